@@ -1,0 +1,54 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+
+const functionsDir = fileURLToPath(new URL('../src/app/functions/', import.meta.url));
+
+/**
+ * Parts of HubSpot's client that `Client.apiRequest` never reaches: the typed API classes (megabytes of
+ * them), multipart bodies, and the rate limiter. Using one of them after all fails loudly.
+ */
+const unusedParts = /\/discovery\/|^form-data$|^bottleneck$|LimiterDecorator$/;
+
+const leaveOutUnusedParts: Plugin = {
+  name: 'leave-out-unused-parts-of-the-hubspot-client',
+  setup(builder) {
+    builder.onResolve({ filter: unusedParts }, ({ path, importer }) =>
+      importer.includes(join('@hubspot', 'api-client')) ? { path, namespace: 'left-out' } : null,
+    );
+    builder.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
+      contents: `module.exports = class { constructor() {
+        throw new Error(${JSON.stringify(`${path} is not part of this bundle`)}); } };`,
+    }));
+  },
+};
+
+/** Bundles every app function into one self-contained CommonJS file, which is what HubSpot loads. */
+export async function buildFunctions(): Promise<string[]> {
+  const files = await readdir(functionsDir);
+  const uids = files
+    .filter((file) => file.endsWith('-hsmeta.json'))
+    .map((file) => basename(file, '-hsmeta.json'));
+  await rm(join(functionsDir, 'dist'), { recursive: true, force: true });
+  await build({
+    entryPoints: uids.map((uid) => join(functionsDir, `${uid}.ts`)),
+    outdir: join(functionsDir, 'dist'),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: [leaveOutUnusedParts],
+  });
+  return uids;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const uids = await buildFunctions();
+  for (const uid of uids) {
+    const { length } = await readFile(join(functionsDir, 'dist', `${uid}.js`));
+    console.log(`${uid}.js  ${(length / 1024).toFixed(1)} kB`);
+  }
+}

@@ -1,0 +1,60 @@
+import type { Contract, FunctionReply } from '@app/contracts/contract';
+import { AppError } from '@app/domain/app-error';
+import { createHubSpotClient } from '@app/hubspot/client';
+import { readEnvironment } from '@app/hubspot/environment';
+import type { ServiceContext } from '@app/services/service-context';
+import type * as v from 'valibot';
+import { cacheFor } from './container.ts';
+import type { FunctionContext } from './function-context.ts';
+import { toJson, type JsonOf } from './json-of.ts';
+import { parseInput } from './parse-input.ts';
+
+/** HubSpot gives up on a function after 10 to 15 s; a rep gives up before. */
+const functionDeadlineMs = 8_000;
+
+/**
+ * A HubSpot app function: parses what comes in, runs the verb, replies. It never throws, because HubSpot
+ * turns a throw into a sentence that helps nobody.
+ */
+export function defineFunction<
+  Input extends v.GenericSchema,
+  Output extends v.GenericSchema,
+  Data,
+>(
+  contract: Contract<Input, Output>,
+  verb: (ctx: ServiceContext, input: v.InferOutput<Input>) => Promise<Data>,
+): JsonOf<Data> extends v.InferInput<Output>
+  ? (context: FunctionContext) => Promise<FunctionReply<JsonOf<Data>>>
+  : never;
+export function defineFunction(
+  contract: Contract,
+  verb: (ctx: ServiceContext, input: unknown) => Promise<unknown>,
+) {
+  return async (context: FunctionContext): Promise<FunctionReply<unknown>> => {
+    try {
+      const input = parseInput(contract.input, context);
+      const environment = readEnvironment(process.env);
+      const deadline = { at: Date.now() + functionDeadlineMs, now: Date.now };
+      const data = await verb(
+        {
+          hubspot: createHubSpotClient(environment, deadline),
+          cache: cacheFor(environment),
+          now: () => new Date(),
+        },
+        input,
+      );
+      return { ok: true, data: toJson(data) };
+    } catch (error) {
+      return { ok: false, error: reportOf(contract.uid, error).toJSON() };
+    }
+  };
+}
+
+function reportOf(uid: string, error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  // The stack names our code, not the record's data; the message of a foreign error might, so it stays out.
+  const where = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 4).join('\n') : '';
+  const name = error instanceof Error ? error.name : typeof error;
+  console.error(`${uid} failed unexpectedly: ${name}\n${where}`);
+  return new AppError('UNEXPECTED', 'Something went wrong in the app itself.', { cause: error });
+}

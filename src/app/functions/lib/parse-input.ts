@@ -1,0 +1,43 @@
+import { AppError } from '@app/domain/app-error';
+import * as v from 'valibot';
+import type { FunctionContext } from './function-context.ts';
+
+const propertiesToSend = v.object({
+  hs_object_id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
+});
+const parametersWithRecord = v.looseObject({
+  record: v.optional(v.looseObject({ objectTypeId: v.optional(v.string()), objectId: v.unknown() })),
+});
+
+/**
+ * The parameters under the contract's schema. They come from a browser, so the record in them is not
+ * believed: the one acted on is the one HubSpot itself names in `propertiesToSend.hs_object_id`.
+ * @throws AppError INVALID_INPUT, naming the parameter.
+ */
+export function parseInput(schema: v.GenericSchema, context: FunctionContext): unknown {
+  const platform = v.safeParse(propertiesToSend, context.propertiesToSend);
+  if (!platform.success) throw invalid('propertiesToSend.hs_object_id', 'HubSpot named no record.');
+  const objectId = platform.output.hs_object_id;
+
+  const loose = v.safeParse(parametersWithRecord, context.parameters ?? {});
+  if (!loose.success) throw invalid(pathOf(loose.issues), loose.issues[0].message);
+  const claimed = loose.output.record;
+  if (claimed?.objectId !== undefined && String(claimed.objectId) !== objectId) {
+    throw invalid('record.objectId', 'It is not the record that this card sits on.');
+  }
+
+  const record = { objectTypeId: claimed?.objectTypeId ?? '0-1', objectId };
+  const parsed = v.safeParse(schema, { ...loose.output, record });
+  if (!parsed.success) throw invalid(pathOf(parsed.issues), parsed.issues[0].message);
+  return parsed.output;
+}
+
+function invalid(parameter: string, reason: string): AppError {
+  return new AppError('INVALID_INPUT', `The app sent a request that makes no sense: ${parameter}.`, {
+    details: { parameter, reason },
+  });
+}
+
+function pathOf(issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {
+  return v.getDotPath(issues[0]) ?? 'parameters';
+}

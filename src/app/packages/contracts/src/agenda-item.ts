@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+
+export const itemKind = v.picklist(['appointment', 'meeting']);
+
+export const itemRef = v.object({ kind: itemKind, id: v.string() });
+
+/** ISO 8601 on the wire, `Date` inside. */
+export const instant = v.pipe(
+  v.string(),
+  v.transform((text) => new Date(text)),
+  v.date(),
+);
+
+export const outcome = v.object({
+  value: v.string(),
+  label: v.string(),
+  category: v.picklist(['scheduled', 'completed', 'rescheduled', 'no-show', 'cancelled', 'other']),
+  isOpen: v.boolean(),
+});
+
+export const agendaItem = v.object({
+  ...itemRef.entries,
+  title: v.nullable(v.string()),
+  start: v.nullable(instant),
+  end: v.nullable(instant),
+  updatedAt: v.nullable(instant),
+  outcome: v.nullable(outcome),
+  owner: v.nullable(
+    v.object({ id: v.string(), name: v.nullable(v.string()), isActive: v.boolean() }),
+  ),
+  place: v.nullable(v.string()),
+  joinUrl: v.nullable(v.string()),
+  isPinned: v.boolean(),
+  copies: v.array(itemRef),
+});

@@ -1,0 +1,51 @@
+import { agendaViews } from '@app/domain/agenda-view';
+import * as v from 'valibot';
+import { agendaItem, itemKind, outcome } from './agenda-item.ts';
+import { defineContract, functionError } from './contract.ts';
+import { record } from './record.ts';
+
+const count = v.nullable(v.number());
+
+export const listAgenda = defineContract({
+  uid: 'list-agenda',
+  input: v.object({
+    record,
+    view: v.picklist(agendaViews),
+    /** Which kinds the list shows; both when absent. The summary always covers both. */
+    kinds: v.optional(v.pipe(v.array(itemKind), v.minLength(1), v.maxLength(2))),
+    query: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
+    limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 25),
+    after: v.optional(v.pipe(v.string(), v.maxLength(10_000))),
+  }),
+  output: v.object({
+    items: v.array(agendaItem),
+    /** Hand back to read on; absent on the last page. */
+    after: v.optional(v.string()),
+    /** Rows per view, under the same kinds and query; null where counting would cost calls. */
+    counts: v.object({ 'needs-outcome': count, upcoming: count, past: count }),
+    summary: v.object({
+      next: v.nullable(agendaItem),
+      lastHeld: v.nullable(agendaItem),
+      showRate: v.nullable(v.object({ held: v.number(), of: v.number() })),
+      needsOutcome: count,
+    }),
+    /** The record's pinned activity; `item` is absent where it is not one of the agenda's. */
+    pinned: v.nullable(v.object({ engagementId: v.string(), item: v.optional(agendaItem) })),
+    appointments: v.picklist(['available', 'not-activated', 'no-access']),
+    options: v.object({ appointment: v.array(outcome), meeting: v.array(outcome) }),
+    contact: v.object({
+      firstName: v.nullable(v.string()),
+      /** IANA. Null where HubSpot knows none: it is never guessed. */
+      timeZone: v.nullable(v.string()),
+    }),
+    /** What could not be read; everything else in this answer holds. */
+    problems: v.array(
+      v.object({
+        part: v.picklist(['contact', 'appointments', 'meetings', 'outcomes', 'owners']),
+        error: functionError,
+      }),
+    ),
+  }),
+});
+
+export type ListAgendaData = v.InferOutput<typeof listAgenda.output>;

@@ -1,0 +1,39 @@
+import type { AgendaItem, ItemRef } from './agenda-item.ts';
+
+export const agendaViews = ['needs-outcome', 'upcoming', 'past'] as const;
+export type AgendaView = (typeof agendaViews)[number];
+
+type Timed = Pick<AgendaItem, 'start' | 'end'>;
+
+/** Whether an item is over: past its end, or past its start where it has none. Undated items are not. */
+export function isOver(item: Timed, now: Date): boolean {
+  const last = item.end ?? item.start;
+  return last !== null && last <= now;
+}
+
+/**
+ * Whether somebody still has to say how it ended. `canHaveOutcome` is false for a kind for which the
+ * account keeps no outcome at all: nothing can be owed there.
+ */
+export function isAwaitingOutcome(
+  item: Timed & Pick<AgendaItem, 'outcome'>,
+  canHaveOutcome: boolean,
+  now: Date,
+): boolean {
+  return isOver(item, now) && canHaveOutcome && (item.outcome?.isOpen ?? true);
+}
+
+/** Soonest first for what is to come, latest first for what has been; undated items at the end. */
+export function compareForView(view: AgendaView): (a: AgendaItem, b: AgendaItem) => number {
+  const direction = view === 'upcoming' ? 1 : -1;
+  return (a, b) => {
+    if (a.start === null || b.start === null) {
+      return a.start === b.start ? compareRefs(a, b) : a.start === null ? 1 : -1;
+    }
+    return direction * (a.start.getTime() - b.start.getTime()) || compareRefs(a, b);
+  };
+}
+
+function compareRefs(a: ItemRef, b: ItemRef): number {
+  return a.kind.localeCompare(b.kind) || a.id.length - b.id.length || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import type { HubSpotClient } from '../client.ts';
+
+const associationsReply = v.object({
+  results: v.array(
+    v.object({
+      // A string in the dated versions, a number in older v4 answers.
+      to: v.array(
+        v.object({
+          toObjectId: v.pipe(
+            v.union([v.string(), v.number()]),
+            v.transform((id) => String(id)),
+          ),
+        }),
+      ),
+      paging: v.nullish(v.object({ next: v.nullish(v.object({ after: v.string() })) })),
+    }),
+  ),
+});
+
+export type AssociatedIds = {
+  ids: string[];
+  /** False when HubSpot had more than it returns at once; `ids` is then a part in no known order. */
+  isComplete: boolean;
+};
+
+/** Ids of the records of one type that are associated with a record. Current, unlike search. */
+export async function listAssociatedIds(
+  hubspot: HubSpotClient,
+  from: { typeId: string; id: string },
+  toTypeId: string,
+): Promise<AssociatedIds> {
+  const reply = await hubspot.request({
+    method: 'POST',
+    path: hubspot.paths.batchReadAssociations(from.typeId, toTypeId),
+    body: { inputs: [{ id: from.id }] },
+    response: associationsReply,
+    isRead: true,
+  });
+  return {
+    // A pair with two labels may be listed once per label.
+    ids: [...new Set(reply.results.flatMap((row) => row.to.map((target) => target.toObjectId)))],
+    isComplete: reply.results.every((row) => !row.paging?.next),
+  };
+}

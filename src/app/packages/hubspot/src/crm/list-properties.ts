@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import type { HubSpotClient } from '../client.ts';
+
+const propertyReply = v.object({
+  name: v.string(),
+  options: v.optional(
+    v.array(
+      v.object({
+        value: v.string(),
+        label: v.string(),
+        displayOrder: v.optional(v.number(), 0),
+        hidden: v.optional(v.boolean(), false),
+      }),
+    ),
+    [],
+  ),
+});
+
+export type PropertyReply = v.InferOutput<typeof propertyReply>;
+
+/** All properties of an object type; the way to learn whether an account has one. */
+export async function listProperties(
+  hubspot: HubSpotClient,
+  typeId: string,
+): Promise<PropertyReply[]> {
+  const reply = await hubspot.request({
+    method: 'GET',
+    path: hubspot.paths.properties(typeId),
+    response: v.object({ results: v.array(propertyReply) }),
+  });
+  return reply.results;
+}
+
+/** One property with its options. @throws AppError NOT_FOUND */
+export async function getProperty(
+  hubspot: HubSpotClient,
+  typeId: string,
+  name: string,
+): Promise<PropertyReply> {
+  return hubspot.request({
+    method: 'GET',
+    path: hubspot.paths.property(typeId, name),
+    response: propertyReply,
+  });
+}

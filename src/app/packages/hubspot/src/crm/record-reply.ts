@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+
+/** A record as every object route returns it; values come back as strings, null or not at all. */
+export const recordReply = v.object({
+  id: v.string(),
+  properties: v.record(v.string(), v.nullable(v.string())),
+  updatedAt: v.optional(v.string()),
+});
+
+export type RecordReply = v.InferOutput<typeof recordReply>;
+
+/** A property's value, or null where HubSpot sends null, an empty string or nothing. */
+export function textOf(record: RecordReply, property: string): string | null {
+  const value = record.properties[property];
+  return value === undefined || value === null || value === '' ? null : value;
+}
+
+/** A datetime property; HubSpot returns ISO 8601, older data may still be epoch milliseconds. */
+export function dateOf(record: RecordReply, property: string): Date | null {
+  const value = textOf(record, property);
+  if (value === null) return null;
+  const date = new Date(/^-?\d+$/.test(value) ? Number(value) : value);
+  return Number.isNaN(date.getTime()) ? null : date;
+}

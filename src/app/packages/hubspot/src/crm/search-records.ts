@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import type { HubSpotClient } from '../client.ts';
+import { recordReply, type RecordReply } from './record-reply.ts';
+
+export type SearchFilter = {
+  propertyName: string;
+  operator: 'EQ' | 'LTE' | 'GT' | 'GTE' | 'IN' | 'HAS_PROPERTY' | 'NOT_HAS_PROPERTY';
+  value?: string;
+  values?: string[];
+};
+
+export type RecordSearch = {
+  /** Groups are alternatives; all filters of one group must hold. HubSpot takes 5 groups, 18 filters. */
+  filterGroups: { filters: SearchFilter[] }[];
+  sort: { propertyName: string; direction: 'ASCENDING' | 'DESCENDING' };
+  query?: string;
+  properties: readonly string[];
+  /** At most 200. */
+  limit: number;
+};
+
+const searchReply = v.object({
+  total: v.number(),
+  results: v.array(recordReply),
+});
+
+/**
+ * Records of one type by their values. Search lags a few seconds behind writes and is limited to five
+ * requests a second for the whole account, so it is for what no association read can answer.
+ */
+export async function searchRecords(
+  hubspot: HubSpotClient,
+  typeId: string,
+  search: RecordSearch,
+): Promise<{ total: number; records: RecordReply[] }> {
+  const { filterGroups, sort, query, properties, limit } = search;
+  const reply = await hubspot.request({
+    method: 'POST',
+    path: hubspot.paths.search(typeId),
+    body: {
+      filterGroups,
+      sorts: [sort],
+      ...(query !== undefined && { query }),
+      properties,
+      limit,
+      after: '0',
+    },
+    response: searchReply,
+    isRead: true,
+  });
+  return { total: reply.total, records: reply.results };
+}

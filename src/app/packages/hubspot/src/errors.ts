@@ -1,0 +1,113 @@
+import { AppError, type ErrorDetails } from '@app/domain/app-error';
+import * as v from 'valibot';
+
+// HubSpot asks to treat every field of an error body as optional.
+const context = v.record(v.string(), v.union([v.string(), v.array(v.string())]));
+const errorReply = v.object({
+  message: v.optional(v.string()),
+  category: v.optional(v.string()),
+  correlationId: v.optional(v.string()),
+  policyName: v.optional(v.string()),
+  context: v.fallback(v.optional(context), undefined),
+  errors: v.fallback(
+    v.optional(
+      v.array(
+        v.object({
+          message: v.optional(v.string()),
+          in: v.optional(v.string()),
+          context: v.fallback(v.optional(context), undefined),
+        }),
+      ),
+    ),
+    undefined,
+  ),
+});
+
+type ErrorReply = v.InferOutput<typeof errorReply>;
+type Answer = { status: number; headers: Headers; text: string };
+
+/** What a refusal of HubSpot means. The status decides; body and category only add words. */
+export function errorFromResponse({ status, headers, text }: Answer): AppError {
+  const reply = readReply(text);
+  const error = (code: AppError['code'], message: string, details?: ErrorDetails): AppError =>
+    new AppError(code, message, {
+      correlationId: reply.correlationId,
+      retryAfterMs: retryAfterMs(status, headers),
+      details,
+      cause: { status, category: reply.category, message: reply.message },
+    });
+  switch (status) {
+    case 400:
+    case 422:
+      return error('REJECTED', 'HubSpot refused these values.', rejection(reply));
+    case 401:
+      return error(
+        'UNAUTHENTICATED',
+        "HubSpot does not accept the app's token. An admin can reinstall the app.",
+      );
+    case 403:
+      return reply.category === 'MISSING_SCOPES'
+        ? error('MISSING_SCOPE', 'The app lacks a permission in HubSpot.', missingScopes(reply))
+        : error('FORBIDDEN', 'HubSpot does not allow this.', rejection(reply));
+    case 404:
+      return error('NOT_FOUND', 'HubSpot does not know this record.');
+    case 409:
+      return error('CONFLICT', 'Somebody else is changing the same thing.', rejection(reply));
+    case 423:
+      return error('LOCKED', 'HubSpot is still busy with an earlier change.');
+    case 429:
+      return error('RATE_LIMITED', 'HubSpot is receiving too many requests.', {
+        policy: reply.policyName ?? 'UNKNOWN',
+      });
+    case 477:
+      return error('MAINTENANCE', 'HubSpot is moving this account and will be back.');
+    default:
+      return status >= 500
+        ? error('UNAVAILABLE', 'HubSpot is not answering right now.')
+        : error('UNEXPECTED', 'HubSpot answered in a way the app does not know.');
+  }
+}
+
+/** The request never got an answer: refused, reset or cut off on the way. */
+export function connectionError(cause: unknown): AppError {
+  return new AppError('UNAVAILABLE', 'HubSpot cannot be reached right now.', { cause });
+}
+
+export function lateError(): AppError {
+  return new AppError('TIMED_OUT', 'HubSpot took too long to answer.');
+}
+
+function readReply(text: string): ErrorReply {
+  try {
+    const parsed = v.safeParse(errorReply, JSON.parse(text));
+    return parsed.success ? parsed.output : {};
+  } catch {
+    // Gateways answer in HTML, and a 404 may have no body at all.
+    return {};
+  }
+}
+
+function missingScopes(reply: ErrorReply): ErrorDetails {
+  const named = (reply.errors ?? []).flatMap((error) =>
+    Object.entries(error.context ?? {})
+      .filter(([key]) => /scopes$/i.test(key))
+      .flatMap(([, scopes]) => scopes),
+  );
+  return { scopes: [...new Set(named)] };
+}
+
+function rejection(reply: ErrorReply): ErrorDetails {
+  const property = reply.errors?.flatMap((error) => error.context?.['propertyName'] ?? [])[0];
+  const reason = reply.errors?.find((error) => error.message !== undefined)?.message;
+  return {
+    reason: reason ?? reply.message ?? 'HubSpot gave no reason.',
+    ...(property !== undefined && { property }),
+  };
+}
+
+/** Documented for 477 in seconds; honoured on 429 and 423 too where it is sent. A lock lasts 2 s. */
+function retryAfterMs(status: number, headers: Headers): number | undefined {
+  const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+  if (Number.isFinite(seconds) && seconds >= 0) return seconds * 1_000;
+  return status === 423 ? 2_000 : undefined;
+}

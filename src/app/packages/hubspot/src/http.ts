@@ -1,0 +1,107 @@
+import { AppError } from '@app/domain/app-error';
+import type { Client } from '@hubspot/api-client/lib/src/client';
+import * as v from 'valibot';
+import type { HubSpotRequest } from './client.ts';
+import { connectionError, errorFromResponse, lateError } from './errors.ts';
+import { pauseBeforeRetry } from './retry.ts';
+
+/** When the function must have answered, and the clock to hold it against; both in epoch ms. */
+export type Deadline = { at: number; now: () => number };
+
+/** HubSpot's own time-outs are longer than a rep waits. */
+const requestTimeoutMs = 3_500;
+
+type Transport = Pick<Client, 'apiRequest'>;
+type Answer = { status: number; headers: Headers; text: string };
+
+/**
+ * Sends a request and parses its answer. Reads are repeated at most twice, as long as the deadline
+ * allows; a write is sent once, because HubSpot has no idempotency keys.
+ */
+export async function requestWithin<Reply extends v.GenericSchema>(
+  deadline: Deadline,
+  transport: Transport,
+  request: HubSpotRequest<Reply>,
+): Promise<v.InferOutput<Reply>> {
+  const isRead = request.isRead ?? request.method === 'GET';
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const answer = await send(deadline, transport, request);
+      if (answer.status >= 300) throw errorFromResponse(answer);
+      return parse(request.response, answer);
+    } catch (cause) {
+      const error = cause instanceof AppError ? cause : connectionError(cause);
+      const pauseMs = isRead ? pauseBeforeRetry(error, attempt) : undefined;
+      if (pauseMs === undefined || deadline.now() + pauseMs >= deadline.at) {
+        throw isRead ? error : asWriteError(error);
+      }
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  }
+}
+
+async function send(
+  deadline: Deadline,
+  transport: Transport,
+  request: HubSpotRequest<v.GenericSchema>,
+): Promise<Answer> {
+  const remainingMs = deadline.at - deadline.now();
+  if (remainingMs <= 0) throw lateError();
+  // HubSpot's client takes no abort signal: a late answer is left behind, not cancelled.
+  const answer = transport
+    .apiRequest({
+      method: request.method,
+      path: request.path,
+      ...(request.query && { qs: request.query }),
+      ...(request.body !== undefined && { body: request.body }),
+    })
+    .then(async (response) => ({
+      status: response.status,
+      headers: response.headers,
+      text: await response.text(),
+    }));
+  return withTimeout(answer, Math.min(requestTimeoutMs, remainingMs));
+}
+
+async function withTimeout<T>(work: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(lateError());
+    }, ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function parse<Reply extends v.GenericSchema>(
+  schema: Reply,
+  answer: Answer,
+): v.InferOutput<Reply> {
+  let json: unknown;
+  try {
+    json = answer.text === '' ? undefined : JSON.parse(answer.text);
+  } catch (cause) {
+    throw new AppError('UNAVAILABLE', 'HubSpot sent an answer that cannot be read.', { cause });
+  }
+  const parsed = v.safeParse(schema, json);
+  if (parsed.success) return parsed.output;
+  throw new AppError('UNAVAILABLE', 'HubSpot sent an answer of an unexpected shape.', {
+    cause: v.flatten(parsed.issues),
+  });
+}
+
+/** A write without a readable answer may have happened. */
+function asWriteError(error: AppError): AppError {
+  const isUnclear = error.code === 'TIMED_OUT' || error.code === 'UNAVAILABLE';
+  return isUnclear
+    ? new AppError(
+        'OUTCOME_UNKNOWN',
+        'HubSpot did not confirm the change. Look at the record before trying again.',
+        { cause: error, correlationId: error.correlationId },
+      )
+    : error;
+}

@@ -1,0 +1,146 @@
+import type { AgendaItem, ItemKind } from '@app/domain/agenda-item';
+import { lastHeldItem, nextItem, showRate, type ShowRate } from '@app/domain/agenda-summary';
+import { compareForView, isAwaitingOutcome, isOver, type AgendaView } from '@app/domain/agenda-view';
+import { foldCopies } from '@app/domain/fold-copies';
+import type { AgendaCursor } from './agenda-cursor.ts';
+import type { Attempt } from './attempt.ts';
+import { countViews, type ViewCounts, type ViewTests } from './count-views.ts';
+import { cutPage } from './cut-page.ts';
+import { matchesQuery } from './matches-query.ts';
+import { windowSize, type KindRead } from './read-kind.ts';
+import { toAgendaEntry, type AgendaEntry, type EntryContext } from './to-agenda-entry.ts';
+
+export type KindReads = Record<ItemKind, Attempt<KindRead>>;
+
+export type ArrangeOptions = Omit<EntryContext, 'outcomes'> & {
+  view: AgendaView;
+  kinds: readonly ItemKind[];
+  query: string | undefined;
+  limit: number;
+  cursor: AgendaCursor | undefined;
+  now: Date;
+  outcomes: Record<ItemKind, EntryContext['outcomes']>;
+};
+
+/** The strip. Null means not known from what was read, or, for an item, that there is none. */
+export type AgendaSummary = {
+  next: AgendaItem | null;
+  lastHeld: AgendaItem | null;
+  showRate: ShowRate | null;
+  needsOutcome: number | null;
+};
+
+export type Arrangement = {
+  items: AgendaItem[];
+  after?: string;
+  counts: ViewCounts;
+  summary: AgendaSummary;
+  pinned: { engagementId: string; item?: AgendaItem } | null;
+};
+
+export const bothKinds: readonly ItemKind[] = ['appointment', 'meeting'];
+
+/** Folds, filters, sorts and counts what was read, and cuts one page from it. */
+export function arrangeAgenda(reads: KindReads, options: ArrangeOptions): Arrangement {
+  const { view, kinds, pinnedEngagementId } = options;
+  const tests = viewTests(options);
+  const everything = foldCopies(
+    bothKinds.flatMap((kind) => [
+      ...entriesOf(kind, reads, options),
+      ...upcomingEntriesOf(kind, reads, options),
+    ]),
+  );
+  const listed = foldCopies(kinds.flatMap((kind) => listedEntries(kind, reads, options)));
+  const candidates = listed.filter(tests[view]).sort(compareForView(view));
+  const pinned = everything.find((item) => item.isPinned);
+  return {
+    ...cutPage(candidates, { ...options, reads: kinds.map((kind) => reads[kind]) }),
+    counts: countViews(listed, kinds, reads, tests),
+    summary: bothKinds.every((kind) => isWhole(reads[kind]))
+      ? summarizeWhole(everything, tests, options.now)
+      : summarizeWindows(everything, reads, tests, options),
+    pinned:
+      pinnedEngagementId === null
+        ? null
+        : { engagementId: pinnedEngagementId, ...(pinned !== undefined && { item: pinned }) },
+  };
+}
+
+/** A kind that could not be read has nothing more to give. */
+export function isWhole(read: Attempt<KindRead>): boolean {
+  return !read.ok || read.value.isComplete;
+}
+
+function viewTests({ now, outcomes }: ArrangeOptions): ViewTests {
+  // A stored outcome proves that the account keeps one, even where its options could not be read.
+  const canHaveOutcome = (item: AgendaItem): boolean =>
+    item.kind === 'meeting' || item.outcome !== null || outcomes.appointment.options.length > 0;
+  return {
+    'needs-outcome': (item) => isAwaitingOutcome(item, canHaveOutcome(item), now),
+    upcoming: (item) => !isOver(item, now),
+    past: (item) => isOver(item, now),
+  };
+}
+
+function summarizeWhole(items: AgendaItem[], tests: ViewTests, now: Date): AgendaSummary {
+  return {
+    next: nextItem(items, now),
+    lastHeld: lastHeldItem(items, now),
+    showRate: showRate(items, now),
+    needsOutcome: items.filter(tests['needs-outcome']).length,
+  };
+}
+
+/** From windows, only what they are certain to contain is told, and only on an unfiltered first page. */
+function summarizeWindows(
+  items: AgendaItem[],
+  reads: KindReads,
+  tests: ViewTests,
+  { view, query, cursor, now }: ArrangeOptions,
+): AgendaSummary {
+  if (cursor !== undefined || query !== undefined) {
+    return { next: null, lastHeld: null, showRate: null, needsOutcome: null };
+  }
+  const latest = items.filter(tests.past).sort(compareForView('past')).slice(0, windowSize);
+  return {
+    next: nextItem(items, now),
+    lastHeld: view === 'past' ? lastHeldItem(latest, now) : null,
+    showRate: null,
+    needsOutcome: countViews(items, bothKinds, reads, tests)['needs-outcome'],
+  };
+}
+
+function entriesOf(kind: ItemKind, reads: KindReads, options: ArrangeOptions): AgendaEntry[] {
+  const read = reads[kind];
+  return read.ok ? toEntries(kind, read.value.records, options) : [];
+}
+
+function upcomingEntriesOf(
+  kind: ItemKind,
+  reads: KindReads,
+  options: ArrangeOptions,
+): AgendaEntry[] {
+  const read = reads[kind];
+  if (!read.ok || read.value.isComplete) return [];
+  const known = new Set(read.value.records.map(({ id }) => id));
+  const others = read.value.upcoming.filter(({ id }) => !known.has(id));
+  return toEntries(kind, others, options);
+}
+
+function listedEntries(kind: ItemKind, reads: KindReads, options: ArrangeOptions): AgendaEntry[] {
+  const { query } = options;
+  const entries = entriesOf(kind, reads, options);
+  const read = reads[kind];
+  // HubSpot has already searched what it returned as a window.
+  if (query === undefined || (read.ok && !read.value.isComplete)) return entries;
+  return entries.filter((entry) => matchesQuery(entry.searchText, query));
+}
+
+function toEntries(
+  kind: ItemKind,
+  records: KindRead['records'],
+  { outcomes, owners, pinnedEngagementId }: ArrangeOptions,
+): AgendaEntry[] {
+  const context = { outcomes: outcomes[kind], owners, pinnedEngagementId };
+  return records.map((record) => toAgendaEntry(kind, record, context));
+}

@@ -1,0 +1,32 @@
+import type { AgendaItem, ItemKind } from '@app/domain/agenda-item';
+import { agendaViews, type AgendaView } from '@app/domain/agenda-view';
+import type { Attempt } from './attempt.ts';
+import type { KindRead } from './read-kind.ts';
+
+export type ViewCounts = Record<AgendaView, number | null>;
+export type ViewTests = Record<AgendaView, (item: AgendaItem) => boolean>;
+
+/**
+ * Rows per view: counted where a kind was read whole, HubSpot's total where it was searched (which counts
+ * copies one by one). Null as soon as one kind's share is unknown.
+ */
+export function countViews(
+  items: readonly AgendaItem[],
+  kinds: readonly ItemKind[],
+  reads: Record<ItemKind, Attempt<KindRead>>,
+  tests: ViewTests,
+): ViewCounts {
+  const counts: ViewCounts = { 'needs-outcome': 0, upcoming: 0, past: 0 };
+  for (const view of agendaViews) {
+    for (const kind of kinds) {
+      const read = reads[kind];
+      const share =
+        read.ok && !read.value.isComplete
+          ? (read.value.totals[view] ?? null)
+          : items.filter((item) => item.kind === kind && tests[view](item)).length;
+      const sum = counts[view];
+      counts[view] = sum === null || share === null ? null : sum + share;
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,110 @@
+import type { ItemKind, Owner } from '@app/domain/agenda-item';
+import type { AgendaView } from '@app/domain/agenda-view';
+import { AppError } from '@app/domain/app-error';
+import type { Outcome } from '@app/domain/outcome';
+import { findOwners } from '../account/owners.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { readCursor } from './agenda-cursor.ts';
+import { arrangeAgenda, bothKinds, type Arrangement } from './arrange-agenda.ts';
+import { explainUnreadableAppointments, type AppointmentsState } from './appointments-state.ts';
+import { attempt, type Attempt } from './attempt.ts';
+import { outcomesOrDefault, readAgenda, type AgendaRead } from './read-agenda.ts';
+import { unknownContact } from './read-contact.ts';
+import type { KindRead } from './read-kind.ts';
+import { ownerIdsOf } from './to-agenda-entry.ts';
+
+export type AgendaRequest = {
+  record: { objectTypeId: string; objectId: string };
+  view: AgendaView;
+  kinds?: ItemKind[] | undefined;
+  query?: string | undefined;
+  limit: number;
+  after?: string | undefined;
+};
+
+type Problem = {
+  part: 'contact' | 'appointments' | 'meetings' | 'outcomes' | 'owners';
+  error: AppError;
+};
+
+export type Agenda = Arrangement & {
+  appointments: AppointmentsState;
+  options: Record<ItemKind, Outcome[]>;
+  contact: { firstName: string | null; timeZone: string | null };
+  /** What could not be read; everything else holds. */
+  problems: Problem[];
+};
+
+const available: AppointmentsState = 'available';
+
+/**
+ * One page of a contact's agenda, with what the card shows around it.
+ * @throws AppError NOT_FOUND for an unknown contact, and the reason when neither kind can be read. A part
+ * that fails alone is named in `problems`, the rest holds.
+ */
+export async function listAgenda(ctx: ServiceContext, request: AgendaRequest): Promise<Agenda> {
+  const now = ctx.now();
+  const cursor = request.after === undefined ? undefined : readCursor(request.after);
+  const query = request.query === '' ? undefined : request.query;
+  const contactId = request.record.objectId;
+
+  const read = await readAgenda(ctx, { contactId, view: request.view, query, cursor, now });
+  if (!read.contact.ok && read.contact.error.code === 'NOT_FOUND') throw read.contact.error;
+  const { appointment, meeting } = read.kinds;
+  if (!appointment.ok && !meeting.ok) throw meeting.error;
+
+  const [appointments, owners] = await Promise.all([
+    appointment.ok ? available : explainUnreadableAppointments(ctx, appointment.error),
+    read.owners.ok
+      ? attempt(findOwners(ctx, ownerIdsOf([appointment, meeting].flatMap(recordsOf))))
+      : read.owners,
+  ]);
+  const contact = read.contact.ok ? read.contact.value : unknownContact;
+  const outcomes = {
+    appointment: outcomesOrDefault('appointment', read.outcomes.appointment),
+    meeting: outcomesOrDefault('meeting', read.outcomes.meeting),
+  };
+  const arranged = arrangeAgenda(read.kinds, {
+    view: request.view,
+    kinds: request.kinds ?? bothKinds,
+    query,
+    limit: request.limit,
+    cursor,
+    now,
+    outcomes,
+    owners: owners.ok ? owners.value : new Map<string, Owner>(),
+    pinnedEngagementId: contact.pinnedEngagementId,
+  });
+  return {
+    ...arranged,
+    appointments,
+    options: { appointment: outcomes.appointment.options, meeting: outcomes.meeting.options },
+    contact: { firstName: contact.firstName, timeZone: contact.timeZone },
+    problems: problemsOf(read, appointments, owners.ok ? undefined : owners.error),
+  };
+}
+
+function recordsOf(kind: Attempt<KindRead>): KindRead['records'] {
+  if (!kind.ok) return [];
+  return kind.value.isComplete
+    ? kind.value.records
+    : [...kind.value.records, ...kind.value.upcoming];
+}
+
+function problemsOf(
+  read: AgendaRead,
+  appointments: AppointmentsState,
+  ownersError: AppError | undefined,
+): Problem[] {
+  const { appointment, meeting } = read.kinds;
+  const outcomes = [read.outcomes.meeting, ...(appointment.ok ? [read.outcomes.appointment] : [])];
+  const failed: [Problem['part'], AppError | undefined][] = [
+    ['contact', read.contact.ok ? undefined : read.contact.error],
+    // A state the account is in is told as such, not as a failure.
+    ['appointments', appointment.ok || appointments !== 'available' ? undefined : appointment.error],
+    ['meetings', meeting.ok ? undefined : meeting.error],
+    ['outcomes', outcomes.flatMap((reply) => (reply.ok ? [] : [reply.error]))[0]],
+    ['owners', ownersError],
+  ];
+  return failed.flatMap(([part, error]) => (error === undefined ? [] : [{ part, error }]));
+}

@@ -1,0 +1,81 @@
+import type { ItemKind } from '@app/domain/agenda-item';
+import type { Outcome } from '@app/domain/outcome';
+import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
+import { listAssociatedIds, type AssociatedIds } from '@app/hubspot/crm/list-associated-ids';
+import { objectTypeIds } from '@app/hubspot/paths';
+import { getAppointmentOutcomes, listMeetingOutcomes } from '../account/outcomes.ts';
+import { loadOwners } from '../account/owners.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { attempt, type Attempt } from './attempt.ts';
+import { readContact, type Contact } from './read-contact.ts';
+import { isReadWhole, readWhole, readWindow, type KindQuery, type KindRead } from './read-kind.ts';
+
+type KindOutcomes = { property: string; options: Outcome[] };
+
+export type AgendaRead = {
+  contact: Attempt<Contact>;
+  kinds: Record<ItemKind, Attempt<KindRead>>;
+  outcomes: Record<ItemKind, Attempt<KindOutcomes>>;
+  owners: Attempt<unknown>;
+};
+
+/** Everything the agenda is made of, two round trips deep whatever the number of items. */
+export async function readAgenda(
+  ctx: ServiceContext,
+  query: Omit<KindQuery, 'kind' | 'outcomes'>,
+): Promise<AgendaRead> {
+  const contactRef = { typeId: objectTypeIds.contact, id: query.contactId };
+  const [contact, appointmentIds, meetingIds, appointmentOutcomes, meetingOutcomes, owners] =
+    await Promise.all([
+      attempt(readContact(ctx, query.contactId)),
+      attempt(listAssociatedIds(ctx.hubspot, contactRef, objectTypeIds.appointment)),
+      attempt(listAssociatedIds(ctx.hubspot, contactRef, objectTypeIds.meeting)),
+      attempt<KindOutcomes>(getAppointmentOutcomes(ctx)),
+      attempt(meetingOutcomesOf(ctx)),
+      attempt(loadOwners(ctx)),
+    ]);
+  const outcomes = { appointment: appointmentOutcomes, meeting: meetingOutcomes };
+
+  const read = (
+    kind: ItemKind,
+    ids: Attempt<AssociatedIds>,
+    other: Attempt<AssociatedIds>,
+  ): Promise<Attempt<KindRead>> =>
+    readKind(ctx, { ...query, kind, outcomes: outcomesOrDefault(kind, outcomes[kind]) }, ids, other);
+  const [appointment, meeting] = await Promise.all([
+    read('appointment', appointmentIds, meetingIds),
+    read('meeting', meetingIds, appointmentIds),
+  ]);
+  return {
+    contact,
+    kinds: { appointment, meeting },
+    outcomes,
+    owners,
+  };
+}
+
+/** The standard property without options, where the account's own could not be read. */
+export function outcomesOrDefault(kind: ItemKind, outcomes: Attempt<KindOutcomes>): KindOutcomes {
+  return outcomes.ok ? outcomes.value : { property: agendaProperties[kind].outcome, options: [] };
+}
+
+async function meetingOutcomesOf(ctx: ServiceContext): Promise<KindOutcomes> {
+  return {
+    property: agendaProperties.meeting.outcome,
+    options: await listMeetingOutcomes(ctx),
+  };
+}
+
+async function readKind(
+  ctx: ServiceContext,
+  query: KindQuery,
+  ids: Attempt<AssociatedIds>,
+  other: Attempt<AssociatedIds>,
+): Promise<Attempt<KindRead>> {
+  if (!ids.ok) return ids;
+  return attempt(
+    isReadWhole(ids.value, other.ok ? other.value : undefined)
+      ? readWhole(ctx, query, ids.value.ids)
+      : readWindow(ctx, query),
+  );
+}

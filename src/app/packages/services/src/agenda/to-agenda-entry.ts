@@ -1,0 +1,58 @@
+import type { ItemKind, Owner } from '@app/domain/agenda-item';
+import type { CalendarItem } from '@app/domain/fold-copies';
+import { outcomeOf, type Outcome } from '@app/domain/outcome';
+import { plainText } from '@app/domain/plain-text';
+import { webLink } from '@app/domain/web-link';
+import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
+import { dateOf, textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
+
+/** An agenda item on its way to the list: with what folding and searching need beside it. */
+export type AgendaEntry = CalendarItem & { searchText: string };
+
+export type EntryContext = {
+  outcomes: { property: string; options: readonly Outcome[] };
+  owners: ReadonlyMap<string, Owner>;
+  pinnedEngagementId: string | null;
+};
+
+/** Reads HubSpot's record of an appointment or a meeting. Nothing in it is taken for granted. */
+export function toAgendaEntry(
+  kind: ItemKind,
+  record: RecordReply,
+  { outcomes, owners, pinnedEngagementId }: EntryContext,
+): AgendaEntry {
+  const names = agendaProperties[kind];
+  const location = textOf(record, 'hs_meeting_location');
+  const title = textOf(record, names.title);
+  const owner = ownerOf(textOf(record, 'hubspot_owner_id'), owners);
+  const outcome = outcomeOf(textOf(record, outcomes.property), outcomes.options);
+  const body = plainText(textOf(record, 'hs_meeting_body') ?? '');
+  return {
+    item: {
+      kind,
+      id: record.id,
+      title,
+      // Every meeting has hs_timestamp, and by the documentation it equals the start.
+      start: dateOf(record, names.start) ?? dateOf(record, 'hs_timestamp'),
+      end: dateOf(record, names.end),
+      updatedAt: dateOf(record, 'hs_lastmodifieddate'),
+      outcome,
+      owner,
+      place: webLink(location) === null ? location : null,
+      joinUrl: webLink(location) ?? webLink(textOf(record, 'hs_meeting_external_url')),
+      // HubSpot pins activities only; an appointment with the same number is somebody else.
+      isPinned: kind === 'meeting' && record.id === pinnedEngagementId,
+      copies: [],
+    },
+    iCalUid: textOf(record, 'hs_i_cal_uid'),
+    searchText: [title, location, owner?.name, outcome?.label, body].filter(Boolean).join('\n'),
+  };
+}
+
+export function ownerIdsOf(records: readonly RecordReply[]): Set<string> {
+  return new Set(records.flatMap((record) => textOf(record, 'hubspot_owner_id') ?? []));
+}
+
+function ownerOf(id: string | null, owners: ReadonlyMap<string, Owner>): Owner | null {
+  return id === null ? null : (owners.get(id) ?? { id, name: null, isActive: false });
+}
