@@ -24,7 +24,8 @@ async function packInProjectFolder(archivePath: string): Promise<void> {
     sendIR: true,
     force: true,
   });
-  if (uploadError) throw uploadError;
+  if (uploadError instanceof Error) throw uploadError;
+  if (uploadError !== undefined) throw new Error(String(uploadError));
 }
 
 const [archivePath] = process.argv.slice(2);

@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config';
+
+const shared = {
+  environment: 'node' as const,
+  restoreMocks: true,
+  unstubEnvs: true,
+  unstubGlobals: true,
+};
+
+const slow = ['test/browser/**/*.test.{ts,tsx}', 'test/project/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    env: { TZ: 'UTC' },
+    // Two cores: more workers only wait for each other and for the browser.
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'code',
+          include: [
+            'src/app/{packages,cards,settings}/**/*.test.{ts,tsx}',
+            'test/**/*.test.{ts,tsx}',
+          ],
+          exclude: ['**/node_modules/**', '**/dist/**', ...slow],
+          testTimeout: 10_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'whole',
+          include: slow,
+          // A browser, a packed upload or a linted file takes seconds on a busy machine.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
