@@ -20,5 +20,5 @@ export async function findLoadProblems(uploadDir: string, file: string): Promise
 }
 
 function errorLine(output: string): string {
-  return output.split('\n').find((line) => /Error\b/.test(line)) ?? output;
+  return output.split('\n').find((line) => /^\w*Error\b/.test(line)) ?? output;
 }

@@ -7,6 +7,7 @@ const hsmeta = v.object({
   uid: v.string(),
   type: v.string(),
   config: v.looseObject({ entrypoint: v.optional(v.string()) }),
+  permissions: v.optional(v.unknown()),
 });
 
 export interface Component extends v.InferOutput<typeof hsmeta> {

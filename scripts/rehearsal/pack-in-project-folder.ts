@@ -1,4 +1,5 @@
 import { copyFileSync, readFileSync } from 'node:fs';
+import { inspect } from 'node:util';
 import { handleProjectUpload } from '@hubspot/cli/lib/projects/upload.js';
 import SpinniesManager from '@hubspot/cli/lib/ui/SpinniesManager.js';
 import * as v from 'valibot';
@@ -25,7 +26,7 @@ async function packInProjectFolder(archivePath: string): Promise<void> {
     force: true,
   });
   if (uploadError instanceof Error) throw uploadError;
-  if (uploadError !== undefined) throw new Error(String(uploadError));
+  if (uploadError !== undefined) throw new Error(inspect(uploadError));
 }
 
 const [archivePath] = process.argv.slice(2);

@@ -1,0 +1,222 @@
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answerAsHubSpot } from '../../scripts/rehearsal/offline-hubspot.ts';
+import { listComponents } from '../../scripts/rehearsal/list-components.ts';
+import { copyProject, replaceIn } from './support/copy-project.ts';
+import { findProjectProblems } from './support/find-project-problems.ts';
+
+const projectDir = join(import.meta.dirname, '../..');
+const app = 'src/app/app-hsmeta.json';
+const card = 'src/app/cards/agenda-card-hsmeta.json';
+const listAgenda = 'src/app/functions/list-agenda-hsmeta.json';
+
+beforeAll(() => {
+  answerAsHubSpot();
+});
+
+describe('this project', () => {
+  it.each(['2026.09', '2026.03'])('is accepted for platform %s', async (platformVersion) => {
+    const problems = await findProjectProblems(projectDir, platformVersion);
+
+    expect(problems).toEqual([]);
+  });
+
+  it('asks for no more rights and addresses than it needs', () => {
+    const components = listComponents(join(projectDir, 'src'));
+
+    const config = components.find(({ type }) => type === 'app')?.config;
+    expect(config).toMatchObject({
+      distribution: 'private',
+      auth: {
+        type: 'static',
+        requiredScopes: [
+          'oauth',
+          'crm.objects.contacts.read',
+          'crm.objects.contacts.write',
+          'crm.objects.appointments.read',
+          'crm.objects.appointments.write',
+          'crm.objects.owners.read',
+          'scheduler.meetings.meeting-link.read',
+        ],
+        optionalScopes: [],
+        conditionallyRequiredScopes: [],
+      },
+      permittedUrls: { fetch: [], iframe: [], img: [] },
+    });
+    expect(components.filter(({ permissions }) => permissions !== undefined)).toEqual([]);
+  });
+
+  it('shows the agenda in the sidebar of contacts', () => {
+    const cards = listComponents(join(projectDir, 'src')).filter(({ type }) => type === 'card');
+
+    expect(cards.map(({ uid, config }) => ({ uid, ...config }))).toContainEqual(
+      expect.objectContaining({
+        uid: 'agenda-card',
+        location: 'crm.record.sidebar',
+        objectTypes: ['contacts'],
+      }),
+    );
+  });
+});
+
+describe("HubSpot's parser", () => {
+  it.each([
+    ['a uid with a space', card, '"agenda-card"', '"agenda card"', "'uid' should use only"],
+    [
+      'two components of one uid',
+      card,
+      '"agenda-card"',
+      '"list-agenda"',
+      "Duplicate uid 'list-agenda'",
+    ],
+    ['an unknown type', card, '"card"', '"crm-card"', 'Unsupported type: crm-card'],
+    [
+      'a place that does not exist',
+      card,
+      'crm.record.sidebar',
+      'crm.record.footer',
+      'config.location',
+    ],
+    ['a card without record types', card, '["contacts"]', '[]', 'config.objectTypes'],
+    [
+      'an entry in a subfolder',
+      card,
+      '/agenda-card.tsx',
+      '/agenda/agenda-card.tsx',
+      'config.entrypoint',
+    ],
+    ['a TypeScript function', listAgenda, 'list-agenda.js', 'list-agenda.ts', 'config.entrypoint'],
+    [
+      'a field it does not know',
+      listAgenda,
+      '"secretKeys"',
+      '"method": "GET", "secretKeys"',
+      'additionalProperty: method',
+    ],
+    [
+      'the token as a secret',
+      listAgenda,
+      '[]',
+      '["PRIVATE_APP_ACCESS_TOKEN"]',
+      'config.secretKeys.0',
+    ],
+    ['a public app', app, '"private"', '"marketplace"', 'config.distribution'],
+    [
+      'a plain http address',
+      app,
+      '"fetch": []',
+      '"fetch": ["http://example.com"]',
+      'config.permittedUrls.fetch.0',
+    ],
+    ['a key beside config', app, '"config"', '"scopes": [], "config"', 'properties found: scopes'],
+    ['broken JSON', app, '"config"', 'config', 'Invalid JSON'],
+  ])('refuses %s', async (_case, file, search, replacement, reason) => {
+    const copy = copyProject();
+    replaceIn(join(copy, file), search, replacement);
+
+    const problems = await findProjectProblems(copy, '2026.09');
+
+    expect(problems.join('\n')).toContain(reason);
+  });
+
+  it('refuses a project without an app', async () => {
+    const copy = copyProject();
+    rmSync(join(copy, app));
+
+    const problems = await findProjectProblems(copy, '2026.09');
+
+    expect(problems.join('\n')).toContain("found with type 'app'");
+  });
+
+  it('refuses functions without a package.json', async () => {
+    const copy = copyProject();
+    rmSync(join(copy, 'src/app/functions/package.json'));
+
+    const problems = await findProjectProblems(copy, '2026.09');
+
+    expect(problems.join('\n')).toContain('package.json');
+  });
+});
+
+describe('the checks beyond the parser', () => {
+  it('find a component that HubSpot would skip', async () => {
+    const copy = copyProject();
+    const nested = join(copy, 'src/app/cards/agenda');
+    mkdirSync(nested, { recursive: true });
+    renameSync(join(copy, card), join(nested, 'agenda-card-hsmeta.json'));
+
+    const problems = await findProjectProblems(copy, '2026.09');
+
+    expect(problems).toContain(
+      'app/cards/agenda/agenda-card-hsmeta.json is skipped: HubSpot never looks there.',
+    );
+  });
+
+  it('find an entry file that is not there', async () => {
+    const copy = copyProject();
+    rmSync(join(copy, 'src/app/cards/agenda-card.tsx'));
+    rmSync(join(copy, 'src/app/functions/dist/list-agenda.js'));
+    rmSync(join(copy, 'src/app/functions/list-agenda.ts'));
+
+    const problems = await findProjectProblems(copy, '2026.09');
+
+    expect(problems).toEqual([
+      'app/cards/agenda-card-hsmeta.json needs app/cards/agenda-card.tsx, which does not exist.',
+      'app/functions/list-agenda-hsmeta.json needs app/functions/dist/list-agenda.js, which does not exist.',
+      'app/functions/list-agenda-hsmeta.json needs app/functions/list-agenda.ts, which does not exist.',
+    ]);
+  });
+
+  it('find a function that cards call by another name', async () => {
+    const copy = copyProject();
+    replaceIn(
+      join(copy, 'src/app/packages/contracts/src/list-agenda.ts'),
+      "uid: 'list-agenda'",
+      "uid: 'list-agendas'",
+    );
+
+    const problems = await findProjectProblems(copy, '2026.09');
+
+    expect(problems).toEqual([
+      'Cards call list-agendas by its contract, but no function has that uid.',
+      'The function list-agenda has no contract.',
+    ]);
+  });
+
+  it('find a uid that is not the name of its file', async () => {
+    const copy = copyProject();
+    replaceIn(join(copy, card), '"agenda-card"', '"agenda"');
+
+    const problems = await findProjectProblems(copy, '2026.09');
+
+    expect(problems).toEqual([
+      'app/cards/agenda-card-hsmeta.json has the uid agenda instead of its own name.',
+    ]);
+  });
+
+  it('find two cards whose bundles would have one name', async () => {
+    const copy = copyProject();
+    const second = join(copy, 'src/app/cards/second-card-hsmeta.json');
+    cpSync(join(copy, card), second);
+    replaceIn(second, '"agenda-card"', '"second-card"');
+
+    const problems = await findProjectProblems(copy, '2026.09');
+
+    expect(problems).toEqual(['Two cards have an entry file named agenda-card.']);
+  });
+
+  it('find a function call that bypasses the contracts', async () => {
+    const copy = copyProject();
+    writeFileSync(
+      join(copy, 'src/app/cards/agenda/shortcut.ts'),
+      `export const load = () => hubspot.serverless('list-agenda');\n`,
+    );
+
+    const problems = await findProjectProblems(copy, '2026.09');
+
+    expect(problems).toEqual([
+      'app/cards/agenda/shortcut.ts calls a function directly instead of through app/cards/call-function.ts.',
+    ]);
+  });
+});
