@@ -16,11 +16,7 @@ const functionDeadlineMs = 8_000;
  * A HubSpot app function: parses what comes in, runs the verb, replies. It never throws, because HubSpot
  * turns a throw into a sentence that helps nobody.
  */
-export function defineFunction<
-  Input extends v.GenericSchema,
-  Output extends v.GenericSchema,
-  Data,
->(
+export function defineFunction<Input extends v.GenericSchema, Output extends v.GenericSchema, Data>(
   contract: Contract<Input, Output>,
   verb: (ctx: ServiceContext, input: v.InferOutput<Input>) => Promise<Data>,
 ): JsonOf<Data> extends v.InferInput<Output>
@@ -53,7 +49,8 @@ export function defineFunction(
 function reportOf(uid: string, error: unknown): AppError {
   if (error instanceof AppError) return error;
   // The stack names our code, not the record's data; the message of a foreign error might, so it stays out.
-  const where = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 4).join('\n') : '';
+  const where =
+    error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 4).join('\n') : '';
   const name = error instanceof Error ? error.name : typeof error;
   console.error(`${uid} failed unexpectedly: ${name}\n${where}`);
   return new AppError('UNEXPECTED', 'Something went wrong in the app itself.', { cause: error });

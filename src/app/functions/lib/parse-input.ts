@@ -6,7 +6,12 @@ const propertiesToSend = v.object({
   hs_object_id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
 });
 const parametersWithRecord = v.looseObject({
-  record: v.optional(v.looseObject({ objectTypeId: v.optional(v.string()), objectId: v.unknown() })),
+  record: v.optional(
+    v.looseObject({
+      objectTypeId: v.optional(v.string()),
+      objectId: v.optional(v.union([v.string(), v.number()])),
+    }),
+  ),
 });
 
 /**
@@ -33,9 +38,13 @@ export function parseInput(schema: v.GenericSchema, context: FunctionContext): u
 }
 
 function invalid(parameter: string, reason: string): AppError {
-  return new AppError('INVALID_INPUT', `The app sent a request that makes no sense: ${parameter}.`, {
-    details: { parameter, reason },
-  });
+  return new AppError(
+    'INVALID_INPUT',
+    `The app sent a request that makes no sense: ${parameter}.`,
+    {
+      details: { parameter, reason },
+    },
+  );
 }
 
 function pathOf(issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {

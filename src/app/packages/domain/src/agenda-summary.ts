@@ -6,7 +6,10 @@ export type ShowRate = { held: number; of: number };
 
 /** The soonest item that is still meant to take place, one under way included. */
 export function nextItem(items: readonly AgendaItem[], now: Date): AgendaItem | null {
-  return pick(items.filter((item) => !isOver(item, now) && isStillOn(item)), (a, b) => a < b);
+  return pick(
+    items.filter((item) => !isOver(item, now) && isStillOn(item)),
+    (a, b) => a < b,
+  );
 }
 
 export function lastHeldItem(items: readonly AgendaItem[], now: Date): AgendaItem | null {

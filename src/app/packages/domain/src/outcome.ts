@@ -1,10 +1,5 @@
 export type OutcomeCategory =
-  | 'scheduled'
-  | 'completed'
-  | 'rescheduled'
-  | 'no-show'
-  | 'cancelled'
-  | 'other';
+  'scheduled' | 'completed' | 'rescheduled' | 'no-show' | 'cancelled' | 'other';
 
 /** One value of the account's own list: a meeting outcome, an appointment status or a pipeline stage. */
 export type Outcome = {

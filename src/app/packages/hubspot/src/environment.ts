@@ -19,7 +19,10 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   const version = env['HUBSPOT_API_VERSION'] ?? defaultApiVersion;
   const apiVersion = apiVersions.find((known) => known === version);
   if (apiVersion === undefined) {
-    throw new AppError('UNEXPECTED', `HUBSPOT_API_VERSION must be one of ${apiVersions.join(', ')}.`);
+    throw new AppError(
+      'UNEXPECTED',
+      `HUBSPOT_API_VERSION must be one of ${apiVersions.join(', ')}.`,
+    );
   }
   const baseUrl = (env['HUBSPOT_API_BASE_URL'] ?? 'https://api.hubapi.com').replace(/\/+$/, '');
   return { accessToken, baseUrl, apiVersion };

@@ -77,10 +77,7 @@ async function withTimeout<T>(work: Promise<T>, ms: number): Promise<T> {
   }
 }
 
-function parse<Reply extends v.GenericSchema>(
-  schema: Reply,
-  answer: Answer,
-): v.InferOutput<Reply> {
+function parse<Reply extends v.GenericSchema>(schema: Reply, answer: Answer): v.InferOutput<Reply> {
   let json: unknown;
   try {
     json = answer.text === '' ? undefined : JSON.parse(answer.text);

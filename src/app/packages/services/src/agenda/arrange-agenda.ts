@@ -1,6 +1,11 @@
 import type { AgendaItem, ItemKind } from '@app/domain/agenda-item';
 import { lastHeldItem, nextItem, showRate, type ShowRate } from '@app/domain/agenda-summary';
-import { compareForView, isAwaitingOutcome, isOver, type AgendaView } from '@app/domain/agenda-view';
+import {
+  compareForView,
+  isAwaitingOutcome,
+  isOver,
+  type AgendaView,
+} from '@app/domain/agenda-view';
 import { foldCopies } from '@app/domain/fold-copies';
 import type { AgendaCursor } from './agenda-cursor.ts';
 import type { Attempt } from './attempt.ts';

@@ -1,6 +1,6 @@
 import type { ItemKind, Owner } from '@app/domain/agenda-item';
 import type { AgendaView } from '@app/domain/agenda-view';
-import { AppError } from '@app/domain/app-error';
+import type { AppError } from '@app/domain/app-error';
 import type { Outcome } from '@app/domain/outcome';
 import { findOwners } from '../account/owners.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -101,7 +101,10 @@ function problemsOf(
   const failed: [Problem['part'], AppError | undefined][] = [
     ['contact', read.contact.ok ? undefined : read.contact.error],
     // A state the account is in is told as such, not as a failure.
-    ['appointments', appointment.ok || appointments !== 'available' ? undefined : appointment.error],
+    [
+      'appointments',
+      appointment.ok || appointments !== 'available' ? undefined : appointment.error,
+    ],
     ['meetings', meeting.ok ? undefined : meeting.error],
     ['outcomes', outcomes.flatMap((reply) => (reply.ok ? [] : [reply.error]))[0]],
     ['owners', ownersError],

@@ -41,7 +41,12 @@ export async function readAgenda(
     ids: Attempt<AssociatedIds>,
     other: Attempt<AssociatedIds>,
   ): Promise<Attempt<KindRead>> =>
-    readKind(ctx, { ...query, kind, outcomes: outcomesOrDefault(kind, outcomes[kind]) }, ids, other);
+    readKind(
+      ctx,
+      { ...query, kind, outcomes: outcomesOrDefault(kind, outcomes[kind]) },
+      ids,
+      other,
+    );
   const [appointment, meeting] = await Promise.all([
     read('appointment', appointmentIds, meetingIds),
     read('meeting', meetingIds, appointmentIds),

@@ -49,7 +49,9 @@ export function isReadWhole(kind: AssociatedIds, other: AssociatedIds | undefine
   if (!kind.isComplete) return false;
   const ids = [kind, ...(other?.isComplete === true ? [other] : [])].map((read) => read.ids.length);
   const batchReads = ids.reduce((sum, count) => sum + Math.ceil(count / batchSize), 0);
-  return kind.ids.length <= batchSize || (other?.isComplete !== false && batchReads <= maxBatchReads);
+  return (
+    kind.ids.length <= batchSize || (other?.isComplete !== false && batchReads <= maxBatchReads)
+  );
 }
 
 export async function readWhole(
@@ -75,9 +77,7 @@ export async function readWindow(ctx: ServiceContext, query: KindQuery): Promise
   const limit = Math.min(200, windowSize + (query.cursor?.seen.size ?? 0));
   const [head, other] = await Promise.all([
     search(ctx, query, query.view, limit),
-    isFirstPage
-      ? search(ctx, { ...query, query: undefined }, beside, upcomingSize)
-      : undefined,
+    isFirstPage ? search(ctx, { ...query, query: undefined }, beside, upcomingSize) : undefined,
   ]);
   const unfilteredHead = query.query === undefined ? head : undefined;
   const upcoming = query.view === 'upcoming' ? unfilteredHead : other;

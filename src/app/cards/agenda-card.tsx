@@ -1,0 +1,4 @@
+import { hubspot } from '@hubspot/ui-extensions';
+import { AgendaCard } from './agenda/agenda.tsx';
+
+hubspot.extend<'crm.record.sidebar'>(({ context }) => <AgendaCard context={context} />);

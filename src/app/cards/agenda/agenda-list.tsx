@@ -1,0 +1,80 @@
+import { itemKey } from '@app/domain/agenda-item';
+import {
+  Alert,
+  Button,
+  Divider,
+  EmptyState,
+  Flex,
+  LoadingButton,
+  LoadingSpinner,
+  Text,
+} from '@hubspot/ui-extensions';
+import { Fragment } from 'react';
+import { LoadFailed } from '../load-failed.tsx';
+import { useTexts } from '../texts.ts';
+import { AgendaRow } from './agenda-row.tsx';
+import { pageSize, type AgendaModel } from './use-agenda.ts';
+
+/** The rows of the view the rep is looking at. */
+export function AgendaList({ agenda }: { agenda: AgendaModel }) {
+  const { words } = useTexts();
+  const { filter, list, more } = agenda;
+  switch (list.status) {
+    case 'loading':
+      return <LoadingSpinner label={words.loadingView} layout="centered" />;
+    case 'failed':
+      return <LoadFailed error={list.error} onRetry={agenda.reload} />;
+    case 'ready': {
+      const { items, after, counts } = list.data;
+      if (items.length === 0) return <NoItems agenda={agenda} />;
+      const all = counts[filter.view];
+      return (
+        <Flex direction="column" gap="sm">
+          {items.map((item, index) => (
+            <Fragment key={itemKey(item)}>
+              {index > 0 && <Divider />}
+              <AgendaRow item={item} view={filter.view} />
+            </Fragment>
+          ))}
+          {typeof more === 'object' && (
+            <Alert title={words.errors[more.code].title} variant="danger">
+              {words.errors[more.code].advice(more.details ?? {})}
+            </Alert>
+          )}
+          {after !== undefined && (
+            <Flex direction="row" align="center" gap="sm">
+              <LoadingButton size="sm" loading={more === 'loading'} onClick={agenda.loadMore}>
+                {words.loadMore(all === null ? pageSize : Math.min(pageSize, all - items.length))}
+              </LoadingButton>
+              {all !== null && <Text variant="microcopy">{words.shownOf(items.length, all)}</Text>}
+            </Flex>
+          )}
+        </Flex>
+      );
+    }
+  }
+}
+
+function NoItems({ agenda }: { agenda: AgendaModel }) {
+  const { words } = useTexts();
+  const { filter, show } = agenda;
+  const isFiltered = filter.kind !== null || filter.query !== '';
+  const { title, text } = isFiltered ? words.noMatch : words.empty[filter.view];
+  return (
+    <EmptyState title={title} layout="vertical" flush imageWidth={90} imageName="meetings">
+      <Flex direction="column" gap="sm" align="center">
+        <Text>{text}</Text>
+        {isFiltered && (
+          <Button
+            size="sm"
+            onClick={() => {
+              show({ kind: null, query: '' });
+            }}
+          >
+            {words.clearFilters}
+          </Button>
+        )}
+      </Flex>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ListAgendaData } from '@app/contracts/list-agenda';
+import type { AgendaView } from '@app/domain/agenda-view';
+import { Flex, Inline, Link, Tag, Text } from '@hubspot/ui-extensions';
+import { relativeTime, repClock } from '../clock/clocks.ts';
+import { useTexts } from '../texts.ts';
+import { ContactClock, OutsideHoursTag } from './contact-clock.tsx';
+import { OutcomeTag } from './outcome-tag.tsx';
+
+export type Item = ListAgendaData['items'][number];
+
+type AgendaRowProps = { item: Item; view: AgendaView };
+
+/** One item: what and when first, for both; then how it stands; then who and where. */
+export function AgendaRow({ item, view }: AgendaRowProps) {
+  const { words, clocks, now } = useTexts();
+  const { start, end } = item;
+  return (
+    <Flex direction="column" gap="xs">
+      <Text format={{ fontWeight: 'demibold' }}>{item.title ?? words.untitled[item.kind]}</Text>
+      <Flex direction="column" gap="flush">
+        <Text>
+          {start === null
+            ? words.noDate
+            : `${repClock({ start, end }, now, clocks)} · ${relativeTime(start, now, clocks)}`}
+        </Text>
+        {start !== null && <ContactClock start={start} end={end} />}
+      </Flex>
+      <Inline gap="xs">
+        {item.isPinned && <Tag variant="info">{words.pinned}</Tag>}
+        {item.outcome !== null && <OutcomeTag outcome={item.outcome} />}
+        {item.copies.length > 0 && <Tag>{words.logged(item.copies.length + 1)}</Tag>}
+        {start !== null && view === 'upcoming' && <OutsideHoursTag start={start} />}
+      </Inline>
+      <RowFacts item={item} />
+    </Flex>
+  );
+}
+
+function RowFacts({ item }: { item: Item }) {
+  const { words } = useTexts();
+  const { kind, owner, place, joinUrl } = item;
+  const ownerName =
+    owner === null
+      ? null
+      : owner.name === null
+        ? words.unknownOwner
+        : owner.isActive
+          ? owner.name
+          : words.inactiveOwner(owner.name);
+  const facts = [words.kinds[kind], ownerName, place].filter((fact) => fact !== null);
+  return (
+    <Text variant="microcopy">
+      {facts.join(' · ')}
+      {joinUrl !== null && (
+        <>
+          {' · '}
+          <JoinLink url={joinUrl} />
+        </>
+      )}
+    </Text>
+  );
+}
+
+/** Opens the video call or calendar entry, named by where it leads. */
+export function JoinLink({ url }: { url: string }) {
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  return <Link href={{ url, external: true }}>{host}</Link>;
+}

@@ -1,0 +1,60 @@
+import type { ListAgendaData } from '@app/contracts/list-agenda';
+import { Flex, Inline, Text, Tile } from '@hubspot/ui-extensions';
+import { relativeTime, repClock } from '../clock/clocks.ts';
+import { useTexts } from '../texts.ts';
+import { JoinLink, type Item } from './agenda-row.tsx';
+import { ContactClock } from './contact-clock.tsx';
+
+/** What is next and what is owed, readable in two seconds. */
+export function AgendaStrip({ overview }: { overview: ListAgendaData }) {
+  const { words } = useTexts();
+  const { next } = overview.summary;
+  return (
+    <Tile compact>
+      <Flex direction="column" gap="xs">
+        {next === null ? (
+          <Text format={{ fontWeight: 'demibold' }}>{words.nothingNext}</Text>
+        ) : (
+          <NextItem item={next} />
+        )}
+        <Record overview={overview} />
+      </Flex>
+    </Tile>
+  );
+}
+
+function NextItem({ item }: { item: Item }) {
+  const { words, clocks, now } = useTexts();
+  const { start, end } = item;
+  return (
+    <Flex direction="column" gap="flush">
+      <Inline gap="xs" align="baseline">
+        <Text variant="microcopy">{words.next}</Text>
+        {start !== null && <Text variant="microcopy">{relativeTime(start, now, clocks)}</Text>}
+      </Inline>
+      <Text format={{ fontWeight: 'demibold' }}>{item.title ?? words.untitled[item.kind]}</Text>
+      {start !== null && <Text>{repClock({ start, end }, now, clocks)}</Text>}
+      {start !== null && <ContactClock start={start} end={end} />}
+      {item.joinUrl !== null && <JoinLink url={item.joinUrl} />}
+    </Flex>
+  );
+}
+
+function Record({ overview }: { overview: ListAgendaData }) {
+  const { words, clocks, now } = useTexts();
+  const { lastHeld, showRate, needsOutcome } = overview.summary;
+  const percent = new Intl.NumberFormat(clocks.locale, { style: 'percent' });
+  const date = new Intl.DateTimeFormat(clocks.locale, {
+    day: 'numeric',
+    month: 'short',
+    ...(lastHeld?.start?.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
+    timeZone: clocks.repZone,
+  });
+  const facts = [
+    lastHeld?.start && words.held(date.format(lastHeld.start)),
+    showRate &&
+      words.showRate(percent.format(showRate.held / showRate.of), showRate.held, showRate.of),
+    needsOutcome && words.withoutOutcome(needsOutcome),
+  ].filter(Boolean);
+  return facts.length === 0 ? null : <Text variant="microcopy">{facts.join(' · ')}</Text>;
+}

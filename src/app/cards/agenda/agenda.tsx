@@ -1,0 +1,45 @@
+import { LoadingSpinner, type CrmContext } from '@hubspot/ui-extensions';
+import { useMemo } from 'react';
+import { repLocale } from '../clock/rep-locale.ts';
+import { LoadFailed } from '../load-failed.tsx';
+import { TextsContext } from '../texts.ts';
+import { useNow } from '../use-now.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { AgendaOverview } from './agenda-overview.tsx';
+import { useAgenda } from './use-agenda.ts';
+
+type AgendaCardProps = { context: Pick<CrmContext, 'crm' | 'user'> };
+
+export function AgendaCard({ context }: AgendaCardProps) {
+  const { crm, user } = context;
+  const agenda = useAgenda({ objectTypeId: '0-1', objectId: String(crm.objectId) });
+  const now = useNow();
+  const contact = agenda.overview?.contact;
+  const contactZone = contact?.timeZone ?? null;
+  const firstName = contact?.firstName ?? null;
+  const texts = useMemo(() => {
+    const words = wordsFor(user.language ?? user.locale);
+    return {
+      words,
+      contactName: firstName ?? words.theContact,
+      clocks: {
+        locale: repLocale(user),
+        repZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+        contactZone,
+      },
+      now,
+    };
+  }, [user, contactZone, firstName, now]);
+
+  return (
+    <TextsContext.Provider value={texts}>
+      {agenda.overview !== null ? (
+        <AgendaOverview agenda={agenda} overview={agenda.overview} />
+      ) : agenda.list.status === 'failed' ? (
+        <LoadFailed error={agenda.list.error} onRetry={agenda.reload} />
+      ) : (
+        <LoadingSpinner label={texts.words.loading} showLabel layout="centered" />
+      )}
+    </TextsContext.Provider>
+  );
+}

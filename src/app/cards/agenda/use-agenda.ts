@@ -1,0 +1,143 @@
+import { listAgenda, type ListAgendaData } from '@app/contracts/list-agenda';
+import type { ItemKind } from '@app/domain/agenda-item';
+import type { AgendaView } from '@app/domain/agenda-view';
+import type { AppError } from '@app/domain/app-error';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { callFunction } from '../call-function.ts';
+import { asAppError, type LoadState } from '../load-state.ts';
+
+export type RecordRef = { objectTypeId: '0-1'; objectId: string };
+
+/** What the rep asked to see. */
+export type AgendaFilter = { view: AgendaView; kind: ItemKind | null; query: string };
+
+export const pageSize = 25;
+
+export type AgendaModel = {
+  filter: AgendaFilter;
+  /** Shows something else; what is left out stays as it is. */
+  show: (change: Partial<AgendaFilter>) => void;
+  /** The rows of the filter. */
+  list: LoadState<ListAgendaData>;
+  /** The latest answer about the record as a whole: it stays while another view loads. */
+  overview: ListAgendaData | null;
+  more: 'idle' | 'loading' | AppError;
+  loadMore: () => void;
+  reload: () => void;
+};
+
+const firstFilter: AgendaFilter = { view: 'needs-outcome', kind: null, query: '' };
+
+/** Loads the agenda, one filter at a time; an answer to a question no longer asked is dropped. */
+export function useAgenda(record: RecordRef): AgendaModel {
+  const [filter, setFilter] = useState(firstFilter);
+  const [list, setList] = useState<LoadState<ListAgendaData>>({ status: 'loading' });
+  const [overview, setOverview] = useState<ListAgendaData | null>(null);
+  const [more, setMore] = useState<AgendaModel['more']>('idle');
+  const asked = useRef({ question: 0, filter: firstFilter });
+  const { objectTypeId, objectId } = record;
+
+  const load = useCallback(
+    (wanted: AgendaFilter): void => {
+      const question = asked.current.question + 1;
+      asked.current = { question, filter: wanted };
+      ask({ objectTypeId, objectId }, wanted).then(
+        (data) => {
+          if (asked.current.question !== question) return;
+          setList({ status: 'ready', data });
+          if (wanted.kind !== null || wanted.query !== '') return;
+          setOverview((known) => keepKnown(known, data));
+        },
+        (error: unknown) => {
+          if (asked.current.question !== question) return;
+          setList({ status: 'failed', error: asAppError(error) });
+        },
+      );
+    },
+    [objectTypeId, objectId],
+  );
+
+  useEffect(() => {
+    load(firstFilter);
+  }, [load]);
+
+  const show = (change: Partial<AgendaFilter>): void => {
+    const wanted = { ...asked.current.filter, ...change };
+    setFilter(wanted);
+    setList({ status: 'loading' });
+    setMore('idle');
+    load(wanted);
+  };
+
+  const loadMore = async (): Promise<void> => {
+    if (list.status !== 'ready' || list.data.after === undefined || more === 'loading') return;
+    const { data } = list;
+    const { question } = asked.current;
+    setMore('loading');
+    try {
+      const page = await ask(record, filter, data.after);
+      if (asked.current.question !== question) return;
+      setList({ status: 'ready', data: joinPages(data, page) });
+      setMore('idle');
+    } catch (error) {
+      if (asked.current.question === question) setMore(asAppError(error));
+    }
+  };
+
+  return {
+    filter,
+    show,
+    list,
+    overview,
+    more,
+    loadMore: () => void loadMore(),
+    reload: () => {
+      show({});
+    },
+  };
+}
+
+function ask(record: RecordRef, filter: AgendaFilter, after?: string): Promise<ListAgendaData> {
+  return callFunction(listAgenda, {
+    record,
+    view: filter.view,
+    limit: pageSize,
+    ...(filter.kind !== null && { kinds: [filter.kind] }),
+    ...(filter.query !== '' && { query: filter.query }),
+    ...(after !== undefined && { after }),
+  });
+}
+
+/**
+ * The overview of a very long agenda is told in parts, a view at a time: a count that is null was not asked
+ * for, and what was known before still holds.
+ */
+function keepKnown(known: ListAgendaData | null, data: ListAgendaData): ListAgendaData {
+  const isPartial = Object.values(data.counts).includes(null);
+  if (known === null || !isPartial) return data;
+  const { counts, summary } = data;
+  return {
+    ...data,
+    counts: {
+      'needs-outcome': counts['needs-outcome'] ?? known.counts['needs-outcome'],
+      upcoming: counts.upcoming ?? known.counts.upcoming,
+      past: counts.past ?? known.counts.past,
+    },
+    summary: {
+      next: summary.next ?? known.summary.next,
+      lastHeld: summary.lastHeld ?? known.summary.lastHeld,
+      showRate: summary.showRate,
+      needsOutcome: summary.needsOutcome ?? known.summary.needsOutcome,
+    },
+  };
+}
+
+/** Everything but the rows stays as the first page told it: later pages know less. */
+function joinPages(first: ListAgendaData, next: ListAgendaData): ListAgendaData {
+  const { after: _consumed, ...kept } = first;
+  return {
+    ...kept,
+    items: [...first.items, ...next.items],
+    ...(next.after !== undefined && { after: next.after }),
+  };
+}

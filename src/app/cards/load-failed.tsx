@@ -1,0 +1,27 @@
+import type { AppError } from '@app/domain/app-error';
+import { Button, ErrorState, Flex, Text } from '@hubspot/ui-extensions';
+import { useTexts } from './texts.ts';
+
+// These need somebody else, or a changed setting, before trying again can help.
+const hopeless = new Set(['MISSING_SCOPE', 'UNAUTHENTICATED', 'NOT_ACTIVATED', 'NOT_FOUND']);
+
+type LoadFailedProps = { error: AppError; onRetry: () => void };
+
+/** What went wrong, what to do about it, and the way to try again. */
+export function LoadFailed({ error, onRetry }: LoadFailedProps) {
+  const { words } = useTexts();
+  const { title, advice } = words.errors[error.code];
+  return (
+    <ErrorState title={title} type={hopeless.has(error.code) ? 'lock' : 'error'}>
+      <Flex direction="column" align="center" gap="sm">
+        <Text>{advice(error.details ?? {})}</Text>
+        {error.correlationId !== undefined && (
+          <Text variant="microcopy">{words.errorReference(error.correlationId)}</Text>
+        )}
+        <Button size="sm" onClick={onRetry}>
+          {words.retry}
+        </Button>
+      </Flex>
+    </ErrorState>
+  );
+}

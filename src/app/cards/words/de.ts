@@ -1,0 +1,153 @@
+import type { ErrorDetails } from '@app/domain/app-error';
+import type { Words } from './en.ts';
+
+const listed = (value: ErrorDetails[string] | undefined): string =>
+  value === undefined ? '' : [value].flat().join(', ');
+
+export const de: Words = {
+  errors: {
+    INVALID_INPUT: {
+      title: 'Die Karte hat etwas Unverständliches angefragt',
+      advice: () => 'Seite neu laden. Wenn es wieder vorkommt, dem Admin Bescheid geben.',
+    },
+    NOT_FOUND: {
+      title: 'HubSpot kennt diesen Datensatz nicht mehr',
+      advice: () => 'Er wurde vielleicht gelöscht oder zusammengeführt. Seite neu laden.',
+    },
+    NOT_ASSOCIATED: {
+      title: 'Das gehört nicht zu diesem Datensatz',
+      advice: () => 'Jemand hat es vielleicht vom Datensatz entfernt. Karte neu laden.',
+    },
+    NOT_ACTIVATED: {
+      title: 'Termine sind in diesem Account nicht aktiviert',
+      advice: () => 'Ein Admin kann sie unter Einstellungen, Objekte, Objektbibliothek aktivieren.',
+    },
+    CONFLICT: {
+      title: 'Jemand anderes ändert das gerade',
+      advice: () => 'Kurz warten, dann erneut versuchen.',
+    },
+    STALE: {
+      title: 'Jemand hat das inzwischen geändert',
+      advice: () => 'Erst die neuen Werte ansehen, dann entscheiden.',
+    },
+    SLOT_TAKEN: {
+      title: 'Diese Zeit wurde gerade vergeben',
+      advice: () => 'Eine andere Zeit wählen.',
+    },
+    UNAUTHENTICATED: {
+      title: 'Die App ist nicht mehr mit HubSpot verbunden',
+      advice: () =>
+        'Ein Admin kann sie unter Einstellungen, Integrationen, Verknüpfte Apps neu installieren.',
+    },
+    MISSING_SCOPE: {
+      title: 'Der App fehlt eine Berechtigung',
+      advice: ({ scopes }) =>
+        `Ein Admin erteilt sie, indem er die App neu installiert${scopes?.length ? `. Es fehlt: ${listed(scopes)}` : ''}.`,
+    },
+    FORBIDDEN: {
+      title: 'HubSpot erlaubt das nicht',
+      advice: ({ reason }) => listed(reason) || 'Den Admin nach den Berechtigungen fragen.',
+    },
+    REJECTED: {
+      title: 'HubSpot hat die Werte abgelehnt',
+      advice: ({ property, reason }) =>
+        [listed(property), listed(reason)].filter(Boolean).join(': ') ||
+        'HubSpot hat keinen Grund genannt.',
+    },
+    RATE_LIMITED: {
+      title: 'HubSpot erhält gerade zu viele Anfragen',
+      advice: ({ policy }) =>
+        policy === 'DAILY'
+          ? 'Die Anfragen des Accounts sind für heute aufgebraucht. Dem Admin Bescheid geben.'
+          : 'Ein paar Sekunden warten, dann erneut versuchen.',
+    },
+    LOCKED: {
+      title: 'HubSpot arbeitet noch an einer früheren Änderung',
+      advice: () => 'Ein paar Sekunden warten, dann erneut versuchen.',
+    },
+    MAINTENANCE: {
+      title: 'HubSpot zieht diesen Account gerade um',
+      advice: () => 'Das kann einige Stunden dauern. Alles bleibt erhalten.',
+    },
+    UNAVAILABLE: {
+      title: 'HubSpot antwortet nicht',
+      advice: () => 'Gleich noch einmal versuchen.',
+    },
+    TIMED_OUT: {
+      title: 'HubSpot hat zu lange gebraucht',
+      advice: () => 'Es wurde nichts geändert. Erneut versuchen.',
+    },
+    OUTCOME_UNKNOWN: {
+      title: 'HubSpot hat die Änderung nicht bestätigt',
+      advice: () => 'Erst den Datensatz ansehen, dann erneut versuchen.',
+    },
+    UNEXPECTED: {
+      title: 'In der App ist etwas schiefgegangen',
+      advice: () => 'Erneut versuchen. Wenn es wieder vorkommt, dem Admin Bescheid geben.',
+    },
+  },
+  errorReference: (id) => `Kennung für den HubSpot-Support: ${id}`,
+  retry: 'Erneut versuchen',
+  loading: 'Termine und Meetings werden geladen',
+  loadingView: 'Wird geladen',
+
+  next: 'Als Nächstes',
+  nothingNext: 'Nichts geplant',
+  held: (date) => `Zuletzt ${date}`,
+  showRate: (percent, held, of) => `Teilnahme ${percent} (${held} von ${of})`,
+  withoutOutcome: (count) => `${count} ohne Ergebnis`,
+
+  views: { 'needs-outcome': 'Offen', upcoming: 'Anstehend', past: 'Vergangen' },
+  viewWithCount: (view, count) => `${view} ${count}`,
+  search: 'Suchen',
+  searchPlaceholder: 'Titel, Ort, Person …',
+  kind: 'Art',
+  allKinds: 'Alle Arten',
+  kindPlural: { appointment: 'Termine', meeting: 'Meetings' },
+  loadMore: (count) => `${count} weitere laden`,
+  shownOf: (shown, all) => `${shown} von ${all}`,
+
+  kinds: { appointment: 'Termin', meeting: 'Meeting' },
+  untitled: { appointment: 'Termin ohne Titel', meeting: 'Meeting ohne Titel' },
+  noDate: 'Kein Datum',
+  clockOf: (time, name, city) => `${time} für ${name} (${city})`,
+  theContact: 'den Kontakt',
+  outsideHours: 'Außerhalb 8–18 Uhr',
+  noOutcome: 'Kein Ergebnis',
+  pinned: 'Angeheftet',
+  logged: (times) => `${times}× erfasst`,
+  join: 'Teilnehmen',
+  inactiveOwner: (name) => `${name} (deaktiviert)`,
+  unknownOwner: 'Ehemaliger Benutzer',
+
+  empty: {
+    'needs-outcome': {
+      title: 'Alles erledigt',
+      text: 'Jeder vergangene Termin und jedes Meeting hat ein Ergebnis.',
+    },
+    upcoming: {
+      title: 'Nichts geplant',
+      text: 'Das nächste Meeting lässt sich oben am Datensatz über „Meeting“ buchen.',
+    },
+    past: { title: 'Noch keine Historie', text: 'Was stattgefunden hat, erscheint hier.' },
+  },
+  noMatch: { title: 'Nichts gefunden', text: 'In dieser Ansicht passt nichts dazu.' },
+  clearFilters: 'Suche und Filter zurücksetzen',
+
+  notActivated: {
+    title: 'Nur Meetings',
+    text: 'Termine sind in diesem Account nicht aktiviert. Ein Admin kann sie unter Einstellungen, Objekte, Objektbibliothek aktivieren.',
+  },
+  noAccess: {
+    title: 'Nur Meetings',
+    text: 'Die App darf Termine nicht lesen. Ein Admin kann sie mit der Berechtigung crm.objects.appointments.read neu installieren.',
+  },
+  problems: {
+    contact: 'Zeitzone und Anheftung des Kontakts konnten nicht gelesen werden',
+    appointments: 'Termine konnten nicht gelesen werden',
+    meetings: 'Meetings konnten nicht gelesen werden',
+    outcomes: 'Die Ergebnisnamen des Accounts konnten nicht gelesen werden',
+    owners: 'Die Namen der Zuständigen konnten nicht gelesen werden',
+  },
+  problem: (title, advice) => `${title}. ${advice}`,
+};

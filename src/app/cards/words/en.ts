@@ -1,0 +1,173 @@
+import type { ErrorDetails, ErrorCode } from '@app/domain/app-error';
+import type { AgendaView } from '@app/domain/agenda-view';
+import type { ItemKind } from '@app/domain/agenda-item';
+
+type ErrorWords = { title: string; advice: (details: ErrorDetails) => string };
+
+const listed = (value: string | string[] | undefined): string =>
+  value === undefined ? '' : [value].flat().join(', ');
+
+const errors: Record<ErrorCode, ErrorWords> = {
+  INVALID_INPUT: {
+    title: 'The card asked for something that makes no sense',
+    advice: () => 'Reload the page. If it happens again, tell your admin.',
+  },
+  NOT_FOUND: {
+    title: 'HubSpot does not know this record any more',
+    advice: () => 'It may have been deleted or merged. Reload the page.',
+  },
+  NOT_ASSOCIATED: {
+    title: 'This does not belong to the record',
+    advice: () => 'Somebody may have removed it from the record. Reload the card.',
+  },
+  NOT_ACTIVATED: {
+    title: 'Appointments are not switched on in this account',
+    advice: () => 'An admin can activate them under Settings, Objects, Object library.',
+  },
+  CONFLICT: {
+    title: 'Somebody else is changing this right now',
+    advice: () => 'Wait a moment, then try again.',
+  },
+  STALE: {
+    title: 'Somebody changed this in the meantime',
+    advice: () => 'Look at the new values before you decide.',
+  },
+  SLOT_TAKEN: {
+    title: 'That time was just taken',
+    advice: () => 'Pick another time.',
+  },
+  UNAUTHENTICATED: {
+    title: 'The app is no longer connected to HubSpot',
+    advice: () => 'An admin can reinstall it under Settings, Integrations, Connected apps.',
+  },
+  MISSING_SCOPE: {
+    title: 'The app lacks a permission',
+    advice: ({ scopes }) =>
+      `An admin can grant it by reinstalling the app${scopes?.length ? `. Missing: ${listed(scopes)}` : ''}.`,
+  },
+  FORBIDDEN: {
+    title: 'HubSpot does not allow this',
+    advice: ({ reason }) => listed(reason) || 'Ask your admin about your permissions.',
+  },
+  REJECTED: {
+    title: 'HubSpot refused the values',
+    advice: ({ property, reason }) =>
+      [listed(property), listed(reason)].filter(Boolean).join(': ') || 'HubSpot gave no reason.',
+  },
+  RATE_LIMITED: {
+    title: 'HubSpot is receiving too many requests',
+    advice: ({ policy }) =>
+      policy === 'DAILY'
+        ? 'The account has used up its requests for today. Tell your admin.'
+        : 'Wait a few seconds, then try again.',
+  },
+  LOCKED: {
+    title: 'HubSpot is still busy with an earlier change',
+    advice: () => 'Wait a few seconds, then try again.',
+  },
+  MAINTENANCE: {
+    title: 'HubSpot is moving this account',
+    advice: () => 'It can take some hours. Everything is kept.',
+  },
+  UNAVAILABLE: {
+    title: 'HubSpot is not answering',
+    advice: () => 'Try again in a moment.',
+  },
+  TIMED_OUT: {
+    title: 'HubSpot took too long to answer',
+    advice: () => 'Nothing was changed. Try again.',
+  },
+  OUTCOME_UNKNOWN: {
+    title: 'HubSpot did not confirm the change',
+    advice: () => 'Look at the record before you try again.',
+  },
+  UNEXPECTED: {
+    title: 'Something went wrong in the app',
+    advice: () => 'Try again. If it happens again, tell your admin.',
+  },
+};
+
+const views: Record<AgendaView, string> = {
+  'needs-outcome': 'Needs outcome',
+  upcoming: 'Upcoming',
+  past: 'Past',
+};
+
+const kinds: Record<ItemKind, string> = { appointment: 'Appointment', meeting: 'Meeting' };
+
+export const en = {
+  errors,
+  errorReference: (id: string) => `Reference for HubSpot's support: ${id}`,
+  retry: 'Try again',
+  loading: 'Loading appointments and meetings',
+  loadingView: 'Loading',
+
+  next: 'Next',
+  nothingNext: 'Nothing planned',
+  held: (date: string) => `Held ${date}`,
+  showRate: (percent: string, held: number, of: number) =>
+    `show rate ${percent} (${held} of ${of})`,
+  withoutOutcome: (count: number) => `${count} without outcome`,
+
+  views,
+  viewWithCount: (view: string, count: string) => `${view} ${count}`,
+  search: 'Search',
+  searchPlaceholder: 'Title, place, person …',
+  kind: 'Kind',
+  allKinds: 'All kinds',
+  kindPlural: { appointment: 'Appointments', meeting: 'Meetings' } satisfies Record<
+    ItemKind,
+    string
+  >,
+  loadMore: (count: number) => `Load ${count} more`,
+  shownOf: (shown: number, all: number) => `${shown} of ${all}`,
+
+  kinds,
+  untitled: { appointment: 'Untitled appointment', meeting: 'Untitled meeting' } satisfies Record<
+    ItemKind,
+    string
+  >,
+  noDate: 'No date',
+  clockOf: (time: string, name: string, city: string) => `${time} for ${name} (${city})`,
+  theContact: 'the contact',
+  outsideHours: 'Outside 8–18 h',
+  noOutcome: 'No outcome',
+  pinned: 'Pinned',
+  logged: (times: number) => `Logged ${times}×`,
+  join: 'Join',
+  inactiveOwner: (name: string) => `${name} (deactivated)`,
+  unknownOwner: 'Former user',
+
+  empty: {
+    'needs-outcome': {
+      title: 'All caught up',
+      text: 'Every past appointment and meeting has an outcome.',
+    },
+    upcoming: {
+      title: 'Nothing planned',
+      text: 'Book the next one with HubSpot’s Meetings button at the top of this record.',
+    },
+    past: { title: 'No history yet', text: 'What has taken place shows up here.' },
+  } satisfies Record<AgendaView, { title: string; text: string }>,
+  noMatch: { title: 'Nothing found', text: 'No item in this view matches.' },
+  clearFilters: 'Clear search and filter',
+
+  notActivated: {
+    title: 'Meetings only',
+    text: 'Appointments are not switched on in this account. An admin can activate them under Settings, Objects, Object library.',
+  },
+  noAccess: {
+    title: 'Meetings only',
+    text: 'The app may not read appointments. An admin can reinstall it with the permission crm.objects.appointments.read.',
+  },
+  problems: {
+    contact: 'The contact’s time zone and pin could not be read',
+    appointments: 'Appointments could not be read',
+    meetings: 'Meetings could not be read',
+    outcomes: 'The account’s outcome names could not be read',
+    owners: 'The owners’ names could not be read',
+  },
+  problem: (title: string, advice: string) => `${title}. ${advice}`,
+};
+
+export type Words = typeof en;
