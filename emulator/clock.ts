@@ -1,0 +1,25 @@
+export type Clock = {
+  now(): Date;
+  /** Epoch milliseconds for a write. Strictly increasing, also when `now` stands still. */
+  nextWrite(): number;
+};
+
+export function createClock(now: () => Date): Clock {
+  let lastWrite = 0;
+  return {
+    now,
+    nextWrite() {
+      lastWrite = Math.max(now().getTime(), lastWrite + 1);
+      return lastWrite;
+    },
+  };
+}
+
+/** The clock of the environment: `EMULATOR_NOW` (ISO 8601) stands still, without it time passes. */
+export function readNow(environment: NodeJS.ProcessEnv): () => Date {
+  const fixed = environment.EMULATOR_NOW;
+  if (fixed === undefined || fixed === '') return () => new Date();
+  const time = Date.parse(fixed);
+  if (Number.isNaN(time)) throw new Error(`EMULATOR_NOW is not an ISO 8601 time: ${fixed}`);
+  return () => new Date(time);
+}

@@ -1,0 +1,42 @@
+import { propertiesOf } from '../schema/schema.ts';
+import type { Account } from '../store/account.ts';
+import { addRecord } from '../seed/add-record.ts';
+import type { SeedBody } from './seed-body.ts';
+
+/** Adds to or changes the account. Returns the objects in the order they were sent. */
+export function addToAccount(account: Account, body: SeedBody) {
+  Object.assign(account.enablement, body.enablement);
+  for (const { objectTypeId, name } of body.removeProperties) {
+    propertiesOf(account.schema, objectTypeId).delete(name);
+  }
+  for (const { objectTypeId, label, fieldType, ...rest } of body.addProperties) {
+    const groupName = `${objectTypeId.singular}information`;
+    const isChoice = rest.type === 'enumeration';
+    propertiesOf(account.schema, objectTypeId).set(rest.name, {
+      ...rest,
+      groupName,
+      label: label ?? rest.name,
+      fieldType: fieldType ?? (isChoice ? 'select' : 'text'),
+    });
+  }
+  const time = account.clock.now().toISOString();
+  for (const owner of body.owners) {
+    account.owners = account.owners.filter(({ id }) => id !== owner.id);
+    account.owners.push({ ...owner, createdAt: time, updatedAt: time });
+  }
+  for (const { objectTypeId, ...pipeline } of body.pipelines) {
+    const others = account.pipelines.get(objectTypeId.id) ?? [];
+    const kept = others.filter(({ id }) => id !== pipeline.id);
+    account.pipelines.set(objectTypeId.id, [...kept, pipeline]);
+  }
+  const objects = body.objects.map(({ type, id, properties, associations }) => {
+    const to = associations.map((target) => ({ typeId: target.type.id, id: target.id }));
+    const record = addRecord(account, type, {
+      properties,
+      associations: to,
+      ...(id !== undefined && { id }),
+    });
+    return { type: type.id, id: record.id };
+  });
+  return { objects };
+}

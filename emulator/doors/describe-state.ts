@@ -1,0 +1,26 @@
+import type { EmulatorState } from '../emulator-state.ts';
+import { OBJECT_TYPES } from '../schema/object-types.ts';
+
+/** What the account holds and how the emulator is set. */
+export function describeState(state: EmulatorState) {
+  const { account } = state;
+  const contacts = [...account.store.all('0-1')].map(({ id, properties }) => {
+    const name = [properties.firstname, properties.lastname].filter(Boolean).join(' ');
+    return { id, name: name === '' ? (properties.email ?? id) : name };
+  });
+  return {
+    now: account.clock.now().toISOString(),
+    timeZone: account.timeZone,
+    counts: Object.fromEntries(OBJECT_TYPES.map(({ id, name }) => [name, account.store.count(id)])),
+    latencyMs: state.latencyMs,
+    faults: state.faults.list(),
+    enablement: account.enablement,
+    unknownRoutes: state.unknownRoutes,
+    tokens: [...state.tokens].map(([token, { scopes, isRevoked }]) => ({
+      token,
+      scopes,
+      isRevoked,
+    })),
+    contacts,
+  };
+}

@@ -1,0 +1,53 @@
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import type { EmulatorState } from '../emulator-state.ts';
+import { faultBody } from '../faults.ts';
+import { jsonResponse } from '../http/json.ts';
+import { addToAccount } from './add-to-account.ts';
+import { describeState } from './describe-state.ts';
+import { seedBody } from './seed-body.ts';
+
+const latencyBody = v.object({ ms: v.pipe(v.number(), v.minValue(0), v.maxValue(60_000)) });
+
+const tokenBody = v.object({
+  token: v.pipe(v.string(), v.minLength(1)),
+  scopes: v.array(v.string()),
+  isRevoked: v.optional(v.boolean(), false),
+});
+
+/** The emulator's own routes. They need no token and are neither delayed nor logged. */
+export function createDoors(state: EmulatorState): Hono {
+  const doors = new Hono({ strict: false }).basePath('/_emulator');
+
+  function door<Schema extends v.GenericSchema>(
+    path: string,
+    schema: Schema,
+    open: (body: v.InferOutput<Schema>) => unknown,
+  ): void {
+    doors.post(path, async ({ req }) => {
+      const result = v.safeParse(schema, parseJson(await req.text()));
+      if (!result.success) return jsonResponse(400, { problems: v.flatten(result.issues) });
+      return jsonResponse(200, open(result.output) ?? { ok: true });
+    });
+  }
+
+  door('/reset', v.unknown(), () => state.reset());
+  door('/latency', latencyBody, ({ ms }) => void (state.latencyMs = ms));
+  door('/faults', faultBody, (fault) => state.faults.add(fault));
+  door('/tokens', tokenBody, ({ token, ...rest }) => void state.tokens.set(token, rest));
+  door('/seed', seedBody, (body) => addToAccount(state.account, body));
+  doors.get('/requests', () => jsonResponse(200, { requests: state.requests.list() }));
+  doors.get('/state', () => jsonResponse(200, describeState(state)));
+  doors.notFound(({ req }) => {
+    return jsonResponse(404, { message: `The emulator has no door ${req.method} ${req.path}` });
+  });
+  return doors;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return text === '' ? {} : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

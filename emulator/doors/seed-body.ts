@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { recordId } from '../rules/wanted-associations.ts';
+import { findObjectType, type ObjectType } from '../schema/object-types.ts';
+
+const objectType = v.pipe(
+  v.string(),
+  v.rawTransform<string, ObjectType>(({ dataset, addIssue, NEVER }) => {
+    const found = findObjectType(dataset.value);
+    if (found !== undefined) return found;
+    addIssue({ message: `Unknown object type ${dataset.value}` });
+    return NEVER;
+  }),
+);
+
+const option = v.object({ value: v.string(), label: v.string() });
+
+const propertyName = v.object({ objectTypeId: objectType, name: v.string() });
+
+const property = v.object({
+  objectTypeId: objectType,
+  name: v.string(),
+  label: v.optional(v.string()),
+  type: v.picklist(['string', 'number', 'datetime', 'date', 'enumeration', 'bool']),
+  fieldType: v.optional(v.string()),
+  options: v.optional(v.array(option), []),
+  isReadOnly: v.optional(v.boolean(), false),
+  isUnique: v.optional(v.boolean(), false),
+});
+
+const owner = v.object({
+  id: recordId,
+  userId: v.number(),
+  email: v.string(),
+  firstName: v.string(),
+  lastName: v.string(),
+  archived: v.optional(v.boolean(), false),
+});
+
+const pipeline = v.object({
+  objectTypeId: objectType,
+  id: v.string(),
+  label: v.string(),
+  stages: v.array(
+    v.object({ id: v.string(), label: v.string(), isClosed: v.optional(v.boolean(), false) }),
+  ),
+});
+
+const object = v.object({
+  type: objectType,
+  id: v.optional(recordId),
+  /** Wire values, stored as sent: no option, type or requirement is checked. */
+  properties: v.optional(v.record(v.string(), v.pipe(recordId)), {}),
+  associations: v.optional(v.array(v.object({ type: objectType, id: recordId })), []),
+});
+
+export const seedBody = v.object({
+  objects: v.optional(v.array(object), []),
+  enablement: v.optional(v.record(v.string(), v.boolean()), {}),
+  removeProperties: v.optional(v.array(propertyName), []),
+  /** Adds a property, or replaces the one of that name. */
+  addProperties: v.optional(v.array(property), []),
+  owners: v.optional(v.array(owner), []),
+  pipelines: v.optional(v.array(pipeline), []),
+});
+
+export type SeedBody = v.InferOutput<typeof seedBody>;

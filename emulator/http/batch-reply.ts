@@ -1,0 +1,34 @@
+import type { ApiVersion, Reply } from './call.ts';
+
+export type BatchError = {
+  status: 'error';
+  category: string;
+  message: string;
+  context: Record<string, string[]>;
+};
+
+type BatchOutcome = { version: ApiVersion; now: Date; status: number; results: unknown[] };
+
+/** v3, v4 and 2026-03 answer a partial batch with 207, 2026-09 with the plain status. */
+export function batchReply(outcome: BatchOutcome, errors: BatchError[] = []): Reply {
+  const { version, now, status, results } = outcome;
+  const time = now.toISOString();
+  const body = { status: 'COMPLETE', results, startedAt: time, completedAt: time };
+  if (errors.length === 0) return { status, body };
+  return {
+    status: version === '2026-09' ? status : 207,
+    body: { ...body, numErrors: errors.length, errors },
+  };
+}
+
+export function missingRecords(typeName: string, ids: string[]): BatchError[] {
+  if (ids.length === 0) return [];
+  return [
+    {
+      status: 'error',
+      category: 'OBJECT_NOT_FOUND',
+      message: `Could not get some ${typeName.toUpperCase()} objects, they may be deleted or not exist. Check that ids are valid.`,
+      context: { ids },
+    },
+  ];
+}

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { findObjectType, type ObjectType } from '../schema/object-types.ts';
+import type { Account } from '../store/account.ts';
+import { invalid, notFound } from './errors.ts';
+import { requireOneOf, type Token } from './tokens.ts';
+
+export const API_VERSIONS = ['2026-03', '2026-09', 'legacy'] as const;
+export type ApiVersion = (typeof API_VERSIONS)[number];
+
+export type Reply = { status: number; body?: unknown };
+export type Access = 'read' | 'write';
+
+/** One request to HubSpot's API, past authentication. */
+export type Call = {
+  account: Account;
+  version: ApiVersion;
+  query: URLSearchParams;
+  token: Token;
+  bodyText: string;
+  param(name: string): string;
+};
+
+export type Route = {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** The route's path in each API version that has it. */
+  paths: Partial<Record<ApiVersion, string>>;
+  handle(call: Call): Reply;
+};
+
+/** The object type a path segment names, once token and account allow to use it. */
+export function useObjectType(call: Call, param: string, access: Access): ObjectType {
+  return useNamedType(call, call.param(param), access);
+}
+
+export function useNamedType(call: Call, nameOrId: string, access: Access): ObjectType {
+  const type = findObjectType(nameOrId);
+  if (type === undefined) throw invalid(`Unable to infer object type from: ${nameOrId}`);
+  requireOneOf(call.token, [`crm.objects.${type.scope}.${access}`]);
+  if (type.needsActivation && call.account.enablement[type.id] !== true) {
+    throw notFound(`Object type ${type.id} is not activated for this account`);
+  }
+  return type;
+}
+
+export function readBody<Schema extends v.GenericSchema>(
+  call: Call,
+  schema: Schema,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, parseJson(call.bodyText));
+  if (result.success) return result.output;
+  const errors = result.issues.slice(0, 20).map((issue) => {
+    return { message: issue.message, in: v.getDotPath(issue) ?? 'body' };
+  });
+  const [first] = errors;
+  throw invalid(`Invalid input JSON: ${first?.in ?? 'body'}: ${first?.message ?? ''}`, { errors });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw invalid('Invalid input JSON: the request body could not be parsed');
+  }
+}
+
+/** A whole number of the query between 1 and `most`, or 400. */
+export function readLimit(query: URLSearchParams, byDefault: number, most: number): number {
+  const sent = query.get('limit');
+  if (sent === null || sent === '') return byDefault;
+  const limit = Number(sent);
+  if (!Number.isInteger(limit) || limit < 1 || limit > most) {
+    throw invalid(`limit must be between 1 and ${most}, got ${sent}`);
+  }
+  return limit;
+}
+
+/** A comma-separated query parameter, which may also be repeated. */
+export function readList(query: URLSearchParams, name: string): string[] {
+  return query
+    .getAll(name)
+    .flatMap((part) => part.split(','))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+
+export type ErrorDetail = {
+  message: string;
+  code?: string;
+  in?: string;
+  subCategory?: string;
+  context?: Record<string, string[]>;
+};
+
+export type ErrorFields = {
+  message: string;
+  category?: string;
+  subCategory?: string;
+  errors?: ErrorDetail[];
+  context?: Record<string, string[]>;
+  links?: Record<string, string>;
+};
+
+/** An answer other than 2xx, with the body HubSpot gives it. */
+export class HubSpotError extends Error {
+  readonly status: number;
+  readonly fields: ErrorFields;
+
+  constructor(status: number, fields: ErrorFields) {
+    super(fields.message);
+    this.name = 'HubSpotError';
+    this.status = status;
+    this.fields = fields;
+  }
+}
+
+export function errorBody(fields: ErrorFields): Record<string, unknown> {
+  const { message, ...rest } = fields;
+  return { status: 'error', message, correlationId: randomUUID(), ...rest };
+}
+
+export function invalid(message: string, rest: Omit<ErrorFields, 'message'> = {}): HubSpotError {
+  return new HubSpotError(400, { message, category: 'VALIDATION_ERROR', ...rest });
+}
+
+export function notFound(message = 'resource not found'): HubSpotError {
+  return new HubSpotError(404, { message, category: 'OBJECT_NOT_FOUND' });
+}
+
+export type PropertyProblem = { name: string; error: string; message: string };
+
+/** The 400 of a write whose values HubSpot refuses: every problem, in the message and as details. */
+export function invalidProperties(problems: PropertyProblem[]): HubSpotError {
+  const inner = problems.map(({ name, error, message }) => {
+    return { isValid: false, message, error, name, localizedErrorMessage: message };
+  });
+  return invalid(`Property values were not valid: ${JSON.stringify(inner)}`, {
+    errors: problems.map(({ name, error, message }) => {
+      return { message, code: error, context: { propertyName: [name] } };
+    }),
+  });
+}

@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { readBody, readLimit, useObjectType, type Call, type Route } from '../http/call.ts';
+import { notFound } from '../http/errors.ts';
+import { pageOf } from '../http/paging.ts';
+import { readTypes, requireRecord, typeSpec } from '../rules/wanted-associations.ts';
+import { associationTypes, type AssociationType } from '../schema/association-types.ts';
+import { associationPaths } from './paths.ts';
+import { associationRow } from './association-rows.ts';
+
+function readPair(call: Call, access: 'read' | 'write') {
+  const from = useObjectType(call, 'objectType', access);
+  const to = useObjectType(call, 'toObjectType', access);
+  return {
+    from,
+    to,
+    fromKey: { typeId: from.id, id: call.param('objectId') },
+    toKey: { typeId: to.id, id: call.param('toObjectId') },
+  };
+}
+
+function spec({ category, typeId }: AssociationType) {
+  return { associationCategory: category, associationTypeId: typeId };
+}
+
+export const associationRoutes: Route[] = [
+  {
+    method: 'PUT',
+    paths: associationPaths(
+      'objects',
+      '/:objectType/:objectId/associations/default/:toObjectType/:toObjectId',
+    ),
+    handle(call) {
+      const { from, to, fromKey, toKey } = readPair(call, 'write');
+      requireRecord(call.account, from, fromKey.id);
+      requireRecord(call.account, to, toKey.id);
+      call.account.store.associations.add(fromKey, toKey);
+      const results = [
+        ...associationTypes(from.id, to.id).map((type) => [fromKey, toKey, type] as const),
+        ...associationTypes(to.id, from.id).map((type) => [toKey, fromKey, type] as const),
+      ].map(([left, right, type]) => {
+        return { from: { id: left.id }, to: { id: right.id }, associationSpec: spec(type) };
+      });
+      const time = call.account.clock.now().toISOString();
+      const body = { status: 'COMPLETE', results, startedAt: time, completedAt: time };
+      return { status: 200, body };
+    },
+  },
+  {
+    method: 'PUT',
+    paths: associationPaths(
+      'objects',
+      '/:objectType/:objectId/associations/:toObjectType/:toObjectId',
+    ),
+    handle(call) {
+      const { from, to, fromKey, toKey } = readPair(call, 'write');
+      const specs = readBody(call, v.pipe(v.array(typeSpec), v.minLength(1)));
+      requireRecord(call.account, from, fromKey.id);
+      requireRecord(call.account, to, toKey.id);
+      call.account.store.associations.add(fromKey, toKey, readTypes(from, to, specs));
+      const body = {
+        fromObjectTypeId: from.id,
+        fromObjectId: idIn(call, fromKey.id),
+        toObjectTypeId: to.id,
+        toObjectId: idIn(call, toKey.id),
+        labels: [],
+      };
+      return { status: 201, body };
+    },
+  },
+  {
+    method: 'DELETE',
+    paths: associationPaths(
+      'objects',
+      '/:objectType/:objectId/associations/:toObjectType/:toObjectId',
+    ),
+    handle(call) {
+      const { fromKey, toKey } = readPair(call, 'write');
+      call.account.store.associations.remove(fromKey, toKey);
+      return { status: 204 };
+    },
+  },
+  {
+    method: 'GET',
+    paths: associationPaths('objects', '/:objectType/:objectId/associations/:toObjectType'),
+    handle(call) {
+      const from = useObjectType(call, 'objectType', 'read');
+      const to = useObjectType(call, 'toObjectType', 'read');
+      const id = call.param('objectId');
+      const record = call.account.store.find(from.id, id);
+      if (record === undefined || record.archivedAt !== undefined) throw notFound();
+      const targets = [...call.account.store.associations.list({ typeId: from.id, id }, to.id)];
+      const limit = readLimit(call.query, 500, 500);
+      const { items, paging } = pageOf(targets, call.query.get('after'), limit);
+      const results = items.map(([toId, types]) => associationRow(call.version, toId, types));
+      return { status: 200, body: { results, ...(paging && { paging }) } };
+    },
+  },
+];
+
+function idIn(call: Call, id: string): string | number {
+  return call.version === 'legacy' ? Number(id) : id;
+}

@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import { readBody, readLimit, readList, useNamedType, useObjectType } from '../http/call.ts';
+import type { Call, Route } from '../http/call.ts';
+import { invalid, notFound } from '../http/errors.ts';
+import { pageOf } from '../http/paging.ts';
+import { associationsReply, recordReply, writtenReply } from '../http/record-reply.ts';
+import { associationBody, readWantedAssociations } from '../rules/wanted-associations.ts';
+import { archiveRecord, prepareCreate, prepareUpdate } from '../rules/write-record.ts';
+import type { ObjectType } from '../schema/object-types.ts';
+import { propertiesOf } from '../schema/schema.ts';
+import type { StoredRecord } from '../store/record.ts';
+import { familyPaths } from './paths.ts';
+
+export const propertiesBody = v.record(v.string(), v.unknown());
+
+export const createBody = v.object({
+  properties: propertiesBody,
+  associations: v.optional(v.array(associationBody), []),
+});
+
+/** The record of the path, or of `idProperty` and a value. Throws 404 for none. */
+export function findRecord(
+  call: Call,
+  type: ObjectType,
+  value: string,
+  idProperty?: string | null,
+) {
+  const { store, schema } = call.account;
+  if (idProperty === null || idProperty === undefined || idProperty === 'hs_object_id') {
+    return store.find(type.id, value);
+  }
+  if (propertiesOf(schema, type).get(idProperty)?.isUnique !== true) {
+    throw invalid(`${idProperty} is not a unique identifier property of ${type.name}`);
+  }
+  const wanted = value.toLowerCase();
+  for (const record of store.all(type.id)) {
+    if (record.properties[idProperty]?.toLowerCase() === wanted) return record;
+  }
+  return undefined;
+}
+
+function recordOfPath(call: Call, type: ObjectType, isArchived = false): StoredRecord {
+  const record = findRecord(call, type, call.param('objectId'), call.query.get('idProperty'));
+  if (record === undefined || (record.archivedAt !== undefined) !== isArchived) throw notFound();
+  return record;
+}
+
+function readReply(call: Call, record: StoredRecord) {
+  const others = readList(call.query, 'associations').map((name) => {
+    return useNamedType(call, name, 'read');
+  });
+  const associations = associationsReply(call.account, record, others);
+  const wanted = {
+    properties: readList(call.query, 'properties'),
+    propertiesWithHistory: readList(call.query, 'propertiesWithHistory'),
+  };
+  return {
+    ...recordReply(call.account, record, wanted),
+    ...(associations !== undefined && { associations }),
+  };
+}
+
+export const recordRoutes: Route[] = [
+  {
+    method: 'POST',
+    paths: familyPaths('objects', '/:objectType'),
+    handle(call) {
+      const type = useObjectType(call, 'objectType', 'write');
+      const body = readBody(call, createBody);
+      const associations = readWantedAssociations(call.account, type, body.associations);
+      const write = prepareCreate(call.account, type, { ...body, associations });
+      return { status: 201, body: writtenReply(call.account, write()) };
+    },
+  },
+  {
+    method: 'GET',
+    paths: familyPaths('objects', '/:objectType'),
+    handle(call) {
+      const type = useObjectType(call, 'objectType', 'read');
+      const limit = readLimit(call.query, 10, 100);
+      const isArchived = call.query.get('archived') === 'true';
+      const records = [...call.account.store.all(type.id)].filter((record) => {
+        return (record.archivedAt !== undefined) === isArchived;
+      });
+      const { items, paging } = pageOf(records, call.query.get('after'), limit);
+      const results = items.map((record) => readReply(call, record));
+      return { status: 200, body: { results, ...(paging && { paging }) } };
+    },
+  },
+  {
+    method: 'GET',
+    paths: familyPaths('objects', '/:objectType/:objectId'),
+    handle(call) {
+      const type = useObjectType(call, 'objectType', 'read');
+      const record = recordOfPath(call, type, call.query.get('archived') === 'true');
+      return { status: 200, body: readReply(call, record) };
+    },
+  },
+  {
+    method: 'PATCH',
+    paths: familyPaths('objects', '/:objectType/:objectId'),
+    handle(call) {
+      const type = useObjectType(call, 'objectType', 'write');
+      const body = readBody(call, v.object({ properties: propertiesBody }));
+      const record = recordOfPath(call, type);
+      const write = prepareUpdate(call.account, record, body.properties);
+      return { status: 200, body: writtenReply(call.account, write()) };
+    },
+  },
+  {
+    method: 'DELETE',
+    paths: familyPaths('objects', '/:objectType/:objectId'),
+    handle(call) {
+      const type = useObjectType(call, 'objectType', 'write');
+      const record = call.account.store.find(type.id, call.param('objectId'));
+      if (record === undefined) throw notFound();
+      archiveRecord(call.account, record);
+      return { status: 204 };
+    },
+  },
+];

@@ -1,0 +1,89 @@
+import { optionsFrom, propertyGroup, type PropertyDefinition } from './property-definition.ts';
+
+const { text, longText, html, number, datetime, choice } = propertyGroup('engagement');
+
+const shared = [
+  datetime('hs_timestamp', 'Activity date'),
+  text('hubspot_owner_id', 'Activity assigned to'),
+  text('hs_attachment_ids', 'Attached file IDs'),
+  text('hs_unique_id', 'Unique ID', { isReadOnly: true }),
+];
+
+const meeting = propertyGroup('meeting');
+
+export const MEETING_PROPERTIES: PropertyDefinition[] = [
+  ...shared,
+  meeting.text('hs_meeting_title', 'Meeting name'),
+  meeting.html('hs_meeting_body', 'Meeting description'),
+  meeting.html('hs_internal_meeting_notes', 'Internal meeting notes'),
+  meeting.text('hs_meeting_external_url', 'External URL'),
+  meeting.text('hs_meeting_location', 'Location'),
+  meeting.choice(
+    'hs_meeting_location_type',
+    'Location type',
+    optionsFrom({ ADDRESS: 'Address', CUSTOM: 'Custom', PHONE: 'Phone' }),
+  ),
+  meeting.datetime('hs_meeting_start_time', 'Meeting start time'),
+  meeting.datetime('hs_meeting_end_time', 'Meeting end time'),
+  meeting.choice(
+    'hs_meeting_outcome',
+    'Meeting outcome',
+    optionsFrom({
+      SCHEDULED: 'Scheduled',
+      COMPLETED: 'Completed',
+      RESCHEDULED: 'Rescheduled',
+      NO_SHOW: 'No show',
+      CANCELED: 'Canceled',
+      QUALIFIED: 'Qualified out',
+    }),
+  ),
+  meeting.choice(
+    'hs_activity_type',
+    'Call and meeting type',
+    optionsFrom({
+      'Discovery call': 'Discovery call',
+      'Product demo': 'Product demo',
+      'Check-in': 'Check-in',
+      'Quarterly review': 'Quarterly review',
+      Workshop: 'Workshop',
+    }),
+  ),
+  meeting.choice(
+    'hs_meeting_source',
+    'Meeting source',
+    optionsFrom({
+      CRM_UI: 'CRM UI',
+      MEETINGS_PUBLIC: 'Meetings tool',
+      BIDIRECTIONAL_API: 'Calendar sync',
+      INTEGRATION: 'Integration',
+    }),
+  ),
+  meeting.text('hs_i_cal_uid', 'iCal UID'),
+  meeting.text('hs_attendee_owner_ids', 'Attendee owners of the meeting'),
+  meeting.text('hs_engagement_source', 'Engagement source'),
+];
+
+export const NOTE_PROPERTIES: PropertyDefinition[] = [...shared, html('hs_note_body', 'Note body')];
+
+export const CALL_PROPERTIES: PropertyDefinition[] = [
+  ...shared,
+  text('hs_call_title', 'Call title'),
+  html('hs_call_body', 'Call notes'),
+  number('hs_call_duration', 'Call duration (milliseconds)'),
+  choice(
+    'hs_call_direction',
+    'Call direction',
+    optionsFrom({ INBOUND: 'Inbound', OUTBOUND: 'Outbound' }),
+  ),
+];
+
+export const TASK_PROPERTIES: PropertyDefinition[] = [
+  ...shared,
+  text('hs_task_subject', 'Task title'),
+  longText('hs_task_body', 'Notes'),
+  choice(
+    'hs_task_status',
+    'Task status',
+    optionsFrom({ NOT_STARTED: 'Not started', COMPLETED: 'Completed' }),
+  ),
+];

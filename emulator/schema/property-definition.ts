@@ -1,0 +1,39 @@
+export type PropertyOption = { label: string; value: string };
+
+export type PropertyDefinition = {
+  name: string;
+  label: string;
+  type: 'string' | 'number' | 'datetime' | 'date' | 'enumeration' | 'bool';
+  fieldType: string;
+  groupName: string;
+  options: PropertyOption[];
+  isReadOnly: boolean;
+  isUnique: boolean;
+};
+
+type Extra = Partial<Pick<PropertyDefinition, 'fieldType' | 'isReadOnly' | 'isUnique' | 'options'>>;
+
+/** Builders of definitions for one property group. */
+export function propertyGroup(groupName: string) {
+  const define = (type: PropertyDefinition['type'], fieldType: string) => {
+    return (name: string, label: string, extra: Extra = {}): PropertyDefinition => {
+      const rest = { options: [], isReadOnly: false, isUnique: false, ...extra };
+      return { name, label, type, groupName, fieldType, ...rest };
+    };
+  };
+  return {
+    text: define('string', 'text'),
+    longText: define('string', 'textarea'),
+    html: define('string', 'html'),
+    number: define('number', 'number'),
+    datetime: define('datetime', 'date'),
+    choice: (name: string, label: string, options: PropertyOption[]): PropertyDefinition => {
+      return define('enumeration', 'select')(name, label, { options });
+    },
+  };
+}
+
+/** Options from `VALUE: 'Label'`, in the order written. */
+export function optionsFrom(labels: Record<string, string>): PropertyOption[] {
+  return Object.entries(labels).map(([value, label]) => ({ value, label }));
+}

@@ -1,0 +1,85 @@
+import { optionsFrom, propertyGroup, type PropertyDefinition } from './property-definition.ts';
+import { TIME_ZONE_OPTIONS } from './time-zone-options.ts';
+
+const pin = propertyGroup('engagement').number('hs_pinned_engagement_id', 'Pinned engagement ID');
+const contact = propertyGroup('contactinformation');
+const appointment = propertyGroup('appointmentinformation');
+const company = propertyGroup('companyinformation');
+const deal = propertyGroup('dealinformation');
+const ticket = propertyGroup('ticketinformation');
+
+export const CONTACT_PROPERTIES: PropertyDefinition[] = [
+  contact.text('firstname', 'First name'),
+  contact.text('lastname', 'Last name'),
+  contact.text('email', 'Email', { isUnique: true }),
+  contact.text('phone', 'Phone number', { fieldType: 'phonenumber' }),
+  contact.text('company', 'Company name'),
+  contact.text('jobtitle', 'Job title'),
+  contact.text('city', 'City'),
+  contact.text('country', 'Country/Region'),
+  contact.choice(
+    'lifecyclestage',
+    'Lifecycle stage',
+    optionsFrom({
+      subscriber: 'Subscriber',
+      lead: 'Lead',
+      marketingqualifiedlead: 'Marketing qualified lead',
+      salesqualifiedlead: 'Sales qualified lead',
+      opportunity: 'Opportunity',
+      customer: 'Customer',
+      evangelist: 'Evangelist',
+      other: 'Other',
+    }),
+  ),
+  contact.choice('hs_timezone', 'Time zone', TIME_ZONE_OPTIONS),
+  contact.text('hs_ip_timezone', 'IP timezone', { isReadOnly: true }),
+  contact.text('hubspot_owner_id', 'Contact owner'),
+  pin,
+];
+
+export const APPOINTMENT_PROPERTIES: PropertyDefinition[] = [
+  appointment.text('hs_appointment_name', 'Appointment name'),
+  appointment.datetime('hs_appointment_start', 'Appointment start'),
+  appointment.datetime('hs_appointment_end', 'Appointment end'),
+  appointment.choice(
+    'hs_appointment_status',
+    'Appointment status',
+    optionsFrom({
+      SCHEDULED: 'Scheduled',
+      COMPLETED: 'Completed',
+      CANCELLED: 'Cancelled',
+      NO_SHOW: 'No show',
+      RESCHEDULED: 'Rescheduled',
+    }),
+  ),
+  appointment.number('hs_duration', 'Duration (milliseconds)', { isReadOnly: true }),
+  appointment.text('hs_pipeline', 'Pipeline'),
+  appointment.text('hs_pipeline_stage', 'Pipeline stage'),
+  appointment.text('hubspot_owner_id', 'Appointment owner'),
+  pin,
+];
+
+export const COMPANY_PROPERTIES: PropertyDefinition[] = [
+  company.text('name', 'Company name'),
+  company.text('domain', 'Company domain name'),
+  company.text('hubspot_owner_id', 'Company owner'),
+  pin,
+];
+
+export const DEAL_PROPERTIES: PropertyDefinition[] = [
+  deal.text('dealname', 'Deal name'),
+  deal.text('dealstage', 'Deal stage'),
+  deal.text('pipeline', 'Pipeline'),
+  deal.number('amount', 'Amount'),
+  deal.datetime('closedate', 'Close date'),
+  deal.text('hubspot_owner_id', 'Deal owner'),
+  pin,
+];
+
+export const TICKET_PROPERTIES: PropertyDefinition[] = [
+  ticket.text('subject', 'Ticket name'),
+  ticket.text('hs_pipeline', 'Pipeline'),
+  ticket.text('hs_pipeline_stage', 'Ticket status'),
+  ticket.text('hubspot_owner_id', 'Ticket owner'),
+  pin,
+];

@@ -1,0 +1,33 @@
+const SEPARATORS = /[^\p{L}\p{N}\p{M}]+/u;
+
+function tokensOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(SEPARATORS)
+    .filter((token) => token !== '');
+}
+
+/** Whether every token of `wanted` is a token of `value`. `*` stands for any characters. */
+export function hasToken(value: string, wanted: string): boolean {
+  if (wanted.includes('*')) return globMatches(value, wanted);
+  const present = new Set(tokensOf(value));
+  const tokens = tokensOf(wanted);
+  return tokens.length > 0 && tokens.every((token) => present.has(token));
+}
+
+function globMatches(value: string, wanted: string): boolean {
+  const pattern = wanted
+    .toLowerCase()
+    .split('*')
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+    .join('.*');
+  const isMatch = new RegExp(`^${pattern}$`, 'u');
+  const lower = value.toLowerCase();
+  return isMatch.test(lower) || lower.split(/\s+/).some((word) => isMatch.test(word));
+}
+
+/** Whether each word of a search `query` begins a word in one of the values. */
+export function matchesQuery(values: (string | undefined)[], query: string): boolean {
+  const present = values.flatMap((value) => (value === undefined ? [] : tokensOf(value)));
+  return tokensOf(query).every((word) => present.some((token) => token.startsWith(word)));
+}

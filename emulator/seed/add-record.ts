@@ -1,0 +1,33 @@
+import type { ObjectType } from '../schema/object-types.ts';
+import type { Account } from '../store/account.ts';
+import type { RecordKey } from '../store/association-index.ts';
+import { changeValue, type StoredRecord } from '../store/record.ts';
+
+export type SeedRecord = {
+  id?: string;
+  properties: Record<string, string>;
+  associations?: RecordKey[];
+  createdAt?: number;
+};
+
+/** Stores a record as given, past HubSpot's checks. A known id changes the record it names. */
+export function addRecord(account: Account, type: ObjectType, seed: SeedRecord): StoredRecord {
+  const { store, clock } = account;
+  const at = seed.createdAt ?? clock.nextWrite();
+  const id = seed.id ?? store.newId();
+  const record = store.find(type.id, id) ?? { type, id, ...newRecord(seed.properties, at) };
+  const actor = { sourceType: 'CRM_UI' };
+  for (const [name, value] of Object.entries(seed.properties)) {
+    changeValue(record, name, { value, at, actor });
+  }
+  record.updatedAt = at;
+  store.put(record);
+  for (const to of seed.associations ?? []) store.associations.add({ typeId: type.id, id }, to);
+  return record;
+}
+
+function newRecord(properties: Record<string, string>, at: number) {
+  const given = Object.entries(properties).filter(([, value]) => value !== '');
+  const createdBy = { sourceType: 'CRM_UI' };
+  return { properties: Object.fromEntries(given), createdAt: at, updatedAt: at, createdBy };
+}

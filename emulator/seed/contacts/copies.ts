@@ -1,0 +1,44 @@
+import { OWNER } from '../owners.ts';
+import type { SeedBuilder } from '../seed-builder.ts';
+
+const ID = '106';
+
+/** One meeting logged three times by three calendars, and a series whose dates share one uid. */
+export function seedCopies(seed: SeedBuilder): void {
+  seed.contact(
+    {
+      id: ID,
+      firstname: 'Farid',
+      lastname: 'Haddad',
+      email: 'farid.haddad@qantara-logistics.example',
+      phone: '+971 4 555 0162',
+      company: 'Qantara Logistics',
+      jobtitle: 'Procurement Lead',
+      hubspot_owner_id: OWNER.emre,
+    },
+    'Asia/Dubai',
+  );
+  const uid = '7kq2m9v4tender0001@google.com';
+  for (const owner of [OWNER.ben, OWNER.cleo, OWNER.emre]) {
+    seed.meeting(ID, {
+      title: 'Tender walkthrough',
+      start: seed.at(-2, '11:00'),
+      minutes: 60,
+      owner,
+      uid,
+      zoom: '86533440106',
+      source: 'BIDIRECTIONAL_API',
+    });
+  }
+  for (const workday of [-15, -10, -5, 5, 10]) {
+    seed.meeting(ID, {
+      title: 'Rollout stand-up',
+      start: seed.at(workday, '10:00'),
+      minutes: 15,
+      outcome: workday < 0 ? 'COMPLETED' : 'SCHEDULED',
+      uid: '7kq2m9v4standup0002@google.com',
+      source: 'BIDIRECTIONAL_API',
+    });
+  }
+  seed.appointment(ID, { name: 'Warehouse visit', start: seed.at(4, '13:00'), minutes: 180 });
+}

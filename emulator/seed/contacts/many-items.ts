@@ -1,0 +1,96 @@
+import { findObjectType } from '../../schema/object-types.ts';
+import { associationTypes } from '../../schema/association-types.ts';
+import { appointmentValues, meetingValues } from '../item-values.ts';
+import { OWNER } from '../owners.ts';
+import type { SeedBuilder } from '../seed-builder.ts';
+
+const ID = '104';
+const MEETINGS = 9000;
+const APPOINTMENTS = 1000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const OUTCOMES = ['COMPLETED', 'COMPLETED', 'COMPLETED', 'NO_SHOW', 'CANCELED', 'RESCHEDULED'];
+const STATUSES = ['COMPLETED', 'COMPLETED', 'CANCELLED', 'NO_SHOW'];
+
+/** A contact with 10,000 items over six years, made when something first asks for them. */
+export function seedManyItems(seed: SeedBuilder): void {
+  seed.contact(
+    {
+      id: ID,
+      firstname: 'David',
+      lastname: 'Okafor',
+      email: 'david.okafor@harbourlight.example',
+      phone: '+234 1 555 0188',
+      company: 'Harbourlight Clinics',
+      jobtitle: 'Clinic Coordinator',
+      lifecyclestage: 'customer',
+      hubspot_owner_id: OWNER.dana,
+    },
+    'Africa/Lagos',
+  );
+  seed.account.store.defer({
+    counts: { '0-47': MEETINGS, '0-421': APPOINTMENTS },
+    touches({ typeId, id }) {
+      if (typeId === '0-1') return id === ID;
+      return (typeId === '0-47' && isOwn(id, '47')) || (typeId === '0-421' && isOwn(id, '42'));
+    },
+    make() {
+      for (let number = 1; number <= MEETINGS; number += 1) addMeeting(seed, number);
+      for (let number = 1; number <= APPOINTMENTS; number += 1) addAppointment(seed, number);
+    },
+  });
+}
+
+function isOwn(id: string, kind: string): boolean {
+  return id.length === 9 && id.startsWith(ID + kind);
+}
+
+/** Four meetings a day; the last 200 lie ahead, 40 of the past ones still need an outcome. */
+function addMeeting(seed: SeedBuilder, number: number): void {
+  const ahead = number - (MEETINGS - 200);
+  const start = slot(seed.now, Math.ceil(ahead / 4), 8 + (number % 4) * 2);
+  const isOpen = ahead > -40;
+  const values = meetingValues({
+    title: TITLES[number % TITLES.length] ?? '',
+    start,
+    outcome: isOpen ? 'SCHEDULED' : (OUTCOMES[number % OUTCOMES.length] ?? ''),
+    owner: number % 2 === 0 ? OWNER.ben : OWNER.dana,
+  });
+  add(seed, '0-47', `${ID}47${String(number).padStart(4, '0')}`, start, values);
+}
+
+const TITLES = ['Patient onboarding', 'Follow-up', 'Billing question', 'Equipment check'];
+
+/** One appointment every other day; the last 30 lie ahead. */
+function addAppointment(seed: SeedBuilder, number: number): void {
+  const ahead = number - (APPOINTMENTS - 30);
+  const start = slot(seed.now, ahead * 2, 15);
+  const status = ahead > -5 ? 'SCHEDULED' : (STATUSES[number % STATUSES.length] ?? '');
+  const values = appointmentValues({ name: `Consultation ${number}`, start, status });
+  add(seed, '0-421', `${ID}42${String(number).padStart(4, '0')}`, start, values);
+}
+
+function slot(now: number, days: number, hour: number): number {
+  return (Math.floor(now / DAY_MS) + days) * DAY_MS + hour * HOUR_MS;
+}
+
+function add(
+  seed: SeedBuilder,
+  typeId: string,
+  id: string,
+  start: number,
+  properties: Record<string, string>,
+): void {
+  const type = findObjectType(typeId);
+  if (type === undefined) throw new Error(`Unknown object type ${typeId}`);
+  const createdAt = Math.min(start, seed.now) - 7 * DAY_MS;
+  const { store } = seed.account;
+  store.put({ type, id, properties, createdAt, updatedAt: createdAt, createdBy: CREATED_BY });
+  store.associations.add(
+    { typeId, id },
+    { typeId: '0-1', id: ID },
+    associationTypes(typeId, '0-1'),
+  );
+}
+
+const CREATED_BY = { sourceType: 'CRM_UI' };

@@ -1,0 +1,29 @@
+import type { Account } from '../store/account.ts';
+import { seedBusyContact } from './contacts/busy.ts';
+import { seedClockChanges } from './contacts/clock-changes.ts';
+import { seedCopies } from './contacts/copies.ts';
+import { seedManyItems } from './contacts/many-items.ts';
+import { seedMarkup } from './contacts/markup.ts';
+import { seedOddItems } from './contacts/odd-items.ts';
+import { seedOrdinaryContact } from './contacts/ordinary.ts';
+import { seedOthers } from './contacts/others.ts';
+import { seedScripts } from './contacts/scripts.ts';
+import { OWNERS } from './owners.ts';
+import { APPOINTMENT_PIPELINE } from './pipelines.ts';
+import { createSeedBuilder } from './seed-builder.ts';
+
+/** The account of a small software company. Dates lie around the account's present. */
+export function seedDemoAccount(account: Account): void {
+  account.owners = [...OWNERS];
+  account.pipelines.set('0-421', [APPOINTMENT_PIPELINE]);
+  const seed = createSeedBuilder(account);
+  seedOrdinaryContact(seed);
+  seedBusyContact(seed);
+  seedManyItems(seed);
+  seedClockChanges(seed);
+  seedCopies(seed);
+  seedScripts(seed);
+  seedMarkup(seed);
+  seedOddItems(seed);
+  seedOthers(seed);
+}

@@ -1,0 +1,82 @@
+import { OWNER } from './owners.ts';
+import { APPOINTMENT_PIPELINE, stageOf } from './pipelines.ts';
+
+export type Meeting = {
+  title?: string;
+  start?: number;
+  /** Absent: 30. `null`: the meeting has no end. */
+  minutes?: number | null;
+  outcome?: string;
+  type?: string;
+  owner?: string;
+  zoom?: string;
+  location?: string;
+  body?: string;
+  notes?: string;
+  source?: string;
+  uid?: string;
+  more?: Record<string, string>;
+};
+
+export type Appointment = {
+  name?: string;
+  start?: number;
+  minutes?: number | null;
+  status?: string;
+  owner?: string;
+};
+
+const MINUTE_MS = 60_000;
+
+export function iso(time: number): string {
+  return new Date(time).toISOString();
+}
+
+function withoutEmpty(values: Record<string, string | undefined>): Record<string, string> {
+  const given = Object.entries(values).flatMap(([name, value]) => {
+    return value === undefined || value === '' ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(given);
+}
+
+function endOf(start: number | undefined, minutes: number | null = 30): string | undefined {
+  if (start === undefined || minutes === null) return undefined;
+  return iso(start + minutes * MINUTE_MS);
+}
+
+export function meetingValues(meeting: Meeting): Record<string, string> {
+  const { start, zoom } = meeting;
+  const startText = start === undefined ? undefined : iso(start);
+  return withoutEmpty({
+    hs_timestamp: startText,
+    hs_meeting_title: meeting.title,
+    hs_meeting_start_time: startText,
+    hs_meeting_end_time: endOf(start, meeting.minutes),
+    hs_meeting_outcome: meeting.outcome ?? 'SCHEDULED',
+    hs_activity_type: meeting.type,
+    hs_meeting_body: meeting.body,
+    hs_internal_meeting_notes: meeting.notes,
+    hs_meeting_source: meeting.source ?? 'CRM_UI',
+    hs_meeting_external_url: zoom === undefined ? undefined : `https://zoom.us/j/${zoom}`,
+    hs_meeting_location:
+      meeting.location ?? (zoom === undefined ? undefined : `https://zoom.us/j/${zoom}`),
+    hs_i_cal_uid: meeting.uid,
+    hubspot_owner_id: meeting.owner ?? OWNER.ben,
+    ...meeting.more,
+  });
+}
+
+export function appointmentValues(appointment: Appointment): Record<string, string> {
+  const { start, minutes = 60, status = 'SCHEDULED' } = appointment;
+  const hasEnd = start !== undefined && minutes !== null;
+  return withoutEmpty({
+    hs_appointment_name: appointment.name,
+    hs_appointment_start: start === undefined ? undefined : iso(start),
+    hs_appointment_end: endOf(start, minutes),
+    hs_duration: hasEnd ? String(minutes * MINUTE_MS) : undefined,
+    hs_appointment_status: status,
+    hs_pipeline: APPOINTMENT_PIPELINE.id,
+    hs_pipeline_stage: stageOf(status),
+    hubspot_owner_id: appointment.owner ?? OWNER.cleo,
+  });
+}

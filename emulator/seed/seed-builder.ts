@@ -1,0 +1,89 @@
+import { hubSpotTimeZone } from '../schema/time-zone-options.ts';
+import { findObjectType, type ObjectType } from '../schema/object-types.ts';
+import type { Account } from '../store/account.ts';
+import { changeValue, type StoredRecord } from '../store/record.ts';
+import { addRecord } from './add-record.ts';
+import { appointmentValues, meetingValues, type Appointment, type Meeting } from './item-values.ts';
+import { addWorkdays, instantOf, wallDayOf } from './zoned-time.ts';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+
+export type Contact = Record<string, string> & { id: string };
+
+/** Writes the demo account. Ids are `{contact}{47|42|46|48}{number}`: stable, and tell what they are. */
+export function createSeedBuilder(account: Account) {
+  const now = account.clock.now().getTime();
+  const numbers = new Map<string, number>();
+
+  function add(typeId: string, contactId: string, start: number, values: Record<string, string>) {
+    const type = requireType(typeId);
+    const series = `${contactId}${typeId.slice(2, 4)}`;
+    const number = (numbers.get(series) ?? 0) + 1;
+    numbers.set(series, number);
+    return addRecord(account, type, {
+      id: series + String(number).padStart(4, '0'),
+      properties: values,
+      associations: [{ typeId: '0-1', id: contactId }],
+      createdAt: Math.min(start - 6 * DAY_MS, now - 2 * DAY_MS),
+    });
+  }
+
+  return {
+    account,
+    now,
+    /** The instant of a wall-clock time on a working day, counted from today. */
+    at(workdays: number, time: string, timeZone = account.timeZone): number {
+      const day = addWorkdays(wallDayOf(now, timeZone), workdays);
+      return instantOf(day + minutesOf(time) * MINUTE_MS, timeZone);
+    },
+    contact({ id, ...properties }: Contact, timeZone?: string): void {
+      const zone = timeZone === undefined ? {} : { hs_timezone: hubSpotTimeZone(timeZone) };
+      addRecord(account, requireType('0-1'), {
+        id,
+        properties: { lifecyclestage: 'opportunity', ...properties, ...zone },
+        createdAt: now - 200 * DAY_MS,
+      });
+    },
+    meeting: (contactId: string, meeting: Meeting): StoredRecord => {
+      return add('0-47', contactId, meeting.start ?? now, meetingValues(meeting));
+    },
+    appointment: (contactId: string, appointment: Appointment): StoredRecord => {
+      return add('0-421', contactId, appointment.start ?? now, appointmentValues(appointment));
+    },
+    activity: (
+      typeId: '0-46' | '0-48',
+      contactId: string,
+      at: number,
+      rest: Record<string, string>,
+    ) => {
+      return add(typeId, contactId, at, { hs_timestamp: new Date(at).toISOString(), ...rest });
+    },
+    pin(contactId: string, { id }: StoredRecord): void {
+      const contact = account.store.find('0-1', contactId);
+      if (contact !== undefined) contact.properties.hs_pinned_engagement_id = id;
+    },
+    /** Moves a meeting by days, with the history such a move leaves behind. */
+    moveMeeting(meeting: StoredRecord, days: number, at: number, userId: number): void {
+      const actor = { sourceType: 'CRM_UI', sourceId: `userId:${userId}`, userId };
+      for (const name of ['hs_meeting_start_time', 'hs_meeting_end_time', 'hs_timestamp']) {
+        const moved = Date.parse(meeting.properties[name] ?? '') + days * DAY_MS;
+        changeValue(meeting, name, { value: new Date(moved).toISOString(), at, actor });
+      }
+      meeting.updatedAt = at;
+    },
+  };
+}
+
+export type SeedBuilder = ReturnType<typeof createSeedBuilder>;
+
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+function requireType(id: string): ObjectType {
+  const type = findObjectType(id);
+  if (type === undefined) throw new Error(`Unknown object type ${id}`);
+  return type;
+}

@@ -1,0 +1,46 @@
+import type { ObjectType } from '../schema/object-types.ts';
+
+export type Change = { value: string; at: number; actor: Actor };
+
+export type Actor = { sourceType: string; sourceId?: string; userId?: number };
+
+export type StoredRecord = {
+  readonly type: ObjectType;
+  readonly id: string;
+  /** Wire names to wire values. A property without a value has no entry. */
+  properties: Record<string, string>;
+  createdAt: number;
+  updatedAt: number;
+  archivedAt?: number;
+  createdBy: Actor;
+  /** Oldest first, only for properties that changed after creation. */
+  changes?: Record<string, Change[]>;
+};
+
+/** The value of a property, also of those HubSpot keeps itself. */
+export function valueOf(record: StoredRecord, name: string): string | undefined {
+  if (name === 'hs_object_id') return record.id;
+  if (name === record.type.created) return new Date(record.createdAt).toISOString();
+  if (name === record.type.modified) return new Date(record.updatedAt).toISOString();
+  return record.properties[name];
+}
+
+/** Every value a property has had, newest first; a cleared value is an empty string. */
+export function historyOf(record: StoredRecord, name: string): Change[] {
+  const changes = record.changes?.[name];
+  if (changes !== undefined) return changes.toReversed();
+  const value = valueOf(record, name);
+  return value === undefined ? [] : [{ value, at: record.createdAt, actor: record.createdBy }];
+}
+
+/** Sets one property (an empty string clears it) and keeps what it was in the history. */
+export function changeValue(record: StoredRecord, name: string, change: Change): void {
+  const previous = record.properties[name];
+  if ((previous ?? '') === change.value) return;
+  const original = { value: previous ?? '', at: record.createdAt, actor: record.createdBy };
+  record.changes ??= {};
+  record.changes[name] ??= previous === undefined ? [] : [original];
+  record.changes[name].push(change);
+  if (change.value === '') delete record.properties[name];
+  else record.properties[name] = change.value;
+}
