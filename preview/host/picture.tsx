@@ -1,0 +1,32 @@
+const CALENDAR =
+  'M20 30h80v60H20zM20 46h80M40 22v16M80 22v16M36 58h10M56 58h10M76 58h8M36 72h10M56 72h10';
+const WARNING = 'M60 20l44 74H16zM60 46v24M60 80v2';
+const PADLOCK = 'M34 52h52v40H34zM44 52V40a16 16 0 0 1 32 0v12M60 68v10';
+const CHART = 'M20 92h80M32 92V64M52 92V44M72 92V56M92 92V30';
+const CHECKLIST = 'M30 22h60v72H30zM42 42l5 5 8-9M64 42h16M42 62l5 5 8-9M64 62h16';
+
+const DRAWINGS: Record<string, string> = {
+  meetings: CALENDAR,
+  task: CHECKLIST,
+  error: WARNING,
+  support: WARNING,
+  lock: PADLOCK,
+};
+
+/** Stands in for HubSpot's illustrations: the same place and size, drawn in a few strokes. */
+export function Picture({ name, width, alt }: { name: string; width: number; alt?: string }) {
+  return (
+    <svg
+      className="hs-picture"
+      viewBox="0 0 120 110"
+      style={{ maxWidth: Math.min(width, 130) }}
+      role={alt ? 'img' : undefined}
+      aria-label={alt}
+      aria-hidden={alt ? undefined : true}
+      data-picture={name}
+    >
+      <circle cx="60" cy="58" r="48" />
+      <path d={DRAWINGS[name] ?? CHART} />
+    </svg>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+
+interface PopoverProps {
+  anchor: RefObject<HTMLElement | null>;
+  onClose(): void;
+  children: ReactNode;
+  className?: string;
+  /** As wide as what it belongs to, at least. */
+  matchWidth?: boolean;
+}
+
+const MARGIN = 4;
+
+/** The attribute is younger than the type definitions of React 18, which passes it on all the same. */
+export const MANUAL: object = { popover: 'manual' };
+
+export function placeBeside(popover: HTMLElement, anchor: HTMLElement, matchWidth: boolean): void {
+  const box = anchor.getBoundingClientRect();
+  if (matchWidth) popover.style.minWidth = `${box.width}px`;
+  const { offsetWidth: width, offsetHeight: height } = popover;
+  const left = Math.min(box.left, innerWidth - width - MARGIN);
+  const isBelow = box.bottom + height + MARGIN <= innerHeight || box.top < height;
+  popover.style.left = `${Math.max(MARGIN, left)}px`;
+  popover.style.top = `${isBelow ? box.bottom + MARGIN : box.top - height - MARGIN}px`;
+}
+
+/** A layer above everything, dialogs included, that a click elsewhere or Escape closes. */
+export function Popover({
+  anchor,
+  onClose,
+  children,
+  className,
+  matchWidth = false,
+}: PopoverProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const close = useRef(onClose);
+  close.current = onClose;
+
+  useEffect(() => {
+    const popover = ref.current;
+    const owner = anchor.current;
+    if (popover === null || owner === null) return;
+    popover.showPopover();
+    placeBeside(popover, owner, matchWidth);
+    const closeOutside = (event: Event) => {
+      const target = event.target;
+      if (target instanceof Node && (popover.contains(target) || owner.contains(target))) return;
+      close.current();
+    };
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // Escape belongs to the topmost layer: the panel below stays open.
+      event.preventDefault();
+      event.stopPropagation();
+      close.current();
+      owner.focus();
+    };
+    const closeOnScroll = (event: Event) => {
+      if (event.target instanceof Node && popover.contains(event.target)) return;
+      placeBeside(popover, owner, matchWidth);
+    };
+    document.addEventListener('pointerdown', closeOutside);
+    document.addEventListener('keydown', closeOnEscape, { capture: true });
+    document.addEventListener('scroll', closeOnScroll, { capture: true });
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside);
+      document.removeEventListener('keydown', closeOnEscape, { capture: true });
+      document.removeEventListener('scroll', closeOnScroll, { capture: true });
+    };
+  }, [anchor, matchWidth]);
+
+  return (
+    <div ref={ref} {...MANUAL} className={`hs-popover ${className ?? ''}`}>
+      {children}
+    </div>
+  );
+}

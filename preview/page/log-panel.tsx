@@ -1,0 +1,79 @@
+import { useCallLog, type LogEntry } from './call-log.ts';
+
+interface LogPanelProps {
+  isOpen: boolean;
+  onToggle(isOpen: boolean): void;
+}
+
+export function LogPanel({ isOpen, onToggle }: LogPanelProps) {
+  const entries = useCallLog();
+  const calls = entries.filter((entry) => entry.type === 'call').length;
+  return (
+    <section className="log" aria-label="Call log">
+      <button
+        type="button"
+        className="log__toggle"
+        aria-expanded={isOpen}
+        onClick={() => onToggle(!isOpen)}
+      >
+        {isOpen ? '▾' : '▸'} Log · {calls} function {calls === 1 ? 'call' : 'calls'}
+      </button>
+      {isOpen && (
+        <ol className="log__entries" tabIndex={0}>
+          {entries.map((entry) => (
+            <li key={entry.number}>
+              <LogLine entry={entry} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function LogLine({ entry }: { entry: LogEntry }) {
+  if (entry.type === 'note') {
+    return <div className={`log__note log__note--${entry.level}`}>{entry.text}</div>;
+  }
+  const { uid, parameters, reply } = entry;
+  return (
+    <div className="log__call" data-function={uid} data-status={reply?.status ?? 'pending'}>
+      <div className="log__function">
+        <strong>{uid}</strong> <code>{JSON.stringify(parameters)}</code>
+        {reply ? (
+          <span className={isOk(reply.status, reply.body) ? 'log__ok' : 'log__failed'}>
+            {Math.round(reply.durationMs)} ms · {outcomeText(reply.status, reply.body)} ·{' '}
+            {reply.container}
+            {reply.container === 'cold' && ` (${Math.round(reply.startMs)} ms start)`}
+          </span>
+        ) : (
+          <span>…</span>
+        )}
+      </div>
+      <ul className="log__requests">
+        {reply?.calls.map((call, index) => (
+          <li key={index} className={(call.status ?? 500) < 400 ? undefined : 'log__failed'}>
+            <span>+{Math.round(call.startedAt - (reply.calls[0]?.startedAt ?? 0))} ms</span>{' '}
+            {call.method} {call.path} → {call.status ?? 'no answer'} in{' '}
+            {Math.round(call.endedAt - call.startedAt)} ms
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Functions of this project answer `{ ok, … }`; a refusal in it is worth seeing as much as a failed call. */
+function errorCode(body: unknown): string | undefined {
+  const text = JSON.stringify(body) ?? '';
+  return /"ok":false,"error":\{"code":"([A-Z_]+)"/.exec(text)?.[1];
+}
+
+function isOk(status: number, body: unknown): boolean {
+  return status === 200 && errorCode(body) === undefined;
+}
+
+function outcomeText(status: number, body: unknown): string {
+  if (status !== 200) return `failed with ${status}`;
+  return errorCode(body) ?? 'ok';
+}

@@ -1,0 +1,37 @@
+import { createRemoteReceiver, type RemoteReceiver } from '@remote-ui/react/host';
+import { createEndpoint, fromWebWorker } from '@remote-ui/rpc';
+import type { CardActions, CardStart, HostApi, WorkerApi } from '../worker/protocol.ts';
+
+export interface RunningCard {
+  receiver: RemoteReceiver;
+  /** Resolves when the first tree of the card is on the page. Rejects when the worker cannot be started. */
+  rendered: Promise<void>;
+  messages(): number;
+  stop(): void;
+}
+
+/** Starts a card in a worker of its own, as HubSpot does, and connects the two. */
+export function startCard(start: CardStart, host: HostApi, actions: CardActions): RunningCard {
+  const worker = new Worker('/page/worker.js', { type: 'module' });
+  const receiver = createRemoteReceiver();
+  let messages = 0;
+  worker.addEventListener('message', () => (messages += 1));
+  worker.addEventListener('error', (event) => host.crashed(event.message));
+
+  const endpoint = createEndpoint<WorkerApi>(fromWebWorker(worker));
+  endpoint.expose({
+    runFunction: host.runFunction,
+    readProperties: host.readProperties,
+    crashed: host.crashed,
+    note: host.note,
+  });
+  return {
+    receiver,
+    rendered: endpoint.call.render(receiver.receive, start, actions),
+    messages: () => messages,
+    stop: () => {
+      endpoint.terminate();
+      worker.terminate();
+    },
+  };
+}

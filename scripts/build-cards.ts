@@ -1,0 +1,84 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+// The package's main entry starts error reporting over the network; `/build` only builds.
+import { buildSingleExtension, remoteBuild } from '@hubspot/ui-extensions-dev-server/build';
+import * as v from 'valibot';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export interface BuiltCard {
+  uid: string;
+  title: string;
+  location: string;
+  /** The bundle as HubSpot's builder writes it: a script that expects HubSpot's worker globals. */
+  bundle: string;
+}
+
+export interface BuildCardsOptions {
+  /** Folder with the `*-hsmeta.json` files. */
+  cardsDir?: string;
+  outDir?: string;
+  /** HubSpot minifies; leave it out where a readable stack is worth more than the size. */
+  minify?: boolean;
+}
+
+const cardMeta = v.object({
+  uid: v.string(),
+  type: v.literal('card'),
+  config: v.object({ name: v.string(), location: v.string(), entrypoint: v.string() }),
+});
+
+/** Builds every card with HubSpot's own builder, each into a folder named by its uid, and lists them in `cards.json`. */
+export async function buildCards(options: BuildCardsOptions = {}): Promise<BuiltCard[]> {
+  const cardsDir = options.cardsDir ?? path.join(root, 'src/app/cards');
+  const outDir = options.outDir ?? path.join(root, 'dist/cards');
+  const metaFiles = (await readdir(cardsDir)).filter((name) => name.endsWith('-hsmeta.json'));
+  const cards: BuiltCard[] = [];
+  for (const metaFile of metaFiles) {
+    const meta = v.parse(
+      cardMeta,
+      JSON.parse(await readFile(path.join(cardsDir, metaFile), 'utf8')),
+    );
+    const entry = path.basename(meta.config.entrypoint);
+    const outputDir = path.join(outDir, meta.uid);
+    await buildCard({ cardsDir, entry, outputDir, minify: options.minify ?? true });
+    cards.push({
+      uid: meta.uid,
+      title: meta.config.name,
+      location: meta.config.location,
+      bundle: path.join(outputDir, `${path.parse(entry).name}.js`),
+    });
+  }
+  const index = cards.map((card) => ({ ...card, bundle: path.relative(outDir, card.bundle) }));
+  await writeFile(path.join(outDir, 'cards.json'), `${JSON.stringify(index, null, 2)}\n`);
+  return cards;
+}
+
+/** One folder per card, because the builder empties the folder it writes to. */
+async function buildCard(card: {
+  cardsDir: string;
+  entry: string;
+  outputDir: string;
+  minify: boolean;
+}): Promise<void> {
+  const { cardsDir, outputDir } = card;
+  const file = path.join(cardsDir, card.entry);
+  if (card.minify) {
+    await remoteBuild({ root: cardsDir, entryPoint: file, outputDir, logLevel: 'warn' });
+  } else {
+    await buildSingleExtension({
+      root: cardsDir,
+      file,
+      outputDir,
+      minify: false,
+      logLevel: 'warn',
+    });
+  }
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  for (const card of await buildCards()) {
+    console.log(`${card.uid}: ${path.relative(root, card.bundle)}`);
+  }
+}
