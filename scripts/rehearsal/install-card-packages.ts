@@ -39,10 +39,16 @@ function findLock(uploadDir: string, folder: string): string {
 }
 
 async function npm(cwd: string, args: string[]): Promise<void> {
-  const { PATH, HOME } = process.env;
-  const env: Record<string, string | undefined> = { PATH, HOME, npm_config_prefer_offline: 'true' };
-  const result = await runProcess('npm', args, { cwd, env });
+  const result = await runProcess('npm', args, { cwd, env: remoteLikeEnvironment() });
   if (result.code !== 0) throw new Error(`npm ${args.join(' ')} failed:\n${result.output}`);
+}
+
+/** How to reach the registry stays; this project's own npm settings, which `npm run` exports, go. */
+function remoteLikeEnvironment(): Record<string, string | undefined> {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^npm_/i.test(name) || /registry|cache|proxy|cafile|userconfig/i.test(name),
+  );
+  return { ...Object.fromEntries(kept), npm_config_prefer_offline: 'true' };
 }
 
 function packageNames(folder: string): string[] {
