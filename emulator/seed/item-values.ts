@@ -33,10 +33,12 @@ export function iso(time: number): string {
 }
 
 function withoutEmpty(values: Record<string, string | undefined>): Record<string, string> {
-  const given = Object.entries(values).flatMap(([name, value]) => {
-    return value === undefined || value === '' ? [] : [[name, value] as const];
-  });
-  return Object.fromEntries(given);
+  const given: Record<string, string> = {};
+  for (const name in values) {
+    const value = values[name];
+    if (value !== undefined && value !== '') given[name] = value;
+  }
+  return given;
 }
 
 function endOf(start: number | undefined, minutes: number | null = 30): string | undefined {

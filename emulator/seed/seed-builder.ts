@@ -15,6 +15,7 @@ export type Contact = Record<string, string> & { id: string };
 export function createSeedBuilder(account: Account) {
   const now = account.clock.now().getTime();
   const numbers = new Map<string, number>();
+  const days = new Map<string, number>();
 
   function add(typeId: string, contactId: string, start: number, values: Record<string, string>) {
     const type = requireType(typeId);
@@ -29,12 +30,18 @@ export function createSeedBuilder(account: Account) {
     });
   }
 
+  function todayIn(timeZone: string): number {
+    const today = days.get(timeZone) ?? wallDayOf(now, timeZone);
+    days.set(timeZone, today);
+    return today;
+  }
+
   return {
     account,
     now,
     /** The instant of a wall-clock time on a working day, counted from today. */
     at(workdays: number, time: string, timeZone = account.timeZone): number {
-      const day = addWorkdays(wallDayOf(now, timeZone), workdays);
+      const day = addWorkdays(todayIn(timeZone), workdays);
       return instantOf(day + minutesOf(time) * MINUTE_MS, timeZone);
     },
     contact({ id, ...properties }: Contact, timeZone?: string): void {

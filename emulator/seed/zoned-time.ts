@@ -60,12 +60,19 @@ export function addWorkdays(wallDay: number, days: number): number {
   return day;
 }
 
+const STRIDE = 8;
+
 /** The wall day on which a zone next (or last) changes its clocks, if it does within a year. */
 export function clockChangeDay(from: number, timeZone: string, step: 1 | -1): number | undefined {
   const start = wallDayOf(from, timeZone);
-  const offsetAtNoon = (day: number) => offsetMinutes(day + DAY_MS / 2, timeZone);
-  for (let day = start, count = 0; count < 366; count += 1, day += step * DAY_MS) {
-    if (offsetAtNoon(day) !== offsetAtNoon(day - DAY_MS)) return day;
-  }
-  return undefined;
+  const offsetAfter = (days: number) => {
+    return offsetMinutes(start + step * days * DAY_MS + DAY_MS / 2, timeZone);
+  };
+  const offset = offsetAfter(0);
+  let days = 0;
+  while (days < 366 && offsetAfter(days + STRIDE) === offset) days += STRIDE;
+  const sameUntil = days;
+  while (days <= sameUntil + STRIDE && offsetAfter(days) === offset) days += 1;
+  if (days > sameUntil + STRIDE) return undefined;
+  return start + step * (step === 1 ? days : days - 1) * DAY_MS;
 }
