@@ -23,7 +23,9 @@ describe('isOver', () => {
 describe('isAwaitingOutcome', () => {
   it('is owed for a past item that is still scheduled or has nothing', () => {
     expect(isAwaitingOutcome(agendaItem(yesterday), true, fixedNow)).toBe(true);
-    expect(isAwaitingOutcome(agendaItem({ ...yesterday, outcome: null }), true, fixedNow)).toBe(true);
+    expect(isAwaitingOutcome(agendaItem({ ...yesterday, outcome: null }), true, fixedNow)).toBe(
+      true,
+    );
   });
 
   it('is not owed once somebody said how it ended, before it has ended, or where none can be set', () => {
@@ -31,7 +33,9 @@ describe('isAwaitingOutcome', () => {
 
     expect(isAwaitingOutcome(done, true, fixedNow)).toBe(false);
     expect(isAwaitingOutcome(agendaItem(), true, fixedNow)).toBe(false);
-    expect(isAwaitingOutcome(agendaItem({ ...yesterday, outcome: null }), false, fixedNow)).toBe(false);
+    expect(isAwaitingOutcome(agendaItem({ ...yesterday, outcome: null }), false, fixedNow)).toBe(
+      false,
+    );
   });
 });
 

@@ -1,0 +1,351 @@
+import {
+  Alert,
+  Button,
+  EmptyState,
+  ErrorState,
+  Link,
+  LoadingButton,
+  LoadingSpinner,
+  SearchInput,
+  StatusTag,
+  Tab,
+  Tabs,
+  Tag,
+  Text,
+  hubspot,
+  type CrmContext,
+} from '@hubspot/ui-extensions';
+import { createRenderer } from '@hubspot/ui-extensions/testing';
+import { beforeEach, expect, it, vi, type MockInstance } from 'vitest';
+import { agendaJson, itemJson } from '../test/agenda-reply.ts';
+import { AgendaCard } from './agenda.tsx';
+
+let serverless: MockInstance<typeof hubspot.serverless>;
+const answer = (data: unknown) => ({ ok: true, data });
+const refuse = (code: string, details?: object) => ({
+  ok: false,
+  error: { code, message: 'The function’s own sentence', ...(details && { details }) },
+});
+
+function renderCard(user: Partial<CrmContext['user']> = {}) {
+  const renderer = createRenderer('crm.record.sidebar');
+  renderer.render(
+    <AgendaCard
+      context={{
+        crm: { objectId: 101, objectTypeId: '0-1' },
+        user: { ...renderer.mocks.context.user, locale: 'en-gb', language: 'en', ...user },
+      }}
+    />,
+  );
+  return renderer;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-21T09:00:00Z'), toFake: ['Date'] });
+  vi.stubEnv('TZ', 'Europe/Berlin');
+  serverless = vi.spyOn(hubspot, 'serverless');
+});
+
+it('asks for the record it sits on, first for what needs an outcome', async () => {
+  serverless.mockResolvedValue(answer(agendaJson()));
+  const card = renderCard();
+
+  await card.waitFor(() => {
+    card.find(EmptyState);
+  });
+
+  expect(serverless).toHaveBeenCalledExactlyOnceWith('list-agenda', {
+    propertiesToSend: ['hs_object_id'],
+    parameters: {
+      record: { objectTypeId: '0-1', objectId: '101' },
+      view: 'needs-outcome',
+      limit: 25,
+    },
+  });
+});
+
+it('says that it is loading until the answer is there', () => {
+  serverless.mockReturnValue(new Promise(() => undefined));
+
+  const card = renderCard();
+
+  expect(card.find(LoadingSpinner).props.label).toBe('Loading appointments and meetings');
+});
+
+it('shows a row with both clocks, its tags, its owner and the way in', async () => {
+  const item = itemJson({
+    joinUrl: 'https://zoom.us/j/123',
+    isPinned: true,
+    copies: [
+      { kind: 'meeting', id: '2' },
+      { kind: 'meeting', id: '3' },
+    ],
+  });
+  serverless.mockResolvedValue(
+    answer(agendaJson({ items: [item], counts: { 'needs-outcome': 1, upcoming: 0, past: 1 } })),
+  );
+  const card = renderCard();
+  await card.waitFor(() => {
+    card.find(StatusTag);
+  });
+
+  const text = wordsOn(card);
+  expect(text).toContain('Product demo');
+  expect(text).toMatch(/09:00.*for Ada \(New York\)/);
+  expect(text).toContain('Meeting · Ben Ode');
+  expect(card.find(Link).props.href).toEqual({ url: 'https://zoom.us/j/123', external: true });
+  expect(card.findAll(Tag).map((tag) => tag.text)).toEqual(['Pinned', 'Logged 3×']);
+});
+
+it('shows no second clock where the zone of the contact is not known', async () => {
+  const contact = { firstName: 'Ada', timeZone: null };
+  serverless.mockResolvedValue(answer(agendaJson({ items: [itemJson()], contact })));
+  const card = renderCard();
+  await card.waitFor(() => {
+    card.find(StatusTag);
+  });
+
+  expect(wordsOn(card)).not.toContain('for Ada');
+});
+
+it('shows what HubSpot left out in words: no title, no date, an owner nobody knows', async () => {
+  const bare = itemJson({
+    title: null,
+    start: null,
+    end: null,
+    outcome: null,
+    owner: { id: '9', name: null, isActive: false },
+  });
+  serverless.mockResolvedValue(answer(agendaJson({ items: [bare] })));
+  const card = renderCard();
+  await card.waitFor(() => {
+    expect(wordsOn(card)).toContain('Untitled meeting');
+  });
+
+  expect(wordsOn(card)).toContain('No date');
+  expect(wordsOn(card)).toContain('Former user');
+});
+
+it('speaks German to a German user, dates and numbers included', async () => {
+  serverless.mockResolvedValue(
+    answer(
+      agendaJson({
+        items: [itemJson()],
+        summary: { next: null, lastHeld: null, showRate: { held: 5, of: 6 }, needsOutcome: 3 },
+      }),
+    ),
+  );
+  const card = renderCard({ locale: 'de-de', language: 'de' });
+  await card.waitFor(() => {
+    card.find(StatusTag);
+  });
+
+  const text = wordsOn(card);
+  expect(text).toContain('in 3 Tagen');
+  expect(text).toMatch(/Teilnahme 83.% \(5 von 6\)/);
+  expect(text).toContain('3 ohne Ergebnis');
+});
+
+it('loads another view when its tab is chosen, and keeps the strip meanwhile', async () => {
+  serverless.mockResolvedValueOnce(
+    answer(agendaJson({ counts: { 'needs-outcome': 0, upcoming: 4, past: 41 } })),
+  );
+  const card = renderCard();
+  await card.waitFor(() => {
+    card.find(Tabs);
+  });
+  serverless.mockReturnValueOnce(new Promise(() => undefined));
+
+  select(card, 'upcoming');
+
+  await card.waitFor(() => {
+    card.find(LoadingSpinner);
+  });
+  expect(serverless.mock.lastCall?.[1]).toMatchObject({ parameters: { view: 'upcoming' } });
+  expect(card.findAll(Tab).map((tab) => tab.props.title)).toEqual([
+    'Needs outcome 0',
+    'Upcoming 4',
+    'Past 41',
+  ]);
+});
+
+it('drops the answer to a question the rep no longer asks', async () => {
+  serverless.mockResolvedValueOnce(answer(agendaJson()));
+  const card = renderCard();
+  await card.waitFor(() => {
+    card.find(Tabs);
+  });
+  let answerLate: (reply: unknown) => void = () => undefined;
+  serverless.mockReturnValueOnce(new Promise((resolve) => (answerLate = resolve)));
+  serverless.mockResolvedValueOnce(answer(agendaJson({ items: [itemJson({ title: 'Wanted' })] })));
+
+  select(card, 'upcoming');
+  select(card, 'past');
+  await card.waitFor(() => {
+    expect(wordsOn(card)).toContain('Wanted');
+  });
+  answerLate(answer(agendaJson({ items: [itemJson({ title: 'Too late' })] })));
+  await Promise.resolve();
+
+  expect(wordsOn(card)).not.toContain('Too late');
+});
+
+it('appends the next page and says how far it is', async () => {
+  const counts = { 'needs-outcome': 27, upcoming: 0, past: 27 };
+  const first = Array.from({ length: 25 }, (_, index) => itemJson({ id: String(index) }));
+  serverless.mockResolvedValueOnce(answer(agendaJson({ items: first, counts, after: 'cursor' })));
+  const card = renderCard();
+  await card.waitFor(() => {
+    card.find(LoadingButton);
+  });
+  serverless.mockResolvedValueOnce(
+    answer(agendaJson({ items: [itemJson({ id: '98' }), itemJson({ id: '99' })] })),
+  );
+  expect(wordsOn(card)).toContain('25 of 27');
+  expect(card.find(LoadingButton).text).toBe('Load 2 more');
+
+  card.find(LoadingButton).trigger('onClick');
+  await card.waitFor(() => {
+    expect(card.findAll(StatusTag)).toHaveLength(27);
+  });
+
+  expect(serverless.mock.lastCall?.[1]).toMatchObject({ parameters: { after: 'cursor' } });
+  expect(card.maybeFind(LoadingButton)).toBeNull();
+});
+
+it('keeps the rows and says why when the next page fails', async () => {
+  serverless.mockResolvedValueOnce(answer(agendaJson({ items: [itemJson()], after: 'cursor' })));
+  const card = renderCard();
+  await card.waitFor(() => {
+    card.find(LoadingButton);
+  });
+  serverless.mockResolvedValueOnce(refuse('RATE_LIMITED'));
+
+  card.find(LoadingButton).trigger('onClick');
+  await card.waitFor(() => {
+    card.find(Alert);
+  });
+
+  expect(card.find(Alert).props.title).toBe('HubSpot is receiving too many requests');
+  expect(card.findAll(StatusTag)).toHaveLength(1);
+});
+
+it('searches once the rep pauses, and offers a way back from a search that finds nothing', async () => {
+  const counts = { 'needs-outcome': 0, upcoming: 5, past: 41 };
+  serverless.mockResolvedValue(answer(agendaJson({ counts })));
+  const card = renderCard();
+  await card.waitFor(() => {
+    card.find(SearchInput);
+  });
+
+  card.find(SearchInput).props.onInput?.('pla');
+  card.find(SearchInput).props.onInput?.('plan ');
+  await card.waitFor(() => {
+    expect(serverless).toHaveBeenCalledTimes(2);
+  });
+  expect(serverless.mock.lastCall?.[1]).toMatchObject({ parameters: { query: 'plan' } });
+  await card.waitFor(() => {
+    expect(card.find(EmptyState).props.title).toBe('Nothing found');
+  });
+
+  card.find(Button).trigger('onClick');
+  await card.waitFor(() => {
+    expect(card.find(EmptyState).props.title).toBe('All caught up');
+  });
+});
+
+it('names the missing scope when nothing can be shown, and tries again on request', async () => {
+  serverless.mockResolvedValueOnce(
+    refuse('MISSING_SCOPE', { scopes: ['crm.objects.contacts.read'] }),
+  );
+  serverless.mockResolvedValueOnce(answer(agendaJson()));
+  const card = renderCard();
+  await card.waitFor(() => {
+    card.find(ErrorState);
+  });
+  expect(wordsOn(card)).toContain('crm.objects.contacts.read');
+
+  card.find(Button).trigger('onClick');
+  await card.waitFor(() => {
+    card.find(EmptyState);
+  });
+
+  expect(card.maybeFind(ErrorState)).toBeNull();
+});
+
+it.each([
+  ['HubSpot rejects the call', () => Promise.reject(new Error('opaque'))],
+  ['the answer has another shape', () => Promise.resolve({ ok: true, data: { rows: [] } })],
+  ['there is no answer at all', () => Promise.resolve(null)],
+])('says that HubSpot is not answering when %s', async (_case, reply) => {
+  serverless.mockImplementation(reply);
+  const card = renderCard();
+
+  await card.waitFor(() => {
+    expect(card.find(ErrorState).props.title).toBe('HubSpot is not answering');
+  });
+});
+
+it('shows the half that could be read, and says which could not and why', async () => {
+  const problems = [
+    { part: 'appointments' as const, error: { code: 'UNAVAILABLE' as const, message: '' } },
+  ];
+  serverless.mockResolvedValue(answer(agendaJson({ items: [itemJson()], problems })));
+  const card = renderCard();
+  await card.waitFor(() => {
+    card.find(Alert);
+  });
+
+  expect(card.find(Alert).props.title).toBe('Appointments could not be read');
+  expect(card.find(Alert).text).toBe('HubSpot is not answering. Try again in a moment.');
+  expect(card.findAll(StatusTag)).toHaveLength(1);
+});
+
+it.each([
+  ['not-activated' as const, /switched on/],
+  ['no-access' as const, /crm\.objects\.appointments\.read/],
+])('explains a card without appointments: %s', async (appointments, reason) => {
+  serverless.mockResolvedValue(answer(agendaJson({ appointments })));
+  const card = renderCard();
+
+  await card.waitFor(() => {
+    expect(card.find(Alert).text).toMatch(reason);
+  });
+});
+
+it('remembers what it learned of a very long agenda from one view to the next', async () => {
+  serverless.mockResolvedValueOnce(
+    answer(agendaJson({ counts: { 'needs-outcome': 12, upcoming: 900, past: null } })),
+  );
+  const card = renderCard();
+  await card.waitFor(() => {
+    card.find(Tabs);
+  });
+  serverless.mockResolvedValueOnce(
+    answer(agendaJson({ counts: { 'needs-outcome': null, upcoming: 900, past: 9_100 } })),
+  );
+
+  select(card, 'past');
+
+  await card.waitFor(() => {
+    expect(card.findAll(Tab).map((tab) => tab.props.title)).toEqual([
+      'Needs outcome 12',
+      'Upcoming 900',
+      'Past 9,100',
+    ]);
+  });
+});
+
+/** Everything the card says in running text. */
+function wordsOn(card: ReturnType<typeof renderCard>): string {
+  return card
+    .findAll(Text)
+    .map((node) => node.text)
+    .join('\n');
+}
+
+/** The SDK types this handler for every kind of tab id at once. */
+function select(card: ReturnType<typeof renderCard>, view: string): void {
+  const onSelectedChange = card.find(Tabs).props.onSelectedChange as (view: string) => void;
+  onSelectedChange(view);
+}

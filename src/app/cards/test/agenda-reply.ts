@@ -1,0 +1,39 @@
+import type { listAgenda } from '@app/contracts/list-agenda';
+import type { InferInput } from 'valibot';
+
+type AgendaJson = InferInput<typeof listAgenda.output>;
+type ItemJson = AgendaJson['items'][number];
+
+/** An item as it crosses from the function: Tuesday 24 November 2026, 15:00 in Berlin, 09:00 in New York. */
+export function itemJson(overrides: Partial<ItemJson> = {}): ItemJson {
+  return {
+    kind: 'meeting',
+    id: '1',
+    title: 'Product demo',
+    start: '2026-11-24T14:00:00.000Z',
+    end: '2026-11-24T14:30:00.000Z',
+    updatedAt: '2026-11-20T09:00:00.000Z',
+    outcome: { value: 'SCHEDULED', label: 'Scheduled', category: 'scheduled', isOpen: true },
+    owner: { id: '7', name: 'Ben Ode', isActive: true },
+    place: null,
+    joinUrl: null,
+    isPinned: false,
+    copies: [],
+    ...overrides,
+  };
+}
+
+/** What `list-agenda` answers about a contact in New York with nothing planned. */
+export function agendaJson(overrides: Partial<AgendaJson> = {}): AgendaJson {
+  return {
+    items: [],
+    counts: { 'needs-outcome': 0, upcoming: 0, past: 0 },
+    summary: { next: null, lastHeld: null, showRate: null, needsOutcome: 0 },
+    pinned: null,
+    appointments: 'available',
+    options: { appointment: [], meeting: [] },
+    contact: { firstName: 'Ada', timeZone: 'America/New_York' },
+    problems: [],
+    ...overrides,
+  };
+}

@@ -1,0 +1,32 @@
+import { errorCodes } from '@app/domain/app-error';
+import { expect, it } from 'vitest';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { wordsFor } from './words-for.ts';
+
+it.each(errorCodes)('has a sentence and a next step for %s in both languages', (code) => {
+  for (const words of [en, de]) {
+    expect(words.errors[code].title.length).toBeGreaterThan(10);
+    expect(words.errors[code].advice({})).toMatch(/\w.*\.$/);
+  }
+});
+
+it('names the scope that is missing and the property that was refused', () => {
+  for (const words of [en, de]) {
+    expect(words.errors.MISSING_SCOPE.advice({ scopes: ['crm.a.read', 'crm.b.read'] })).toContain(
+      'crm.a.read, crm.b.read',
+    );
+    expect(words.errors.REJECTED.advice({ property: 'x', reason: 'y' })).toBe('x: y');
+  }
+});
+
+it.each([
+  ['de', de],
+  ['de-de', de],
+  ['DE_AT', de],
+  ['en-gb', en],
+  ['fr', en],
+  [undefined, en],
+])('speaks to a user of %s in the language they know best', (language, words) => {
+  expect(wordsFor(language)).toBe(words);
+});
