@@ -17,14 +17,14 @@ const tokenBody = v.object({
 
 /** The emulator's own routes. They need no token and are neither delayed nor logged. */
 export function createDoors(state: EmulatorState): Hono {
-  const doors = new Hono({ strict: false }).basePath('/_emulator');
+  const doors = new Hono({ strict: false });
 
   function door<Schema extends v.GenericSchema>(
     path: string,
     schema: Schema,
     open: (body: v.InferOutput<Schema>) => unknown,
   ): void {
-    doors.post(path, async ({ req }) => {
+    doors.post(`/_emulator${path}`, async ({ req }) => {
       const result = v.safeParse(schema, parseJson(await req.text()));
       if (!result.success) return jsonResponse(400, { problems: v.flatten(result.issues) });
       return jsonResponse(200, open(result.output) ?? { ok: true });
@@ -36,8 +36,8 @@ export function createDoors(state: EmulatorState): Hono {
   door('/faults', faultBody, (fault) => state.faults.add(fault));
   door('/tokens', tokenBody, ({ token, ...rest }) => void state.tokens.set(token, rest));
   door('/seed', seedBody, (body) => addToAccount(state.account, body));
-  doors.get('/requests', () => jsonResponse(200, { requests: state.requests.list() }));
-  doors.get('/state', () => jsonResponse(200, describeState(state)));
+  doors.get('/_emulator/requests', () => jsonResponse(200, { requests: state.requests.list() }));
+  doors.get('/_emulator/state', () => jsonResponse(200, describeState(state)));
   doors.notFound(({ req }) => {
     return jsonResponse(404, { message: `The emulator has no door ${req.method} ${req.path}` });
   });

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
-import { readBody, readLimit, readList, useNamedType, useObjectType } from '../http/call.ts';
-import type { Call, Route } from '../http/call.ts';
+import {
+  readBody,
+  readLimit,
+  readList,
+  useNamedType,
+  useObjectType,
+  type Call,
+  type Route,
+} from '../http/call.ts';
 import { invalid, notFound } from '../http/errors.ts';
 import { pageOf } from '../http/paging.ts';
 import { associationsReply, recordReply, writtenReply } from '../http/record-reply.ts';

@@ -40,7 +40,7 @@ export function createSeedBuilder(account: Account) {
     account,
     now,
     /** The instant of a wall-clock time on a working day, counted from today. */
-    at(workdays: number, time: string, timeZone = account.timeZone): number {
+    at: (workdays: number, time: string, timeZone = account.timeZone): number => {
       const day = addWorkdays(todayIn(timeZone), workdays);
       return instantOf(day + minutesOf(time) * MINUTE_MS, timeZone);
     },

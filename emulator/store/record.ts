@@ -41,6 +41,7 @@ export function changeValue(record: StoredRecord, name: string, change: Change):
   record.changes ??= {};
   record.changes[name] ??= previous === undefined ? [] : [original];
   record.changes[name].push(change);
-  if (change.value === '') delete record.properties[name];
-  else record.properties[name] = change.value;
+  const others = Object.entries(record.properties).filter(([other]) => other !== name);
+  const entry = change.value === '' ? [] : [[name, change.value] as const];
+  record.properties = Object.fromEntries([...others, ...entry]);
 }
