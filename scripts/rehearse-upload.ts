@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { buildUploadedCard } from './rehearsal/build-uploaded-card.ts';
 import { inspectUpload } from './rehearsal/inspect-upload.ts';
 import { installCardPackages } from './rehearsal/install-card-packages.ts';
@@ -17,7 +17,7 @@ async function rehearseUpload(workDir: string): Promise<void> {
   const archive = join(workDir, 'upload.zip');
   const uploadDir = join(workDir, 'upload');
 
-  await buildFunctions();
+  await buildHere();
   await packUpload(projectDir, archive);
   await unpackUpload(archive, uploadDir);
   const problems = await inspectUpload(uploadDir);
@@ -37,16 +37,28 @@ async function rehearseUpload(workDir: string): Promise<void> {
     report(`npm ci in ${folder}`, `${String(names.length)} packages, ${seconds(durationMs)}`);
   }
   for (const { uid, entry } of cards) {
-    report(`card ${uid}`, describeSize(measure(await buildUploadedCard(uploadDir, entry))));
+    const bundle = await buildUploadedCard(uploadDir, entry);
+    report(`card ${uid}`, describeSize(measure(bundle)));
+    compareWithBundleHere(uid, bundle);
   }
 }
 
-async function buildFunctions(): Promise<void> {
-  const build = await runProcess('npm', ['run', '--silent', 'build:functions'], {
+async function buildHere(): Promise<void> {
+  const build = await runProcess('npm', ['run', '--silent', 'build'], {
     cwd: projectDir,
     env: process.env,
   });
-  if (build.code !== 0) throw new Error(`The functions do not build:\n${build.output}`);
+  if (build.code !== 0) throw new Error(`The project does not build here:\n${build.output}`);
+}
+
+/** What the record page runs must be what HubSpot would build. */
+function compareWithBundleHere(uid: string, uploadedBundle: string): void {
+  const bundleHere = join(projectDir, 'dist/cards', uid, basename(uploadedBundle));
+  if (!readFileSync(bundleHere).equals(readFileSync(uploadedBundle))) {
+    throw new Error(
+      `The bundle of ${uid} differs from ${bundleHere}, built from the same sources.`,
+    );
+  }
 }
 
 function withEntry(components: Component[], type: string): { uid: string; entry: string }[] {
