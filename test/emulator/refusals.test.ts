@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { startCalls } from './support/call-emulator.ts';
+
+const OBJECTS = '/crm/objects/2026-03';
+const timestamp = '2026-11-20T09:00:00Z';
+
+describe('refused writes', () => {
+  const refused = async (properties: Record<string, unknown>, type = 'meetings') => {
+    const { call } = startCalls();
+    return call(`POST ${OBJECTS}/${type}`, { body: { properties } });
+  };
+
+  it('names a property that does not exist', async () => {
+    const answer = await refused({ hs_timestamp: timestamp, shoe_size: '42' });
+
+    expect(answer).toMatchObject({
+      status: 400,
+      body: {
+        status: 'error',
+        category: 'VALIDATION_ERROR',
+        correlationId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        message: expect.stringContaining('Property values were not valid: [{"isValid":false'),
+        errors: [{ code: 'PROPERTY_DOESNT_EXIST', context: { propertyName: ['shoe_size'] } }],
+      },
+    });
+  });
+
+  it.each([
+    [{ hs_timestamp: timestamp, hs_meeting_outcome: 'DONE' }, 'INVALID_OPTION'],
+    [{ hs_timestamp: 'tomorrow' }, 'INVALID_LONG'],
+    [{ hs_timestamp: timestamp, hs_meeting_title: ['a'] }, 'INVALID_TYPE'],
+  ])('refuses %o as %s', async (properties, code) => {
+    const answer = await refused(properties);
+
+    expect(answer).toMatchObject({ status: 400, body: { errors: [{ code }] } });
+  });
+
+  it.each([
+    ['meetings', { hs_meeting_title: 'No time' }, ['hs_timestamp']],
+    ['appointments', { hs_appointment_name: 'No start' }, ['hs_appointment_start']],
+    ['contacts', { company: 'Nobody' }, ['email', 'firstname', 'lastname']],
+  ])('refuses %s without their required properties', async (type, properties, missing) => {
+    const answer = await refused(properties, type);
+
+    expect(answer).toMatchObject({ status: 400, body: { context: { properties: missing } } });
+  });
+
+  it('refuses a second contact with an e-mail address that is taken', async () => {
+    const answer = await refused({ email: 'bruno.keller@alpstein-optik.example' }, 'contacts');
+
+    expect(answer).toMatchObject({
+      status: 409,
+      body: { category: 'CONFLICT', message: 'contact already exists. Existing ID: 102' },
+    });
+  });
+
+  it('refuses an association whose type belongs to other objects or the other direction', async () => {
+    const { call } = startCalls();
+    const types = (associationTypeId: number) => [
+      { associationCategory: 'HUBSPOT_DEFINED', associationTypeId },
+    ];
+    const put = (typeId: number) => {
+      const path = `${OBJECTS}/meetings/101470001/associations/contacts/102`;
+      return call(`PUT ${path}`, { body: types(typeId) });
+    };
+
+    const answers = await Promise.all([put(199), put(578), put(200)]);
+
+    expect(answers.map(({ status }) => status)).toEqual([400, 400, 201]);
+  });
+
+  it('writes nothing of a batch in which one input is refused', async () => {
+    const { call } = startCalls();
+    const good = { properties: { hs_appointment_start: timestamp } };
+    const before = await call('GET /_emulator/state');
+
+    const answer = await call(`POST ${OBJECTS}/appointments/batch/create`, {
+      body: { inputs: [good, { properties: { hs_appointment_name: 'No start' } }] },
+    });
+
+    const after = await call('GET /_emulator/state');
+    expect(answer.status).toBe(400);
+    expect(after.body).toMatchObject({ counts: (before.body as { counts: unknown }).counts });
+  });
+});
+
+describe('refused requests', () => {
+  it.each([
+    [`GET ${OBJECTS}/meetings/1`, 404, 'OBJECT_NOT_FOUND'],
+    [`GET ${OBJECTS}/spaceships/1`, 400, 'VALIDATION_ERROR'],
+    [`GET ${OBJECTS}/contacts?limit=101`, 400, 'VALIDATION_ERROR'],
+    [`GET ${OBJECTS}/contacts?after=abc`, 400, 'VALIDATION_ERROR'],
+    [`GET ${OBJECTS}/contacts/Ada?idProperty=firstname`, 400, 'VALIDATION_ERROR'],
+    [`GET /crm/properties/2026-03/meetings/shoe_size`, 404, 'OBJECT_NOT_FOUND'],
+  ])('answers %s with %i %s', async (route, status, category) => {
+    const { call } = startCalls();
+
+    const answer = await call(route);
+
+    expect(answer).toMatchObject({ status, body: { status: 'error', category } });
+  });
+
+  it('says that a body is not JSON', async () => {
+    const { emulator } = startCalls();
+    const headers = { authorization: 'Bearer emulator-token' };
+    const url = `http://localhost${OBJECTS}/meetings`;
+
+    const response = await emulator.fetch(
+      new Request(url, { method: 'POST', headers, body: '{"properties":' }),
+    );
+
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ category: 'VALIDATION_ERROR' });
+  });
+
+  it('answers 404 for a route HubSpot does not have, and counts it', async () => {
+    const { call, emulator } = startCalls();
+
+    const answer = await call('GET /crm/v3/meetings/101');
+
+    expect(answer).toMatchObject({ status: 404, body: { status: 'error' } });
+    expect(emulator.unknownRoutes()).toEqual(['GET /crm/v3/meetings/101']);
+  });
+});
