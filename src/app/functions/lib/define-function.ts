@@ -5,7 +5,6 @@ import { readEnvironment } from '@app/hubspot/environment';
 import type { ServiceContext } from '@app/services/service-context';
 import type * as v from 'valibot';
 import { cacheFor } from './container.ts';
-import type { FunctionContext } from './function-context.ts';
 import { toJson, type JsonOf } from './json-of.ts';
 import { parseInput } from './parse-input.ts';
 
@@ -20,13 +19,13 @@ export function defineFunction<Input extends v.GenericSchema, Output extends v.G
   contract: Contract<Input, Output>,
   verb: (ctx: ServiceContext, input: v.InferOutput<Input>) => Promise<Data>,
 ): JsonOf<Data> extends v.InferInput<Output>
-  ? (context: FunctionContext) => Promise<FunctionReply<JsonOf<Data>>>
+  ? (context: unknown) => Promise<FunctionReply<JsonOf<Data>>>
   : never;
 export function defineFunction(
   contract: Contract,
   verb: (ctx: ServiceContext, input: unknown) => Promise<unknown>,
 ) {
-  return async (context: FunctionContext): Promise<FunctionReply<unknown>> => {
+  return async (context: unknown): Promise<FunctionReply<unknown>> => {
     try {
       const input = parseInput(contract.input, context);
       const environment = readEnvironment(process.env);

@@ -1,9 +1,11 @@
 import { AppError } from '@app/domain/app-error';
 import * as v from 'valibot';
-import type { FunctionContext } from './function-context.ts';
 
-const propertiesToSend = v.object({
-  hs_object_id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
+const platformContext = v.object({
+  propertiesToSend: v.object({
+    hs_object_id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
+  }),
+  parameters: v.optional(v.unknown()),
 });
 const parametersWithRecord = v.looseObject({
   record: v.optional(
@@ -19,12 +21,12 @@ const parametersWithRecord = v.looseObject({
  * believed: the one acted on is the one HubSpot itself names in `propertiesToSend.hs_object_id`.
  * @throws AppError INVALID_INPUT, naming the parameter.
  */
-export function parseInput(schema: v.GenericSchema, context: FunctionContext): unknown {
-  const platform = v.safeParse(propertiesToSend, context.propertiesToSend);
+export function parseInput(schema: v.GenericSchema, context: unknown): unknown {
+  const platform = v.safeParse(platformContext, context);
   if (!platform.success) throw invalid('propertiesToSend.hs_object_id', 'HubSpot named no record.');
-  const objectId = platform.output.hs_object_id;
+  const objectId = platform.output.propertiesToSend.hs_object_id;
 
-  const loose = v.safeParse(parametersWithRecord, context.parameters ?? {});
+  const loose = v.safeParse(parametersWithRecord, platform.output.parameters ?? {});
   if (!loose.success) throw invalid(pathOf(loose.issues), loose.issues[0].message);
   const claimed = loose.output.record;
   if (claimed?.objectId !== undefined && String(claimed.objectId) !== objectId) {

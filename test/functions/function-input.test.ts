@@ -1,0 +1,109 @@
+import { failedReply } from '@app/contracts/contract';
+import { listAgenda } from '@app/contracts/list-agenda';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { useFunctionAccount } from '../support/function-account.ts';
+
+const account = useFunctionAccount();
+const reply = v.union([failedReply, v.object({ ok: v.literal(true), data: listAgenda.output })]);
+
+it.each([
+  ['HubSpot names no record', undefined, {}, 'propertiesToSend.hs_object_id'],
+  [
+    'another record is claimed',
+    '101',
+    { record: { objectTypeId: '0-1', objectId: 102 } },
+    'record.objectId',
+  ],
+  [
+    'the record is of a type the card does not know',
+    '101',
+    { record: { objectTypeId: '0-2', objectId: 101 } },
+    'record.objectTypeId',
+  ],
+  ['the id is no id', '../owners', {}, 'record.objectId'],
+  ['the view does not exist', '101', { view: 'tomorrow' }, 'view'],
+  ['a kind does not exist', '101', { kinds: ['note'] }, 'kinds.0'],
+  ['the page is too large', '101', { limit: 1_000 }, 'limit'],
+  ['the page is no whole number', '101', { limit: 2.5 }, 'limit'],
+  ['the query is huge', '101', { query: 'x'.repeat(10_000) }, 'query'],
+  ['the cursor was made up', '101', { after: '1~drop table' }, 'after'],
+])('refuses the call by name when %s', async (_case, id, parameters, parameter) => {
+  const main = account.coldFunction('list-agenda');
+
+  const answer = await main({
+    ...(id !== undefined && { propertiesToSend: { hs_object_id: id } }),
+    parameters: { view: 'past', ...parameters },
+  });
+
+  expect(answer).toMatchObject({
+    ok: false,
+    error: { code: 'INVALID_INPUT', details: { parameter } },
+  });
+  expect(await account.requests()).toEqual([]);
+});
+
+it('accepts the record as the card knows it: with a number', async () => {
+  const main = account.coldFunction('list-agenda');
+
+  const answer = await main({
+    propertiesToSend: { hs_object_id: '101' },
+    parameters: { view: 'past', record: { objectTypeId: '0-1', objectId: 101 } },
+  });
+
+  expect(answer.ok).toBe(true);
+});
+
+const junk = fc.anything({
+  withBigInt: true,
+  withDate: true,
+  withNullPrototype: true,
+  maxDepth: 2,
+});
+const plausible = fc.record(
+  {
+    record: fc.oneof(
+      junk,
+      fc.record({ objectTypeId: fc.oneof(junk, fc.constant('0-1')), objectId: junk }),
+    ),
+    view: fc.oneof(junk, fc.constantFrom('needs-outcome', 'upcoming', 'past')),
+    kinds: fc.oneof(junk, fc.array(fc.constantFrom('appointment', 'meeting', 'note'))),
+    query: fc.oneof(junk, fc.string()),
+    limit: fc.oneof(junk, fc.integer({ min: -5, max: 200 })),
+    after: fc.oneof(
+      junk,
+      fc.tuple(fc.integer(), fc.nat()).map(([start, id]) => `${start}~meeting:${id}`),
+    ),
+    __proto__: junk,
+    constructor: junk,
+  },
+  { requiredKeys: [] },
+);
+
+it(
+  'answers every input with a result of the agreed shape, and never throws',
+  { timeout: 120_000 },
+  async () => {
+    const main = account.coldFunction('list-agenda');
+    const context = fc.oneof(
+      junk,
+      fc.record({ propertiesToSend: junk, parameters: junk }),
+      fc.record({
+        propertiesToSend: fc.constantFrom({ hs_object_id: '101' }, { hs_object_id: '102' }),
+        parameters: plausible,
+      }),
+    );
+
+    await fc.assert(
+      fc.asyncProperty(context, async (input) => {
+        const answer = await main(input);
+        expect(v.is(reply, answer), JSON.stringify(answer)).toBe(true);
+        expect(answer.error?.code).not.toBe('UNEXPECTED');
+      }),
+      { numRuns: 3_000 },
+    );
+
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  },
+);

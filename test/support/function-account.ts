@@ -1,0 +1,87 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { startEmulator, type RunningEmulator } from '../../emulator/server.ts';
+
+export type Request = {
+  method: string;
+  url: string;
+  status: number;
+  started: string;
+  ended: string;
+};
+export type Reply = {
+  ok: boolean;
+  data?: unknown;
+  error?: { code: string; message: string; details?: unknown; retryAfterMs?: number };
+};
+
+/** A Saturday morning in Berlin, four weeks after both daylight-saving changes. */
+export const fixedNow = new Date('2026-11-21T09:00:00Z');
+
+const load = createRequire(import.meta.url);
+
+/**
+ * A fresh account for every test, and the built function on it as HubSpot would run it. After each test
+ * no call may have gone to a route that HubSpot does not have.
+ */
+export function useFunctionAccount() {
+  let running: RunningEmulator;
+
+  beforeEach(async () => {
+    vi.useFakeTimers({ now: fixedNow, toFake: ['Date'] });
+    running = await startEmulator({ now: () => new Date() });
+    vi.stubEnv('HUBSPOT_API_BASE_URL', running.url);
+    vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', 'emulator-token');
+  });
+
+  afterEach(async () => {
+    vi.useRealTimers();
+    const unknown = running.emulator.unknownRoutes();
+    await running.close();
+    expect(unknown).toEqual([]);
+  });
+
+  const door = async (name: string, body?: object): Promise<unknown> => {
+    const response = await fetch(`${running.url}/_emulator/${name}`, {
+      ...(body !== undefined && {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    });
+    expect(response.status).toBeLessThan(300);
+    return response.json();
+  };
+
+  return {
+    door,
+    /** The function in a container that has not run before. */
+    coldFunction: (uid: string) => loadFunction(uid),
+    requests: async (): Promise<Request[]> => {
+      const log = (await door('requests')) as Request[] | { requests: Request[] };
+      return Array.isArray(log) ? log : log.requests;
+    },
+    /** Makes the next calls to a route fail; once unless told otherwise. */
+    fail: (route: string, fault: unknown, count = 1) => door('faults', { route, fault, count }),
+  };
+}
+
+function loadFunction(uid: string): (context: unknown) => Promise<Reply> {
+  const file = fileURLToPath(new URL(`../../src/app/functions/dist/${uid}.js`, import.meta.url));
+  Reflect.deleteProperty(load.cache, file);
+  return (load(file) as { main: (context: unknown) => Promise<Reply> }).main;
+}
+
+/** How many calls had to wait for an earlier one, at the longest: 2 means two round trips. */
+export function depthOf(requests: readonly Request[]): number {
+  const sorted = requests
+    .map(({ started, ended }) => ({ started: Date.parse(started), ended: Date.parse(ended) }))
+    .sort((a, b) => a.started - b.started);
+  const depths: number[] = [];
+  sorted.forEach((request, index) => {
+    const before = depths.filter((_, earlier) => (sorted[earlier]?.ended ?? 0) <= request.started);
+    depths[index] = Math.max(0, ...before) + 1;
+  });
+  return Math.max(0, ...depths);
+}
