@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createContainerPool, type ContainerPool, type Lease } from './functions/container-pool.ts';
+import { answerOf, failed, type Answer } from './functions/answer.ts';
 import {
-  functionFailed,
   internalError,
   timedOutText,
   tokenUnavailable,
   unknownFunctionText,
-  type FunctionErrorBody,
 } from './functions/error-body.ts';
 import { readPropertiesToSend, type RecordReference } from './functions/properties-to-send.ts';
 import type { RunReply, RunRequest, TracedCall } from './functions/protocol.ts';
@@ -33,9 +32,7 @@ export interface FunctionCall {
   payload?: unknown;
 }
 
-export interface FunctionResult {
-  status: 200 | 400 | 401 | 500;
-  body: { logId: string; response: unknown } | FunctionErrorBody;
+export interface FunctionResult extends Answer {
   /** From the call to its answer, with the start of the container where one was needed. */
   durationMs: number;
   /** Start of the container, 0 when it was warm. */
@@ -51,8 +48,6 @@ export interface FunctionRunner {
   recycle(): void;
   close(): void;
 }
-
-type Answer = Pick<FunctionResult, 'status' | 'body'>;
 
 const UID = /^[A-Za-z0-9._-]{1,64}$/;
 const TIMED_OUT = Symbol('timed out');
@@ -159,22 +154,4 @@ async function runInTime(
   } finally {
     clearTimeout(timer);
   }
-}
-
-function answerOf(uid: string, reply: RunReply): Answer {
-  const { outcome } = reply;
-  switch (outcome.kind) {
-    case 'value':
-      return { status: 200, body: { logId: 'n/a', response: JSON.parse(outcome.json) } };
-    case 'threw':
-      return failed(uid, outcome.error);
-    case 'not-json':
-      return failed(uid, 'Wrong arguments');
-    case 'no-main':
-      return failed(uid, 'customerPayload.main is not a function');
-  }
-}
-
-function failed(uid: string, exception: string): Answer {
-  return { status: 400, body: functionFailed(uid, exception) };
 }

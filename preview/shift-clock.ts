@@ -9,8 +9,8 @@ export function shiftClock(startsAt: string): void {
   const now = () => RealDate.now() + offset;
   globalThis.Date = new Proxy(RealDate, {
     construct: (target, args, newTarget) =>
-      Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
+      Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget) as Date,
     apply: () => new RealDate(now()).toString(),
-    get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
+    get: (target, key): unknown => (key === 'now' ? now : Reflect.get(target, key)),
   });
 }

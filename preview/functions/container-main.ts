@@ -2,6 +2,7 @@
  * The inside of a container: one process that loads one function file and calls its `main`, once at a time. Bundled to
  * plain JavaScript and started with `node --eval`, so that nothing but the function and Node itself is in the process.
  */
+import { createRequire } from 'node:module';
 import { shiftClock } from '../shift-clock.ts';
 import type {
   ContainerMessage,
@@ -16,10 +17,13 @@ type Loaded = { main: unknown } | { loadError: string };
 
 let calls: TracedCall[] = [];
 
+function mainOf(exported: unknown): unknown {
+  return (exported as { main?: unknown } | null)?.main;
+}
+
 function load(file: string): Loaded {
   try {
-    const exported: { main?: unknown } = require(file);
-    return { main: exported.main };
+    return { main: mainOf(createRequire(file)(file)) };
   } catch (error) {
     return { loadError: String(error) };
   }
@@ -39,17 +43,26 @@ function secretsOf(env: NodeJS.ProcessEnv): Record<string, string> {
   return secrets;
 }
 
-/** A file whose `main` exists but cannot be called fails like any other throw, as HubSpot's own executor has it. */
+/** Not checked: a `main` that cannot be called fails like any other throw, as HubSpot's own executor has it. */
+function asMain(main: unknown) {
+  return main as (context: FunctionContext) => unknown;
+}
+
+/** Nothing for what has no JSON, such as a function, which the types of `JSON.stringify` leave out. */
+function stringify(value: unknown): string | undefined {
+  return JSON.stringify(value);
+}
+
 async function call(main: unknown, context: FunctionContext): Promise<Outcome> {
   let value: unknown;
   try {
-    value = await (main as (context: FunctionContext) => unknown)(context);
+    value = await asMain(main)(context);
   } catch (error) {
     return { kind: 'threw', error: String(error) };
   }
   if (value === undefined) return { kind: 'value', json: 'null' };
   try {
-    const json: string | undefined = JSON.stringify(value);
+    const json = stringify(value);
     return json === undefined ? { kind: 'not-json' } : { kind: 'value', json };
   } catch {
     return { kind: 'not-json' };

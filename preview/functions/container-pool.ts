@@ -4,9 +4,9 @@ export interface Lease {
   container: Container;
   start: 'cold' | 'warm';
   /** Gives the container back for the next call. Nothing else may use it afterwards. */
-  release(): void;
+  release: () => void;
   /** Ends the process: it timed out or died, and must not be used again. */
-  discard(): void;
+  discard: () => void;
 }
 
 export interface ContainerPool {

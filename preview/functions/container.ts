@@ -16,8 +16,8 @@ export interface Container {
   /** Milliseconds from the start of the process until the function file was loaded. */
   startMs: number;
   /** Rejects when the process ends before it has answered. One call at a time. */
-  run(request: RunRequest): Promise<RunReply>;
-  stop(): void;
+  run: (request: RunRequest) => Promise<RunReply>;
+  stop: () => void;
 }
 
 const PASSED_ON = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'TZ', 'SystemRoot', 'NODE_EXTRA_CA_CERTS'];
@@ -83,7 +83,7 @@ function nextMessage<T extends ContainerMessage['type']>(
 /** Starts a process and loads the function in it. What the function prints goes to this process's stderr. */
 export function startContainer(options: ContainerOptions): {
   ready: Promise<Container>;
-  stop(): void;
+  stop: () => void;
 } {
   const startedAt = performance.now();
   const child = spawn(process.execPath, ['--eval', containerCode(), options.file], {

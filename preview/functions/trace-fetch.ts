@@ -2,7 +2,7 @@ import type { TracedCall } from './protocol.ts';
 
 function describe(input: Parameters<typeof fetch>[0], init: RequestInit | undefined) {
   const request = input instanceof Request ? input : undefined;
-  const url = new URL(request?.url ?? String(input));
+  const url = new URL(input instanceof Request ? input.url : input);
   return { method: (init?.method ?? request?.method ?? 'GET').toUpperCase(), path: url.pathname };
 }
 

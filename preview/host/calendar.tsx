@@ -42,7 +42,7 @@ interface CalendarProps {
   today: PlainDate;
   min: PlainDate | undefined;
   max: PlainDate | undefined;
-  onPick(day: PlainDate): void;
+  onPick: (day: PlainDate) => void;
 }
 
 export function Calendar({ value, today, min, max, onPick }: CalendarProps) {

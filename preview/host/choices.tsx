@@ -18,7 +18,7 @@ function Choice(props: ChoiceProps) {
   const [own, setOwn] = useState(props.initialIsChecked ?? false);
   const descriptionId = useId();
   const { type, children, description, name, value = '' } = props;
-  const size = shortSize(props.size ?? props.variant, 'md');
+  const size = shortSize(props.size, 'md');
   return (
     <label
       className={classNames(`hs-choice hs-choice--${size}`, props.inline && 'hs-choice--inline')}
@@ -28,7 +28,7 @@ function Choice(props: ChoiceProps) {
         name={name}
         value={value}
         checked={props.checked ?? own}
-        disabled={props.readOnly ?? props.readonly}
+        disabled={props.readOnly}
         aria-label={props['aria-label']}
         aria-describedby={description ? descriptionId : undefined}
         data-testid={props.testId}
@@ -70,7 +70,7 @@ export function Toggle(props: ToggleProps) {
         role="switch"
         name={props.name}
         checked={isOn}
-        disabled={props.readOnly ?? props.readonly}
+        disabled={props.readOnly}
         data-testid={props.testId}
         onChange={(event) => {
           setOwn(event.target.checked);
@@ -117,7 +117,7 @@ export function ToggleGroup(props: ToggleGroupProps) {
               name={isRadio ? groupName : props.name}
               value={option.value}
               checked={chosen.includes(option.value)}
-              readOnly={option.readOnly ?? option.readonly ?? false}
+              readOnly={option.readOnly ?? false}
               size={props.size ?? 'md'}
               {...(option.description === undefined ? {} : { description: option.description })}
               onChange={(isChecked) => choose(option.value, isChecked)}

@@ -9,7 +9,7 @@ interface DialogProps {
   label: string | undefined;
   title: string | undefined;
   testId: string | undefined;
-  onClose(): void;
+  onClose: () => void;
   children: ReactNode;
 }
 
@@ -42,7 +42,6 @@ export function Dialog(props: DialogProps) {
     event.preventDefault();
     onClose();
   };
-  if (!isOpen && ref.current === null) return null;
   return createPortal(
     <dialog
       ref={ref}

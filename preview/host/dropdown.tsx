@@ -2,19 +2,18 @@ import type { DropdownButtonItemProps, DropdownProps } from '@hubspot/ui-extensi
 import { createContext, useContext, useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { moveFocus } from './arrow-keys.ts';
 import { classNames } from './class-names.ts';
-import { fire } from './fire.ts';
 import { Icon } from './icon.tsx';
 import { useClickable } from './overlays.tsx';
 import { Popover } from './popover.tsx';
 import { shortSize } from './sizes.ts';
 
-const MenuContext = createContext<{ isOpen: boolean; close(): void }>({
+const MenuContext = createContext<{ isOpen: boolean; close: () => void }>({
   isOpen: true,
   close: () => undefined,
 });
 
 export function Dropdown(props: DropdownProps) {
-  const { children, options, variant = 'secondary', buttonText = 'More', disabled, testId } = props;
+  const { children, variant = 'secondary', buttonText = 'More', disabled, testId } = props;
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => setOpen(false);
@@ -40,11 +39,6 @@ export function Dropdown(props: DropdownProps) {
           <Popover anchor={button} onClose={close} className="hs-menu">
             <Menu label={buttonText} onLeave={close}>
               {children}
-              {options?.map((option) => (
-                <MenuItem key={option.label} onClick={() => fire(option.onClick)}>
-                  {option.label}
-                </MenuItem>
-              ))}
             </Menu>
           </Popover>
         ) : (
@@ -56,7 +50,7 @@ export function Dropdown(props: DropdownProps) {
   );
 }
 
-function Menu(props: { label: string; onLeave(): void; children: React.ReactNode }) {
+function Menu(props: { label: string; onLeave: () => void; children: React.ReactNode }) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => ref.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(), []);
   return (

@@ -70,7 +70,7 @@ export function LoadingSpinner(props: LoadingSpinnerProps) {
 
 export function ProgressBar(props: ProgressBarProps) {
   const { title, value = 0, showPercentage, valueDescription, variant = 'success', testId } = props;
-  const max = props.maxValue ?? props.valueMax ?? 100;
+  const max = props.maxValue ?? 100;
   const percentage = Math.round((Math.min(value, max) / max) * 100);
   return (
     <div className="hs-progress" data-testid={testId}>

@@ -132,8 +132,8 @@ export function Card({ children, testId }: CardProps) {
   );
 }
 
-export function Divider({ size, distance }: DividerProps) {
-  return <hr className={`hs-divider hs-divider--${shortSize(size ?? distance, 'sm')}`} />;
+export function Divider({ size }: DividerProps) {
+  return <hr className={`hs-divider hs-divider--${shortSize(size, 'sm')}`} />;
 }
 
 export function Spacer({ size }: SpacerProps) {

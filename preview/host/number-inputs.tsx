@@ -42,10 +42,7 @@ export function NumberInput(props: AnyNumberProps) {
             style={{ textAlign: props.textAlign ?? 'left' }}
             data-testid={props.testId}
             value={text}
-            onChange={(event) => {
-              type(event.target.value);
-              fire(props.onInput, Number(event.target.value));
-            }}
+            onChange={(event) => type(event.target.value)}
             onFocus={() => fire(props.onFocus, Number(text))}
             onBlur={() => {
               commit(text);

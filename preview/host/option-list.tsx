@@ -12,7 +12,7 @@ interface OptionListProps<Value> {
   options: Option<Value>[];
   selected: Value[];
   isMultiple?: boolean;
-  onSelect(value: Value): void;
+  onSelect: (value: Value) => void;
   onSearch?: ((text: string) => void) | undefined;
 }
 

@@ -12,7 +12,7 @@ import { fire } from './fire.ts';
 
 interface OverlaySlot {
   isOpen: boolean;
-  setOpen(isOpen: boolean): void;
+  setOpen: (isOpen: boolean) => void;
 }
 
 /** The overlays of one card by their `id`, so that actions and reactions can open and close them. */

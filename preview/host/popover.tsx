@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 
 interface PopoverProps {
   anchor: RefObject<HTMLElement | null>;
-  onClose(): void;
+  onClose: () => void;
   children: ReactNode;
   className?: string;
   /** As wide as what it belongs to, at least. */
@@ -34,7 +34,9 @@ export function Popover({
 }: PopoverProps) {
   const ref = useRef<HTMLDivElement>(null);
   const close = useRef(onClose);
-  close.current = onClose;
+  useEffect(() => {
+    close.current = onClose;
+  });
 
   useEffect(() => {
     const popover = ref.current;

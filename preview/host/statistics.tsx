@@ -22,7 +22,7 @@ export function StatisticsItem({ label, number, children, testId }: StatisticsIt
   );
 }
 
-export function StatisticsTrend({ value, direction = 'increase', color }: StatisticsTrendProps) {
+export function StatisticsTrend({ value, direction, color }: StatisticsTrendProps) {
   const tone = color ?? (direction === 'increase' ? 'green' : 'red');
   return (
     <div className={`hs-statistics__trend hs-statistics__trend--${tone}`}>

@@ -28,7 +28,7 @@ export function Text({ children, variant, inline, format, truncate, testId }: Te
 
 function showFullTextWhenCut({ currentTarget }: { currentTarget: HTMLElement }) {
   const isCut = currentTarget.scrollWidth > currentTarget.clientWidth;
-  currentTarget.title = isCut ? (currentTarget.textContent ?? '') : '';
+  currentTarget.title = isCut ? currentTarget.textContent : '';
 }
 
 export function Heading({ children, inline, testId }: HeadingProps) {

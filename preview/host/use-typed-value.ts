@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 interface TypedValue {
   text: string;
   /** Shows `text` at once and remembers it as sent, so that its echo changes nothing. */
-  type(text: string): void;
+  type: (text: string) => void;
 }
 
 /**

@@ -1,8 +1,9 @@
+import type { TracedCall } from '../functions/protocol.ts';
 import { useCallLog, type LogEntry } from './call-log.ts';
 
 interface LogPanelProps {
   isOpen: boolean;
-  onToggle(isOpen: boolean): void;
+  onToggle: (isOpen: boolean) => void;
 }
 
 export function LogPanel({ isOpen, onToggle }: LogPanelProps) {
@@ -51,10 +52,10 @@ function LogLine({ entry }: { entry: LogEntry }) {
         )}
       </div>
       <ul className="log__requests">
-        {reply?.calls.map((call, index) => (
+        {byStart(reply?.calls ?? []).map((call, index, calls) => (
           <li key={index} className={(call.status ?? 500) < 400 ? undefined : 'log__failed'}>
-            <span>+{Math.round(call.startedAt - (reply.calls[0]?.startedAt ?? 0))} ms</span>{' '}
-            {call.method} {call.path} → {call.status ?? 'no answer'} in{' '}
+            <span>+{Math.round(call.startedAt - (calls[0]?.startedAt ?? 0))} ms</span> {call.method}{' '}
+            {call.path} → {call.status ?? 'no answer'} in{' '}
             {Math.round(call.endedAt - call.startedAt)} ms
           </li>
         ))}
@@ -63,10 +64,13 @@ function LogLine({ entry }: { entry: LogEntry }) {
   );
 }
 
+function byStart(calls: TracedCall[]): TracedCall[] {
+  return [...calls].sort((one, other) => one.startedAt - other.startedAt);
+}
+
 /** Functions of this project answer `{ ok, … }`; a refusal in it is worth seeing as much as a failed call. */
 function errorCode(body: unknown): string | undefined {
-  const text = JSON.stringify(body) ?? '';
-  return /"ok":false,"error":\{"code":"([A-Z_]+)"/.exec(text)?.[1];
+  return /"ok":false,"error":\{"code":"([A-Z_]+)"/.exec(JSON.stringify(body))?.[1];
 }
 
 function isOk(status: number, body: unknown): boolean {

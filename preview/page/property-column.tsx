@@ -13,10 +13,15 @@ const SHOWN: [name: string, label: string][] = [
   ['hs_object_id', 'Record ID'],
 ];
 
+function firstLetter(word: string): string {
+  const [first] = new Intl.Segmenter().segment(word);
+  return first?.segment ?? '';
+}
+
 function initials(name: string): string {
   const words = name.split(/\s+/).filter(Boolean);
   return [words[0], words.length > 1 ? words.at(-1) : undefined]
-    .map((word) => [...(word ?? '')][0] ?? '')
+    .map((word) => firstLetter(word ?? ''))
     .join('')
     .toUpperCase();
 }

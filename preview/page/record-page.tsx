@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { retain } from '@remote-ui/rpc';
+import { fire } from '../host/fire.ts';
 import type { CardActions } from '../worker/protocol.ts';
 import type { ContactSummary, PageSetup } from './api.ts';
 import { CardFrame } from './card-frame.tsx';
@@ -20,7 +21,7 @@ export function RecordPage({ setup: firstSetup }: { setup: PageSetup }) {
   const [setup, setSetup] = useState(firstSetup);
   const [switches, setSwitches] = useState(() => readSwitches(location));
   const [contacts, setContacts] = useState<ContactSummary[]>([]);
-  const { state, read } = useRecord(switches.contactId, switches.token);
+  const { state, readAgain } = useRecord(switches.contactId, switches.token);
   const listeners = useRef(new Set<PropertiesListener>());
 
   useEffect(() => {
@@ -37,6 +38,11 @@ export function RecordPage({ setup: firstSetup }: { setup: PageSetup }) {
     return () => events.close();
   }, []);
 
+  useEffect(() => {
+    if (state.status !== 'ready') return;
+    for (const listener of listeners.current) fire(listener, state.record.properties);
+  }, [state]);
+
   const change = (changes: Partial<Switches>) => {
     const next = { ...switches, ...changes };
     if (switchesUrl(next) === switchesUrl(switches)) return;
@@ -49,11 +55,7 @@ export function RecordPage({ setup: firstSetup }: { setup: PageSetup }) {
     () => ({
       addAlert: addToast,
       reloadPage: () => location.reload(),
-      refreshObjectProperties: () => {
-        void read().then((record) => {
-          if (record) for (const listener of listeners.current) listener(record.properties);
-        });
-      },
+      refreshObjectProperties: readAgain,
       fetchCrmObjectProperties: async (names) => {
         const { properties } = await serverApi.record(switches.contactId, switches.token);
         if (names === '*') return properties;
@@ -67,7 +69,7 @@ export function RecordPage({ setup: firstSetup }: { setup: PageSetup }) {
       openIframeModal: openIframe,
       navigateToPage: ({ to }) => addToast({ type: 'info', message: `Would open the page ${to}.` }),
     }),
-    [read, switches.contactId, switches.token],
+    [readAgain, switches.contactId, switches.token],
   );
 
   const { contactId, language, locale, timeZone, portalTimeZone, token } = switches;

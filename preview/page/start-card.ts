@@ -6,8 +6,8 @@ export interface RunningCard {
   receiver: RemoteReceiver;
   /** Resolves when the first tree of the card is on the page. Rejects when the worker cannot be started. */
   rendered: Promise<void>;
-  messages(): number;
-  stop(): void;
+  messages: () => number;
+  stop: () => void;
 }
 
 /** Starts a card in a worker of its own, as HubSpot does, and connects the two. */
@@ -19,12 +19,7 @@ export function startCard(start: CardStart, host: HostApi, actions: CardActions)
   worker.addEventListener('error', (event) => host.crashed(event.message));
 
   const endpoint = createEndpoint<WorkerApi>(fromWebWorker(worker));
-  endpoint.expose({
-    runFunction: host.runFunction,
-    readProperties: host.readProperties,
-    crashed: host.crashed,
-    note: host.note,
-  });
+  endpoint.expose({ ...host });
   return {
     receiver,
     rendered: endpoint.call.render(receiver.receive, start, actions),

@@ -19,7 +19,7 @@ interface SwitchBarProps {
   setup: PageSetup;
   contacts: ContactSummary[];
   switches: Switches;
-  onChange(change: Partial<Switches>): void;
+  onChange: (change: Partial<Switches>) => void;
 }
 
 export function SwitchBar({ setup, contacts, switches, onChange }: SwitchBarProps) {

@@ -7,28 +7,33 @@ export type RecordState =
   | { status: 'failed'; message: string }
   | { status: 'ready'; record: RecordView };
 
-/** The record's properties and activities. Keeps showing what it has while it reads again. */
+/** The record's properties and activities. Keeps showing what it has while it reads the same record again. */
 export function useRecord(id: string, token: string) {
-  const [state, setState] = useState<RecordState>({ status: 'loading' });
-
-  const read = useCallback(async () => {
-    try {
-      const record = await serverApi.record(id, token);
-      setState({ status: 'ready', record });
-      return record;
-    } catch (error) {
-      setState({
-        status: 'failed',
-        message: error instanceof Error ? error.message : String(error),
-      });
-      return undefined;
-    }
-  }, [id, token]);
+  const key = `${token}/${id}`;
+  const [reads, setReads] = useState(0);
+  const [shown, setShown] = useState<{ key: string; state: RecordState }>();
 
   useEffect(() => {
-    setState({ status: 'loading' });
-    void read();
-  }, [read]);
+    let isCurrent = true;
+    const show = (state: RecordState) => {
+      if (isCurrent) setShown({ key, state });
+    };
+    serverApi.record(id, token).then(
+      (record) => {
+        show({ status: 'ready', record });
+      },
+      (error: unknown) => {
+        show({ status: 'failed', message: error instanceof Error ? error.message : String(error) });
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [id, token, key, reads]);
 
-  return { state, read };
+  const readAgain = useCallback(() => {
+    setReads((count) => count + 1);
+  }, []);
+  const state: RecordState = shown?.key === key ? shown.state : { status: 'loading' };
+  return { state, readAgain };
 }

@@ -5,9 +5,9 @@ import type { Answer, CardActions, CardContext, FunctionOptions, HostApi } from 
 export interface CardApi {
   context: CardContext;
   actions: CardActions;
-  runServerlessFunction(
+  runServerlessFunction: (
     call: { name: string } & FunctionOptions,
-  ): Promise<{ status: 'SUCCESS'; response: unknown } | { status: 'ERROR'; message: string }>;
+  ) => Promise<{ status: 'SUCCESS'; response: unknown } | { status: 'ERROR'; message: string }>;
 }
 
 export type ExtensionCallback = (api: CardApi) => React.ReactNode;

@@ -48,32 +48,32 @@ export interface AlertRequest {
 
 /** The actions of a record card, by the SDK's names (`actions.synced.d.ts`). */
 export interface CardActions {
-  addAlert(alert: AlertRequest): void;
-  reloadPage(): void;
-  refreshObjectProperties(): void;
-  fetchCrmObjectProperties(names: string[] | '*'): Promise<Record<string, string | null>>;
-  onCrmPropertiesUpdate(
+  addAlert: (alert: AlertRequest) => void;
+  reloadPage: () => void;
+  refreshObjectProperties: () => void;
+  fetchCrmObjectProperties: (names: string[] | '*') => Promise<Record<string, string | null>>;
+  onCrmPropertiesUpdate: (
     names: string[] | '*',
     callback: (properties: Record<string, string | null>) => void,
-  ): void;
-  openIframeModal(
+  ) => void;
+  openIframeModal: (
     modal: { uri: string; width: number; height: number; title?: string },
     onClose?: () => void,
-  ): void;
-  copyTextToClipboard(text: string): Promise<void>;
-  closeOverlay(id: string): void;
-  navigateToPage(target: { to: string; params?: Record<string, string> }): void;
+  ) => void;
+  copyTextToClipboard: (text: string) => Promise<void>;
+  closeOverlay: (id: string) => void;
+  navigateToPage: (target: { to: string; params?: Record<string, string> }) => void;
 }
 
 /** What the page offers to the worker. */
 export interface HostApi {
-  runFunction(uid: string, options: FunctionOptions): Promise<Answer>;
-  readProperties(names: string[]): Promise<Answer>;
-  crashed(message: string): void;
-  note(level: string, text: string): void;
+  runFunction: (uid: string, options: FunctionOptions) => Promise<Answer>;
+  readProperties: (names: string[]) => Promise<Answer>;
+  crashed: (message: string) => void;
+  note: (level: string, text: string) => void;
 }
 
 /** What the worker offers to the page. */
 export interface WorkerApi {
-  render(channel: RemoteChannel, start: CardStart, actions: CardActions): Promise<void>;
+  render: (channel: RemoteChannel, start: CardStart, actions: CardActions) => Promise<void>;
 }

@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import { createFunctionRunner, type FunctionResult } from '../preview/run-function.ts';
+import { readArguments, USAGE, UsageError, type InvokeArguments } from './invoke/read-arguments.ts';
+
+const builtFunctions = fileURLToPath(new URL('../src/app/functions/dist', import.meta.url));
+
+/** One line on stderr, so that stdout holds the function's result and nothing else. */
+function report(result: FunctionResult): void {
+  const { durationMs, startMs, calls, container, status } = result;
+  const start = container === 'cold' ? `cold, ${startMs.toFixed()} ms start` : 'warm';
+  const steps = calls.map(
+    ({ method, path, status: answered, startedAt, endedAt }) =>
+      `${method} ${path} ${answered ?? 'no answer'} ${(endedAt - startedAt).toFixed()} ms`,
+  );
+  console.error(
+    `${durationMs.toFixed()} ms (${start}), status ${status}, ${calls.length} calls${steps.length > 0 ? `: ${steps.join('; ')}` : ''}`,
+  );
+}
+
+async function invoke({ repeat, functionsDir, hubspotBaseUrl, ...call }: InvokeArguments) {
+  const runner = createFunctionRunner({ functionsDir, hubspotBaseUrl });
+  try {
+    const runOnce = async () => {
+      const result = await runner.run({
+        ...call,
+        propertiesToSend: ['hs_object_id'],
+        parameters: { record: call.record, ...call.parameters },
+      });
+      report(result);
+      return result;
+    };
+    let last = await runOnce();
+    for (let run = 1; run < repeat; run += 1) last = await runOnce();
+    return last;
+  } finally {
+    runner.close();
+  }
+}
+
+try {
+  const { body } = await invoke(
+    await readArguments(process.argv.slice(2), process.env, builtFunctions),
+  );
+  if ('response' in body) {
+    console.log(JSON.stringify(body.response));
+  } else {
+    console.error(JSON.stringify(body, null, 2));
+    process.exitCode = 1;
+  }
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`${error.message}\nUsage: ${USAGE}`);
+  process.exitCode = 2;
+}

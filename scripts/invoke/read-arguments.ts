@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+
+export interface InvokeArguments {
+  uid: string;
+  record: { objectTypeId: string; objectId: string };
+  parameters: Record<string, unknown>;
+  repeat: number;
+  functionsDir: string;
+  hubspotBaseUrl: string;
+  token: string;
+}
+
+/** The command was given in a form that cannot be run. The message says how to put it right. */
+export class UsageError extends Error {}
+
+export const USAGE =
+  'npm run --silent invoke -- <function> --record contacts/101 [--parameters \'{"view":"upcoming"}\'] [--repeat 5] [--functions <folder>]';
+
+const OBJECT_TYPE_IDS: Record<string, string> = {
+  contacts: '0-1',
+  companies: '0-2',
+  deals: '0-3',
+  tickets: '0-5',
+};
+
+function readOptions(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        record: { type: 'string' },
+        parameters: { type: 'string', default: '{}' },
+        repeat: { type: 'string', default: '1' },
+        functions: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readRecord(text: string | undefined): InvokeArguments['record'] {
+  const match = /^([a-z]+|\d+-\d+)\/(\d+)$/.exec(text ?? '');
+  const [, type = '', objectId = ''] = match ?? [];
+  const objectTypeId = /^\d/.test(type) ? type : OBJECT_TYPE_IDS[type];
+  if (objectTypeId === undefined || objectId === '') {
+    throw new UsageError('Name the record with --record, such as contacts/101 or 0-1/101.');
+  }
+  return { objectTypeId, objectId };
+}
+
+function readParameters(text: string): Record<string, unknown> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`--parameters is not JSON: ${String(error)}`);
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+    throw new UsageError('--parameters must be a JSON object, such as {"view":"upcoming"}.');
+  }
+  return { ...parsed };
+}
+
+function readRepeat(text: string): number {
+  const repeat = Number(text);
+  if (!Number.isInteger(repeat) || repeat < 1) {
+    throw new UsageError(`--repeat must be a whole number from 1, not "${text}".`);
+  }
+  return repeat;
+}
+
+async function assertIsBuilt(uid: string | undefined, functionsDir: string): Promise<string> {
+  if (!existsSync(functionsDir)) {
+    throw new UsageError('The functions are not built: run npm run build:functions first.');
+  }
+  const built = (await readdir(functionsDir))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => file.slice(0, -'.js'.length));
+  if (uid === undefined) throw new UsageError(`Name a function: ${built.join(', ')}.`);
+  if (!built.includes(uid)) {
+    throw new UsageError(
+      `There is no function "${uid}" among the built ones: ${built.join(', ')}.`,
+    );
+  }
+  return uid;
+}
+
+function readToken(hubspotBaseUrl: string, token: string | undefined): string {
+  if (token) return token;
+  const { hostname } = new URL(hubspotBaseUrl);
+  if (hostname === 'localhost' || hostname === '127.0.0.1') return 'emulator-token';
+  throw new UsageError(`Set PRIVATE_APP_ACCESS_TOKEN to a token for ${hubspotBaseUrl}.`);
+}
+
+/** @throws UsageError */
+export async function readArguments(
+  args: string[],
+  environment: NodeJS.ProcessEnv,
+  usualFunctionsDir: string,
+): Promise<InvokeArguments> {
+  const { values, positionals } = readOptions(args);
+  const functionsDir = values.functions ?? usualFunctionsDir;
+  const uid = await assertIsBuilt(positionals[0], functionsDir);
+  if (positionals.length > 1) {
+    throw new UsageError(`Only one function at a time, not also "${positionals[1] ?? ''}".`);
+  }
+  const hubspotBaseUrl = environment['HUBSPOT_API_BASE_URL'] || 'http://localhost:4310';
+  if (!URL.canParse(hubspotBaseUrl)) {
+    throw new UsageError(`HUBSPOT_API_BASE_URL is not an address: ${hubspotBaseUrl}`);
+  }
+  return {
+    uid,
+    record: readRecord(values.record),
+    parameters: readParameters(values.parameters),
+    repeat: readRepeat(values.repeat),
+    functionsDir,
+    hubspotBaseUrl,
+    token: readToken(hubspotBaseUrl, environment['PRIVATE_APP_ACCESS_TOKEN']),
+  };
+}
