@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { median, report } from './report.ts';
+
+const functionFile = fileURLToPath(
+  new URL('../src/app/functions/dist/list-agenda.js', import.meta.url),
+);
+const rounds = 15;
+
+const ours = `require(${JSON.stringify(functionFile)})`;
+/** The same two APIs that list-agenda reads, through HubSpot's whole client. */
+const wholeClient = `
+  const { Client } = require('@hubspot/api-client');
+  const client = new Client({ accessToken: 'x' });
+  client.crm.objects.meetings.batchApi;
+  client.crm.contacts.basicApi;`;
+
+/** Loading the built function against loading HubSpot's whole client, each in a fresh process, in turn. */
+export function benchLoading(): boolean {
+  const times = { ours: [] as number[], whole: [] as number[] };
+  for (let round = 0; round <= rounds; round += 1) {
+    const one = { ours: timeInFreshProcess(ours), whole: timeInFreshProcess(wholeClient) };
+    // The first round fills the file cache.
+    if (round === 0) continue;
+    times.ours.push(one.ours);
+    times.whole.push(one.whole);
+  }
+  return report({
+    name: `load list-agenda.js, median of ${rounds} processes`,
+    value: median(times.ours),
+    unit: 'ms',
+    comparedWith: { name: 'the whole @hubspot/api-client', value: median(times.whole) },
+    budget: { value: 15, ratio: 0.25 },
+  });
+}
+
+function timeInFreshProcess(code: string): number {
+  const script = `const start = performance.now(); ${code}
+    process.stdout.write(String(performance.now() - start));`;
+  return Number(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }));
+}

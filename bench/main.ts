@@ -1,0 +1,10 @@
+import { buildCards } from '../scripts/build-cards.ts';
+import { buildFunctions } from '../scripts/build-functions.ts';
+import { benchBundleSizes } from './bundle-sizes.ts';
+import { benchLoading } from './load-function.ts';
+import { benchOpening } from './open-agenda.ts';
+
+await buildFunctions();
+await buildCards();
+const kept = [benchLoading(), await benchOpening(), benchBundleSizes()];
+process.exitCode = kept.every(Boolean) ? 0 : 1;
