@@ -35,6 +35,8 @@ export const GENERAL_GAPS: readonly string[] = [
   'Rate limits are reported in headers and never enforced; search answers carry none of them.',
   'HubSpot does not document what the routes of an object answer that is not activated: 404.',
   'The top sentence of a 403 names the missing scopes; HubSpot names them in its errors only.',
+  'An owner id is stored as sent; whether the owner exists is not checked.',
+  'Status and pipeline stage of an appointment are independent: writing one leaves the other.',
   'Writes are visible to search at once; HubSpot indexes them later.',
   'The admin rules of 2026-09 (conditionally required properties) are not enforced.',
   'Of the account’s objects only contacts, companies, deals, tickets, appointments, meetings, notes, calls and tasks exist, with a part of their properties.',

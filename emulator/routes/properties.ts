@@ -1,12 +1,15 @@
 import { useObjectType, type Call, type Route } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
 import type { PropertyDefinition } from '../schema/property-definition.ts';
+import { optionsOf } from '../schema/property-options.ts';
 import { propertiesOf } from '../schema/schema.ts';
+import type { ObjectType } from '../schema/object-types.ts';
+import type { Account } from '../store/account.ts';
 import { familyPaths } from './paths.ts';
 
 const DEFINED_AT = '2024-01-15T09:00:00.000Z';
 
-function propertyReply(definition: PropertyDefinition) {
+function propertyReply(account: Account, objectType: ObjectType, definition: PropertyDefinition) {
   const { name, label, type, fieldType, groupName, isReadOnly, isUnique } = definition;
   return {
     createdAt: DEFINED_AT,
@@ -17,7 +20,7 @@ function propertyReply(definition: PropertyDefinition) {
     fieldType,
     description: '',
     groupName,
-    options: definition.options.map((option, displayOrder) => {
+    options: optionsOf(account, objectType, definition).map((option, displayOrder) => {
       return { ...option, description: '', displayOrder, hidden: false };
     }),
     displayOrder: -1,
@@ -38,8 +41,11 @@ function propertyReply(definition: PropertyDefinition) {
   };
 }
 
-function definitionsOf(call: Call) {
-  return propertiesOf(call.account.schema, useObjectType(call, 'objectType', 'read'));
+function readDefinitions(call: Call) {
+  const type = useObjectType(call, 'objectType', 'read');
+  const definitions = propertiesOf(call.account.schema, type);
+  const reply = (definition: PropertyDefinition) => propertyReply(call.account, type, definition);
+  return { definitions, reply };
 }
 
 export const propertyRoutes: Route[] = [
@@ -47,19 +53,21 @@ export const propertyRoutes: Route[] = [
     method: 'GET',
     paths: familyPaths('properties', '/:objectType'),
     handle(call) {
-      const definitions = [...definitionsOf(call).values()];
+      const { definitions, reply } = readDefinitions(call);
       const isArchived = call.query.get('archived') === 'true';
-      return { status: 200, body: { results: isArchived ? [] : definitions.map(propertyReply) } };
+      const results = isArchived ? [] : [...definitions.values()].map(reply);
+      return { status: 200, body: { results } };
     },
   },
   {
     method: 'GET',
     paths: familyPaths('properties', '/:objectType/:propertyName'),
     handle(call) {
+      const { definitions, reply } = readDefinitions(call);
       const name = call.param('propertyName');
-      const definition = definitionsOf(call).get(name);
+      const definition = definitions.get(name);
       if (definition === undefined) throw notFound(`Property ${name} does not exist`);
-      return { status: 200, body: propertyReply(definition) };
+      return { status: 200, body: reply(definition) };
     },
   },
 ];

@@ -1,5 +1,6 @@
 import { invalid, invalidProperties, type PropertyProblem } from '../http/errors.ts';
 import type { ObjectType } from '../schema/object-types.ts';
+import { optionsOf } from '../schema/property-options.ts';
 import { propertiesOf } from '../schema/schema.ts';
 import type { Account } from '../store/account.ts';
 import { readPropertyValue } from './property-values.ts';
@@ -21,7 +22,7 @@ export function checkProperties(
       const message = `Property "${name}" does not exist`;
       problems.push({ name, error: 'PROPERTY_DOESNT_EXIST', message });
     } else if (!definition.isReadOnly) {
-      const outcome = readPropertyValue(definition, value);
+      const outcome = readPropertyValue(definition, optionsOf(account, type, definition), value);
       if ('problem' in outcome) problems.push(outcome.problem);
       else values.set(name, outcome.value);
     }

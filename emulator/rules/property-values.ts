@@ -1,10 +1,14 @@
 import type { PropertyProblem } from '../http/errors.ts';
-import type { PropertyDefinition } from '../schema/property-definition.ts';
+import type { PropertyDefinition, PropertyOption } from '../schema/property-definition.ts';
 
 type Outcome = { value: string } | { problem: PropertyProblem };
 
 /** Turns what a request sent into the stored value, or says what is wrong with it. */
-export function readPropertyValue(definition: PropertyDefinition, sent: unknown): Outcome {
+export function readPropertyValue(
+  definition: PropertyDefinition,
+  options: PropertyOption[],
+  sent: unknown,
+): Outcome {
   const { name, type } = definition;
   const text = sent === null || sent === undefined ? '' : textOf(sent);
   const refuse = (error: string, message: string) => ({ problem: { name, error, message } });
@@ -21,7 +25,6 @@ export function readPropertyValue(definition: PropertyDefinition, sent: unknown)
   if (type === 'bool' && text !== 'true' && text !== 'false') {
     return refuse('INVALID_BOOLEAN', `${text} was not a valid boolean.`);
   }
-  const { options } = definition;
   if (type === 'enumeration' && !options.some(({ value }) => value === text)) {
     const allowed = options.map(({ value }) => value).join(', ');
     return refuse('INVALID_OPTION', `${text} was not one of the allowed options: [${allowed}]`);

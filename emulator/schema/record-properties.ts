@@ -53,8 +53,8 @@ export const APPOINTMENT_PROPERTIES: PropertyDefinition[] = [
     }),
   ),
   appointment.number('hs_duration', 'Duration (milliseconds)', { isReadOnly: true }),
-  appointment.text('hs_pipeline', 'Pipeline'),
-  appointment.text('hs_pipeline_stage', 'Pipeline stage'),
+  appointment.choice('hs_pipeline', 'Pipeline', []),
+  appointment.choice('hs_pipeline_stage', 'Pipeline stage', []),
   appointment.text('hubspot_owner_id', 'Appointment owner'),
   pin,
 ];
@@ -68,8 +68,8 @@ export const COMPANY_PROPERTIES: PropertyDefinition[] = [
 
 export const DEAL_PROPERTIES: PropertyDefinition[] = [
   deal.text('dealname', 'Deal name'),
-  deal.text('dealstage', 'Deal stage'),
-  deal.text('pipeline', 'Pipeline'),
+  deal.choice('dealstage', 'Deal stage', []),
+  deal.choice('pipeline', 'Pipeline', []),
   deal.number('amount', 'Amount'),
   deal.datetime('closedate', 'Close date'),
   deal.text('hubspot_owner_id', 'Deal owner'),
@@ -78,8 +78,8 @@ export const DEAL_PROPERTIES: PropertyDefinition[] = [
 
 export const TICKET_PROPERTIES: PropertyDefinition[] = [
   ticket.text('subject', 'Ticket name'),
-  ticket.text('hs_pipeline', 'Pipeline'),
-  ticket.text('hs_pipeline_stage', 'Ticket status'),
+  ticket.choice('hs_pipeline', 'Pipeline', []),
+  ticket.choice('hs_pipeline_stage', 'Ticket status', []),
   ticket.text('hubspot_owner_id', 'Ticket owner'),
   pin,
 ];

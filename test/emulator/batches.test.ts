@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { idsOf, startCalls } from './support/call-emulator.ts';
+
+const VERSIONS = [
+  ['/crm/v3/objects', 207],
+  ['/crm/objects/2026-03', 207],
+  ['/crm/objects/2026-09', 200],
+] as const;
+
+describe.each(VERSIONS)('batches under %s', (base, partialStatus) => {
+  it('reads what is there and reports the ids that are not', async () => {
+    const { call } = startCalls();
+    const inputs = ['101470002', '1', '101470001', '2'].map((id) => ({ id }));
+
+    const read = await call(`POST ${base}/meetings/batch/read`, {
+      body: { inputs, properties: ['hs_meeting_title'] },
+    });
+
+    expect(read.status).toBe(partialStatus);
+    expect(idsOf(read)).toEqual(['101470002', '101470001']);
+    expect(read.body).toMatchObject({
+      status: 'COMPLETE',
+      numErrors: 1,
+      errors: [{ status: 'error', category: 'OBJECT_NOT_FOUND', context: { ids: ['1', '2'] } }],
+    });
+  });
+
+  it('says nothing of errors when all ids are there', async () => {
+    const { call } = startCalls();
+
+    const read = await call(`POST ${base}/meetings/batch/read`, {
+      body: { inputs: [{ id: 101470001 }], properties: [], propertiesWithHistory: [] },
+    });
+
+    expect(read.status).toBe(200);
+    expect(read.body).not.toHaveProperty('errors');
+  });
+
+  it('takes a hundred inputs and refuses one more', async () => {
+    const { call } = startCalls();
+    const read = (length: number) => {
+      const inputs = Array.from({ length }, (_, index) => ({ id: String(104470001 + index) }));
+      return call(`POST ${base}/meetings/batch/read`, { body: { inputs } });
+    };
+
+    const hundred = await read(100);
+    const more = await read(101);
+
+    expect(idsOf(hundred)).toHaveLength(100);
+    expect(more).toMatchObject({ status: 400, body: { category: 'VALIDATION_ERROR' } });
+  });
+
+  it('updates the records that are there', async () => {
+    const { call } = startCalls();
+    const properties = { hs_appointment_status: 'COMPLETED' };
+
+    const updated = await call(`POST ${base}/appointments/batch/update`, {
+      body: {
+        inputs: [
+          { id: '101420002', properties },
+          { id: '5', properties },
+        ],
+      },
+    });
+
+    expect(updated).toMatchObject({
+      status: partialStatus,
+      body: { results: [{ id: '101420002', properties }], errors: [{ context: { ids: ['5'] } }] },
+    });
+  });
+
+  it('archives in one call', async () => {
+    const { call } = startCalls();
+    const inputs = [{ id: '101420001' }, { id: '101420002' }];
+
+    const archived = await call(`POST ${base}/appointments/batch/archive`, { body: { inputs } });
+    const left = await call(`POST ${base}/appointments/batch/read`, { body: { inputs } });
+
+    expect(archived.status).toBe(204);
+    expect(idsOf(left)).toEqual([]);
+  });
+});

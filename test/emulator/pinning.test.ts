@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { startCalls } from './support/call-emulator.ts';
+
+const CONTACT = '/crm/objects/2026-03/contacts/101';
+
+function startPins() {
+  const { call } = startCalls();
+  const pin = (id: string | number) => {
+    return call(`PATCH ${CONTACT}`, { body: { properties: { hs_pinned_engagement_id: id } } });
+  };
+  const readPin = () => call(`GET ${CONTACT}?properties=hs_pinned_engagement_id`);
+  return { call, pin, readPin };
+}
+
+describe('pinning', () => {
+  it.each([
+    ['meeting', 101470001],
+    ['note', '101460001'],
+    ['call', '101480001'],
+  ])('replaces the pin with an associated %s', async (_, id) => {
+    const { pin, readPin } = startPins();
+
+    const answer = await pin(id);
+
+    expect(answer.status).toBe(200);
+    expect(await readPin()).toMatchObject({
+      body: { properties: { hs_pinned_engagement_id: String(id) } },
+    });
+  });
+
+  it.each([
+    ['an appointment', '101420001'],
+    ['a meeting of another contact', '106470001'],
+    ['an id nobody has', '7'],
+  ])('refuses %s and keeps the pin', async (_, id) => {
+    const { pin, readPin } = startPins();
+    const before = await readPin();
+
+    const answer = await pin(id);
+
+    expect(answer).toMatchObject({
+      status: 400,
+      body: {
+        category: 'VALIDATION_ERROR',
+        errors: [{ context: { propertyName: ['hs_pinned_engagement_id'] } }],
+      },
+    });
+    expect((await readPin()).body).toEqual(before.body);
+  });
+
+  it('takes the pin away when it is sent empty', async () => {
+    const { pin, readPin } = startPins();
+
+    await pin('');
+
+    expect(await readPin()).toMatchObject({
+      body: { properties: { hs_pinned_engagement_id: null } },
+    });
+  });
+
+  it('pins an activity that the same request associates', async () => {
+    const { call } = startPins();
+    const types = [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 199 }];
+
+    const created = await call('POST /crm/objects/2026-03/contacts', {
+      body: {
+        properties: { firstname: 'Mary', hs_pinned_engagement_id: 101470001 },
+        associations: [{ to: { id: '101470001' }, types }],
+      },
+    });
+
+    expect(created).toMatchObject({
+      status: 201,
+      body: { properties: { hs_pinned_engagement_id: '101470001' } },
+    });
+  });
+});
