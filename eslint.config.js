@@ -170,7 +170,7 @@ export default defineConfig(
     },
     rules: {
       eqeqeq: 'error',
-      'import-x/no-cycle': 'error',
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-default-export': 'error',
       'import-x/no-duplicates': ['error', { 'prefer-inline': true }],
       'import-x/no-mutable-exports': 'error',

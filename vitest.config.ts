@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const shared = {
   environment: 'node' as const,
+  env: { TZ: 'UTC' },
   restoreMocks: true,
   unstubEnvs: true,
   unstubGlobals: true,
@@ -11,7 +12,6 @@ const slow = ['test/browser/**/*.test.{ts,tsx}', 'test/project/**/*.test.ts'];
 
 export default defineConfig({
   test: {
-    env: { TZ: 'UTC' },
     // Two cores: more workers only wait for each other and for the browser.
     maxWorkers: 2,
     projects: [

@@ -125,6 +125,15 @@ describe('every file', () => {
     expect(findings.map((each) => each.rule)).toContain(rule);
   });
 
+  it('refuses files that import each other', async () => {
+    const file = 'scripts/rehearsal/list-imports.ts';
+    const itsImporter = './find-stray-imports.ts';
+
+    const findings = await lintSource(file, importOf(itsImporter));
+
+    expect(findings).toContainEqual(finding('import-x/no-cycle', 'cycle'));
+  });
+
   it('refuses a promise nobody waits for and a switch that forgets a case', async () => {
     const source = `
       export function run(work: () => Promise<void>, state: 'loading' | 'ready') {
