@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { runProcess } from './run-process.ts';
 
 /**
@@ -15,7 +15,8 @@ export async function packUpload(projectDir: string, archivePath: string): Promi
       cwd: projectDir,
       env: {
         PATH: process.env['PATH'],
-        TMPDIR: process.env['TMPDIR'],
+        // The command line leaves a copy of the archive in its temporary folder.
+        TMPDIR: dirname(archivePath),
         CI: 'true',
         // An account that exists nowhere: nothing on this machine is read or used.
         USE_ENVIRONMENT_HUBSPOT_CONFIG: 'true',
