@@ -44,8 +44,8 @@ function secretsOf(env: NodeJS.ProcessEnv): Record<string, string> {
 }
 
 /** Not checked: a `main` that cannot be called fails like any other throw, as HubSpot's own executor has it. */
-function asMain(main: unknown) {
-  return main as (context: FunctionContext) => unknown;
+function asMain(exported: unknown) {
+  return exported as (context: FunctionContext) => unknown;
 }
 
 /** Nothing for what has no JSON, such as a function, which the types of `JSON.stringify` leave out. */
@@ -53,10 +53,12 @@ function stringify(value: unknown): string | undefined {
   return JSON.stringify(value);
 }
 
-async function call(main: unknown, context: FunctionContext): Promise<Outcome> {
+async function call(exported: unknown, context: FunctionContext): Promise<Outcome> {
   let value: unknown;
   try {
-    value = await asMain(main)(context);
+    // Named `main`, as the text of the error says when it cannot be called.
+    const main = asMain(exported);
+    value = await main(context);
   } catch (error) {
     return { kind: 'threw', error: String(error) };
   }
