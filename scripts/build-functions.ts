@@ -7,9 +7,10 @@ const functionsDir = fileURLToPath(new URL('../src/app/functions/', import.meta.
 
 /**
  * Parts of HubSpot's client that `Client.apiRequest` never reaches: the typed API classes (megabytes of
- * them), multipart bodies, and the rate limiter. Using one of them after all fails loudly.
+ * them), multipart bodies with the Node transport that only they take, and the rate limiter. Using one of
+ * them after all fails loudly.
  */
-const unusedParts = /\/discovery\/|^form-data$|^bottleneck$|LimiterDecorator$/;
+const unusedParts = /\/discovery\/|^form-data$|^https?$|LimiterDecorator$/;
 
 const leaveOutUnusedParts: Plugin = {
   name: 'leave-out-unused-parts-of-the-hubspot-client',

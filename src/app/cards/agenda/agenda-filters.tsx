@@ -1,5 +1,5 @@
 import type { ItemKind } from '@app/domain/agenda-item';
-import { Flex, SearchInput, Select } from '@hubspot/ui-extensions';
+import { Box, Flex, SearchInput, Select } from '@hubspot/ui-extensions';
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../texts.ts';
 import type { AgendaFilter } from './use-agenda.ts';
@@ -34,31 +34,35 @@ export function AgendaFilters({ filter, onChange }: AgendaFiltersProps) {
   };
 
   return (
-    <Flex direction="column" gap="xs">
-      <SearchInput
-        label={words.search}
-        name="agenda-search"
-        placeholder={words.searchPlaceholder}
-        value={text}
-        clearable
-        onInput={search}
-        onChange={(typed) => {
-          if (typed !== text) search(typed);
-        }}
-      />
-      <Select
-        label={words.kind}
-        name="agenda-kind"
-        variant="transparent"
-        value={filter.kind ?? 'all'}
-        options={[
-          { value: 'all', label: words.allKinds },
-          ...kinds.map((kind) => ({ value: kind, label: words.kindPlural[kind] })),
-        ]}
-        onChange={(value) => {
-          onChange({ kind: kinds.find((kind) => kind === value) ?? null });
-        }}
-      />
+    <Flex direction="row" gap="xs" align="end">
+      <Box flex={1}>
+        <SearchInput
+          label={words.search}
+          name="agenda-search"
+          placeholder={words.searchPlaceholder}
+          value={text}
+          clearable
+          onInput={search}
+          onChange={(typed) => {
+            if (typed !== text) search(typed);
+          }}
+        />
+      </Box>
+      <Box flex="none">
+        <Select
+          name="agenda-kind"
+          variant="transparent"
+          label={words.kind}
+          value={filter.kind ?? 'all'}
+          options={[
+            { value: 'all', label: words.allKinds },
+            ...kinds.map((kind) => ({ value: kind, label: words.kindPlural[kind] })),
+          ]}
+          onChange={(value) => {
+            onChange({ kind: kinds.find((kind) => kind === value) ?? null });
+          }}
+        />
+      </Box>
     </Flex>
   );
 }

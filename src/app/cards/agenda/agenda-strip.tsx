@@ -1,5 +1,5 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
-import { Flex, Inline, Text, Tile } from '@hubspot/ui-extensions';
+import { Flex, Text, Tile } from '@hubspot/ui-extensions';
 import { relativeTime, repClock } from '../clock/clocks.ts';
 import { useTexts } from '../texts.ts';
 import { JoinLink, type Item } from './agenda-row.tsx';
@@ -28,10 +28,9 @@ function NextItem({ item }: { item: Item }) {
   const { start, end } = item;
   return (
     <Flex direction="column" gap="flush">
-      <Inline gap="xs" align="baseline">
-        <Text variant="microcopy">{words.next}</Text>
-        {start !== null && <Text variant="microcopy">{relativeTime(start, now, clocks)}</Text>}
-      </Inline>
+      <Text variant="microcopy">
+        {[words.next, start && relativeTime(start, now, clocks)].filter(Boolean).join(' · ')}
+      </Text>
       <Text format={{ fontWeight: 'demibold' }}>{item.title ?? words.untitled[item.kind]}</Text>
       {start !== null && <Text>{repClock({ start, end }, now, clocks)}</Text>}
       {start !== null && <ContactClock start={start} end={end} />}

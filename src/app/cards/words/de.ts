@@ -100,7 +100,7 @@ export const de: Words = {
   views: { 'needs-outcome': 'Offen', upcoming: 'Anstehend', past: 'Vergangen' },
   viewWithCount: (view, count) => `${view} ${count}`,
   search: 'Suchen',
-  searchPlaceholder: 'Titel, Ort, Person …',
+  searchPlaceholder: 'Titel, Person …',
   kind: 'Art',
   allKinds: 'Alle Arten',
   kindPlural: { appointment: 'Termine', meeting: 'Meetings' },

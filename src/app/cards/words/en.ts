@@ -112,7 +112,7 @@ export const en = {
   views,
   viewWithCount: (view: string, count: string) => `${view} ${count}`,
   search: 'Search',
-  searchPlaceholder: 'Title, place, person …',
+  searchPlaceholder: 'Title, person …',
   kind: 'Kind',
   allKinds: 'All kinds',
   kindPlural: { appointment: 'Appointments', meeting: 'Meetings' } satisfies Record<
