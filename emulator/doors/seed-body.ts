@@ -47,9 +47,9 @@ const pipeline = v.object({
 
 const object = v.object({
   type: objectType,
-  id: v.optional(recordId),
+  id: v.optional(v.pipe(recordId, v.digits('Record ids are numbers'))),
   /** Wire values, stored as sent: no option, type or requirement is checked. */
-  properties: v.optional(v.record(v.string(), v.pipe(recordId)), {}),
+  properties: v.optional(v.record(v.string(), recordId), {}),
   associations: v.optional(v.array(v.object({ type: objectType, id: recordId })), []),
 });
 

@@ -23,7 +23,8 @@ export const objectLibraryRoutes: Route[] = [
     paths: familyPaths('object-library', '/enablement/:objectTypeId'),
     handle(call) {
       requireAnyObjectScope(call);
-      const enablement = call.account.enablement[call.param('objectTypeId')];
+      const known = new Map(Object.entries(call.account.enablement));
+      const enablement = known.get(call.param('objectTypeId'));
       if (enablement === undefined) throw notFound('Unknown object type');
       return { status: 200, body: { enablement } };
     },

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { idOf, idsOf, startCalls, type Answer } from './support/call-emulator.ts';
+
+const OBJECTS = '/crm/objects/2026-03';
+const CONTACTS = ['1', '2'];
+
+type Calls = Awaited<ReturnType<typeof startContacts>>;
+type Step = { kind: 'create' | 'associate' | 'dissociate' | 'archive' | 'pin' } & {
+  contact: string;
+  pick: number;
+};
+
+async function startContacts() {
+  const started = startCalls({ account: 'empty' });
+  const objects = CONTACTS.map((id) => ({ type: 'contacts', id, properties: { firstname: id } }));
+  await started.open('seed', { objects });
+  return started;
+}
+
+const step: fc.Arbitrary<Step> = fc.record({
+  kind: fc.constantFrom('create', 'associate', 'dissociate', 'archive', 'pin'),
+  contact: fc.constantFrom(...CONTACTS),
+  pick: fc.nat(5),
+});
+
+/** Runs one step on one of the meetings made so far. */
+async function take({ call }: Calls, { kind, contact, pick }: Step, made: string[]): Promise<void> {
+  const meeting = made[pick % Math.max(made.length, 1)] ?? '404';
+  const pair = `${contact}/associations/default/meetings/${meeting}`;
+  switch (kind) {
+    case 'create': {
+      const properties = { hs_timestamp: 1_700_000_000_000 + pick };
+      made.push(idOf(await call(`POST ${OBJECTS}/meetings`, { body: { properties } })));
+      return;
+    }
+    case 'associate':
+      await call(`PUT ${OBJECTS}/contacts/${pair}`);
+      return;
+    case 'dissociate':
+      await call(`DELETE ${OBJECTS}/contacts/${pair.replace('/default', '')}`);
+      return;
+    case 'archive':
+      await call(`DELETE ${OBJECTS}/meetings/${meeting}`);
+      return;
+    case 'pin': {
+      const associated = await associatedIds(call, `contacts/${contact}`, 'meetings');
+      const body = { properties: { hs_pinned_engagement_id: meeting } };
+      const { status } = await call(`PATCH ${OBJECTS}/contacts/${contact}`, { body });
+      expect(status).toBe(associated.includes(meeting) ? 200 : 400);
+    }
+  }
+}
+
+async function associatedIds(call: Calls['call'], record: string, to: string): Promise<string[]> {
+  const { body }: Answer = await call(`GET ${OBJECTS}/${record}/associations/${to}`);
+  const { results = [] } = body as { results?: { toObjectId: string }[] };
+  return results.map(({ toObjectId }) => toObjectId);
+}
+
+describe('consistency', () => {
+  it('holds after any sequence of writes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        const started = await startContacts();
+        const made: string[] = [];
+
+        for (const each of steps) await take(started, each, made);
+
+        const present = idsOf(await started.call(`GET ${OBJECTS}/meetings?limit=100`));
+        for (const contact of CONTACTS) {
+          const there = await associatedIds(started.call, `contacts/${contact}`, 'meetings');
+          const filters = [
+            { propertyName: 'associations.contact', operator: 'EQ', value: contact },
+          ];
+          const found = await started.call(`POST ${OBJECTS}/meetings/search`, {
+            body: { filterGroups: [{ filters }], limit: 200 },
+          });
+          expect(present).toEqual(expect.arrayContaining(there));
+          expect(idsOf(found).toSorted()).toEqual(there.toSorted());
+          for (const id of there) {
+            const back = await associatedIds(started.call, `meetings/${id}`, 'contacts');
+            expect(back).toContain(contact);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('answers anything that is sent with success or an error of HubSpot, never with 500', async () => {
+    const { call, emulator } = await startContacts();
+    const paths = [...new Set(emulator.routes())].filter((route) => !route.startsWith('GET'));
+
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...paths),
+        fc.constantFrom('meetings', '0-421', 'contacts', 'constructor', '%E0%A4%A'),
+        fc.jsonValue(),
+        async (route, segment, body) => {
+          const answer = await call(route.replaceAll(/:\w+/g, segment), { body });
+
+          expect(answer.status).toBeLessThan(500);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

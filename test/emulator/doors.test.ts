@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { idsOf, startCalls } from './support/call-emulator.ts';
+
+const MEETING = '/crm/objects/2026-03/meetings/101470001';
+
+type Logged = { requests: { method: string; url: string; started: string; ended: string }[] };
+
+describe('doors', () => {
+  it('resets records, tokens, latency, faults and the request log', async () => {
+    const { call, open } = startCalls();
+    const before = await call('GET /_emulator/state');
+    await call(`DELETE ${MEETING}`);
+    await call('GET /nowhere');
+    await open('latency', { ms: 5 });
+    await open('tokens', { token: 'emulator-token-read-only', scopes: [] });
+    await open('faults', { route: 'GET *', fault: 500 });
+
+    await open('reset', {});
+
+    const after = await call('GET /_emulator/state');
+    const requests = await call('GET /_emulator/requests');
+    expect(after.body).toEqual(before.body);
+    expect(requests.body).toEqual({ requests: [] });
+  });
+
+  it('adds latency to every call, in parallel for calls in parallel', async () => {
+    const { call, open } = startCalls();
+    await open('latency', { ms: 60 });
+
+    await Promise.all([call(`GET ${MEETING}?properties=a`), call(`GET ${MEETING}`)]);
+
+    const { requests } = (await call('GET /_emulator/requests')).body as Logged;
+    const [first, second] = requests.map(({ started, ended }) => {
+      return { from: Date.parse(started), to: Date.parse(ended) };
+    });
+    expect(requests.map(({ url }) => url)).toEqual([`${MEETING}?properties=a`, MEETING]);
+    expect((first?.to ?? 0) - (first?.from ?? 0)).toBeGreaterThanOrEqual(55);
+    expect(second?.from).toBeLessThan(first?.to ?? 0);
+  });
+
+  it('describes the account and lists the contacts by name', async () => {
+    const { call } = startCalls();
+
+    const state = await call('GET /_emulator/state');
+
+    expect(state.body).toMatchObject({
+      counts: { contacts: 16, meetings: expect.any(Number), appointments: expect.any(Number) },
+      contacts: expect.arrayContaining([
+        { id: '101', name: 'Ada Lovelace' },
+        { id: '108', name: '花子 佐藤' },
+      ]),
+      tokens: expect.arrayContaining([
+        { token: 'emulator-token-revoked', scopes: expect.any(Array), isRevoked: true },
+      ]),
+    });
+  });
+
+  it('counts records that were not made yet', async () => {
+    const { call } = startCalls();
+    const before = await call('GET /_emulator/state');
+
+    await call('GET /crm/objects/2026-03/meetings/104470001');
+
+    const after = await call('GET /_emulator/state');
+    expect(after.body).toEqual(before.body);
+  });
+
+  it('takes a token with its scopes', async () => {
+    const { call, open } = startCalls();
+
+    await open('tokens', { token: 'mine', scopes: ['crm.objects.owners.read'] });
+
+    const owners = await call('GET /crm/owners/2026-03', { token: 'mine' });
+    const contacts = await call('GET /crm/objects/2026-03/contacts', { token: 'mine' });
+    expect([owners.status, contacts.status]).toEqual([200, 403]);
+  });
+
+  it('refuses a body it does not understand and says where', async () => {
+    const { open } = startCalls();
+
+    const answer = await open('latency', { ms: 'soon' });
+
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { problems: { nested: { ms: [expect.any(String)] } } },
+    });
+  });
+});
+
+describe('seeding', () => {
+  it('stores objects as given, past the rules of the API, and associates them', async () => {
+    const { call, open } = startCalls();
+    const properties = { hs_appointment_name: 'No start', hs_appointment_status: 'LOST' };
+    const associations = [{ type: 'contacts', id: '102' }];
+
+    const seeded = await open('seed', {
+      objects: [
+        { type: 'appointments', id: 9, properties, associations },
+        { type: '0-47', properties: { hs_timestamp: '2026-01-01T00:00:00Z' }, associations },
+      ],
+    });
+
+    const read = await call(
+      'GET /crm/objects/2026-03/contacts/102?associations=appointments,meetings',
+    );
+    const { objects } = seeded.body as { objects: { type: string; id: string }[] };
+    expect(objects[0]).toEqual({ type: '0-421', id: '9' });
+    expect(read.body).toMatchObject({
+      associations: {
+        appointments: { results: [{ id: '9' }] },
+        meetings: { results: [{ id: objects[1]?.id }] },
+      },
+    });
+  });
+
+  it('turns a status account into a pipeline account', async () => {
+    const { call, open } = startCalls();
+    const name = 'hs_appointment_status';
+
+    await open('seed', { removeProperties: [{ objectTypeId: '0-421', name }] });
+
+    const property = await call(`GET /crm/properties/2026-03/0-421/${name}`);
+    const read = await call(
+      `GET /crm/objects/2026-03/0-421/101420001?properties=${name},hs_pipeline_stage`,
+    );
+    const write = await call('PATCH /crm/objects/2026-03/0-421/101420001', {
+      body: { properties: { [name]: 'COMPLETED' } },
+    });
+    expect(property.status).toBe(404);
+    expect(read.body).not.toHaveProperty(`properties.${name}`);
+    expect(read.body).toMatchObject({ properties: { hs_pipeline_stage: '1148200302' } });
+    expect(write).toMatchObject({
+      status: 400,
+      body: { errors: [{ code: 'PROPERTY_DOESNT_EXIST' }] },
+    });
+  });
+
+  it('adds properties, owners and pipelines', async () => {
+    const { call, open } = startCalls({ account: 'empty' });
+    const options = [{ value: 'GOLD', label: 'Gold' }];
+    const owner = { id: '1', userId: 2, email: 'a@b.example', firstName: 'A', lastName: 'B' };
+
+    await open('seed', {
+      addProperties: [{ objectTypeId: '0-421', name: 'tier', type: 'enumeration', options }],
+      owners: [owner],
+      pipelines: [
+        { objectTypeId: '0-421', id: 'p', label: 'P', stages: [{ id: 's', label: 'S' }] },
+      ],
+    });
+
+    const property = await call('GET /crm/properties/2026-03/0-421/tier');
+    const owners = await call('GET /crm/owners/2026-03?email=A@B.example');
+    const stages = await call('GET /crm/pipelines/2026-03/0-421/p/stages');
+    expect(property.body).toMatchObject({ label: 'tier', options });
+    expect(idsOf(owners)).toEqual(['1']);
+    expect(idsOf(stages)).toEqual(['s']);
+  });
+});

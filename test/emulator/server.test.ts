@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { startServer } from './support/start-emulators.ts';
+
+const CONTACT = '/crm/objects/2026-03/contacts/101';
+const headers = { authorization: 'Bearer emulator-token' };
+
+describe('server', () => {
+  it('says which port is in use', async () => {
+    const { port } = await startServer();
+
+    const second = startServer(port);
+
+    await expect(second).rejects.toThrow(`Port ${port} is in use.`);
+  });
+
+  it('keeps two emulators of one process apart', async () => {
+    const [one, two] = await Promise.all([startServer(), startServer()]);
+
+    await fetch(one.url + CONTACT, { method: 'DELETE', headers });
+
+    const answers = await Promise.all([
+      fetch(one.url + CONTACT, { headers }),
+      fetch(two.url + CONTACT, { headers }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([404, 200]);
+  });
+
+  it('frees its port when it is closed', async () => {
+    const first = await startServer();
+    await fetch(first.url + CONTACT, { headers });
+
+    await first.close();
+
+    const second = await startServer(first.port);
+    expect(second.port).toBe(first.port);
+  });
+});
