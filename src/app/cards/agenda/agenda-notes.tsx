@@ -1,9 +1,11 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
-import { Alert, Flex } from '@hubspot/ui-extensions';
+import { Alert, Button, Flex } from '@hubspot/ui-extensions';
 import { useTexts } from '../texts.ts';
 
+type AgendaNotesProps = { overview: ListAgendaData; onRetry: () => void };
+
 /** What is missing from the list, why, and who can change that. */
-export function AgendaNotes({ overview }: { overview: ListAgendaData }) {
+export function AgendaNotes({ overview, onRetry }: AgendaNotesProps) {
   const { words } = useTexts();
   const { appointments, problems } = overview;
   const missing = {
@@ -28,6 +30,11 @@ export function AgendaNotes({ overview }: { overview: ListAgendaData }) {
           </Alert>
         );
       })}
+      {problems.length > 0 && (
+        <Button size="xs" onClick={onRetry}>
+          {words.retry}
+        </Button>
+      )}
     </Flex>
   );
 }

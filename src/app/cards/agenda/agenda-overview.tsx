@@ -36,7 +36,7 @@ export function AgendaOverview({ agenda, overview }: AgendaOverviewProps) {
   return (
     <Flex direction="column" gap="sm">
       <AgendaStrip overview={overview} />
-      <AgendaNotes overview={overview} />
+      <AgendaNotes overview={overview} onRetry={agenda.reload} />
       <Tabs
         selected={filter.view}
         onSelectedChange={(view: string | number) => {
@@ -50,7 +50,7 @@ export function AgendaOverview({ agenda, overview }: AgendaOverviewProps) {
         {agendaViews.map((view) => (
           <Tab key={view} tabId={view} title={titleOf(view)}>
             {view === filter.view && (
-              <Flex direction="column" gap="sm">
+              <Flex direction="column" gap="md">
                 {isLong && <AgendaFilters filter={filter} onChange={agenda.show} />}
                 <AgendaList agenda={agenda} />
               </Flex>

@@ -299,6 +299,13 @@ it('shows the half that could be read, and says which could not and why', async 
   expect(card.find(Alert).props.title).toBe('Appointments could not be read');
   expect(card.find(Alert).text).toBe('HubSpot is not answering. Try again in a moment.');
   expect(card.findAll(StatusTag)).toHaveLength(1);
+  serverless.mockResolvedValue(answer(agendaJson({ items: [itemJson()] })));
+
+  card.find(Button).trigger('onClick');
+
+  await card.waitFor(() => {
+    expect(card.maybeFind(Alert)).toBeNull();
+  });
 });
 
 it.each([

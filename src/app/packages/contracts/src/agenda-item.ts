@@ -2,10 +2,10 @@ import * as v from 'valibot';
 
 export const itemKind = v.picklist(['appointment', 'meeting']);
 
-export const itemRef = v.object({ kind: itemKind, id: v.string() });
+const itemRef = v.object({ kind: itemKind, id: v.string() });
 
 /** ISO 8601 on the wire, `Date` inside. */
-export const instant = v.pipe(
+const instant = v.pipe(
   v.string(),
   v.transform((text) => new Date(text)),
   v.date(),

@@ -8,5 +8,3 @@ const objectId = v.pipe(
 
 /** The CRM record a card sits on. */
 export const record = v.object({ objectTypeId: v.literal('0-1'), objectId });
-
-export type RecordRef = v.InferOutput<typeof record>;

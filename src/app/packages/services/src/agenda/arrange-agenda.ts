@@ -72,7 +72,7 @@ export function arrangeAgenda(reads: KindReads, options: ArrangeOptions): Arrang
 }
 
 /** A kind that could not be read has nothing more to give. */
-export function isWhole(read: Attempt<KindRead>): boolean {
+function isWhole(read: Attempt<KindRead>): boolean {
   return !read.ok || read.value.isComplete;
 }
 
