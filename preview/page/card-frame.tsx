@@ -56,7 +56,12 @@ export function CardFrame(props: CardFrameProps) {
         runFunction: async (uid, options) => {
           setPending((count) => count + 1);
           const answer = await runForCard({ uid, contactId, token }, options);
-          setPending((count) => count - 1);
+          // The answer has to leave first; the card counts as busy until it has drawn what came of it.
+          setTimeout(() => {
+            void started.idle().then(() => {
+              setPending((count) => count - 1);
+            });
+          });
           return answer;
         },
         readProperties: async (names) => ({
@@ -88,19 +93,21 @@ export function CardFrame(props: CardFrameProps) {
       data-card-pending={pending}
     >
       <h2 className="card-frame__title">{card.title}</h2>
-      <div className="card-frame__content" lang={switches.language}>
-        {status.name === 'crashed' ? (
-          <div className="card-frame__crash" role="alert">
-            <strong>The card crashed</strong>
-            <pre>{status.message}</pre>
-          </div>
-        ) : (
-          <LocaleContext.Provider value={localeOf(switches)}>
-            <OverlayRegistryContext.Provider value={overlays}>
-              {running && <RemoteRenderer receiver={running.receiver} controller={controller} />}
-            </OverlayRegistryContext.Provider>
-          </LocaleContext.Provider>
-        )}
+      <div className="card-frame__body">
+        <div className="card-frame__content" lang={switches.language}>
+          {status.name === 'crashed' ? (
+            <div className="card-frame__crash" role="alert">
+              <strong>The card crashed</strong>
+              <pre>{status.message}</pre>
+            </div>
+          ) : (
+            <LocaleContext.Provider value={localeOf(switches)}>
+              <OverlayRegistryContext.Provider value={overlays}>
+                {running && <RemoteRenderer receiver={running.receiver} controller={controller} />}
+              </OverlayRegistryContext.Provider>
+            </LocaleContext.Provider>
+          )}
+        </div>
       </div>
     </section>
   );

@@ -80,7 +80,9 @@ export function RecordPage({ setup: firstSetup }: { setup: PageSetup }) {
       <header className="top">
         <span className="top__mark" aria-hidden="true" />
         <span className="top__place">CRM · Contacts</span>
-        <span className="top__base">{setup.hubspotBaseUrl}</span>
+        <span className="top__base">
+          {setup.tokens.length > 0 ? 'HubSpot emulator' : setup.hubspotBaseUrl}
+        </span>
       </header>
       <SwitchBar {...{ setup, contacts, switches }} onChange={change} />
       <div className="record">

@@ -6,6 +6,7 @@ export interface RunningCard {
   receiver: RemoteReceiver;
   /** Resolves when the first tree of the card is on the page. Rejects when the worker cannot be started. */
   rendered: Promise<void>;
+  idle: () => Promise<void>;
   messages: () => number;
   stop: () => void;
 }
@@ -23,6 +24,7 @@ export function startCard(start: CardStart, host: HostApi, actions: CardActions)
   return {
     receiver,
     rendered: endpoint.call.render(receiver.receive, start, actions),
+    idle: () => endpoint.call.idle(),
     messages: () => messages,
     stop: () => {
       endpoint.terminate();

@@ -54,6 +54,11 @@ async function loadCard(
   };
 }
 
+/** React runs effects, and renders what they set, in tasks of their own. */
+async function idle(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+}
+
 const render: WorkerApi['render'] = async (channel, start, actions) => {
   // Functions from the page live until the call that brought them ends, unless they are kept.
   retain(channel);
@@ -68,6 +73,7 @@ const render: WorkerApi['render'] = async (channel, start, actions) => {
       </ErrorBoundary>,
     );
     await root.mount();
+    await idle();
   } catch (error) {
     await host.crashed(describe(error));
   }
@@ -78,4 +84,4 @@ addEventListener('unhandledrejection', (event) => {
   event.preventDefault();
   void host.note('error', describe(event.reason));
 });
-endpoint.expose({ render });
+endpoint.expose({ render, idle });

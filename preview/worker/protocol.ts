@@ -75,5 +75,7 @@ export interface HostApi {
 
 /** What the worker offers to the page. */
 export interface WorkerApi {
+  /** Resolves when the card has dealt with everything that reached it so far: state set, effects run, calls made. */
+  idle: () => Promise<void>;
   render: (channel: RemoteChannel, start: CardStart, actions: CardActions) => Promise<void>;
 }

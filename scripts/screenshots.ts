@@ -1,0 +1,50 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { findBrowser } from '../test/browser/support/find-browser.ts';
+import { launchBrowser } from '../test/browser/support/launch-browser.ts';
+import { openRecord, settle, type RecordState } from '../test/browser/support/open-record.ts';
+import { startStack } from '../test/browser/support/start-stack.ts';
+import { buildCards } from './build-cards.ts';
+import { buildFunctions } from './build-functions.ts';
+
+interface Screenshot extends RecordState {
+  file: string;
+  /** The card in its frame, 320 px wide inside, or what a window of this size shows of the page. */
+  shows: 'card' | 'page';
+}
+
+const imagesDir = path.join(import.meta.dirname, '../docs/images');
+const berlin = { timeZone: 'Europe/Berlin' };
+
+const SCREENSHOTS: Screenshot[] = [
+  { file: 'record-page.png', shows: 'page', switches: berlin },
+  { file: 'agenda-card.png', shows: 'card', switches: berlin },
+];
+
+async function take(browser: Browser, url: string, screenshot: Screenshot): Promise<void> {
+  const record = await openRecord(browser, url, screenshot);
+  await settle(record);
+  const target = { path: path.join(imagesDir, screenshot.file), animations: 'disabled' as const };
+  if (screenshot.shows === 'page') {
+    await record.page.screenshot(target);
+  } else {
+    // The log at the foot of the window must not lie over the card.
+    await record.page.addStyleTag({ content: '.log { display: none }' });
+    await record.card.screenshot(target);
+  }
+  await record.page.context().close();
+  console.log(path.relative(process.cwd(), target.path));
+}
+
+const executable = findBrowser();
+if (executable === undefined) {
+  console.error('No Chrome or Chromium was found: install one or set CHROME_PATH.');
+  process.exit(1);
+}
+await Promise.all([buildCards(), buildFunctions(), mkdir(imagesDir, { recursive: true })]);
+const stack = await startStack();
+const browser = await launchBrowser(executable);
+for (const screenshot of SCREENSHOTS) await take(browser, stack.url, screenshot);
+await browser.close();
+await stack.close();

@@ -1,0 +1,15 @@
+import { chromium, type Browser } from 'playwright-core';
+
+/** Nothing of the browser's own may reach the network, and it has to run as any user in a container. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts a browser without a window, with a profile of its own. */
+export function launchBrowser(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, args: FLAGS });
+}

@@ -1,0 +1,49 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+
+export interface OpenRecord {
+  page: Page;
+  /** The frame of one card. */
+  card: Locator;
+  /** What went wrong in the page: errors nobody caught, and requests to anywhere but this machine. */
+  problems: string[];
+}
+
+export interface RecordState {
+  contact?: string | number;
+  card?: string;
+  /** Switches by their names in the address, such as `language`, `timeZone`, `token` or `latency`. */
+  switches?: Record<string, string>;
+  width?: number;
+  height?: number;
+}
+
+const HERE = /^(https?:\/\/localhost[:/]|data:|blob:|about:)/;
+
+/** Opens a record in a browser profile of its own and waits until its card has drawn something. */
+export async function openRecord(
+  browser: Browser,
+  url: string,
+  state: RecordState = {},
+): Promise<OpenRecord> {
+  const { contact = 101, card = 'agenda-card', switches = {}, width = 1360, height = 900 } = state;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    timezoneId: 'UTC',
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('request', (request) => {
+    if (!HERE.test(request.url())) problems.push(`asked for ${request.url()}`);
+  });
+  await page.goto(`${url}/contacts/${contact}?${new URLSearchParams(switches).toString()}`);
+  const frame = page.locator(`[data-card="${card}"]`);
+  await frame.and(page.locator(':not([data-card-status="loading"])')).waitFor();
+  return { page, card: frame, problems };
+}
+
+/** Waits until the card's function calls have been answered and what they brought is drawn. */
+export async function settle({ page, card }: OpenRecord): Promise<void> {
+  await card.and(page.locator('[data-card-pending="0"]')).waitFor();
+}
