@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
+import { COVERAGE, GENERAL_GAPS } from '../coverage.ts';
 import type { EmulatorState } from '../emulator-state.ts';
 import { faultBody } from '../faults.ts';
 import { jsonResponse } from '../http/json.ts';
@@ -38,6 +39,9 @@ export function createDoors(state: EmulatorState): Hono {
   door('/seed', seedBody, (body) => addToAccount(state.account, body));
   doors.get('/_emulator/requests', () => jsonResponse(200, { requests: state.requests.list() }));
   doors.get('/_emulator/state', () => jsonResponse(200, describeState(state)));
+  doors.get('/_emulator/coverage', () => {
+    return jsonResponse(200, { general: GENERAL_GAPS, routes: COVERAGE });
+  });
   doors.notFound(({ req }) => {
     return jsonResponse(404, { message: `The emulator has no door ${req.method} ${req.path}` });
   });

@@ -1,6 +1,6 @@
 import { HubSpotError } from './errors.ts';
 
-export const APP_SCOPES = [
+const APP_SCOPES = [
   'oauth',
   'crm.objects.contacts.read',
   'crm.objects.contacts.write',

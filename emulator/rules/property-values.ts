@@ -38,9 +38,14 @@ function textOf(sent: unknown): string | undefined {
 }
 
 const LAST_TIME = 8.64e15;
+const STORED_TIME_LENGTH = '2026-01-01T00:00:00.000Z'.length;
 
 /** Epoch milliseconds of an ISO 8601 time or of an epoch-millisecond string. */
 export function readTime(text: string): number | undefined {
+  if (text.length === STORED_TIME_LENGTH && text.endsWith('Z')) {
+    const stored = Date.parse(text);
+    if (!Number.isNaN(stored)) return stored;
+  }
   const isEpoch = /^-?\d{1,16}$/.test(text);
   if (!isEpoch && !/^\d{4}-\d{2}-\d{2}/.test(text)) return undefined;
   const time = isEpoch ? Number(text) : Date.parse(text);

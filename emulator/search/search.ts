@@ -6,7 +6,7 @@ import { valueOf, type StoredRecord } from '../store/record.ts';
 import { valueTest, type Filter } from './filters.ts';
 import type { SearchBody } from './search-body.ts';
 import { sortRecords } from './sort-records.ts';
-import { matchesQuery } from './tokens.ts';
+import { queryTest } from './tokens.ts';
 
 type RecordTest = (record: StoredRecord) => boolean;
 type Group = { ids: ReadonlySet<string> | undefined; tests: RecordTest[] };
@@ -14,14 +14,10 @@ type Group = { ids: ReadonlySet<string> | undefined; tests: RecordTest[] };
 /** All records a search finds, in its order. Costs one pass over the candidates and one sort. */
 export function searchRecords(account: Account, type: ObjectType, body: SearchBody) {
   const groups = body.filterGroups.map(({ filters }) => readGroup(account, type, filters));
-  const query = body.query?.trim() ?? '';
+  const matchesQuery = queryTest(body.query ?? '');
   const found = candidates(account, type, groups).filter((record) => {
     if (record.archivedAt !== undefined || !passesOne(groups, record)) return false;
-    if (query === '') return true;
-    return matchesQuery(
-      type.searched.map((name) => valueOf(record, name)),
-      query,
-    );
+    return matchesQuery(type.searched.map((name) => valueOf(record, name)));
   });
   return sortRecords(account, type, found, body.sorts);
 }

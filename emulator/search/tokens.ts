@@ -26,8 +26,14 @@ function globMatches(value: string, wanted: string): boolean {
   return isMatch.test(lower) || lower.split(/\s+/).some((word) => isMatch.test(word));
 }
 
-/** Whether each word of a search `query` begins a word in one of the values. */
-export function matchesQuery(values: (string | undefined)[], query: string): boolean {
-  const present = values.flatMap((value) => (value === undefined ? [] : tokensOf(value)));
-  return tokensOf(query).every((word) => present.some((token) => token.startsWith(word)));
+/** A test whether each word of a search `query` begins a word in one of the values. */
+export function queryTest(query: string): (values: (string | undefined)[]) => boolean {
+  const words = tokensOf(query);
+  if (words.length === 0) return () => true;
+  return (values) => {
+    const text = values.join(' ').toLowerCase();
+    if (!words.every((word) => text.includes(word))) return false;
+    const present = tokensOf(text);
+    return words.every((word) => present.some((token) => token.startsWith(word)));
+  };
 }

@@ -63,5 +63,6 @@ function union(present: Types, added: Types): Types {
 /** Default types have an id per direction; a label of the account counts in both. */
 function oppositeTypes(from: RecordKey, to: RecordKey, types: Types): Types {
   const back = associationTypes(to.typeId, from.typeId);
+  if (types === associationTypes(from.typeId, to.typeId)) return back;
   return types.flatMap((type) => (type.category === 'HUBSPOT_DEFINED' ? back : [type]));
 }

@@ -65,6 +65,22 @@ describe('doors', () => {
     expect(after.body).toEqual(before.body);
   });
 
+  it('tells what it covers and where it differs from HubSpot', async () => {
+    const { call } = startCalls();
+
+    const coverage = await call('GET /_emulator/coverage');
+
+    expect(coverage.body).toMatchObject({
+      general: expect.arrayContaining([expect.stringContaining('Rate limits')]),
+      routes: expect.arrayContaining([
+        expect.objectContaining({
+          routes: expect.arrayContaining(['POST /crm/objects/2026-03/{objectType}/search']),
+          status: 'partial',
+        }),
+      ]),
+    });
+  });
+
   it('takes a token with its scopes', async () => {
     const { call, open } = startCalls();
 

@@ -1,6 +1,6 @@
 import { findObjectType } from '../../schema/object-types.ts';
 import { associationTypes } from '../../schema/association-types.ts';
-import { appointmentValues, meetingValues } from '../item-values.ts';
+import { appointmentValues, iso } from '../item-values.ts';
 import { OWNER } from '../owners.ts';
 import type { SeedBuilder } from '../seed-builder.ts';
 
@@ -50,12 +50,16 @@ function addMeeting(seed: SeedBuilder, number: number): void {
   const ahead = number - (MEETINGS - 200);
   const start = slot(seed.now, Math.ceil(ahead / 4), 8 + (number % 4) * 2);
   const isOpen = ahead > -40;
-  const values = meetingValues({
-    title: TITLES[number % TITLES.length] ?? '',
-    start,
-    outcome: isOpen ? 'SCHEDULED' : (OUTCOMES[number % OUTCOMES.length] ?? ''),
-    owner: number % 2 === 0 ? OWNER.ben : OWNER.dana,
-  });
+  const startText = iso(start);
+  const values = {
+    hs_timestamp: startText,
+    hs_meeting_title: TITLES[number % TITLES.length] ?? '',
+    hs_meeting_start_time: startText,
+    hs_meeting_end_time: iso(start + HOUR_MS / 2),
+    hs_meeting_outcome: isOpen ? 'SCHEDULED' : (OUTCOMES[number % OUTCOMES.length] ?? ''),
+    hs_meeting_source: 'CRM_UI',
+    hubspot_owner_id: number % 2 === 0 ? OWNER.ben : OWNER.dana,
+  };
   add(seed, '0-47', `${ID}47${String(number).padStart(4, '0')}`, start, values);
 }
 
