@@ -1,5 +1,13 @@
 import type { DropdownButtonItemProps, DropdownProps } from '@hubspot/ui-extensions';
-import { createContext, useContext, useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type SyntheticEvent,
+} from 'react';
 import { moveFocus } from './arrow-keys.ts';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
@@ -7,16 +15,18 @@ import { useClickable } from './overlays.tsx';
 import { Popover } from './popover.tsx';
 import { shortSize } from './sizes.ts';
 
-const MenuContext = createContext<{ isOpen: boolean; close: () => void }>({
-  isOpen: true,
-  close: () => undefined,
-});
+/** Closes the menu an item is in. */
+const MenuContext = createContext<() => void>(() => undefined);
 
 export function Dropdown(props: DropdownProps) {
   const { children, variant = 'secondary', buttonText = 'More', disabled, testId } = props;
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => setOpen(false);
+  const closeAndReturn = () => {
+    close();
+    button.current?.focus();
+  };
   return (
     <>
       <button
@@ -34,25 +44,30 @@ export function Dropdown(props: DropdownProps) {
       >
         {buttonText} <Icon name="downCarat" />
       </button>
-      <MenuContext.Provider value={{ isOpen, close }}>
-        {isOpen ? (
-          <Popover anchor={button} onClose={close} className="hs-menu">
-            <Menu label={buttonText} onLeave={close}>
-              {children}
-            </Menu>
-          </Popover>
-        ) : (
-          // Items hold overlays, which stay open and keep their state while the menu is closed.
-          <div hidden>{children}</div>
-        )}
+      <MenuContext.Provider value={closeAndReturn}>
+        {/* Items hold overlays, which keep their state while the menu is closed. */}
+        <Popover anchor={button} isOpen={isOpen} onClose={close} className="hs-menu">
+          <Menu isOpen={isOpen} label={buttonText} onLeave={close}>
+            {children}
+          </Menu>
+        </Popover>
       </MenuContext.Provider>
     </>
   );
 }
 
-function Menu(props: { label: string; onLeave: () => void; children: React.ReactNode }) {
+interface MenuProps {
+  isOpen: boolean;
+  label: string;
+  onLeave: () => void;
+  children: ReactNode;
+}
+
+function Menu(props: MenuProps) {
   const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => ref.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(), []);
+  useEffect(() => {
+    if (props.isOpen) ref.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+  }, [props.isOpen]);
   return (
     <div
       ref={ref}
@@ -69,11 +84,11 @@ function Menu(props: { label: string; onLeave: () => void; children: React.React
 }
 
 function MenuItem(props: {
-  children: React.ReactNode;
+  children: ReactNode;
   testId?: string | undefined;
   onClick: (event: SyntheticEvent) => void;
 }) {
-  const menu = useContext(MenuContext);
+  const closeMenu = useContext(MenuContext);
   return (
     <button
       type="button"
@@ -82,8 +97,8 @@ function MenuItem(props: {
       className="hs-menu__item"
       data-testid={props.testId}
       onClick={(event) => {
+        closeMenu();
         props.onClick(event);
-        menu.close();
       }}
     >
       {props.children}

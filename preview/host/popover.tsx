@@ -1,10 +1,12 @@
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 
 interface PopoverProps {
   anchor: RefObject<HTMLElement | null>;
   onClose: () => void;
   children: ReactNode;
   className?: string;
+  /** A closed layer keeps its content mounted, out of sight. */
+  isOpen?: boolean;
   /** As wide as what it belongs to, at least. */
   matchWidth?: boolean;
 }
@@ -30,6 +32,7 @@ export function Popover({
   onClose,
   children,
   className,
+  isOpen = true,
   matchWidth = false,
 }: PopoverProps) {
   const ref = useRef<HTMLDivElement>(null);
@@ -38,10 +41,11 @@ export function Popover({
     close.current = onClose;
   });
 
-  useEffect(() => {
+  // Before the effects of its content, which can put the focus only on what is shown.
+  useLayoutEffect(() => {
     const popover = ref.current;
     const owner = anchor.current;
-    if (popover === null || owner === null) return;
+    if (!isOpen || popover === null || owner === null) return;
     popover.showPopover();
     placeBeside(popover, owner, matchWidth);
     const closeOutside = (event: Event) => {
@@ -65,11 +69,12 @@ export function Popover({
     document.addEventListener('keydown', closeOnEscape, { capture: true });
     document.addEventListener('scroll', closeOnScroll, { capture: true });
     return () => {
+      popover.hidePopover();
       document.removeEventListener('pointerdown', closeOutside);
       document.removeEventListener('keydown', closeOnEscape, { capture: true });
       document.removeEventListener('scroll', closeOnScroll, { capture: true });
     };
-  }, [anchor, matchWidth]);
+  }, [anchor, isOpen, matchWidth]);
 
   return (
     <div ref={ref} {...MANUAL} className={`hs-popover ${className ?? ''}`}>

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import { findBrowser } from './find-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
 
@@ -7,7 +7,7 @@ const HOW_TO_GET_ONE =
   'Browser tests need Chrome or Chromium, and none was found: install one (Debian: apt-get install chromium) or set CHROME_PATH.';
 
 /**
- * A group of tests that share one browser. Without an installed browser they are skipped with a sentence, except where
+ * A group of tests that share one browser; what a test has opened is closed after it. Without an installed browser they are skipped with a sentence, except where
  * `CI` is set: there they fail.
  */
 export function describeInBrowser(title: string, define: (browser: () => Browser) => void): void {
@@ -34,6 +34,9 @@ export function describeInBrowser(title: string, define: (browser: () => Browser
 
     beforeAll(async () => {
       browser = await launchBrowser(executable);
+    });
+    afterEach(async () => {
+      for (const context of browser?.contexts() ?? []) await context.close();
     });
     afterAll(async () => {
       await browser?.close();
