@@ -3,7 +3,13 @@ import { findObjectType, type ObjectType } from '../schema/object-types.ts';
 import type { Account } from '../store/account.ts';
 import { changeValue, type StoredRecord } from '../store/record.ts';
 import { addRecord } from './add-record.ts';
-import { appointmentValues, meetingValues, type Appointment, type Meeting } from './item-values.ts';
+import {
+  appointmentValues,
+  iso,
+  meetingValues,
+  type Appointment,
+  type Meeting,
+} from './item-values.ts';
 import { addWorkdays, instantOf, wallDayOf } from './zoned-time.ts';
 
 const MINUTE_MS = 60_000;
@@ -70,12 +76,13 @@ export function createSeedBuilder(account: Account) {
       const contact = account.store.find('0-1', contactId);
       if (contact !== undefined) contact.properties.hs_pinned_engagement_id = id;
     },
-    /** Moves a meeting by days, with the history such a move leaves behind. */
-    moveMeeting(meeting: StoredRecord, days: number, at: number, userId: number): void {
+    /** Moves a meeting to another start, with the history such a move leaves behind. */
+    moveMeeting(meeting: StoredRecord, start: number, at: number, userId: number): void {
       const actor = { sourceType: 'CRM_UI', sourceId: `userId:${userId}`, userId };
+      const before = Date.parse(meeting.properties.hs_meeting_start_time ?? '');
       for (const name of ['hs_meeting_start_time', 'hs_meeting_end_time', 'hs_timestamp']) {
-        const moved = Date.parse(meeting.properties[name] ?? '') + days * DAY_MS;
-        changeValue(meeting, name, { value: new Date(moved).toISOString(), at, actor });
+        const moved = Date.parse(meeting.properties[name] ?? '') + start - before;
+        changeValue(meeting, name, { value: iso(moved), at, actor });
       }
       meeting.updatedAt = at;
     },

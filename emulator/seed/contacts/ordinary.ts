@@ -2,7 +2,6 @@ import { OWNER, USER } from '../owners.ts';
 import type { SeedBuilder } from '../seed-builder.ts';
 
 const ID = '101';
-const DAY_MS = 86_400_000;
 
 /** Twelve items around today, both kinds, three past ones without an outcome, and a pin. */
 export function seedOrdinaryContact(seed: SeedBuilder): void {
@@ -70,15 +69,15 @@ function seedPast(seed: SeedBuilder): void {
   });
   const secondDemo = seed.meeting(ID, {
     title: 'Product demo, second attempt',
-    start: at(-5, '16:00') - 2 * DAY_MS,
+    start: at(-9, '16:00'),
     minutes: 45,
     outcome: 'COMPLETED',
     type: 'Product demo',
     zoom: '86511220103',
     notes: '<p>Liked reporting. Asked for single sign-on.</p>',
   });
-  seed.moveMeeting(secondDemo, 1, at(-8, '10:15'), USER.ben);
-  seed.moveMeeting(secondDemo, 1, at(-7, '09:40'), USER.cleo);
+  seed.moveMeeting(secondDemo, at(-6, '11:00'), at(-10, '10:15'), USER.ben);
+  seed.moveMeeting(secondDemo, at(-5, '16:00'), at(-7, '09:40'), USER.cleo);
   seed.meeting(ID, {
     title: 'Legal review',
     start: at(-4, '14:30'),
