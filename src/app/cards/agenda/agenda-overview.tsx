@@ -51,7 +51,7 @@ export function AgendaOverview({ agenda, overview }: AgendaOverviewProps) {
           <Tab key={view} tabId={view} title={titleOf(view)}>
             {view === filter.view && (
               <Flex direction="column" gap="md">
-                {isLong && <AgendaFilters filter={filter} onChange={agenda.show} />}
+                {isLong && <AgendaFilters agenda={agenda} />}
                 <AgendaList agenda={agenda} />
               </Flex>
             )}

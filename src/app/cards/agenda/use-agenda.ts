@@ -17,6 +17,9 @@ export type AgendaModel = {
   filter: AgendaFilter;
   /** Shows something else; what is left out stays as it is. */
   show: (change: Partial<AgendaFilter>) => void;
+  /** What stands in the search field; it becomes the filter once the rep pauses. */
+  typed: string;
+  search: (typed: string) => void;
   /** The rows of the filter. */
   list: LoadState<ListAgendaData>;
   /** The latest answer about the record as a whole: it stays while another view loads. */
@@ -26,6 +29,7 @@ export type AgendaModel = {
   reload: () => void;
 };
 
+const typingPauseMs = 300;
 const firstFilter: AgendaFilter = { view: 'needs-outcome', kind: null, query: '' };
 
 /** Loads the agenda, one filter at a time; an answer to a question no longer asked is dropped. */
@@ -34,7 +38,9 @@ export function useAgenda(record: RecordRef): AgendaModel {
   const [list, setList] = useState<LoadState<ListAgendaData>>({ status: 'loading' });
   const [overview, setOverview] = useState<ListAgendaData | null>(null);
   const [more, setMore] = useState<AgendaModel['more']>('idle');
+  const [typed, setTyped] = useState('');
   const asked = useRef({ question: 0, filter: firstFilter });
+  const typing = useRef<ReturnType<typeof setTimeout>>();
   const { objectTypeId, objectId } = record;
 
   const load = useCallback(
@@ -59,14 +65,28 @@ export function useAgenda(record: RecordRef): AgendaModel {
 
   useEffect(() => {
     load(firstFilter);
+    return () => {
+      clearTimeout(typing.current);
+    };
   }, [load]);
 
   const show = (change: Partial<AgendaFilter>): void => {
     const wanted = { ...asked.current.filter, ...change };
+    if (change.query !== undefined) clearTimeout(typing.current);
+    if (change.query === '') setTyped('');
     setFilter(wanted);
     setList({ status: 'loading' });
     setMore('idle');
     load(wanted);
+  };
+
+  const search = (text: string): void => {
+    if (text === typed) return;
+    setTyped(text);
+    clearTimeout(typing.current);
+    typing.current = setTimeout(() => {
+      show({ query: text.trim() });
+    }, typingPauseMs);
   };
 
   const loadMore = async (): Promise<void> => {
@@ -87,6 +107,8 @@ export function useAgenda(record: RecordRef): AgendaModel {
   return {
     filter,
     show,
+    typed,
+    search,
     list,
     overview,
     more,

@@ -1,0 +1,215 @@
+import { createRequire } from 'node:module';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { describeInBrowser } from './support/describe-in-browser.ts';
+import { openRecord, settle, type RecordState } from './support/open-record.ts';
+import { startStack, type Stack } from './support/start-stack.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+describeInBrowser('the agenda card in a browser', (browser) => {
+  let stack: Stack;
+
+  beforeAll(async () => {
+    stack = await startStack();
+  });
+  afterAll(async () => {
+    await stack.close();
+  });
+  afterEach(async () => {
+    expect(stack.unknownRoutes()).toEqual([]);
+    await door('reset');
+  });
+
+  const door = async (name: string, body: object = {}): Promise<void> => {
+    const response = await fetch(`${stack.emulatorUrl}/_emulator/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    expect(response.ok).toBe(true);
+  };
+
+  async function open(state: RecordState = {}) {
+    const opened = await openRecord(browser(), stack.url, state);
+    await settle(opened);
+    const showView = async (name: RegExp) => {
+      await opened.card.getByRole('tab', { name }).click();
+      await opened.card.getByRole('tab', { name, selected: true }).waitFor();
+      await settle(opened);
+    };
+    const end = async () => {
+      expect(opened.problems).toEqual([]);
+      await opened.page.context().close();
+    };
+    return { ...opened, showView, end };
+  }
+
+  /** Titles of the contact's items of one type, asked of HubSpot's API directly. */
+  async function titlesInHubSpot(contact: string, type: string, property: string) {
+    const headers = {
+      authorization: 'Bearer emulator-token',
+      'content-type': 'application/json',
+    };
+    const search = await fetch(`${stack.emulatorUrl}/crm/v3/objects/${type}/search`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({
+        filterGroups: [
+          {
+            filters: [{ propertyName: 'associations.contact', operator: 'EQ', value: contact }],
+          },
+        ],
+        sorts: [],
+        properties: [property],
+        limit: 100,
+        after: '0',
+      }),
+    });
+    const found = (await search.json()) as { results: { properties: Record<string, string> }[] };
+    return found.results.map(({ properties }) => properties[property] ?? '');
+  }
+
+  it('shows exactly the items that HubSpot has', async () => {
+    const { card, showView, end } = await open();
+    const shown: string[] = [];
+    for (const view of [/Upcoming/, /Past/]) {
+      await showView(view);
+      shown.push(...(await card.getByRole('tabpanel').innerText()).split('\n'));
+    }
+
+    const expected = [
+      ...(await titlesInHubSpot('101', '0-47', 'hs_meeting_title')),
+      ...(await titlesInHubSpot('101', '0-421', 'hs_appointment_name')),
+    ];
+
+    expect(expected).toHaveLength(12);
+    for (const title of expected) expect(shown).toContain(title);
+    await end();
+  });
+
+  it('says that it is loading, then shows the rows', async () => {
+    const opened = await openRecord(browser(), stack.url, { switches: { latency: '400' } });
+
+    expect(await opened.card.innerText()).toContain('Loading appointments and meetings');
+    await settle(opened);
+    expect(await opened.card.innerText()).toContain('Needs outcome 3');
+    await opened.page.context().close();
+  });
+
+  it('loads the rest of 150 items page by page', async () => {
+    const { card, page, showView, end } = await open({ contact: 103 });
+    await showView(/Past/);
+    const rows = card.getByText(/ago$|yesterday$/);
+    const before = await rows.count();
+
+    await card.getByRole('button', { name: 'Load 25 more' }).click();
+    await page.waitForFunction(() => document.body.innerText.includes('50 of 130'));
+
+    expect(before).toBe(25);
+    expect(await rows.count()).toBe(50);
+    await end();
+  });
+
+  it('searches as the rep types, and clears the search again', async () => {
+    const { card, page, showView, end } = await open({ contact: 103 });
+    await showView(/Past/);
+
+    await card.getByRole('searchbox').pressSequentially('on-site 125', { delay: 10 });
+    await card.getByRole('tab', { name: 'Past 1', exact: true }).waitFor();
+    expect(await card.getByRole('tabpanel').innerText()).toContain('On-site service 125');
+
+    await card.getByRole('searchbox').fill('nothing of that name');
+    await card.getByRole('button', { name: 'Clear search and filter' }).click();
+    await page.waitForFunction(() => document.body.innerText.includes('25 of 130'));
+    expect(await card.getByRole('searchbox').inputValue()).toBe('');
+    await end();
+  });
+
+  it('names what went wrong, and recovers when asked to try again', async () => {
+    await door('faults', { route: 'POST /crm/associations/*', fault: 403, count: 50 });
+    const { card, end } = await open();
+    expect(await card.innerText()).toContain('The app lacks a permission');
+    await door('reset');
+
+    await card.getByRole('button', { name: 'Try again' }).click();
+    await card.getByRole('tab', { name: 'Needs outcome 3' }).waitFor();
+
+    await end();
+  });
+
+  it('shows appointments while meetings cannot be read', async () => {
+    await door('faults', { route: 'POST /crm/objects/2026-03/0-47/*', fault: 400, count: 50 });
+    const { card, end } = await open();
+
+    const text = await card.innerText();
+    expect(text).toContain('Meetings could not be read');
+    expect(text).toContain('Site visit');
+    await end();
+  });
+
+  it('reaches every view with the keyboard alone', async () => {
+    const { card, page, end } = await open();
+
+    await card.getByRole('tab', { name: /Needs outcome/ }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await card.getByRole('tab', { name: /Past/, selected: true }).waitFor();
+
+    await end();
+  });
+
+  it.each([
+    ['an ordinary contact', 101, {}],
+    ['German', 101, { language: 'de', locale: 'de-de' }],
+    ['Arabic', 107, { language: 'de', locale: 'de-de' }],
+    ['Japanese', 108, {}],
+    ['emoji', 109, {}],
+    ['markup', 110, {}],
+    ['missing data', 111, {}],
+    ['no appointments', 101, { token: 'emulator-token-no-appointments' }],
+    ['a dead token', 101, { token: 'emulator-token-revoked' }],
+    ['150 items', 103, { locale: 'de-de', language: 'de' }],
+  ])(
+    'fits a 320 px sidebar and has no accessibility faults: %s',
+    async (_case, contact, switches) => {
+      const { card, page } = await open({ contact, switches });
+      await page.addScriptTag({ path: axe });
+
+      for (const tab of await card.getByRole('tab').all()) {
+        await tab.click();
+        await tab.and(card.getByRole('tab', { selected: true })).waitFor();
+        await settle({ page, card, problems: [] });
+        expect(await tooWide()).toEqual([]);
+        expect(await accessibilityFaults()).toEqual([]);
+      }
+      expect(await tooWide()).toEqual([]);
+      expect(await accessibilityFaults()).toEqual([]);
+      await page.context().close();
+
+      function tooWide(): Promise<string[]> {
+        return card.evaluate((frame) => {
+          const right = frame.getBoundingClientRect().right;
+          return [...frame.querySelectorAll('*')]
+            .filter((element) => element.getBoundingClientRect().right > right + 1)
+            .map((element) => element.outerHTML.slice(0, 120));
+        });
+      }
+
+      function accessibilityFaults(): Promise<string[]> {
+        return page.evaluate(async () => {
+          const { violations } = await (
+            globalThis as unknown as {
+              axe: {
+                run: (
+                  target: string,
+                ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+              };
+            }
+          ).axe.run('[data-card="agenda-card"]');
+          return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+        });
+      }
+    },
+  );
+});
