@@ -26,9 +26,10 @@ async function rebuild(running: Running, parts: ChangedParts): Promise<void> {
   }
 }
 
+/** `--no-build` starts on what has been built before. */
 async function main(): Promise<void> {
   const settings = readSettings();
-  await Promise.all([buildFunctions(), buildCards()]);
+  if (!process.argv.includes('--no-build')) await Promise.all([buildFunctions(), buildCards()]);
   const running = await startBoth(settings);
   const stopWatching = watchSources(appDir, (parts) => rebuild(running, parts));
 

@@ -7,7 +7,6 @@ export interface RunningCard {
   /** Resolves when the first tree of the card is on the page. Rejects when the worker cannot be started. */
   rendered: Promise<void>;
   idle: () => Promise<void>;
-  messages: () => number;
   stop: () => void;
 }
 
@@ -15,8 +14,6 @@ export interface RunningCard {
 export function startCard(start: CardStart, host: HostApi, actions: CardActions): RunningCard {
   const worker = new Worker('/page/worker.js', { type: 'module' });
   const receiver = createRemoteReceiver();
-  let messages = 0;
-  worker.addEventListener('message', () => (messages += 1));
   worker.addEventListener('error', (event) => host.crashed(event.message));
 
   const endpoint = createEndpoint<WorkerApi>(fromWebWorker(worker));
@@ -25,7 +22,6 @@ export function startCard(start: CardStart, host: HostApi, actions: CardActions)
     receiver,
     rendered: endpoint.call.render(receiver.receive, start, actions),
     idle: () => endpoint.call.idle(),
-    messages: () => messages,
     stop: () => {
       endpoint.terminate();
       worker.terminate();

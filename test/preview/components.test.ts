@@ -1,12 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildCards } from '../../scripts/build-cards.ts';
 import { describeInBrowser } from '../browser/support/describe-in-browser.ts';
 import { openRecord, type RecordState } from '../browser/support/open-record.ts';
 import { startStack, type Stack } from '../browser/support/start-stack.ts';
 import { SOURCES, writeFunctions, type ThrowawayFunctions } from './support/throwaway-functions.ts';
+
+const fixture = fileURLToPath(new URL('./fixtures/cards/components-card.ts', import.meta.url));
 
 describeInBrowser('the components of the record page', (browser) => {
   let stack: Stack;
@@ -17,7 +20,7 @@ describeInBrowser('the components of the record page', (browser) => {
     functions = await writeFunctions(SOURCES);
     cardsDir = await mkdtemp(path.join(tmpdir(), 'cards-'));
     await buildCards({
-      cardsDir: path.join(import.meta.dirname, 'fixtures/cards'),
+      cardsDir: path.dirname(fixture),
       outDir: cardsDir,
     });
     stack = await startStack({ cardsDir, functionsDir: functions.dir });

@@ -21,7 +21,7 @@ export interface Stack {
 }
 
 /** A Saturday morning in Berlin, four weeks after both daylight-saving changes. */
-export const STACK_NOW = '2026-11-21T09:00:00.000Z';
+const STACK_NOW = '2026-11-21T09:00:00.000Z';
 
 const root = path.join(import.meta.dirname, '../../..');
 
