@@ -22,10 +22,10 @@ export interface RecordPageOptions {
 
 export interface RecordPageServer {
   url: string;
-  /** Call after a build of functions: the next call loads them again. */
-  functionsChanged: () => void;
-  /** Call after a build of cards: open pages start them again. */
-  cardsChanged: () => void;
+  /** Runs a build of the functions. Calls that come meanwhile wait for it; the next one loads the new files. */
+  rebuildFunctions: (build: () => Promise<unknown>) => Promise<void>;
+  /** Runs a build of the cards. What is asked for meanwhile waits for it; then open pages start the new ones. */
+  rebuildCards: (build: () => Promise<unknown>) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -41,6 +41,8 @@ export async function startRecordPage(options: RecordPageOptions): Promise<Recor
     }),
     assets: await buildPageAssets(),
     listeners: new Set(),
+    functionsBuilt: Promise.resolve(),
+    cardsBuilt: Promise.resolve(),
   };
   const server = createServer((request, response) => {
     answer(state, request, response).catch((error: unknown) => {
@@ -56,10 +58,16 @@ export async function startRecordPage(options: RecordPageOptions): Promise<Recor
   const port = typeof address === 'object' && address !== null ? address.port : options.port;
   return {
     url: `http://localhost:${port}`,
-    functionsChanged: () => {
+    rebuildFunctions: async (build) => {
+      const building = build();
+      state.functionsBuilt = building.catch(() => undefined);
+      await building;
       state.runner.recycle();
     },
-    cardsChanged: () => {
+    rebuildCards: async (build) => {
+      const building = build();
+      state.cardsBuilt = building.catch(() => undefined);
+      await building;
       for (const listener of state.listeners) listener.write('data: cards\n\n');
     },
     close: async () => {

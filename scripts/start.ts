@@ -16,8 +16,8 @@ async function rebuild(running: Running, parts: ChangedParts): Promise<void> {
   const startedAt = performance.now();
   try {
     await Promise.all([
-      parts.functions && buildFunctions().then(() => running.page.functionsChanged()),
-      parts.cards && buildCards().then(() => running.page.cardsChanged()),
+      parts.functions && running.page.rebuildFunctions(buildFunctions),
+      parts.cards && running.page.rebuildCards(buildCards),
     ]);
     const names = [parts.cards && 'cards', parts.functions && 'functions'].filter(Boolean);
     console.log(`Built ${names.join(' and ')} in ${Math.round(performance.now() - startedAt)} ms.`);

@@ -2,12 +2,16 @@ import { createRoot } from 'react-dom/client';
 import '../host/host.css';
 import './page.css';
 import { RecordPage } from './record-page.tsx';
+import { cardsIdle } from './start-card.ts';
 import { serverApi } from './server-api.ts';
 import { readSwitches } from './switches.ts';
 
 const setup = await serverApi.setup();
 const { latency } = readSwitches(location);
 if (setup.tokens.length > 0) await serverApi.setLatency(latency);
+
+// For whoever drives the page from outside, such as a test that has clicked and wants to see what came of it.
+Object.assign(globalThis, { recordPage: { cardsIdle } });
 
 const container = document.getElementById('page');
 if (container) createRoot(container).render(<RecordPage setup={setup} />);

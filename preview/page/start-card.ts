@@ -10,6 +10,13 @@ export interface RunningCard {
   stop: () => void;
 }
 
+const runningCards = new Set<RunningCard>();
+
+/** Resolves when every card has dealt with what reached it so far, such as a click. */
+export async function cardsIdle(): Promise<void> {
+  await Promise.all([...runningCards].map((card) => card.idle()));
+}
+
 /** Starts a card in a worker of its own, as HubSpot does, and connects the two. */
 export function startCard(start: CardStart, host: HostApi, actions: CardActions): RunningCard {
   const worker = new Worker('/page/worker.js', { type: 'module' });
@@ -18,13 +25,16 @@ export function startCard(start: CardStart, host: HostApi, actions: CardActions)
 
   const endpoint = createEndpoint<WorkerApi>(fromWebWorker(worker));
   endpoint.expose({ ...host });
-  return {
+  const running: RunningCard = {
     receiver,
     rendered: endpoint.call.render(receiver.receive, start, actions),
     idle: () => endpoint.call.idle(),
     stop: () => {
+      runningCards.delete(running);
       endpoint.terminate();
       worker.terminate();
     },
   };
+  runningCards.add(running);
+  return running;
 }

@@ -11,6 +11,7 @@ export interface Switches {
   portalTimeZone: string;
   /** Empty for the token the page was started with. */
   token: string;
+  /** Milliseconds the emulator adds to every call. An address without it means none. */
   latency: number;
   isLogOpen: boolean;
 }

@@ -16,6 +16,9 @@ export interface PageState {
   assets: Map<string, string>;
   /** Open pages that want to hear of new builds. */
   listeners: Set<ServerResponse>;
+  /** Settle when no build is writing to the folders of functions and cards. They never reject. */
+  functionsBuilt: Promise<unknown>;
+  cardsBuilt: Promise<unknown>;
 }
 
 interface Exchange {
@@ -66,17 +69,20 @@ const ROUTES: Record<string, Route> = {
     else send(response, 200, name.endsWith('.css') ? 'css' : 'js', text);
   },
   'GET /cards': async ({ state, response, rest: [uid = '', name = ''] }) => {
+    await state.cardsBuilt;
     const file = path.join(state.options.cardsDir, path.basename(uid), path.basename(name));
     send(response, 200, 'js', await readFile(file));
   },
   'POST /functions': async ({ state, request, response, rest: [uid = ''] }) => {
     const { token, ...call } = v.parse(functionCall, await readBody(request));
+    await state.functionsBuilt;
     sendJson(
       response,
       await state.runner.run({ ...call, uid, token: token || state.options.token }),
     );
   },
-  'GET /api/setup': async ({ state: { options }, response }) => {
+  'GET /api/setup': async ({ state: { options, cardsBuilt }, response }) => {
+    await cardsBuilt;
     sendJson(response, {
       cards: await readCards(options.cardsDir),
       hubspotBaseUrl: options.hubspotBaseUrl,

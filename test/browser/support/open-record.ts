@@ -43,7 +43,8 @@ export async function openRecord(
   return { page, card: frame, problems };
 }
 
-/** Waits until the card's function calls have been answered and what they brought is drawn. */
+/** Waits until the card has dealt with what was done to it, its function calls have been answered and what they brought is drawn. */
 export async function settle({ page, card }: OpenRecord): Promise<void> {
+  await page.evaluate('recordPage.cardsIdle()');
   await card.and(page.locator('[data-card-pending="0"]')).waitFor();
 }
