@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 // The package's main entry starts error reporting over the network; `/build` only builds.
@@ -42,7 +42,11 @@ export async function buildCards(options: BuildCardsOptions = {}): Promise<Built
     );
     const entry = path.basename(meta.config.entrypoint);
     const outputDir = path.join(outDir, meta.uid);
-    await buildCard({ cardsDir, entry, outputDir, minify: options.minify ?? true });
+    // The builder empties its folder first; whoever reads the last build must not find it gone meanwhile.
+    const freshDir = `${outputDir}.building`;
+    await buildCard({ cardsDir, entry, outputDir: freshDir, minify: options.minify ?? true });
+    await rm(outputDir, { recursive: true, force: true });
+    await rename(freshDir, outputDir);
     cards.push({
       uid: meta.uid,
       title: meta.config.name,

@@ -6,12 +6,19 @@ import { cardsIdle } from './start-card.ts';
 import { serverApi } from './server-api.ts';
 import { readSwitches } from './switches.ts';
 
-const setup = await serverApi.setup();
-const { latency } = readSwitches(location);
-if (setup.tokens.length > 0) await serverApi.setLatency(latency);
+async function start(container: HTMLElement): Promise<void> {
+  const setup = await serverApi.setup();
+  const { latency } = readSwitches(location);
+  if (setup.tokens.length > 0) await serverApi.setLatency(latency);
+  createRoot(container).render(<RecordPage setup={setup} />);
+}
 
 // For whoever drives the page from outside, such as a test that has clicked and wants to see what came of it.
 Object.assign(globalThis, { recordPage: { cardsIdle } });
 
 const container = document.getElementById('page');
-if (container) createRoot(container).render(<RecordPage setup={setup} />);
+if (container !== null) {
+  start(container).catch((error: unknown) => {
+    container.textContent = `The page could not be started. ${String(error)}`;
+  });
+}

@@ -39,7 +39,17 @@ export async function openRecord(
   });
   await page.goto(`${url}/contacts/${contact}?${new URLSearchParams(switches).toString()}`);
   const frame = page.locator(`[data-card="${card}"]`);
-  await frame.and(page.locator(':not([data-card-status="loading"])')).waitFor();
+  try {
+    await frame.and(page.locator(':not([data-card-status="loading"])')).waitFor();
+  } catch (error) {
+    const shown = (await page.locator('body').innerText()).slice(0, 300);
+    throw new Error(
+      `The card did not come up. ${[...problems, `The page shows: ${shown}`].join('\n')}`,
+      {
+        cause: error,
+      },
+    );
+  }
   return { page, card: frame, problems };
 }
 
