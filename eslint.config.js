@@ -13,7 +13,7 @@ import tseslint from 'typescript-eslint';
 const root = import.meta.dirname;
 
 const cards = ['src/app/cards/**/*.{ts,tsx}', 'src/app/settings/**/*.{ts,tsx}'];
-const tests = ['**/*.test.{ts,tsx}', 'test/**/*.{ts,tsx}'];
+const tests = ['**/*.test.{ts,tsx}', 'test/**/*.{ts,tsx}', 'src/app/**/test/*.{ts,tsx}'];
 const toolConfigs = ['*.config.{js,ts}'];
 
 const packagesDir = 'src/app/packages';
@@ -187,7 +187,8 @@ export default defineConfig(
   ...layerImports,
   {
     files: ['**/*.{ts,tsx}'],
-    ignores: tests,
+    // A language is a list of sentences: it grows with the card, and stays in one file.
+    ignores: [...tests, 'src/app/cards/words/*.ts'],
     rules: { 'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }] },
   },
   {

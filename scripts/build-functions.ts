@@ -31,7 +31,6 @@ export async function buildFunctions(): Promise<string[]> {
   const uids = files
     .filter((file) => file.endsWith('-hsmeta.json'))
     .map((file) => basename(file, '-hsmeta.json'));
-  await rm(join(functionsDir, 'dist'), { recursive: true, force: true });
   await build({
     entryPoints: uids.map((uid) => join(functionsDir, `${uid}.ts`)),
     outdir: join(functionsDir, 'dist'),
@@ -43,6 +42,10 @@ export async function buildFunctions(): Promise<string[]> {
     logLevel: 'warning',
     plugins: [leaveOutUnusedParts],
   });
+  // Overwritten in place, so that a call during a build still finds its function; the rest is left over.
+  const built = new Set(uids.map((uid) => `${uid}.js`));
+  const stale = (await readdir(join(functionsDir, 'dist'))).filter((file) => !built.has(file));
+  await Promise.all(stale.map((file) => rm(join(functionsDir, 'dist', file), { recursive: true })));
   return uids;
 }
 

@@ -20,7 +20,16 @@ export interface Container {
   stop: () => void;
 }
 
-const PASSED_ON = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'TZ', 'SystemRoot', 'NODE_EXTRA_CA_CERTS'];
+const PASSED_ON = [
+  'HUBSPOT_API_VERSION',
+  'PATH',
+  'HOME',
+  'TMPDIR',
+  'LANG',
+  'TZ',
+  'SystemRoot',
+  'NODE_EXTRA_CA_CERTS',
+];
 
 let bundled: string | undefined;
 

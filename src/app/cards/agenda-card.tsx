@@ -1,4 +1,6 @@
 import { hubspot } from '@hubspot/ui-extensions';
 import { AgendaCard } from './agenda/agenda.tsx';
 
-hubspot.extend<'crm.record.sidebar'>(({ context }) => <AgendaCard context={context} />);
+hubspot.extend<'crm.record.sidebar'>(({ context, actions }) => (
+  <AgendaCard context={context} host={actions} />
+));

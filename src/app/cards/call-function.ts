@@ -1,4 +1,4 @@
-import { failedReply, type Contract } from '@app/contracts/contract';
+import { failedReply, type Contract, type FunctionError } from '@app/contracts/contract';
 import { AppError } from '@app/domain/app-error';
 import { hubspot } from '@hubspot/ui-extensions';
 import * as v from 'valibot';
@@ -22,11 +22,13 @@ export async function callFunction<Input extends v.GenericSchema, Output extends
       throw new AppError('UNAVAILABLE', 'HubSpot could not run the app.', { cause });
     });
   const failed = v.safeParse(failedReply, reply);
-  if (failed.success) {
-    const { code, message, ...rest } = failed.output.error;
-    throw new AppError(code, message, rest);
-  }
+  if (failed.success) throw errorFromReport(failed.output.error);
   const succeeded = v.safeParse(v.object({ ok: v.literal(true), data: contract.output }), reply);
   if (succeeded.success) return succeeded.output.data;
   throw new AppError('UNAVAILABLE', 'The app answered in a form this card does not know.');
+}
+
+/** An error as a function reports it, as the card passes it on. */
+export function errorFromReport({ code, message, ...rest }: FunctionError): AppError {
+  return new AppError(code, message, rest);
 }

@@ -13,10 +13,14 @@ import { Fragment } from 'react';
 import { LoadFailed } from '../load-failed.tsx';
 import { useTexts } from '../texts.ts';
 import { AgendaRow } from './agenda-row.tsx';
+import type { AgendaActions } from './agenda-actions.ts';
+import { SelectionBar } from './selection-bar.tsx';
 import { pageSize, type AgendaModel } from './use-agenda.ts';
 
+type AgendaListProps = { agenda: AgendaModel; actions: AgendaActions };
+
 /** The rows of the view the rep is looking at. */
-export function AgendaList({ agenda }: { agenda: AgendaModel }) {
+export function AgendaList({ agenda, actions }: AgendaListProps) {
   const { words } = useTexts();
   const { filter, list, more } = agenda;
   switch (list.status) {
@@ -25,15 +29,21 @@ export function AgendaList({ agenda }: { agenda: AgendaModel }) {
     case 'failed':
       return <LoadFailed error={list.error} onRetry={agenda.reload} />;
     case 'ready': {
-      const { items, after, counts } = list.data;
+      const { after, counts } = list.data;
+      const items = list.data.items.map((item) => ({
+        ...actions.outcomes.shown(item),
+        isPinned: item.kind === 'meeting' && item.id === actions.pin.pinned,
+      }));
+      const canSelect = filter.view !== 'upcoming' && items.length > 1;
       if (items.length === 0) return <NoItems agenda={agenda} />;
       const all = counts[filter.view];
       return (
         <Flex direction="column" gap="sm">
+          {canSelect && <SelectionBar items={items} actions={actions} />}
           {items.map((item, index) => (
             <Fragment key={itemKey(item)}>
               {index > 0 && <Divider />}
-              <AgendaRow item={item} view={filter.view} />
+              <AgendaRow item={item} view={filter.view} actions={actions} canSelect={canSelect} />
             </Fragment>
           ))}
           {typeof more === 'object' && (

@@ -6,16 +6,32 @@ import { AgendaFilters } from './agenda-filters.tsx';
 import { AgendaList } from './agenda-list.tsx';
 import { AgendaNotes } from './agenda-notes.tsx';
 import { AgendaStrip } from './agenda-strip.tsx';
-import type { AgendaModel } from './use-agenda.ts';
+import type { AgendaActions, HostActions } from './agenda-actions.ts';
+import { adjustOverview } from './outcomes/adjust-overview.ts';
+import { useOutcomes } from './outcomes/use-outcomes.ts';
+import { PinNotes } from './pin/pin-notes.tsx';
+import { usePin } from './pin/use-pin.ts';
+import type { AgendaModel, RecordRef } from './use-agenda.ts';
+import { useSelection } from './use-selection.ts';
 
-type AgendaOverviewProps = { agenda: AgendaModel; overview: ListAgendaData };
+type AgendaOverviewProps = {
+  agenda: AgendaModel;
+  overview: ListAgendaData;
+  record: RecordRef;
+  host: HostActions;
+};
 
 // Fewer items than this are found faster with the eyes than with a search field.
 const searchFrom = 9;
 
 /** The whole card once something is known about the record. */
-export function AgendaOverview({ agenda, overview }: AgendaOverviewProps) {
-  const { words, clocks } = useTexts();
+export function AgendaOverview({ agenda, overview, record, host }: AgendaOverviewProps) {
+  const { words, clocks, now } = useTexts();
+  const outcomes = useOutcomes(record, (item, from, to) => {
+    agenda.adjust((known) => adjustOverview(known, item, from, to, now));
+  });
+  const pin = usePin(record, overview.pinned?.engagementId ?? null, host.refreshObjectProperties);
+  const selection = useSelection();
   const { filter, list } = agenda;
   const isFiltered = filter.kind !== null || filter.query !== '';
   const counts = isFiltered && list.status === 'ready' ? list.data.counts : overview.counts;
@@ -23,6 +39,20 @@ export function AgendaOverview({ agenda, overview }: AgendaOverviewProps) {
     overview.counts.past === null ||
     overview.counts.upcoming === null ||
     overview.counts.past + overview.counts.upcoming >= searchFrom;
+
+  const rows = list.status === 'ready' ? list.data.items : [];
+  const pinnedItem = [...rows, overview.pinned?.item, overview.summary.next].find(
+    (item) => item?.kind === 'meeting' && item.id === pin.pinned,
+  );
+  const actions: AgendaActions = {
+    options: overview.options,
+    outcomes,
+    pin,
+    pinnedTitle: pinnedItem ? (pinnedItem.title ?? words.untitled.meeting) : null,
+    selection,
+    host,
+    reload: agenda.reload,
+  };
 
   const titleOf = (view: AgendaView): string => {
     const count = counts[view];
@@ -37,11 +67,13 @@ export function AgendaOverview({ agenda, overview }: AgendaOverviewProps) {
     <Flex direction="column" gap="sm">
       <AgendaStrip overview={overview} />
       <AgendaNotes overview={overview} onRetry={agenda.reload} />
+      <PinNotes overview={overview} actions={actions} />
       <Tabs
         selected={filter.view}
         onSelectedChange={(view: string | number) => {
           const chosen = agendaViews.find((candidate) => candidate === view);
           if (chosen !== undefined && chosen !== filter.view) {
+            selection.clear();
             agenda.show({ view: chosen });
           }
         }}
@@ -52,7 +84,7 @@ export function AgendaOverview({ agenda, overview }: AgendaOverviewProps) {
             {view === filter.view && (
               <Flex direction="column" gap="md">
                 {isLong && <AgendaFilters agenda={agenda} />}
-                <AgendaList agenda={agenda} />
+                <AgendaList agenda={agenda} actions={actions} />
               </Flex>
             )}
           </Tab>

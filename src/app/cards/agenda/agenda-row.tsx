@@ -1,22 +1,44 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
 import type { AgendaView } from '@app/domain/agenda-view';
-import { Flex, Inline, Link, Tag, Text } from '@hubspot/ui-extensions';
+import { Box, Checkbox, Flex, Inline, Link, Tag, Text } from '@hubspot/ui-extensions';
 import { relativeTime, repClock } from '../clock/clocks.ts';
 import { useTexts } from '../texts.ts';
 import { ContactClock, OutsideHoursTag } from './contact-clock.tsx';
+import type { AgendaActions } from './agenda-actions.ts';
 import { OutcomeTag } from './outcome-tag.tsx';
+import { RowActions } from './row-actions.tsx';
 
 export type Item = ListAgendaData['items'][number];
 
-type AgendaRowProps = { item: Item; view: AgendaView };
+type AgendaRowProps = {
+  item: Item;
+  view: AgendaView;
+  actions: AgendaActions;
+  canSelect: boolean;
+};
 
 /** One item: what and when first, for both; then how it stands; then who and where. */
-export function AgendaRow({ item, view }: AgendaRowProps) {
+export function AgendaRow({ item, view, actions, canSelect }: AgendaRowProps) {
   const { words, clocks, now } = useTexts();
   const { start, end } = item;
+  const title = item.title ?? words.untitled[item.kind];
   return (
     <Flex direction="column" gap="xs">
-      <Text format={{ fontWeight: 'demibold' }}>{item.title ?? words.untitled[item.kind]}</Text>
+      <Flex direction="row" gap="xs" align="start">
+        {canSelect && (
+          <Checkbox
+            name={`select-${item.kind}-${item.id}`}
+            aria-label={words.select(title)}
+            checked={actions.selection.has(item)}
+            onChange={(isChecked) => {
+              actions.selection.set([item], isChecked);
+            }}
+          />
+        )}
+        <Box flex={1}>
+          <Text format={{ fontWeight: 'demibold' }}>{title}</Text>
+        </Box>
+      </Flex>
       <Flex direction="column" gap="flush">
         <Text>
           {start === null
@@ -32,6 +54,7 @@ export function AgendaRow({ item, view }: AgendaRowProps) {
         {start !== null && view === 'upcoming' && <OutsideHoursTag start={start} />}
       </Inline>
       <RowFacts item={item} />
+      <RowActions item={item} view={view} actions={actions} />
     </Flex>
   );
 }

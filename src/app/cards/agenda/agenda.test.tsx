@@ -13,12 +13,10 @@ import {
   Tag,
   Text,
   hubspot,
-  type CrmContext,
 } from '@hubspot/ui-extensions';
-import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { beforeEach, expect, it, vi, type MockInstance } from 'vitest';
 import { agendaJson, itemJson } from '../test/agenda-reply.ts';
-import { AgendaCard } from './agenda.tsx';
+import { renderAgenda } from '../test/render-agenda.tsx';
 
 let serverless: MockInstance<typeof hubspot.serverless>;
 const answer = (data: unknown) => ({ ok: true, data });
@@ -26,19 +24,6 @@ const refuse = (code: string, details?: object) => ({
   ok: false,
   error: { code, message: 'The function’s own sentence', ...(details && { details }) },
 });
-
-function renderCard(user: Partial<CrmContext['user']> = {}) {
-  const renderer = createRenderer('crm.record.sidebar');
-  renderer.render(
-    <AgendaCard
-      context={{
-        crm: { objectId: 101, objectTypeId: '0-1' },
-        user: { ...renderer.mocks.context.user, locale: 'en-gb', language: 'en', ...user },
-      }}
-    />,
-  );
-  return renderer;
-}
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-21T09:00:00Z'), toFake: ['Date'] });
@@ -48,7 +33,7 @@ beforeEach(() => {
 
 it('asks for the record it sits on, first for what needs an outcome', async () => {
   serverless.mockResolvedValue(answer(agendaJson()));
-  const card = renderCard();
+  const card = renderAgenda();
 
   await card.waitFor(() => {
     card.find(EmptyState);
@@ -67,7 +52,7 @@ it('asks for the record it sits on, first for what needs an outcome', async () =
 it('says that it is loading until the answer is there', () => {
   serverless.mockReturnValue(new Promise(() => undefined));
 
-  const card = renderCard();
+  const card = renderAgenda();
 
   expect(card.find(LoadingSpinner).props.label).toBe('Loading appointments and meetings');
 });
@@ -82,9 +67,9 @@ it('shows a row with both clocks, its tags, its owner and the way in', async () 
     ],
   });
   serverless.mockResolvedValue(
-    answer(agendaJson({ items: [item], counts: { 'needs-outcome': 1, upcoming: 0, past: 1 } })),
+    answer(agendaJson({ items: [item], pinned: { engagementId: '1' } })),
   );
-  const card = renderCard();
+  const card = renderAgenda();
   await card.waitFor(() => {
     card.find(StatusTag);
   });
@@ -100,7 +85,7 @@ it('shows a row with both clocks, its tags, its owner and the way in', async () 
 it('shows no second clock where the zone of the contact is not known', async () => {
   const contact = { firstName: 'Ada', timeZone: null };
   serverless.mockResolvedValue(answer(agendaJson({ items: [itemJson()], contact })));
-  const card = renderCard();
+  const card = renderAgenda();
   await card.waitFor(() => {
     card.find(StatusTag);
   });
@@ -117,7 +102,7 @@ it('shows what HubSpot left out in words: no title, no date, an owner nobody kno
     owner: { id: '9', name: null, isActive: false },
   });
   serverless.mockResolvedValue(answer(agendaJson({ items: [bare] })));
-  const card = renderCard();
+  const card = renderAgenda();
   await card.waitFor(() => {
     expect(wordsOn(card)).toContain('Untitled meeting');
   });
@@ -135,7 +120,7 @@ it('speaks German to a German user, dates and numbers included', async () => {
       }),
     ),
   );
-  const card = renderCard({ locale: 'de-de', language: 'de' });
+  const card = renderAgenda({ locale: 'de-de', language: 'de' });
   await card.waitFor(() => {
     card.find(StatusTag);
   });
@@ -150,7 +135,7 @@ it('loads another view when its tab is chosen, and keeps the strip meanwhile', a
   serverless.mockResolvedValueOnce(
     answer(agendaJson({ counts: { 'needs-outcome': 0, upcoming: 4, past: 41 } })),
   );
-  const card = renderCard();
+  const card = renderAgenda();
   await card.waitFor(() => {
     card.find(Tabs);
   });
@@ -171,7 +156,7 @@ it('loads another view when its tab is chosen, and keeps the strip meanwhile', a
 
 it('drops the answer to a question the rep no longer asks', async () => {
   serverless.mockResolvedValueOnce(answer(agendaJson()));
-  const card = renderCard();
+  const card = renderAgenda();
   await card.waitFor(() => {
     card.find(Tabs);
   });
@@ -194,7 +179,7 @@ it('appends the next page and says how far it is', async () => {
   const counts = { 'needs-outcome': 27, upcoming: 0, past: 27 };
   const first = Array.from({ length: 25 }, (_, index) => itemJson({ id: String(index) }));
   serverless.mockResolvedValueOnce(answer(agendaJson({ items: first, counts, after: 'cursor' })));
-  const card = renderCard();
+  const card = renderAgenda();
   await card.waitFor(() => {
     card.find(LoadingButton);
   });
@@ -215,7 +200,7 @@ it('appends the next page and says how far it is', async () => {
 
 it('keeps the rows and says why when the next page fails', async () => {
   serverless.mockResolvedValueOnce(answer(agendaJson({ items: [itemJson()], after: 'cursor' })));
-  const card = renderCard();
+  const card = renderAgenda();
   await card.waitFor(() => {
     card.find(LoadingButton);
   });
@@ -233,7 +218,7 @@ it('keeps the rows and says why when the next page fails', async () => {
 it('searches once the rep pauses, and offers a way back from a search that finds nothing', async () => {
   const counts = { 'needs-outcome': 0, upcoming: 5, past: 41 };
   serverless.mockResolvedValue(answer(agendaJson({ counts })));
-  const card = renderCard();
+  const card = renderAgenda();
   await card.waitFor(() => {
     card.find(SearchInput);
   });
@@ -259,7 +244,7 @@ it('names the missing scope when nothing can be shown, and tries again on reques
     refuse('MISSING_SCOPE', { scopes: ['crm.objects.contacts.read'] }),
   );
   serverless.mockResolvedValueOnce(answer(agendaJson()));
-  const card = renderCard();
+  const card = renderAgenda();
   await card.waitFor(() => {
     card.find(ErrorState);
   });
@@ -279,7 +264,7 @@ it.each([
   ['there is no answer at all', () => Promise.resolve(null)],
 ])('says that HubSpot is not answering when %s', async (_case, reply) => {
   serverless.mockImplementation(reply);
-  const card = renderCard();
+  const card = renderAgenda();
 
   await card.waitFor(() => {
     expect(card.find(ErrorState).props.title).toBe('HubSpot is not answering');
@@ -291,7 +276,7 @@ it('shows the half that could be read, and says which could not and why', async 
     { part: 'appointments' as const, error: { code: 'UNAVAILABLE' as const, message: '' } },
   ];
   serverless.mockResolvedValue(answer(agendaJson({ items: [itemJson()], problems })));
-  const card = renderCard();
+  const card = renderAgenda();
   await card.waitFor(() => {
     card.find(Alert);
   });
@@ -313,7 +298,7 @@ it.each([
   ['no-access' as const, /crm\.objects\.appointments\.read/],
 ])('explains a card without appointments: %s', async (appointments, reason) => {
   serverless.mockResolvedValue(answer(agendaJson({ appointments })));
-  const card = renderCard();
+  const card = renderAgenda();
 
   await card.waitFor(() => {
     expect(card.find(Alert).text).toMatch(reason);
@@ -324,7 +309,7 @@ it('remembers what it learned of a very long agenda from one view to the next', 
   serverless.mockResolvedValueOnce(
     answer(agendaJson({ counts: { 'needs-outcome': 12, upcoming: 900, past: null } })),
   );
-  const card = renderCard();
+  const card = renderAgenda();
   await card.waitFor(() => {
     card.find(Tabs);
   });
@@ -344,7 +329,7 @@ it('remembers what it learned of a very long agenda from one view to the next', 
 });
 
 /** Everything the card says in running text. */
-function wordsOn(card: ReturnType<typeof renderCard>): string {
+function wordsOn(card: ReturnType<typeof renderAgenda>): string {
   return card
     .findAll(Text)
     .map((node) => node.text)
@@ -352,7 +337,7 @@ function wordsOn(card: ReturnType<typeof renderCard>): string {
 }
 
 /** The SDK types this handler for every kind of tab id at once. */
-function select(card: ReturnType<typeof renderCard>, view: string): void {
+function select(card: ReturnType<typeof renderAgenda>, view: string): void {
   const onSelectedChange = card.find(Tabs).props.onSelectedChange as (view: string) => void;
   onSelectedChange(view);
 }

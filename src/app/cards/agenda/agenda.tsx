@@ -6,13 +6,15 @@ import { TextsContext } from '../texts.ts';
 import { useNow } from '../use-now.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { AgendaOverview } from './agenda-overview.tsx';
-import { useAgenda } from './use-agenda.ts';
+import type { HostActions } from './agenda-actions.ts';
+import { useAgenda, type RecordRef } from './use-agenda.ts';
 
-type AgendaCardProps = { context: Pick<CrmContext, 'crm' | 'user'> };
+type AgendaCardProps = { context: Pick<CrmContext, 'crm' | 'user'>; host: HostActions };
 
-export function AgendaCard({ context }: AgendaCardProps) {
+export function AgendaCard({ context, host }: AgendaCardProps) {
   const { crm, user } = context;
-  const agenda = useAgenda({ objectTypeId: '0-1', objectId: String(crm.objectId) });
+  const record: RecordRef = { objectTypeId: '0-1', objectId: String(crm.objectId) };
+  const agenda = useAgenda(record);
   const now = useNow();
   const contact = agenda.overview?.contact;
   const contactZone = contact?.timeZone ?? null;
@@ -34,7 +36,7 @@ export function AgendaCard({ context }: AgendaCardProps) {
   return (
     <TextsContext.Provider value={texts}>
       {agenda.overview !== null ? (
-        <AgendaOverview agenda={agenda} overview={agenda.overview} />
+        <AgendaOverview agenda={agenda} overview={agenda.overview} record={record} host={host} />
       ) : agenda.list.status === 'failed' ? (
         <LoadFailed error={agenda.list.error} onRetry={agenda.reload} />
       ) : (

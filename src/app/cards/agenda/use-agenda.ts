@@ -24,6 +24,8 @@ export type AgendaModel = {
   list: LoadState<ListAgendaData>;
   /** The latest answer about the record as a whole: it stays while another view loads. */
   overview: ListAgendaData | null;
+  /** Changes what is known of the record, after a write whose effect is certain. */
+  adjust: (change: (overview: ListAgendaData) => ListAgendaData) => void;
   more: 'idle' | 'loading' | AppError;
   loadMore: () => void;
   reload: () => void;
@@ -111,6 +113,9 @@ export function useAgenda(record: RecordRef): AgendaModel {
     search,
     list,
     overview,
+    adjust: (change) => {
+      setOverview((known) => known && change(known));
+    },
     more,
     loadMore: () => void loadMore(),
     reload: () => {

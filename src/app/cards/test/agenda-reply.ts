@@ -1,8 +1,15 @@
 import type { listAgenda } from '@app/contracts/list-agenda';
+import { outcomeFrom } from '@app/domain/outcome';
 import type { InferInput } from 'valibot';
 
 type AgendaJson = InferInput<typeof listAgenda.output>;
 type ItemJson = AgendaJson['items'][number];
+type OutcomeJson = NonNullable<ItemJson['outcome']>;
+
+/** An option of the account, its meaning read from its value as the function does. */
+export function outcomeJson(value: string, label: string): OutcomeJson {
+  return outcomeFrom(value, label);
+}
 
 /** An item as it crosses from the function: Tuesday 24 November 2026, 15:00 in Berlin, 09:00 in New York. */
 export function itemJson(overrides: Partial<ItemJson> = {}): ItemJson {

@@ -120,6 +120,57 @@ export const de: Words = {
   inactiveOwner: (name) => `${name} (deaktiviert)`,
   unknownOwner: 'Ehemaliger Benutzer',
 
+  more: 'Mehr',
+  noOutcomeChoice: 'Ergebnis leeren',
+  saving: 'Wird gespeichert …',
+  undo: 'Rückgängig',
+  outcomeSaved: (label, title) => `${label}: ${title}`,
+  outcomesSaved: (label, saved, all) =>
+    saved === all ? `${label}: ${saved} gespeichert` : `${label}: ${saved} von ${all} gespeichert`,
+  outcomesUndone: (count) => `Wieder wie zuvor: ${count}`,
+  notSaved: (title, advice) => `Nicht gespeichert. ${title}. ${advice}`,
+  changedMeanwhile: (outcome) =>
+    `Jemand hat das inzwischen geändert: Jetzt steht dort „${outcome}“.`,
+  useMine: (outcome) => `Trotzdem ${outcome}`,
+  lookAgain: 'Nachsehen',
+  copiesQuestion: (label, copies) =>
+    copies === 1 ? `${label}: auch für die Kopie?` : `${label}: auch für die ${copies} Kopien?`,
+  selectionCopiesQuestion: (label, copies) =>
+    copies === 1
+      ? `${label}: auch für die Kopie in der Auswahl?`
+      : `${label}: auch für die ${copies} Kopien in der Auswahl?`,
+  withCopies: 'Für alle',
+  withoutCopies: 'Nur für dieses',
+  withoutSelectedCopies: 'Ohne Kopien',
+  cancel: 'Abbrechen',
+  copiesFailed: (count) =>
+    count === 1
+      ? 'Eine Kopie wurde nicht gespeichert.'
+      : `${count} Kopien wurden nicht gespeichert.`,
+  select: (title) => `${title} auswählen`,
+  selectAll: 'Alle auswählen',
+  selected: (count) => `${count} ausgewählt`,
+  clearSelection: 'Aufheben',
+  noSharedChoice:
+    'Termine und Meetings haben hier kein gemeinsames Ergebnis. Nur eine Art auswählen.',
+
+  pin: 'Anheften',
+  unpin: 'Lösen',
+  pinnedNow: (title) => `Angeheftet: ${title}`,
+  unpinnedNow: 'Jetzt ist nichts angeheftet',
+  pinQuestion: (title) => `Das ersetzt die Anheftung von „${title}“.`,
+  pinQuestionOther:
+    'Das ersetzt die Anheftung einer Notiz, eines Anrufs oder einer anderen Aktivität.',
+  replacePin: 'Ersetzen',
+  pinNotPossible:
+    'HubSpot heftet Aktivitäten an, und ein Termin ist ein eigener Datensatz: Nur Meetings lassen sich anheften.',
+  stalePin: {
+    title: (title) => `„${title}“ ist noch angeheftet`,
+    over: 'Es ist vorbei.',
+    off: 'Es findet nicht statt.',
+  },
+  pinNext: (title) => `„${title}“ anheften`,
+
   empty: {
     'needs-outcome': {
       title: 'Alles erledigt',

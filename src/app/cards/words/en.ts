@@ -138,6 +138,53 @@ export const en = {
   inactiveOwner: (name: string) => `${name} (deactivated)`,
   unknownOwner: 'Former user',
 
+  more: 'More',
+  noOutcomeChoice: 'Clear outcome',
+  saving: 'Saving …',
+  undo: 'Undo',
+  outcomeSaved: (label: string, title: string) => `${label}: ${title}`,
+  outcomesSaved: (label: string, saved: number, all: number) =>
+    saved === all ? `${label}: ${saved} saved` : `${label}: saved for ${saved} of ${all}`,
+  outcomesUndone: (count: number) => `Put back as before: ${count}`,
+  notSaved: (title: string, advice: string) => `Not saved. ${title}. ${advice}`,
+  changedMeanwhile: (outcome: string) =>
+    `Somebody changed this meanwhile: it says “${outcome}” now.`,
+  useMine: (outcome: string) => `Set ${outcome} anyway`,
+  lookAgain: 'Look again',
+  copiesQuestion: (label: string, copies: number) =>
+    copies === 1 ? `${label}: also for its copy?` : `${label}: also for its ${copies} copies?`,
+  selectionCopiesQuestion: (label: string, copies: number) =>
+    copies === 1
+      ? `${label}: also for the one copy in the selection?`
+      : `${label}: also for the ${copies} copies in the selection?`,
+  withCopies: 'All of them',
+  withoutCopies: 'Only this one',
+  withoutSelectedCopies: 'Without copies',
+  cancel: 'Cancel',
+  copiesFailed: (count: number) =>
+    count === 1 ? 'One copy was not saved.' : `${count} copies were not saved.`,
+  select: (title: string) => `Select ${title}`,
+  selectAll: 'Select all',
+  selected: (count: number) => `${count} selected`,
+  clearSelection: 'Clear',
+  noSharedChoice: 'Appointments and meetings have no outcome in common here. Select one kind.',
+
+  pin: 'Pin',
+  unpin: 'Unpin',
+  pinnedNow: (title: string) => `Pinned: ${title}`,
+  unpinnedNow: 'Nothing is pinned now',
+  pinQuestion: (title: string) => `This replaces the pin on “${title}”.`,
+  pinQuestionOther: 'This replaces the pin on a note, call or other activity.',
+  replacePin: 'Replace',
+  pinNotPossible:
+    'HubSpot pins activities, and an appointment is a record of its own: only meetings can be pinned.',
+  stalePin: {
+    title: (title: string) => `“${title}” is still pinned`,
+    over: 'It is over.',
+    off: 'It will not take place.',
+  },
+  pinNext: (title: string) => `Pin “${title}”`,
+
   empty: {
     'needs-outcome': {
       title: 'All caught up',

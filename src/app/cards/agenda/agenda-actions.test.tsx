@@ -1,0 +1,413 @@
+import {
+  Alert,
+  Button,
+  Checkbox,
+  Dropdown,
+  StatusTag,
+  Tab,
+  Tag,
+  Text,
+} from '@hubspot/ui-extensions';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { agendaJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
+import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
+
+type Card = ReturnType<typeof renderAgenda>;
+type Change = { item: { kind: string; id: string }; outcome: string | null };
+
+const options = {
+  meeting: [
+    outcomeJson('SCHEDULED', 'Scheduled'),
+    outcomeJson('COMPLETED', 'Completed'),
+    outcomeJson('NO_SHOW', 'No show'),
+    outcomeJson('CANCELED', 'Canceled'),
+  ],
+  appointment: [
+    outcomeJson('SCHEDULED', 'Booked'),
+    outcomeJson('COMPLETED', 'Done'),
+    outcomeJson('CANCELLED', 'Cancelled'),
+  ],
+};
+const past = { start: '2026-11-19T14:00:00.000Z', end: '2026-11-19T14:30:00.000Z' };
+const demo = itemJson({ ...past, id: '1', title: 'Demo' });
+const visit = itemJson({ ...past, id: '2', title: 'Visit' });
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-21T09:00:00Z'), toFake: ['Date'] });
+});
+
+const ok = (data: object) => ({ ok: true, data });
+const saved = (previous: string | null = 'SCHEDULED') => ({
+  ok: true,
+  previous,
+  updatedAt: '2026-11-21T09:00:00.000Z',
+});
+const saveAll = ({ changes }: Record<string, unknown>) =>
+  ok({ results: (changes as Change[]).map(({ item }) => ({ item, ...saved() })) });
+
+async function open(items: object[], functions: Parameters<typeof answerFunctions>[0] = {}) {
+  const counts = { 'needs-outcome': items.length, upcoming: 0, past: items.length };
+  const summary = { next: null, lastHeld: null, showRate: null, needsOutcome: items.length };
+  const functionCalls = answerFunctions({
+    'list-agenda': () => ok({ ...agendaJson({ options, counts, summary }), items }),
+    'set-outcome': saveAll,
+    ...functions,
+  });
+  const card = renderAgenda();
+  await card.waitFor(() => {
+    card.find(StatusTag);
+  });
+  return { card, ...functionCalls };
+}
+
+const press = (card: Card, label: string, index = 0) => {
+  const matching = card.findAll(Button).filter((button) => button.text === label);
+  matching[index]?.trigger('onClick');
+  if (matching[index] === undefined) throw new Error(`There is no button "${label}".`);
+};
+const choose = (card: Card, label: string, index = 0) => {
+  const entries = card.findAll(Dropdown.ButtonItem).filter((entry) => entry.text === label);
+  entries[index]?.trigger('onClick');
+  if (entries[index] === undefined) throw new Error(`There is no entry "${label}".`);
+};
+const tags = (card: Card) => card.findAll(StatusTag).map((tag) => tag.text);
+const words = (card: Card) =>
+  card
+    .findAll(Text)
+    .map((node) => node.text)
+    .join('\n');
+const alerts = (card: Card) => card.mocks.actions.addAlert.calls.map(([alert]) => alert);
+
+describe('the outcome of one row', () => {
+  it('is written with one press, shown at once and told when it is saved', async () => {
+    let answer: (reply: unknown) => void = () => undefined;
+    const { card, callsOf } = await open([demo], {
+      'set-outcome': () => new Promise((resolve) => (answer = resolve)),
+    });
+
+    press(card, 'Completed');
+    await card.waitFor(() => {
+      expect(tags(card)).toEqual(['Completed']);
+    });
+    expect(words(card)).toContain('Saving …');
+    answer(ok({ results: [{ item: { kind: 'meeting', id: '1' }, ...saved() }] }));
+    await vi.waitFor(() => {
+      expect(alerts(card)).toEqual([{ type: 'success', message: 'Completed: Demo' }]);
+    });
+
+    expect(callsOf('set-outcome')[0]?.parameters).toEqual({
+      record: { objectTypeId: '0-1', objectId: '101' },
+      changes: [
+        {
+          item: { kind: 'meeting', id: '1' },
+          outcome: 'COMPLETED',
+          expectedUpdatedAt: '2026-11-20T09:00:00.000Z',
+        },
+      ],
+    });
+    expect(card.findAll(Tab)[0]?.props.title).toBe('Needs outcome 0');
+    expect(words(card)).toContain('show rate 100% (1 of 1)');
+  });
+
+  it('is written once however often the button is pressed', async () => {
+    const { card, callsOf } = await open([demo], {
+      'set-outcome': () => new Promise(() => undefined),
+    });
+
+    press(card, 'Completed');
+    press(card, 'Completed');
+    await card.waitFor(() => {
+      expect(words(card)).toContain('Saving …');
+    });
+
+    expect(callsOf('set-outcome')).toHaveLength(1);
+  });
+
+  it('can be put back from the row', async () => {
+    const { card, callsOf } = await open([demo]);
+    press(card, 'No show');
+    await card.waitFor(() => {
+      press(card, 'Undo');
+    });
+
+    await card.waitFor(() => {
+      expect(tags(card)).toEqual(['Scheduled']);
+    });
+
+    expect(callsOf('set-outcome')[1]?.parameters['changes']).toEqual([
+      {
+        item: { kind: 'meeting', id: '1' },
+        outcome: 'SCHEDULED',
+        expectedUpdatedAt: '2026-11-21T09:00:00.000Z',
+      },
+    ]);
+    await card.waitFor(() => {
+      expect(card.findAll(Tab)[0]?.props.title).toBe('Needs outcome 1');
+    });
+  });
+
+  it('offers every other option of the account under More', async () => {
+    const { card } = await open([demo]);
+
+    choose(card, 'Canceled');
+
+    await card.waitFor(() => {
+      expect(tags(card)).toEqual(['Canceled']);
+    });
+  });
+
+  it('is taken back with the reason when HubSpot refuses', async () => {
+    const error = {
+      code: 'REJECTED',
+      message: '',
+      details: { property: 'next_step', reason: 'is required' },
+    };
+    const { card } = await open([demo], {
+      'set-outcome': () =>
+        ok({ results: [{ item: { kind: 'meeting', id: '1' }, ok: false, error }] }),
+    });
+
+    press(card, 'Completed');
+
+    await card.waitFor(() => {
+      expect(words(card)).toContain(
+        'Not saved. HubSpot refused the values. next_step: is required',
+      );
+    });
+    expect(tags(card)).toEqual(['Scheduled']);
+    expect(alerts(card)).toEqual([]);
+  });
+
+  it('asks before it overwrites what somebody else has set meanwhile', async () => {
+    const error = { code: 'STALE', message: '', details: { outcome: 'No show' } };
+    const { card, callsOf } = await open([demo], {
+      'set-outcome': ({ changes }) =>
+        (changes as { expectedUpdatedAt?: string }[])[0]?.expectedUpdatedAt === undefined
+          ? saveAll({ changes })
+          : ok({ results: [{ item: { kind: 'meeting', id: '1' }, ok: false, error }] }),
+    });
+    press(card, 'Completed');
+    await card.waitFor(() => {
+      expect(words(card)).toContain('it says “No show” now');
+    });
+
+    press(card, 'Set Completed anyway');
+
+    await card.waitFor(() => {
+      expect(tags(card)).toEqual(['Completed']);
+    });
+    expect(callsOf('set-outcome')).toHaveLength(2);
+  });
+
+  it('is reported as unknown, with a way to look, when the answer got lost', async () => {
+    const { card, callsOf } = await open([demo], {
+      'set-outcome': () => ({ ok: false, error: { code: 'OUTCOME_UNKNOWN', message: '' } }),
+    });
+    press(card, 'Completed');
+    await card.waitFor(() => {
+      expect(words(card)).toContain('HubSpot did not confirm the change');
+    });
+
+    press(card, 'Look again');
+
+    await vi.waitFor(() => {
+      expect(callsOf('list-agenda')).toHaveLength(2);
+    });
+    expect(callsOf('set-outcome')).toHaveLength(1);
+  });
+
+  it('asks about the copies of a folded row', async () => {
+    const folded = {
+      ...demo,
+      copies: [
+        { kind: 'meeting', id: '8' },
+        { kind: 'meeting', id: '9' },
+      ],
+    };
+    const { card, callsOf } = await open([folded]);
+    press(card, 'Completed');
+    await card.waitFor(() => {
+      expect(words(card)).toContain('Completed: also for its 2 copies?');
+    });
+    expect(callsOf('set-outcome')).toHaveLength(0);
+
+    press(card, 'All of them');
+
+    await vi.waitFor(() => {
+      expect(alerts(card)).toHaveLength(1);
+    });
+    const changes = callsOf('set-outcome')[0]?.parameters['changes'] as Change[];
+    expect(changes.map(({ item }) => item.id)).toEqual(['1', '8', '9']);
+  });
+});
+
+describe('the outcome of many rows', () => {
+  it('takes one call, and leaves selected what was refused', async () => {
+    const error = { code: 'REJECTED', message: '', details: { reason: 'locked by a workflow' } };
+    const { card, callsOf } = await open([demo, visit], {
+      'set-outcome': ({ changes }) =>
+        ok({
+          results: (changes as Change[]).map(({ item }) =>
+            item.id === '2' ? { item, ok: false, error } : { item, ...saved() },
+          ),
+        }),
+    });
+    card.find(Checkbox, { name: 'select-all' }).props.onChange?.(true, '');
+    await card.waitFor(() => {
+      expect(card.find(Checkbox, { name: 'select-all' }).text).toBe('2 selected');
+    });
+
+    press(card, 'Completed', 0);
+
+    await vi.waitFor(() => {
+      expect(alerts(card)).toEqual([{ type: 'warning', message: 'Completed: saved for 1 of 2' }]);
+    });
+    expect(callsOf('set-outcome')).toHaveLength(1);
+    expect(tags(card)).toEqual(['Completed', 'Scheduled']);
+    expect(words(card)).toContain('locked by a workflow');
+    expect(card.find(Checkbox, { name: 'select-meeting-1' }).props.checked).toBe(false);
+    expect(card.find(Checkbox, { name: 'select-meeting-2' }).props.checked).toBe(true);
+  });
+
+  it('is put back for all of them at once', async () => {
+    const { card, callsOf } = await open([demo, visit]);
+    card.find(Checkbox, { name: 'select-all' }).props.onChange?.(true, '');
+    await card.waitFor(() => {
+      press(card, 'No show', 0);
+    });
+    await card.waitFor(() => {
+      expect(words(card)).toContain('No show: 2 saved');
+    });
+
+    press(card, 'Undo', 0);
+
+    await card.waitFor(() => {
+      expect(tags(card)).toEqual(['Scheduled', 'Scheduled']);
+    });
+    expect(callsOf('set-outcome')).toHaveLength(2);
+  });
+
+  it('offers for both kinds only what both have a word for', async () => {
+    const appointment = { ...visit, kind: 'appointment' as const };
+    const { card, callsOf } = await open([demo, appointment]);
+    card.find(Checkbox, { name: 'select-all' }).props.onChange?.(true, '');
+    await card.waitFor(() => {
+      expect(card.find(Checkbox, { name: 'select-all' }).text).toBe('2 selected');
+    });
+
+    press(card, 'Completed', 0);
+
+    await card.waitFor(() => {
+      expect(tags(card)).toEqual(['Completed', 'Done']);
+    });
+    expect(callsOf('set-outcome')).toHaveLength(1);
+  });
+});
+
+describe('the pin', () => {
+  const pinOf = (engagementId: string | null) => ({
+    'list-agenda': () =>
+      ok(
+        agendaJson({
+          options,
+          items: [demo, visit],
+          pinned: engagementId === null ? null : { engagementId },
+        }),
+      ),
+  });
+
+  it('is set at once where nothing is pinned, and the record page reads itself again', async () => {
+    const { card, callsOf } = await open([demo], {
+      ...pinOf(null),
+      'set-pin': () => ok({ pinned: '1', previous: null }),
+    });
+
+    choose(card, 'Pin', 0);
+
+    await vi.waitFor(() => {
+      expect(card.findAll(Tag).map((tag) => tag.text)).toEqual(['Pinned']);
+      expect(alerts(card)).toEqual([{ type: 'success', message: 'Pinned: Demo' }]);
+    });
+    expect(callsOf('set-pin')[0]?.parameters).toMatchObject({
+      engagementId: '1',
+      expectedEngagementId: null,
+    });
+    expect(card.mocks.actions.refreshObjectProperties.callCount).toBe(1);
+  });
+
+  it('names what it would replace before it does, and can be put back', async () => {
+    let pinned = '2';
+    const { card, callsOf } = await open([demo, visit], {
+      ...pinOf('2'),
+      'set-pin': ({ engagementId }) => {
+        const previous = pinned;
+        pinned = String(engagementId);
+        return ok({ pinned, previous });
+      },
+    });
+    choose(card, 'Pin', 0);
+    await card.waitFor(() => {
+      expect(words(card)).toContain('This replaces the pin on “Visit”.');
+    });
+    expect(callsOf('set-pin')).toHaveLength(0);
+
+    press(card, 'Replace');
+    await card.waitFor(() => {
+      press(card, 'Undo');
+    });
+
+    await vi.waitFor(() => {
+      expect(callsOf('set-pin').map(({ parameters }) => parameters['engagementId'])).toEqual([
+        '1',
+        '2',
+      ]);
+    });
+  });
+
+  it('is taken back with the reason when HubSpot refuses', async () => {
+    const { card } = await open([demo], {
+      ...pinOf(null),
+      'set-pin': () => ({ ok: false, error: { code: 'FORBIDDEN', message: '' } }),
+    });
+
+    choose(card, 'Pin', 0);
+
+    await card.waitFor(() => {
+      expect(card.find(Alert).props.title).toBe('HubSpot does not allow this');
+    });
+    expect(card.findAll(Tag)).toEqual([]);
+  });
+
+  it('cannot hold an appointment, and says why', async () => {
+    const { card, callsOf } = await open([{ ...demo, kind: 'appointment' }]);
+
+    choose(card, 'Pin', 0);
+
+    expect(alerts(card)[0]).toMatchObject({ type: 'info', message: /only meetings/ });
+    expect(callsOf('set-pin')).toEqual([]);
+  });
+
+  it('is flagged on a meeting that is over, with the next meeting as the better one', async () => {
+    const next = itemJson({ id: '5', title: 'Kick-off', start: '2026-11-24T14:00:00.000Z' });
+    const { card, callsOf } = await open([demo], {
+      'list-agenda': () =>
+        ok(
+          agendaJson({
+            options,
+            items: [demo],
+            pinned: { engagementId: '1', item: { ...demo, isPinned: true } },
+            summary: { next, lastHeld: null, showRate: null, needsOutcome: 1 },
+          }),
+        ),
+      'set-pin': ({ engagementId }) => ok({ pinned: engagementId, previous: '1' }),
+    });
+    expect(card.find(Alert).props.title).toBe('“Demo” is still pinned');
+
+    press(card, 'Pin “Kick-off”');
+
+    await card.waitFor(() => {
+      expect(card.maybeFind(Alert)).toBeNull();
+    });
+    expect(callsOf('set-pin')[0]?.parameters).toMatchObject({ engagementId: '5' });
+  });
+});

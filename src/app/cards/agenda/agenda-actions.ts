@@ -1,0 +1,24 @@
+import type { ListAgendaData } from '@app/contracts/list-agenda';
+import type { ExtensionPointApi } from '@hubspot/ui-extensions';
+import type { OutcomesModel } from './outcomes/use-outcomes.ts';
+import type { PinModel } from './pin/use-pin.ts';
+import type { SelectionModel } from './use-selection.ts';
+
+/** What HubSpot's page lets the card do. */
+export type HostActions = Pick<
+  ExtensionPointApi<'crm.record.sidebar'>['actions'],
+  'addAlert' | 'refreshObjectProperties'
+>;
+
+/** Everything a row or the bar above the list can do. */
+export type AgendaActions = {
+  options: ListAgendaData['options'];
+  outcomes: OutcomesModel;
+  pin: PinModel;
+  /** How the pinned activity is called, where the agenda knows it. */
+  pinnedTitle: string | null;
+  selection: SelectionModel;
+  host: HostActions;
+  /** Reads the list again. */
+  reload: () => void;
+};

@@ -1,0 +1,50 @@
+import { Button, Dropdown, Inline } from '@hubspot/ui-extensions';
+import { useTexts } from '../../texts.ts';
+import type { OutcomeChoice } from './outcome-choices.ts';
+
+type ChoiceButtonsProps = {
+  choices: { likely: OutcomeChoice[]; rest: OutcomeChoice[] };
+  /** Further entries of the menu, below the outcomes. */
+  others?: { label: string; onClick: () => void }[];
+  isDisabled: boolean;
+  onChoose: (choice: OutcomeChoice) => void;
+};
+
+/** The two outcomes most often chosen at hand, everything else one click further. */
+export function ChoiceButtons({ choices, others = [], isDisabled, onChoose }: ChoiceButtonsProps) {
+  const { words } = useTexts();
+  const entries = [
+    ...choices.rest.map((choice) => ({
+      label: choice.label,
+      onClick: () => {
+        onChoose(choice);
+      },
+    })),
+    ...others,
+  ];
+  return (
+    <Inline gap="xs">
+      {choices.likely.map((choice) => (
+        <Button
+          key={choice.label}
+          size="xs"
+          disabled={isDisabled}
+          onClick={() => {
+            onChoose(choice);
+          }}
+        >
+          {choice.label}
+        </Button>
+      ))}
+      {entries.length > 0 && (
+        <Dropdown buttonText={words.more} buttonSize="xs" variant="secondary" disabled={isDisabled}>
+          {entries.map(({ label, onClick }) => (
+            <Dropdown.ButtonItem key={label} onClick={onClick}>
+              {label}
+            </Dropdown.ButtonItem>
+          ))}
+        </Dropdown>
+      )}
+    </Inline>
+  );
+}

@@ -1,0 +1,154 @@
+import { setOutcome } from '@app/contracts/set-outcome';
+import { itemKey, type ItemRef } from '@app/domain/agenda-item';
+import { AppError } from '@app/domain/app-error';
+import type { Outcome } from '@app/domain/outcome';
+import { useRef, useState } from 'react';
+import { callFunction, errorFromReport } from '../../call-function.ts';
+import { asAppError } from '../../load-state.ts';
+import type { RecordRef } from '../use-agenda.ts';
+import { withChange, type Item, type RowChange } from './row-change.ts';
+
+/** One row and what to set on it. */
+export type Wanted = {
+  /** As shown, changes included. */
+  item: Item;
+  outcome: Outcome | null;
+  withCopies: boolean;
+  /** Writes although somebody changed the item meanwhile: the rep has seen both values. */
+  isForced?: boolean;
+};
+
+export type OutcomesModel = {
+  changeOf: (item: ItemRef) => RowChange | undefined;
+  shown: (item: Item) => Item;
+  /** Resolves to how many rows were saved; a row that is being saved already is left out. */
+  set: (wanted: Wanted[]) => Promise<{ saved: Item[]; refused: Item[] }>;
+  undo: (
+    items: Item[],
+    outcomeOf: (value: string | null, item: Item) => Outcome | null,
+  ) => Promise<void>;
+};
+
+type Settled = (item: Item, from: Outcome | null, to: Outcome | null) => void;
+type Change = { item: ItemRef; outcome: string | null; expectedUpdatedAt?: string };
+type Result =
+  { ok: true; previous: string | null; updatedAt: Date | null } | { ok: false; error: AppError };
+
+const batchSize = 100;
+
+/** Writes outcomes, many in one call, and remembers for every row what became of it. */
+export function useOutcomes(record: RecordRef, onSettled: Settled): OutcomesModel {
+  const [changes, setChanges] = useState<ReadonlyMap<string, RowChange>>(new Map());
+  const busy = useRef(new Set<string>());
+
+  const remember = (entries: [Item, RowChange][]): void => {
+    setChanges(
+      (known) =>
+        new Map([...known, ...entries.map(([item, change]) => [itemKey(item), change] as const)]),
+    );
+  };
+
+  const write = async (rows: Wanted[], changesOf: (row: Wanted) => Change[]) => {
+    const free = rows.filter(({ item }) => !busy.current.has(itemKey(item)));
+    if (free.length === 0) return { saved: [], refused: [] };
+    for (const { item } of free) busy.current.add(itemKey(item));
+    remember(free.map(({ item, outcome }) => [item, { status: 'saving', outcome }]));
+    const results = await send(record, free.flatMap(changesOf));
+    const settled = free.map(
+      (row) => [row.item, changeFrom(row, changesOf(row), results)] as const,
+    );
+    for (const { item } of free) busy.current.delete(itemKey(item));
+    remember(settled.map(([item, change]) => [item, change]));
+    const saved = free.filter((_, index) => settled[index]?.[1].status === 'saved');
+    for (const { item, outcome } of saved) onSettled(item, item.outcome, outcome);
+    return {
+      saved: saved.map(({ item }) => item),
+      refused: free.filter((row) => !saved.includes(row)).map(({ item }) => item),
+    };
+  };
+
+  return {
+    changeOf: (item) => changes.get(itemKey(item)),
+    shown: (item) => withChange(item, changes.get(itemKey(item))),
+    set: (rows) => write(rows, changesFor),
+    undo: async (items, outcomeOf) => {
+      const rows = items.flatMap((item) => {
+        const change = changes.get(itemKey(item));
+        if (change?.status !== 'saved') return [];
+        const [before] = change.undo;
+        const outcome = outcomeOf(before?.outcome ?? null, item);
+        return [{ row: { item, outcome, withCopies: false }, undo: change.undo }];
+      });
+      const undoOf = new Map(rows.map(({ row, undo }) => [itemKey(row.item), undo]));
+      await write(
+        rows.map(({ row }) => row),
+        ({ item }) =>
+          (undoOf.get(itemKey(item)) ?? []).map((change, index) => ({
+            ...change,
+            ...(index === 0 && expected(item)),
+          })),
+      );
+    },
+  };
+}
+
+function changesFor({ item, outcome, withCopies, isForced }: Wanted): Change[] {
+  const value = outcome?.value ?? null;
+  const { kind, id } = item;
+  return [
+    { item: { kind, id }, outcome: value, ...(isForced !== true && expected(item)) },
+    ...(withCopies ? item.copies.map((copy) => ({ item: copy, outcome: value })) : []),
+  ];
+}
+
+function expected(item: Item): { expectedUpdatedAt?: string } {
+  return item.updatedAt === null ? {} : { expectedUpdatedAt: item.updatedAt.toISOString() };
+}
+
+/** Sends the changes, a hundred at a time. A call that fails as a whole fails for each of its changes. */
+async function send(record: RecordRef, changes: Change[]): Promise<Map<string, Result>> {
+  const results = new Map<string, Result>();
+  for (let start = 0; start < changes.length; start += batchSize) {
+    const chunk = changes.slice(start, start + batchSize);
+    try {
+      const data = await callFunction(setOutcome, { record, changes: chunk });
+      for (const result of data.results) {
+        results.set(
+          itemKey(result.item),
+          result.ok ? result : { ok: false, error: errorFromReport(result.error) },
+        );
+      }
+    } catch (error) {
+      const failed = { ok: false, error: asAppError(error) } as const;
+      for (const change of chunk) results.set(itemKey(change.item), failed);
+    }
+  }
+  return results;
+}
+
+function changeFrom(row: Wanted, sent: Change[], results: Map<string, Result>): RowChange {
+  const [main, ...copies] = sent.map((change) => ({
+    item: change.item,
+    result: results.get(itemKey(change.item)) ?? unanswered,
+  }));
+  if (main === undefined || !main.result.ok) {
+    const error = main?.result.ok === false ? main.result.error : unanswered.error;
+    return { status: 'refused', error, wanted: row.outcome, withCopies: row.withCopies };
+  }
+  const { updatedAt } = main.result;
+  const saved = [main, ...copies].flatMap(({ item, result }) =>
+    result.ok ? [{ item, outcome: result.previous }] : [],
+  );
+  return {
+    status: 'saved',
+    outcome: row.outcome,
+    updatedAt,
+    undo: saved,
+    failedCopies: sent.length - saved.length,
+  };
+}
+
+const unanswered = {
+  ok: false,
+  error: new AppError('OUTCOME_UNKNOWN', 'HubSpot did not answer for this item.'),
+} as const;

@@ -1,0 +1,73 @@
+import type { ListAgendaData } from '@app/contracts/list-agenda';
+import { isOver } from '@app/domain/agenda-view';
+import { Alert, Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
+import { useTexts } from '../../texts.ts';
+import type { AgendaActions } from '../agenda-actions.ts';
+
+type PinNotesProps = { overview: ListAgendaData; actions: AgendaActions };
+
+/** What there is to say about the pin: that it failed, that it can be undone, that it is out of date. */
+export function PinNotes({ overview, actions }: PinNotesProps) {
+  const { words } = useTexts();
+  const { pin, host } = actions;
+  const { error, previous } = pin;
+  return (
+    <>
+      {error !== null && (
+        <Alert title={words.errors[error.code].title} variant="danger">
+          {words.errors[error.code].advice(error.details ?? {})}
+        </Alert>
+      )}
+      {previous !== undefined && !pin.isSaving && (
+        <Inline gap="xs" align="center">
+          <Text variant="microcopy">
+            {pin.pinned === null
+              ? words.unpinnedNow
+              : words.pinnedNow(actions.pinnedTitle ?? words.pinned)}
+          </Text>
+          <Button
+            size="xs"
+            variant="transparent"
+            onClick={() =>
+              void pin.set(previous).then((isSaved) => {
+                if (isSaved) host.addAlert({ type: 'success', message: words.outcomesUndone(1) });
+              })
+            }
+          >
+            {words.undo}
+          </Button>
+        </Inline>
+      )}
+      <StalePin overview={overview} actions={actions} />
+    </>
+  );
+}
+
+/** A pin on something that is over or off, with the next meeting as the better one. */
+function StalePin({ overview, actions }: PinNotesProps) {
+  const { words, now } = useTexts();
+  const { pin } = actions;
+  const item = overview.pinned?.item;
+  if (item === undefined || item.id !== pin.pinned) return null;
+  const category = item.outcome?.category;
+  const isOff = category === 'cancelled' || category === 'rescheduled';
+  if (!isOver(item, now) && !isOff) return null;
+  const { next } = overview.summary;
+  return (
+    <Alert title={words.stalePin.title(item.title ?? words.untitled[item.kind])} variant="warning">
+      <Flex direction="column" gap="xs">
+        <Text>{isOff ? words.stalePin.off : words.stalePin.over}</Text>
+        <Inline gap="xs">
+          {next?.kind === 'meeting' && (
+            <Button size="xs" onClick={() => void pin.set(next.id)}>
+              {words.pinNext(next.title ?? words.untitled.meeting)}
+            </Button>
+          )}
+          <Button size="xs" onClick={() => void pin.set(null)}>
+            {words.unpin}
+          </Button>
+        </Inline>
+      </Flex>
+    </Alert>
+  );
+}

@@ -1,0 +1,83 @@
+import type { AgendaView } from '@app/domain/agenda-view';
+import { outcomeOf, type Outcome } from '@app/domain/outcome';
+import { Flex } from '@hubspot/ui-extensions';
+import { useState } from 'react';
+import { useTexts } from '../texts.ts';
+import type { AgendaActions } from './agenda-actions.ts';
+import { ChangeNote } from './outcomes/change-note.tsx';
+import { ChoiceButtons } from './outcomes/choice-buttons.tsx';
+import { CopiesQuestion } from './outcomes/copies-question.tsx';
+import { choicesFor } from './outcomes/outcome-choices.ts';
+import type { Item } from './outcomes/row-change.ts';
+import { PinQuestion } from './pin/pin-question.tsx';
+import { usePinEntry } from './pin/use-pin-entry.ts';
+
+type RowActionsProps = { item: Item; view: AgendaView; actions: AgendaActions };
+
+/** What can be done with one row, and what became of it. `item` is the row as shown. */
+export function RowActions({ item, view, actions }: RowActionsProps) {
+  const { words } = useTexts();
+  const { outcomes, options, host, reload } = actions;
+  const [asking, setAsking] = useState<Outcome | null>(null);
+  const pinEntry = usePinEntry(item, actions);
+  const change = outcomes.changeOf(item);
+  // Once touched, the buttons stay where the rep just pressed one.
+  const isOwed = view !== 'upcoming' && (change !== undefined || (item.outcome?.isOpen ?? true));
+  const { likely, rest } = choicesFor(item.kind, options);
+
+  const apply = async (outcome: Outcome | null, withCopies: boolean, isForced = false) => {
+    setAsking(null);
+    const { saved } = await outcomes.set([{ item, outcome, withCopies, isForced }]);
+    if (saved.length === 0) return;
+    host.addAlert({
+      type: 'success',
+      message: words.outcomeSaved(
+        outcome?.label ?? words.noOutcome,
+        item.title ?? words.untitled[item.kind],
+      ),
+    });
+  };
+
+  return (
+    <Flex direction="column" gap="xs">
+      <ChoiceButtons
+        choices={isOwed ? { likely, rest } : { likely: [], rest: [...likely, ...rest] }}
+        others={[pinEntry.entry]}
+        isDisabled={change?.status === 'saving'}
+        onChoose={({ outcomes: chosen }) => {
+          const outcome = chosen[item.kind];
+          if (outcome === undefined) return;
+          if (item.copies.length > 0) setAsking(outcome);
+          else void apply(outcome, false);
+        }}
+      />
+      {asking !== null && (
+        <CopiesQuestion
+          question={words.copiesQuestion(asking.label, item.copies.length)}
+          withoutLabel={words.withoutCopies}
+          onAnswer={(withCopies) => void apply(asking, withCopies)}
+          onCancel={() => {
+            setAsking(null);
+          }}
+        />
+      )}
+      {pinEntry.isAsking && <PinQuestion entry={pinEntry} pinnedTitle={actions.pinnedTitle} />}
+      {change !== undefined && (
+        <ChangeNote
+          change={change}
+          onUndo={() =>
+            void outcomes
+              .undo([item], (value) => outcomeOf(value, options[item.kind]))
+              .then(() => {
+                host.addAlert({ type: 'success', message: words.outcomesUndone(1) });
+              })
+          }
+          onForce={(wanted) =>
+            void apply(wanted, change.status === 'refused' && change.withCopies, true)
+          }
+          onLookAgain={reload}
+        />
+      )}
+    </Flex>
+  );
+}

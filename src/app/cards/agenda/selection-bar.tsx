@@ -1,0 +1,98 @@
+import { outcomeOf } from '@app/domain/outcome';
+import { Button, Checkbox, Flex, Inline, Text } from '@hubspot/ui-extensions';
+import { useState } from 'react';
+import { useTexts } from '../texts.ts';
+import type { AgendaActions } from './agenda-actions.ts';
+import { ChoiceButtons } from './outcomes/choice-buttons.tsx';
+import { CopiesQuestion } from './outcomes/copies-question.tsx';
+import { choicesForSelection, type OutcomeChoice } from './outcomes/outcome-choices.ts';
+import type { Item } from './outcomes/row-change.ts';
+
+type SelectionBarProps = { items: Item[]; actions: AgendaActions };
+
+/** One outcome for many rows. `items` are all rows of the list, as shown. */
+export function SelectionBar({ items, actions }: SelectionBarProps) {
+  const { words } = useTexts();
+  const { selection, outcomes, options, host } = actions;
+  const [asking, setAsking] = useState<OutcomeChoice | null>(null);
+  const [last, setLast] = useState<{ label: string; saved: Item[] } | null>(null);
+  const [isSaving, setIsSaving] = useState(false);
+  const selected = items.filter(selection.has);
+  const copies = selected.reduce((sum, item) => sum + item.copies.length, 0);
+  const choices = choicesForSelection(new Set(selected.map(({ kind }) => kind)), options);
+  const hasChoices = choices.likely.length > 0 || choices.rest.length > 0;
+
+  const apply = async (choice: OutcomeChoice, withCopies: boolean): Promise<void> => {
+    setAsking(null);
+    setIsSaving(true);
+    const rows = selected.flatMap((item) => {
+      const outcome = choice.outcomes[item.kind];
+      return outcome === undefined ? [] : [{ item, outcome, withCopies }];
+    });
+    const { saved } = await outcomes.set(rows);
+    setIsSaving(false);
+    // What HubSpot refused stays selected.
+    selection.set(saved, false);
+    setLast({ label: choice.label, saved });
+    host.addAlert({
+      type: saved.length === rows.length ? 'success' : 'warning',
+      message: words.outcomesSaved(choice.label, saved.length, rows.length),
+    });
+  };
+
+  const undo = async (rows: Item[]): Promise<void> => {
+    setLast(null);
+    await outcomes.undo(rows, (value, item) => outcomeOf(value, options[item.kind]));
+    host.addAlert({ type: 'success', message: words.outcomesUndone(rows.length) });
+  };
+
+  return (
+    <Flex direction="column" gap="xs">
+      <Checkbox
+        name="select-all"
+        checked={selected.length === items.length}
+        onChange={(isChecked) => {
+          selection.set(items, isChecked);
+        }}
+      >
+        {selected.length === 0 ? words.selectAll : words.selected(selected.length)}
+      </Checkbox>
+      {selected.length > 0 && (
+        <Inline gap="xs" align="center">
+          <ChoiceButtons
+            choices={choices}
+            isDisabled={isSaving}
+            onChoose={(choice) => {
+              if (copies > 0) setAsking(choice);
+              else void apply(choice, false);
+            }}
+          />
+          <Button size="xs" variant="transparent" onClick={selection.clear}>
+            {words.clearSelection}
+          </Button>
+        </Inline>
+      )}
+      {selected.length > 0 && !hasChoices && <Text>{words.noSharedChoice}</Text>}
+      {asking !== null && (
+        <CopiesQuestion
+          question={words.selectionCopiesQuestion(asking.label, copies)}
+          withoutLabel={words.withoutSelectedCopies}
+          onAnswer={(withCopies) => void apply(asking, withCopies)}
+          onCancel={() => {
+            setAsking(null);
+          }}
+        />
+      )}
+      {last !== null && last.saved.length > 0 && selected.length === 0 && (
+        <Inline gap="xs" align="center">
+          <Text variant="microcopy">
+            {words.outcomesSaved(last.label, last.saved.length, last.saved.length)}
+          </Text>
+          <Button size="xs" variant="transparent" onClick={() => void undo(last.saved)}>
+            {words.undo}
+          </Button>
+        </Inline>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,31 @@
+import { itemKey, type ItemRef } from '@app/domain/agenda-item';
+import { useState } from 'react';
+
+export type SelectionModel = {
+  has: (item: ItemRef) => boolean;
+  size: number;
+  set: (items: readonly ItemRef[], isSelected: boolean) => void;
+  clear: () => void;
+};
+
+/** The rows a rep has ticked. */
+export function useSelection(): SelectionModel {
+  const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
+  return {
+    has: (item) => keys.has(itemKey(item)),
+    size: keys.size,
+    set: (items, isSelected) => {
+      setKeys((known) => {
+        const next = new Set(known);
+        for (const item of items) {
+          if (isSelected) next.add(itemKey(item));
+          else next.delete(itemKey(item));
+        }
+        return next;
+      });
+    },
+    clear: () => {
+      setKeys(new Set());
+    },
+  };
+}

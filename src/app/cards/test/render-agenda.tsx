@@ -1,0 +1,32 @@
+import { hubspot, type CrmContext } from '@hubspot/ui-extensions';
+import { createRenderer } from '@hubspot/ui-extensions/testing';
+import { vi } from 'vitest';
+import { AgendaCard } from '../agenda/agenda.tsx';
+
+/** The card on contact 101, in HubSpot's test renderer. */
+export function renderAgenda(user: Partial<CrmContext['user']> = {}) {
+  const renderer = createRenderer('crm.record.sidebar');
+  renderer.render(
+    <AgendaCard
+      host={renderer.mocks.actions}
+      context={{
+        crm: { objectId: 101, objectTypeId: '0-1' },
+        user: { ...renderer.mocks.context.user, locale: 'en-gb', language: 'en', ...user },
+      }}
+    />,
+  );
+  return renderer;
+}
+
+type Answers = Record<string, (parameters: Record<string, unknown>) => unknown>;
+
+/** Answers every function call by its uid, and keeps what was asked. */
+export function answerFunctions(answers: Answers) {
+  const calls: { uid: string; parameters: Record<string, unknown> }[] = [];
+  vi.spyOn(hubspot, 'serverless').mockImplementation((uid, options) => {
+    const parameters = options?.parameters as Record<string, unknown>;
+    calls.push({ uid, parameters });
+    return Promise.resolve(answers[uid]?.(parameters));
+  });
+  return { calls, callsOf: (uid: string) => calls.filter((call) => call.uid === uid) };
+}
