@@ -1,10 +1,12 @@
 import type { ApiVersion, Reply } from './call.ts';
+import type { ErrorDetail, HubSpotError } from './errors.ts';
 
 export type BatchError = {
   status: 'error';
   category: string;
   message: string;
   context: Record<string, string[]>;
+  errors?: ErrorDetail[];
 };
 
 type BatchOutcome = { version: ApiVersion; now: Date; status: number; results: unknown[] };
@@ -31,4 +33,19 @@ export function missingRecords(typeName: string, ids: string[]): BatchError[] {
       context: { ids },
     },
   ];
+}
+
+/** The entry of one refused input, which its trace id names. */
+export function writeError(error: HubSpotError, objectWriteTraceId?: string): BatchError {
+  const { message, category = 'LOCKED', context, errors } = error.fields;
+  return {
+    status: 'error',
+    category,
+    message,
+    context: {
+      ...context,
+      ...(objectWriteTraceId !== undefined && { objectWriteTraceId: [objectWriteTraceId] }),
+    },
+    ...(errors !== undefined && { errors }),
+  };
 }

@@ -43,6 +43,7 @@ function historyReply(
         timestamp: new Date(at).toISOString(),
         sourceType: actor.sourceType,
         ...(actor.sourceId !== undefined && { sourceId: actor.sourceId }),
+        ...(actor.sourceLabel !== undefined && { sourceLabel: actor.sourceLabel }),
         ...(actor.userId !== undefined && { updatedByUserId: actor.userId }),
       })),
     ]),

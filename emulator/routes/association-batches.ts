@@ -1,10 +1,18 @@
 import * as v from 'valibot';
 import { batchReply } from '../http/batch-reply.ts';
-import { readBody, useObjectType, type Call, type Route } from '../http/call.ts';
+import { readBody, useObjectType, type Call, type Reply, type Route } from '../http/call.ts';
 import { pageOf } from '../http/paging.ts';
-import { readTypes, recordId, requireRecord, typeSpec } from '../rules/wanted-associations.ts';
-import { associationTypes } from '../schema/association-types.ts';
-import { associationRow } from './association-rows.ts';
+import { requireUnlocked } from '../rules/locks.ts';
+import {
+  readTypes,
+  recordId,
+  requireRecord,
+  typesBetween,
+  typeSpec,
+  withDefault,
+} from '../rules/wanted-associations.ts';
+import type { ObjectType } from '../schema/object-types.ts';
+import { associationRow, defaultAssociationRows } from './association-rows.ts';
 import { associationPaths } from './paths.ts';
 
 /** Targets per input and page. Taken from the limit of the single list; HubSpot documents none. */
@@ -26,6 +34,13 @@ const createBatchBody = v.object({
   ),
 });
 
+const defaultBatchBody = v.object({
+  inputs: v.pipe(
+    v.array(v.object({ from: target, to: target })),
+    v.maxLength(2000, 'The maximum number of inputs is 2000'),
+  ),
+});
+
 const archiveBatchBody = v.object({
   inputs: v.array(v.object({ from: target, to: v.array(target) })),
 });
@@ -33,6 +48,20 @@ const archiveBatchBody = v.object({
 function readPair(call: Call, access: 'read' | 'write') {
   const from = useObjectType(call, 'fromObjectType', access);
   return { from, to: useObjectType(call, 'toObjectType', access) };
+}
+
+function pairOf(from: ObjectType, to: ObjectType, fromId: string, toId: string) {
+  return [
+    { typeId: from.id, id: fromId },
+    { typeId: to.id, id: toId },
+  ] as const;
+}
+
+/** v4 answers an archived batch with nothing, the dated versions with a body. */
+function archivedReply(call: Call): Reply {
+  if (call.version === 'legacy') return { status: 204 };
+  const now = call.account.clock.now();
+  return batchReply({ version: call.version, now, status: 200, results: [] });
 }
 
 export const associationBatchRoutes: Route[] = [
@@ -44,7 +73,7 @@ export const associationBatchRoutes: Route[] = [
       const { inputs } = readBody(call, readBatchBody);
       const { store, clock } = call.account;
       const results = inputs.flatMap(({ id, after }) => {
-        const targets = [...store.associations.list({ typeId: from.id, id }, to.id)];
+        const targets = store.associations.entries({ typeId: from.id, id }, to.id);
         if (targets.length === 0) return [];
         const { items, paging } = pageOf(targets, after, PAGE_SIZE);
         const rows = items.map(([toId, types]) => associationRow(call.version, toId, types));
@@ -62,18 +91,19 @@ export const associationBatchRoutes: Route[] = [
       const wanted = inputs.map((input) => {
         requireRecord(call.account, from, input.from.id);
         requireRecord(call.account, to, input.to.id);
-        return { ...input, types: readTypes(from, to, input.types) };
-      });
-      const results = wanted.map((input) => {
         const fromKey = { typeId: from.id, id: input.from.id };
         const toKey = { typeId: to.id, id: input.to.id };
-        call.account.store.associations.add(fromKey, toKey, input.types);
+        requireUnlocked(call.account, fromKey, toKey);
+        return { fromKey, toKey, types: readTypes(call.account, from, to, input.types) };
+      });
+      const results = wanted.map(({ fromKey, toKey, types }) => {
+        call.account.store.associations.add(fromKey, toKey, withDefault(from, to, types));
         return {
           fromObjectTypeId: from.id,
-          fromObjectId: input.from.id,
+          fromObjectId: fromKey.id,
           toObjectTypeId: to.id,
-          toObjectId: input.to.id,
-          labels: [],
+          toObjectId: toKey.id,
+          labels: types.flatMap(({ label }) => label ?? []),
         };
       });
       const now = call.account.clock.now();
@@ -83,19 +113,57 @@ export const associationBatchRoutes: Route[] = [
   },
   {
     method: 'POST',
+    paths: associationPaths(
+      'associations',
+      '/:fromObjectType/:toObjectType/batch/associate/default',
+    ),
+    handle(call) {
+      const { from, to } = readPair(call, 'write');
+      const { inputs } = readBody(call, defaultBatchBody);
+      const pairs = inputs.map((input) => {
+        requireRecord(call.account, from, input.from.id);
+        requireRecord(call.account, to, input.to.id);
+        const pair = pairOf(from, to, input.from.id, input.to.id);
+        requireUnlocked(call.account, ...pair);
+        return pair;
+      });
+      for (const pair of pairs) call.account.store.associations.add(...pair);
+      const results = pairs.flatMap((pair) => defaultAssociationRows(...pair));
+      const now = call.account.clock.now();
+      return batchReply({ version: call.version, now, status: 200, results });
+    },
+  },
+  {
+    method: 'POST',
     paths: associationPaths('associations', '/:fromObjectType/:toObjectType/batch/archive'),
     handle(call) {
       const { from, to } = readPair(call, 'write');
       const { inputs } = readBody(call, archiveBatchBody);
-      for (const input of inputs) {
-        for (const { id } of input.to) {
-          const fromKey = { typeId: from.id, id: input.from.id };
-          call.account.store.associations.remove(fromKey, { typeId: to.id, id });
-        }
+      const pairs = inputs.flatMap((input) => {
+        return input.to.map(({ id }) => pairOf(from, to, input.from.id, id));
+      });
+      for (const pair of pairs) requireUnlocked(call.account, ...pair);
+      for (const pair of pairs) call.account.store.associations.remove(...pair);
+      return archivedReply(call);
+    },
+  },
+  {
+    method: 'POST',
+    paths: associationPaths('associations', '/:fromObjectType/:toObjectType/batch/labels/archive'),
+    handle(call) {
+      const { from, to } = readPair(call, 'write');
+      const { inputs } = readBody(call, createBatchBody);
+      const removals = inputs.map((input) => ({
+        pair: pairOf(from, to, input.from.id, input.to.id),
+        types: readTypes(call.account, from, to, input.types),
+      }));
+      for (const { pair } of removals) requireUnlocked(call.account, ...pair);
+      const { associations } = call.account.store;
+      for (const { pair, types } of removals) {
+        if (types.some(({ label }) => label === null)) associations.remove(...pair);
+        else associations.removeTypes(...pair, types);
       }
-      if (call.version === 'legacy') return { status: 204 };
-      const now = call.account.clock.now();
-      return batchReply({ version: call.version, now, status: 200, results: [] });
+      return archivedReply(call);
     },
   },
   {
@@ -103,7 +171,10 @@ export const associationBatchRoutes: Route[] = [
     paths: associationPaths('associations', '/:fromObjectType/:toObjectType/labels'),
     handle(call) {
       const { from, to } = readPair(call, 'read');
-      return { status: 200, body: { results: associationTypes(from.id, to.id) } };
+      const results = typesBetween(call.account, from, to).map(({ category, typeId, label }) => {
+        return { category, typeId, label };
+      });
+      return { status: 200, body: { results } };
     },
   },
 ];

@@ -1,5 +1,6 @@
 import type { ApiVersion } from '../http/call.ts';
-import type { AssociationType } from '../schema/association-types.ts';
+import { associationTypes, type AssociationType } from '../schema/association-types.ts';
+import type { RecordKey } from '../store/association-index.ts';
 
 /** v4 answers ids of associated records as numbers, the dated versions as strings. */
 export function associationRow(version: ApiVersion, id: string, types: readonly AssociationType[]) {
@@ -7,4 +8,16 @@ export function associationRow(version: ApiVersion, id: string, types: readonly 
     toObjectId: version === 'legacy' ? Number(id) : id,
     associationTypes: types.map(({ category, typeId, label }) => ({ category, typeId, label })),
   };
+}
+
+/** What making a default association answers: one row per direction. */
+export function defaultAssociationRows(from: RecordKey, to: RecordKey) {
+  return [...oneWay(from, to), ...oneWay(to, from)];
+}
+
+function oneWay(from: RecordKey, to: RecordKey) {
+  return associationTypes(from.typeId, to.typeId).map(({ category, typeId }) => {
+    const associationSpec = { associationCategory: category, associationTypeId: typeId };
+    return { from: { id: from.id }, to: { id: to.id }, associationSpec };
+  });
 }

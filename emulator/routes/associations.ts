@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { readBody, readLimit, useObjectType, type Call, type Route } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
 import { pageOf } from '../http/paging.ts';
-import { readTypes, requireRecord, typeSpec } from '../rules/wanted-associations.ts';
-import { associationTypes, type AssociationType } from '../schema/association-types.ts';
+import { requireUnlocked } from '../rules/locks.ts';
+import { readTypes, requireRecord, typeSpec, withDefault } from '../rules/wanted-associations.ts';
 import { associationPaths } from './paths.ts';
-import { associationRow } from './association-rows.ts';
+import { associationRow, defaultAssociationRows } from './association-rows.ts';
 
 function readPair(call: Call, access: 'read' | 'write') {
   const from = useObjectType(call, 'objectType', access);
@@ -16,10 +16,6 @@ function readPair(call: Call, access: 'read' | 'write') {
     fromKey: { typeId: from.id, id: call.param('objectId') },
     toKey: { typeId: to.id, id: call.param('toObjectId') },
   };
-}
-
-function spec({ category, typeId }: AssociationType) {
-  return { associationCategory: category, associationTypeId: typeId };
 }
 
 export const associationRoutes: Route[] = [
@@ -33,13 +29,9 @@ export const associationRoutes: Route[] = [
       const { from, to, fromKey, toKey } = readPair(call, 'write');
       requireRecord(call.account, from, fromKey.id);
       requireRecord(call.account, to, toKey.id);
+      requireUnlocked(call.account, fromKey, toKey);
       call.account.store.associations.add(fromKey, toKey);
-      const results = [
-        ...associationTypes(from.id, to.id).map((type) => [fromKey, toKey, type] as const),
-        ...associationTypes(to.id, from.id).map((type) => [toKey, fromKey, type] as const),
-      ].map(([left, right, type]) => {
-        return { from: { id: left.id }, to: { id: right.id }, associationSpec: spec(type) };
-      });
+      const results = defaultAssociationRows(fromKey, toKey);
       const time = call.account.clock.now().toISOString();
       const body = { status: 'COMPLETE', results, startedAt: time, completedAt: time };
       return { status: 200, body };
@@ -56,13 +48,15 @@ export const associationRoutes: Route[] = [
       const specs = readBody(call, v.pipe(v.array(typeSpec), v.minLength(1)));
       requireRecord(call.account, from, fromKey.id);
       requireRecord(call.account, to, toKey.id);
-      call.account.store.associations.add(fromKey, toKey, readTypes(from, to, specs));
+      requireUnlocked(call.account, fromKey, toKey);
+      const types = readTypes(call.account, from, to, specs);
+      call.account.store.associations.add(fromKey, toKey, withDefault(from, to, types));
       const body = {
         fromObjectTypeId: from.id,
         fromObjectId: idIn(call, fromKey.id),
         toObjectTypeId: to.id,
         toObjectId: idIn(call, toKey.id),
-        labels: [],
+        labels: types.flatMap(({ label }) => label ?? []),
       };
       return { status: 201, body };
     },
@@ -75,6 +69,7 @@ export const associationRoutes: Route[] = [
     ),
     handle(call) {
       const { fromKey, toKey } = readPair(call, 'write');
+      requireUnlocked(call.account, fromKey, toKey);
       call.account.store.associations.remove(fromKey, toKey);
       return { status: 204 };
     },
@@ -88,7 +83,7 @@ export const associationRoutes: Route[] = [
       const id = call.param('objectId');
       const record = call.account.store.find(from.id, id);
       if (record === undefined || record.archivedAt !== undefined) throw notFound();
-      const targets = [...call.account.store.associations.list({ typeId: from.id, id }, to.id)];
+      const targets = call.account.store.associations.entries({ typeId: from.id, id }, to.id);
       const limit = readLimit(call.query, 500, 500);
       const { items, paging } = pageOf(targets, call.query.get('after'), limit);
       const results = items.map(([toId, types]) => associationRow(call.version, toId, types));

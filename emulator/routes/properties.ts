@@ -1,4 +1,6 @@
-import { useObjectType, type Call, type Route } from '../http/call.ts';
+import * as v from 'valibot';
+import { batchReply, missingRecords } from '../http/batch-reply.ts';
+import { readBody, useObjectType, type Call, type Route } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
 import type { PropertyDefinition } from '../schema/property-definition.ts';
 import { optionsOf } from '../schema/property-options.ts';
@@ -48,7 +50,26 @@ function readDefinitions(call: Call) {
   return { definitions, reply };
 }
 
+const readBatchBody = v.object({
+  archived: v.optional(v.boolean(), false),
+  inputs: v.pipe(v.array(v.object({ name: v.string() })), v.maxLength(100)),
+});
+
 export const propertyRoutes: Route[] = [
+  {
+    method: 'POST',
+    paths: familyPaths('properties', '/:objectType/batch/read'),
+    handle(call) {
+      const { definitions, reply } = readDefinitions(call);
+      const { archived, inputs } = readBody(call, readBatchBody);
+      const found = inputs.flatMap(({ name }) => (archived ? [] : (definitions.get(name) ?? [])));
+      const names = found.map(({ name }) => name);
+      const ids = inputs.map(({ name }) => name).filter((name) => !names.includes(name));
+      const now = call.account.clock.now();
+      const outcome = { version: call.version, now, status: 200, results: found.map(reply) };
+      return batchReply(outcome, missingRecords('property', ids));
+    },
+  },
   {
     method: 'GET',
     paths: familyPaths('properties', '/:objectType'),

@@ -9,7 +9,6 @@ import {
   type Route,
 } from '../http/call.ts';
 import { invalid, notFound } from '../http/errors.ts';
-import { pageOf } from '../http/paging.ts';
 import { associationsReply, recordReply, writtenReply } from '../http/record-reply.ts';
 import { associationBody, readWantedAssociations } from '../rules/wanted-associations.ts';
 import { archiveRecord, prepareCreate, prepareUpdate } from '../rules/write-record.ts';
@@ -39,11 +38,7 @@ export function findRecord(
   if (propertiesOf(schema, type).get(idProperty)?.isUnique !== true) {
     throw invalid(`${idProperty} is not a unique identifier property of ${type.name}`);
   }
-  const wanted = value.toLowerCase();
-  for (const record of store.all(type.id)) {
-    if (record.properties[idProperty]?.toLowerCase() === wanted) return record;
-  }
-  return undefined;
+  return store.table(type.id).findByValue(idProperty, value);
 }
 
 function recordOfPath(call: Call, type: ObjectType, isArchived = false): StoredRecord {
@@ -67,6 +62,14 @@ function readReply(call: Call, record: StoredRecord) {
   };
 }
 
+/** The cursor of a list is the id of the last record before the page. */
+function readAfterId(query: URLSearchParams): string | undefined {
+  const after = query.get('after');
+  if (after === null || after === '') return undefined;
+  if (!/^\d{1,30}$/.test(after)) throw invalid(`The paging cursor ${after} is not valid`);
+  return after;
+}
+
 export const recordRoutes: Route[] = [
   {
     method: 'POST',
@@ -75,7 +78,11 @@ export const recordRoutes: Route[] = [
       const type = useObjectType(call, 'objectType', 'write');
       const body = readBody(call, createBody);
       const associations = readWantedAssociations(call.account, type, body.associations);
-      const write = prepareCreate(call.account, type, { ...body, associations });
+      const write = prepareCreate(call.account, type, {
+        ...body,
+        associations,
+        version: call.version,
+      });
       return { status: 201, body: writtenReply(call.account, write()) };
     },
   },
@@ -86,11 +93,12 @@ export const recordRoutes: Route[] = [
       const type = useObjectType(call, 'objectType', 'read');
       const limit = readLimit(call.query, 10, 100);
       const isArchived = call.query.get('archived') === 'true';
-      const records = [...call.account.store.all(type.id)].filter((record) => {
-        return (record.archivedAt !== undefined) === isArchived;
-      });
-      const { items, paging } = pageOf(records, call.query.get('after'), limit);
+      const after = readAfterId(call.query);
+      const found = call.account.store.table(type.id).page(isArchived, after, limit + 1);
+      const items = found.slice(0, limit);
       const results = items.map((record) => readReply(call, record));
+      const last = found.length > limit ? items.at(-1) : undefined;
+      const paging = last && { next: { after: last.id } };
       return { status: 200, body: { results, ...(paging && { paging }) } };
     },
   },
@@ -110,7 +118,7 @@ export const recordRoutes: Route[] = [
       const type = useObjectType(call, 'objectType', 'write');
       const body = readBody(call, v.object({ properties: propertiesBody }));
       const record = recordOfPath(call, type);
-      const write = prepareUpdate(call.account, record, body.properties);
+      const write = prepareUpdate(call.account, record, body.properties, call.version);
       return { status: 200, body: writtenReply(call.account, write()) };
     },
   },

@@ -5,18 +5,26 @@ import { objectLibraryRoutes } from './object-library.ts';
 import { ownerRoutes } from './owners.ts';
 import { pipelineRoutes } from './pipelines.ts';
 import { propertyRoutes } from './properties.ts';
+import { recordBatchWriteRoutes } from './record-batch-writes.ts';
 import { recordBatchRoutes } from './record-batches.ts';
 import { recordRoutes } from './records.ts';
+import { typedAssociationRoutes } from './typed-associations.ts';
+import { schedulerBookingRoutes } from './scheduler-booking.ts';
+import { schedulerRoutes } from './scheduler.ts';
 import { searchRoutes } from './search.ts';
 
 export const HUBSPOT_ROUTES: readonly Route[] = [
   ...recordRoutes,
   ...recordBatchRoutes,
+  ...recordBatchWriteRoutes,
   ...searchRoutes,
+  ...typedAssociationRoutes,
   ...associationRoutes,
   ...associationBatchRoutes,
   ...propertyRoutes,
   ...pipelineRoutes,
   ...ownerRoutes,
   ...objectLibraryRoutes,
+  ...schedulerRoutes,
+  ...schedulerBookingRoutes,
 ];

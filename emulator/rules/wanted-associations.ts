@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { invalid } from '../http/errors.ts';
-import { associationTypes, type AssociationType } from '../schema/association-types.ts';
+import {
+  accountTypes,
+  associationTypes,
+  type AssociationType,
+} from '../schema/association-types.ts';
 import { OBJECT_TYPES, type ObjectType } from '../schema/object-types.ts';
 import type { Account } from '../store/account.ts';
 import type { RecordKey } from '../store/association-index.ts';
@@ -17,7 +21,7 @@ export const associationBody = v.object({
   types: v.pipe(v.array(typeSpec), v.minLength(1)),
 });
 
-export type WantedAssociation = { to: RecordKey; types: AssociationType[] };
+export type WantedAssociation = { to: RecordKey; types: readonly AssociationType[] };
 
 /** Finds what each association of a create request points at; its type id tells the other object. */
 export function readWantedAssociations(
@@ -26,37 +30,63 @@ export function readWantedAssociations(
   bodies: v.InferOutput<typeof associationBody>[],
 ): WantedAssociation[] {
   return bodies.map(({ to, types }) => {
-    const found = types.map((spec) => findTarget(from, spec.associationTypeId));
+    const found = types.map((spec) => findTarget(account, from, spec));
     const target = found[0]?.target;
     if (target === undefined) throw unknownType(from.name, 'any object', types);
+    if (found.some((one) => one.target !== target))
+      throw unknownType(from.name, target.name, types);
     requireRecord(account, target, to.id);
-    return { to: { typeId: target.id, id: to.id }, types: found.map(({ type }) => type) };
+    const wanted = found.map(({ type }) => type);
+    return { to: { typeId: target.id, id: to.id }, types: withDefault(from, target, wanted) };
   });
 }
 
-function findTarget(from: ObjectType, typeId: number) {
+type TypeSpec = v.InferOutput<typeof typeSpec>;
+
+function isSpecOf(spec: TypeSpec) {
+  return ({ typeId, category }: AssociationType) => {
+    return typeId === spec.associationTypeId && category === spec.associationCategory;
+  };
+}
+
+function findTarget(account: Account, from: ObjectType, spec: TypeSpec) {
   for (const target of OBJECT_TYPES) {
-    const type = associationTypes(from.id, target.id).find((known) => known.typeId === typeId);
+    const type = typesBetween(account, from, target).find(isSpecOf(spec));
     if (type !== undefined) return { target, type };
   }
-  throw invalid(`No association type ${typeId} exists from ${from.name}`);
+  throw invalid(`No association type ${spec.associationTypeId} exists from ${from.name}`);
 }
 
 /** The types of a request between two given objects. Refuses one of another pair or direction. */
 export function readTypes(
+  account: Account,
   from: ObjectType,
   to: ObjectType,
-  specs: v.InferOutput<typeof typeSpec>[],
+  specs: TypeSpec[],
 ): AssociationType[] {
-  return specs.map(({ associationTypeId }) => {
-    const known = associationTypes(from.id, to.id);
-    const type = known.find(({ typeId }) => typeId === associationTypeId);
+  return specs.map((spec) => {
+    const type = typesBetween(account, from, to).find(isSpecOf(spec));
     if (type === undefined) throw unknownType(from.name, to.name, specs);
     return type;
   });
 }
 
-function unknownType(from: string, to: string, specs: v.InferOutput<typeof typeSpec>[]) {
+export function typesBetween(account: Account, from: ObjectType, to: ObjectType) {
+  return accountTypes(account.associationLabels, from.id, to.id);
+}
+
+/** A labelled association is also one of the default type. */
+export function withDefault(
+  from: ObjectType,
+  to: ObjectType,
+  types: AssociationType[],
+): readonly AssociationType[] {
+  const byDefault = associationTypes(from.id, to.id);
+  if (types.every((type) => byDefault.includes(type))) return byDefault;
+  return [...byDefault, ...types.filter((type) => !byDefault.includes(type))];
+}
+
+function unknownType(from: string, to: string, specs: TypeSpec[]) {
   const ids = specs.map(({ associationTypeId }) => associationTypeId).join(', ');
   return invalid(`Association type ${ids} does not exist between ${from} and ${to}`);
 }

@@ -1,3 +1,4 @@
+import type { ApiVersion } from '../http/call.ts';
 import { HubSpotError } from '../http/errors.ts';
 import type { ObjectType } from '../schema/object-types.ts';
 import { propertiesOf } from '../schema/schema.ts';
@@ -5,14 +6,22 @@ import type { Account } from '../store/account.ts';
 import type { RecordKey } from '../store/association-index.ts';
 import { changeValue, type Actor, type StoredRecord } from '../store/record.ts';
 import { checkProperties, requireForCreate, type Values } from './check-properties.ts';
+import { requireUnlocked } from './locks.ts';
 import { checkPin } from './pinning.ts';
 import type { WantedAssociation } from './wanted-associations.ts';
+import { enforceRules } from './write-rules.ts';
 
-const API: Actor = { sourceType: 'INTEGRATION', sourceId: 'emulator-app' };
+const API: Actor = {
+  sourceType: 'INTEGRATION',
+  sourceId: 'emulator-app',
+  sourceLabel: 'Appointments and meetings',
+};
 
 export type WantedRecord = {
   properties: Record<string, unknown>;
   associations: WantedAssociation[];
+  /** The API version of the request, which decides about the account's own rules. */
+  version?: ApiVersion;
 };
 
 /** Checks a new record and returns what writes it, so that a batch is checked before it is written. */
@@ -23,11 +32,14 @@ export function prepareCreate(
 ): () => StoredRecord {
   const values = checkProperties(account, type, wanted.properties);
   requireForCreate(type, values);
+  enforceRules(account.rules, wanted.version, { type, values });
   refuseTaken(account, type, values);
   const nobody: RecordKey = { typeId: type.id, id: '' };
   const targets = wanted.associations.map(({ to }) => to);
+  requireUnlocked(account, ...targets);
   checkPin(account, nobody, values, targets);
   return () => {
+    refuseTaken(account, type, values);
     const { store, clock } = account;
     const at = clock.nextWrite();
     const given = [...values].filter(([, value]) => value !== '');
@@ -46,39 +58,46 @@ export function prepareCreate(
   };
 }
 
+/** Checks a change and returns what writes it to the record as it is by then. */
 export function prepareUpdate(
   account: Account,
   record: StoredRecord,
   properties: Record<string, unknown>,
+  version?: ApiVersion,
 ): () => StoredRecord {
-  const values = checkProperties(account, record.type, properties);
-  refuseTaken(account, record.type, values, record.id);
-  checkPin(account, { typeId: record.type.id, id: record.id }, values);
+  const { type, id } = record;
+  requireUnlocked(account, { typeId: type.id, id });
+  const values = checkProperties(account, type, properties);
+  enforceRules(account.rules, version, { type, values, record });
+  refuseTaken(account, type, values, id);
+  checkPin(account, { typeId: type.id, id }, values);
   return () => {
+    refuseTaken(account, type, values, id);
     const at = account.clock.nextWrite();
-    for (const [name, value] of values) changeValue(record, name, { value, at, actor: API });
-    record.updatedAt = at;
-    return record;
+    const next = { ...(account.store.find(type.id, id) ?? record) };
+    for (const [name, value] of values) changeValue(next, name, { value, at, actor: API });
+    next.updatedAt = at;
+    account.store.put(next);
+    return next;
   };
 }
 
 export function archiveRecord(account: Account, record: StoredRecord): void {
   if (record.archivedAt !== undefined) return;
+  const key = { typeId: record.type.id, id: record.id };
+  requireUnlocked(account, key);
   const at = account.clock.nextWrite();
-  account.store.associations.removeAll({ typeId: record.type.id, id: record.id });
-  record.archivedAt = at;
-  record.updatedAt = at;
+  account.store.associations.removeAll(key);
+  account.store.put({ ...record, archivedAt: at, updatedAt: at });
 }
 
+/** Checked before a batch is written and again when a record is: two inputs may want one value. */
 function refuseTaken(account: Account, type: ObjectType, values: Values, ownId?: string): void {
-  for (const { name, isUnique } of propertiesOf(account.schema, type).values()) {
-    const value = values.get(name);
-    if (!isUnique || value === undefined || value === '') continue;
-    for (const other of account.store.all(type.id)) {
-      if (other.archivedAt !== undefined || other.id === ownId) continue;
-      if (other.properties[name]?.toLowerCase() !== value.toLowerCase()) continue;
-      const message = `${type.singular} already exists. Existing ID: ${other.id}`;
-      throw new HubSpotError(409, { message, category: 'CONFLICT' });
-    }
+  for (const [name, value] of values) {
+    if (value === '' || propertiesOf(account.schema, type).get(name)?.isUnique !== true) continue;
+    const other = account.store.table(type.id).findByValue(name, value);
+    if (other === undefined || other.id === ownId) continue;
+    const message = `${type.singular} already exists. Existing ID: ${other.id}`;
+    throw new HubSpotError(409, { message, category: 'CONFLICT' });
   }
 }

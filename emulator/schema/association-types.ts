@@ -2,7 +2,12 @@ export type AssociationType = {
   category: 'HUBSPOT_DEFINED' | 'USER_DEFINED' | 'INTEGRATOR_DEFINED';
   typeId: number;
   label: string | null;
+  /** Of a label an account defined itself: what it is called the other way round. */
+  inverse?: { typeId: number; label: string | null };
 };
+
+/** A label an account defined itself, between two object type ids. */
+export type AssociationLabel = { from: string; to: string; type: AssociationType };
 
 /** From, to, type id there, type id back. Ids with appointments are community findings. */
 const PAIRS: readonly [string, string, number, number][] = [
@@ -43,7 +48,30 @@ const DEFAULT_TYPES: ReadonlyMap<string, readonly AssociationType[]> = new Map(
   }),
 );
 
-/** The association types an account has between two object types, the default one first. */
+/** The types HubSpot itself defines between two object types, the default one first. */
 export function associationTypes(from: string, to: string): readonly AssociationType[] {
   return DEFAULT_TYPES.get(`${from}>${to}`) ?? [];
+}
+
+/** All types an account has between two object types, the default one first. */
+export function accountTypes(
+  labels: readonly AssociationLabel[],
+  from: string,
+  to: string,
+): readonly AssociationType[] {
+  const own = labels.filter((label) => label.from === from && label.to === to);
+  return own.length === 0
+    ? associationTypes(from, to)
+    : [...associationTypes(from, to), ...own.map(({ type }) => type)];
+}
+
+/** The same type seen from the other record. */
+export function oppositeType(
+  from: string,
+  to: string,
+  type: AssociationType,
+): AssociationType | undefined {
+  if (type.inverse === undefined) return associationTypes(to, from)[0];
+  const { typeId, label } = type;
+  return { category: type.category, ...type.inverse, inverse: { typeId, label } };
 }

@@ -5,6 +5,7 @@ import type { Account } from '../store/account.ts';
 import { valueOf, type StoredRecord } from '../store/record.ts';
 import { valueTest, type Filter } from './filters.ts';
 import type { SearchBody } from './search-body.ts';
+import type { SearchView } from './search-lag.ts';
 import { sortRecords } from './sort-records.ts';
 import { queryTest } from './tokens.ts';
 
@@ -13,9 +14,11 @@ type Group = { ids: ReadonlySet<string> | undefined; tests: RecordTest[] };
 
 /** All records a search finds, in its order. Costs one pass over the candidates and one sort. */
 export function searchRecords(account: Account, type: ObjectType, body: SearchBody) {
-  const groups = body.filterGroups.map(({ filters }) => readGroup(account, type, filters));
+  const view = account.searchLag.view();
+  const groups = body.filterGroups.map(({ filters }) => readGroup(account, view, type, filters));
   const matchesQuery = queryTest(body.query ?? '');
-  const found = candidates(account, type, groups).filter((record) => {
+  const present = candidates(account, type, groups).flatMap((record) => view.record(record) ?? []);
+  const found = present.filter((record) => {
     if (record.archivedAt !== undefined || !passesOne(groups, record)) return false;
     return matchesQuery(type.searched.map((name) => valueOf(record, name)));
   });
@@ -37,9 +40,9 @@ function candidates(account: Account, type: ObjectType, groups: Group[]): Stored
   return [...ids].flatMap((id) => account.store.find(type.id, id) ?? []);
 }
 
-function readGroup(account: Account, type: ObjectType, filters: Filter[]): Group {
+function readGroup(account: Account, view: SearchView, type: ObjectType, filters: Filter[]): Group {
   const isAssociation = ({ propertyName }: Filter) => propertyName.startsWith('associations.');
-  const sets = filters.filter(isAssociation).map((filter) => associatedIds(account, type, filter));
+  const sets = filters.filter(isAssociation).map((filter) => associatedIds(view, type, filter));
   const tests = filters
     .filter((filter) => !isAssociation(filter))
     .map((filter) => readTest(account, type, filter));
@@ -66,7 +69,7 @@ function readTest(account: Account, type: ObjectType, filter: Filter): RecordTes
   return (record) => test(valueOf(record, filter.propertyName));
 }
 
-function associatedIds(account: Account, type: ObjectType, filter: Filter): Set<string> {
+function associatedIds(view: SearchView, type: ObjectType, filter: Filter): Set<string> {
   const other = findObjectType(filter.propertyName.slice('associations.'.length));
   if (other === undefined) throw invalid(`Unknown property ${filter.propertyName}`);
   const { operator, value = '', values = [] } = filter;
@@ -74,9 +77,5 @@ function associatedIds(account: Account, type: ObjectType, filter: Filter): Set<
     throw invalid(`Operator ${operator} is not supported for ${filter.propertyName}`);
   }
   const ids = operator === 'EQ' ? [value] : values;
-  return new Set(
-    ids.flatMap((id) => [
-      ...account.store.associations.list({ typeId: other.id, id }, type.id).keys(),
-    ]),
-  );
+  return new Set(ids.flatMap((id) => [...view.associatedIds({ typeId: other.id, id }, type.id)]));
 }

@@ -15,7 +15,8 @@ export function addRecord(account: Account, type: ObjectType, seed: SeedRecord):
   const { store, clock } = account;
   const at = seed.createdAt ?? clock.nextWrite();
   const id = seed.id ?? store.newId();
-  const record = store.find(type.id, id) ?? { type, id, ...newRecord(seed.properties, at) };
+  const present = store.find(type.id, id);
+  const record = { ...(present ?? { type, id, ...newRecord(seed.properties, at) }) };
   const actor = { sourceType: 'CRM_UI' };
   for (const [name, value] of Object.entries(seed.properties)) {
     changeValue(record, name, { value, at, actor });

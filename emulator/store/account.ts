@@ -1,4 +1,8 @@
 import type { Clock } from '../clock.ts';
+import { createScheduler, type Scheduler } from '../scheduler/scheduler.ts';
+import type { AssociationLabel } from '../schema/association-types.ts';
+import type { WriteRules } from '../rules/write-rules.ts';
+import { createSearchLag, type SearchLag } from '../search/search-lag.ts';
 import { createSchema, type Schema } from '../schema/schema.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -24,21 +28,34 @@ export type Account = {
   clock: Clock;
   timeZone: string;
   store: Store;
+  searchLag: SearchLag;
+  /** When records stop being locked, in real time, by object type and record id. */
+  locks: Map<string, number>;
   schema: Schema;
   owners: Owner[];
   pipelines: Map<string, Pipeline[]>;
   /** Activation of the objects that need it, by object type id. */
   enablement: Record<string, boolean>;
+  /** Both directions of every label the account defined. */
+  associationLabels: AssociationLabel[];
+  rules: WriteRules;
+  scheduler: Scheduler;
 };
 
 export function createAccount(clock: Clock): Account {
+  const store = createStore();
   return {
     clock,
     timeZone: 'Europe/Berlin',
-    store: createStore(),
+    store,
+    searchLag: createSearchLag(store),
+    locks: new Map(),
     schema: createSchema(),
     owners: [],
     pipelines: new Map(),
     enablement: { '0-162': false, '0-410': false, '0-420': false, '0-421': true },
+    associationLabels: [],
+    rules: { conditionallyRequired: [], requiredOnCreate: [] },
+    scheduler: createScheduler(),
   };
 }

@@ -1,68 +1,117 @@
-import { associationTypes, type AssociationType } from '../schema/association-types.ts';
+import { oppositeType, type AssociationType } from '../schema/association-types.ts';
+import { associationTypes } from '../schema/association-types.ts';
 import { OBJECT_TYPES } from '../schema/object-types.ts';
 
 export type RecordKey = { typeId: string; id: string };
 type Types = readonly AssociationType[];
+type Entry = readonly [id: string, types: Types];
+
+/** One direction of an association before and after; without types it does not exist. */
+export type AssociationChange = {
+  from: RecordKey;
+  to: RecordKey;
+  before: Types | undefined;
+  after: Types | undefined;
+};
 
 export type AssociationIndex = {
   /** Adds types to what two records already have, in both directions. */
   add(from: RecordKey, to: RecordKey, types?: Types): void;
   remove(from: RecordKey, to: RecordKey): void;
+  /** Takes single types away, in both directions. Without types left the association ends. */
+  removeTypes(from: RecordKey, to: RecordKey, types: Types): void;
   removeAll(record: RecordKey): void;
   /** Ids of `toTypeId` records associated with a record, in the order of association. */
   list(from: RecordKey, toTypeId: string): ReadonlyMap<string, Types>;
+  /** The same as an array, kept until it changes, so that a page of it costs the page. */
+  entries(from: RecordKey, toTypeId: string): readonly Entry[];
+  /** Sets one direction as it was stored. Only for reading stored data back. */
+  restore(from: RecordKey, to: RecordKey, types: Types | undefined): void;
+  /** Every direction of every association, in the order of association. */
+  all(): Iterable<{ from: RecordKey; toTypeId: string; targets: ReadonlyMap<string, Types> }>;
+};
+
+type Targets = {
+  from: RecordKey;
+  toTypeId: string;
+  byId: Map<string, Types>;
+  entries?: readonly Entry[] | undefined;
 };
 
 const NONE: ReadonlyMap<string, Types> = new Map();
 
-export function createAssociationIndex(): AssociationIndex {
-  const index = new Map<string, Map<string, Types>>();
+export function createAssociationIndex(
+  onChange: (change: AssociationChange) => void,
+): AssociationIndex {
+  const index = new Map<string, Targets>();
   const keyOf = (from: RecordKey, toTypeId: string) => `${from.typeId}:${from.id}>${toTypeId}`;
 
-  function addOneWay(from: RecordKey, to: RecordKey, types: Types): void {
+  function set(from: RecordKey, to: RecordKey, types: Types | undefined): void {
     const key = keyOf(from, to.typeId);
-    const targets = index.get(key) ?? new Map<string, Types>();
-    const present = targets.get(to.id);
-    targets.set(to.id, present === undefined ? types : union(present, types));
-    index.set(key, targets);
+    const found = index.get(key);
+    const targets = found ?? { from, toTypeId: to.typeId, byId: new Map<string, Types>() };
+    const before = targets.byId.get(to.id);
+    const after = types?.length === 0 ? undefined : types;
+    if (before === after) return;
+    if (after === undefined) targets.byId.delete(to.id);
+    else targets.byId.set(to.id, after);
+    if (targets.entries !== undefined) targets.entries = undefined;
+    if (found === undefined) index.set(key, targets);
+    onChange({ from, to, before, after });
   }
 
-  function removeOneWay(from: RecordKey, to: RecordKey): void {
-    index.get(keyOf(from, to.typeId))?.delete(to.id);
+  function typesOf(from: RecordKey, to: RecordKey): Types {
+    return index.get(keyOf(from, to.typeId))?.byId.get(to.id) ?? [];
   }
 
   function remove(from: RecordKey, to: RecordKey): void {
-    removeOneWay(from, to);
-    removeOneWay(to, from);
+    if (typesOf(from, to).length > 0) set(from, to, undefined);
+    if (typesOf(to, from).length > 0) set(to, from, undefined);
   }
 
   return {
     add(from, to, types = associationTypes(from.typeId, to.typeId)) {
-      addOneWay(from, to, types);
-      addOneWay(to, from, oppositeTypes(from, to, types));
+      const back = types.flatMap((type) => oppositeType(from.typeId, to.typeId, type) ?? []);
+      set(from, to, union(typesOf(from, to), types));
+      set(to, from, union(typesOf(to, from), back));
     },
     remove,
+    removeTypes(from, to, types) {
+      const back = types.flatMap((type) => oppositeType(from.typeId, to.typeId, type) ?? []);
+      set(from, to, without(typesOf(from, to), types));
+      set(to, from, without(typesOf(to, from), back));
+    },
     removeAll(record) {
       for (const { id: typeId } of OBJECT_TYPES) {
-        const targets = index.get(keyOf(record, typeId)) ?? NONE;
+        const targets = index.get(keyOf(record, typeId))?.byId ?? NONE;
         for (const id of [...targets.keys()]) remove(record, { typeId, id });
       }
     },
-    list(from, toTypeId) {
-      return index.get(keyOf(from, toTypeId)) ?? NONE;
+    list: (from, toTypeId) => index.get(keyOf(from, toTypeId))?.byId ?? NONE,
+    entries(from, toTypeId) {
+      const targets = index.get(keyOf(from, toTypeId));
+      if (targets === undefined) return [];
+      targets.entries ??= [...targets.byId];
+      return targets.entries;
+    },
+    restore: set,
+    *all() {
+      for (const { from, toTypeId, byId } of index.values())
+        yield { from, toTypeId, targets: byId };
     },
   };
 }
 
+const isSame = (a: AssociationType) => (b: AssociationType) => {
+  return a.typeId === b.typeId && a.category === b.category;
+};
+
 function union(present: Types, added: Types): Types {
-  const known = new Set(present.map(({ typeId }) => typeId));
-  const fresh = added.filter(({ typeId }) => !known.has(typeId));
+  if (present.length === 0) return added;
+  const fresh = added.filter((type) => !present.some(isSame(type)));
   return fresh.length === 0 ? present : [...present, ...fresh];
 }
 
-/** Default types have an id per direction; a label of the account counts in both. */
-function oppositeTypes(from: RecordKey, to: RecordKey, types: Types): Types {
-  const back = associationTypes(to.typeId, from.typeId);
-  if (types === associationTypes(from.typeId, to.typeId)) return back;
-  return types.flatMap((type) => (type.category === 'HUBSPOT_DEFINED' ? back : [type]));
+function without(present: Types, removed: Types): Types | undefined {
+  return present.length === 0 ? undefined : present.filter((type) => !removed.some(isSame(type)));
 }

@@ -2,8 +2,14 @@ import type { ObjectType } from '../schema/object-types.ts';
 
 export type Change = { value: string; at: number; actor: Actor };
 
-export type Actor = { sourceType: string; sourceId?: string; userId?: number };
+export type Actor = {
+  sourceType: string;
+  sourceId?: string;
+  sourceLabel?: string;
+  userId?: number;
+};
 
+/** Once stored, a record is never changed: a write stores another one in its place. */
 export type StoredRecord = {
   readonly type: ObjectType;
   readonly id: string;
@@ -33,14 +39,16 @@ export function historyOf(record: StoredRecord, name: string): Change[] {
   return value === undefined ? [] : [{ value, at: record.createdAt, actor: record.createdBy }];
 }
 
-/** Sets one property (an empty string clears it) and keeps what it was in the history. */
+/**
+ * Sets one property (an empty string clears it) and keeps what it was in the history. Replaces the
+ * record's `properties` and `changes`, so that a copy of the record keeps the old ones.
+ */
 export function changeValue(record: StoredRecord, name: string, change: Change): void {
   const previous = record.properties[name];
   if ((previous ?? '') === change.value) return;
   const original = { value: previous ?? '', at: record.createdAt, actor: record.createdBy };
-  record.changes ??= {};
-  record.changes[name] ??= previous === undefined ? [] : [original];
-  record.changes[name].push(change);
+  const before = record.changes?.[name] ?? (previous === undefined ? [] : [original]);
+  record.changes = { ...record.changes, [name]: [...before, change] };
   const others = Object.entries(record.properties).filter(([other]) => other !== name);
   const entry = change.value === '' ? [] : [[name, change.value] as const];
   record.properties = Object.fromEntries([...others, ...entry]);

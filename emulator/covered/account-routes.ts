@@ -1,0 +1,34 @@
+import { family, type CoveredRoute } from './covered-route.ts';
+
+export const ACCOUNT_ROUTES: readonly CoveredRoute[] = [
+  {
+    routes: family('properties', '/{objectType}'),
+    status: 'partial',
+    gaps: 'No description of appointment properties is public; names and options follow the guides.',
+  },
+  { routes: family('properties', '/{objectType}/{propertyName}'), status: 'supported' },
+  {
+    routes: family('properties', '/{objectType}/batch/read', 'POST'),
+    status: 'partial',
+    gaps: 'All unknown names share one error entry.',
+  },
+  {
+    routes: family('pipelines', '/{objectType}'),
+    status: 'partial',
+    gaps: 'The metadata of appointment stages is not documented; isClosed is reported.',
+  },
+  { routes: family('pipelines', '/{objectType}/{pipelineId}'), status: 'supported' },
+  { routes: family('pipelines', '/{objectType}/{pipelineId}/stages'), status: 'supported' },
+  {
+    routes: family('owners', ''),
+    status: 'partial',
+    gaps: 'The cursor is an offset. Teams are always empty.',
+  },
+  {
+    routes: family('owners', '/{ownerId}'),
+    status: 'partial',
+    gaps: 'The values of idProperty are taken from working clients.',
+  },
+  { routes: family('object-library', '/enablement'), status: 'supported' },
+  { routes: family('object-library', '/enablement/{objectTypeId}'), status: 'supported' },
+];

@@ -1,0 +1,74 @@
+import { associations, oneAssociation, type CoveredRoute } from './covered-route.ts';
+
+export const ASSOCIATION_ROUTES: readonly CoveredRoute[] = [
+  {
+    routes: oneAssociation(
+      'PUT',
+      '/{objectType}/{objectId}/associations/default/{toObjectType}/{toObjectId}',
+    ),
+    status: 'supported',
+  },
+  {
+    routes: oneAssociation(
+      'PUT',
+      '/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}',
+    ),
+    status: 'partial',
+    gaps: 'A labelled association is also given the default type. Type ids with appointments are community findings.',
+  },
+  {
+    routes: oneAssociation(
+      'DELETE',
+      '/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}',
+    ),
+    status: 'supported',
+  },
+  {
+    routes: oneAssociation('GET', '/{objectType}/{objectId}/associations/{toObjectType}'),
+    status: 'partial',
+    gaps: 'The cursor is an offset. No history is kept of associations; HubSpot documents none. For 2026-09 the route is documented under another family only.',
+  },
+  {
+    routes: associations('POST', '/{fromObjectType}/{toObjectType}/batch/read'),
+    status: 'partial',
+    gaps:
+      'Pages hold 500 targets per input, the limit of the single list; HubSpot documents no size here. ' +
+      'A record without associations has no row. v4 ids of targets are numbers.',
+  },
+  {
+    routes: associations('POST', '/{fromObjectType}/{toObjectType}/batch/create'),
+    status: 'partial',
+    gaps: 'One refused input refuses the batch.',
+  },
+  {
+    routes: associations('POST', '/{fromObjectType}/{toObjectType}/batch/archive'),
+    status: 'supported',
+  },
+  {
+    routes: associations('GET', '/{fromObjectType}/{toObjectType}/labels'),
+    status: 'partial',
+    gaps: 'Labels of the account are data: they come through the seed door, not through the API.',
+  },
+  {
+    routes: associations('POST', '/{fromObjectType}/{toObjectType}/batch/associate/default'),
+    status: 'partial',
+    gaps: 'One refused input refuses the batch.',
+  },
+  {
+    routes: associations('POST', '/{fromObjectType}/{toObjectType}/batch/labels/archive'),
+    status: 'partial',
+    gaps:
+      'Taking the default type away ends the association. The dated versions answer 200 with a body, ' +
+      'as they do for a batch archive; HubSpot documents that for the latter only.',
+  },
+  {
+    routes: ['PUT', 'DELETE'].flatMap((method) =>
+      ['appointments', '0-421'].map(
+        (type) =>
+          `${method} /crm/v3/objects/${type}/{objectId}/associations/{toObjectType}/{toObjectId}/{associationTypeId}`,
+      ),
+    ),
+    status: 'partial',
+    gaps: 'Only for appointments and only in v3, as the specifications have it; guides print it for every object and for 2026-03.',
+  },
+];

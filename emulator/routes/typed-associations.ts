@@ -1,0 +1,52 @@
+import { useNamedType, type Call, type Route } from '../http/call.ts';
+import { notFound } from '../http/errors.ts';
+import { associationsReply, writtenReply } from '../http/record-reply.ts';
+import { requireUnlocked } from '../rules/locks.ts';
+import { requireRecord, typesBetween, withDefault } from '../rules/wanted-associations.ts';
+
+const ENDS = ['appointments', '0-421'].map((type) => {
+  return `/crm/v3/objects/${type}/:objectId/associations/:toObjectType/:toObjectId/:associationTypeId`;
+});
+
+function readPair(call: Call) {
+  const from = useNamedType(call, 'appointments', 'write');
+  const to = useNamedType(call, call.param('toObjectType'), 'write');
+  const fromKey = { typeId: from.id, id: call.param('objectId') };
+  const toKey = { typeId: to.id, id: call.param('toObjectId') };
+  const typeId = call.param('associationTypeId');
+  const type = typesBetween(call.account, from, to).find(
+    (known) => String(known.typeId) === typeId,
+  );
+  if (type === undefined) throw notFound(`No association type ${typeId} from ${from.name}`);
+  requireUnlocked(call.account, fromKey, toKey);
+  return { from, to, fromKey, toKey, type };
+}
+
+/** The form with the type id in the path, which only appointments have and only in v3. */
+export const typedAssociationRoutes: Route[] = ENDS.flatMap((path): Route[] => [
+  {
+    method: 'PUT',
+    paths: { legacy: path },
+    handle(call) {
+      const { account } = call;
+      const { from, to, fromKey, toKey, type } = readPair(call);
+      const record = account.store.find(from.id, fromKey.id);
+      if (record === undefined || record.archivedAt !== undefined) throw notFound();
+      requireRecord(account, to, toKey.id);
+      account.store.associations.add(fromKey, toKey, withDefault(from, to, [type]));
+      const associations = associationsReply(account, record, [to]);
+      return { status: 200, body: { ...writtenReply(account, record), associations } };
+    },
+  },
+  {
+    method: 'DELETE',
+    paths: { legacy: path },
+    handle(call) {
+      const { fromKey, toKey, type } = readPair(call);
+      const { associations } = call.account.store;
+      if (type.label === null) associations.remove(fromKey, toKey);
+      else associations.removeTypes(fromKey, toKey, [type]);
+      return { status: 204 };
+    },
+  },
+]);
