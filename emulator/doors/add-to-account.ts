@@ -1,5 +1,6 @@
 import { propertiesOf } from '../schema/schema.ts';
 import type { Account } from '../store/account.ts';
+import { addMeetingLink, setMeetingHost } from '../scheduler/scheduler.ts';
 import { addRecord } from '../seed/add-record.ts';
 import type { SeedBody } from './seed-body.ts';
 
@@ -29,6 +30,8 @@ export function addToAccount(account: Account, body: SeedBody) {
     const kept = others.filter(({ id }) => id !== pipeline.id);
     account.pipelines.set(objectTypeId.id, [...kept, pipeline]);
   }
+  for (const host of body.meetingHosts) setMeetingHost(account.scheduler, host);
+  for (const link of body.meetingLinks) addMeetingLink(account.scheduler, link, time);
   const objects = body.objects.map(({ type, id, properties, associations }) => {
     const to = associations.map((target) => ({ typeId: target.type.id, id: target.id }));
     const record = addRecord(account, type, {

@@ -1,3 +1,4 @@
+import { describeScheduler } from './scheduler-doors.ts';
 import type { EmulatorState } from '../emulator-state.ts';
 import { OBJECT_TYPES } from '../schema/object-types.ts';
 
@@ -15,6 +16,7 @@ export function describeState(state: EmulatorState) {
     latencyMs: state.latencyMs,
     faults: state.faults.list(),
     enablement: account.enablement,
+    scheduler: describeScheduler(account),
     unknownRoutes: state.unknownRoutes,
     tokens: [...state.tokens].map(([token, { scopes, isRevoked }]) => ({
       token,

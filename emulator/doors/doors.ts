@@ -6,6 +6,7 @@ import { faultBody } from '../faults.ts';
 import { jsonResponse } from '../http/json.ts';
 import { addToAccount } from './add-to-account.ts';
 import { describeState } from './describe-state.ts';
+import { changeHost, hostBody, takeSlotAfterNextRead, takeSlotBody } from './scheduler-doors.ts';
 import { seedBody } from './seed-body.ts';
 
 const latencyBody = v.object({ ms: v.pipe(v.number(), v.minValue(0), v.maxValue(60_000)) });
@@ -37,6 +38,10 @@ export function createDoors(state: EmulatorState): Hono {
   door('/faults', faultBody, (fault) => state.faults.add(fault));
   door('/tokens', tokenBody, ({ token, ...rest }) => void state.tokens.set(token, rest));
   door('/seed', seedBody, (body) => addToAccount(state.account, body));
+  door('/scheduler/hosts', hostBody, (body) => changeHost(state.account, body));
+  door('/scheduler/take-slot-after-next-read', takeSlotBody, (body) => {
+    takeSlotAfterNextRead(state.account, body);
+  });
   doors.get('/_emulator/requests', () => jsonResponse(200, { requests: state.requests.list() }));
   doors.get('/_emulator/state', () => jsonResponse(200, describeState(state)));
   doors.get('/_emulator/coverage', () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { meetingHost, meetingLink } from '../scheduler/meeting-link.ts';
 import { recordId } from '../rules/wanted-associations.ts';
 import { findObjectType, type ObjectType } from '../schema/object-types.ts';
 
@@ -61,6 +62,10 @@ export const seedBody = v.object({
   addProperties: v.optional(v.array(property), []),
   owners: v.optional(v.array(owner), []),
   pipelines: v.optional(v.array(pipeline), []),
+  /** Adds a scheduling page, or replaces the one with its slug. */
+  meetingLinks: v.optional(v.array(meetingLink), []),
+  /** Sets the calendars that pages are booked on. */
+  meetingHosts: v.optional(v.array(meetingHost), []),
 });
 
 export type SeedBody = v.InferOutput<typeof seedBody>;

@@ -15,3 +15,12 @@ export function familyPaths(family: string, rest: string): Paths {
 export function associationPaths(family: 'objects' | 'associations', rest: string): Paths {
   return { ...familyPaths(family, rest), legacy: `/crm/v4/${family}${rest}` };
 }
+
+/** Paths of the scheduler; the undated ones are v3. */
+export function schedulerPaths(rest: string): Paths {
+  return {
+    '2026-03': `/scheduler/2026-03/meetings${rest}`,
+    '2026-09': `/scheduler/2026-09/meetings${rest}`,
+    legacy: `/scheduler/v3/meetings${rest}`,
+  };
+}

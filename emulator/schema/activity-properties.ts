@@ -59,6 +59,8 @@ export const MEETING_PROPERTIES: PropertyDefinition[] = [
     }),
   ),
   meeting.text('hs_i_cal_uid', 'iCal UID'),
+  meeting.text('hs_guest_emails', 'Guest emails'),
+  meeting.text('hs_video_conference_url', 'Video conference URL'),
   meeting.text('hs_attendee_owner_ids', 'Attendee owners of the meeting'),
   meeting.text('hs_engagement_source', 'Engagement source'),
 ];

@@ -8,6 +8,7 @@ import { seedOddItems } from './contacts/odd-items.ts';
 import { seedOrdinaryContact } from './contacts/ordinary.ts';
 import { seedOthers } from './contacts/others.ts';
 import { seedScripts } from './contacts/scripts.ts';
+import { seedMeetingLinks } from './meeting-links.ts';
 import { OWNERS } from './owners.ts';
 import { APPOINTMENT_PIPELINE } from './pipelines.ts';
 import { createSeedBuilder } from './seed-builder.ts';
@@ -26,4 +27,5 @@ export function seedDemoAccount(account: Account): void {
   seedMarkup(seed);
   seedOddItems(seed);
   seedOthers(seed);
+  seedMeetingLinks(account);
 }

@@ -10,7 +10,8 @@ import {
   type Appointment,
   type Meeting,
 } from './item-values.ts';
-import { addWorkdays, instantOf, wallDayOf } from './zoned-time.ts';
+import { wallDayOf } from '../zone-offset.ts';
+import { addWorkdays, instantOf } from './zoned-time.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;

@@ -1,0 +1,48 @@
+import { prepareCreate, prepareUpdate } from '../rules/write-record.ts';
+import { findObjectType, type ObjectType } from '../schema/object-types.ts';
+import { propertiesOf } from '../schema/schema.ts';
+import type { Account } from '../store/account.ts';
+import type { StoredRecord } from '../store/record.ts';
+import type { BookingBody } from './booking-body.ts';
+import type { MeetingLink } from './scheduler.ts';
+
+/**
+ * Finds the contact of a booking by e-mail, or makes one, and writes what the form asked for.
+ * Returns what writes it, so that everything is checked before.
+ */
+export function prepareContact(
+  account: Account,
+  link: MeetingLink,
+  body: BookingBody,
+): () => StoredRecord {
+  const contacts = objectType('0-1');
+  const names = { firstname: body.firstName, lastname: body.lastName };
+  const answers = answersOf(account, contacts, link, body);
+  const known = findContact(account, body.email);
+  if (known !== undefined) return prepareUpdate(account, known, answers);
+  const properties = { email: body.email, ...names, ...answers };
+  return prepareCreate(account, contacts, { properties, associations: [] });
+}
+
+/** The answers to those form fields that are properties of contacts. */
+function answersOf(account: Account, contacts: ObjectType, link: MeetingLink, body: BookingBody) {
+  const properties = propertiesOf(account.schema, contacts);
+  const own = link.formFields.filter(({ name, isCustom }) => !isCustom && properties.has(name));
+  const entries = body.formFields.filter(({ name }) => own.some((field) => field.name === name));
+  return Object.fromEntries(entries.map(({ name, value }) => [name, value]));
+}
+
+function findContact(account: Account, email: string): StoredRecord | undefined {
+  const wanted = email.toLowerCase();
+  for (const record of account.store.all('0-1')) {
+    if (record.archivedAt !== undefined) continue;
+    if (record.properties.email?.toLowerCase() === wanted) return record;
+  }
+  return undefined;
+}
+
+export function objectType(id: string): ObjectType {
+  const type = findObjectType(id);
+  if (type === undefined) throw new Error(`Unknown object type ${id}`);
+  return type;
+}

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { associationBody, recordId } from '../rules/wanted-associations.ts';
+import { isTimeZone } from '../zone-offset.ts';
+
+/** HubSpot's help names this many reminders per meeting. */
+const MOST_REMINDERS = 3;
+
+const time = v.union([v.string(), v.number()]);
+const text = v.pipe(v.string(), v.nonEmpty());
+
+const reminder = v.object({
+  numberOfTimeUnits: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  timeUnit: v.picklist(['MINUTES', 'HOURS', 'DAYS', 'WEEKS']),
+});
+
+const properties = v.strictObject({
+  hs_meeting_title: text,
+  hs_meeting_start_time: time,
+  hs_meeting_end_time: time,
+  hs_timestamp: time,
+  hs_meeting_outcome: text,
+  hubspot_owner_id: recordId,
+  hs_activity_type: v.optional(v.string()),
+  hs_attachment_ids: v.optional(v.array(recordId)),
+  hs_attendee_owner_ids: v.optional(v.array(recordId)),
+  hs_internal_meeting_notes: v.optional(v.string()),
+  hs_meeting_body: v.optional(v.string()),
+  hs_meeting_location: v.optional(v.string()),
+  hs_meeting_location_type: v.optional(v.picklist(['ADDRESS', 'CUSTOM', 'PHONE'])),
+});
+
+export const calendarBody = v.object({
+  associations: v.array(associationBody),
+  emailReminderSchedule: v.object({
+    reminders: v.pipe(
+      v.array(reminder),
+      v.maxLength(MOST_REMINDERS, `A meeting has at most ${MOST_REMINDERS} reminders`),
+    ),
+    shouldIncludeInviteDescription: v.boolean(),
+  }),
+  properties,
+  timezone: v.pipe(v.string(), v.check(isTimeZone, 'Not a time zone')),
+});
+
+export type CalendarBody = v.InferOutput<typeof calendarBody>;

@@ -1,0 +1,27 @@
+import { prepareCreate } from '../rules/write-record.ts';
+import type { WantedAssociation } from '../rules/wanted-associations.ts';
+import { propertiesOf } from '../schema/schema.ts';
+import type { Account } from '../store/account.ts';
+import type { StoredRecord } from '../store/record.ts';
+import { objectType } from './booked-contact.ts';
+
+type MeetingValues = Record<string, string | undefined>;
+
+/** Creates a meeting. Values for properties that this account does not have are left out. */
+export function createMeeting(
+  account: Account,
+  values: MeetingValues,
+  associations: WantedAssociation[],
+): StoredRecord {
+  const meetings = objectType('0-47');
+  const definitions = propertiesOf(account.schema, meetings);
+  const known = Object.entries(values).filter(([name, value]) => {
+    return value !== undefined && definitions.has(name);
+  });
+  const properties = Object.fromEntries(known);
+  return prepareCreate(account, meetings, { properties, associations })();
+}
+
+export function isoTime(time: number): string {
+  return new Date(time).toISOString();
+}

@@ -1,0 +1,133 @@
+import * as v from 'valibot';
+import { recordId } from '../rules/wanted-associations.ts';
+import { isTimeZone } from '../zone-offset.ts';
+
+/** Epoch milliseconds. */
+export type Interval = { start: number; end: number };
+
+export const WEEKDAYS = [
+  'SUNDAY',
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
+] as const;
+
+const MINUTE_MS = 60_000;
+const MINUTES_A_DAY = 1440;
+
+const timeZone = v.pipe(v.string(), v.check(isTimeZone, 'Not a time zone'));
+const amount = v.pipe(v.number(), v.integer(), v.minValue(0));
+const minuteOfDay = v.pipe(amount, v.maxValue(MINUTES_A_DAY));
+
+/** Minutes after midnight per weekday, on the clocks of a zone. */
+const weeklyHours = v.record(
+  v.picklist(WEEKDAYS),
+  v.array(
+    v.pipe(
+      v.object({ start: minuteOfDay, end: minuteOfDay }),
+      v.check(({ start, end }) => start < end, 'Hours end after they start'),
+    ),
+  ),
+);
+
+export type WeeklyHours = v.InferOutput<typeof weeklyHours>;
+
+export const interval = v.pipe(
+  v.object({ start: v.number(), end: v.number() }),
+  v.check(({ start, end }) => start < end, 'A time ends after it starts'),
+);
+
+/** A user whose calendar pages are booked on. */
+export const meetingHost = v.object({
+  userId: recordId,
+  timeZone: v.optional(timeZone, 'Europe/Berlin'),
+  /** The calendar cannot be reached: it shows no busy times and takes no meetings. */
+  isOffline: v.optional(v.boolean(), false),
+  /** Narrows the hours of the pages, in the zone of the host. */
+  availability: v.exactOptional(weeklyHours),
+  /** What else is in the calendar beside the meetings of the account. */
+  busyTimes: v.optional(v.array(interval), []),
+});
+
+export type MeetingHost = v.InferOutput<typeof meetingHost>;
+
+const formField = v.object({
+  name: v.string(),
+  label: v.string(),
+  type: v.optional(v.string(), 'string'),
+  fieldType: v.optional(v.string(), 'text'),
+  isRequired: v.optional(v.boolean(), false),
+  isCustom: v.optional(v.boolean(), false),
+  options: v.optional(v.array(v.object({ value: v.string(), label: v.string() })), []),
+});
+
+const consentCheckbox = v.object({
+  communicationTypeId: recordId,
+  label: v.string(),
+  required: v.boolean(),
+});
+
+const legalConsent = v.object({
+  communicationConsentText: v.optional(v.string(), ''),
+  communicationConsentCheckboxes: v.optional(v.array(consentCheckbox), []),
+  processingConsentType: v.optional(v.string(), 'IMPLICIT'),
+  processingConsentText: v.optional(v.string(), ''),
+  processingConsentCheckboxLabel: v.optional(v.string(), ''),
+  processingConsentFooterText: v.optional(v.string(), ''),
+  privacyPolicyText: v.optional(v.string(), ''),
+  isLegitimateInterest: v.optional(v.boolean(), false),
+});
+
+/** The words of `startTimeIncrementMinutes`; only `FIFTEEN` is documented. */
+export const INCREMENT_MINUTES = { FIFTEEN: 15, THIRTY: 30, SIXTY: 60 };
+
+const WORKDAY = [{ start: 540, end: 1020 }];
+
+/** A scheduling page. What is left out is as HubSpot sets up a new page. */
+export const meetingLink = v.object({
+  id: v.exactOptional(recordId),
+  slug: v.pipe(v.string(), v.minLength(1)),
+  name: v.string(),
+  type: v.optional(
+    v.picklist(['PERSONAL_LINK', 'GROUP_CALENDAR', 'ROUND_ROBIN_CALENDAR']),
+    'PERSONAL_LINK',
+  ),
+  organizerUserId: recordId,
+  /** The members of the page; absent: the organizer. */
+  userIdsOfLinkMembers: v.optional(v.array(recordId), []),
+  defaultLink: v.optional(v.boolean(), false),
+  timeZone: v.optional(timeZone, 'Europe/Berlin'),
+  availability: v.optional(weeklyHours, {
+    MONDAY: WORKDAY,
+    TUESDAY: WORKDAY,
+    WEDNESDAY: WORKDAY,
+    THURSDAY: WORKDAY,
+    FRIDAY: WORKDAY,
+  }),
+  /** Milliseconds. */
+  durations: v.optional(
+    v.pipe(v.array(v.pipe(amount, v.minValue(MINUTE_MS))), v.minLength(1)),
+    [900_000, 1_800_000, 3_600_000],
+  ),
+  startTimeIncrementMinutes: v.optional(v.picklist(['FIFTEEN', 'THIRTY', 'SIXTY']), 'FIFTEEN'),
+  /** Milliseconds kept free before and after everything in a calendar. */
+  meetingBufferTime: v.optional(amount, 0),
+  minimumNoticeMs: v.optional(amount, 0),
+  weeksToAdvertise: v.optional(v.pipe(amount, v.minValue(1), v.maxValue(104)), 2),
+  formFields: v.optional(v.array(formField), []),
+  guestSettings: v.optional(v.object({ canAddGuests: v.boolean(), maxGuestCount: amount }), {
+    canAddGuests: false,
+    maxGuestCount: 0,
+  }),
+  /** Present: the page asks for consent. */
+  legalConsent: v.exactOptional(legalConsent),
+  meetingType: v.exactOptional(v.string()),
+  subject: v.exactOptional(v.string()),
+  location: v.exactOptional(v.string()),
+  webConferenceUrl: v.exactOptional(v.string()),
+});
+
+export type MeetingLinkSeed = v.InferOutput<typeof meetingLink>;

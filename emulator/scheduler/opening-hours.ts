@@ -1,0 +1,72 @@
+import { wallDayOf } from '../zone-offset.ts';
+import { INCREMENT_MINUTES, WEEKDAYS, type Interval, type WeeklyHours } from './meeting-link.ts';
+import type { MeetingLink } from './scheduler.ts';
+import { clockOfDay, DAY_MS } from './wall-clock.ts';
+
+const MINUTE_MS = 60_000;
+
+type Opening = Interval & { timeZone: string; wallStart: number; wallEnd: number };
+
+/**
+ * The open hours of the wall days that touch `range`, as instants. An edge that the clocks skip is
+ * where they change; of one that they show twice, the first counts.
+ */
+export function* openingsIn(
+  hours: WeeklyHours,
+  timeZone: string,
+  range: Interval,
+): Generator<Opening> {
+  const last = wallDayOf(range.end, timeZone);
+  for (let day = wallDayOf(range.start, timeZone); day <= last; day += DAY_MS) {
+    const clock = clockOfDay(day, timeZone);
+    for (const { start, end } of joined(hours[weekdayOf(day)] ?? [])) {
+      const [wallStart, wallEnd] = [day + start * MINUTE_MS, day + end * MINUTE_MS];
+      const opening = {
+        start: clock.firstInstantAt(wallStart),
+        end: clock.firstInstantAt(wallEnd),
+      };
+      if (opening.start < opening.end) yield { ...opening, timeZone, wallStart, wallEnd };
+    }
+  }
+}
+
+/**
+ * The slots of one duration that a page's hours allow with a start inside `range`, ascending. They
+ * start on the page's increments of the wall clock, each wall time once a day; a duration is
+ * elapsed time.
+ */
+export function* slotsIn(
+  link: Pick<MeetingLink, 'availability' | 'timeZone' | 'startTimeIncrementMinutes'>,
+  durationMs: number,
+  range: Interval,
+): Generator<Interval> {
+  const step = INCREMENT_MINUTES[link.startTimeIncrementMinutes] * MINUTE_MS;
+  for (const opening of openingsIn(link.availability, link.timeZone, range)) {
+    const clock = clockOfDay(dayOf(opening), link.timeZone);
+    for (let wall = opening.wallStart; wall < opening.wallEnd; wall += step) {
+      const [start] = clock.instantsOf(wall);
+      if (start === undefined || start < range.start || start >= range.end) continue;
+      const end = start + durationMs;
+      if (end <= opening.end) yield { start, end };
+    }
+  }
+}
+
+function dayOf({ wallStart }: Opening): number {
+  return Math.floor(wallStart / DAY_MS) * DAY_MS;
+}
+
+function weekdayOf(wallDay: number) {
+  return WEEKDAYS[new Date(wallDay).getUTCDay()] ?? 'SUNDAY';
+}
+
+/** Hours that touch or overlap become one, so that no slot comes twice. */
+function joined(hours: readonly Interval[]): Interval[] {
+  const result: Interval[] = [];
+  for (const { start, end } of hours.toSorted((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
+  }
+  return result;
+}
