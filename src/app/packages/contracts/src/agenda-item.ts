@@ -2,11 +2,22 @@ import * as v from 'valibot';
 
 export const itemKind = v.picklist(['appointment', 'meeting']);
 
-const itemRef = v.object({ kind: itemKind, id: v.string() });
+export const itemRef = v.object({
+  kind: itemKind,
+  id: v.pipe(v.string(), v.regex(/^\d{1,20}$/, 'must be a HubSpot record id')),
+});
 
 /** ISO 8601 on the wire, `Date` inside. */
-const instant = v.pipe(
+export const instant = v.pipe(
   v.string(),
+  v.transform((text) => new Date(text)),
+  v.date(),
+);
+
+/** An instant that somebody asks for: nothing but ISO 8601 with a zone is understood. */
+export const givenInstant = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
   v.transform((text) => new Date(text)),
   v.date(),
 );

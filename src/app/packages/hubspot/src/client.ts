@@ -3,6 +3,7 @@ import type * as v from 'valibot';
 import type { Environment } from './environment.ts';
 import { requestWithin, type Deadline } from './http.ts';
 import { pathsOf, type ApiVersion } from './paths.ts';
+import type { Repeat } from './retry.ts';
 
 type Paths = ReturnType<typeof pathsOf>;
 
@@ -13,8 +14,8 @@ export type HubSpotRequest<Reply extends v.GenericSchema> = {
   body?: unknown;
   /** Shape of a successful answer; anything else is UNAVAILABLE. */
   response: Reply;
-  /** Reads may be repeated; a POST that only reads says so. GET always is one. */
-  isRead?: boolean;
+  /** What a lost answer allows. By default a GET is a read, and anything else is never repeated. */
+  repeat?: Repeat;
 };
 
 export type HubSpotClient = {

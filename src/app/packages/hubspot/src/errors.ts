@@ -2,20 +2,23 @@ import { AppError, type ErrorDetails } from '@app/domain/app-error';
 import * as v from 'valibot';
 
 // HubSpot asks to treat every field of an error body as optional.
-const context = v.record(v.string(), v.union([v.string(), v.array(v.string())]));
-const errorReply = v.object({
+const errorContext = v.record(v.string(), v.union([v.string(), v.array(v.string())]));
+
+type ErrorContext = v.InferOutput<typeof errorContext>;
+
+export const errorReply = v.object({
   message: v.optional(v.string()),
   category: v.optional(v.string()),
   correlationId: v.optional(v.string()),
   policyName: v.optional(v.string()),
-  context: v.fallback(v.optional(context), undefined),
+  context: v.fallback(v.optional(errorContext), undefined),
   errors: v.fallback(
     v.optional(
       v.array(
         v.object({
           message: v.optional(v.string()),
           in: v.optional(v.string()),
-          context: v.fallback(v.optional(context), undefined),
+          context: v.fallback(v.optional(errorContext), undefined),
         }),
       ),
     ),
@@ -23,7 +26,7 @@ const errorReply = v.object({
   ),
 });
 
-type ErrorReply = v.InferOutput<typeof errorReply>;
+export type ErrorReply = v.InferOutput<typeof errorReply>;
 type Answer = { status: number; headers: Headers; text: string };
 
 /** What a refusal of HubSpot means. The status decides; body and category only add words. */
@@ -34,7 +37,12 @@ export function errorFromResponse({ status, headers, text }: Answer): AppError {
       correlationId: reply.correlationId,
       retryAfterMs: retryAfterMs(status, headers),
       details,
-      cause: { status, category: reply.category, message: reply.message },
+      cause: {
+        status,
+        category: reply.category,
+        message: reply.message,
+        refusedIds: refusedIdsOf(reply),
+      },
     });
   switch (status) {
     case 400:
@@ -68,13 +76,56 @@ export function errorFromResponse({ status, headers, text }: Answer): AppError {
   }
 }
 
+const unreachedCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
+
 /** The request never got an answer: refused, reset or cut off on the way. */
 export function connectionError(cause: unknown): AppError {
-  return new AppError('UNAVAILABLE', 'HubSpot cannot be reached right now.', { cause });
+  return new AppError('UNAVAILABLE', 'HubSpot cannot be reached right now.', {
+    cause: { wasSent: !isUnreached(cause), error: cause },
+  });
 }
 
 export function lateError(): AppError {
   return new AppError('TIMED_OUT', 'HubSpot took too long to answer.');
+}
+
+/** The deadline had passed before the request could be sent. */
+export function neverSentError(): AppError {
+  return new AppError('TIMED_OUT', 'HubSpot took too long to answer.', {
+    cause: { wasSent: false },
+  });
+}
+
+/** False only where HubSpot certainly did not carry the request out. */
+export function mayHaveTakenEffect(error: AppError): boolean {
+  const isUnclear = error.code === 'TIMED_OUT' || error.code === 'UNAVAILABLE';
+  return isUnclear && wasSent(error);
+}
+
+/** A write without a readable answer. */
+export function unconfirmedError(cause?: AppError): AppError {
+  return new AppError(
+    'OUTCOME_UNKNOWN',
+    'HubSpot did not confirm the change. Look at the record before trying again.',
+    { cause, correlationId: cause?.correlationId },
+  );
+}
+
+export function wasSent({ cause }: AppError): boolean {
+  return !(
+    typeof cause === 'object' &&
+    cause !== null &&
+    'wasSent' in cause &&
+    cause.wasSent === false
+  );
+}
+
+/** Node names the reason in `code`, `fetch` one or two causes deep. */
+function isUnreached(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const isNamed =
+    'code' in error && typeof error.code === 'string' && unreachedCodes.has(error.code);
+  return isNamed || ('cause' in error && isUnreached(error.cause));
 }
 
 function readReply(text: string): ErrorReply {
@@ -87,6 +138,23 @@ function readReply(text: string): ErrorReply {
   }
 }
 
+/** Which inputs of a batch HubSpot names as the reason; it does not always name one. */
+export function refusedIds({ cause }: AppError): ReadonlySet<string> {
+  const isNamed = typeof cause === 'object' && cause !== null && 'refusedIds' in cause;
+  return isNamed && cause.refusedIds instanceof Set ? cause.refusedIds : new Set<string>();
+}
+
+function refusedIdsOf(reply: ErrorReply): Set<string> {
+  const contexts = [reply.context, ...(reply.errors ?? []).map((error) => error.context)];
+  return new Set(contexts.flatMap((context) => idsIn(context)));
+}
+
+/** The ids, or the trace ids of a create, in the context of an error. */
+export function idsIn(context: ErrorContext | undefined): string[] {
+  const named = [context?.['ids'], context?.['id'], context?.['objectWriteTraceId']];
+  return named.flatMap((ids) => ids ?? []);
+}
+
 function missingScopes(reply: ErrorReply): ErrorDetails {
   const named = (reply.errors ?? []).flatMap((error) =>
     Object.entries(error.context ?? {})
@@ -96,7 +164,8 @@ function missingScopes(reply: ErrorReply): ErrorDetails {
   return { scopes: [...new Set(named)] };
 }
 
-function rejection(reply: ErrorReply): ErrorDetails {
+/** Which property HubSpot refused, where it says so, and its reason. */
+export function rejection(reply: ErrorReply): ErrorDetails {
   const property = reply.errors?.flatMap((error) => error.context?.['propertyName'] ?? [])[0];
   const reason = reply.errors?.find((error) => error.message !== undefined)?.message;
   return {

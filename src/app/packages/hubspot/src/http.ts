@@ -2,7 +2,14 @@ import { AppError } from '@app/domain/app-error';
 import type { Client } from '@hubspot/api-client/lib/src/client';
 import * as v from 'valibot';
 import type { HubSpotRequest } from './client.ts';
-import { connectionError, errorFromResponse, lateError } from './errors.ts';
+import {
+  connectionError,
+  errorFromResponse,
+  lateError,
+  mayHaveTakenEffect,
+  neverSentError,
+  unconfirmedError,
+} from './errors.ts';
 import { pauseBeforeRetry } from './retry.ts';
 
 /** When the function must have answered, and the clock to hold it against; both in epoch ms. */
@@ -15,15 +22,19 @@ type Transport = Pick<Client, 'apiRequest'>;
 type Answer = { status: number; headers: Headers; text: string };
 
 /**
- * Sends a request and parses its answer. Reads are repeated at most twice, as long as the deadline
- * allows; a write is sent once, because HubSpot has no idempotency keys.
+ * Sends a request and parses its answer, within the deadline. A read is repeated at most twice, and so is
+ * a write that sets absolute values; any other write only where HubSpot certainly did not carry it out,
+ * because HubSpot has no idempotency keys.
+ * @throws AppError OUTCOME_UNKNOWN for a write of which one attempt may have taken effect, also when a
+ * later attempt was refused.
  */
 export async function requestWithin<Reply extends v.GenericSchema>(
   deadline: Deadline,
   transport: Transport,
   request: HubSpotRequest<Reply>,
 ): Promise<v.InferOutput<Reply>> {
-  const isRead = request.isRead ?? request.method === 'GET';
+  const repeat = request.repeat ?? (request.method === 'GET' ? 'read' : 'never');
+  let unclear: AppError | undefined;
   for (let attempt = 1; ; attempt += 1) {
     try {
       const answer = await send(deadline, transport, request);
@@ -31,9 +42,10 @@ export async function requestWithin<Reply extends v.GenericSchema>(
       return parse(request.response, answer);
     } catch (cause) {
       const error = cause instanceof AppError ? cause : connectionError(cause);
-      const pauseMs = isRead ? pauseBeforeRetry(error, attempt) : undefined;
+      if (repeat !== 'read' && mayHaveTakenEffect(error)) unclear = error;
+      const pauseMs = pauseBeforeRetry(error, attempt, repeat);
       if (pauseMs === undefined || deadline.now() + pauseMs >= deadline.at) {
-        throw isRead ? error : asWriteError(error);
+        throw unclear === undefined ? error : unconfirmedError(unclear);
       }
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
@@ -46,7 +58,7 @@ async function send(
   request: HubSpotRequest<v.GenericSchema>,
 ): Promise<Answer> {
   const remainingMs = deadline.at - deadline.now();
-  if (remainingMs <= 0) throw lateError();
+  if (remainingMs <= 0) throw neverSentError();
   // HubSpot's client takes no abort signal: a late answer is left behind, not cancelled.
   const answer = transport
     .apiRequest({
@@ -89,16 +101,4 @@ function parse<Reply extends v.GenericSchema>(schema: Reply, answer: Answer): v.
   throw new AppError('UNAVAILABLE', 'HubSpot sent an answer of an unexpected shape.', {
     cause: v.flatten(parsed.issues),
   });
-}
-
-/** A write without a readable answer may have happened. */
-function asWriteError(error: AppError): AppError {
-  const isUnclear = error.code === 'TIMED_OUT' || error.code === 'UNAVAILABLE';
-  return isUnclear
-    ? new AppError(
-        'OUTCOME_UNKNOWN',
-        'HubSpot did not confirm the change. Look at the record before trying again.',
-        { cause: error, correlationId: error.correlationId },
-      )
-    : error;
 }

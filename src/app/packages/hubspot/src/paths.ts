@@ -4,13 +4,32 @@ export type ApiVersion = (typeof apiVersions)[number];
 export const defaultApiVersion: ApiVersion = '2026-03';
 
 /** HubSpot's type ids; accepted by every version wherever a path names an object type. */
-export const objectTypeIds = { contact: '0-1', appointment: '0-421', meeting: '0-47' } as const;
+export const objectTypeIds = {
+  contact: '0-1',
+  company: '0-2',
+  deal: '0-3',
+  ticket: '0-5',
+  appointment: '0-421',
+  meeting: '0-47',
+  note: '0-46',
+  call: '0-48',
+  task: '0-27',
+  email: '0-49',
+  communication: '0-18',
+  postalMail: '0-116',
+} as const;
+
+/** A record named by HubSpot's type id and its own. */
+export type RecordKey = { typeId: string; id: string };
 
 type Paths = {
   record(typeId: string, id: string): string;
-  batchRead(typeId: string): string;
+  batch(typeId: string, action: 'read' | 'create' | 'update' | 'archive'): string;
   search(typeId: string): string;
   batchReadAssociations(fromTypeId: string, toTypeId: string): string;
+  associationLabels(fromTypeId: string, toTypeId: string): string;
+  defaultAssociation(from: RecordKey, to: RecordKey): string;
+  association(from: RecordKey, to: RecordKey): string;
   properties(typeId: string): string;
   property(typeId: string, name: string): string;
   pipelines(typeId: string): string;
@@ -29,6 +48,7 @@ export function pathsOf(version: ApiVersion): Paths {
           objects: '/crm/v3/objects',
           // Associations have had a batch read of this shape since v4.
           associations: '/crm/v4/associations',
+          objectAssociations: '/crm/v4/objects',
           properties: '/crm/v3/properties',
           pipelines: '/crm/v3/pipelines',
           owners: '/crm/v3/owners',
@@ -37,6 +57,7 @@ export function pathsOf(version: ApiVersion): Paths {
       : {
           objects: `/crm/objects/${version}`,
           associations: `/crm/associations/${version}`,
+          objectAssociations: `/crm/objects/${version}`,
           properties: `/crm/properties/${version}`,
           pipelines: `/crm/pipelines/${version}`,
           owners: `/crm/owners/${version}`,
@@ -45,9 +66,14 @@ export function pathsOf(version: ApiVersion): Paths {
   const segment = encodeURIComponent;
   return {
     record: (typeId, id) => `${base.objects}/${typeId}/${segment(id)}`,
-    batchRead: (typeId) => `${base.objects}/${typeId}/batch/read`,
+    batch: (typeId, action) => `${base.objects}/${typeId}/batch/${action}`,
     search: (typeId) => `${base.objects}/${typeId}/search`,
     batchReadAssociations: (from, to) => `${base.associations}/${from}/${to}/batch/read`,
+    associationLabels: (from, to) => `${base.associations}/${from}/${to}/labels`,
+    defaultAssociation: (from, to) =>
+      `${base.objectAssociations}/${from.typeId}/${segment(from.id)}/associations/default/${to.typeId}/${segment(to.id)}`,
+    association: (from, to) =>
+      `${base.objectAssociations}/${from.typeId}/${segment(from.id)}/associations/${to.typeId}/${segment(to.id)}`,
     properties: (typeId) => `${base.properties}/${typeId}`,
     property: (typeId, name) => `${base.properties}/${typeId}/${segment(name)}`,
     pipelines: (typeId) => `${base.pipelines}/${typeId}`,

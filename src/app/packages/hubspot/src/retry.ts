@@ -1,22 +1,33 @@
 import type { AppError } from '@app/domain/app-error';
+import { mayHaveTakenEffect } from './errors.ts';
+
+/** What may be sent again: reads, writes that set absolute values, or nothing that took effect. */
+export type Repeat = 'read' | 'absolute' | 'never';
 
 const maxAttempts = 3;
 
 /**
- * Milliseconds to wait before a read is sent again, or undefined when repeating it is of no use: for
- * a daily limit, an announced maintenance, a refusal. HubSpot's ten-second limit is a rolling window,
- * so a second or two is often enough; a lock lasts two seconds.
+ * Milliseconds to wait before a request is sent again, or undefined when repeating it is of no use (a
+ * daily limit, an announced maintenance, a refusal) or not safe. A 429 or 423 was certainly not carried
+ * out. HubSpot's ten-second limit is a rolling window, so a second or two is often enough; a lock lasts
+ * two seconds.
  */
-export function pauseBeforeRetry(error: AppError, attempt: number): number | undefined {
+export function pauseBeforeRetry(
+  error: AppError,
+  attempt: number,
+  repeat: Repeat,
+): number | undefined {
   if (attempt >= maxAttempts) return undefined;
   switch (error.code) {
     case 'UNAVAILABLE':
-      return 150 * attempt;
+      return repeat === 'never' && mayHaveTakenEffect(error) ? undefined : 150 * attempt;
     case 'RATE_LIMITED':
       if (error.details?.['policy'] === 'DAILY') return undefined;
       return error.retryAfterMs ?? 1_000 * attempt;
     case 'LOCKED':
       return error.retryAfterMs;
+    case 'TIMED_OUT':
+      return repeat === 'absolute' ? 0 : undefined;
     default:
       return undefined;
   }

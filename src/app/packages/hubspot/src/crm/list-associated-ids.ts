@@ -1,18 +1,17 @@
 import * as v from 'valibot';
 import type { HubSpotClient } from '../client.ts';
 
-const associationsReply = v.object({
+// A string in the dated versions, a number in older v4 answers.
+const recordId = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform((id) => String(id)),
+);
+
+export const associationsReply = v.object({
   results: v.array(
     v.object({
-      // A string in the dated versions, a number in older v4 answers.
-      to: v.array(
-        v.object({
-          toObjectId: v.pipe(
-            v.union([v.string(), v.number()]),
-            v.transform((id) => String(id)),
-          ),
-        }),
-      ),
+      from: v.object({ id: recordId }),
+      to: v.array(v.object({ toObjectId: recordId })),
       paging: v.nullish(v.object({ next: v.nullish(v.object({ after: v.string() })) })),
     }),
   ),
@@ -35,7 +34,7 @@ export async function listAssociatedIds(
     path: hubspot.paths.batchReadAssociations(from.typeId, toTypeId),
     body: { inputs: [{ id: from.id }] },
     response: associationsReply,
-    isRead: true,
+    repeat: 'read',
   });
   return {
     // A pair with two labels may be listed once per label.

@@ -24,10 +24,10 @@ export async function listRecords(
     chunks.map((chunk) =>
       hubspot.request({
         method: 'POST',
-        path: hubspot.paths.batchRead(typeId),
+        path: hubspot.paths.batch(typeId, 'read'),
         body: { inputs: chunk.map((id) => ({ id })), properties, propertiesWithHistory: [] },
         response: batchReply,
-        isRead: true,
+        repeat: 'read',
       }),
     ),
   );

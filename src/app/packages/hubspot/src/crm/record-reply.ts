@@ -22,3 +22,11 @@ export function dateOf(record: RecordReply, property: string): Date | null {
   const date = new Date(/^-?\d+$/.test(value) ? Number(value) : value);
   return Number.isNaN(date.getTime()) ? null : date;
 }
+
+/** When HubSpot last changed the record, from the answer to a read or a write. */
+export function updatedAtOf(record: RecordReply): Date | null {
+  const stamped = dateOf(record, 'hs_lastmodifieddate');
+  if (stamped !== null || record.updatedAt === undefined) return stamped;
+  const date = new Date(record.updatedAt);
+  return Number.isNaN(date.getTime()) ? null : date;
+}

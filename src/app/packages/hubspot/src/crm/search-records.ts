@@ -46,7 +46,7 @@ export async function searchRecords(
       after: '0',
     },
     response: searchReply,
-    isRead: true,
+    repeat: 'read',
   });
   return { total: reply.total, records: reply.results };
 }

@@ -1,20 +1,24 @@
+import type { ItemKind } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
 import { categorizeOutcome, outcomeFrom, type Outcome } from '@app/domain/outcome';
 import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
 import { listPipelines, type PipelineReply } from '@app/hubspot/crm/list-pipelines';
-import { getProperty, listProperties, type PropertyReply } from '@app/hubspot/crm/list-properties';
+import { getProperty, type PropertyReply } from '@app/hubspot/crm/list-properties';
 import { objectTypeIds } from '@app/hubspot/paths';
 import type { CacheKey } from '../container-cache.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { listItemProperties } from './item-properties.ts';
 
-/** Where an account keeps how an appointment ended, and the values it offers. */
-export type AppointmentOutcomes = {
-  property: 'hs_appointment_status' | 'hs_pipeline_stage';
-  options: Outcome[];
+/** Where an account keeps how an item ended, and the values it offers. */
+export type ItemOutcomes = { property: string; options: Outcome[] };
+
+export type WritableOutcomes = ItemOutcomes & {
+  /** The pipeline each stage belongs to; empty where outcomes are no stages. */
+  pipelines: ReadonlyMap<string, string>;
 };
 
 const meetingKey: CacheKey<Outcome[]> = { name: 'outcomes of meetings' };
-const appointmentKey: CacheKey<AppointmentOutcomes> = { name: 'outcomes of appointments' };
+const pipelinesKey: CacheKey<PipelineReply[]> = { name: 'pipelines of appointments' };
 
 /** The account's own meeting outcomes, in its order. */
 export function listMeetingOutcomes(ctx: ServiceContext): Promise<Outcome[]> {
@@ -28,17 +32,50 @@ export function listMeetingOutcomes(ctx: ServiceContext): Promise<Outcome[]> {
  * HubSpot's samples use `hs_appointment_status`, yet accounts without that property are reported; those
  * run appointments by pipeline stage. Both are read at once, so that neither kind of account waits longer.
  */
-export function getAppointmentOutcomes(ctx: ServiceContext): Promise<AppointmentOutcomes> {
-  return ctx.cache.get(appointmentKey, async () => {
-    const [properties, pipelines] = await Promise.all([
-      listProperties(ctx.hubspot, objectTypeIds.appointment),
-      listPipelines(ctx.hubspot, objectTypeIds.appointment).catch(withoutPipelines),
-    ]);
-    const status = properties.find(({ name }) => name === agendaProperties.appointment.outcome);
-    return status === undefined
-      ? { property: 'hs_pipeline_stage', options: pipelines.flatMap(stagesOf) }
-      : { property: 'hs_appointment_status', options: optionsOf(status) };
-  });
+export async function getAppointmentOutcomes(ctx: ServiceContext): Promise<ItemOutcomes> {
+  const [properties, pipelines] = await Promise.all([
+    listItemProperties(ctx, 'appointment'),
+    loadPipelines(ctx),
+  ]);
+  const { property, options } = statusOutcomes(properties) ?? stageOutcomes(pipelines);
+  return { property, options };
+}
+
+/** The same for a write: one call fewer where nothing is cached and the account has the status property. */
+export async function getWritableOutcomes(
+  ctx: ServiceContext,
+  kind: ItemKind,
+): Promise<WritableOutcomes> {
+  if (kind === 'meeting') {
+    const options = await listMeetingOutcomes(ctx);
+    return { property: agendaProperties.meeting.outcome, options, pipelines: new Map() };
+  }
+  const properties = await listItemProperties(ctx, 'appointment');
+  return statusOutcomes(properties) ?? stageOutcomes(await loadPipelines(ctx));
+}
+
+function statusOutcomes(properties: readonly PropertyReply[]): WritableOutcomes | undefined {
+  const status = properties.find(({ name }) => name === agendaProperties.appointment.outcome);
+  return status && { property: status.name, options: optionsOf(status), pipelines: new Map() };
+}
+
+function stageOutcomes(pipelines: readonly PipelineReply[]): WritableOutcomes {
+  return {
+    property: 'hs_pipeline_stage',
+    options: pipelines.flatMap(stagesOf),
+    pipelines: new Map(
+      pipelines.flatMap(({ id, stages }) =>
+        stages.map((stage): [string, string] => [stage.id, id]),
+      ),
+    ),
+  };
+}
+
+/** An account may have no pipeline for appointments; it then has the status property or nothing. */
+function loadPipelines(ctx: ServiceContext): Promise<PipelineReply[]> {
+  return ctx.cache.get(pipelinesKey, () =>
+    listPipelines(ctx.hubspot, objectTypeIds.appointment).catch(withoutPipelines),
+  );
 }
 
 function optionsOf(property: PropertyReply): Outcome[] {
@@ -63,7 +100,6 @@ function stagesOf(pipeline: PipelineReply): Outcome[] {
     });
 }
 
-/** An account may have no pipeline for appointments; it then has the status property or nothing. */
 function withoutPipelines(error: unknown): PipelineReply[] {
   if (error instanceof AppError && (error.code === 'NOT_FOUND' || error.code === 'REJECTED')) {
     return [];

@@ -1,0 +1,97 @@
+import { itemKey, type ItemKind, type ItemRef } from '@app/domain/agenda-item';
+import { AppError } from '@app/domain/app-error';
+import { listAssociations } from '@app/hubspot/crm/list-associations';
+import { listRecords } from '@app/hubspot/crm/list-records';
+import type { RecordReply } from '@app/hubspot/crm/record-reply';
+import { objectTypeIds } from '@app/hubspot/paths';
+import { explainUnreadableAppointments } from '../agenda/appointments-state.ts';
+import { attempt, type Attempt } from '../agenda/attempt.ts';
+import { bothKinds } from '../agenda/arrange-agenda.ts';
+import type { ServiceContext } from '../service-context.ts';
+
+export type LoadedItems = {
+  get(item: ItemRef): Attempt<RecordReply>;
+};
+
+/**
+ * The current values of up to 100 items that somebody wants to act on, and the proof that each belongs to
+ * the contact: an item that does not is NOT_ASSOCIATED, an unknown one NOT_FOUND. Two calls for each kind,
+ * one round trip deep.
+ * @throws AppError the reason, when no kind that is asked for can be read.
+ */
+export async function loadItems(
+  ctx: ServiceContext,
+  contactId: string,
+  items: readonly ItemRef[],
+  properties: Record<ItemKind, readonly string[]>,
+): Promise<LoadedItems> {
+  const kinds = bothKinds.filter((kind) => items.some((item) => item.kind === kind));
+  const reads = new Map(
+    await Promise.all(
+      kinds.map(async (kind): Promise<[ItemKind, Attempt<KindValues>]> => {
+        const ids = items.filter((item) => item.kind === kind).map(({ id }) => id);
+        const read = await attempt(readKind(ctx, kind, ids, properties[kind]));
+        if (read.ok) return [kind, read];
+        return [kind, { ok: false, error: await explain(ctx, kind, read.error) }];
+      }),
+    ),
+  );
+  const failures = [...reads.values()].flatMap((read) => (read.ok ? [] : [read.error]));
+  if (failures[0] !== undefined && failures.length === reads.size) throw failures[0];
+  return { get: (item) => findItem(item, reads.get(item.kind), contactId) };
+}
+
+type KindValues = { records: Map<string, RecordReply>; contacts: Map<string, Set<string>> };
+
+async function readKind(
+  ctx: ServiceContext,
+  kind: ItemKind,
+  ids: readonly string[],
+  properties: readonly string[],
+): Promise<KindValues> {
+  const typeId = objectTypeIds[kind];
+  const [records, contacts] = await Promise.all([
+    listRecords(ctx.hubspot, typeId, ids, properties),
+    listAssociations(ctx.hubspot, typeId, ids, objectTypeIds.contact),
+  ]);
+  return { records: new Map(records.map((record) => [record.id, record])), contacts };
+}
+
+async function explain(ctx: ServiceContext, kind: ItemKind, error: AppError): Promise<AppError> {
+  if (kind === 'meeting') return error;
+  const state = await explainUnreadableAppointments(ctx, error);
+  return state === 'not-activated' ? notActivated() : error;
+}
+
+function notActivated(): AppError {
+  return new AppError(
+    'NOT_ACTIVATED',
+    'Appointments are not activated in this account. An admin can activate them in HubSpot.',
+  );
+}
+
+function findItem(
+  item: ItemRef,
+  read: Attempt<KindValues> | undefined,
+  contactId: string,
+): Attempt<RecordReply> {
+  if (read === undefined) throw new TypeError(`${itemKey(item)} was not loaded.`);
+  if (!read.ok) return read;
+  const record = read.value.records.get(item.id);
+  if (record === undefined) return { ok: false, error: unknownItem(item) };
+  return read.value.contacts.get(item.id)?.has(contactId) === true
+    ? { ok: true, value: record }
+    : { ok: false, error: notAssociated(item) };
+}
+
+export function unknownItem(item: ItemRef): AppError {
+  return new AppError('NOT_FOUND', `HubSpot does not know this ${item.kind}.`, {
+    details: { item: itemKey(item) },
+  });
+}
+
+function notAssociated(item: ItemRef): AppError {
+  return new AppError('NOT_ASSOCIATED', `This ${item.kind} does not belong to this record.`, {
+    details: { item: itemKey(item) },
+  });
+}
