@@ -2,18 +2,22 @@ import type { ListAgendaData } from '@app/contracts/list-agenda';
 import type { ExtensionPointApi } from '@hubspot/ui-extensions';
 import type { OutcomesModel } from './outcomes/use-outcomes.ts';
 import type { PinModel } from './pin/use-pin.ts';
+import type { RecordRef } from './use-agenda.ts';
+import type { ItemEdits } from './use-item-edits.ts';
 import type { SelectionModel } from './use-selection.ts';
 
 /** What HubSpot's page lets the card do. */
 export type HostActions = Pick<
   ExtensionPointApi<'crm.record.sidebar'>['actions'],
-  'addAlert' | 'refreshObjectProperties'
+  'addAlert' | 'refreshObjectProperties' | 'closeOverlay'
 >;
 
 /** Everything a row or the bar above the list can do. */
 export type AgendaActions = {
+  record: RecordRef;
   options: ListAgendaData['options'];
   outcomes: OutcomesModel;
+  edits: ItemEdits;
   pin: PinModel;
   /** How the pinned activity is called, where the agenda knows it. */
   pinnedTitle: string | null;

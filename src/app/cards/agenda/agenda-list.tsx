@@ -31,7 +31,7 @@ export function AgendaList({ agenda, actions }: AgendaListProps) {
     case 'ready': {
       const { after, counts } = list.data;
       const items = list.data.items.map((item) => ({
-        ...actions.outcomes.shown(item),
+        ...actions.outcomes.shown(actions.edits.shown(item)),
         isPinned: item.kind === 'meeting' && item.id === actions.pin.pinned,
       }));
       const canSelect = filter.view !== 'upcoming' && items.length > 1;

@@ -12,6 +12,7 @@ import { useOutcomes } from './outcomes/use-outcomes.ts';
 import { PinNotes } from './pin/pin-notes.tsx';
 import { usePin } from './pin/use-pin.ts';
 import type { AgendaModel, RecordRef } from './use-agenda.ts';
+import { useItemEdits } from './use-item-edits.ts';
 import { useSelection } from './use-selection.ts';
 
 type AgendaOverviewProps = {
@@ -31,6 +32,7 @@ export function AgendaOverview({ agenda, overview, record, host }: AgendaOvervie
     agenda.adjust((known) => adjustOverview(known, item, from, to, now));
   });
   const pin = usePin(record, overview.pinned?.engagementId ?? null, host.refreshObjectProperties);
+  const edits = useItemEdits();
   const selection = useSelection();
   const { filter, list } = agenda;
   const isFiltered = filter.kind !== null || filter.query !== '';
@@ -45,6 +47,8 @@ export function AgendaOverview({ agenda, overview, record, host }: AgendaOvervie
     (item) => item?.kind === 'meeting' && item.id === pin.pinned,
   );
   const actions: AgendaActions = {
+    record,
+    edits,
     options: overview.options,
     outcomes,
     pin,

@@ -1,15 +1,17 @@
 import type { AgendaView } from '@app/domain/agenda-view';
 import { outcomeOf, type Outcome } from '@app/domain/outcome';
-import { Flex } from '@hubspot/ui-extensions';
+import { Button, Flex, Inline } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { useTexts } from '../texts.ts';
 import type { AgendaActions } from './agenda-actions.ts';
+import { EditNote } from './edit-note.tsx';
 import { ChangeNote } from './outcomes/change-note.tsx';
 import { ChoiceButtons } from './outcomes/choice-buttons.tsx';
 import { CopiesQuestion } from './outcomes/copies-question.tsx';
 import { choicesFor } from './outcomes/outcome-choices.ts';
 import type { Item } from './outcomes/row-change.ts';
 import { PinQuestion } from './pin/pin-question.tsx';
+import { ReschedulePanel } from './reschedule/reschedule-panel.tsx';
 import { usePinEntry } from './pin/use-pin-entry.ts';
 
 type RowActionsProps = { item: Item; view: AgendaView; actions: AgendaActions };
@@ -17,12 +19,14 @@ type RowActionsProps = { item: Item; view: AgendaView; actions: AgendaActions };
 /** What can be done with one row, and what became of it. `item` is the row as shown. */
 export function RowActions({ item, view, actions }: RowActionsProps) {
   const { words } = useTexts();
-  const { outcomes, options, host, reload } = actions;
+  const { outcomes, edits, options, host, reload } = actions;
   const [asking, setAsking] = useState<Outcome | null>(null);
   const pinEntry = usePinEntry(item, actions);
   const change = outcomes.changeOf(item);
+  const note = edits.editOf(item)?.note;
   // Once touched, the buttons stay where the rep just pressed one.
   const isOwed = view !== 'upcoming' && (change !== undefined || (item.outcome?.isOpen ?? true));
+  const { start } = item;
   const { likely, rest } = choicesFor(item.kind, options);
 
   const apply = async (outcome: Outcome | null, withCopies: boolean, isForced = false) => {
@@ -40,17 +44,39 @@ export function RowActions({ item, view, actions }: RowActionsProps) {
 
   return (
     <Flex direction="column" gap="xs">
-      <ChoiceButtons
-        choices={isOwed ? { likely, rest } : { likely: [], rest: [...likely, ...rest] }}
-        others={[pinEntry.entry]}
-        isDisabled={change?.status === 'saving'}
-        onChoose={({ outcomes: chosen }) => {
-          const outcome = chosen[item.kind];
-          if (outcome === undefined) return;
-          if (item.copies.length > 0) setAsking(outcome);
-          else void apply(outcome, false);
-        }}
-      />
+      <Inline gap="xs">
+        {view === 'upcoming' && start !== null && (
+          <Button
+            size="xs"
+            overlay={
+              <ReschedulePanel
+                id={`reschedule-${item.kind}-${item.id}`}
+                item={{ ...item, start }}
+                actions={actions}
+              />
+            }
+          >
+            {words.reschedule}
+          </Button>
+        )}
+        {view === 'upcoming' && item.kind === 'meeting' && (
+          <Button size="xs" disabled={actions.pin.isSaving} onClick={pinEntry.entry.onClick}>
+            {pinEntry.entry.label}
+          </Button>
+        )}
+        <ChoiceButtons
+          choices={isOwed ? { likely, rest } : { likely: [], rest: [...likely, ...rest] }}
+          others={view === 'upcoming' && item.kind === 'meeting' ? [] : [pinEntry.entry]}
+          isDisabled={change?.status === 'saving'}
+          onChoose={({ outcomes: chosen }) => {
+            const outcome = chosen[item.kind];
+            if (outcome === undefined) return;
+            if (item.copies.length > 0) setAsking(outcome);
+            else void apply(outcome, false);
+          }}
+        />
+      </Inline>
+      {note !== undefined && <EditNote key={note.done} note={note} host={host} />}
       {asking !== null && (
         <CopiesQuestion
           question={words.copiesQuestion(asking.label, item.copies.length)}

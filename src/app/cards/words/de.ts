@@ -171,6 +171,40 @@ export const de: Words = {
   },
   pinNext: (title) => `„${title}“ anheften`,
 
+  reschedule: 'Verschieben',
+  rescheduleTitle: (title) => `${title} verschieben`,
+  rescheduleConsequence: {
+    appointment: {
+      title: 'Verschiebt diesen Termin in HubSpot',
+      text: 'Dadurch allein erfährt es niemand.',
+    },
+    meeting: {
+      title: 'Verschiebt dieses Meeting in HubSpot',
+      text: 'Die Kalendereinladung geht vielleicht nicht mit: den Eingeladenen Bescheid geben.',
+    },
+  },
+  sameTimeTomorrow: 'Morgen, gleiche Zeit',
+  sameDayNextWeek: 'Nächste Woche, gleicher Tag',
+  date: 'Datum',
+  time: 'Uhrzeit',
+  timesFor: 'Zeitzone',
+  duration: 'Dauer',
+  minutes: (count) => `${count} Minuten`,
+  noEnd: 'Ohne Ende',
+  myZone: (city) => `Meine (${city})`,
+  zoneOf: (name, city) => `${name} (${city})`,
+  outsideHoursFor: 'Für den Kontakt wäre es früh oder spät.',
+  lookingForClashes: 'Überschneidungen werden gesucht …',
+  clashesUnknown: 'Ob sich etwas überschneidet, konnte nicht geprüft werden.',
+  noClashes: 'Keine Überschneidung mit anderen Terminen oder Meetings.',
+  clashes: (count) => (count === 1 ? 'Eine Überschneidung' : `${count} Überschneidungen`),
+  owner: 'der Zuständige',
+  reason: 'Grund',
+  reasonHelp: 'Kommt in die internen Notizen.',
+  move: 'Verschieben',
+  moveAnyway: 'Trotzdem verschieben',
+  movedTo: (time) => `Verschoben auf ${time}`,
+
   empty: {
     'needs-outcome': {
       title: 'Alles erledigt',

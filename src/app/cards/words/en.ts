@@ -185,6 +185,40 @@ export const en = {
   },
   pinNext: (title: string) => `Pin “${title}”`,
 
+  reschedule: 'Reschedule',
+  rescheduleTitle: (title: string) => `Reschedule ${title}`,
+  rescheduleConsequence: {
+    appointment: {
+      title: 'Moves this appointment in HubSpot',
+      text: 'Nobody is told by this alone.',
+    },
+    meeting: {
+      title: 'Moves this meeting in HubSpot',
+      text: 'Its calendar invitation may not move with it: tell the people who were invited.',
+    },
+  } satisfies Record<ItemKind, { title: string; text: string }>,
+  sameTimeTomorrow: 'Same time tomorrow',
+  sameDayNextWeek: 'Same day next week',
+  date: 'Date',
+  time: 'Time',
+  timesFor: 'Time zone',
+  duration: 'Duration',
+  minutes: (count: number) => `${count} minutes`,
+  noEnd: 'No end',
+  myZone: (city: string) => `Mine (${city})`,
+  zoneOf: (name: string, city: string) => `${name} (${city})`,
+  outsideHoursFor: 'It would be early or late for the contact.',
+  lookingForClashes: 'Looking for clashes …',
+  clashesUnknown: 'Whether it clashes with something could not be looked up.',
+  noClashes: 'No clash with other appointments or meetings.',
+  clashes: (count: number) => (count === 1 ? 'One clash' : `${count} clashes`),
+  owner: 'the owner',
+  reason: 'Reason',
+  reasonHelp: 'Goes into the internal notes.',
+  move: 'Move',
+  moveAnyway: 'Move anyway',
+  movedTo: (time: string) => `Moved to ${time}`,
+
   empty: {
     'needs-outcome': {
       title: 'All caught up',

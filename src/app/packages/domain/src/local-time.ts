@@ -1,5 +1,5 @@
 /** The wall clock of a zone at an instant, as `2026-11-24T15:00` (24 hours, no seconds). */
-function wallClockOf(instant: Date, timeZone: string): string {
+export function wallClockOf(instant: Date, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',

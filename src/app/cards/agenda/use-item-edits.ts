@@ -1,0 +1,41 @@
+import type { ListAgendaData } from '@app/contracts/list-agenda';
+import { itemKey, type ItemRef } from '@app/domain/agenda-item';
+import { useState } from 'react';
+
+type Item = ListAgendaData['items'][number];
+
+/** What a row looks like after it was written to. */
+export type ItemEdit = {
+  item: Item;
+  /** Absent once it has been put back. */
+  note?: EditNote;
+};
+
+export type EditNote = {
+  /** The sentence that says what was done. */
+  done: string;
+  /** Puts it back; rejects with an AppError. */
+  undo: () => Promise<void>;
+};
+
+export type ItemEdits = {
+  editOf: (item: ItemRef) => ItemEdit | undefined;
+  shown: (item: Item) => Item;
+  remember: (edit: ItemEdit) => void;
+};
+
+/** Rows that were moved or changed since the card opened; they keep their place in the list. */
+export function useItemEdits(): ItemEdits {
+  const [edits, setEdits] = useState<ReadonlyMap<string, ItemEdit>>(new Map());
+  const editOf = (item: ItemRef): ItemEdit | undefined => edits.get(itemKey(item));
+  return {
+    editOf,
+    shown: (item) => {
+      const edit = editOf(item);
+      return edit === undefined ? item : { ...edit.item, copies: item.copies };
+    },
+    remember: (edit) => {
+      setEdits((known) => new Map(known).set(itemKey(edit.item), edit));
+    },
+  };
+}
