@@ -2,6 +2,8 @@ export type Clock = {
   now(): Date;
   /** Epoch milliseconds for a write. Strictly increasing, also when `now` stands still. */
   nextWrite(): number;
+  /** Makes later writes later than this one, which was made before. */
+  catchUp(write: number): void;
 };
 
 export function createClock(now: () => Date): Clock {
@@ -11,6 +13,9 @@ export function createClock(now: () => Date): Clock {
     nextWrite() {
       lastWrite = Math.max(now().getTime(), lastWrite + 1);
       return lastWrite;
+    },
+    catchUp(write) {
+      lastWrite = Math.max(lastWrite, write);
     },
   };
 }

@@ -1,8 +1,10 @@
 import { createClock } from './clock.ts';
+import { openDataFile, type DataFile } from './data-file/data-file.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createRateLimit, type RateLimit } from './http/rate-limit.ts';
 import { createTokens, type Tokens } from './http/tokens.ts';
 import { createRequestLog } from './request-log.ts';
+import { createMaintenance, type Maintenance } from './maintenance.ts';
 import { seedDemoAccount } from './seed/demo-account.ts';
 import { createAccount, type Account } from './store/account.ts';
 
@@ -10,37 +12,53 @@ export type EmulatorState = {
   account: Account;
   tokens: Tokens;
   rateLimit: RateLimit;
+  maintenance: Maintenance;
   faults: Faults;
   requests: ReturnType<typeof createRequestLog>;
   latencyMs: number;
   unknownRoutes: string[];
+  /** Absent when nothing is kept. */
+  dataFile: DataFile | undefined;
   /** Back to how the emulator started. */
   reset(): void;
 };
 
-export function createEmulatorState(kind: 'demo' | 'empty', now: () => Date): EmulatorState {
+export type StateOptions = {
+  account: 'demo' | 'empty';
+  now: () => Date;
+  /** Where the account is kept. A new file starts as `account`. */
+  dataFile?: string | undefined;
+};
+
+export function createEmulatorState({ account: kind, now, dataFile: path }: StateOptions) {
+  const dataFile = path === undefined ? undefined : openDataFile(path);
   const newAccount = () => {
     const account = createAccount(createClock(now));
     if (kind === 'demo') seedDemoAccount(account);
     return account;
   };
   const state: EmulatorState = {
-    account: newAccount(),
+    account: dataFile?.read(createClock(now)) ?? newAccount(),
+    dataFile,
     tokens: createTokens(),
     rateLimit: createRateLimit(),
+    maintenance: createMaintenance(),
     faults: createFaults(),
     requests: createRequestLog(),
     latencyMs: 0,
     unknownRoutes: [],
     reset() {
       state.account = newAccount();
+      dataFile?.follow(state.account);
       state.tokens = createTokens();
       state.rateLimit = createRateLimit();
+      state.maintenance = createMaintenance();
       state.faults.clear();
       state.requests.clear();
       state.latencyMs = 0;
       state.unknownRoutes = [];
     },
   };
+  dataFile?.follow(state.account);
   return state;
 }

@@ -2,13 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { readNow } from './clock.ts';
 import { createDoors } from './doors/doors.ts';
 import { createEmulatorState } from './emulator-state.ts';
-import { faultResponse, type Fault } from './faults.ts';
+import { withFault } from './fault-response.ts';
 import { createHubSpotApp } from './routes/hubspot-app.ts';
 
 export type EmulatorOptions = {
   /** The emulator's clock; by default `EMULATOR_NOW` or the real one. */
   now?: () => Date;
   account?: 'demo' | 'empty';
+  /** Keeps the account in this file. A new file starts as `account`. */
+  dataFile?: string;
 };
 
 export type Emulator = {
@@ -19,12 +21,18 @@ export type Emulator = {
   /** Method and path template of every HubSpot route. */
   routes(): string[];
   reset(): void;
+  /** Gives the data file back. */
+  close(): void;
 };
 
-/** HubSpot's API for one account, in memory. */
+/** HubSpot's API for one account, in memory and, where asked for, in a file. */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const now = options.now ?? readNow(process.env);
-  const state = createEmulatorState(options.account ?? 'demo', now);
+  const state = createEmulatorState({
+    account: options.account ?? 'demo',
+    now,
+    dataFile: options.dataFile,
+  });
   const app = createHubSpotApp(state);
   const doors = createDoors(state);
 
@@ -37,7 +45,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       try {
         if (state.latencyMs > 0) await sleep(state.latencyMs);
         const fault = state.faults.take(request.method, pathname);
-        const response = await withFault(fault, async () => app.fetch(request));
+        const moved = state.maintenance.answer();
+        const response = moved ?? (await withFault(fault, async () => app.fetch(request)));
         status = response.status;
         return response;
       } finally {
@@ -47,16 +56,6 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     unknownRoutes: () => [...state.unknownRoutes],
     routes: () => app.routes.map(({ method, path }) => `${method} ${path}`),
     reset: () => state.reset(),
+    close: () => state.dataFile?.close(),
   };
-}
-
-async function withFault(
-  fault: Fault | undefined,
-  handle: () => Promise<Response>,
-): Promise<Response> {
-  if (fault === undefined) return handle();
-  const answer = fault.when === 'after' ? await handle() : undefined;
-  if (typeof fault.fault !== 'object') return faultResponse(fault.fault, answer);
-  await sleep(fault.fault.delayMs);
-  return answer ?? handle();
 }

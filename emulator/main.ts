@@ -3,19 +3,38 @@ import { startEmulator } from './server.ts';
 
 const DEFAULT_PORT = '4310';
 
-function readPort(): number {
-  const { values } = parseArgs({ options: { port: { type: 'string' } } });
-  const text = values.port ?? process.env.EMULATOR_PORT ?? DEFAULT_PORT;
-  const port = Number(text);
+const USAGE = `npm run emulator -- [--port PORT] [--host ADDRESS] [--data FILE]
+
+  --port   by default EMULATOR_PORT or ${DEFAULT_PORT}; 0 takes any free one
+  --host   the address to listen on; by default loopback only
+  --data   keeps the account in this file; a new one starts as the demo account`;
+
+function readOptions() {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    options: { port: text, host: text, data: text, help: { type: 'boolean' } },
+  });
+  const portText = values.port ?? process.env.EMULATOR_PORT ?? DEFAULT_PORT;
+  const port = Number(portText);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Error(`${text} is not a port. Give one with --port or EMULATOR_PORT.`);
+    throw new Error(`${portText} is not a port. Give one with --port or EMULATOR_PORT.`);
   }
-  return port;
+  return {
+    isHelp: values.help === true,
+    port,
+    ...(values.host !== undefined && { host: values.host }),
+    ...(values.data !== undefined && { dataFile: values.data }),
+  };
 }
 
-try {
-  const running = await startEmulator({ port: readPort() });
+async function start({ isHelp, ...options }: ReturnType<typeof readOptions>): Promise<void> {
+  if (isHelp) {
+    console.log(USAGE);
+    return;
+  }
+  const running = await startEmulator(options);
   console.log(`HubSpot emulator: ${running.url}`);
+  if (options.dataFile !== undefined) console.log(`Data: ${options.dataFile}`);
   console.log('Bearer tokens of the demo account:');
   console.log('  emulator-token                   all scopes of the app');
   console.log('  emulator-token-read-only         no writes');
@@ -25,6 +44,10 @@ try {
   const stop = () => void running.close();
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+}
+
+try {
+  await start(readOptions());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

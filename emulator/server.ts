@@ -1,8 +1,8 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { createEmulator, type Emulator, type EmulatorOptions } from './emulator.ts';
-import { ConnectionResetError } from './faults.ts';
+import { ConnectionResetError } from './fault-response.ts';
+import { listenOn, type Listening } from './listen.ts';
 
 export type RunningEmulator = {
   url: string;
@@ -11,25 +11,38 @@ export type RunningEmulator = {
   close(): Promise<void>;
 };
 
+export type ServerOptions = EmulatorOptions & {
+  port?: number;
+  /** The address to listen on; by default loopback, by its old and its new address. */
+  host?: string;
+};
+
 /** Starts an emulator on loopback. Rejects with a sentence when the port is taken. */
-export async function startEmulator(
-  options: EmulatorOptions & { port?: number } = {},
-): Promise<RunningEmulator> {
+export async function startEmulator(options: ServerOptions = {}): Promise<RunningEmulator> {
   const emulator = createEmulator(options);
-  const server = createServer((incoming, outgoing) => serve(emulator, incoming, outgoing));
-  await listen(server, options.port ?? 0);
-  const port = portOf(server);
+  const createOne = () => createServer((incoming, outgoing) => serve(emulator, incoming, outgoing));
+  let listening: Listening;
+  try {
+    listening = await listenOn(createOne, options.port ?? 0, options.host);
+  } catch (error) {
+    emulator.close();
+    throw error;
+  }
+  const { port, close } = listening;
   return {
-    url: `http://localhost:${port}`,
+    url: `http://${nameOf(options.host)}:${port}`,
     port,
     emulator,
     async close() {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
+      await close();
+      emulator.close();
     },
   };
+}
+
+function nameOf(host: string | undefined): string {
+  if (host === undefined || host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function serve(emulator: Emulator, incoming: IncomingMessage, outgoing: ServerResponse): void {
@@ -37,29 +50,28 @@ function serve(emulator: Emulator, incoming: IncomingMessage, outgoing: ServerRe
     try {
       return await emulator.fetch(request);
     } catch (error) {
-      if (!(error instanceof ConnectionResetError)) console.error(error);
-      outgoing.socket?.resetAndDestroy();
+      if (error instanceof ConnectionResetError) cut(outgoing, error.answer);
+      else {
+        console.error(error);
+        outgoing.socket?.resetAndDestroy();
+      }
       return new Response(null, { status: 500 });
     }
   };
   void getRequestListener(answer, { overrideGlobalObjects: false })(incoming, outgoing);
 }
 
-async function listen(server: Server, port: number): Promise<void> {
-  server.listen(port, 'localhost');
-  try {
-    await once(server, 'listening');
-  } catch (error) {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    if (!isTaken) throw error;
-    throw new Error(`Port ${port} is in use. Choose another with --port or EMULATOR_PORT.`, {
-      cause: error,
-    });
+/** Ends a connection: at once, or after less of an answer than was promised. */
+function cut(outgoing: ServerResponse, answer: ConnectionResetError['answer']): void {
+  const { socket } = outgoing;
+  if (answer === undefined || socket === null) {
+    socket?.resetAndDestroy();
+    return;
   }
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return address.port;
+  const head = [
+    `HTTP/1.1 ${answer.status} OK`,
+    'content-type: application/json;charset=utf-8',
+    `content-length: ${answer.declaredLength}`,
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${answer.text}`);
 }

@@ -2,10 +2,18 @@ import { propertiesOf } from '../schema/schema.ts';
 import type { Account } from '../store/account.ts';
 import { addMeetingLink, setMeetingHost } from '../scheduler/scheduler.ts';
 import { addRecord } from '../seed/add-record.ts';
+import { addLabel } from './label-seed.ts';
 import type { SeedBody } from './seed-body.ts';
 
-/** Adds to or changes the account. Returns the objects in the order they were sent. */
+/**
+ * Adds to or changes the account; search sees it at once. Returns the objects in the order they
+ * were sent.
+ */
 export function addToAccount(account: Account, body: SeedBody) {
+  return account.searchLag.pause(() => addAll(account, body));
+}
+
+function addAll(account: Account, body: SeedBody) {
   Object.assign(account.enablement, body.enablement);
   for (const { objectTypeId, name } of body.removeProperties) {
     propertiesOf(account.schema, objectTypeId).delete(name);
@@ -13,10 +21,11 @@ export function addToAccount(account: Account, body: SeedBody) {
   for (const { objectTypeId, label, fieldType, ...rest } of body.addProperties) {
     const groupName = `${objectTypeId.singular}information`;
     const isChoice = rest.type === 'enumeration';
-    propertiesOf(account.schema, objectTypeId).set(rest.name, {
+    const definitions = propertiesOf(account.schema, objectTypeId);
+    definitions.set(rest.name, {
       ...rest,
       groupName,
-      label: label ?? rest.name,
+      label: label ?? definitions.get(rest.name)?.label ?? rest.name,
       fieldType: fieldType ?? (isChoice ? 'select' : 'text'),
     });
   }
@@ -30,6 +39,8 @@ export function addToAccount(account: Account, body: SeedBody) {
     const kept = others.filter(({ id }) => id !== pipeline.id);
     account.pipelines.set(objectTypeId.id, [...kept, pipeline]);
   }
+  for (const label of body.associationLabels) addLabel(account, label);
+  if (body.rules !== undefined) account.rules = body.rules;
   for (const host of body.meetingHosts) setMeetingHost(account.scheduler, host);
   for (const link of body.meetingLinks) addMeetingLink(account.scheduler, link, time);
   const objects = body.objects.map(({ type, id, properties, associations }) => {

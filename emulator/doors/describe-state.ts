@@ -14,6 +14,8 @@ export function describeState(state: EmulatorState) {
     timeZone: account.timeZone,
     counts: Object.fromEntries(OBJECT_TYPES.map(({ id, name }) => [name, account.store.count(id)])),
     latencyMs: state.latencyMs,
+    searchLagMs: account.searchLag.ms,
+    limits: state.rateLimit.limits(),
     faults: state.faults.list(),
     enablement: account.enablement,
     scheduler: describeScheduler(account),

@@ -5,11 +5,18 @@ import type { EmulatorState } from '../emulator-state.ts';
 import { faultBody } from '../faults.ts';
 import { jsonResponse } from '../http/json.ts';
 import { addToAccount } from './add-to-account.ts';
+import { lockRecord } from '../rules/locks.ts';
 import { describeState } from './describe-state.ts';
+import { recordId } from '../rules/wanted-associations.ts';
 import { changeHost, hostBody, takeSlotAfterNextRead, takeSlotBody } from './scheduler-doors.ts';
-import { seedBody } from './seed-body.ts';
+import { objectType, seedBody } from './seed-body.ts';
 
 const latencyBody = v.object({ ms: v.pipe(v.number(), v.minValue(0), v.maxValue(60_000)) });
+
+const most = v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))));
+const limitsBody = v.object({ perTenSeconds: most, daily: most, searchPerSecond: most });
+const lockBody = v.object({ objectTypeId: objectType, id: recordId });
+const maintenanceBody = v.object({ seconds: v.pipe(v.number(), v.minValue(0)) });
 
 const tokenBody = v.object({
   token: v.pipe(v.string(), v.minLength(1)),
@@ -29,13 +36,21 @@ export function createDoors(state: EmulatorState): Hono {
     doors.post(`/_emulator${path}`, async ({ req }) => {
       const result = v.safeParse(schema, parseJson(await req.text()));
       if (!result.success) return jsonResponse(400, { problems: v.flatten(result.issues) });
-      return jsonResponse(200, open(result.output) ?? { ok: true });
+      const answer = open(result.output) ?? { ok: true };
+      state.dataFile?.commit();
+      return jsonResponse(200, answer);
     });
   }
 
   door('/reset', v.unknown(), () => state.reset());
   door('/latency', latencyBody, ({ ms }) => void (state.latencyMs = ms));
   door('/faults', faultBody, (fault) => state.faults.add(fault));
+  door('/search-lag', latencyBody, ({ ms }) => state.account.searchLag.set(ms));
+  door('/limits', limitsBody, (limits) => state.rateLimit.set(limits));
+  door('/lock', lockBody, ({ objectTypeId, id }) => {
+    lockRecord(state.account, { typeId: objectTypeId.id, id });
+  });
+  door('/maintenance', maintenanceBody, ({ seconds }) => state.maintenance.start(seconds));
   door('/tokens', tokenBody, ({ token, ...rest }) => void state.tokens.set(token, rest));
   door('/seed', seedBody, (body) => addToAccount(state.account, body));
   door('/scheduler/hosts', hostBody, (body) => changeHost(state.account, body));

@@ -15,6 +15,8 @@ export type ErrorFields = {
   errors?: ErrorDetail[];
   context?: Record<string, string[]>;
   links?: Record<string, string>;
+  errorType?: 'RATE_LIMIT';
+  policyName?: string;
 };
 
 /** An answer other than 2xx, with the body HubSpot gives it. */

@@ -27,7 +27,7 @@ export function requireDistinct(ids: string[]): void {
 type BatchWrite<Input> = {
   inputs: Input[];
   /** Checks one input and returns what writes it. */
-  prepare(input: Input): () => Record<string, unknown>;
+  prepare: (input: Input) => () => Record<string, unknown>;
   /** The answer's status when nothing fails. */
   status: number;
   errors?: BatchError[];

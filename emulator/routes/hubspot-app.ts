@@ -3,6 +3,7 @@ import type { EmulatorState } from '../emulator-state.ts';
 import { API_VERSIONS, type ApiVersion, type Route } from '../http/call.ts';
 import { errorBody, HubSpotError } from '../http/errors.ts';
 import { jsonResponse } from '../http/json.ts';
+import { readText } from '../http/read-text.ts';
 import { readToken } from '../http/tokens.ts';
 import { HUBSPOT_ROUTES } from './routes.ts';
 
@@ -30,17 +31,23 @@ async function answer(
   { req }: Context,
 ): Promise<Response> {
   const isSearch = req.path.endsWith('/search');
+  let headers: Record<string, string> = {};
   try {
-    const { account } = state;
+    const { account, rateLimit } = state;
     const token = readToken(req.raw, state.tokens);
+    try {
+      rateLimit.take(isSearch);
+    } finally {
+      if (!isSearch) headers = rateLimit.headers();
+    }
     const query = new URL(req.url).searchParams;
-    const bodyText = req.method === 'GET' ? '' : await req.text();
+    const bodyText = req.method === 'GET' ? '' : await readText(req.raw);
     const param = (name: string) => req.param(name) ?? '';
     const { status, body } = route.handle({ account, version, query, token, bodyText, param });
-    const headers = isSearch ? {} : state.rateLimit.headers(account.clock.now().getTime());
+    if (req.method !== 'GET') state.dataFile?.commit();
     return jsonResponse(status, body, headers);
   } catch (error) {
     if (!(error instanceof HubSpotError)) throw error;
-    return jsonResponse(error.status, errorBody(error.fields));
+    return jsonResponse(error.status, errorBody(error.fields), headers);
   }
 }

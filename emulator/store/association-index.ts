@@ -1,5 +1,8 @@
-import { oppositeType, type AssociationType } from '../schema/association-types.ts';
-import { associationTypes } from '../schema/association-types.ts';
+import {
+  associationTypes,
+  oppositeType,
+  type AssociationType,
+} from '../schema/association-types.ts';
 import { OBJECT_TYPES } from '../schema/object-types.ts';
 
 export type RecordKey = { typeId: string; id: string };

@@ -1,0 +1,34 @@
+import type { ObjectType } from '../schema/object-types.ts';
+import type { AssociationLabel, AssociationType } from '../schema/association-types.ts';
+import type { Account } from '../store/account.ts';
+
+const FIRST_LABEL_ID = 1001;
+
+export type LabelSeed = {
+  from: ObjectType;
+  to: ObjectType;
+  label: string;
+  inverseLabel?: string | undefined;
+  typeId?: number | undefined;
+  inverseTypeId?: number | undefined;
+};
+
+/** Adds a label in both directions. Without type ids it gets the next free ones. */
+export function addLabel(account: Account, seed: LabelSeed): void {
+  const free = Math.max(FIRST_LABEL_ID - 1, ...account.associationLabels.map(idOf)) + 1;
+  const typeId = seed.typeId ?? free;
+  const inverseTypeId = seed.inverseTypeId ?? Math.max(free, typeId) + 1;
+  const there = { typeId, label: seed.label };
+  const back = { typeId: inverseTypeId, label: seed.inverseLabel ?? seed.label };
+  const type = (own: typeof there, inverse: typeof there): AssociationType => {
+    return { category: 'USER_DEFINED', ...own, inverse };
+  };
+  account.associationLabels.push(
+    { from: seed.from.id, to: seed.to.id, type: type(there, back) },
+    { from: seed.to.id, to: seed.from.id, type: type(back, there) },
+  );
+}
+
+function idOf({ type }: AssociationLabel): number {
+  return type.typeId;
+}

@@ -1,0 +1,26 @@
+import { errorBody } from './http/errors.ts';
+import { jsonResponse } from './http/json.ts';
+
+/** An account on its way to another hosting location: every call is 477 until it has moved. */
+export type Maintenance = {
+  /** Starts it, in real time; 0 seconds end it. */
+  start(seconds: number): void;
+  /** What calls are answered while it lasts. */
+  answer(): Response | undefined;
+};
+
+export function createMaintenance(): Maintenance {
+  let until = 0;
+  return {
+    start(seconds) {
+      until = performance.now() + seconds * 1000;
+    },
+    answer() {
+      const remainingMs = until - performance.now();
+      if (remainingMs <= 0) return undefined;
+      const message = 'The account is being moved to another hosting location.';
+      const headers = { 'retry-after': String(Math.ceil(remainingMs / 1000)) };
+      return jsonResponse(477, errorBody({ message }), headers);
+    },
+  };
+}
