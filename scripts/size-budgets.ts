@@ -15,6 +15,9 @@ const budgets = {
   functions: new Map([
     ['list-agenda', 40_000],
     ['set-outcome', 40_000],
+    ['set-pin', 40_000],
+    ['reschedule-item', 40_000],
+    ['edit-item', 40_000],
   ]),
 };
 

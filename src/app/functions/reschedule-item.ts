@@ -1,0 +1,5 @@
+import { rescheduleItem as contract } from '@app/contracts/reschedule-item';
+import { rescheduleItem } from '@app/services/items/reschedule-item';
+import { defineFunction } from './lib/define-function.ts';
+
+export const main = defineFunction(contract, rescheduleItem);

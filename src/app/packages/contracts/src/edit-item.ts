@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { agendaItem, itemRef } from './agenda-item.ts';
+import { defineContract } from './contract.ts';
+import { expectedUpdatedAt } from './item-result.ts';
+import { record } from './record.ts';
+
+const line = v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(1_000)));
+
+/** What is absent stays; null empties. Appointments have a title only. */
+const changes = v.pipe(
+  v.object({
+    title: v.optional(line),
+    location: v.optional(line),
+    internalNotes: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(65_536)))),
+  }),
+  v.check((change) => Object.keys(change).length > 0, 'must change something'),
+);
+
+export const editItem = defineContract({
+  uid: 'edit-item',
+  input: v.object({ record, item: itemRef, changes, expectedUpdatedAt }),
+  output: v.object({
+    item: agendaItem,
+    /** The values before, of what was changed. */
+    previous: v.object({
+      title: v.optional(v.nullable(v.string())),
+      location: v.optional(v.nullable(v.string())),
+      internalNotes: v.optional(v.nullable(v.string())),
+    }),
+  }),
+});

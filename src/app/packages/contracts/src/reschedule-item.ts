@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { agendaItem, givenInstant, instant, itemRef } from './agenda-item.ts';
+import { defineContract } from './contract.ts';
+import { expectedUpdatedAt } from './item-result.ts';
+import { record } from './record.ts';
+
+export const rescheduleItem = defineContract({
+  uid: 'reschedule-item',
+  input: v.object({
+    record,
+    item: itemRef,
+    start: givenInstant,
+    /** Null where the item has no end. */
+    end: v.nullable(givenInstant),
+    /** Added to a meeting's internal notes. Appointments have none: INVALID_INPUT. */
+    reason: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(1_000))),
+    expectedUpdatedAt,
+  }),
+  output: v.object({
+    item: agendaItem,
+    previous: v.object({ start: v.nullable(instant), end: v.nullable(instant) }),
+  }),
+});

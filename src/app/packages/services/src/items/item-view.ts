@@ -1,0 +1,73 @@
+import type { ItemKind, Owner } from '@app/domain/agenda-item';
+import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
+import type { RecordReply } from '@app/hubspot/crm/record-reply';
+import {
+  getAppointmentOutcomes,
+  listMeetingOutcomes,
+  type ItemOutcomes,
+} from '../account/outcomes.ts';
+import { findOwners, loadOwners } from '../account/owners.ts';
+import { attempt, type Attempt } from '../agenda/attempt.ts';
+import { readContact } from '../agenda/read-contact.ts';
+import { outcomesOrDefault } from '../agenda/read-agenda.ts';
+import { ownerIdsOf, toAgendaEntry, type AgendaEntry } from '../agenda/to-agenda-entry.ts';
+import type { ServiceContext } from '../service-context.ts';
+
+/** What it takes, beside their records, to show items the way the agenda does. */
+export type ItemView = {
+  outcomes: Record<ItemKind, ItemOutcomes>;
+  pinnedEngagementId: string | null;
+};
+
+/**
+ * Reads what goes with the items of `kinds` in one round trip, mostly from the cache. What only gives
+ * words (options, owners) may fail: the value itself is shown then.
+ * @throws AppError when the contact cannot be read.
+ */
+export async function readItemView(
+  ctx: ServiceContext,
+  contactId: string,
+  kinds: readonly ItemKind[],
+): Promise<ItemView> {
+  const [contact, appointment, meeting] = await Promise.all([
+    readContact(ctx, contactId),
+    kinds.includes('appointment') ? attempt(getAppointmentOutcomes(ctx)) : undefined,
+    kinds.includes('meeting') ? attempt(meetingOutcomes(ctx)) : undefined,
+    attempt(loadOwners(ctx)),
+  ]);
+  const orDefault = (kind: ItemKind, read: Attempt<ItemOutcomes> | undefined): ItemOutcomes =>
+    read === undefined
+      ? { property: agendaProperties[kind].outcome, options: [] }
+      : outcomesOrDefault(kind, read);
+  return {
+    outcomes: {
+      appointment: orDefault('appointment', appointment),
+      meeting: orDefault('meeting', meeting),
+    },
+    pinnedEngagementId: contact.pinnedEngagementId,
+  };
+}
+
+/** The owners behind records; nobody's name is known where they cannot be read. */
+export async function ownersOf(
+  ctx: ServiceContext,
+  records: readonly RecordReply[],
+): Promise<ReadonlyMap<string, Owner>> {
+  const owners = await attempt(findOwners(ctx, ownerIdsOf(records)));
+  return owners.ok ? owners.value : new Map<string, Owner>();
+}
+
+export function entryOf(
+  kind: ItemKind,
+  record: RecordReply,
+  view: ItemView & { owners: ReadonlyMap<string, Owner> },
+): AgendaEntry {
+  return toAgendaEntry(kind, record, { ...view, outcomes: view.outcomes[kind] });
+}
+
+async function meetingOutcomes(ctx: ServiceContext): Promise<ItemOutcomes> {
+  return {
+    property: agendaProperties.meeting.outcome,
+    options: await listMeetingOutcomes(ctx),
+  };
+}

@@ -1,0 +1,78 @@
+import { AppError } from '@app/domain/app-error';
+import { getRecord } from '@app/hubspot/crm/get-record';
+import { textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
+import { updateRecord } from '@app/hubspot/crm/update-record';
+import { objectTypeIds } from '@app/hubspot/paths';
+import { attempt } from '../agenda/attempt.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { isAssociated, requirePinnable } from './require-pinnable.ts';
+import { withWhereToLook } from './where-to-look.ts';
+
+type Request = {
+  record: { objectId: string };
+  engagementId: string | null;
+  expectedEngagementId?: string | null | undefined;
+};
+
+export type Pin = { pinned: string | null; previous: string | null };
+
+const property = 'hs_pinned_engagement_id';
+
+/**
+ * Pins an activity to the contact in place of any other, or takes the pin off. A record has one pin.
+ * Another pin set between the read and the write is replaced: HubSpot knows no conditional write.
+ * @throws AppError STALE when something else is pinned than the card believes.
+ */
+export async function setPin(
+  ctx: ServiceContext,
+  { record, engagementId, expectedEngagementId }: Request,
+): Promise<Pin> {
+  const contactId = record.objectId;
+  const [contact, isMeeting] = await Promise.all([
+    getRecord(ctx.hubspot, objectTypeIds.contact, contactId, [property]),
+    engagementId === null ||
+      isAssociated(ctx, { contactId, typeId: objectTypeIds.meeting, id: engagementId }),
+  ]);
+  const previous = textOf(contact, property);
+  if (expectedEngagementId !== undefined && expectedEngagementId !== previous) {
+    throw new AppError('STALE', 'Somebody changed the pin in the meantime.', {
+      details: { engagementId: previous ?? '' },
+    });
+  }
+  if (engagementId === previous) return { pinned: previous, previous };
+  if (engagementId !== null && !isMeeting) await requirePinnable(ctx, contactId, engagementId);
+
+  const written = await attempt(
+    updateRecord(ctx.hubspot, objectTypeIds.contact, contactId, { [property]: engagementId ?? '' }),
+  );
+  if (!written.ok) throw withWhereToLook(written.error, 'list-agenda', 'pinned');
+  await confirm(ctx, contactId, { written: written.value, engagementId, previous });
+  return { pinned: engagementId, previous };
+}
+
+/**
+ * HubSpot documents that an empty string clears a property, not that it does so for this one; an answer
+ * that does not carry the property is followed by a read.
+ */
+async function confirm(
+  ctx: ServiceContext,
+  contactId: string,
+  pin: { written: RecordReply; engagementId: string | null; previous: string | null },
+): Promise<void> {
+  const { written, engagementId, previous } = pin;
+  if (engagementId !== null && textOf(written, property) === engagementId) return;
+  const read = await attempt(getRecord(ctx.hubspot, objectTypeIds.contact, contactId, [property]));
+  const current = read.ok ? textOf(read.value, property) : undefined;
+  if (current === engagementId) return;
+  if (current !== undefined && current === previous) {
+    throw new AppError('REJECTED', 'HubSpot kept the pin as it was.', {
+      details: { property, reason: 'HubSpot accepted the change and did not make it.' },
+    });
+  }
+  const error = new AppError(
+    'OUTCOME_UNKNOWN',
+    'HubSpot did not confirm the change. Look at the record before trying again.',
+    { cause: read.ok ? undefined : read.error },
+  );
+  throw withWhereToLook(error, 'list-agenda', 'pinned');
+}

@@ -1,0 +1,92 @@
+import { editItem } from '@app/contracts/edit-item';
+import { expect, it, vi } from 'vitest';
+import { ada, apiVersions, dataOf, foreignMeeting, useItems } from './support/use-items.ts';
+
+const items = useItems();
+const notesOf = async (id: string) =>
+  (await items.valuesOf('meeting', id, ['hs_internal_meeting_notes']))?.[
+    'hs_internal_meeting_notes'
+  ];
+
+it.each(apiVersions)('changes the words of a meeting on API version %s', async (version) => {
+  vi.stubEnv('HUBSPOT_API_VERSION', version);
+  const changes = { title: 'Final review', location: 'Room 4', internalNotes: 'Bring\nthe draft' };
+
+  const reply = await items.call('edit-item', { item: ada.review, changes });
+
+  const { item, previous } = dataOf(editItem, reply);
+  expect(item).toMatchObject({ title: 'Final review', place: 'Room 4' });
+  expect(previous).toEqual({
+    title: 'Contract review',
+    location: 'https://zoom.us/j/86511220106',
+    internalNotes: 'Legal has approved clauses 4 to 9.',
+  });
+  expect(await notesOf(ada.review.id)).toBe('Bring<br>the draft');
+});
+
+it('stores what looks like markup as text', async () => {
+  const typed = '<script>alert(1)</script> & <img src=x onerror=alert(2)>';
+  const changes = { title: typed, internalNotes: typed };
+
+  const reply = await items.call('edit-item', { item: ada.review, changes });
+  const again = await items.call('edit-item', {
+    item: ada.review,
+    changes: { internalNotes: 'x' },
+  });
+
+  expect(dataOf(editItem, reply).item.title).toBe(typed);
+  expect(dataOf(editItem, again).previous.internalNotes).toBe(typed);
+});
+
+it('keeps the markup of notes that read the same as before', async () => {
+  const changes = { internalNotes: 'Legal has approved clauses 4 to 9.' };
+
+  const reply = await items.call('edit-item', { item: ada.review, changes });
+
+  expect(reply.ok).toBe(true);
+  expect(await notesOf(ada.review.id)).toBe('<p>Legal has approved clauses 4 to 9.</p>');
+});
+
+it('empties a field', async () => {
+  const changes = { internalNotes: null, location: '' };
+
+  const reply = await items.call('edit-item', { item: ada.review, changes });
+
+  expect(dataOf(editItem, reply).item).toMatchObject({ place: null });
+  expect(await notesOf(ada.review.id)).toBeNull();
+});
+
+it('changes the title of an appointment and nothing else', async () => {
+  const renamed = await items.call('edit-item', {
+    item: ada.training,
+    changes: { title: 'Class' },
+  });
+  const refused = await items.call('edit-item', {
+    item: ada.training,
+    changes: { title: 'Course', location: 'Room 4' },
+  });
+
+  expect(dataOf(editItem, renamed).item.title).toBe('Class');
+  expect(refused.error).toMatchObject({
+    code: 'INVALID_INPUT',
+    details: { parameter: 'changes.location' },
+  });
+});
+
+it('refuses a change to an item that somebody else changed meanwhile', async () => {
+  const reply = await items.call('edit-item', {
+    item: ada.review,
+    changes: { title: 'Mine' },
+    expectedUpdatedAt: '2026-11-01T00:00:00Z',
+  });
+
+  expect(reply.error).toMatchObject({ code: 'STALE', details: { title: 'Contract review' } });
+});
+
+it('refuses an item of somebody else, and a change of nothing', async () => {
+  const foreign = await items.call('edit-item', { item: foreignMeeting, changes: { title: 'x' } });
+  const nothing = await items.call('edit-item', { item: ada.review, changes: {} });
+
+  expect(foreign.error?.code).toBe('NOT_ASSOCIATED');
+  expect(nothing.error?.code).toBe('INVALID_INPUT');
+});

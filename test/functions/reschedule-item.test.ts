@@ -1,0 +1,144 @@
+import { rescheduleItem } from '@app/contracts/reschedule-item';
+import { describe, expect, it, vi } from 'vitest';
+import { depthOf } from '../support/function-account.ts';
+import {
+  ada,
+  apiVersions,
+  dataOf,
+  foreignAppointment,
+  foreignMeeting,
+  unknownMeeting,
+  useItems,
+} from './support/use-items.ts';
+
+const items = useItems();
+const start = '2026-12-01T14:00:00.000Z';
+const end = '2026-12-01T15:15:00.000Z';
+
+const timesOf = (id: string) =>
+  items.valuesOf('meeting', id, [
+    'hs_meeting_start_time',
+    'hs_meeting_end_time',
+    'hs_timestamp',
+    'hs_internal_meeting_notes',
+  ]);
+
+describe.each(apiVersions)('on API version %s', (version) => {
+  it('moves a meeting with its timestamp, and tells where it was', async () => {
+    vi.stubEnv('HUBSPOT_API_VERSION', version);
+
+    const reply = await items.call('reschedule-item', { item: ada.review, start, end });
+
+    const { item, previous } = dataOf(rescheduleItem, reply);
+    expect(item).toMatchObject({
+      ...ada.review,
+      title: 'Contract review',
+      start: new Date(start),
+      end: new Date(end),
+      isPinned: true,
+      outcome: { label: 'Scheduled' },
+      owner: { name: 'Ben Ode' },
+    });
+    expect(previous.start).toEqual(new Date('2026-11-23T14:00:00Z'));
+    expect(await timesOf(ada.review.id)).toMatchObject({
+      hs_meeting_start_time: start,
+      hs_meeting_end_time: end,
+      hs_timestamp: start,
+    });
+  });
+
+  it('moves an appointment', async () => {
+    vi.stubEnv('HUBSPOT_API_VERSION', version);
+
+    const reply = await items.call('reschedule-item', { item: ada.training, start, end });
+
+    expect(dataOf(rescheduleItem, reply).item.start).toEqual(new Date(start));
+    const values = await items.valuesOf('appointment', ada.training.id, [
+      'hs_appointment_start',
+      'hs_appointment_end',
+    ]);
+    expect(values).toMatchObject({ hs_appointment_start: start, hs_appointment_end: end });
+  });
+});
+
+it('keeps the internal notes and adds the reason below, as text', async () => {
+  const reason = 'On <b>holiday</b> & away\nuntil Monday';
+
+  const reply = await items.call('reschedule-item', { item: ada.review, start, end, reason });
+
+  expect(reply.ok).toBe(true);
+  const notes = (await timesOf(ada.review.id))?.['hs_internal_meeting_notes'];
+  expect(notes).toBe(
+    '<p>Legal has approved clauses 4 to 9.</p>' +
+      '<p>2026-11-21: On &lt;b&gt;holiday&lt;/b&gt; &amp; away until Monday</p>',
+  );
+});
+
+it('takes an item without an end, and gives it none', async () => {
+  const reply = await items.call('reschedule-item', { item: ada.review, start, end: null });
+
+  expect(dataOf(rescheduleItem, reply).item.end).toBeNull();
+  expect((await timesOf(ada.review.id))?.['hs_meeting_end_time']).toBeNull();
+});
+
+it('answers with the time of the change, which the next change may expect', async () => {
+  const first = await items.call('reschedule-item', { item: ada.review, start, end });
+  const expectedUpdatedAt = dataOf(rescheduleItem, first).item.updatedAt?.toISOString();
+
+  const undone = await items.call('reschedule-item', {
+    item: ada.review,
+    start: '2026-11-23T14:00:00Z',
+    end: '2026-11-23T14:30:00Z',
+    expectedUpdatedAt,
+  });
+
+  expect(undone.ok).toBe(true);
+});
+
+it('refuses to move an item that somebody else moved meanwhile, and tells where to', async () => {
+  await items.call('reschedule-item', { item: ada.review, start, end });
+
+  const reply = await items.call('reschedule-item', {
+    item: ada.review,
+    start: '2026-12-02T14:00:00Z',
+    end: '2026-12-02T15:00:00Z',
+    expectedUpdatedAt: '2026-11-17T14:00:00.000Z',
+  });
+
+  expect(reply.error).toMatchObject({ code: 'STALE', details: { start, end } });
+  expect((await timesOf(ada.review.id))?.['hs_meeting_start_time']).toBe(start);
+});
+
+it.each([
+  ['it ends before it starts', { end: '2026-12-01T13:00:00Z' }, 'end'],
+  ['it ends as it starts', { end: start }, 'end'],
+  ['the start is no time', { start: 'tomorrow' }, 'start'],
+  ['the start has no zone', { start: '2026-12-01T14:00:00' }, 'start'],
+  ['an appointment gets a reason', { item: ada.training, reason: 'ill' }, 'reason'],
+])('refuses the call when %s', async (_case, change, parameter) => {
+  const reply = await items.call('reschedule-item', { item: ada.review, start, end, ...change });
+
+  expect(reply.error).toMatchObject({ code: 'INVALID_INPUT', details: { parameter } });
+  expect(await items.requests()).toEqual([]);
+});
+
+it.each([
+  [foreignMeeting, 'NOT_ASSOCIATED'],
+  [foreignAppointment, 'NOT_ASSOCIATED'],
+  [unknownMeeting, 'NOT_FOUND'],
+])('refuses %o', async (item, code) => {
+  const reply = await items.call('reschedule-item', { item, start, end });
+
+  expect(reply.error?.code).toBe(code);
+});
+
+it('is two round trips deep', async () => {
+  await items.door('latency', { ms: 80 });
+  vi.useRealTimers();
+
+  await items.call('reschedule-item', { item: ada.review, start, end });
+
+  const requests = await items.requests();
+  expect(depthOf(requests)).toBe(2);
+  expect(requests).toHaveLength(6);
+});
