@@ -45,8 +45,10 @@ export function availabilityOf(
 
 /** The hosts a slot can be booked with; none when the page does not offer it. */
 export function bookableHosts(account: Account, link: MeetingLink, slot: Interval): MeetingHost[] {
+  const from = { start: slot.start, end: slot.start + 1 };
+  const range = intersect(from, bookingWindow(account, link));
+  if (range.start >= range.end) return [];
   const calendars = readCalendars(account, link, slot);
-  const range = intersect({ start: slot.start, end: slot.start + 1 }, bookingWindow(account, link));
   const [offered] = offeredSlots(link, calendars, slot.end - slot.start, range);
   return offered === undefined ? [] : hostsFor(link, calendars, offered);
 }

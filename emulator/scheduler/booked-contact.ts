@@ -18,7 +18,7 @@ export function prepareContact(
   const contacts = objectType('0-1');
   const names = { firstname: body.firstName, lastname: body.lastName };
   const answers = answersOf(account, contacts, link, body);
-  const known = findContact(account, body.email);
+  const known = account.store.table('0-1').findByValue('email', body.email);
   if (known !== undefined) return prepareUpdate(account, known, answers);
   const properties = { email: body.email, ...names, ...answers };
   return prepareCreate(account, contacts, { properties, associations: [] });
@@ -30,15 +30,6 @@ function answersOf(account: Account, contacts: ObjectType, link: MeetingLink, bo
   const own = link.formFields.filter(({ name, isCustom }) => !isCustom && properties.has(name));
   const entries = body.formFields.filter(({ name }) => own.some((field) => field.name === name));
   return Object.fromEntries(entries.map(({ name, value }) => [name, value]));
-}
-
-function findContact(account: Account, email: string): StoredRecord | undefined {
-  const wanted = email.toLowerCase();
-  for (const record of account.store.all('0-1')) {
-    if (record.archivedAt !== undefined) continue;
-    if (record.properties.email?.toLowerCase() === wanted) return record;
-  }
-  return undefined;
 }
 
 export function objectType(id: string): ObjectType {

@@ -1,0 +1,434 @@
+import { describe, expect, it } from 'vitest';
+import { idsOf, type startCalls, type Answer } from './support/call-emulator.ts';
+import { booking, HALF_HOUR_MS, slotsOf, startScheduling } from './support/scheduling-page.ts';
+import { startServer } from './support/start-emulators.ts';
+
+const PAGES = '/scheduler/2026-03/meetings/meeting-links';
+const OBJECTS = '/crm/objects/2026-03';
+
+const MEETING_PROPERTIES = [
+  'hs_meeting_title',
+  'hs_timestamp',
+  'hs_meeting_start_time',
+  'hs_meeting_end_time',
+  'hs_meeting_outcome',
+  'hs_meeting_source',
+  'hs_activity_type',
+  'hs_meeting_location',
+  'hubspot_owner_id',
+  'hs_attendee_owner_ids',
+];
+
+type Properties = Record<string, string | null>;
+
+async function meetingsOf(call: ReturnType<typeof startCalls>['call'], contactId: string) {
+  const filters = [{ propertyName: 'associations.contact', operator: 'EQ', value: contactId }];
+  const { body } = await call(`POST ${OBJECTS}/meetings/search`, {
+    body: { filterGroups: [{ filters }], properties: MEETING_PROPERTIES },
+  });
+  const { results } = body as { results: { properties: Properties }[] };
+  return results.map(({ properties }) => properties);
+}
+
+const contactIdOf = ({ body }: Answer) => (body as { contactId: string }).contactId;
+
+async function startPage(page: Record<string, unknown> = {}) {
+  const started = startScheduling(page);
+  await started.seed();
+  return started;
+}
+
+const kindOf = ({ status, body }: Answer) => {
+  const { subCategory, message } = body as { subCategory?: string; message?: string };
+  return [status, subCategory?.split('.')[1] ?? message];
+};
+
+describe.each([
+  ['v3', '/scheduler/v3/meetings/meeting-links/book/'],
+  ['v3 without the slash', '/scheduler/v3/meetings/meeting-links/book'],
+  ['2026-03', '/scheduler/2026-03/meetings/meeting-links/book'],
+  ['2026-09', '/scheduler/2026-09/meetings/meeting-links/book'],
+])('booking in %s', (_, path) => {
+  it('answers with the event, the contact and what was sent', async () => {
+    const { book } = await startPage({ location: 'Phone', meetingType: 'Check-in' });
+
+    const answer = await book({}, `${path}?timezone=Europe/Paris`);
+
+    expect(answer).toMatchObject({ status: 200 });
+    expect(answer.body).toEqual({
+      calendarEventId: expect.stringMatching(/./),
+      start: '2026-11-19T09:00:00Z',
+      end: '2026-11-19T09:30:00Z',
+      duration: HALF_HOUR_MS,
+      contactId: expect.stringMatching(/^\d+$/),
+      bookingTimezone: 'America/New_York',
+      subject: 'Grace Hopper and Ada One',
+      isOffline: false,
+      guestEmails: [],
+      formFields: [],
+      legalConsentResponses: [],
+      locale: 'en-us',
+      location: 'Phone',
+    });
+  });
+
+  it('takes the slot and leaves a meeting with the contact', async () => {
+    const { book, call, starts } = await startPage({ location: 'Phone', meetingType: 'Check-in' });
+    const before = await starts();
+
+    const answer = await book({}, path);
+
+    const after = await starts();
+    expect(before.filter((start) => !after.includes(start))).toEqual(['2026-11-19T09:00']);
+    expect(await meetingsOf(call, contactIdOf(answer))).toEqual([
+      expect.objectContaining({
+        hs_meeting_title: 'Grace Hopper and Ada One',
+        hs_timestamp: '2026-11-19T09:00:00.000Z',
+        hs_meeting_start_time: '2026-11-19T09:00:00.000Z',
+        hs_meeting_end_time: '2026-11-19T09:30:00.000Z',
+        hs_meeting_outcome: 'SCHEDULED',
+        hs_meeting_source: 'INTEGRATION',
+        hs_activity_type: 'Check-in',
+        hs_meeting_location: 'Phone',
+        hubspot_owner_id: '1',
+      }),
+    ]);
+  });
+});
+
+describe('the contact of a booking', () => {
+  it('is made with name and e-mail when nobody has the address', async () => {
+    const { book, call } = await startPage();
+
+    const answer = await book();
+
+    const contact = await call(`GET ${OBJECTS}/contacts/${contactIdOf(answer)}`);
+    expect(contact.body).toMatchObject({
+      properties: { email: 'grace@navy.example', firstname: 'Grace', lastname: 'Hopper' },
+    });
+  });
+
+  it('is the one who has the address, in whatever case, with the answers of the form', async () => {
+    const { book, call, open } = await startPage({
+      formFields: [
+        { name: 'phone', label: 'Phone' },
+        { name: 'topic', label: 'Topic', isCustom: true },
+      ],
+    });
+    const properties = { email: 'Grace@Navy.example', firstname: 'Amazing' };
+    await open('seed', { objects: [{ type: 'contacts', id: '7', properties }] });
+    const formFields = [
+      { name: 'phone', value: '+1 212 555 0100' },
+      { name: 'topic', value: 'Compilers' },
+    ];
+
+    const answer = await book({ formFields });
+
+    const contact = await call(`GET ${OBJECTS}/contacts/7?properties=firstname,phone`);
+    expect(answer.body).toMatchObject({ contactId: '7', formFields });
+    expect(contact.body).toMatchObject({
+      properties: { firstname: 'Amazing', phone: '+1 212 555 0100' },
+    });
+  });
+});
+
+describe('refused bookings', () => {
+  const form = {
+    formFields: [
+      { name: 'company', label: 'Company', isRequired: true },
+      { name: 'topic', label: 'Topic', options: [{ value: 'a', label: 'A' }] },
+    ],
+    guestSettings: { canAddGuests: true, maxGuestCount: 2 },
+    legalConsent: {
+      communicationConsentCheckboxes: [
+        { communicationTypeId: '31', label: 'Reminders', required: true },
+        { communicationTypeId: '32', label: 'News', required: false },
+      ],
+    },
+  };
+  const company = { name: 'company', value: 'Navy' };
+  const yes = { communicationTypeId: '31', consented: true };
+  const accepted = { formFields: [company], legalConsentResponses: [yes] };
+
+  it.each([
+    ['an unknown page', { slug: 'bob' }, [404, 'slug does not exist']],
+    ['a duration in minutes', { duration: 30 }, [400, 'MEETING_DURATION_NOT_VALID']],
+    [
+      'the ISO start and minutes of the specification',
+      { startTime: '2026-11-19T09:00:00Z', duration: 30 },
+      [400, 'MEETING_DURATION_NOT_VALID'],
+    ],
+    ['another duration', { duration: 3_600_000 }, [400, 'MEETING_DURATION_NOT_VALID']],
+    ['an ISO start', { startTime: '2026-11-19T09:00:00Z' }, [400, 'MEETING_START_TIME_NOT_VALID']],
+    [
+      'a past time',
+      { startTime: Date.UTC(2026, 10, 18, 9) },
+      [400, 'MEETING_START_TIME_NOT_VALID'],
+    ],
+    [
+      'a time between the slots',
+      { startTime: Date.UTC(2026, 10, 19, 9, 10) },
+      [400, 'MEETING_START_TIME_NOT_VALID'],
+    ],
+    [
+      'a time after the weeks advertised',
+      { startTime: Date.UTC(2026, 10, 26, 9) },
+      [400, 'MEETING_START_TIME_NOT_VALID'],
+    ],
+    ['a time that is none', { startTime: 1e300 }, [400, 'MEETING_START_TIME_NOT_VALID']],
+    ['a time beyond all dates', { startTime: 9e15 }, [400, 'MEETING_START_TIME_NOT_VALID']],
+    ['a blank last name', { lastName: '  ' }, [400, 'lastName must not be blank']],
+    ['a made-up e-mail', { email: 'grace@example.com' }, [400, 'INVALID_EMAIL']],
+    ['no e-mail', { email: 'grace' }, [400, 'INVALID_EMAIL']],
+    [
+      'a guest where none may come',
+      { guestEmails: ['a@b.example'] },
+      [400, 'INVALID_EMAIL_GUESTS'],
+    ],
+    [
+      'an answer to no question',
+      { formFields: [{ name: 'shoe_size', value: '42' }] },
+      [400, 'form field shoe_size is not part of this page'],
+    ],
+    [
+      'a zone that is none',
+      { timezone: 'america_slash_new_york' },
+      [400, 'america_slash_new_york is not a valid time zone'],
+    ],
+  ])('are those with %s', async (_, changes, refusal) => {
+    const { book, call, starts } = await startPage();
+    const before = await starts();
+
+    const answer = await book(changes);
+
+    expect(kindOf(answer)).toEqual(refusal);
+    expect(await starts()).toEqual(before);
+    expect(idsOf(await call(`GET ${OBJECTS}/contacts`))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'without a required answer',
+      { formFields: [] },
+      [400, 'required form field company does not have a corresponding value'],
+    ],
+    [
+      'with a blank one',
+      { formFields: [{ name: 'company', value: ' ' }] },
+      [400, 'required form field company does not have a corresponding value'],
+    ],
+    [
+      'with an answer that is no option',
+      { formFields: [company, { name: 'topic', value: 'b' }] },
+      [400, 'b is not an option of form field topic'],
+    ],
+    [
+      'without a required consent',
+      { legalConsentResponses: [{ communicationTypeId: '31', consented: false }] },
+      [400, 'consent to communication type 31 is required'],
+    ],
+    [
+      'with a consent nobody asked for',
+      { legalConsentResponses: [yes, { communicationTypeId: '33', consented: true }] },
+      [400, 'communication type 33 is not part of this page'],
+    ],
+    [
+      'with more guests than the page takes',
+      { guestEmails: ['a@b.example', 'c@d.example', 'e@f.example'] },
+      [400, 'INVALID_EMAIL_GUESTS'],
+    ],
+    ['with a guest without address', { guestEmails: ['Bob'] }, [400, 'INVALID_EMAIL_GUESTS']],
+    ['with everything', { guestEmails: ['a@b.example'] }, [200, undefined]],
+  ])('of a page that asks for much: %s', async (_, changes, refusal) => {
+    const { book } = await startPage(form);
+
+    const answer = await book({ ...accepted, ...changes });
+
+    expect(kindOf(answer)).toEqual(refusal);
+  });
+
+  it.each(['slug', 'firstName', 'lastName', 'email', 'startTime', 'duration'])(
+    'are those without %s',
+    async (field) => {
+      const { book } = await startPage();
+
+      const answer = await book({ [field]: undefined });
+
+      expect(answer).toMatchObject({ status: 400, body: { errors: [{ in: field }] } });
+    },
+  );
+
+  it('are those of a token that may not write, whatever is sent', async () => {
+    const { call } = await startPage();
+
+    const answer = await call(`POST ${PAGES}/book`, { token: 'emulator-token-read-only' });
+
+    expect(answer).toMatchObject({ status: 403, body: { category: 'MISSING_SCOPES' } });
+  });
+
+  it.each([
+    ['2026-03', 200],
+    ['2026-09', 403],
+  ])('with the scope meetings-write: %s answers %i', async (version, status) => {
+    const { call, open } = await startPage();
+    await open('tokens', { token: 'meetings', scopes: ['meetings-write'] });
+
+    const answer = await call(`POST /scheduler/${version}/meetings/meeting-links/book`, {
+      token: 'meetings',
+      body: booking(),
+    });
+
+    expect(answer.status).toBe(status);
+  });
+});
+
+describe('two bookings of one slot', () => {
+  it('get it once, one after the other', async () => {
+    const { book } = await startPage();
+    await book();
+
+    const second = await book({ email: 'second@navy.example' });
+
+    expect(kindOf(second)).toEqual([400, 'MEETING_START_TIME_NOT_VALID']);
+  });
+
+  it('get it once, also at the same moment over HTTP', async () => {
+    const { url } = await startServer();
+    const headers = { authorization: 'Bearer emulator-token' };
+    const page = `${url}${PAGES}/book/availability-page/cleo-marsh?timezone=UTC`;
+    const [slot] = slotsOf(await (await fetch(page, { headers })).json());
+    const attempts = Array.from({ length: 12 }, (_, number) => {
+      const email = `racer-${number}@navy.example`;
+      const body = booking({ slug: 'cleo-marsh', startTime: slot?.startMillisUtc, email });
+      return fetch(`${url}${PAGES}/book`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(body),
+      });
+    });
+
+    const answers = await Promise.all(attempts);
+
+    const statuses = answers.map(({ status }) => status).toSorted((a, b) => a - b);
+    expect(statuses).toEqual([200, ...Array.from({ length: 11 }, () => 400)]);
+  });
+
+  it('fail when somebody takes the slot between reading and booking', async () => {
+    const { book, open, starts } = await startPage();
+    await open('scheduler/take-slot-after-next-read', {
+      slug: 'ada',
+      startTime: '2026-11-19T09:00:00Z',
+    });
+    const offered = await starts();
+
+    const answer = await book();
+
+    expect(offered).toContain('2026-11-19T09:00');
+    expect(kindOf(answer)).toEqual([400, 'MEETING_START_TIME_NOT_VALID']);
+    expect(await starts()).not.toContain('2026-11-19T09:00');
+  });
+});
+
+describe('who gets a booking', () => {
+  const page = (type: string, members = ['11', '22']) => {
+    return startPage({ type, userIdsOfLinkMembers: members });
+  };
+  const owners = async (
+    { book, call }: Awaited<ReturnType<typeof startPage>>,
+    bookings: Record<string, unknown>[],
+  ) => {
+    const given: unknown[] = [];
+    for (const [number, changes] of bookings.entries()) {
+      const email = `guest-${number}@navy.example`;
+      const startTime = Date.UTC(2026, 10, 19, 9 + number);
+      const answer = await book({ email, startTime, ...changes });
+      const [meeting] = await meetingsOf(call, contactIdOf(answer));
+      given.push(meeting?.hubspot_owner_id);
+    }
+    return given;
+  };
+
+  it('takes turns in a round robin', async () => {
+    const started = await page('ROUND_ROBIN_CALENDAR');
+
+    const given = await owners(started, [{}, {}, {}, {}]);
+
+    expect(given).toEqual(['1', '2', '1', '2']);
+  });
+
+  it.each(['22', '822'])('is the member that is likely available, named by %s', async (id) => {
+    const started = await page('ROUND_ROBIN_CALENDAR');
+    const likely = { likelyAvailableUserIds: [id] };
+
+    const given = await owners(started, [likely, likely]);
+
+    expect(given).toEqual(['2', '2']);
+  });
+
+  it('is whoever is free, until nobody is', async () => {
+    const started = await page('ROUND_ROBIN_CALENDAR');
+    const startTime = Date.UTC(2026, 10, 19, 9);
+
+    const given = await owners(started, [{ startTime }, { startTime }]);
+    const third = await started.book({ startTime });
+
+    expect(given).toEqual(['1', '2']);
+    expect(kindOf(third)).toEqual([400, 'MEETING_START_TIME_NOT_VALID']);
+  });
+
+  it('is the organizer of a group, and the slot is gone for everyone', async () => {
+    const started = await page('GROUP_CALENDAR', ['22', '11']);
+    await started.open('seed', {
+      meetingLinks: [
+        { slug: 'bob', name: 'Bob', organizerUserId: '22', durations: [HALF_HOUR_MS] },
+      ],
+    });
+
+    const answer = await started.book();
+
+    const [meeting] = await meetingsOf(started.call, contactIdOf(answer));
+    expect(meeting).toMatchObject({ hubspot_owner_id: '1', hs_attendee_owner_ids: '2' });
+    expect(await started.starts('timezone=UTC', 'bob')).not.toContain('2026-11-19T09:00');
+  });
+});
+
+describe('offline calendars', () => {
+  it('book with success, no event and no meeting: only the contact', async () => {
+    const { book, call, open, starts } = await startPage();
+    await open('scheduler/hosts', { userId: '11', isOffline: true });
+
+    const answer = await book();
+
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { isOffline: true, calendarEventId: '', start: '2026-11-19T09:00:00Z' },
+    });
+    expect(await meetingsOf(call, contactIdOf(answer))).toEqual([]);
+    expect((await call(`GET ${OBJECTS}/contacts/${contactIdOf(answer)}`)).status).toBe(200);
+    expect(await starts()).toContain('2026-11-19T09:00');
+  });
+
+  it('are given a booking of a round robin only when nobody else is free', async () => {
+    const { book, open } = await startPage({
+      type: 'ROUND_ROBIN_CALENDAR',
+      userIdsOfLinkMembers: ['11', '22'],
+    });
+    await open('scheduler/hosts', { userId: '11', isOffline: true });
+
+    const first = await book({ likelyAvailableUserIds: ['11'] });
+    const second = await book();
+
+    expect(first.body).toMatchObject({ isOffline: false });
+    expect(second.body).toMatchObject({ isOffline: true, calendarEventId: '' });
+  });
+
+  it('work again once they are online', async () => {
+    const { book, open } = await startPage();
+    await open('scheduler/hosts', { userId: '11', isOffline: true });
+    await open('scheduler/hosts', { userId: '11', isOffline: false });
+
+    const answer = await book();
+
+    expect(answer.body).toMatchObject({ isOffline: false });
+  });
+});

@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { startCalls } from './support/call-emulator.ts';
+
+const BEN = '61000001';
+
+function calendarEvent(changes: Record<string, unknown> = {}, body: Record<string, unknown> = {}) {
+  return {
+    associations: [
+      {
+        to: { id: '102' },
+        types: [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 200 }],
+      },
+    ],
+    emailReminderSchedule: {
+      reminders: [
+        { numberOfTimeUnits: 1, timeUnit: 'DAYS' },
+        { numberOfTimeUnits: 30, timeUnit: 'MINUTES' },
+      ],
+      shouldIncludeInviteDescription: true,
+    },
+    timezone: 'Europe/Berlin',
+    ...body,
+    properties: {
+      hs_meeting_title: 'Contract signing',
+      hs_meeting_start_time: '2026-11-20T09:00:00Z',
+      hs_meeting_end_time: '2026-11-20T09:45:00Z',
+      hs_timestamp: '2026-11-20T09:00:00Z',
+      hs_meeting_outcome: 'SCHEDULED',
+      hubspot_owner_id: '71000001',
+      ...changes,
+    },
+  };
+}
+
+function startCalendar() {
+  const started = startCalls();
+  const create = (body: unknown = calendarEvent(), query = `organizerUserId=${BEN}`) => {
+    return started.call(`POST /scheduler/2026-03/meetings/calendar?${query}`, { body });
+  };
+  return { ...started, create };
+}
+
+describe('calendar events', () => {
+  it.each(['v3', '2026-03', '2026-09'])('become meetings in %s', async (version) => {
+    const { call } = startCalendar();
+    const body = calendarEvent({
+      hs_attendee_owner_ids: ['71000002', '71000003'],
+      hs_attachment_ids: ['5'],
+      hs_meeting_location: 'Room 4',
+      hs_meeting_location_type: 'ADDRESS',
+    });
+
+    const answer = await call(
+      `POST /scheduler/${version}/meetings/calendar?organizerUserId=${BEN}`,
+      {
+        body,
+      },
+    );
+
+    expect(answer).toMatchObject({
+      status: 200,
+      body: {
+        id: expect.stringMatching(/^\d+$/),
+        createdAt: expect.stringMatching(/Z$/),
+        lastUpdatedAt: expect.stringMatching(/Z$/),
+        properties: {
+          hs_engagement_source: 'MEETINGS',
+          hs_meeting_title: 'Contract signing',
+          hs_meeting_start_time: '2026-11-20T09:00:00.000Z',
+          hs_attendee_owner_ids: ['71000002', '71000003'],
+          hs_include_description_in_reminder: 'true',
+        },
+      },
+    });
+    const { id } = answer.body as { id: string };
+    const names = 'hs_meeting_title,hs_attendee_owner_ids,hs_attachment_ids,hubspot_owner_id';
+    const meeting = await call(
+      `GET /crm/objects/2026-03/meetings/${id}?properties=${names}&associations=contacts`,
+    );
+    expect(meeting.body).toMatchObject({
+      properties: {
+        hs_meeting_title: 'Contract signing',
+        hs_attendee_owner_ids: '71000002;71000003',
+        hs_attachment_ids: '5',
+        hubspot_owner_id: '71000001',
+      },
+      associations: { contacts: { results: [{ id: '102' }] } },
+    });
+  });
+
+  it('keep their reminders, which the state shows', async () => {
+    const { create, call } = startCalendar();
+
+    const answer = await create();
+
+    const { id } = answer.body as { id: string };
+    const state = await call('GET /_emulator/state');
+    expect(state.body).toMatchObject({
+      scheduler: {
+        reminders: [
+          { meetingId: id, numberOfTimeUnits: 1, timeUnit: 'DAYS' },
+          { meetingId: id, numberOfTimeUnits: 30, timeUnit: 'MINUTES' },
+        ],
+      },
+    });
+  });
+
+  it('take the time from the pages of owner and attendees', async () => {
+    const { create, call } = startCalendar();
+    const offers = async () => {
+      const path = '/scheduler/2026-03/meetings/meeting-links/book/availability-page';
+      const { body } = await call(`GET ${path}/cleo-marsh?timezone=UTC`);
+      return JSON.stringify(body).includes(`"startMillisUtc":${Date.UTC(2026, 10, 20, 16)}`);
+    };
+    const before = await offers();
+    const times = {
+      hs_meeting_start_time: '2026-11-20T16:00:00Z',
+      hs_meeting_end_time: '2026-11-20T16:45:00Z',
+      hs_attendee_owner_ids: ['71000002'],
+    };
+
+    await create(calendarEvent(times));
+
+    expect([before, await offers()]).toEqual([true, false]);
+  });
+
+  it.each([
+    'hs_meeting_title',
+    'hs_meeting_start_time',
+    'hs_meeting_end_time',
+    'hs_timestamp',
+    'hs_meeting_outcome',
+    'hubspot_owner_id',
+  ])('need %s', async (name) => {
+    const { create } = startCalendar();
+
+    const answer = await create(calendarEvent({ [name]: undefined }));
+
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { category: 'VALIDATION_ERROR', errors: [{ in: `properties.${name}` }] },
+    });
+  });
+
+  it.each(['associations', 'emailReminderSchedule', 'timezone'])('need %s', async (part) => {
+    const { create } = startCalendar();
+
+    const answer = await create(calendarEvent({}, { [part]: undefined }));
+
+    expect(answer).toMatchObject({ status: 400, body: { errors: [{ in: part }] } });
+  });
+
+  const schedule = (...reminders: unknown[]) => ({
+    emailReminderSchedule: { reminders, shouldIncludeInviteDescription: false },
+  });
+  const day = { numberOfTimeUnits: 1, timeUnit: 'DAYS' };
+
+  it.each([
+    ['four reminders', {}, schedule(day, day, day, day)],
+    ['a reminder in months', {}, schedule({ numberOfTimeUnits: 1, timeUnit: 'MONTHS' })],
+    ['a reminder after nothing', {}, schedule({ numberOfTimeUnits: 0, timeUnit: 'HOURS' })],
+    ['a zone that is none', {}, { timezone: 'Mars/Olympus' }],
+    ['an end before the start', { hs_meeting_end_time: '2026-11-20T08:00:00Z' }, {}],
+    ['a time that is none', { hs_meeting_start_time: 'tomorrow' }, {}],
+    ['an outcome the account does not have', { hs_meeting_outcome: 'DONE' }, {}],
+    ['a kind of place that is none', { hs_meeting_location_type: 'MOON' }, {}],
+    ['a property that is none', { shoe_size: '42' }, {}],
+    [
+      'a contact that is none',
+      {},
+      {
+        associations: [
+          {
+            to: { id: '999' },
+            types: [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 200 }],
+          },
+        ],
+      },
+    ],
+  ])('are refused with %s', async (_, changes, body) => {
+    const { create, call } = startCalendar();
+    const before = await call('GET /_emulator/state');
+
+    const answer = await create(calendarEvent(changes, body));
+
+    expect(answer).toMatchObject({ status: 400, body: { category: 'VALIDATION_ERROR' } });
+    expect((await call('GET /_emulator/state')).body).toEqual(before.body);
+  });
+
+  it.each([
+    ['without an organizer', ''],
+    ['for a user nobody knows', 'organizerUserId=1'],
+    ['for an owner id in place of a user id', 'organizerUserId=71000001'],
+    ['for a user who left', 'organizerUserId=61000005'],
+    ['for a user whose calendar is offline', 'organizerUserId=61000003'],
+  ])('are refused %s', async (_, query) => {
+    const { create } = startCalendar();
+
+    const answer = await create(calendarEvent(), query);
+
+    expect(answer).toMatchObject({ status: 400, body: { category: 'VALIDATION_ERROR' } });
+  });
+
+  it('need a scope to write', async () => {
+    const { call } = startCalendar();
+
+    const answer = await call(`POST /scheduler/2026-03/meetings/calendar?organizerUserId=${BEN}`, {
+      token: 'emulator-token-read-only',
+      body: calendarEvent(),
+    });
+
+    expect(answer).toMatchObject({ status: 403, body: { category: 'MISSING_SCOPES' } });
+  });
+});
