@@ -10,7 +10,10 @@ import type { SelectionModel } from './use-selection.ts';
 export type HostActions = Pick<
   ExtensionPointApi<'crm.record.sidebar'>['actions'],
   'addAlert' | 'refreshObjectProperties' | 'closeOverlay'
->;
+> & {
+  /** The SDK types it by the browser's `Clipboard`, which a worker's types do not know. */
+  copyTextToClipboard: (text: string) => Promise<void>;
+};
 
 /** Everything a row or the bar above the list can do. */
 export type AgendaActions = {

@@ -1,10 +1,11 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
 import type { AgendaView } from '@app/domain/agenda-view';
-import { Box, Checkbox, Flex, Inline, Link, Tag, Text } from '@hubspot/ui-extensions';
+import { Box, Checkbox, Flex, Inline, Tag, Text } from '@hubspot/ui-extensions';
 import { relativeTime, repClock } from '../clock/clocks.ts';
 import { useTexts } from '../texts.ts';
 import { ContactClock, OutsideHoursTag } from './contact-clock.tsx';
 import type { AgendaActions } from './agenda-actions.ts';
+import { JoinLink } from './join-link.tsx';
 import { OutcomeTag } from './outcome-tag.tsx';
 import { RowActions } from './row-actions.tsx';
 
@@ -82,10 +83,4 @@ function RowFacts({ item }: { item: Item }) {
       )}
     </Text>
   );
-}
-
-/** Opens the video call or calendar entry, named by where it leads. */
-export function JoinLink({ url }: { url: string }) {
-  const host = new URL(url).hostname.replace(/^www\./, '');
-  return <Link href={{ url, external: true }}>{host}</Link>;
 }

@@ -2,8 +2,9 @@ import type { ListAgendaData } from '@app/contracts/list-agenda';
 import { Flex, Text, Tile } from '@hubspot/ui-extensions';
 import { relativeTime, repClock } from '../clock/clocks.ts';
 import { useTexts } from '../texts.ts';
-import { JoinLink, type Item } from './agenda-row.tsx';
+import type { Item } from './agenda-row.tsx';
 import { ContactClock } from './contact-clock.tsx';
+import { JoinLink } from './join-link.tsx';
 
 /** What is next and what is owed, readable in two seconds. */
 export function AgendaStrip({ overview }: { overview: ListAgendaData }) {

@@ -4,6 +4,7 @@ import { Button, Flex, Inline } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { useTexts } from '../texts.ts';
 import type { AgendaActions } from './agenda-actions.ts';
+import { DetailsPanel } from './details/details-panel.tsx';
 import { EditNote } from './edit-note.tsx';
 import { ChangeNote } from './outcomes/change-note.tsx';
 import { ChoiceButtons } from './outcomes/choice-buttons.tsx';
@@ -23,7 +24,8 @@ export function RowActions({ item, view, actions }: RowActionsProps) {
   const [asking, setAsking] = useState<Outcome | null>(null);
   const pinEntry = usePinEntry(item, actions);
   const change = outcomes.changeOf(item);
-  const note = edits.editOf(item)?.note;
+  const edit = edits.editOf(item);
+  const note = edit?.note;
   // Once touched, the buttons stay where the rep just pressed one.
   const isOwed = view !== 'upcoming' && (change !== undefined || (item.outcome?.isOpen ?? true));
   const { start } = item;
@@ -42,6 +44,9 @@ export function RowActions({ item, view, actions }: RowActionsProps) {
     });
   };
 
+  if (edit?.isGone === true) {
+    return note === undefined ? null : <EditNote key={note.done} note={note} host={host} />;
+  }
   return (
     <Flex direction="column" gap="xs">
       <Inline gap="xs">
@@ -64,6 +69,15 @@ export function RowActions({ item, view, actions }: RowActionsProps) {
             {pinEntry.entry.label}
           </Button>
         )}
+        <Button
+          size="xs"
+          variant="transparent"
+          overlay={
+            <DetailsPanel id={`details-${item.kind}-${item.id}`} item={item} actions={actions} />
+          }
+        >
+          {words.details}
+        </Button>
         <ChoiceButtons
           choices={isOwed ? { likely, rest } : { likely: [], rest: [...likely, ...rest] }}
           others={view === 'upcoming' && item.kind === 'meeting' ? [] : [pinEntry.entry]}

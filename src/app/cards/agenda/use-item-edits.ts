@@ -7,6 +7,8 @@ type Item = ListAgendaData['items'][number];
 /** What a row looks like after it was written to. */
 export type ItemEdit = {
   item: Item;
+  /** True once it was deleted or taken off the record: nothing more can be done with it but put it back. */
+  isGone?: boolean;
   /** Absent once it has been put back. */
   note?: EditNote;
 };
@@ -22,6 +24,8 @@ export type ItemEdits = {
   editOf: (item: ItemRef) => ItemEdit | undefined;
   shown: (item: Item) => Item;
   remember: (edit: ItemEdit) => void;
+  /** Shows the row as the list has it. */
+  forget: (item: ItemRef) => void;
 };
 
 /** Rows that were moved or changed since the card opened; they keep their place in the list. */
@@ -36,6 +40,13 @@ export function useItemEdits(): ItemEdits {
     },
     remember: (edit) => {
       setEdits((known) => new Map(known).set(itemKey(edit.item), edit));
+    },
+    forget: (item) => {
+      setEdits((known) => {
+        const next = new Map(known);
+        next.delete(itemKey(item));
+        return next;
+      });
     },
   };
 }

@@ -56,6 +56,13 @@ export function relativeTime(instant: Date, now: Date, { locale, repZone }: Cloc
   return format.format(Math.round(days / 365.25), 'year');
 }
 
+/** `16 days`, `22 hours`: the largest whole unit of a span, whichever its direction. */
+export function durationIn(ms: number, locale: string): string {
+  const hours = Math.round(Math.abs(ms) / 3_600_000);
+  const [amount, unit] = hours < 48 ? [hours, 'hour'] : [Math.round(hours / 24), 'day'];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+}
+
 function formatInterval(format: Intl.DateTimeFormat, { start, end }: Interval): string {
   // An end before its start is bad data: the start is still right.
   return end === null || end <= start ? format.format(start) : format.formatRange(start, end);

@@ -205,6 +205,41 @@ export const de: Words = {
   moveAnyway: 'Trotzdem verschieben',
   movedTo: (time) => `Verschoben auf ${time}`,
 
+  details: 'Details',
+  place: 'Ort',
+  ownerLabel: 'Zuständig',
+  people: 'Personen',
+  companies: 'Unternehmen',
+  deals: 'Deals',
+  description: 'Beschreibung',
+  internalNotes: 'Interne Notizen',
+  internalNotesHelp: 'Für das Team; der Kontakt sieht sie nicht.',
+  save: 'Speichern',
+  saveAnyway: 'Trotzdem speichern',
+  notesSaved: 'Interne Notizen gespeichert',
+  copyAsText: 'Als Text kopieren',
+  copied: 'Kopiert',
+  movedTimes: (count) => (count === 1 ? 'Einmal verschoben' : `${count}-mal verschoben`),
+  firstBookedFor: (time, slip) => `Zuerst für ${time} gebucht, jetzt ${slip} davon entfernt`,
+  moveFromTo: (from, to) => `${from} → ${to}`,
+  noticeBefore: (span) => `${span} vorher`,
+  noticeAfter: 'nachdem es begonnen hatte',
+  removal: {
+    disassociate: {
+      label: 'Vom Datensatz entfernen',
+      consequence: 'Es bleibt in HubSpot und an anderen Datensätzen und verlässt nur diesen.',
+      confirm: 'Entfernen',
+      done: 'Von diesem Datensatz entfernt',
+    },
+    delete: {
+      label: 'Löschen',
+      consequence:
+        'Es kommt an allen Datensätzen in den Papierkorb; ein Admin kann es 90 Tage lang wiederherstellen. Der Kalendereintrag bleibt vielleicht stehen.',
+      confirm: 'Löschen',
+      done: 'Gelöscht. Rückgängig legt es als neuen Datensatz wieder an.',
+    },
+  },
+
   empty: {
     'needs-outcome': {
       title: 'Alles erledigt',

@@ -219,6 +219,42 @@ export const en = {
   moveAnyway: 'Move anyway',
   movedTo: (time: string) => `Moved to ${time}`,
 
+  details: 'Details',
+  place: 'Place',
+  ownerLabel: 'Owner',
+  people: 'People',
+  companies: 'Companies',
+  deals: 'Deals',
+  description: 'Description',
+  internalNotes: 'Internal notes',
+  internalNotesHelp: 'For your team; the contact does not see them.',
+  save: 'Save',
+  saveAnyway: 'Save anyway',
+  notesSaved: 'Internal notes saved',
+  copyAsText: 'Copy as text',
+  copied: 'Copied',
+  movedTimes: (count: number) => (count === 1 ? 'Moved once' : `Moved ${count} times`),
+  firstBookedFor: (time: string, slip: string) =>
+    `First booked for ${time}, ${slip} apart from now`,
+  moveFromTo: (from: string, to: string) => `${from} → ${to}`,
+  noticeBefore: (span: string) => `${span} before`,
+  noticeAfter: 'after it had begun',
+  removal: {
+    disassociate: {
+      label: 'Remove from record',
+      consequence: 'It stays in HubSpot and on other records, and leaves this one.',
+      confirm: 'Remove',
+      done: 'Removed from this record',
+    },
+    delete: {
+      label: 'Delete',
+      consequence:
+        'It goes to the recycling bin on every record, and an admin can restore it for 90 days. The calendar event may stay.',
+      confirm: 'Delete',
+      done: 'Deleted. Undo makes it again, as a new record.',
+    },
+  },
+
   empty: {
     'needs-outcome': {
       title: 'All caught up',

@@ -1,0 +1,73 @@
+import { Button, DescriptionList, DescriptionListItem, Flex, Text } from '@hubspot/ui-extensions';
+import type { ReactNode } from 'react';
+import { repClock } from '../../clock/clocks.ts';
+import { useTexts } from '../../texts.ts';
+import type { AgendaActions } from '../agenda-actions.ts';
+import { ContactClock } from '../contact-clock.tsx';
+import { JoinLink } from '../join-link.tsx';
+import { OutcomeTag } from '../outcome-tag.tsx';
+import type { Item } from '../outcomes/row-change.ts';
+import { itemAsText } from './item-as-text.ts';
+import { MoveLedger } from './move-ledger.tsx';
+import { NotesEditor } from './notes-editor.tsx';
+import { RemoveActions } from './remove-actions.tsx';
+import type { ItemDetails } from './use-item-details.ts';
+
+type DetailsBodyProps = {
+  panelId: string;
+  item: Item;
+  details: ItemDetails;
+  actions: AgendaActions;
+};
+
+export function DetailsBody({ panelId, item, details, actions }: DetailsBodyProps) {
+  const { words, clocks, now } = useTexts();
+  const { start, end, place, joinUrl } = item;
+  const people = details.attendees.map(({ name, email }) => name ?? email ?? words.unknownOwner);
+  const companies = details.associations.companies.map(({ id, name }) => name ?? id);
+  const deals = details.associations.deals.map(({ id, name }) => name ?? id);
+
+  const copy = async (): Promise<void> => {
+    await actions.host.copyTextToClipboard(itemAsText(item, details, words, clocks, now));
+    actions.host.addAlert({ type: 'success', message: words.copied });
+  };
+
+  return (
+    <Flex direction="column" gap="md">
+      <Flex direction="column" gap="flush">
+        <Text format={{ fontWeight: 'demibold' }}>
+          {start === null ? words.noDate : repClock({ start, end }, now, clocks)}
+        </Text>
+        {start !== null && <ContactClock start={start} end={end} />}
+      </Flex>
+      {item.outcome !== null && <OutcomeTag outcome={item.outcome} />}
+      <DescriptionList>
+        {fact(words.place, place)}
+        {joinUrl !== null && (
+          <DescriptionListItem label={words.join}>
+            <JoinLink url={joinUrl} />
+          </DescriptionListItem>
+        )}
+        {fact(words.ownerLabel, item.owner?.name)}
+        {fact(words.people, people.join(', '))}
+        {fact(words.companies, companies.join(', '))}
+        {fact(words.deals, deals.join(', '))}
+        {fact(words.description, details.description)}
+      </DescriptionList>
+      {item.kind === 'meeting' && (
+        <NotesEditor item={item} notes={details.internalNotes} actions={actions} />
+      )}
+      <MoveLedger ledger={details.ledger} />
+      <Flex direction="row" gap="xs" wrap>
+        <Button size="xs" onClick={() => void copy()}>
+          {words.copyAsText}
+        </Button>
+      </Flex>
+      <RemoveActions panelId={panelId} item={item} actions={actions} />
+    </Flex>
+  );
+}
+
+function fact(label: string, value: string | null | undefined): ReactNode {
+  return value ? <DescriptionListItem label={label}>{value}</DescriptionListItem> : null;
+}

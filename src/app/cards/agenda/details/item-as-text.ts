@@ -1,0 +1,26 @@
+import { cityOf, contactClock, repClock, type Clocks } from '../../clock/clocks.ts';
+import type { Words } from '../../words/en.ts';
+import type { Item } from '../outcomes/row-change.ts';
+import type { ItemDetails } from './use-item-details.ts';
+
+/** An item in plain words, to be pasted into a mail or a chat. Internal notes stay inside. */
+export function itemAsText(
+  item: Item,
+  details: ItemDetails,
+  words: Words,
+  clocks: Clocks,
+  now: Date,
+): string {
+  const { start, end, place, joinUrl } = item;
+  const zoned = (time: string, timeZone: string): string => `${time} (${cityOf(timeZone)})`;
+  const theirs = start === null ? null : contactClock({ start, end }, clocks);
+  const lines = [
+    item.title ?? words.untitled[item.kind],
+    start === null ? words.noDate : zoned(repClock({ start, end }, now, clocks), clocks.repZone),
+    theirs !== null && clocks.contactZone !== null && zoned(theirs, clocks.contactZone),
+    place,
+    joinUrl,
+    details.description && `\n${details.description}`,
+  ];
+  return lines.filter(Boolean).join('\n');
+}

@@ -1,0 +1,64 @@
+import { associateItem, disassociateItem } from '@app/contracts/associate-item';
+import { deleteItems, recreateItems } from '@app/contracts/delete-items';
+import type { ItemRef } from '@app/domain/agenda-item';
+import { AppError } from '@app/domain/app-error';
+import { callFunction, errorFromReport } from '../../call-function.ts';
+import { useTexts } from '../../texts.ts';
+import type { AgendaActions } from '../agenda-actions.ts';
+import type { Item } from '../outcomes/row-change.ts';
+import type { RecordRef } from '../use-agenda.ts';
+
+export type Removal = 'disassociate' | 'delete';
+
+/** Removes an item and leaves its row, struck out in words, with the way back. */
+export function useRemoval(item: Item, actions: AgendaActions) {
+  const { words } = useTexts();
+  const { record, edits, host, reload } = actions;
+  const { kind, id } = item;
+
+  return async (removal: Removal): Promise<void> => {
+    const putBack =
+      removal === 'delete'
+        ? await deleteItem(record, { kind, id })
+        : await disassociate(record, { kind, id });
+    const { done } = words.removal[removal];
+    edits.remember({
+      item,
+      isGone: true,
+      note: {
+        done,
+        undo: async () => {
+          await putBack();
+          reload();
+          edits.forget(item);
+        },
+      },
+    });
+    host.addAlert({ type: 'success', message: done });
+    host.refreshObjectProperties();
+  };
+}
+
+async function deleteItem(record: RecordRef, item: ItemRef): Promise<() => Promise<void>> {
+  const { results } = await callFunction(deleteItems, { record, items: [item] });
+  const [deleted] = results;
+  if (deleted?.ok !== true) throw failure(deleted);
+  return async () => {
+    const again = await callFunction(recreateItems, { record, snapshots: [deleted.snapshot] });
+    const [made] = again.results;
+    if (made?.ok !== true) throw failure(made);
+  };
+}
+
+async function disassociate(record: RecordRef, item: ItemRef): Promise<() => Promise<void>> {
+  await callFunction(disassociateItem, { record, item });
+  return async () => {
+    await callFunction(associateItem, { record, item });
+  };
+}
+
+function failure(result: { ok: false; error: Parameters<typeof errorFromReport>[0] } | undefined) {
+  return result === undefined
+    ? new AppError('OUTCOME_UNKNOWN', 'HubSpot did not answer for this item.')
+    : errorFromReport(result.error);
+}
