@@ -28,7 +28,8 @@ export function showRate(items: readonly AgendaItem[], now: Date): ShowRate | nu
   return held + missed === 0 ? null : { held, of: held + missed };
 }
 
-function isStillOn(item: AgendaItem): boolean {
+/** Whether nobody has called it off. */
+export function isStillOn(item: AgendaItem): boolean {
   return item.outcome?.category !== 'cancelled' && item.outcome?.category !== 'rescheduled';
 }
 

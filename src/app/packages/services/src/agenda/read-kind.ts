@@ -58,7 +58,7 @@ export async function readWhole(
   ctx: ServiceContext,
   { kind, query }: Pick<KindQuery, 'kind' | 'query'>,
   ids: readonly string[],
-): Promise<KindRead> {
+): Promise<KindRead & { isComplete: true }> {
   const properties = propertiesFor(kind, query);
   const records = await listRecords(ctx.hubspot, objectTypeIds[kind], ids, properties);
   return { isComplete: true, records };
