@@ -26,6 +26,7 @@ export type AgendaActions = {
   pinnedTitle: string | null;
   selection: SelectionModel;
   host: HostActions;
+  refreshOverview: () => void;
   /** Reads the list again. */
   reload: () => void;
 };

@@ -55,6 +55,7 @@ export function AgendaOverview({ agenda, overview, record, host }: AgendaOvervie
     pinnedTitle: pinnedItem ? (pinnedItem.title ?? words.untitled.meeting) : null,
     selection,
     host,
+    refreshOverview: agenda.refreshOverview,
     reload: agenda.reload,
   };
 

@@ -69,15 +69,6 @@ export function RowActions({ item, view, actions }: RowActionsProps) {
             {pinEntry.entry.label}
           </Button>
         )}
-        <Button
-          size="xs"
-          variant="transparent"
-          overlay={
-            <DetailsPanel id={`details-${item.kind}-${item.id}`} item={item} actions={actions} />
-          }
-        >
-          {words.details}
-        </Button>
         <ChoiceButtons
           choices={isOwed ? { likely, rest } : { likely: [], rest: [...likely, ...rest] }}
           others={view === 'upcoming' && item.kind === 'meeting' ? [] : [pinEntry.entry]}
@@ -89,6 +80,15 @@ export function RowActions({ item, view, actions }: RowActionsProps) {
             else void apply(outcome, false);
           }}
         />
+        <Button
+          size="xs"
+          variant="transparent"
+          overlay={
+            <DetailsPanel id={`details-${item.kind}-${item.id}`} item={item} actions={actions} />
+          }
+        >
+          {words.details}
+        </Button>
       </Inline>
       {note !== undefined && <EditNote key={note.done} note={note} host={host} />}
       {asking !== null && (

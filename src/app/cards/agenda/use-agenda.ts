@@ -24,6 +24,8 @@ export type AgendaModel = {
   list: LoadState<ListAgendaData>;
   /** The latest answer about the record as a whole: it stays while another view loads. */
   overview: ListAgendaData | null;
+  /** Reads the overview again behind the rows, after a write that may have changed what is next. */
+  refreshOverview: () => void;
   /** Changes what is known of the record, after a write whose effect is certain. */
   adjust: (change: (overview: ListAgendaData) => ListAgendaData) => void;
   more: 'idle' | 'loading' | AppError;
@@ -113,6 +115,15 @@ export function useAgenda(record: RecordRef): AgendaModel {
     search,
     list,
     overview,
+    refreshOverview: () => {
+      ask(record, { ...filter, kind: null, query: '' }).then(
+        (data) => {
+          setOverview((known) => keepKnown(known, data));
+        },
+        // The write itself was told; an overview that stays as it was is no second failure.
+        () => undefined,
+      );
+    },
     adjust: (change) => {
       setOverview((known) => known && change(known));
     },

@@ -13,7 +13,7 @@ export type Removal = 'disassociate' | 'delete';
 /** Removes an item and leaves its row, struck out in words, with the way back. */
 export function useRemoval(item: Item, actions: AgendaActions) {
   const { words } = useTexts();
-  const { record, edits, host, reload } = actions;
+  const { record, edits, host, reload, refreshOverview } = actions;
   const { kind, id } = item;
 
   return async (removal: Removal): Promise<void> => {
@@ -35,6 +35,7 @@ export function useRemoval(item: Item, actions: AgendaActions) {
       },
     });
     host.addAlert({ type: 'success', message: done });
+    refreshOverview();
     host.refreshObjectProperties();
   };
 }

@@ -14,7 +14,7 @@ type MoveState = { status: 'idle' } | { status: 'saving' } | { status: 'failed';
 /** Moves an item and leaves the way back on its row. */
 export function useReschedule(
   item: Item & { start: Date },
-  { record, edits, host }: AgendaActions,
+  { record, edits, host, refreshOverview }: AgendaActions,
 ) {
   const { words, clocks, now } = useTexts();
   const [state, setState] = useState<MoveState>({ status: 'idle' });
@@ -50,9 +50,12 @@ export function useReschedule(
           undo: async () => {
             const back = await send(item, { expected: moved.updatedAt });
             edits.remember({ item: back.item });
+            refreshOverview();
           },
         },
       });
+      refreshOverview();
+      host.refreshObjectProperties();
       host.addAlert({ type: 'success', message: done });
       setState({ status: 'idle' });
       return true;

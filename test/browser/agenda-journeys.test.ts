@@ -1,0 +1,217 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { describeInBrowser } from './support/describe-in-browser.ts';
+import { openRecord, settle, type RecordState } from './support/open-record.ts';
+import { startStack, type Stack } from './support/start-stack.ts';
+
+const token = { authorization: 'Bearer emulator-token', 'content-type': 'application/json' };
+
+describeInBrowser('a rep in the agenda card', (browser) => {
+  let stack: Stack;
+
+  beforeAll(async () => {
+    stack = await startStack();
+  });
+  afterAll(async () => {
+    await stack.close();
+  });
+  afterEach(async () => {
+    expect(stack.unknownRoutes()).toEqual([]);
+    await door('reset');
+  });
+
+  const door = async (name: string, body: object = {}): Promise<void> => {
+    const response = await fetch(`${stack.emulatorUrl}/_emulator/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    expect(response.ok).toBe(true);
+  };
+
+  /** What HubSpot has stored, asked of its API directly. */
+  async function stored(type: string, id: string, property: string): Promise<string | null> {
+    const response = await fetch(
+      `${stack.emulatorUrl}/crm/v3/objects/${type}/${id}?properties=${property}`,
+      { headers: token },
+    );
+    const { properties } = (await response.json()) as { properties: Record<string, string | null> };
+    return properties[property] ?? null;
+  }
+
+  async function open(state: RecordState = {}) {
+    const opened = await openRecord(browser(), stack.url, state);
+    await settle(opened);
+    const effort = countEffort(opened.page, opened.card);
+    const end = async (journey: string, budget: number): Promise<void> => {
+      console.log(`${journey}: ${effort.clicks} clicks`);
+      expect(effort.clicks).toBeLessThanOrEqual(budget);
+      expect(opened.problems).toEqual([]);
+      await opened.page.context().close();
+    };
+    return { ...opened, ...effort, effort, end };
+  }
+
+  it('sets one outcome with at most two clicks, and takes it back', async () => {
+    const { card, press, effort, page } = await open();
+
+    await press('button', 'Completed');
+    await page.getByText('Completed: Security questions').waitFor();
+    expect(await stored('0-47', '101470006', 'hs_meeting_outcome')).toBe('COMPLETED');
+    expect(effort.clicks).toBeLessThanOrEqual(2);
+    await card.getByRole('tab', { name: 'Needs outcome 2' }).waitFor();
+
+    await press('button', 'Undo');
+    await card.getByRole('tab', { name: 'Needs outcome 3' }).waitFor();
+    expect(await stored('0-47', '101470006', 'hs_meeting_outcome')).toBe('SCHEDULED');
+    await page.context().close();
+  });
+
+  it('clears a queue of thirty with at most five clicks, each row answering for itself', async () => {
+    const ids = Array.from({ length: 30 }, (_, index) => String(880_001 + index));
+    await door('seed', {
+      objects: ids.map((id, index) => ({
+        type: 'meetings',
+        id,
+        properties: {
+          hs_meeting_title: `Call ${index + 1}`,
+          hs_timestamp: `2026-11-${String(10 + (index % 10))}T08:00:00Z`,
+          hs_meeting_start_time: `2026-11-${String(10 + (index % 10))}T08:00:00Z`,
+          hs_meeting_end_time: `2026-11-${String(10 + (index % 10))}T08:30:00Z`,
+          hs_meeting_outcome: 'SCHEDULED',
+        },
+        associations: [{ type: 'contacts', id: '102' }],
+      })),
+    });
+    const { card, press, tick, page, end } = await open({ contact: 102 });
+
+    await press('button', 'Load 5 more');
+    await card.getByRole('checkbox').nth(30).waitFor();
+    await tick('Select all');
+    await card.getByText('30 selected').waitFor();
+    await press('button', 'No show');
+    await card.getByRole('tab', { name: 'Needs outcome 0' }).waitFor();
+
+    const outcomes = await Promise.all(ids.map((id) => stored('0-47', id, 'hs_meeting_outcome')));
+    expect(new Set(outcomes)).toEqual(new Set(['NO_SHOW']));
+    await end('thirty outcomes', 5);
+  });
+
+  it('pins over another meeting after a question, and puts the first one back', async () => {
+    const { card, press, view, page } = await open();
+    await view(/Upcoming/);
+
+    await press('button', 'Pin', 0);
+    await card.getByText('This replaces the pin on “Contract review”.').waitFor();
+    await press('button', 'Replace');
+    await page.getByText('Pinned: Kick-off with the data team').first().waitFor();
+    const pinned = await stored('0-1', '101', 'hs_pinned_engagement_id');
+    await press('button', 'Undo');
+    await page.getByText('Put back as before').waitFor();
+
+    expect(pinned).not.toBe('101470007');
+    expect(await stored('0-1', '101', 'hs_pinned_engagement_id')).toBe('101470007');
+    await page.context().close();
+  });
+
+  it('moves a meeting to tomorrow at the same time with at most four clicks, and undoes it', async () => {
+    const { card, press, view, page, effort } = await open();
+    await view(/Upcoming/);
+    const before = await stored('0-47', '101470007', 'hs_meeting_start_time');
+    const clicksBefore = effort.clicks;
+
+    await press('button', 'Reschedule');
+    await pressOnPage(page, 'Same time tomorrow');
+    await pressOnPage(page, 'Move');
+    await card.getByText(/^Moved to /).waitFor();
+    const moved = await stored('0-47', '101470007', 'hs_meeting_start_time');
+    expect(effort.clicks + 2 - clicksBefore).toBeLessThanOrEqual(4);
+    expect(moved?.slice(0, 10)).toBe('2026-11-22');
+    expect(moved?.slice(11)).toBe(before?.slice(11));
+    expect(await stored('0-47', '101470007', 'hs_timestamp')).toBe(moved);
+
+    await press('button', 'Undo');
+    await page.getByText('Put back as before').waitFor();
+    expect(await stored('0-47', '101470007', 'hs_meeting_start_time')).toBe(before);
+    await page.context().close();
+  });
+
+  it('learns that somebody else was faster, and decides', async () => {
+    const { card, press, page } = await open();
+    await fetch(`${stack.emulatorUrl}/crm/v3/objects/0-47/101470006`, {
+      method: 'PATCH',
+      headers: token,
+      body: JSON.stringify({ properties: { hs_meeting_outcome: 'NO_SHOW' } }),
+    });
+
+    await press('button', 'Completed');
+    await card.getByText('Somebody changed this meanwhile').waitFor();
+    expect(await stored('0-47', '101470006', 'hs_meeting_outcome')).toBe('NO_SHOW');
+    await press('button', 'Set Completed anyway');
+    await page.getByText('Completed: Security questions').waitFor();
+
+    expect(await stored('0-47', '101470006', 'hs_meeting_outcome')).toBe('COMPLETED');
+    await page.context().close();
+  });
+
+  it('reads that nothing was saved when the permission is gone, and the row is as before', async () => {
+    await door('faults', { route: 'POST /crm/objects/*/0-47/batch/update', fault: 403, count: 5 });
+    const { card, press, page } = await open();
+
+    await press('button', 'Completed');
+    await card.getByText(/Not saved\. The app lacks a permission/).waitFor();
+
+    expect(await stored('0-47', '101470006', 'hs_meeting_outcome')).toBe('SCHEDULED');
+    await page.context().close();
+  });
+
+  it('does it all without a mouse', async () => {
+    const { card, page } = await open();
+
+    await card.getByRole('button', { name: 'Completed' }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Completed: Security questions').waitFor();
+    expect(await stored('0-47', '101470006', 'hs_meeting_outcome')).toBe('COMPLETED');
+
+    await card.getByRole('tab', { name: /Needs outcome/ }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await card.getByRole('tab', { name: /Upcoming/, selected: true }).waitFor();
+    await settle({ page, card, problems: [] });
+    await card.getByRole('button', { name: 'Reschedule' }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Same day next week' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Same day next week' }).waitFor({ state: 'hidden' });
+
+    const focused = await page.evaluate(() => document.activeElement?.textContent);
+    expect(focused).toBe('Reschedule');
+    await page.context().close();
+  });
+
+  function pressOnPage(page: Page, name: string): Promise<void> {
+    return page.getByRole('button', { name, exact: true }).click();
+  }
+});
+
+/** Counts what a rep has to press. */
+function countEffort(page: Page, card: Locator) {
+  const effort = {
+    clicks: 0,
+    press: async (role: 'button' | 'tab', name: string, index = 0): Promise<void> => {
+      effort.clicks += 1;
+      await card.getByRole(role, { name, exact: true }).nth(index).click();
+    },
+    tick: async (name: string): Promise<void> => {
+      effort.clicks += 1;
+      await card.getByRole('checkbox', { name }).click();
+    },
+    view: async (name: RegExp): Promise<void> => {
+      effort.clicks += 1;
+      await card.getByRole('tab', { name }).click();
+      await card.getByRole('tab', { name, selected: true }).waitFor();
+      await settle({ page, card, problems: [] });
+    },
+  };
+  return effort;
+}
