@@ -18,6 +18,7 @@ const budgets = {
     ['set-pin', 40_000],
     ['reschedule-item', 40_000],
     ['edit-item', 40_000],
+    ['get-item', 40_000],
     ['find-clashes', 40_000],
   ]),
 };

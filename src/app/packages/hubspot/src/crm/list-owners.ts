@@ -8,6 +8,9 @@ const ownersReply = v.object({
       email: v.nullish(v.string()),
       firstName: v.nullish(v.string()),
       lastName: v.nullish(v.string()),
+      userId: v.nullish(v.number()),
+      /** The user's id also where the user was deactivated. */
+      userIdIncludingInactive: v.nullish(v.number()),
     }),
   ),
   paging: v.nullish(v.object({ next: v.nullish(v.object({ after: v.string() })) })),

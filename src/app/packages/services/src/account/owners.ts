@@ -3,16 +3,21 @@ import { listOwners, type OwnerReply } from '@app/hubspot/crm/list-owners';
 import type { CacheKey } from '../container-cache.ts';
 import type { ServiceContext } from '../service-context.ts';
 
-type OwnerDirectory = { owners: Map<string, Owner>; after: string | undefined };
+type People = {
+  owners: Map<string, Owner>;
+  /** Names by the id of the user behind an owner, which is another number. */
+  userNames: Map<string, string>;
+};
+type FirstPage = People & { after: string | undefined };
 
-const firstPageKey: CacheKey<OwnerDirectory> = { name: 'owners, first page' };
-const allKey: CacheKey<Map<string, Owner>> = { name: 'owners, all' };
+const firstPageKey: CacheKey<FirstPage> = { name: 'owners, first page' };
+const allKey: CacheKey<People> = { name: 'owners, all' };
 
 /** The first 500 active owners: everybody, in all but the largest accounts. */
-export function loadOwners(ctx: ServiceContext): Promise<OwnerDirectory> {
+export function loadOwners(ctx: ServiceContext): Promise<FirstPage> {
   return ctx.cache.get(firstPageKey, async () => {
     const page = await listOwners(ctx.hubspot, { isArchived: false });
-    return { owners: new Map(page.owners.map((owner) => entry(owner, true))), after: page.after };
+    return { ...peopleOf(page.owners, true), after: page.after };
   });
 }
 
@@ -24,19 +29,49 @@ export async function findOwners(
   ctx: ServiceContext,
   ids: ReadonlySet<string>,
 ): Promise<Map<string, Owner>> {
-  const { owners, after } = await loadOwners(ctx);
+  const { owners } = await loadOwners(ctx);
   if ([...ids].every((id) => owners.has(id))) return owners;
+  return (await loadAllOwners(ctx)).owners;
+}
+
+/** The names behind the ids of users, as far as they own anything. */
+export async function findUserNames(
+  ctx: ServiceContext,
+  userIds: ReadonlySet<string>,
+): Promise<Map<string, string>> {
+  const { userNames } = await loadOwners(ctx);
+  if ([...userIds].every((id) => userNames.has(id))) return userNames;
+  return (await loadAllOwners(ctx)).userNames;
+}
+
+function loadAllOwners(ctx: ServiceContext): Promise<People> {
   return ctx.cache.get(allKey, async () => {
+    const first = await loadOwners(ctx);
     const [rest, archived] = await Promise.all([
-      after === undefined ? [] : listAll(ctx, false, after),
+      first.after === undefined ? [] : listAll(ctx, false, first.after),
       listAll(ctx, true),
     ]);
-    return new Map([
-      ...archived.map((owner) => entry(owner, false)),
-      ...rest.map((owner) => entry(owner, true)),
-      ...owners,
-    ]);
+    const others = [peopleOf(archived, false), peopleOf(rest, true), first];
+    return {
+      owners: new Map(others.flatMap(({ owners }) => [...owners])),
+      userNames: new Map(others.flatMap(({ userNames }) => [...userNames])),
+    };
   });
+}
+
+function peopleOf(owners: readonly OwnerReply[], isActive: boolean): People {
+  return {
+    owners: new Map(
+      owners.map((owner) => [owner.id, { id: owner.id, name: nameOf(owner), isActive }]),
+    ),
+    userNames: new Map(
+      owners.flatMap((owner) => {
+        const userId = owner.userId ?? owner.userIdIncludingInactive;
+        const name = nameOf(owner);
+        return typeof userId === 'number' && name !== null ? [[String(userId), name]] : [];
+      }),
+    ),
+  };
 }
 
 async function listAll(
@@ -52,7 +87,7 @@ async function listAll(
   return [...page.owners, ...(await listAll(ctx, isArchived, page.after))];
 }
 
-function entry(owner: OwnerReply, isActive: boolean): [string, Owner] {
+function nameOf(owner: OwnerReply): string | null {
   const name = [owner.firstName, owner.lastName].filter(Boolean).join(' ');
-  return [owner.id, { id: owner.id, name: name || (owner.email ?? null), isActive }];
+  return name || (owner.email ?? null);
 }

@@ -32,7 +32,7 @@ export async function loadItems(
         const ids = items.filter((item) => item.kind === kind).map(({ id }) => id);
         const read = await attempt(readKind(ctx, kind, ids, properties[kind]));
         if (read.ok) return [kind, read];
-        return [kind, { ok: false, error: await explain(ctx, kind, read.error) }];
+        return [kind, { ok: false, error: await explainUnreadable(ctx, kind, read.error) }];
       }),
     ),
   );
@@ -57,7 +57,12 @@ async function readKind(
   return { records: new Map(records.map((record) => [record.id, record])), contacts };
 }
 
-async function explain(ctx: ServiceContext, kind: ItemKind, error: AppError): Promise<AppError> {
+/** The error, or that appointments are not activated where that is why. */
+export async function explainUnreadable(
+  ctx: ServiceContext,
+  kind: ItemKind,
+  error: AppError,
+): Promise<AppError> {
   if (kind === 'meeting') return error;
   const state = await explainUnreadableAppointments(ctx, error);
   return state === 'not-activated' ? notActivated() : error;
@@ -90,7 +95,7 @@ export function unknownItem(item: ItemRef): AppError {
   });
 }
 
-function notAssociated(item: ItemRef): AppError {
+export function notAssociated(item: ItemRef): AppError {
   return new AppError('NOT_ASSOCIATED', `This ${item.kind} does not belong to this record.`, {
     details: { item: itemKey(item) },
   });

@@ -1,0 +1,5 @@
+import { getItem as contract } from '@app/contracts/get-item';
+import { getItem } from '@app/services/items/get-item';
+import { defineFunction } from './lib/define-function.ts';
+
+export const main = defineFunction(contract, getItem);

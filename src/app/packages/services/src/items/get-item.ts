@@ -1,0 +1,101 @@
+import type { AgendaItem, ItemRef, Owner } from '@app/domain/agenda-item';
+import type { MoveLedger } from '@app/domain/move-ledger';
+import { plainText } from '@app/domain/plain-text';
+import { agendaProperties, rowProperties } from '@app/hubspot/crm/agenda-properties';
+import { getRecordHistory, type HistoryEntry } from '@app/hubspot/crm/get-record-history';
+import { textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
+import { objectTypeIds } from '@app/hubspot/paths';
+import { findOwners } from '../account/owners.ts';
+import { attempt } from '../agenda/attempt.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { entryOf, readItemView } from './item-view.ts';
+import { explainUnreadable, notAssociated, unknownItem } from './load-items.ts';
+import { readLedger } from './read-ledger.ts';
+import { listRelated, relatedIds } from './read-related.ts';
+
+type Request = { record: { objectId: string }; item: ItemRef };
+type Related = { id: string; name: string | null };
+type Attendee = Related & { kind: 'owner' | 'contact'; email: string | null };
+
+export type ItemDetails = {
+  item: AgendaItem;
+  description: string | null;
+  internalNotes: string | null;
+  attendees: Attendee[];
+  associations: { companies: Related[]; deals: Related[] };
+  ledger: MoveLedger;
+};
+
+const texts = ['hs_meeting_body', 'hs_internal_meeting_notes', 'hs_attendee_owner_ids'];
+
+/**
+ * Everything about one item of the contact, two round trips deep.
+ * @throws AppError NOT_FOUND, NOT_ASSOCIATED.
+ */
+export async function getItem(
+  ctx: ServiceContext,
+  { record: { objectId }, item }: Request,
+): Promise<ItemDetails> {
+  const key = { typeId: objectTypeIds[item.kind], id: item.id };
+  const [{ record, history }, contactIds, companyIds, dealIds, view] = await Promise.all([
+    readItem(ctx, item),
+    relatedIds(ctx, key, 'contact'),
+    relatedIds(ctx, key, 'company'),
+    relatedIds(ctx, key, 'deal'),
+    readItemView(ctx, objectId, [item.kind]),
+  ]);
+  if (!contactIds.includes(objectId)) throw notAssociated(item);
+
+  const hostIds = (textOf(record, 'hs_attendee_owner_ids') ?? '').split(';').filter(Boolean);
+  const ownerId = textOf(record, 'hubspot_owner_id');
+  const [contacts, companies, deals, owners, ledger] = await Promise.all([
+    listRelated(ctx, 'contact', contactIds, ['firstname', 'lastname', 'email']),
+    listRelated(ctx, 'company', companyIds, ['name']),
+    listRelated(ctx, 'deal', dealIds, ['dealname']),
+    attempt(findOwners(ctx, new Set([...hostIds, ...(ownerId === null ? [] : [ownerId])]))),
+    readLedger(ctx, history),
+  ]);
+  const known = owners.ok ? owners.value : new Map<string, Owner>();
+  return {
+    item: entryOf(item.kind, record, { ...view, owners: known }).item,
+    description: wordsOf(record, 'hs_meeting_body'),
+    internalNotes: wordsOf(record, 'hs_internal_meeting_notes'),
+    attendees: [
+      ...hostIds.map((id) => hostOf(id, known)),
+      ...contacts.map((contact) => guestOf(contact)),
+    ],
+    associations: {
+      companies: companies.map((company) => ({ id: company.id, name: textOf(company, 'name') })),
+      deals: deals.map((deal) => ({ id: deal.id, name: textOf(deal, 'dealname') })),
+    },
+    ledger,
+  };
+}
+
+async function readItem(
+  ctx: ServiceContext,
+  item: ItemRef,
+): Promise<{ record: RecordReply; history: HistoryEntry[] }> {
+  const key = { typeId: objectTypeIds[item.kind], id: item.id };
+  const properties = [...rowProperties[item.kind], ...(item.kind === 'meeting' ? texts : [])];
+  const { start } = agendaProperties[item.kind];
+  const read = await attempt(getRecordHistory(ctx.hubspot, key, properties, start));
+  if (read.ok) return read.value;
+  const error = await explainUnreadable(ctx, item.kind, read.error);
+  throw error.code === 'NOT_FOUND' ? unknownItem(item) : error;
+}
+
+function wordsOf(record: RecordReply, property: string): string | null {
+  return plainText(textOf(record, property) ?? '') || null;
+}
+
+function hostOf(id: string, owners: ReadonlyMap<string, Owner>): Attendee {
+  return { kind: 'owner', id, name: owners.get(id)?.name ?? null, email: null };
+}
+
+function guestOf(contact: RecordReply): Attendee {
+  const name = [textOf(contact, 'firstname'), textOf(contact, 'lastname')]
+    .filter(Boolean)
+    .join(' ');
+  return { kind: 'contact', id: contact.id, name: name || null, email: textOf(contact, 'email') };
+}

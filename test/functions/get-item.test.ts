@@ -1,0 +1,152 @@
+import { getItem } from '@app/contracts/get-item';
+import { expect, it, vi } from 'vitest';
+import { depthOf } from '../support/function-account.ts';
+import {
+  ada,
+  apiVersions,
+  dataOf,
+  foreignMeeting,
+  unknownMeeting,
+  useItems,
+} from './support/use-items.ts';
+
+const items = useItems();
+const movedTwice = { kind: 'meeting', id: '101470003' };
+
+async function detailsOf(item: object, contactId: string = ada.id) {
+  return dataOf(getItem, await items.call('get-item', { item }, contactId));
+}
+
+it.each(apiVersions)('tells everything about a meeting on API version %s', async (version) => {
+  vi.stubEnv('HUBSPOT_API_VERSION', version);
+
+  const details = await detailsOf(ada.review);
+
+  expect(details).toMatchObject({
+    item: { ...ada.review, title: 'Contract review', isPinned: true, owner: { name: 'Ben Ode' } },
+    description: 'Go through the redlines together.',
+    internalNotes: 'Legal has approved clauses 4 to 9.',
+    associations: { companies: [], deals: [] },
+    ledger: { bookedFor: new Date('2026-11-23T14:00:00Z'), moves: [], totalSlipMs: 0 },
+  });
+  expect(details.attendees).toContainEqual({
+    kind: 'contact',
+    id: ada.id,
+    name: 'Ada Lovelace',
+    email: 'ada.lovelace@analytical-engines.example',
+  });
+});
+
+it.each(apiVersions)('tells how often, how far and by whom it moved on %s', async (version) => {
+  vi.stubEnv('HUBSPOT_API_VERSION', version);
+
+  const { ledger, item } = await detailsOf(movedTwice);
+
+  expect(ledger.moves.map(({ by }) => by)).toEqual(['Ben Ode', 'Cleo Marsh']);
+  expect(ledger.moves.at(-1)?.to).toEqual(item.start);
+  expect(ledger.totalSlipMs).toBe(Number(item.start) - Number(ledger.bookedFor));
+  expect(ledger.moves[1]?.from).toEqual(ledger.moves[0]?.to);
+});
+
+it('names the hosts, also one whose user was deactivated', async () => {
+  await items.door('seed', {
+    objects: [
+      {
+        type: 'meetings',
+        id: ada.review.id,
+        properties: { hs_attendee_owner_ids: '71000001;71000005;4711' },
+      },
+    ],
+  });
+
+  const { attendees } = await detailsOf(ada.review);
+
+  expect(attendees.filter(({ kind }) => kind === 'owner')).toMatchObject([
+    { id: '71000001', name: 'Ben Ode' },
+    { id: '71000005', name: 'Frank Osei' },
+    { id: '4711', name: null },
+  ]);
+});
+
+it('names companies and deals where the app may see them', async () => {
+  const scopes = ['contacts', 'appointments', 'owners', 'companies', 'deals'];
+  await items.door('tokens', {
+    token: 'wide',
+    scopes: scopes.map((name) => `crm.objects.${name}.read`),
+  });
+  await items.door('seed', {
+    objects: [
+      { type: 'companies', id: '501', properties: { name: 'Analytical Engines' } },
+      { type: 'deals', id: '601', properties: { dealname: 'Pilot' } },
+      {
+        type: 'meetings',
+        id: ada.review.id,
+        associations: [
+          { type: 'companies', id: '501' },
+          { type: 'deals', id: '601' },
+        ],
+      },
+    ],
+  });
+  vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', 'wide');
+
+  const { associations } = await detailsOf(ada.review);
+
+  expect(associations).toEqual({
+    companies: [{ id: '501', name: 'Analytical Engines' }],
+    deals: [{ id: '601', name: 'Pilot' }],
+  });
+});
+
+it('shows markup and scripts as the text they hold', async () => {
+  const { description, internalNotes } = await detailsOf(
+    { kind: 'meeting', id: '110470001' },
+    '110',
+  );
+
+  expect(description).toBe('Step 1 & 2\ndetails');
+  expect(internalNotes).toBe('Careful <b>here</b>');
+});
+
+it('tells what there is of an appointment', async () => {
+  const details = await detailsOf(ada.training);
+
+  expect(details).toMatchObject({
+    item: ada.training,
+    description: null,
+    internalNotes: null,
+    ledger: { moves: [] },
+  });
+  expect(details.attendees.map(({ id }) => id)).toEqual([ada.id]);
+});
+
+it('lists a move made by the app itself', async () => {
+  await items.call('reschedule-item', {
+    item: ada.training,
+    start: '2026-11-26T15:00:00Z',
+    end: '2026-11-26T17:00:00Z',
+  });
+
+  const { ledger } = await detailsOf(ada.training);
+
+  expect(ledger.totalSlipMs).toBe(86_400_000);
+  expect(ledger.moves[0]?.by).not.toBeNull();
+});
+
+it.each([
+  [foreignMeeting, 'NOT_ASSOCIATED'],
+  [unknownMeeting, 'NOT_FOUND'],
+])('refuses %o', async (item, code) => {
+  const reply = await items.call('get-item', { item });
+
+  expect(reply.error?.code).toBe(code);
+});
+
+it('is two round trips deep', async () => {
+  await items.door('latency', { ms: 100 });
+  vi.useRealTimers();
+
+  await detailsOf(movedTwice);
+
+  expect(depthOf(await items.requests())).toBe(2);
+});
