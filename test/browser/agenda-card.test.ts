@@ -1,36 +1,16 @@
 import { createRequire } from 'node:module';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeInBrowser } from './support/describe-in-browser.ts';
 import { openRecord, settle, type RecordState } from './support/open-record.ts';
-import { startStack, type Stack } from './support/start-stack.ts';
+import { useStack } from './support/use-stack.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 describeInBrowser('the agenda card in a browser', (browser) => {
-  let stack: Stack;
-
-  beforeAll(async () => {
-    stack = await startStack();
-  });
-  afterAll(async () => {
-    await stack.close();
-  });
-  afterEach(async () => {
-    expect(stack.unknownRoutes()).toEqual([]);
-    await door('reset');
-  });
-
-  const door = async (name: string, body: object = {}): Promise<void> => {
-    const response = await fetch(`${stack.emulatorUrl}/_emulator/${name}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    expect(response.ok).toBe(true);
-  };
+  const { url, door, post } = useStack();
 
   async function open(state: RecordState = {}) {
-    const opened = await openRecord(browser(), stack.url, state);
+    const opened = await openRecord(browser(), url(), state);
     await settle(opened);
     const showView = async (name: RegExp) => {
       await opened.card.getByRole('tab', { name }).click();
@@ -46,26 +26,15 @@ describeInBrowser('the agenda card in a browser', (browser) => {
 
   /** Titles of the contact's items of one type, asked of HubSpot's API directly. */
   async function titlesInHubSpot(contact: string, type: string, property: string) {
-    const headers = {
-      authorization: 'Bearer emulator-token',
-      'content-type': 'application/json',
-    };
-    const search = await fetch(`${stack.emulatorUrl}/crm/v3/objects/${type}/search`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify({
-        filterGroups: [
-          {
-            filters: [{ propertyName: 'associations.contact', operator: 'EQ', value: contact }],
-          },
-        ],
-        sorts: [],
-        properties: [property],
-        limit: 100,
-        after: '0',
-      }),
-    });
-    const found = (await search.json()) as { results: { properties: Record<string, string> }[] };
+    const found = (await post(`/crm/v3/objects/${type}/search`, {
+      filterGroups: [
+        { filters: [{ propertyName: 'associations.contact', operator: 'EQ', value: contact }] },
+      ],
+      sorts: [],
+      properties: [property],
+      limit: 100,
+      after: '0',
+    })) as { results: { properties: Record<string, string> }[] };
     return found.results.map(({ properties }) => properties[property] ?? '');
   }
 
@@ -88,7 +57,7 @@ describeInBrowser('the agenda card in a browser', (browser) => {
   });
 
   it('says that it is loading, then shows the rows', async () => {
-    const opened = await openRecord(browser(), stack.url, { switches: { latency: '400' } });
+    const opened = await openRecord(browser(), url(), { switches: { latency: '400' } });
 
     expect(await opened.card.innerText()).toContain('Loading appointments and meetings');
     await settle(opened);

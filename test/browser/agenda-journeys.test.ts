@@ -1,46 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeInBrowser } from './support/describe-in-browser.ts';
 import { openRecord, settle, type RecordState } from './support/open-record.ts';
-import { startStack, type Stack } from './support/start-stack.ts';
-
-const token = { authorization: 'Bearer emulator-token', 'content-type': 'application/json' };
+import { useStack } from './support/use-stack.ts';
 
 describeInBrowser('a rep in the agenda card', (browser) => {
-  let stack: Stack;
-
-  beforeAll(async () => {
-    stack = await startStack();
-  });
-  afterAll(async () => {
-    await stack.close();
-  });
-  afterEach(async () => {
-    expect(stack.unknownRoutes()).toEqual([]);
-    await door('reset');
-  });
-
-  const door = async (name: string, body: object = {}): Promise<void> => {
-    const response = await fetch(`${stack.emulatorUrl}/_emulator/${name}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    expect(response.ok).toBe(true);
-  };
-
-  /** What HubSpot has stored, asked of its API directly. */
-  async function stored(type: string, id: string, property: string): Promise<string | null> {
-    const response = await fetch(
-      `${stack.emulatorUrl}/crm/v3/objects/${type}/${id}?properties=${property}`,
-      { headers: token },
-    );
-    const { properties } = (await response.json()) as { properties: Record<string, string | null> };
-    return properties[property] ?? null;
-  }
+  const { url, door, patch, stored } = useStack();
 
   async function open(state: RecordState = {}) {
-    const opened = await openRecord(browser(), stack.url, state);
+    const opened = await openRecord(browser(), url(), state);
     await settle(opened);
     const effort = countEffort(opened.page, opened.card);
     const end = async (journey: string, budget: number): Promise<void> => {
@@ -83,7 +51,7 @@ describeInBrowser('a rep in the agenda card', (browser) => {
         associations: [{ type: 'contacts', id: '102' }],
       })),
     });
-    const { card, press, tick, page, end } = await open({ contact: 102 });
+    const { card, press, tick, end } = await open({ contact: 102 });
 
     await press('button', 'Load 5 more');
     await card.getByRole('checkbox').nth(30).waitFor();
@@ -138,10 +106,8 @@ describeInBrowser('a rep in the agenda card', (browser) => {
 
   it('learns that somebody else was faster, and decides', async () => {
     const { card, press, page } = await open();
-    await fetch(`${stack.emulatorUrl}/crm/v3/objects/0-47/101470006`, {
-      method: 'PATCH',
-      headers: token,
-      body: JSON.stringify({ properties: { hs_meeting_outcome: 'NO_SHOW' } }),
+    await patch('/crm/v3/objects/0-47/101470006', {
+      properties: { hs_meeting_outcome: 'NO_SHOW' },
     });
 
     await press('button', 'Completed');

@@ -1,0 +1,53 @@
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { startStack, type Stack } from './start-stack.ts';
+
+const headers = { 'content-type': 'application/json' };
+
+/**
+ * Emulator and record page for a group of tests, the demo account as new for each. After each test no call
+ * may have gone to a route that HubSpot does not have.
+ */
+export function useStack() {
+  let stack: Stack;
+
+  beforeAll(async () => {
+    stack = await startStack();
+  });
+  afterAll(async () => {
+    await stack.close();
+  });
+  afterEach(async () => {
+    expect(stack.unknownRoutes()).toEqual([]);
+    await door('reset');
+  });
+
+  const post = async (path: string, body: object, method = 'POST'): Promise<unknown> => {
+    const response = await fetch(`${stack.emulatorUrl}${path}`, {
+      method,
+      headers: { ...headers, authorization: 'Bearer emulator-token' },
+      body: JSON.stringify(body),
+    });
+    expect(response.ok).toBe(true);
+    return response.json();
+  };
+  const door = (name: string, body: object = {}) => post(`/_emulator/${name}`, body);
+
+  return {
+    url: () => stack.url,
+    /** One of the emulator's own doors. */
+    door,
+    /** HubSpot's API itself, past the card and its functions. */
+    post,
+    patch: (path: string, body: object) => post(path, body, 'PATCH'),
+    stored: async (type: string, id: string, property: string): Promise<string | null> => {
+      const response = await fetch(
+        `${stack.emulatorUrl}/crm/v3/objects/${type}/${id}?properties=${property}`,
+        { headers: { authorization: 'Bearer emulator-token' } },
+      );
+      const { properties } = (await response.json()) as {
+        properties: Record<string, string | null>;
+      };
+      return properties[property] ?? null;
+    },
+  };
+}
