@@ -4,13 +4,6 @@ function inVersions(method: string, rest: string): string[] {
   return VERSIONS.map((version) => `${method} /scheduler/${version}/meetings${rest}`);
 }
 
-const AVAILABILITY_GAPS =
-  'Busy are the meetings of the account that a host owns or attends and that are neither cancelled nor rescheduled, plus busy times set by the seed door; HubSpot reads the connected calendar. ' +
-  'A meeting without an end counts 30 minutes. The buffer lies before and after. The page’s hours are wall-clock hours of its own zone; HubSpot does not answer this zone. ' +
-  'Where clocks change, wall times that do not exist are not offered and those that come twice are offered once: HubSpot documents neither. ' +
-  'The weeks advertised count from now; hasMore says whether anything is left after the month. ' +
-  'monthOffset is taken by both routes, as the guide and the specification say of one each.';
-
 /** The scheduler's routes, and what is known about them. */
 export const SCHEDULER_COVERAGE = [
   {
@@ -21,17 +14,19 @@ export const SCHEDULER_COVERAGE = [
       'The filter name finds parts of names and of slugs: in the guide’s sample it is the slug.',
   },
   {
-    routes: inVersions('GET', '/meeting-links/book/{slug}'),
+    routes: [
+      ...inVersions('GET', '/meeting-links/book/{slug}'),
+      ...inVersions('GET', '/meeting-links/book/availability-page/{slug}'),
+    ],
     status: 'partial' as const,
     gaps:
-      `${AVAILABILITY_GAPS} A page is offline when all of its hosts are. ` +
-      'Of the increments only FIFTEEN is documented; THIRTY and SIXTY follow its pattern. ' +
+      'Busy are the meetings of the account that a host owns or attends and that are neither cancelled nor rescheduled, plus busy times set by the seed door; HubSpot reads the connected calendar. ' +
+      'A meeting without an end counts 30 minutes. The buffer lies before and after. The page’s hours are wall-clock hours of its own zone; HubSpot does not answer this zone. ' +
+      'Where clocks change, wall times that do not exist are not offered and those that come twice are offered once: HubSpot documents neither. ' +
+      'The weeks advertised count from now; hasMore says whether anything is left after the month. ' +
+      'monthOffset is taken by both routes, as the guide and the specification say of one each. Both name users with profile and busy times, which the guide’s sample of the availability page leaves out. ' +
+      'A page is offline when all of its hosts are. Of the increments only FIFTEEN is documented; THIRTY and SIXTY follow its pattern. ' +
       'Branding, avatars and the location are made up.',
-  },
-  {
-    routes: inVersions('GET', '/meeting-links/book/availability-page/{slug}'),
-    status: 'partial' as const,
-    gaps: `${AVAILABILITY_GAPS} Users carry their profile and busy times here too, which the guide’s sample leaves out.`,
   },
   {
     routes: inVersions('POST', '/meeting-links/book'),

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { COVERAGE } from '../../emulator/coverage.ts';
+import { createDoors } from '../../emulator/doors/doors.ts';
+import { createEmulatorState } from '../../emulator/emulator-state.ts';
+import { EMULATOR_PAGE, withCoverageTable } from '../../scripts/write-coverage-table.ts';
+import { NOW, startCalls } from './support/call-emulator.ts';
+
+const page = await readFile(EMULATOR_PAGE, 'utf8');
+
+describe('the page about the emulator', () => {
+  it('shows the coverage as it is; npx tsx scripts/write-coverage-table.ts writes it', () => {
+    const written = withCoverageTable(page);
+
+    expect(page).toBe(written);
+  });
+
+  it('has every route in its table', () => {
+    const routes = COVERAGE.flatMap((entry) => entry.routes);
+
+    const absent = routes.filter((route) => {
+      return !page.includes(`\`${route.replace(/\/(20\d\d-\d\d|v\d)(?=\/|$)/, '')}\``);
+    });
+
+    expect(absent).toEqual([]);
+  });
+
+  it('names every door', () => {
+    const doors = createDoors(createEmulatorState({ account: 'empty', now: () => NOW }));
+
+    const names = doors.routes.map(({ method, path }) => `${method} ${path}`);
+
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it('prints bodies that its doors take', async () => {
+    const { open } = startCalls();
+    const blocks = [...page.matchAll(/```json\n([\s\S]+?)```/g)].map(([, body = '']) => body);
+    const [seed = '', fault = ''] = blocks;
+    const inTable = [
+      ...page.matchAll(/`POST \/_emulator\/([\w/-]+)`\s*\|\s*`(\{.*?\})`\s*\|/g),
+    ].map(([, door = '', body = '']) => ({ door, body }));
+    const printed = [{ door: 'seed', body: seed }, { door: 'faults', body: fault }, ...inTable];
+
+    const answers = await Promise.all(
+      printed.map(async ({ door, body }) => ({
+        door,
+        status: (await open(door, JSON.parse(body) as unknown)).status,
+      })),
+    );
+
+    expect(printed.length).toBeGreaterThan(8);
+    expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
+  });
+});
