@@ -1,6 +1,5 @@
 import { itemKey } from '@app/domain/agenda-item';
 import {
-  Alert,
   Button,
   Divider,
   EmptyState,
@@ -11,6 +10,7 @@ import {
 } from '@hubspot/ui-extensions';
 import { Fragment } from 'react';
 import { LoadFailed } from '../load-failed.tsx';
+import { ErrorAlert } from '../error-alert.tsx';
 import { useTexts } from '../texts.ts';
 import { AgendaRow } from './agenda-row.tsx';
 import type { AgendaActions } from './agenda-actions.ts';
@@ -46,11 +46,7 @@ export function AgendaList({ agenda, actions }: AgendaListProps) {
               <AgendaRow item={item} view={filter.view} actions={actions} canSelect={canSelect} />
             </Fragment>
           ))}
-          {typeof more === 'object' && (
-            <Alert title={words.errors[more.code].title} variant="danger">
-              {words.errors[more.code].advice(more.details ?? {})}
-            </Alert>
-          )}
+          {typeof more === 'object' && <ErrorAlert error={more} />}
           {after !== undefined && (
             <Flex direction="row" align="center" gap="sm">
               <LoadingButton size="sm" loading={more === 'loading'} onClick={agenda.loadMore}>

@@ -201,6 +201,7 @@ export const de: Words = {
   owner: 'der Zuständige',
   reason: 'Grund',
   reasonHelp: 'Kommt in die internen Notizen.',
+  plannedNow: (time) => `Jetzt steht es auf ${time}.`,
   move: 'Verschieben',
   moveAnyway: 'Trotzdem verschieben',
   movedTo: (time) => `Verschoben auf ${time}`,

@@ -215,6 +215,7 @@ export const en = {
   owner: 'the owner',
   reason: 'Reason',
   reasonHelp: 'Goes into the internal notes.',
+  plannedNow: (time: string) => `It is planned for ${time} now.`,
   move: 'Move',
   moveAnyway: 'Move anyway',
   movedTo: (time: string) => `Moved to ${time}`,

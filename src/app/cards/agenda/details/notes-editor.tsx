@@ -1,9 +1,10 @@
 import { editItem } from '@app/contracts/edit-item';
 import type { AppError } from '@app/domain/app-error';
-import { Alert, Flex, LoadingButton, TextArea } from '@hubspot/ui-extensions';
+import { Flex, LoadingButton, TextArea } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { callFunction } from '../../call-function.ts';
 import { asAppError } from '../../load-state.ts';
+import { ErrorAlert } from '../../error-alert.tsx';
 import { useTexts } from '../../texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import type { Item } from '../outcomes/row-change.ts';
@@ -64,11 +65,7 @@ export function NotesEditor({ item, notes, actions }: NotesEditorProps) {
         value={text}
         onInput={setText}
       />
-      {error !== null && (
-        <Alert title={words.errors[error.code].title} variant="danger">
-          {words.errors[error.code].advice(error.details ?? {})}
-        </Alert>
-      )}
+      {error !== null && <ErrorAlert error={error} />}
       {text !== saved && (
         <LoadingButton size="xs" loading={isSaving} onClick={() => void save()}>
           {isStale ? words.saveAnyway : words.save}

@@ -1,7 +1,8 @@
 import type { AppError } from '@app/domain/app-error';
-import { Alert, Button, Flex, Inline, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { Button, Flex, Inline, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { asAppError } from '../../load-state.ts';
+import { ErrorAlert } from '../../error-alert.tsx';
 import { useTexts } from '../../texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import type { Item } from '../outcomes/row-change.ts';
@@ -69,11 +70,7 @@ export function RemoveActions({ panelId, item, actions }: RemoveActionsProps) {
           </Inline>
         </Flex>
       )}
-      {error !== null && (
-        <Alert title={words.errors[error.code].title} variant="danger">
-          {words.errors[error.code].advice(error.details ?? {})}
-        </Alert>
-      )}
+      {error !== null && <ErrorAlert error={error} />}
     </Flex>
   );
 }

@@ -1,6 +1,7 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
 import { isOver } from '@app/domain/agenda-view';
 import { Alert, Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
+import { ErrorAlert } from '../../error-alert.tsx';
 import { useTexts } from '../../texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 
@@ -13,11 +14,7 @@ export function PinNotes({ overview, actions }: PinNotesProps) {
   const { error, previous } = pin;
   return (
     <>
-      {error !== null && (
-        <Alert title={words.errors[error.code].title} variant="danger">
-          {words.errors[error.code].advice(error.details ?? {})}
-        </Alert>
-      )}
+      {error !== null && <ErrorAlert error={error} />}
       {previous !== undefined && !pin.isSaving && (
         <Inline gap="xs" align="center">
           <Text variant="microcopy">

@@ -13,6 +13,7 @@ import {
 } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { repClock } from '../../clock/clocks.ts';
+import { ErrorAlert } from '../../error-alert.tsx';
 import { useTexts } from '../../texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import { ContactClock } from '../contact-clock.tsx';
@@ -111,11 +112,7 @@ function RescheduleBody({ id, item, actions }: ReschedulePanelProps) {
                 }}
               />
             )}
-            {state.status === 'failed' && (
-              <Alert title={words.errors[state.error.code].title} variant="danger">
-                {words.errors[state.error.code].advice(state.error.details ?? {})}
-              </Alert>
-            )}
+            {state.status === 'failed' && <ErrorAlert error={state.error} />}
           </Flex>
         </PanelSection>
       </PanelBody>
