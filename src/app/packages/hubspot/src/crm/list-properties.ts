@@ -3,6 +3,8 @@ import type { HubSpotClient } from '../client.ts';
 
 const propertyReply = v.object({
   name: v.string(),
+  calculated: v.optional(v.boolean(), false),
+  modificationMetadata: v.optional(v.object({ readOnlyValue: v.optional(v.boolean(), false) }), {}),
   options: v.optional(
     v.array(
       v.object({
@@ -42,4 +44,9 @@ export async function getProperty(
     path: hubspot.paths.property(typeId, name),
     response: propertyReply,
   });
+}
+
+/** Whether a user or an app can set the property's value. */
+export function isWritable({ calculated, modificationMetadata }: PropertyReply): boolean {
+  return !calculated && !modificationMetadata.readOnlyValue;
 }

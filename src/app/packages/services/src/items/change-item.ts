@@ -1,5 +1,4 @@
-import type { AgendaItem, ItemRef } from '@app/domain/agenda-item';
-import { itemKey } from '@app/domain/agenda-item';
+import { itemKey, type AgendaItem, type ItemRef } from '@app/domain/agenda-item';
 import { rowProperties } from '@app/hubspot/crm/agenda-properties';
 import type { RecordReply } from '@app/hubspot/crm/record-reply';
 import { updateRecord } from '@app/hubspot/crm/update-record';

@@ -14,7 +14,9 @@ export async function relatedIds(
   type: RelatedType,
 ): Promise<string[]> {
   const read = listAssociations(ctx.hubspot, item.typeId, [item.id], objectTypeIds[type]);
-  const found = await (type === 'contact' ? read : orNothingHidden(read, new Map()));
+  const found = await (type === 'contact'
+    ? read
+    : orNothingHidden(read, new Map<string, Set<string>>()));
   return [...(found.get(item.id) ?? [])];
 }
 

@@ -1,0 +1,5 @@
+import { disassociateItem as contract } from '@app/contracts/associate-item';
+import { disassociateItem } from '@app/services/items/associate-item';
+import { defineFunction } from './lib/define-function.ts';
+
+export const main = defineFunction(contract, disassociateItem);

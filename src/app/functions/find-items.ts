@@ -1,0 +1,5 @@
+import { findItems as contract } from '@app/contracts/find-items';
+import { findItems } from '@app/services/items/find-items';
+import { defineFunction } from './lib/define-function.ts';
+
+export const main = defineFunction(contract, findItems);

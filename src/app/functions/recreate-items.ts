@@ -1,0 +1,5 @@
+import { recreateItems as contract } from '@app/contracts/delete-items';
+import { recreateItems } from '@app/services/items/recreate-items';
+import { defineFunction } from './lib/define-function.ts';
+
+export const main = defineFunction(contract, recreateItems);

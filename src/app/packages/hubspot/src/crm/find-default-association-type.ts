@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import type { HubSpotClient } from '../client.ts';
+import type { AssociationType } from './create-records.ts';
+
+const labelsReply = v.object({
+  results: v.array(
+    v.object({
+      category: v.string(),
+      typeId: v.number(),
+      label: v.nullish(v.string()),
+    }),
+  ),
+});
+
+/**
+ * HubSpot's own unlabelled association type from one object type to another. Its id depends on the
+ * direction and is read, never written down: the ids around appointments are not documented, and one in a
+ * sample of HubSpot's belongs to another pair.
+ */
+export async function findDefaultAssociationType(
+  hubspot: HubSpotClient,
+  fromTypeId: string,
+  toTypeId: string,
+): Promise<AssociationType | undefined> {
+  const { results } = await hubspot.request({
+    method: 'GET',
+    path: hubspot.paths.associationLabels(fromTypeId, toTypeId),
+    response: labelsReply,
+  });
+  const unlabelled = results.find(
+    ({ category, label }) => category === 'HUBSPOT_DEFINED' && (label ?? '') === '',
+  );
+  return unlabelled && { category: unlabelled.category, typeId: unlabelled.typeId };
+}

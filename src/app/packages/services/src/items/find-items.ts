@@ -1,0 +1,80 @@
+import type { AgendaItem, ItemKind } from '@app/domain/agenda-item';
+import { compareForView } from '@app/domain/agenda-view';
+import { agendaProperties, rowProperties } from '@app/hubspot/crm/agenda-properties';
+import { listAssociations } from '@app/hubspot/crm/list-associations';
+import type { RecordReply } from '@app/hubspot/crm/record-reply';
+import { searchRecords } from '@app/hubspot/crm/search-records';
+import { objectTypeIds } from '@app/hubspot/paths';
+import { bothKinds } from '../agenda/arrange-agenda.ts';
+import { attempt } from '../agenda/attempt.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { entryOf, ownersOf, readItemView } from './item-view.ts';
+import { withoutHiddenKind } from './without-hidden-kind.ts';
+
+type Request = {
+  record: { objectId: string };
+  query: string;
+  kinds?: ItemKind[] | undefined;
+  limit: number;
+};
+
+/** HubSpot's largest page. */
+const mostFound = 200;
+
+/**
+ * Items of the whole account that match the words and do not belong to the contact yet, latest first. No
+ * search can leave out what is associated, so more is fetched than asked for and filtered: where most
+ * matches belong to the contact already, fewer come back than there are.
+ */
+export async function findItems(
+  ctx: ServiceContext,
+  { record, query, kinds = [...bothKinds], limit }: Request,
+): Promise<{ items: AgendaItem[] }> {
+  const wanted = bothKinds.filter((kind) => kinds.includes(kind));
+  const [view, ...found] = await Promise.all([
+    readItemView(ctx, record.objectId, wanted),
+    ...wanted.map((kind) => findOfKind(ctx, kind, { query, limit, isOnly: wanted.length === 1 })),
+  ]);
+  const [owners, ...others] = await Promise.all([
+    ownersOf(ctx, found.flat()),
+    ...wanted.map((kind, index) =>
+      withoutAssociated(ctx, kind, found[index] ?? [], record.objectId),
+    ),
+  ]);
+  const items = wanted.flatMap((kind, index) =>
+    (others[index] ?? []).map((reply) => entryOf(kind, reply, { ...view, owners }).item),
+  );
+  return { items: items.sort(compareForView('past')).slice(0, limit) };
+}
+
+async function findOfKind(
+  ctx: ServiceContext,
+  kind: ItemKind,
+  { query, limit, isOnly }: { query: string; limit: number; isOnly: boolean },
+): Promise<RecordReply[]> {
+  const found = await attempt(
+    searchRecords(ctx.hubspot, objectTypeIds[kind], {
+      filterGroups: [],
+      query,
+      sort: { propertyName: agendaProperties[kind].start, direction: 'DESCENDING' },
+      properties: rowProperties[kind],
+      limit: Math.min(mostFound, limit * 4),
+    }),
+  );
+  if (found.ok) return found.value.records;
+  if (kind === 'meeting' || isOnly) throw found.error;
+  return withoutHiddenKind(ctx, found.error, []);
+}
+
+async function withoutAssociated(
+  ctx: ServiceContext,
+  kind: ItemKind,
+  records: readonly RecordReply[],
+  contactId: string,
+): Promise<RecordReply[]> {
+  if (records.length === 0) return [];
+  const ids = records.map(({ id }) => id);
+  const { contact } = objectTypeIds;
+  const contacts = await listAssociations(ctx.hubspot, objectTypeIds[kind], ids, contact);
+  return records.filter(({ id }) => contacts.get(id)?.has(contactId) !== true);
+}

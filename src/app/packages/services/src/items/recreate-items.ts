@@ -1,0 +1,122 @@
+import { itemKey, type ItemKind, type ItemRef } from '@app/domain/agenda-item';
+import { AppError } from '@app/domain/app-error';
+import {
+  createRecords,
+  type AssociationType,
+  type NewRecord,
+} from '@app/hubspot/crm/create-records';
+import { findDefaultAssociationType } from '@app/hubspot/crm/find-default-association-type';
+import { isWritable } from '@app/hubspot/crm/list-properties';
+import { objectTypeIds } from '@app/hubspot/paths';
+import { listItemProperties } from '../account/item-properties.ts';
+import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
+import { bothKinds } from '../agenda/arrange-agenda.ts';
+import { attempt } from '../agenda/attempt.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { explainUnreadable } from './load-items.ts';
+import type { ItemSnapshot, KeptTypeId } from './item-snapshot.ts';
+import { orNothingHidden } from './read-related.ts';
+import { refuseDuplicates } from './refuse-duplicates.ts';
+import { withWhereToLook } from './where-to-look.ts';
+
+type Request = { record: { objectId: string }; snapshots: ItemSnapshot[] };
+
+export type RecreateResult =
+  { item: ItemRef; ok: true; created: ItemRef } | { item: ItemRef; ok: false; error: AppError };
+
+type TypeIds = ReadonlyMap<KeptTypeId, AssociationType>;
+
+/**
+ * Makes deleted items again as new records: one batch for each kind, two round trips deep. A snapshot has
+ * been in a browser and is not believed: only what a user can write is written, and the new item always
+ * belongs to the contact.
+ */
+export async function recreateItems(
+  ctx: ServiceContext,
+  { record, snapshots }: Request,
+): Promise<{ results: RecreateResult[] }> {
+  const items = snapshots.map(({ item }) => item);
+  refuseDuplicates(items, 'snapshots');
+  const kinds = bothKinds.filter((kind) => items.some((item) => item.kind === kind));
+  const results = await Promise.all(
+    kinds.map((kind) =>
+      recreateKind(
+        ctx,
+        kind,
+        record.objectId,
+        snapshots.filter(({ item }) => item.kind === kind),
+      ),
+    ),
+  );
+  const byKey = new Map(results.flat().map((result) => [itemKey(result.item), result]));
+  return { results: items.flatMap((item) => byKey.get(itemKey(item)) ?? []) };
+}
+
+async function recreateKind(
+  ctx: ServiceContext,
+  kind: ItemKind,
+  contactId: string,
+  snapshots: readonly ItemSnapshot[],
+): Promise<RecreateResult[]> {
+  const ready = await attempt(readAccount(ctx, kind, snapshots));
+  if (!ready.ok) {
+    const error = await explainUnreadable(ctx, kind, ready.error);
+    return snapshots.map(({ item }) => ({ item, ok: false, error }));
+  }
+  const { writable, typeIds } = ready.value;
+  const records = snapshots.map((snapshot) => toRecord(snapshot, { contactId, writable, typeIds }));
+  const created = await createRecords(ctx.hubspot, objectTypeIds[kind], records);
+  return snapshots.map(({ item, properties }): RecreateResult => {
+    const answer = created.get(item.id);
+    if (answer === undefined) throw new TypeError(`${itemKey(item)} has no answer.`);
+    if (answer.ok) return { item, ok: true, created: { kind, id: answer.value.id } };
+    const title = properties[agendaProperties[kind].title] ?? itemKey(item);
+    return { item, ok: false, error: withWhereToLook(answer.error, 'list-agenda', title) };
+  });
+}
+
+async function readAccount(
+  ctx: ServiceContext,
+  kind: ItemKind,
+  snapshots: readonly ItemSnapshot[],
+): Promise<{ writable: Set<string>; typeIds: TypeIds }> {
+  const { contact } = objectTypeIds;
+  const others = snapshots.flatMap(({ associations }) => associations.map((to) => to.objectTypeId));
+  const [properties, ...types] = await Promise.all([
+    listItemProperties(ctx, kind),
+    ...[...new Set<KeptTypeId>([contact, ...others])].map(async (objectTypeId) => {
+      const read = ctx.cache.get<AssociationType | undefined>(
+        { name: `association from ${kind} to ${objectTypeId}` },
+        () => findDefaultAssociationType(ctx.hubspot, objectTypeIds[kind], objectTypeId),
+      );
+      const found = objectTypeId === contact ? await read : await orNothingHidden(read, undefined);
+      return [objectTypeId, found] as const;
+    }),
+  ]);
+  const typeIds = new Map(types.flatMap(([id, type]) => (type === undefined ? [] : [[id, type]])));
+  if (!typeIds.has(contact)) {
+    throw new AppError('REJECTED', 'This account cannot associate these with a contact.');
+  }
+  return { writable: new Set(properties.filter(isWritable).map(({ name }) => name)), typeIds };
+}
+
+function toRecord(
+  { item, properties, associations }: ItemSnapshot,
+  known: { contactId: string; writable: ReadonlySet<string>; typeIds: TypeIds },
+): NewRecord {
+  const targets = new Map(
+    [{ objectTypeId: objectTypeIds.contact, objectId: known.contactId }, ...associations].map(
+      (to) => [`${to.objectTypeId}:${to.objectId}`, to],
+    ),
+  );
+  return {
+    traceId: item.id,
+    properties: Object.fromEntries(
+      Object.entries(properties).filter(([name]) => known.writable.has(name)),
+    ),
+    associations: [...targets.values()].flatMap(({ objectTypeId, objectId }) => {
+      const type = known.typeIds.get(objectTypeId);
+      return type === undefined ? [] : [{ toId: objectId, types: [type] }];
+    }),
+  };
+}
