@@ -1,13 +1,8 @@
 import type { Account } from '../store/account.ts';
-import { valueOf, type StoredRecord } from '../store/record.ts';
 import type { Interval, MeetingHost } from './meeting-link.ts';
+import { meetingTimes } from './meeting-times.ts';
 import { openingsIn } from './opening-hours.ts';
 import { hostsOf, type MeetingLink } from './scheduler.ts';
-
-/** Outcomes of meetings that do not take place (any more). */
-const FREED = ['CANCELED', 'CANCELLED', 'RESCHEDULED'];
-/** How long a meeting without an end is taken to last. */
-const WITHOUT_END_MS = 30 * 60_000;
 
 export type Calendar = {
   host: MeetingHost;
@@ -21,10 +16,10 @@ export function readCalendars(account: Account, link: MeetingLink, range: Interv
   const hosts = hostsOf(account.scheduler, link);
   const buffer = link.meetingBufferTime;
   const near = { start: range.start - buffer, end: range.end + buffer };
-  const meetings = meetingTimes(account, near);
   return hosts.map((host) => {
     const ownerId = ownerIdOf(account, host.userId);
-    const all = [...host.busyTimes, ...(meetings.get(ownerId ?? '') ?? [])];
+    const meetings = ownerId === undefined ? [] : meetingTimes(account.store, ownerId);
+    const all = [...host.busyTimes, ...meetings];
     const busyTimes = host.isOffline
       ? []
       : all.filter((time) => overlaps(time, near)).toSorted((a, b) => a.start - b.start);
@@ -51,38 +46,4 @@ export function ownerIdOf(account: Account, userId: string): string | undefined 
 
 function overlaps(one: Interval, other: Interval): boolean {
   return one.start < other.end && other.start < one.end;
-}
-
-/** The meetings that take place within `range`, per owner who holds or attends them. */
-function meetingTimes(account: Account, range: Interval): Map<string, Interval[]> {
-  const times = new Map<string, Interval[]>();
-  for (const record of account.store.all('0-47')) {
-    const time = timeOf(record);
-    if (time === undefined || !overlaps(time, range)) continue;
-    const attendees = valueOf(record, 'hs_attendee_owner_ids')?.split(';') ?? [];
-    const owner = valueOf(record, 'hubspot_owner_id');
-    for (const ownerId of new Set(owner === undefined ? attendees : [owner, ...attendees])) {
-      times.set(ownerId, [...(times.get(ownerId) ?? []), time]);
-    }
-  }
-  return times;
-}
-
-/** By the properties they were read from, which a write replaces. */
-const known = new WeakMap<StoredRecord['properties'], Interval | 'never'>();
-
-/** When a meeting takes place. Nothing for one that does not. */
-function timeOf(record: StoredRecord): Interval | undefined {
-  if (record.archivedAt !== undefined) return undefined;
-  const time = known.get(record.properties) ?? readTimeOf(record) ?? 'never';
-  known.set(record.properties, time);
-  return time === 'never' ? undefined : time;
-}
-
-function readTimeOf(record: StoredRecord): Interval | undefined {
-  if (FREED.includes(valueOf(record, 'hs_meeting_outcome') ?? '')) return undefined;
-  const start = Date.parse(valueOf(record, 'hs_meeting_start_time') ?? '');
-  if (Number.isNaN(start)) return undefined;
-  const end = Date.parse(valueOf(record, 'hs_meeting_end_time') ?? '');
-  return { start, end: end > start ? end : start + WITHOUT_END_MS };
 }

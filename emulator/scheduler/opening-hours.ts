@@ -5,7 +5,11 @@ import { clockOfDay, DAY_MS } from './wall-clock.ts';
 
 const MINUTE_MS = 60_000;
 
-type Opening = Interval & { timeZone: string; wallStart: number; wallEnd: number };
+type Opening = Interval & {
+  wallStart: number;
+  wallEnd: number;
+  clock: ReturnType<typeof clockOfDay>;
+};
 
 /**
  * The open hours of the wall days that touch `range`, as instants. An edge that the clocks skip is
@@ -25,7 +29,7 @@ export function* openingsIn(
         start: clock.firstInstantAt(wallStart),
         end: clock.firstInstantAt(wallEnd),
       };
-      if (opening.start < opening.end) yield { ...opening, timeZone, wallStart, wallEnd };
+      if (opening.start < opening.end) yield { ...opening, wallStart, wallEnd, clock };
     }
   }
 }
@@ -42,18 +46,13 @@ export function* slotsIn(
 ): Generator<Interval> {
   const step = INCREMENT_MINUTES[link.startTimeIncrementMinutes] * MINUTE_MS;
   for (const opening of openingsIn(link.availability, link.timeZone, range)) {
-    const clock = clockOfDay(dayOf(opening), link.timeZone);
     for (let wall = opening.wallStart; wall < opening.wallEnd; wall += step) {
-      const [start] = clock.instantsOf(wall);
+      const [start] = opening.clock.instantsOf(wall);
       if (start === undefined || start < range.start || start >= range.end) continue;
       const end = start + durationMs;
       if (end <= opening.end) yield { start, end };
     }
   }
-}
-
-function dayOf({ wallStart }: Opening): number {
-  return Math.floor(wallStart / DAY_MS) * DAY_MS;
 }
 
 function weekdayOf(wallDay: number) {
