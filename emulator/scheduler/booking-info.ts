@@ -9,7 +9,7 @@ export function meetingsUserId(userId: string): string {
 }
 
 /** A page is offline when none of its hosts has a calendar that can be reached. */
-export function isOfflinePage(account: Account, link: MeetingLink): boolean {
+function isOfflinePage(account: Account, link: MeetingLink): boolean {
   return hostsOf(account.scheduler, link).every(({ isOffline }) => isOffline);
 }
 

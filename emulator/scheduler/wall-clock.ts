@@ -12,7 +12,7 @@ const AFTER_MS = 13 * HOUR_MS;
  * The instants at which a zone's clocks show a wall time (given as if it were UTC), ascending:
  * one, two where clocks are set back, none where they skip it.
  */
-export function instantsOf(wall: number, timeZone: string): number[] {
+function instantsOf(wall: number, timeZone: string): number[] {
   const { before, after } = offsetsAround(wall, wall, timeZone);
   if (before === after) return [wall - before];
   return [wall - Math.max(before, after), wall - Math.min(before, after)].filter((instant) => {
