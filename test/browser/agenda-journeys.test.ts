@@ -5,7 +5,7 @@ import { openRecord, settle, type RecordState } from './support/open-record.ts';
 import { useStack } from './support/use-stack.ts';
 
 describeInBrowser('a rep in the agenda card', (browser) => {
-  const { url, door, patch, stored } = useStack();
+  const { url, door, patch, post, stored } = useStack();
 
   async function open(state: RecordState = {}) {
     const opened = await openRecord(browser(), url(), state);
@@ -130,6 +130,72 @@ describeInBrowser('a rep in the agenda card', (browser) => {
     expect(await stored('0-47', '101470006', 'hs_meeting_outcome')).toBe('SCHEDULED');
     await page.context().close();
   });
+
+  it('deletes a meeting after saying what that means, and makes it again', async () => {
+    const { card, press, view, page } = await open();
+    await view(/Past/);
+    const row = card.getByText('Legal review').first();
+    await row.waitFor();
+
+    await press('button', 'Details', 3);
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByText('an admin can restore it for 90 days').waitFor();
+    await page.getByRole('button', { name: 'Delete' }).last().click();
+    await card.getByText('Deleted. Undo makes it again, as a new record.').waitFor();
+    const afterDelete = await post('/crm/v3/objects/0-47/search', meetingsCalled('Legal review'));
+    expect(afterDelete).toMatchObject({ total: 0 });
+
+    await press('button', 'Undo');
+    await page.getByText('Put back as before').waitFor();
+    const afterUndo = await post('/crm/v3/objects/0-47/search', meetingsCalled('Legal review'));
+    expect(afterUndo).toMatchObject({ total: 1 });
+    await page.context().close();
+  });
+
+  it('keeps what a rep types into the notes as text, also where it looks like markup', async () => {
+    const { card, press, view, page } = await open();
+    await view(/Upcoming/);
+
+    await press('button', 'Details');
+    await page
+      .getByRole('textbox', { name: /Internal notes/ })
+      .fill('Ask for\n<b>budget</b> & date');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Internal notes saved').first().waitFor();
+    await page.keyboard.press('Escape');
+    await press('button', 'Details');
+
+    const notes = page.getByRole('textbox', { name: /Internal notes/ });
+    await notes.waitFor();
+    expect(await notes.inputValue()).toBe('Ask for\n<b>budget</b> & date');
+    expect(await stored('0-47', '101470007', 'hs_internal_meeting_notes')).not.toContain('<b>');
+    await card.page().context().close();
+  });
+
+  it('works in German as in English', async () => {
+    const { card, press, page } = await open({ switches: { language: 'de', locale: 'de-de' } });
+
+    await press('button', 'Completed');
+    await page.getByText('Completed: Security questions').waitFor();
+    await card.getByRole('tab', { name: 'Offen 2' }).waitFor();
+    await press('button', 'Rückgängig');
+    await card.getByRole('tab', { name: 'Offen 3' }).waitFor();
+
+    expect(await stored('0-47', '101470006', 'hs_meeting_outcome')).toBe('SCHEDULED');
+    await page.context().close();
+  });
+
+  function meetingsCalled(title: string): object {
+    return {
+      filterGroups: [
+        { filters: [{ propertyName: 'hs_meeting_title', operator: 'EQ', value: title }] },
+      ],
+      sorts: [],
+      properties: [],
+      limit: 1,
+      after: '0',
+    };
+  }
 
   it('does it all without a mouse', async () => {
     const { card, page } = await open();

@@ -32,6 +32,7 @@ export function NotesEditor({ item, notes, actions }: NotesEditorProps) {
   };
 
   const save = async (): Promise<void> => {
+    if (text === saved) return;
     setIsSaving(true);
     setError(null);
     try {
@@ -66,11 +67,10 @@ export function NotesEditor({ item, notes, actions }: NotesEditorProps) {
         onInput={setText}
       />
       {error !== null && <ErrorAlert error={error} />}
-      {text !== saved && (
-        <LoadingButton size="xs" loading={isSaving} onClick={() => void save()}>
-          {isStale ? words.saveAnyway : words.save}
-        </LoadingButton>
-      )}
+      {/* Always there: a button that went away after saving would take the keyboard's focus with it. */}
+      <LoadingButton size="xs" loading={isSaving} onClick={() => void save()}>
+        {isStale ? words.saveAnyway : words.save}
+      </LoadingButton>
     </Flex>
   );
 }
