@@ -38,10 +38,12 @@ function PlainButton(props: PlainButtonProps) {
       className={className}
       type={type}
       disabled={disabled}
+      // While it is busy it keeps the focus, which a disabled button would lose.
+      aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
       title={title}
       data-testid={testId}
-      onClick={onClick}
+      onClick={busy === true ? undefined : onClick}
     >
       {children}
     </button>
@@ -93,7 +95,7 @@ export function LoadingButton(props: LoadingButtonProps) {
         className={buttonClass(variant, size, truncate)}
         href={href}
         type={type ?? 'button'}
-        disabled={disabled || loading}
+        disabled={disabled}
         busy={loading}
         testId={testId}
         onClick={click}

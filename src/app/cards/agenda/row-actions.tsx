@@ -65,14 +65,13 @@ export function RowActions({ item, view, actions }: RowActionsProps) {
           </Button>
         )}
         {view === 'upcoming' && item.kind === 'meeting' && (
-          <Button size="xs" disabled={actions.pin.isSaving} onClick={pinEntry.entry.onClick}>
+          <Button size="xs" onClick={pinEntry.entry.onClick}>
             {pinEntry.entry.label}
           </Button>
         )}
         <ChoiceButtons
           choices={isOwed ? { likely, rest } : { likely: [], rest: [...likely, ...rest] }}
           others={view === 'upcoming' && item.kind === 'meeting' ? [] : [pinEntry.entry]}
-          isDisabled={change?.status === 'saving'}
           onChoose={({ outcomes: chosen }) => {
             const outcome = chosen[item.kind];
             if (outcome === undefined) return;

@@ -16,7 +16,6 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
   const { selection, outcomes, options, host } = actions;
   const [asking, setAsking] = useState<OutcomeChoice | null>(null);
   const [last, setLast] = useState<{ label: string; saved: Item[] } | null>(null);
-  const [isSaving, setIsSaving] = useState(false);
   const selected = items.filter(selection.has);
   const copies = selected.reduce((sum, item) => sum + item.copies.length, 0);
   const choices = choicesForSelection(new Set(selected.map(({ kind }) => kind)), options);
@@ -24,13 +23,11 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
 
   const apply = async (choice: OutcomeChoice, withCopies: boolean): Promise<void> => {
     setAsking(null);
-    setIsSaving(true);
     const rows = selected.flatMap((item) => {
       const outcome = choice.outcomes[item.kind];
       return outcome === undefined ? [] : [{ item, outcome, withCopies }];
     });
     const { saved } = await outcomes.set(rows);
-    setIsSaving(false);
     // What HubSpot refused stays selected.
     selection.set(saved, false);
     setLast({ label: choice.label, saved });
@@ -61,7 +58,6 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
         <Inline gap="xs" align="center">
           <ChoiceButtons
             choices={choices}
-            isDisabled={isSaving}
             onChoose={(choice) => {
               if (copies > 0) setAsking(choice);
               else void apply(choice, false);

@@ -6,12 +6,14 @@ type ChoiceButtonsProps = {
   choices: { likely: OutcomeChoice[]; rest: OutcomeChoice[] };
   /** Further entries of the menu, below the outcomes. */
   others?: { label: string; onClick: () => void }[];
-  isDisabled: boolean;
   onChoose: (choice: OutcomeChoice) => void;
 };
 
-/** The two outcomes most often chosen at hand, everything else one click further. */
-export function ChoiceButtons({ choices, others = [], isDisabled, onChoose }: ChoiceButtonsProps) {
+/**
+ * The two outcomes most often chosen at hand, everything else one click further. They stay
+ * enabled while something is saved, so that the keyboard keeps its place; a second press writes nothing.
+ */
+export function ChoiceButtons({ choices, others = [], onChoose }: ChoiceButtonsProps) {
   const { words } = useTexts();
   const entries = [
     ...choices.rest.map((choice) => ({
@@ -28,7 +30,6 @@ export function ChoiceButtons({ choices, others = [], isDisabled, onChoose }: Ch
         <Button
           key={choice.label}
           size="xs"
-          disabled={isDisabled}
           onClick={() => {
             onChoose(choice);
           }}
@@ -37,7 +38,7 @@ export function ChoiceButtons({ choices, others = [], isDisabled, onChoose }: Ch
         </Button>
       ))}
       {entries.length > 0 && (
-        <Dropdown buttonText={words.more} buttonSize="xs" variant="secondary" disabled={isDisabled}>
+        <Dropdown buttonText={words.more} buttonSize="xs" variant="secondary">
           {entries.map(({ label, onClick }) => (
             <Dropdown.ButtonItem key={label} onClick={onClick}>
               {label}
