@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idsOf, type startCalls, type Answer } from './support/call-emulator.ts';
+import { idsOf, startCalls, type Answer } from './support/call-emulator.ts';
 import { booking, HALF_HOUR_MS, slotsOf, startScheduling } from './support/scheduling-page.ts';
 import { startServer } from './support/start-emulators.ts';
 
@@ -389,6 +389,72 @@ describe('who gets a booking', () => {
     const [meeting] = await meetingsOf(started.call, contactIdOf(answer));
     expect(meeting).toMatchObject({ hubspot_owner_id: '1', hs_attendee_owner_ids: '2' });
     expect(await started.starts('timezone=UTC', 'bob')).not.toContain('2026-11-19T09:00');
+  });
+});
+
+describe('a page with a video conference', () => {
+  const url = 'https://zoom.us/j/86533000009';
+
+  it('answers and keeps where it takes place', async () => {
+    const { book, call } = await startPage({ webConferenceUrl: url, location: url });
+
+    const answer = await book();
+
+    const path = `${OBJECTS}/meetings?properties=hs_video_conference_url,hs_meeting_location`;
+    const meetings = await call(`GET ${path}`);
+    expect(answer.body).toMatchObject({
+      webConferenceUrl: url,
+      webConferenceMeetingId: '86533000009',
+      location: url,
+    });
+    expect(meetings.body).toMatchObject({
+      results: [{ properties: { hs_video_conference_url: url, hs_meeting_location: url } }],
+    });
+  });
+});
+
+describe('a page of a user who is no owner', () => {
+  it('takes the slot all the same', async () => {
+    const { book, starts } = await startPage({ organizerUserId: '99' });
+
+    const answer = await book();
+
+    expect(answer.status).toBe(200);
+    expect(await starts()).not.toContain('2026-11-19T09:00');
+  });
+});
+
+describe('the demo account', () => {
+  it('books every contact on the page that asks for most', async () => {
+    const { call } = startCalls();
+    const contacts = await call(`GET ${OBJECTS}/contacts?limit=100`);
+    const page = await call(`GET ${PAGES}/book/availability-page/ben-ode?timezone=UTC`);
+    const { results } = contacts.body as { results: { id: string; properties: Properties }[] };
+    const starts = slotsOf(page.body, 900_000).map(({ startMillisUtc }) => startMillisUtc);
+    const formFields = [
+      { name: 'company', value: 'Analytical Engines' },
+      { name: 'what_would_you_like_to_discuss', value: 'pricing' },
+    ];
+    const consent = [{ communicationTypeId: '5457724', consented: true }];
+
+    const booked: unknown[] = [];
+    for (const [number, { properties }] of results.entries()) {
+      const body = booking({
+        slug: 'ben-ode',
+        firstName: properties.firstname,
+        lastName: properties.lastname,
+        email: properties.email,
+        startTime: starts[number * 4],
+        duration: 900_000,
+        formFields,
+        legalConsentResponses: consent,
+        guestEmails: ['guest@navy.example'],
+      });
+      booked.push(contactIdOf(await call(`POST ${PAGES}/book`, { body })));
+    }
+
+    expect(results).toHaveLength(16);
+    expect(booked).toEqual(results.map(({ id }) => id));
   });
 });
 

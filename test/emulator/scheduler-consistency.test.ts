@@ -135,3 +135,48 @@ describe('a personal page', () => {
     );
   });
 });
+
+describe('the scheduler', () => {
+  const field = fc.constantFrom(
+    ...['slug', 'firstName', 'lastName', 'email', 'startTime', 'duration', 'timezone', 'locale'],
+    ...['guestEmails', 'formFields', 'legalConsentResponses', 'likelyAvailableUserIds'],
+  );
+  const strange = fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom('__proto__', 'constructor', -1, 1e308, 9e15, '', '\u0000', 'UTC'),
+  );
+
+  it('answers a booking of anything with success or an error of HubSpot', async () => {
+    const started = startScheduling();
+    await started.seed();
+
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(field, strange, { maxKeys: 3 }), async (changes) => {
+        const { status } = await started.book(changes);
+
+        expect([200, 400, 404]).toContain(status);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('answers a question for anything with success or an error of HubSpot', async () => {
+    const started = startScheduling();
+    await started.seed();
+    const name = fc.constantFrom('timezone', 'monthOffset', 'limit', 'after', 'type', 'name');
+    const value = fc.oneof(fc.string(), fc.constantFrom('UTC', '+14:00', '1e9', '-0', '120', '٣'));
+    const path = fc.constantFrom('', '/book/ada', '/book/availability-page/ada', '/book/__proto__');
+
+    await fc.assert(
+      fc.asyncProperty(path, fc.dictionary(name, value), async (rest, query) => {
+        const text = new URLSearchParams({ timezone: 'UTC', ...query }).toString();
+        const route = `GET /scheduler/2026-09/meetings/meeting-links${rest}?${text}`;
+
+        const { status } = await started.call(route);
+
+        expect([200, 400, 404]).toContain(status);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
