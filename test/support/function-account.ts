@@ -67,7 +67,8 @@ export function useFunctionAccount() {
   };
 }
 
-function loadFunction(uid: string): (context: unknown) => Promise<Reply> {
+/** The built function as a container loads it: with nothing cached. */
+export function loadFunction(uid: string): (context: unknown) => Promise<Reply> {
   const file = fileURLToPath(new URL(`../../src/app/functions/dist/${uid}.js`, import.meta.url));
   Reflect.deleteProperty(load.cache, file);
   return (load(file) as { main: (context: unknown) => Promise<Reply> }).main;
