@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { cardBudgetBytes } from '../scripts/card-budget.ts';
 import { report } from './report.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const cardBudgetBytes = 25_000;
 
 /** What a rep's browser loads for a card, compressed as it travels. */
 export function benchBundleSizes(): boolean {

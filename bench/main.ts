@@ -3,8 +3,9 @@ import { buildFunctions } from '../scripts/build-functions.ts';
 import { benchBundleSizes } from './bundle-sizes.ts';
 import { benchLoading } from './load-function.ts';
 import { benchOpening } from './open-agenda.ts';
+import { benchSetOutcome } from './set-outcome.ts';
 
 await buildFunctions();
 await buildCards();
-const kept = [benchLoading(), await benchOpening(), benchBundleSizes()];
+const kept = [benchLoading(), await benchOpening(), await benchSetOutcome(), benchBundleSizes()];
 process.exitCode = kept.every(Boolean) ? 0 : 1;
