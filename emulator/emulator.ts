@@ -3,6 +3,7 @@ import { readNow } from './clock.ts';
 import { createDoors } from './doors/doors.ts';
 import { createEmulatorState } from './emulator-state.ts';
 import { withFault } from './fault-response.ts';
+import { responseOf, wireRequestOf, type WireAnswer, type WireRequest } from './http/wire.ts';
 import { createHubSpotApp } from './routes/hubspot-app.ts';
 
 export type EmulatorOptions = {
@@ -16,6 +17,8 @@ export type EmulatorOptions = {
 export type Emulator = {
   /** Answers one request. Rejects with `ConnectionResetError` where a reset was asked for. */
   fetch(request: Request): Promise<Response>;
+  /** The same for a request to HubSpot's routes that comes from a socket. */
+  answer(request: WireRequest): Promise<WireAnswer>;
   /** Method and path of every call to a route that does not exist, in order. */
   unknownRoutes(): string[];
   /** Method and path template of every HubSpot route. */
@@ -25,36 +28,42 @@ export type Emulator = {
   close(): void;
 };
 
+/** Paths of the emulator's own routes begin with this. */
+export const DOORS = '/_emulator';
+
 /** HubSpot's API for one account, in memory and, where asked for, in a file. */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const now = options.now ?? readNow(process.env);
   const state = createEmulatorState({
     account: options.account ?? 'demo',
-    now,
+    now: options.now ?? readNow(process.env),
     dataFile: options.dataFile,
   });
   const app = createHubSpotApp(state);
   const doors = createDoors(state);
 
+  async function answer(request: WireRequest): Promise<WireAnswer> {
+    const entry = state.requests.start(request.method, request.path + request.query);
+    let status: number | undefined;
+    try {
+      if (state.latencyMs > 0) await sleep(state.latencyMs);
+      const fault = state.faults.take(request.method, request.path);
+      const moved = state.maintenance.answer();
+      const answered = moved ?? (await withFault(fault, () => app.answer(request)));
+      status = answered.status;
+      return answered;
+    } finally {
+      state.requests.end(entry, status);
+    }
+  }
+
   return {
     async fetch(request) {
-      const { pathname, search } = new URL(request.url);
-      if (pathname.startsWith('/_emulator')) return doors.fetch(request);
-      const entry = state.requests.start(request.method, pathname + search);
-      let status: number | undefined;
-      try {
-        if (state.latencyMs > 0) await sleep(state.latencyMs);
-        const fault = state.faults.take(request.method, pathname);
-        const moved = state.maintenance.answer();
-        const response = moved ?? (await withFault(fault, async () => app.fetch(request)));
-        status = response.status;
-        return response;
-      } finally {
-        state.requests.end(entry, status);
-      }
+      if (new URL(request.url).pathname.startsWith(DOORS)) return doors.fetch(request);
+      return responseOf(await answer(wireRequestOf(request)));
     },
+    answer,
     unknownRoutes: () => [...state.unknownRoutes],
-    routes: () => app.routes.map(({ method, path }) => `${method} ${path}`),
+    routes: () => app.routes,
     reset: () => state.reset(),
     close: () => state.dataFile?.close(),
   };

@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from './faults.ts';
+import { textOf } from './http/content.ts';
 import { errorBody } from './http/errors.ts';
+import { JSON_TYPE, jsonAnswer } from './http/json.ts';
+import type { WireAnswer } from './http/wire.ts';
 import { missingScopes } from './http/tokens.ts';
 
 type BrokenAnswer = { status: number; text: string; declaredLength: number };
@@ -17,13 +20,14 @@ export class ConnectionResetError extends Error {
   }
 }
 
-const JSON_TYPE = 'application/json;charset=utf-8';
+/** What is broken where no real answer is. */
+const PLAIN = '{"status":"COMPLETE","results":[{"id":"1"}]}';
 
 /** Answers a request with a fault, before or after it took effect. */
 export async function withFault(
   fault: Fault | undefined,
-  handle: () => Promise<Response>,
-): Promise<Response> {
+  handle: () => Promise<WireAnswer>,
+): Promise<WireAnswer> {
   if (fault === undefined) return handle();
   const answer = fault.when === 'after' ? await handle() : undefined;
   const kind = fault.fault === 'delay' ? { delayMs: fault.delayMs } : fault.fault;
@@ -34,39 +38,36 @@ export async function withFault(
   if (typeof kind === 'number') return statusResponse(kind);
   if (typeof kind === 'object') {
     const headers = { 'content-type': kind.contentType, ...kind.headers };
-    return new Response(isEmpty(kind.status) ? null : kind.body, { status: kind.status, headers });
+    return { status: kind.status, headers, ...(!isEmpty(kind.status) && { content: kind.body }) };
   }
   if (kind === 'reset') throw new ConnectionResetError();
   if (kind === 'html') return gatewayPage(502);
-  const text = (await answer?.text()) ?? '{"status":"COMPLETE","results":[{"id":"1"}]}';
+  const text = answer?.content === undefined ? PLAIN : textOf(answer.content);
   const half = text.slice(0, Math.floor(text.length / 2));
   if (kind === 'wrong-length') {
     const declaredLength = Buffer.byteLength(text);
     throw new ConnectionResetError({ status: answer?.status ?? 200, text: half, declaredLength });
   }
   if (kind === 'content-type') {
-    return new Response(text, { headers: { 'content-type': 'text/plain;charset=utf-8' } });
+    return { status: 200, headers: { 'content-type': 'text/plain;charset=utf-8' }, content: text };
   }
-  return new Response(half, { headers: { 'content-type': JSON_TYPE } });
+  return { status: 200, headers: { 'content-type': JSON_TYPE }, content: half };
 }
 
 function isEmpty(status: number): boolean {
   return [204, 205, 304].includes(status);
 }
 
-function gatewayPage(status: number): Response {
-  const html = `<html><head><title>${status}</title></head><body><center><h1>${status}</h1></center><hr><center>cloudflare</center></body></html>`;
-  return new Response(html, { status, headers: { 'content-type': 'text/html' } });
+function gatewayPage(status: number): WireAnswer {
+  const content = `<html><head><title>${status}</title></head><body><center><h1>${status}</h1></center><hr><center>cloudflare</center></body></html>`;
+  return { status, headers: { 'content-type': 'text/html' }, content };
 }
 
-function statusResponse(status: number): Response {
-  if (status === 504 || isEmpty(status)) return new Response(null, { status });
+function statusResponse(status: number): WireAnswer {
+  if (status === 504 || isEmpty(status)) return { status, headers: {} };
   if ([502, 503, 521, 522, 523, 524, 525, 526].includes(status)) return gatewayPage(status);
-  const headers = {
-    'content-type': JSON_TYPE,
-    ...(status === 477 && { 'retry-after': '3600' }),
-  };
-  return new Response(JSON.stringify(statusBody(status)), { status, headers });
+  const headers: Record<string, string> = status === 477 ? { 'retry-after': '3600' } : {};
+  return jsonAnswer(status, statusBody(status), headers);
 }
 
 function statusBody(status: number): Record<string, unknown> {

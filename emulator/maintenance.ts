@@ -1,12 +1,13 @@
 import { errorBody } from './http/errors.ts';
-import { jsonResponse } from './http/json.ts';
+import { jsonAnswer } from './http/json.ts';
+import type { WireAnswer } from './http/wire.ts';
 
 /** An account on its way to another hosting location: every call is 477 until it has moved. */
 export type Maintenance = {
   /** Starts it, in real time; 0 seconds end it. */
   start(seconds: number): void;
   /** What calls are answered while it lasts. */
-  answer(): Response | undefined;
+  answer(): WireAnswer | undefined;
 };
 
 export function createMaintenance(): Maintenance {
@@ -20,7 +21,7 @@ export function createMaintenance(): Maintenance {
       if (remainingMs <= 0) return undefined;
       const message = 'The account is being moved to another hosting location.';
       const headers = { 'retry-after': String(Math.ceil(remainingMs / 1000)) };
-      return jsonResponse(477, errorBody({ message }), headers);
+      return jsonAnswer(477, errorBody({ message }), headers);
     },
   };
 }

@@ -33,7 +33,8 @@ export async function startServer(file: string, input: unknown): Promise<Measure
   };
 }
 
-async function answer(child: ChildProcess): Promise<unknown> {
-  const [message]: unknown[] = await once(child, 'message');
-  return message;
+function answer(child: ChildProcess): Promise<unknown> {
+  return new Promise((resolve) => {
+    child.once('message', resolve);
+  });
 }

@@ -12,7 +12,7 @@ const PER_LINE = 500;
 type RecordRow = NonNullable<Entry['records']>[number];
 type AssociationRow = NonNullable<Entry['associations']>[number];
 
-export function recordRow({ type, ...rest }: StoredRecord): RecordRow {
+export function recordRow({ type, answered: _, ...rest }: StoredRecord): RecordRow {
   return { type: type.id, ...rest };
 }
 

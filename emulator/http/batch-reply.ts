@@ -1,4 +1,5 @@
 import type { ApiVersion, Reply } from './call.ts';
+import { jsonWithResults } from './content.ts';
 import type { ErrorDetail, HubSpotError } from './errors.ts';
 
 export type BatchError = {
@@ -9,18 +10,27 @@ export type BatchError = {
   errors?: ErrorDetail[];
 };
 
-type BatchOutcome = { version: ApiVersion; now: Date; status: number; results: unknown[] };
+type BatchOutcome = {
+  version: ApiVersion;
+  now: Date;
+  status: number;
+  results?: unknown[];
+  /** In place of `results`: the same already written as JSON. */
+  written?: Uint8Array[];
+};
 
 /** v3, v4 and 2026-03 answer a partial batch with 207, 2026-09 with the plain status. */
 export function batchReply(outcome: BatchOutcome, errors: BatchError[] = []): Reply {
-  const { version, now, status, results } = outcome;
+  const { version, now, status, results = [], written } = outcome;
   const time = now.toISOString();
-  const body = { status: 'COMPLETE', results, startedAt: time, completedAt: time };
-  if (errors.length === 0) return { status, body };
-  return {
-    status: version === '2026-09' ? status : 207,
-    body: { ...body, numErrors: errors.length, errors },
+  const rest = {
+    status: 'COMPLETE',
+    startedAt: time,
+    completedAt: time,
+    ...(errors.length > 0 && { numErrors: errors.length, errors }),
   };
+  const body = written === undefined ? { ...rest, results } : jsonWithResults(written, rest);
+  return { status: errors.length === 0 || version === '2026-09' ? status : 207, body };
 }
 
 export function missingRecords(typeName: string, ids: string[]): BatchError[] {

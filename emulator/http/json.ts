@@ -1,11 +1,18 @@
-export function jsonResponse(
+import { WrittenJson } from './content.ts';
+import { responseOf, type WireAnswer } from './wire.ts';
+
+export const JSON_TYPE = 'application/json;charset=utf-8';
+
+export function jsonAnswer(
   status: number,
   body: unknown,
   headers: Record<string, string> = {},
-): Response {
-  if (body === undefined) return new Response(null, { status, headers });
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: { 'content-type': 'application/json;charset=utf-8', ...headers },
-  });
+): WireAnswer {
+  if (body === undefined) return { status, headers };
+  const content = body instanceof WrittenJson ? body.parts : JSON.stringify(body);
+  return { status, headers: { 'content-type': JSON_TYPE, ...headers }, content };
+}
+
+export function jsonResponse(status: number, body: unknown): Response {
+  return responseOf(jsonAnswer(status, body));
 }

@@ -5,15 +5,19 @@ import { historyOf, valueOf, type StoredRecord } from '../store/record.ts';
 
 export type Wanted = { properties: string[]; propertiesWithHistory: string[] };
 
-/** A record as HubSpot answers it. Unknown properties are left out, empty ones are null. */
-export function recordReply(account: Account, record: StoredRecord, wanted: Wanted) {
-  const { type } = record;
+/** The properties a reply has: HubSpot's own, then those that were asked for and exist. */
+export function repliedNames(account: Account, type: ObjectType, wanted: Wanted): string[] {
   const definitions = propertiesOf(account.schema, type);
   const named = wanted.properties.length > 0 ? wanted.properties : type.defaults;
-  const names = [type.created, 'hs_object_id', type.modified, ...named];
-  const known = [...new Set([...names, ...wanted.propertiesWithHistory])].filter((name) => {
-    return definitions.has(name);
-  });
+  const own = [type.created, 'hs_object_id', type.modified];
+  const names = new Set([...own, ...named, ...wanted.propertiesWithHistory]);
+  return [...names].filter((name) => definitions.has(name));
+}
+
+/** A record as HubSpot answers it. Unknown properties are left out, empty ones are null. */
+export function recordReply(account: Account, record: StoredRecord, wanted: Wanted) {
+  const definitions = propertiesOf(account.schema, record.type);
+  const known = repliedNames(account, record.type, wanted);
   return {
     id: record.id,
     properties: Object.fromEntries(known.map((name) => [name, valueOf(record, name) ?? null])),

@@ -26,9 +26,9 @@ export function createTokens(): Tokens {
   ]);
 }
 
-/** The token a request carries. Throws HubSpot's 401 for none, an unknown or a revoked one. */
-export function readToken(request: Request, tokens: Tokens): Token {
-  const name = /^Bearer (.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+/** The token an authorization header carries. Throws HubSpot's 401 for none, an unknown or a revoked one. */
+export function readToken(authorization: string | undefined, tokens: Tokens): Token {
+  const name = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1];
   const token = name === undefined ? undefined : tokens.get(name.trim());
   if (token === undefined) {
     throw new HubSpotError(401, {

@@ -1,53 +1,55 @@
-import { Hono, type Context } from 'hono';
 import type { EmulatorState } from '../emulator-state.ts';
-import { API_VERSIONS, type ApiVersion, type Route } from '../http/call.ts';
 import { errorBody, HubSpotError } from '../http/errors.ts';
-import { jsonResponse } from '../http/json.ts';
+import { jsonAnswer } from '../http/json.ts';
 import { readText } from '../http/read-text.ts';
 import { readToken } from '../http/tokens.ts';
+import type { WireAnswer, WireRequest } from '../http/wire.ts';
+import { createRouter, type Match } from './router.ts';
 import { HUBSPOT_ROUTES } from './routes.ts';
 
+export type HubSpotApp = {
+  answer(request: WireRequest): Promise<WireAnswer>;
+  /** Method and path template of every route. */
+  routes: string[];
+};
+
 /** HubSpot's routes over one emulator's state. */
-export function createHubSpotApp(state: EmulatorState): Hono {
-  const app = new Hono({ strict: false });
-  for (const route of HUBSPOT_ROUTES) {
-    for (const version of API_VERSIONS) {
-      const path = route.paths[version];
-      if (path === undefined) continue;
-      app.on(route.method, path, (context) => answer(state, route, version, context));
-    }
-  }
-  app.notFound(({ req }) => {
-    state.unknownRoutes.push(`${req.method} ${req.path}`);
-    return jsonResponse(404, errorBody({ message: `Unable to find ${req.method} ${req.path}` }));
-  });
-  return app;
+export function createHubSpotApp(state: EmulatorState): HubSpotApp {
+  const router = createRouter(HUBSPOT_ROUTES);
+  return {
+    routes: router.templates,
+    async answer(request) {
+      const { method, path } = request;
+      const match = router.match(method, path);
+      if (match !== undefined) return answer(state, match, request);
+      state.unknownRoutes.push(`${method} ${path}`);
+      return jsonAnswer(404, errorBody({ message: `Unable to find ${method} ${path}` }));
+    },
+  };
 }
 
 async function answer(
   state: EmulatorState,
-  route: Route,
-  version: ApiVersion,
-  { req }: Context,
-): Promise<Response> {
-  const isSearch = req.path.endsWith('/search');
+  { route, version, param }: Match,
+  request: WireRequest,
+): Promise<WireAnswer> {
+  const isSearch = request.path.endsWith('/search');
   let headers: Record<string, string> = {};
   try {
     const { account, rateLimit } = state;
-    const token = readToken(req.raw, state.tokens);
+    const token = readToken(request.authorization, state.tokens);
     try {
       rateLimit.take(isSearch);
     } finally {
       if (!isSearch) headers = rateLimit.headers();
     }
-    const query = new URL(req.url).searchParams;
-    const bodyText = req.method === 'GET' ? '' : await readText(req.raw);
-    const param = (name: string) => req.param(name) ?? '';
+    const query = new URLSearchParams(request.query);
+    const bodyText = request.method === 'GET' ? '' : readText(await request.readBody());
     const { status, body } = route.handle({ account, version, query, token, bodyText, param });
-    if (req.method !== 'GET') state.dataFile?.commit();
-    return jsonResponse(status, body, headers);
+    if (request.method !== 'GET') state.dataFile?.commit();
+    return jsonAnswer(status, body, headers);
   } catch (error) {
     if (!(error instanceof HubSpotError)) throw error;
-    return jsonResponse(error.status, errorBody(error.fields), headers);
+    return jsonAnswer(error.status, errorBody(error.fields), headers);
   }
 }

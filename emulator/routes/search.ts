@@ -1,7 +1,8 @@
 import { readBody, useNamedType, useObjectType, type Route } from '../http/call.ts';
 import { invalid } from '../http/errors.ts';
 import { pageOf } from '../http/paging.ts';
-import { recordReply } from '../http/record-reply.ts';
+import { jsonWithResults } from '../http/content.ts';
+import { recordWriter } from '../http/record-json.ts';
 import { searchBody } from '../search/search-body.ts';
 import { searchRecords } from '../search/search.ts';
 import { findObjectType } from '../schema/object-types.ts';
@@ -29,8 +30,9 @@ export const searchRoutes: Route[] = [
       const found = searchRecords(call.account, type, body);
       const { items, paging } = pageOf(found, body.after, body.limit);
       const wanted = { properties: body.properties, propertiesWithHistory: [] };
-      const results = items.map((record) => recordReply(call.account, record, wanted));
-      return { status: 200, body: { total: found.length, results, ...(paging && { paging }) } };
+      const results = items.map(recordWriter(call.account, type, wanted));
+      const rest = { total: found.length, ...(paging && { paging }) };
+      return { status: 200, body: jsonWithResults(results, rest) };
     },
   },
 ];

@@ -43,6 +43,7 @@ export function createRecordTable(): RecordTable {
 
   return {
     put(record) {
+      record.answered = undefined;
       replaceValues(records.get(record.id), record);
       records.set(record.id, record);
       const [present, absent] =

@@ -21,6 +21,8 @@ export type StoredRecord = {
   createdBy: Actor;
   /** Oldest first, only for properties that changed after creation. */
   changes?: Record<string, Change[]>;
+  /** What the record was last answered as. Forgotten when a record is stored. */
+  answered?: { names: string; json: Uint8Array } | undefined;
 };
 
 /** The value of a property, also of those HubSpot keeps itself. */

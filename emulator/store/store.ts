@@ -48,9 +48,11 @@ export function createStore(): Store {
   let nextId = FIRST_NEW_ID;
 
   const tableOf = (typeId: string) => {
-    const found = tables.get(typeId) ?? createRecordTable();
-    tables.set(typeId, found);
-    return found;
+    const found = tables.get(typeId);
+    if (found !== undefined) return found;
+    const added = createRecordTable();
+    tables.set(typeId, added);
+    return added;
   };
 
   function makeDeferred(isNeeded: (block: DeferredRecords) => boolean): void {
