@@ -1,5 +1,6 @@
 import { associateItem, disassociateItem } from '@app/contracts/associate-item';
 import { expect, it, vi } from 'vitest';
+import { startEmulator } from '../../emulator/server.ts';
 import {
   ada,
   apiVersions,
@@ -74,4 +75,14 @@ it('associates in one call, however often the answer is lost', async () => {
 
   expect(reply.ok).toBe(true);
   expect(await items.callsSince(0)).toHaveLength(2);
+});
+
+it('knows that nothing was written when HubSpot cannot be reached at all', async () => {
+  const closed = await startEmulator({ account: 'empty' });
+  await closed.close();
+  vi.stubEnv('HUBSPOT_API_BASE_URL', closed.url);
+
+  const reply = await items.call('associate-item', { item: foreignMeeting });
+
+  expect(reply.error?.code).toBe('UNAVAILABLE');
 });

@@ -206,6 +206,46 @@ it('sends a refused batch in parts where HubSpot names no culprit', async () => 
   expect(await outcomeOf(refused[0]?.item.id ?? '')).toBe('SCHEDULED');
 });
 
+it("names the property that a rule of the account asks for, and the item's own answer", async () => {
+  vi.stubEnv('HUBSPOT_API_VERSION', '2026-09');
+  await items.door('seed', {
+    rules: {
+      conditionallyRequired: [
+        {
+          objectTypeId: '0-47',
+          property: 'hs_meeting_outcome',
+          values: ['COMPLETED'],
+          requires: ['hs_internal_meeting_notes'],
+        },
+      ],
+    },
+  });
+
+  const results = await resultsOf([
+    { item: ada.pricing, outcome: 'COMPLETED' },
+    { item: ada.review, outcome: 'COMPLETED' },
+  ]);
+
+  expect(results).toMatchObject([
+    { ok: false, error: { code: 'REJECTED', details: { property: 'hs_internal_meeting_notes' } } },
+    { ok: true },
+  ]);
+});
+
+it('says that an item is locked, and when to try again', async () => {
+  await items.door('lock', { objectTypeId: '0-47', id: ada.pricing.id });
+
+  const results = await resultsOf([
+    { item: ada.pricing, outcome: 'COMPLETED' },
+    { item: ada.security, outcome: 'COMPLETED' },
+  ]);
+
+  expect(results).toMatchObject([
+    { ok: false, error: { code: 'LOCKED', retryAfterMs: 2_000 } },
+    { ok: true },
+  ]);
+});
+
 describe('cost', () => {
   const manyMeetings = Array.from({ length: 96 }, (_, index) => ({
     kind: 'meeting',

@@ -42,5 +42,6 @@ export const agendaItem = v.object({
   place: v.nullable(v.string()),
   joinUrl: v.nullable(v.string()),
   isPinned: v.boolean(),
+  /** Folded into this one by list-agenda and find-clashes; the others do not look for any. */
   copies: v.array(itemRef),
 });

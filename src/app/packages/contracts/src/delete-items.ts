@@ -5,7 +5,7 @@ import { itemResult } from './item-result.ts';
 import { record } from './record.ts';
 
 /** What it takes to make an item again: the values a user can write, and what it was associated with. */
-export const itemSnapshot = v.object({
+const itemSnapshot = v.object({
   item: itemRef,
   properties: v.record(v.string(), v.string()),
   /** The contacts, companies, deals and tickets of the item, as far as the app may see them. */

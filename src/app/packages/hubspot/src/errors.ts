@@ -111,7 +111,7 @@ export function unconfirmedError(cause?: AppError): AppError {
   );
 }
 
-export function wasSent({ cause }: AppError): boolean {
+function wasSent({ cause }: AppError): boolean {
   return !(
     typeof cause === 'object' &&
     cause !== null &&
