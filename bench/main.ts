@@ -1,11 +1,18 @@
 import { buildCards } from '../scripts/build-cards.ts';
 import { buildFunctions } from '../scripts/build-functions.ts';
 import { benchBundleSizes } from './bundle-sizes.ts';
+import { benchEmulator } from './emulator-load.ts';
 import { benchLoading } from './load-function.ts';
 import { benchOpening } from './open-agenda.ts';
 import { benchSetOutcome } from './set-outcome.ts';
 
 await buildFunctions();
 await buildCards();
-const kept = [benchLoading(), await benchOpening(), await benchSetOutcome(), benchBundleSizes()];
+const kept = [
+  benchLoading(),
+  await benchOpening(),
+  await benchSetOutcome(),
+  benchBundleSizes(),
+  await benchEmulator(),
+];
 process.exitCode = kept.every(Boolean) ? 0 : 1;

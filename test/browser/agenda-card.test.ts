@@ -1,10 +1,8 @@
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import { describeInBrowser } from './support/describe-in-browser.ts';
 import { openRecord, settle, type RecordState } from './support/open-record.ts';
 import { useStack } from './support/use-stack.ts';
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 describeInBrowser('the agenda card in a browser', (browser) => {
   const { url, door, post } = useStack();
@@ -143,7 +141,7 @@ describeInBrowser('the agenda card in a browser', (browser) => {
     'fits a 320 px sidebar and has no accessibility faults: %s',
     async (_case, contact, switches) => {
       const { card, page } = await open({ contact, switches });
-      await page.addScriptTag({ path: axe });
+      await page.addScriptTag({ content: axe.source });
 
       for (const tab of await card.getByRole('tab').all()) {
         await tab.click();
