@@ -9,8 +9,8 @@ import { listItemProperties } from '../account/item-properties.ts';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
 import { attempt, type Attempt } from '../agenda/attempt.ts';
 import type { ServiceContext } from '../service-context.ts';
-import { keptTypes, type ItemSnapshot } from './item-snapshot.ts';
-import { loadItems } from './load-items.ts';
+import type { ItemSnapshot } from './item-snapshot.ts';
+import { explainUnreadable, loadItems } from './load-items.ts';
 import { orNothingHidden } from './read-related.ts';
 import { refuseDuplicates } from './refuse-duplicates.ts';
 import { withWhereToLook } from './where-to-look.ts';
@@ -21,7 +21,8 @@ export type DeleteResult =
   | { item: ItemRef; ok: true; snapshot: ItemSnapshot }
   | { item: ItemRef; ok: false; error: AppError };
 
-type Associations = ReadonlyMap<string, ItemSnapshot['associations']>;
+type Associations = ItemSnapshot['associations'];
+type Row = { item: ItemRef; read: Attempt<RecordReply>; associations: Associations };
 
 /**
  * Moves up to 100 items to HubSpot's recycling bin, three round trips deep, and answers what it takes to
@@ -34,23 +35,37 @@ export async function deleteItems(
 ): Promise<{ results: DeleteResult[] }> {
   refuseDuplicates(items, 'items');
   const kinds = bothKinds.filter((kind) => items.some((item) => item.kind === kind));
-  const idsOf = (kind: ItemKind): string[] =>
-    items.filter((item) => item.kind === kind).map(({ id }) => id);
-  const [properties, ...associations] = await Promise.all([
-    writableProperties(ctx, kinds),
-    ...kinds.map((kind) => attempt(readAssociations(ctx, kind, idsOf(kind)))),
-  ]);
-  const loaded = await loadItems(ctx, record.objectId, items, properties);
-  const results = await Promise.all(
-    kinds.map((kind, index) => {
-      const known = associations[index];
-      if (known === undefined) throw new TypeError(`The associations of ${kind}s were not read.`);
+  const prepared = await Promise.all(
+    kinds.map(async (kind) => {
       const rows = items.filter((item) => item.kind === kind);
-      const read = rows.map((item) => ({
-        item,
-        read: known.ok ? loaded.get(item) : known,
-      }));
-      return archive(ctx, kind, read, known.ok ? known.value : new Map());
+      return { kind, rows, known: await attempt(prepare(ctx, kind, rows)) };
+    }),
+  );
+  const readable = prepared.flatMap(({ rows, known }) => (known.ok ? rows : []));
+  const propertiesOf = (kind: ItemKind): readonly string[] => {
+    const known = prepared.find((entry) => entry.kind === kind)?.known;
+    return known?.ok === true ? known.value.properties : [];
+  };
+  const loaded = await loadItems(ctx, record.objectId, readable, {
+    appointment: propertiesOf('appointment'),
+    meeting: propertiesOf('meeting'),
+  });
+  const results = await Promise.all(
+    prepared.map(async ({ kind, rows, known }): Promise<DeleteResult[]> => {
+      if (!known.ok) {
+        const error = await explainUnreadable(ctx, kind, known.error);
+        return rows.map((item) => ({ item, ok: false, error }));
+      }
+      const { associations } = known.value;
+      return archive(
+        ctx,
+        kind,
+        rows.map((item) => {
+          const contacts = loaded.contactsOf(item).map(toContact);
+          const all = [...contacts, ...(associations.get(item.id) ?? [])];
+          return { item, read: loaded.get(item), associations: all.slice(0, mostAssociations) };
+        }),
+      );
     }),
   );
   const byKey = new Map(results.flat().map((result) => [itemKey(result.item), result]));
@@ -60,12 +75,11 @@ export async function deleteItems(
 async function archive(
   ctx: ServiceContext,
   kind: ItemKind,
-  rows: readonly { item: ItemRef; read: Attempt<RecordReply> }[],
-  associations: Associations,
+  rows: readonly Row[],
 ): Promise<DeleteResult[]> {
   const ids = rows.filter(({ read }) => read.ok).map(({ item }) => item.id);
   const archived = await archiveRecords(ctx.hubspot, objectTypeIds[kind], ids);
-  return rows.map(({ item, read }): DeleteResult => {
+  return rows.map(({ item, read, associations }): DeleteResult => {
     if (!read.ok) return { item, ok: false, error: read.error };
     const answer = archived.get(item.id);
     if (answer === undefined) throw new TypeError(`${itemKey(item)} has no answer.`);
@@ -84,32 +98,44 @@ function snapshotOf(item: ItemRef, record: RecordReply, associations: Associatio
         return value === null ? [] : [[name, value]];
       }),
     ),
-    associations: [...(associations.get(item.id) ?? [])],
+    associations,
   };
+}
+
+/** More than this is no meeting but a webinar; the rest is not kept. */
+const mostAssociations = 1_000;
+const otherTypes = [objectTypeIds.company, objectTypeIds.deal, objectTypeIds.ticket] as const;
+
+function toContact(objectId: string): Associations[number] {
+  return { objectTypeId: objectTypeIds.contact, objectId };
 }
 
 /** HubSpot adds these to what it was asked for. */
 const readOnlyNames = new Set(['hs_object_id', 'hs_createdate', 'hs_lastmodifieddate']);
 
-async function writableProperties(
+type Prepared = { properties: string[]; associations: ReadonlyMap<string, Associations> };
+
+async function prepare(
   ctx: ServiceContext,
-  kinds: readonly ItemKind[],
-): Promise<Record<ItemKind, string[]>> {
-  const read = async (kind: ItemKind): Promise<string[]> =>
-    kinds.includes(kind)
-      ? (await listItemProperties(ctx, kind)).filter(isWritable).map(({ name }) => name)
-      : [];
-  const [appointment, meeting] = await Promise.all([read('appointment'), read('meeting')]);
-  return { appointment, meeting };
+  kind: ItemKind,
+  rows: readonly ItemRef[],
+): Promise<Prepared> {
+  const ids = rows.map(({ id }) => id);
+  const [properties, associations] = await Promise.all([
+    listItemProperties(ctx, kind),
+    readAssociations(ctx, kind, ids),
+  ]);
+  return { properties: properties.filter(isWritable).map(({ name }) => name), associations };
 }
 
+/** What the items are associated with beside contacts. */
 async function readAssociations(
   ctx: ServiceContext,
   kind: ItemKind,
   ids: readonly string[],
-): Promise<Associations> {
+): Promise<ReadonlyMap<string, Associations>> {
   const reads = await Promise.all(
-    keptTypes.map(async (objectTypeId) => {
+    otherTypes.map(async (objectTypeId) => {
       const read = listAssociations(ctx.hubspot, objectTypeIds[kind], ids, objectTypeId);
       return { objectTypeId, found: await orNothingHidden(read, new Map<string, Set<string>>()) };
     }),

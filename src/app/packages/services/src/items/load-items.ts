@@ -11,6 +11,8 @@ import type { ServiceContext } from '../service-context.ts';
 
 export type LoadedItems = {
   get(item: ItemRef): Attempt<RecordReply>;
+  /** Every contact an item is associated with. */
+  contactsOf(item: ItemRef): string[];
 };
 
 /**
@@ -38,7 +40,13 @@ export async function loadItems(
   );
   const failures = [...reads.values()].flatMap((read) => (read.ok ? [] : [read.error]));
   if (failures[0] !== undefined && failures.length === reads.size) throw failures[0];
-  return { get: (item) => findItem(item, reads.get(item.kind), contactId) };
+  return {
+    get: (item) => findItem(item, reads.get(item.kind), contactId),
+    contactsOf: ({ kind, id }) => {
+      const read = reads.get(kind);
+      return read?.ok === true ? [...(read.value.contacts.get(id) ?? [])] : [];
+    },
+  };
 }
 
 type KindValues = { records: Map<string, RecordReply>; contacts: Map<string, Set<string>> };
