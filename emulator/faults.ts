@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { globMatches } from './glob.ts';
 
 const status = v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(599));
 const delayMs = v.pipe(v.number(), v.minValue(0), v.maxValue(600_000));
@@ -53,11 +54,4 @@ export function createFaults(): Faults {
     list: () => faults.map((fault) => ({ ...fault })),
     clear: () => void (faults = []),
   };
-}
-
-function globMatches(glob: string, text: string): boolean {
-  const parts = glob
-    .split('*')
-    .map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`));
-  return new RegExp(`^${parts.join('.*')}$`).test(text);
 }

@@ -28,7 +28,7 @@ const associationType = v.object({
 });
 
 /** One line of a data file: everything one request changed. */
-export const entrySchema = v.object({
+export const entrySchema = v.strictObject({
   records: v.exactOptional(v.array(record)),
   /** One direction each; null for one that ended. */
   associations: v.exactOptional(v.array(v.tuple([key, key, v.nullable(v.array(associationType))]))),

@@ -1,3 +1,5 @@
+import { globMatches } from '../glob.ts';
+
 const SEPARATORS = /[^\p{L}\p{N}\p{M}]+/u;
 
 function tokensOf(text: string): string[] {
@@ -9,21 +11,14 @@ function tokensOf(text: string): string[] {
 
 /** Whether every token of `wanted` is a token of `value`. `*` stands for any characters. */
 export function hasToken(value: string, wanted: string): boolean {
-  if (wanted.includes('*')) return globMatches(value, wanted);
+  if (wanted.includes('*')) {
+    const glob = wanted.toLowerCase();
+    const lower = value.toLowerCase();
+    return [lower, ...lower.split(/\s+/)].some((text) => globMatches(glob, text));
+  }
   const present = new Set(tokensOf(value));
   const tokens = tokensOf(wanted);
   return tokens.length > 0 && tokens.every((token) => present.has(token));
-}
-
-function globMatches(value: string, wanted: string): boolean {
-  const pattern = wanted
-    .toLowerCase()
-    .split('*')
-    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-    .join('.*');
-  const isMatch = new RegExp(`^${pattern}$`, 'u');
-  const lower = value.toLowerCase();
-  return isMatch.test(lower) || lower.split(/\s+/).some((word) => isMatch.test(word));
 }
 
 /** A test whether each word of a search `query` begins a word in one of the values. */

@@ -6,10 +6,17 @@ const OBJECTS = '/crm/objects/2026-03';
 const CONTACTS = ['1', '2'];
 
 type Calls = Awaited<ReturnType<typeof startContacts>>;
-type Step = { kind: 'create' | 'associate' | 'dissociate' | 'archive' | 'pin' } & {
-  contact: string;
-  pick: number;
-};
+const KINDS = [
+  'create',
+  'associate',
+  'dissociate',
+  'archive',
+  'pin',
+  'unpin',
+  'rename',
+  'batch',
+] as const;
+type Step = { kind: (typeof KINDS)[number]; contact: string; pick: number };
 
 async function startContacts() {
   const started = startCalls({ account: 'empty' });
@@ -19,7 +26,7 @@ async function startContacts() {
 }
 
 const step: fc.Arbitrary<Step> = fc.record({
-  kind: fc.constantFrom('create', 'associate', 'dissociate', 'archive', 'pin'),
+  kind: fc.constantFrom(...KINDS),
   contact: fc.constantFrom(...CONTACTS),
   pick: fc.nat(5),
 });
@@ -43,6 +50,23 @@ async function take({ call }: Calls, { kind, contact, pick }: Step, made: string
     case 'archive':
       await call(`DELETE ${OBJECTS}/meetings/${meeting}`);
       return;
+    case 'unpin': {
+      const body = { properties: { hs_pinned_engagement_id: '' } };
+      await call(`PATCH ${OBJECTS}/contacts/${contact}`, { body });
+      return;
+    }
+    case 'rename': {
+      const body = { properties: { hs_meeting_title: pick === 0 ? '' : `Title ${pick}` } };
+      await call(`PATCH ${OBJECTS}/meetings/${meeting}`, { body });
+      return;
+    }
+    case 'batch': {
+      const ids = [...new Set([meeting, made[0] ?? '404'])];
+      const properties = { hs_meeting_title: `Batch ${pick}` };
+      const inputs = ids.map((id) => ({ id, properties, objectWriteTraceId: id }));
+      await call(`POST ${OBJECTS}/meetings/batch/upsert`, { body: { inputs } });
+      return;
+    }
     case 'pin': {
       const associated = await associatedIds(call, `contacts/${contact}`, 'meetings');
       const body = { properties: { hs_pinned_engagement_id: meeting } };
@@ -50,6 +74,24 @@ async function take({ call }: Calls, { kind, contact, pick }: Step, made: string
       expect(status).toBe(associated.includes(meeting) ? 200 : 400);
     }
   }
+}
+
+type Read = {
+  properties: Record<string, string | null>;
+  propertiesWithHistory: Record<string, { value: string; timestamp: string }[]>;
+};
+
+/** The newest entry of a property's history is its value, and the entries are in order. */
+async function expectHistory(call: Calls['call'], record: string, name: string): Promise<Read> {
+  const { body } = await call(
+    `GET ${OBJECTS}/${record}?properties=${name}&propertiesWithHistory=${name}`,
+  );
+  const read = body as Read;
+  const history = read.propertiesWithHistory[name] ?? [];
+  const times = history.map(({ timestamp }) => timestamp);
+  expect(history[0]?.value ?? '').toBe(read.properties[name] ?? '');
+  expect(times).toEqual(times.toSorted().toReversed());
+  return read;
 }
 
 async function associatedIds(call: Calls['call'], record: string, to: string): Promise<string[]> {
@@ -67,6 +109,10 @@ describe('consistency', () => {
 
         for (const each of steps) await take(started, each, made);
 
+        for (const id of made) {
+          if ((await started.call(`GET ${OBJECTS}/meetings/${id}`)).status === 404) continue;
+          await expectHistory(started.call, `meetings/${id}`, 'hs_meeting_title');
+        }
         const present = idsOf(await started.call(`GET ${OBJECTS}/meetings?limit=100`));
         for (const contact of CONTACTS) {
           const there = await associatedIds(started.call, `contacts/${contact}`, 'meetings');
@@ -76,6 +122,13 @@ describe('consistency', () => {
           const found = await started.call(`POST ${OBJECTS}/meetings/search`, {
             body: { filterGroups: [{ filters }], limit: 200 },
           });
+          const { properties } = await expectHistory(
+            started.call,
+            `contacts/${contact}`,
+            'hs_pinned_engagement_id',
+          );
+          const pin = properties.hs_pinned_engagement_id;
+          if (typeof pin === 'string') expect(made).toContain(pin);
           expect(present).toEqual(expect.arrayContaining(there));
           expect(idsOf(found).toSorted()).toEqual(there.toSorted());
           for (const id of there) {

@@ -99,4 +99,77 @@ describe('faults', () => {
     await expect(cut).rejects.toMatchObject({ cause: { code: 'ECONNRESET' } });
     expect((await fetch(url + MEETING, { headers })).status).toBe(200);
   });
+
+  it('lets the first calls pass', async () => {
+    const { call, open } = startCalls();
+    await open('faults', { route: 'GET *', fault: 500, skip: 1 });
+
+    const answers = [];
+    for (let turn = 0; turn < 3; turn += 1) answers.push(await call(`GET ${MEETING}`));
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 500, 200]);
+  });
+
+  it('answers any status with any body', async () => {
+    const { call, open } = startCalls();
+    const fault = { status: 404, body: '', contentType: 'text/html' };
+    await open('faults', { route: 'GET *', fault });
+
+    const answer = await call(`GET ${MEETING}`);
+
+    expect(answer).toMatchObject({ status: 404, body: '' });
+    expect(answer.headers.get('content-type')).toBe('text/html');
+  });
+
+  it('gives the right answer a wrong content type', async () => {
+    const { call, open } = startCalls();
+    await open('faults', { route: 'GET *', when: 'after', fault: 'content-type' });
+
+    const answer = await call(`GET ${MEETING}`);
+
+    expect(answer).toMatchObject({ status: 200, body: { id: '101470001' } });
+    expect(answer.headers.get('content-type')).toContain('text/plain');
+  });
+
+  it('delays by name', async () => {
+    const { call, open } = startCalls();
+    await open('faults', { route: 'GET *', fault: 'delay', delayMs: 40 });
+    const asked = performance.now();
+
+    const answer = await call(`GET ${MEETING}`);
+
+    expect(answer.status).toBe(200);
+    expect(performance.now() - asked).toBeGreaterThanOrEqual(35);
+  });
+
+  it.each(['wrong-length', 'reset'])('cuts the connection after a write: %s', async (fault) => {
+    const { url } = await startServer();
+    const headers = { authorization: 'Bearer emulator-token' };
+    const body = JSON.stringify({ route: 'PATCH *', when: 'after', fault });
+    await fetch(`${url}/_emulator/faults`, { method: 'POST', body });
+
+    const change = { method: 'PATCH', headers, body: JSON.stringify(rename.body) };
+    const cut = fetch(url + MEETING, change).then((response) => response.text());
+
+    await expect(cut).rejects.toThrow();
+    const read = await fetch(`${url}${MEETING}?properties=hs_meeting_title`, { headers });
+    expect(await read.json()).toMatchObject({ properties: { hs_meeting_title: 'Renamed' } });
+  });
+
+  it('resets the connection before the body of the request has arrived', async () => {
+    const { url } = await startServer();
+    const fault = JSON.stringify({ route: 'POST *', fault: 'reset' });
+    await fetch(`${url}/_emulator/faults`, { method: 'POST', body: fault });
+    const neverEnding = new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('{"properties":')),
+    });
+
+    const cut = fetch(`${url}/crm/objects/2026-03/contacts`, {
+      method: 'POST',
+      body: neverEnding,
+      duplex: 'half',
+    });
+
+    await expect(cut).rejects.toThrow();
+  });
 });

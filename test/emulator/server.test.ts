@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { startServer } from './support/start-emulators.ts';
 
@@ -33,5 +34,25 @@ describe('server', () => {
 
     const second = await startServer(first.port);
     expect(second.port).toBe(first.port);
+  });
+
+  it.each(['localhost', '127.0.0.1', '[::1]'])('is reached by %s', async (host) => {
+    const { port } = await startServer();
+
+    const response = await fetch(`http://${host}:${port}${CONTACT}`, { headers });
+
+    expect(response.status).toBe(200);
+  });
+
+  it('listens on no other address unless told to', async () => {
+    const { port } = await startServer();
+    const addresses = Object.values(networkInterfaces())
+      .flatMap((found) => found ?? [])
+      .filter(({ internal, family }) => !internal && family === 'IPv4');
+
+    const answers = addresses.map(({ address }) => fetch(`http://${address}:${port}${CONTACT}`));
+
+    const settled = await Promise.allSettled(answers);
+    expect(settled.filter(({ status }) => status === 'fulfilled')).toEqual([]);
   });
 });

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { startCalls } from './support/call-emulator.ts';
+
+const start = '2026-12-01T09:00:00Z';
+
+async function startRules() {
+  const started = startCalls();
+  await started.open('seed', {
+    rules: {
+      conditionallyRequired: [
+        {
+          objectTypeId: '0-421',
+          property: 'hs_appointment_status',
+          values: ['CANCELLED'],
+          requires: ['hs_appointment_end'],
+        },
+      ],
+      requiredOnCreate: [{ objectTypeId: 'meetings', properties: ['hs_meeting_title'] }],
+    },
+  });
+  return started;
+}
+
+describe("the account's own rules", () => {
+  it.each([
+    ['/crm/objects/2026-09', 400],
+    ['/crm/objects/2026-03', 201],
+    ['/crm/v3/objects', 201],
+  ])('are enforced on create since 2026-09: %s answers %i', async (base, status) => {
+    const { call } = await startRules();
+
+    const single = await call(`POST ${base}/meetings`, {
+      body: { properties: { hs_timestamp: start } },
+    });
+    const batch = await call(`POST ${base}/meetings/batch/create`, {
+      body: { inputs: [{ properties: { hs_timestamp: start } }] },
+    });
+
+    expect([single.status, batch.status]).toEqual([status, status]);
+  });
+
+  it('name the property that a value makes necessary, in every kind of write', async () => {
+    const { call, open } = await startRules();
+    const objects = [{ type: '0-421', id: '9', properties: { hs_appointment_start: start } }];
+    await open('seed', { objects });
+    const base = '/crm/objects/2026-09/appointments';
+    const properties = { hs_appointment_status: 'CANCELLED' };
+
+    const answers = [
+      await call(`PATCH ${base}/9`, { body: { properties } }),
+      await call(`POST ${base}/batch/update`, { body: { inputs: [{ id: '9', properties }] } }),
+      await call(`POST ${base}/batch/upsert`, { body: { inputs: [{ id: '9', properties }] } }),
+    ];
+
+    for (const answer of answers) {
+      expect(answer).toMatchObject({
+        status: 400,
+        body: {
+          category: 'VALIDATION_ERROR',
+          errors: [{ context: { propertyName: ['hs_appointment_end'] } }],
+        },
+      });
+    }
+  });
+
+  it('are kept by a write that brings the other property along', async () => {
+    const { call } = await startRules();
+    const properties = { hs_appointment_status: 'CANCELLED', hs_appointment_end: start };
+
+    const answer = await call('PATCH /crm/objects/2026-09/appointments/101420001', {
+      body: { properties },
+    });
+
+    expect(answer.status).toBe(200);
+  });
+});
+
+describe("the account's own options", () => {
+  it.each([
+    ['hs_meeting_outcome', 'DEFERRED'],
+    ['hs_activity_type', 'Site visit'],
+  ])('replace those of %s', async (name, value) => {
+    const { call, open } = startCalls();
+    const options = [{ value, label: value }];
+    await open('seed', {
+      addProperties: [{ objectTypeId: 'meetings', name, type: 'enumeration', options }],
+    });
+    const set = (sent: string) => {
+      const body = { properties: { [name]: sent } };
+      return call('PATCH /crm/objects/2026-03/meetings/101470001', { body });
+    };
+
+    const answers = [await set(value), await set('SCHEDULED')];
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 400]);
+  });
+});
+
+describe("the account's own labels", () => {
+  const labels = [
+    { from: 'contacts', to: 'appointments', label: 'Patient', inverseLabel: 'Visit' },
+  ];
+  const types = [{ associationCategory: 'USER_DEFINED', associationTypeId: 1001 }];
+
+  async function startLabelled() {
+    const started = startCalls();
+    await started.open('seed', { associationLabels: labels });
+    const list = () => {
+      return started.call('GET /crm/objects/2026-03/appointments/101420001/associations/contacts');
+    };
+    const path = 'contacts/102/associations/appointments/101420001';
+    const put = await started.call(`PUT /crm/objects/2026-03/${path}`, { body: types });
+    return { ...started, list, put };
+  }
+
+  it('are listed, set beside the default type, and read from both sides', async () => {
+    const { call, list, put } = await startLabelled();
+
+    const defined = await call('GET /crm/associations/2026-03/contacts/appointments/labels');
+    const back = await list();
+
+    expect(defined.body).toEqual({
+      results: [
+        { category: 'HUBSPOT_DEFINED', typeId: 907, label: null },
+        { category: 'USER_DEFINED', typeId: 1001, label: 'Patient' },
+      ],
+    });
+    expect(put).toMatchObject({ status: 201, body: { labels: ['Patient'] } });
+    expect(back.body).toMatchObject({
+      results: expect.arrayContaining([
+        {
+          toObjectId: '102',
+          associationTypes: [
+            { category: 'HUBSPOT_DEFINED', typeId: 906, label: null },
+            { category: 'USER_DEFINED', typeId: 1002, label: 'Visit' },
+          ],
+        },
+      ]),
+    });
+  });
+
+  it('are taken away without ending the association', async () => {
+    const { call, list } = await startLabelled();
+    const inputs = [{ from: { id: '102' }, to: { id: '101420001' }, types }];
+    const path = '/crm/associations/2026-03/contacts/appointments/batch/labels/archive';
+
+    await call(`POST ${path}`, { body: { inputs } });
+
+    const left = await list();
+    expect(left.body).toMatchObject({
+      results: expect.arrayContaining([
+        {
+          toObjectId: '102',
+          associationTypes: [{ category: 'HUBSPOT_DEFINED', typeId: 906, label: null }],
+        },
+      ]),
+    });
+  });
+});
+
+describe('associations with the type id in the path', () => {
+  const path = (base: string) => `${base}/appointments/101420001/associations/contacts/102/906`;
+
+  it('are made and removed for appointments in v3', async () => {
+    const { call } = startCalls();
+    const route = path('/crm/v3/objects');
+
+    const put = await call(`PUT ${route}`);
+    const removed = await call(`DELETE ${route}`);
+    const wrong = await call(`PUT ${route.replace('906', '578')}`);
+
+    expect(put).toMatchObject({ status: 200, body: { id: '101420001' } });
+    expect([removed.status, wrong.status]).toEqual([204, 404]);
+  });
+
+  it.each(['/crm/objects/2026-03', '/crm/objects/2026-09'])(
+    'are unknown under %s',
+    async (base) => {
+      const { call, emulator } = startCalls();
+
+      const put = await call(`PUT ${path(base)}`);
+
+      expect(put.status).toBe(404);
+      expect(emulator.unknownRoutes()).toHaveLength(1);
+    },
+  );
+});

@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import { idsOf, startCalls } from './support/call-emulator.ts';
+
+const start = '2026-12-01T09:00:00Z';
+const VERSIONS = [
+  ['/crm/v3/objects', 207, 207],
+  ['/crm/objects/2026-03', 207, 207],
+  ['/crm/objects/2026-09', 201, 200],
+] as const;
+
+const good = { objectWriteTraceId: 'good', properties: { hs_appointment_start: start } };
+const bad = { objectWriteTraceId: 'bad', properties: { hs_appointment_name: 'No start' } };
+
+describe.each(VERSIONS)('batch writes under %s', (base, partialCreate, partialUpdate) => {
+  it('creates what is valid and names the rest when every input has a trace id', async () => {
+    const { call } = startCalls();
+
+    const created = await call(`POST ${base}/appointments/batch/create`, {
+      body: { inputs: [good, bad] },
+    });
+
+    expect(created).toMatchObject({
+      status: partialCreate,
+      body: {
+        status: 'COMPLETE',
+        results: [{ objectWriteTraceId: 'good' }],
+        numErrors: 1,
+        errors: [
+          {
+            status: 'error',
+            category: 'VALIDATION_ERROR',
+            context: { objectWriteTraceId: ['bad'] },
+          },
+        ],
+      },
+    });
+  });
+
+  it('refuses the whole batch when an input has no trace id', async () => {
+    const { call } = startCalls();
+    const { properties } = good;
+    const before = await call('GET /_emulator/state');
+
+    const created = await call(`POST ${base}/appointments/batch/create`, {
+      body: { inputs: [{ properties }, bad] },
+    });
+
+    expect(created.status).toBe(400);
+    expect((await call('GET /_emulator/state')).body).toEqual(before.body);
+  });
+
+  it('names missing records of an update by their trace ids', async () => {
+    const { call } = startCalls();
+    const properties = { hs_appointment_name: 'Renamed' };
+
+    const updated = await call(`POST ${base}/appointments/batch/update`, {
+      body: {
+        inputs: [
+          { id: '101420001', properties, objectWriteTraceId: 'there' },
+          { id: '5', properties, objectWriteTraceId: 'gone' },
+        ],
+      },
+    });
+
+    expect(updated).toMatchObject({
+      status: partialUpdate,
+      body: {
+        results: [{ id: '101420001', properties, objectWriteTraceId: 'there' }],
+        errors: [{ category: 'OBJECT_NOT_FOUND', context: { objectWriteTraceId: ['gone'] } }],
+      },
+    });
+  });
+
+  it('updates the contact an e-mail address names and creates the one it does not', async () => {
+    const { call } = startCalls();
+    const input = (id: string) => ({ id, idProperty: 'email', properties: { phone: '555' } });
+
+    const upserted = await call(`POST ${base}/contacts/batch/upsert`, {
+      body: { inputs: [input('Bruno.Keller@alpstein-optik.example'), input('new@a.example')] },
+    });
+
+    expect(upserted).toMatchObject({
+      status: 200,
+      body: {
+        results: [
+          { id: '102', new: false, properties: { phone: '555' } },
+          { new: true, properties: { phone: '555', email: 'new@a.example' } },
+        ],
+      },
+    });
+  });
+
+  it('upserts by a unique property of the account, and by no other', async () => {
+    const { call, open } = startCalls();
+    const unique = { objectTypeId: '0-421', name: 'booking_key', type: 'string', isUnique: true };
+    await open('seed', { addProperties: [unique] });
+    const upsert = (idProperty: string) => {
+      const properties = { hs_appointment_start: start };
+      return call(`POST ${base}/appointments/batch/upsert`, {
+        body: { inputs: [{ id: 'k-1', idProperty, properties }] },
+      });
+    };
+
+    const first = await upsert('booking_key');
+    const second = await upsert('booking_key');
+    const other = await upsert('hs_appointment_name');
+
+    expect(first.body).toMatchObject({ results: [{ new: true }] });
+    expect(second.body).toMatchObject({ results: [{ new: false }] });
+    expect(idsOf(second)).toEqual(idsOf(first));
+    expect(other.status).toBe(400);
+  });
+
+  it('refuses 101 inputs of every batch', async () => {
+    const { call } = startCalls();
+    const inputs = Array.from({ length: 101 }, (_, index) => ({ ...good, id: String(index) }));
+
+    const answers = await Promise.all(
+      ['create', 'update', 'upsert', 'archive', 'read'].map((verb) => {
+        return call(`POST ${base}/appointments/batch/${verb}`, { body: { inputs } });
+      }),
+    );
+
+    expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400]);
+  });
+
+  it('reads a batch with the history of a property', async () => {
+    const { call } = startCalls();
+    await call(`PATCH ${base}/meetings/101470001`, {
+      body: { properties: { hs_meeting_title: 'A' } },
+    });
+
+    const read = await call(`POST ${base}/meetings/batch/read`, {
+      body: {
+        inputs: [{ id: '101470001' }],
+        properties: [],
+        propertiesWithHistory: ['hs_meeting_title'],
+      },
+    });
+
+    expect(read.body).toMatchObject({
+      results: [
+        {
+          propertiesWithHistory: {
+            hs_meeting_title: [
+              { value: 'A', sourceType: 'INTEGRATION', sourceId: 'emulator-app' },
+              { value: 'Discovery call', sourceType: 'CRM_UI' },
+            ],
+          },
+        },
+      ],
+    });
+  });
+});
+
+describe('duplicates in one batch', () => {
+  const twins = ['A@twins.example', 'a@twins.example'].map((email) => ({ properties: { email } }));
+
+  it('refuses two contacts with one e-mail address', async () => {
+    const { call } = startCalls();
+
+    const created = await call('POST /crm/objects/2026-03/contacts/batch/create', {
+      body: { inputs: twins },
+    });
+
+    expect(created).toMatchObject({ status: 409, body: { category: 'CONFLICT' } });
+  });
+
+  it('creates the first of them when both have a trace id', async () => {
+    const { call } = startCalls();
+    const inputs = twins.map((input, index) => ({ ...input, objectWriteTraceId: String(index) }));
+
+    const created = await call('POST /crm/objects/2026-03/contacts/batch/create', {
+      body: { inputs },
+    });
+
+    expect(created.body).toMatchObject({
+      results: [{ objectWriteTraceId: '0' }],
+      errors: [{ category: 'CONFLICT', context: { objectWriteTraceId: ['1'] } }],
+    });
+  });
+
+  it('refuses an id that is sent twice in an update', async () => {
+    const { call } = startCalls();
+    const input = { id: '101', properties: { city: 'Bern' } };
+
+    const updated = await call('POST /crm/objects/2026-03/contacts/batch/update', {
+      body: { inputs: [input, input] },
+    });
+
+    expect(updated.status).toBe(400);
+  });
+});
+
+describe('pinning in batches', () => {
+  const pin = { hs_pinned_engagement_id: '101470001' };
+  const types = [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 199 }];
+  const associations = [{ to: { id: '101470001' }, types }];
+
+  it.each([
+    ['update', { id: '101', properties: pin }],
+    ['upsert', { id: 'pin@a.example', idProperty: 'email', properties: { city: 'Bern' } }],
+    ['create', { properties: { firstname: 'New', ...pin }, associations }],
+  ])('pins by batch %s', async (verb, input) => {
+    const { call } = startCalls();
+
+    const written = await call(`POST /crm/objects/2026-09/contacts/batch/${verb}`, {
+      body: { inputs: [input] },
+    });
+
+    expect(written.body).toMatchObject({ results: [{ properties: input.properties }] });
+  });
+
+  it('names the input whose pin is not associated', async () => {
+    const { call } = startCalls();
+    const inputs = [
+      { id: '101', properties: pin, objectWriteTraceId: 'own' },
+      { id: '102', properties: pin, objectWriteTraceId: 'foreign' },
+    ];
+
+    const written = await call('POST /crm/objects/2026-09/contacts/batch/update', {
+      body: { inputs },
+    });
+
+    expect(written.body).toMatchObject({
+      results: [{ id: '101' }],
+      errors: [{ context: { objectWriteTraceId: ['foreign'] } }],
+    });
+  });
+});
