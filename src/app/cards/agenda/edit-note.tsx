@@ -13,12 +13,13 @@ export function EditNote({ note, host }: EditNoteProps) {
   const { words } = useTexts();
   const [error, setError] = useState<AppError | null>(null);
   const [isUndoing, setIsUndoing] = useState(false);
+  const isStale = error?.code === 'STALE';
 
   const undo = async (): Promise<void> => {
     setIsUndoing(true);
     setError(null);
     try {
-      await note.undo();
+      await note.undo(isStale);
       host.addAlert({ type: 'success', message: words.outcomesUndone(1) });
     } catch (failure) {
       setError(asAppError(failure));
@@ -31,7 +32,7 @@ export function EditNote({ note, host }: EditNoteProps) {
       <Inline gap="xs" align="center">
         <Text variant="microcopy">{note.done}</Text>
         <Button size="xs" variant="transparent" disabled={isUndoing} onClick={() => void undo()}>
-          {words.undo}
+          {isStale ? words.undoAnyway : words.undo}
         </Button>
       </Inline>
       {error !== null && (

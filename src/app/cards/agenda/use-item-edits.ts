@@ -16,8 +16,11 @@ export type ItemEdit = {
 export type EditNote = {
   /** The sentence that says what was done. */
   done: string;
-  /** Puts it back; rejects with an AppError. */
-  undo: () => Promise<void>;
+  /**
+   * Puts it back; rejects with an AppError, STALE when somebody changed the item since. `isForced` puts it
+   * back all the same.
+   */
+  undo: (isForced: boolean) => Promise<void>;
 };
 
 export type ItemEdits = {

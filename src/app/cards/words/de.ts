@@ -124,6 +124,7 @@ export const de: Words = {
   noOutcomeChoice: 'Ergebnis leeren',
   saving: 'Wird gespeichert …',
   undo: 'Rückgängig',
+  undoAnyway: 'Trotzdem rückgängig',
   outcomeSaved: (label, title) => `${label}: ${title}`,
   outcomesSaved: (label, saved, all) =>
     saved === all ? `${label}: ${saved} gespeichert` : `${label}: ${saved} von ${all} gespeichert`,

@@ -142,6 +142,7 @@ export const en = {
   noOutcomeChoice: 'Clear outcome',
   saving: 'Saving …',
   undo: 'Undo',
+  undoAnyway: 'Undo anyway',
   outcomeSaved: (label: string, title: string) => `${label}: ${title}`,
   outcomesSaved: (label: string, saved: number, all: number) =>
     saved === all ? `${label}: ${saved} saved` : `${label}: saved for ${saved} of ${all}`,

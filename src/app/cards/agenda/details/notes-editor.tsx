@@ -41,8 +41,8 @@ export function NotesEditor({ item, notes, actions }: NotesEditorProps) {
         item: edited,
         note: {
           done: words.notesSaved,
-          undo: async () => {
-            const back = await write(saved, edited.updatedAt);
+          undo: async (isForced) => {
+            const back = await write(saved, isForced ? null : edited.updatedAt);
             edits.remember({ item: back.item });
           },
         },

@@ -47,8 +47,8 @@ export function useReschedule(
         item: moved,
         note: {
           done,
-          undo: async () => {
-            const back = await send(item, { expected: moved.updatedAt });
+          undo: async (isUndoForced) => {
+            const back = await send(item, { expected: isUndoForced ? null : moved.updatedAt });
             edits.remember({ item: back.item });
             refreshOverview();
           },
