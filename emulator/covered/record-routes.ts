@@ -21,7 +21,7 @@ export const RECORD_ROUTES: readonly CoveredRoute[] = [
   {
     routes: objects('PATCH', '/{objectType}/{objectId}'),
     status: 'partial',
-    gaps: 'Pinning an activity that is not associated is 400; HubSpot documents the rule, not the answer. A pin outlives its activity.',
+    gaps: 'Pinning an activity that is not associated is 400; HubSpot documents the rule, not the answer. A pin ends with the association of its activity, and with the activity.',
   },
   {
     routes: objects('DELETE', '/{objectType}/{objectId}'),

@@ -2,6 +2,7 @@ import { invalidProperties } from '../http/errors.ts';
 import { OBJECT_TYPES } from '../schema/object-types.ts';
 import type { Account } from '../store/account.ts';
 import type { RecordKey } from '../store/association-index.ts';
+import { API_ACTOR, changeValue } from '../store/record.ts';
 import type { Values } from './check-properties.ts';
 
 const PIN = 'hs_pinned_engagement_id';
@@ -27,4 +28,21 @@ export function checkPin(
   if (isAssociated) return;
   const message = `Engagement ${pinned} cannot be pinned: it is not an activity associated with this record.`;
   throw invalidProperties([{ name: PIN, error: 'INVALID_PINNED_ENGAGEMENT', message }]);
+}
+
+/** Takes a pin away when what it is on is no longer associated. HubSpot does not document this. */
+export function keepPinsAssociated(account: Account): void {
+  const { store, clock } = account;
+  store.listen({
+    onRecord: () => undefined,
+    onAssociation({ from, to, after }) {
+      if (after !== undefined) return;
+      const record = store.find(from.typeId, from.id);
+      if (record?.properties[PIN] !== to.id) return;
+      const at = clock.nextWrite();
+      const next = { ...record, updatedAt: at };
+      changeValue(next, PIN, { value: '', at, actor: API_ACTOR });
+      store.put(next);
+    },
+  });
 }

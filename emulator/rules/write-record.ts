@@ -4,18 +4,12 @@ import type { ObjectType } from '../schema/object-types.ts';
 import { propertiesOf } from '../schema/schema.ts';
 import type { Account } from '../store/account.ts';
 import type { RecordKey } from '../store/association-index.ts';
-import { changeValue, type Actor, type StoredRecord } from '../store/record.ts';
+import { API_ACTOR, changeValue, type StoredRecord } from '../store/record.ts';
 import { checkProperties, requireForCreate, type Values } from './check-properties.ts';
 import { requireUnlocked } from './locks.ts';
 import { checkPin } from './pinning.ts';
 import type { WantedAssociation } from './wanted-associations.ts';
 import { enforceRules } from './write-rules.ts';
-
-const API: Actor = {
-  sourceType: 'INTEGRATION',
-  sourceId: 'emulator-app',
-  sourceLabel: 'Appointments and meetings',
-};
 
 export type WantedRecord = {
   properties: Record<string, unknown>;
@@ -49,7 +43,7 @@ export function prepareCreate(
       properties: Object.fromEntries(given),
       createdAt: at,
       updatedAt: at,
-      createdBy: API,
+      createdBy: API_ACTOR,
     };
     store.put(record);
     const key = { typeId: type.id, id: record.id };
@@ -75,7 +69,7 @@ export function prepareUpdate(
     refuseTaken(account, type, values, id);
     const at = account.clock.nextWrite();
     const next = { ...(account.store.find(type.id, id) ?? record) };
-    for (const [name, value] of values) changeValue(next, name, { value, at, actor: API });
+    for (const [name, value] of values) changeValue(next, name, { value, at, actor: API_ACTOR });
     next.updatedAt = at;
     account.store.put(next);
     return next;

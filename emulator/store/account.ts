@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { createScheduler, type Scheduler } from '../scheduler/scheduler.ts';
 import type { AssociationLabel } from '../schema/association-types.ts';
+import { keepPinsAssociated } from '../rules/pinning.ts';
 import type { WriteRules } from '../rules/write-rules.ts';
 import { createSearchLag, type SearchLag } from '../search/search-lag.ts';
 import { createSchema, type Schema } from '../schema/schema.ts';
@@ -44,7 +45,7 @@ export type Account = {
 
 export function createAccount(clock: Clock): Account {
   const store = createStore();
-  return {
+  const account: Account = {
     clock,
     timeZone: 'Europe/Berlin',
     store,
@@ -58,4 +59,6 @@ export function createAccount(clock: Clock): Account {
     rules: { conditionallyRequired: [], requiredOnCreate: [] },
     scheduler: createScheduler(),
   };
+  keepPinsAssociated(account);
+  return account;
 }

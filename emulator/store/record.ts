@@ -9,6 +9,13 @@ export type Actor = {
   userId?: number;
 };
 
+/** The app, which everything is changed by that comes through HubSpot's API. */
+export const API_ACTOR: Actor = {
+  sourceType: 'INTEGRATION',
+  sourceId: 'emulator-app',
+  sourceLabel: 'Appointments and meetings',
+};
+
 /** Once stored, a record is never changed: a write stores another one in its place. */
 export type StoredRecord = {
   readonly type: ObjectType;

@@ -128,7 +128,7 @@ describe('consistency', () => {
             'hs_pinned_engagement_id',
           );
           const pin = properties.hs_pinned_engagement_id;
-          if (typeof pin === 'string') expect(made).toContain(pin);
+          if (typeof pin === 'string') expect(there).toContain(pin);
           expect(present).toEqual(expect.arrayContaining(there));
           expect(idsOf(found).toSorted()).toEqual(there.toSorted());
           for (const id of there) {

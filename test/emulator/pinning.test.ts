@@ -74,4 +74,22 @@ describe('pinning', () => {
       body: { properties: { hs_pinned_engagement_id: '101470001' } },
     });
   });
+
+  it.each([
+    ['its association is removed', `DELETE ${CONTACT}/associations/meetings/101470001`],
+    ['it is archived', 'DELETE /crm/objects/2026-03/meetings/101470001'],
+  ])('ends when %s, which its history tells', async (_, route) => {
+    const { call, pin } = startPins();
+    const before = '101470007';
+    await pin('101470001');
+
+    await call(route);
+
+    const name = 'hs_pinned_engagement_id';
+    const read = await call(`GET ${CONTACT}?properties=${name}&propertiesWithHistory=${name}`);
+    expect(read.body).toMatchObject({
+      properties: { [name]: null },
+      propertiesWithHistory: { [name]: [{ value: '' }, { value: '101470001' }, { value: before }] },
+    });
+  });
 });
