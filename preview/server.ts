@@ -3,22 +3,7 @@ import { createFunctionRunner } from './run-function.ts';
 import { buildPageAssets } from './server/page-assets.ts';
 import { send } from './server/respond.ts';
 import { answer, type PageState } from './server/routes.ts';
-
-export interface RecordPageOptions {
-  /** 0 for any free port. */
-  port: number;
-  hubspotBaseUrl: string;
-  /** Used where the page names no token of its own. */
-  token: string;
-  /** Folder that `build-cards` has written. */
-  cardsDir: string;
-  /** Folder that `build-functions` has written. */
-  functionsDir: string;
-  /** Whether `hubspotBaseUrl` is the emulator: its demo tokens and its latency can then be switched on the page. */
-  isEmulator: boolean;
-  /** The instant the clock of functions and cards starts at, as an ISO string; the machine's clock without it. */
-  clock?: string;
-}
+import type { RecordPageOptions } from './server/options.ts';
 
 export interface RecordPageServer {
   url: string;

@@ -23,6 +23,7 @@ export const SCHEDULER_COVERAGE = [
       'Busy are the meetings of the account that a host owns or attends and that are neither cancelled nor rescheduled, plus busy times set by the seed door; HubSpot reads the connected calendar. ' +
       'A meeting without an end counts 30 minutes. The buffer lies before and after. The page’s hours are wall-clock hours of its own zone; HubSpot does not answer this zone. ' +
       'Where clocks change, wall times that do not exist are not offered and those that come twice are offered once: HubSpot documents neither. ' +
+      'The id of a meetings user is made up; a monthOffset above 120 is refused. ' +
       'The weeks advertised count from now; hasMore says whether anything is left after the month. ' +
       'monthOffset is taken by both routes, as the guide and the specification say of one each. Both name users with profile and busy times, which the guide’s sample of the availability page leaves out. ' +
       'A page is offline when all of its hosts are. Of the increments only FIFTEEN is documented; THIRTY and SIXTY follow its pattern. ' +

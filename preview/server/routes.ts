@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { FunctionRunner } from '../run-function.ts';
-import type { RecordPageOptions } from '../server.ts';
+import type { RecordPageOptions } from './options.ts';
 import { readCards } from './cards-index.ts';
 import { PAGE_HTML } from './page-assets.ts';
 import { createReader, listContacts, readRecord } from './read-record.ts';

@@ -3,20 +3,9 @@ import type * as v from 'valibot';
 import type { Environment } from './environment.ts';
 import { requestWithin, type Deadline } from './http.ts';
 import { pathsOf, type ApiVersion } from './paths.ts';
-import type { Repeat } from './retry.ts';
+import type { HubSpotRequest } from './request.ts';
 
 type Paths = ReturnType<typeof pathsOf>;
-
-export type HubSpotRequest<Reply extends v.GenericSchema> = {
-  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
-  path: string;
-  query?: Record<string, string>;
-  body?: unknown;
-  /** Shape of a successful answer; anything else is UNAVAILABLE. */
-  response: Reply;
-  /** What a lost answer allows. By default a GET is a read, and anything else is never repeated. */
-  repeat?: Repeat;
-};
 
 export type HubSpotClient = {
   version: ApiVersion;

@@ -1,7 +1,6 @@
 import { AppError } from '@app/domain/app-error';
 import type { Client } from '@hubspot/api-client/lib/src/client';
 import * as v from 'valibot';
-import type { HubSpotRequest } from './client.ts';
 import {
   connectionError,
   errorFromResponse,
@@ -10,6 +9,7 @@ import {
   neverSentError,
   unconfirmedError,
 } from './errors.ts';
+import type { HubSpotRequest } from './request.ts';
 import { pauseBeforeRetry } from './retry.ts';
 
 /** When the function must have answered, and the clock to hold it against; both in epoch ms. */
