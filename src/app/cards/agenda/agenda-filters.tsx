@@ -9,7 +9,7 @@ const kinds: ItemKind[] = ['meeting', 'appointment'];
 export function AgendaFilters({ agenda }: { agenda: AgendaModel }) {
   const { words } = useTexts();
   return (
-    <Flex direction="row" gap="xs" align="end">
+    <Flex direction="row" gap="xs" align="start">
       <Box flex={1}>
         <SearchInput
           label={words.search}
