@@ -136,6 +136,7 @@ describeInBrowser('the agenda card in a browser', (browser) => {
     ['missing data', 111, {}],
     ['no appointments', 101, { token: 'emulator-token-no-appointments' }],
     ['a dead token', 101, { token: 'emulator-token-revoked' }],
+    ['10,000 items', 104, {}],
     ['150 items', 103, { locale: 'de-de', language: 'de' }],
   ])(
     'fits a 320 px sidebar and has no accessibility faults: %s',

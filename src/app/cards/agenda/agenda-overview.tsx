@@ -1,5 +1,5 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
-import { agendaViews, type AgendaView } from '@app/domain/agenda-view';
+import { agendaViews } from '@app/domain/agenda-view';
 import { Flex, Tab, Tabs } from '@hubspot/ui-extensions';
 import { useTexts } from '../texts.ts';
 import { AgendaFilters } from './agenda-filters.tsx';
@@ -12,6 +12,7 @@ import { useOutcomes } from './outcomes/use-outcomes.ts';
 import { PinNotes } from './pin/pin-notes.tsx';
 import { usePin } from './pin/use-pin.ts';
 import type { AgendaModel, RecordRef } from './use-agenda.ts';
+import { tabTitles } from './tab-titles.ts';
 import { useItemEdits } from './use-item-edits.ts';
 import { useSelection } from './use-selection.ts';
 
@@ -59,14 +60,7 @@ export function AgendaOverview({ agenda, overview, record, host }: AgendaOvervie
     reload: agenda.reload,
   };
 
-  const titleOf = (view: AgendaView): string => {
-    const count = counts[view];
-    if (count === null) return words.views[view];
-    return words.viewWithCount(
-      words.views[view],
-      new Intl.NumberFormat(clocks.locale).format(count),
-    );
-  };
+  const titles = tabTitles(words.views, counts, clocks.locale);
 
   return (
     <Flex direction="column" gap="sm">
@@ -85,7 +79,7 @@ export function AgendaOverview({ agenda, overview, record, host }: AgendaOvervie
         fill
       >
         {agendaViews.map((view) => (
-          <Tab key={view} tabId={view} title={titleOf(view)}>
+          <Tab key={view} tabId={view} title={titles[view]}>
             {view === filter.view && (
               <Flex direction="column" gap="md">
                 {isLong && <AgendaFilters agenda={agenda} />}

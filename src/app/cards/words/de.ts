@@ -98,7 +98,6 @@ export const de: Words = {
   withoutOutcome: (count) => `${count} ohne Ergebnis`,
 
   views: { 'needs-outcome': 'Offen', upcoming: 'Anstehend', past: 'Vergangen' },
-  viewWithCount: (view, count) => `${view} ${count}`,
   search: 'Suchen',
   searchPlaceholder: 'Titel, Person …',
   kind: 'Art',

@@ -110,7 +110,6 @@ export const en = {
   withoutOutcome: (count: number) => `${count} without outcome`,
 
   views,
-  viewWithCount: (view: string, count: string) => `${view} ${count}`,
   search: 'Search',
   searchPlaceholder: 'Title, person …',
   kind: 'Kind',

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { de } from '../words/de.ts';
+import { en } from '../words/en.ts';
+import { tabTitles } from './tab-titles.ts';
+
+const many = { 'needs-outcome': 42, upcoming: 233, past: 9_766 };
+
+it('counts every view where there is room', () => {
+  const counts = { 'needs-outcome': 3, upcoming: 4, past: 41 };
+
+  expect(Object.values(tabTitles(en.views, counts, 'en'))).toEqual([
+    'Needs outcome 3',
+    'Upcoming 4',
+    'Past 41',
+  ]);
+});
+
+it('leaves out the counts on the right where the line is full', () => {
+  expect(Object.values(tabTitles(en.views, many, 'en'))).toEqual([
+    'Needs outcome 42',
+    'Upcoming 233',
+    'Past',
+  ]);
+  expect(Object.values(tabTitles(de.views, many, 'de'))).toEqual([
+    'Offen 42',
+    'Anstehend 233',
+    'Vergangen',
+  ]);
+});
+
+it('leaves out a count that is not known', () => {
+  const counts = { 'needs-outcome': null, upcoming: 4, past: 41 };
+
+  expect(tabTitles(en.views, counts, 'en')['needs-outcome']).toBe('Needs outcome');
+});

@@ -1,0 +1,27 @@
+import { agendaViews, type AgendaView } from '@app/domain/agenda-view';
+
+/** Characters of the three titles together that a sidebar of 320 px holds in one line. */
+const mostCharacters = 34;
+
+/**
+ * The views' names with their counts. Where all counts do not fit, those on the right give way first: the
+ * past is counted below its rows as well.
+ */
+export function tabTitles(
+  names: Record<AgendaView, string>,
+  counts: Record<AgendaView, number | null>,
+  locale: string,
+): Record<AgendaView, string> {
+  const format = new Intl.NumberFormat(locale);
+  const titles = { ...names };
+  let free = mostCharacters - agendaViews.reduce((sum, view) => sum + names[view].length, 0);
+  for (const view of agendaViews) {
+    const count = counts[view];
+    if (count === null) continue;
+    const suffix = ` ${format.format(count)}`;
+    if (suffix.length > free) break;
+    titles[view] += suffix;
+    free -= suffix.length;
+  }
+  return titles;
+}
