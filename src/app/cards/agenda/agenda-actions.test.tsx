@@ -146,6 +146,28 @@ describe('the outcome of one row', () => {
     });
   });
 
+  it('does not claim to have put back what HubSpot refused to put back', async () => {
+    const error = { code: 'STALE', message: '', details: { outcome: 'Canceled' } };
+    const { card } = await open([demo], {
+      'set-outcome': ({ changes }) => {
+        const [change] = changes as Change[];
+        return change?.outcome === 'SCHEDULED'
+          ? ok({ results: [{ item: change.item, ok: false, error }] })
+          : saveAll({ changes });
+      },
+    });
+    press(card, 'No show');
+    await card.waitFor(() => {
+      press(card, 'Undo');
+    });
+
+    await card.waitFor(() => {
+      expect(words(card)).toContain('it says “Canceled” now');
+    });
+
+    expect(alerts(card)).toEqual([{ type: 'success', message: 'No show: Demo' }]);
+  });
+
   it('offers every other option of the account under More', async () => {
     const { card } = await open([demo]);
 

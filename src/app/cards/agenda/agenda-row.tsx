@@ -1,4 +1,3 @@
-import type { ListAgendaData } from '@app/contracts/list-agenda';
 import type { AgendaView } from '@app/domain/agenda-view';
 import { Box, Checkbox, Flex, Inline, Tag, Text } from '@hubspot/ui-extensions';
 import { relativeTime, repClock } from '../clock/clocks.ts';
@@ -7,9 +6,8 @@ import { ContactClock, OutsideHoursTag } from './contact-clock.tsx';
 import type { AgendaActions } from './agenda-actions.ts';
 import { JoinLink } from './join-link.tsx';
 import { OutcomeTag } from './outcome-tag.tsx';
+import type { Item } from './outcomes/row-change.ts';
 import { RowActions } from './row-actions.tsx';
-
-export type Item = ListAgendaData['items'][number];
 
 type AgendaRowProps = {
   item: Item;

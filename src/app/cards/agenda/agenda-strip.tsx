@@ -2,7 +2,7 @@ import type { ListAgendaData } from '@app/contracts/list-agenda';
 import { Flex, Text, Tile } from '@hubspot/ui-extensions';
 import { relativeTime, repClock } from '../clock/clocks.ts';
 import { useTexts } from '../texts.ts';
-import type { Item } from './agenda-row.tsx';
+import type { Item } from './outcomes/row-change.ts';
 import { ContactClock } from './contact-clock.tsx';
 import { JoinLink } from './join-link.tsx';
 

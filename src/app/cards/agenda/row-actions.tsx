@@ -1,5 +1,5 @@
 import type { AgendaView } from '@app/domain/agenda-view';
-import { outcomeOf, type Outcome } from '@app/domain/outcome';
+import type { Outcome } from '@app/domain/outcome';
 import { Button, Flex, Inline } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { useTexts } from '../texts.ts';
@@ -33,7 +33,7 @@ export function RowActions({ item, view, actions }: RowActionsProps) {
 
   const apply = async (outcome: Outcome | null, withCopies: boolean, isForced = false) => {
     setAsking(null);
-    const { saved } = await outcomes.set([{ item, outcome, withCopies, isForced }]);
+    const saved = await outcomes.set([{ item, outcome, withCopies, isForced }]);
     if (saved.length === 0) return;
     host.addAlert({
       type: 'success',
@@ -42,6 +42,12 @@ export function RowActions({ item, view, actions }: RowActionsProps) {
         item.title ?? words.untitled[item.kind],
       ),
     });
+  };
+
+  const undo = async (): Promise<void> => {
+    const saved = await outcomes.undo([item], options);
+    if (saved.length === 0) return;
+    host.addAlert({ type: 'success', message: words.outcomesUndone(saved.length) });
   };
 
   if (edit?.isGone === true) {
@@ -104,13 +110,7 @@ export function RowActions({ item, view, actions }: RowActionsProps) {
       {change !== undefined && (
         <ChangeNote
           change={change}
-          onUndo={() =>
-            void outcomes
-              .undo([item], (value) => outcomeOf(value, options[item.kind]))
-              .then(() => {
-                host.addAlert({ type: 'success', message: words.outcomesUndone(1) });
-              })
-          }
+          onUndo={() => void undo()}
           onForce={(wanted) =>
             void apply(wanted, change.status === 'refused' && change.withCopies, true)
           }

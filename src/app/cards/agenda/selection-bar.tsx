@@ -1,4 +1,3 @@
-import { outcomeOf } from '@app/domain/outcome';
 import { Button, Checkbox, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { useTexts } from '../texts.ts';
@@ -27,7 +26,7 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
       const outcome = choice.outcomes[item.kind];
       return outcome === undefined ? [] : [{ item, outcome, withCopies }];
     });
-    const { saved } = await outcomes.set(rows);
+    const saved = await outcomes.set(rows);
     // What HubSpot refused stays selected.
     selection.set(saved, false);
     setLast({ label: choice.label, saved });
@@ -39,8 +38,11 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
 
   const undo = async (rows: Item[]): Promise<void> => {
     setLast(null);
-    await outcomes.undo(rows, (value, item) => outcomeOf(value, options[item.kind]));
-    host.addAlert({ type: 'success', message: words.outcomesUndone(rows.length) });
+    const saved = await outcomes.undo(rows, options);
+    host.addAlert({
+      type: saved.length === rows.length ? 'success' : 'warning',
+      message: words.outcomesUndone(saved.length),
+    });
   };
 
   return (

@@ -1,8 +1,6 @@
-import type { ListAgendaData } from '@app/contracts/list-agenda';
 import { itemKey, type ItemRef } from '@app/domain/agenda-item';
 import { useState } from 'react';
-
-type Item = ListAgendaData['items'][number];
+import type { Item } from './outcomes/row-change.ts';
 
 /** What a row looks like after it was written to. */
 export type ItemEdit = {

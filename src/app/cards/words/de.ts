@@ -120,7 +120,6 @@ export const de: Words = {
   unknownOwner: 'Ehemaliger Benutzer',
 
   more: 'Mehr',
-  noOutcomeChoice: 'Ergebnis leeren',
   saving: 'Wird gespeichert …',
   undo: 'Rückgängig',
   undoAnyway: 'Trotzdem rückgängig',

@@ -138,7 +138,6 @@ export const en = {
   unknownOwner: 'Former user',
 
   more: 'More',
-  noOutcomeChoice: 'Clear outcome',
   saving: 'Saving …',
   undo: 'Undo',
   undoAnyway: 'Undo anyway',

@@ -1,8 +1,7 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
 import { isOver } from '@app/domain/agenda-view';
 import type { Outcome } from '@app/domain/outcome';
-
-type Item = ListAgendaData['items'][number];
+import type { Item } from './row-change.ts';
 
 /**
  * The strip after an outcome was written, without asking HubSpot again. What the overview did not know it

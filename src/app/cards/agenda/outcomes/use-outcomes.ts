@@ -1,7 +1,8 @@
+import type { ListAgendaData } from '@app/contracts/list-agenda';
 import { setOutcome } from '@app/contracts/set-outcome';
 import { itemKey, type ItemRef } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import type { Outcome } from '@app/domain/outcome';
+import { outcomeOf, type Outcome } from '@app/domain/outcome';
 import { useRef, useState } from 'react';
 import { callFunction, errorFromReport } from '../../call-function.ts';
 import { asAppError } from '../../load-state.ts';
@@ -21,12 +22,10 @@ export type Wanted = {
 export type OutcomesModel = {
   changeOf: (item: ItemRef) => RowChange | undefined;
   shown: (item: Item) => Item;
-  /** Resolves to how many rows were saved; a row that is being saved already is left out. */
-  set: (wanted: Wanted[]) => Promise<{ saved: Item[]; refused: Item[] }>;
-  undo: (
-    items: Item[],
-    outcomeOf: (value: string | null, item: Item) => Outcome | null,
-  ) => Promise<void>;
+  /** Resolves to the rows that were saved; a row that is being saved already is left out. */
+  set: (wanted: Wanted[]) => Promise<Item[]>;
+  /** Puts back what stood before; resolves to the rows for which that was saved. */
+  undo: (items: Item[], options: ListAgendaData['options']) => Promise<Item[]>;
 };
 
 type Settled = (item: Item, from: Outcome | null, to: Outcome | null) => void;
@@ -48,9 +47,9 @@ export function useOutcomes(record: RecordRef, onSettled: Settled): OutcomesMode
     );
   };
 
-  const write = async (rows: Wanted[], changesOf: (row: Wanted) => Change[]) => {
+  const write = async (rows: Wanted[], changesOf: (row: Wanted) => Change[]): Promise<Item[]> => {
     const free = rows.filter(({ item }) => !busy.current.has(itemKey(item)));
-    if (free.length === 0) return { saved: [], refused: [] };
+    if (free.length === 0) return [];
     for (const { item } of free) busy.current.add(itemKey(item));
     remember(free.map(({ item, outcome }) => [item, { status: 'saving', outcome }]));
     const results = await send(record, free.flatMap(changesOf));
@@ -61,26 +60,23 @@ export function useOutcomes(record: RecordRef, onSettled: Settled): OutcomesMode
     remember(settled.map(([item, change]) => [item, change]));
     const saved = free.filter((_, index) => settled[index]?.[1].status === 'saved');
     for (const { item, outcome } of saved) onSettled(item, item.outcome, outcome);
-    return {
-      saved: saved.map(({ item }) => item),
-      refused: free.filter((row) => !saved.includes(row)).map(({ item }) => item),
-    };
+    return saved.map(({ item }) => item);
   };
 
   return {
     changeOf: (item) => changes.get(itemKey(item)),
     shown: (item) => withChange(item, changes.get(itemKey(item))),
     set: (rows) => write(rows, changesFor),
-    undo: async (items, outcomeOf) => {
+    undo: (items, options) => {
       const rows = items.flatMap((item) => {
         const change = changes.get(itemKey(item));
         if (change?.status !== 'saved') return [];
         const [before] = change.undo;
-        const outcome = outcomeOf(before?.outcome ?? null, item);
+        const outcome = outcomeOf(before?.outcome ?? null, options[item.kind]);
         return [{ row: { item, outcome, withCopies: false }, undo: change.undo }];
       });
       const undoOf = new Map(rows.map(({ row, undo }) => [itemKey(row.item), undo]));
-      await write(
+      return write(
         rows.map(({ row }) => row),
         ({ item }) =>
           (undoOf.get(itemKey(item)) ?? []).map((change, index) => ({
