@@ -17,14 +17,15 @@ export type WritableOutcomes = ItemOutcomes & {
   pipelines: ReadonlyMap<string, string>;
 };
 
-const meetingKey: CacheKey<Outcome[]> = { name: 'outcomes of meetings' };
+const meetingKey: CacheKey<ItemOutcomes> = { name: 'outcomes of meetings' };
 const pipelinesKey: CacheKey<PipelineReply[]> = { name: 'pipelines of appointments' };
 
 /** The account's own meeting outcomes, in its order. */
-export function listMeetingOutcomes(ctx: ServiceContext): Promise<Outcome[]> {
+export function getMeetingOutcomes(ctx: ServiceContext): Promise<ItemOutcomes> {
   return ctx.cache.get(meetingKey, async () => {
-    const { outcome } = agendaProperties.meeting;
-    return optionsOf(await getProperty(ctx.hubspot, objectTypeIds.meeting, outcome));
+    const property = agendaProperties.meeting.outcome;
+    const options = optionsOf(await getProperty(ctx.hubspot, objectTypeIds.meeting, property));
+    return { property, options };
   });
 }
 
@@ -47,8 +48,7 @@ export async function getWritableOutcomes(
   kind: ItemKind,
 ): Promise<WritableOutcomes> {
   if (kind === 'meeting') {
-    const options = await listMeetingOutcomes(ctx);
-    return { property: agendaProperties.meeting.outcome, options, pipelines: new Map() };
+    return { ...(await getMeetingOutcomes(ctx)), pipelines: new Map() };
   }
   const properties = await listItemProperties(ctx, 'appointment');
   return statusOutcomes(properties) ?? stageOutcomes(await loadPipelines(ctx));

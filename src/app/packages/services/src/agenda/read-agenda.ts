@@ -1,21 +1,22 @@
 import type { ItemKind } from '@app/domain/agenda-item';
-import type { Outcome } from '@app/domain/outcome';
 import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
 import { listAssociatedIds, type AssociatedIds } from '@app/hubspot/crm/list-associated-ids';
 import { objectTypeIds } from '@app/hubspot/paths';
-import { getAppointmentOutcomes, listMeetingOutcomes } from '../account/outcomes.ts';
+import {
+  getAppointmentOutcomes,
+  getMeetingOutcomes,
+  type ItemOutcomes,
+} from '../account/outcomes.ts';
 import { loadOwners } from '../account/owners.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { attempt, type Attempt } from './attempt.ts';
 import { readContact, type Contact } from './read-contact.ts';
 import { isReadWhole, readWhole, readWindow, type KindQuery, type KindRead } from './read-kind.ts';
 
-type KindOutcomes = { property: string; options: Outcome[] };
-
 export type AgendaRead = {
   contact: Attempt<Contact>;
   kinds: Record<ItemKind, Attempt<KindRead>>;
-  outcomes: Record<ItemKind, Attempt<KindOutcomes>>;
+  outcomes: Record<ItemKind, Attempt<ItemOutcomes>>;
   owners: Attempt<unknown>;
 };
 
@@ -30,8 +31,8 @@ export async function readAgenda(
       attempt(readContact(ctx, query.contactId)),
       attempt(listAssociatedIds(ctx.hubspot, contactRef, objectTypeIds.appointment)),
       attempt(listAssociatedIds(ctx.hubspot, contactRef, objectTypeIds.meeting)),
-      attempt<KindOutcomes>(getAppointmentOutcomes(ctx)),
-      attempt(meetingOutcomesOf(ctx)),
+      attempt(getAppointmentOutcomes(ctx)),
+      attempt(getMeetingOutcomes(ctx)),
       attempt(loadOwners(ctx)),
     ]);
   const outcomes = { appointment: appointmentOutcomes, meeting: meetingOutcomes };
@@ -60,15 +61,8 @@ export async function readAgenda(
 }
 
 /** The standard property without options, where the account's own could not be read. */
-export function outcomesOrDefault(kind: ItemKind, outcomes: Attempt<KindOutcomes>): KindOutcomes {
+export function outcomesOrDefault(kind: ItemKind, outcomes: Attempt<ItemOutcomes>): ItemOutcomes {
   return outcomes.ok ? outcomes.value : { property: agendaProperties[kind].outcome, options: [] };
-}
-
-async function meetingOutcomesOf(ctx: ServiceContext): Promise<KindOutcomes> {
-  return {
-    property: agendaProperties.meeting.outcome,
-    options: await listMeetingOutcomes(ctx),
-  };
 }
 
 async function readKind(

@@ -3,7 +3,7 @@ import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
 import type { RecordReply } from '@app/hubspot/crm/record-reply';
 import {
   getAppointmentOutcomes,
-  listMeetingOutcomes,
+  getMeetingOutcomes,
   type ItemOutcomes,
 } from '../account/outcomes.ts';
 import { findOwners, loadOwners } from '../account/owners.ts';
@@ -32,7 +32,7 @@ export async function readItemView(
   const [contact, appointment, meeting] = await Promise.all([
     readContact(ctx, contactId),
     kinds.includes('appointment') ? attempt(getAppointmentOutcomes(ctx)) : undefined,
-    kinds.includes('meeting') ? attempt(meetingOutcomes(ctx)) : undefined,
+    kinds.includes('meeting') ? attempt(getMeetingOutcomes(ctx)) : undefined,
     attempt(loadOwners(ctx)),
   ]);
   const orDefault = (kind: ItemKind, read: Attempt<ItemOutcomes> | undefined): ItemOutcomes =>
@@ -63,11 +63,4 @@ export function entryOf(
   view: ItemView & { owners: ReadonlyMap<string, Owner> },
 ): AgendaEntry {
   return toAgendaEntry(kind, record, { ...view, outcomes: view.outcomes[kind] });
-}
-
-async function meetingOutcomes(ctx: ServiceContext): Promise<ItemOutcomes> {
-  return {
-    property: agendaProperties.meeting.outcome,
-    options: await listMeetingOutcomes(ctx),
-  };
 }
