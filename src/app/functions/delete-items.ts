@@ -1,5 +1,5 @@
-import { deleteItems as contract } from '@app/contracts/delete-items';
+import { deleteItems as contract, deleteItemsInput as input } from '@app/contracts/delete-items';
 import { deleteItems } from '@app/services/items/delete-items';
 import { defineFunction } from './lib/define-function.ts';
 
-export const main = defineFunction(contract, deleteItems);
+export const main = defineFunction(contract, input, deleteItems);

@@ -1,5 +1,8 @@
-import { disassociateItem as contract } from '@app/contracts/associate-item';
+import {
+  disassociateItem as contract,
+  disassociateItemInput as input,
+} from '@app/contracts/associate-item';
 import { disassociateItem } from '@app/services/items/associate-item';
 import { defineFunction } from './lib/define-function.ts';
 
-export const main = defineFunction(contract, disassociateItem);
+export const main = defineFunction(contract, input, disassociateItem);

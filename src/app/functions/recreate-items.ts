@@ -1,5 +1,8 @@
-import { recreateItems as contract } from '@app/contracts/delete-items';
+import {
+  recreateItems as contract,
+  recreateItemsInput as input,
+} from '@app/contracts/delete-items';
 import { recreateItems } from '@app/services/items/recreate-items';
 import { defineFunction } from './lib/define-function.ts';
 
-export const main = defineFunction(contract, recreateItems);
+export const main = defineFunction(contract, input, recreateItems);

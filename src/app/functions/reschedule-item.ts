@@ -1,5 +1,8 @@
-import { rescheduleItem as contract } from '@app/contracts/reschedule-item';
+import {
+  rescheduleItem as contract,
+  rescheduleItemInput as input,
+} from '@app/contracts/reschedule-item';
 import { rescheduleItem } from '@app/services/items/reschedule-item';
 import { defineFunction } from './lib/define-function.ts';
 
-export const main = defineFunction(contract, rescheduleItem);
+export const main = defineFunction(contract, input, rescheduleItem);

@@ -17,17 +17,19 @@ const functionDeadlineMs = 8_000;
  */
 export function defineFunction<Input extends v.GenericSchema, Output extends v.GenericSchema, Data>(
   contract: Contract<Input, Output>,
+  schema: Input,
   verb: (ctx: ServiceContext, input: v.InferOutput<Input>) => Promise<Data>,
 ): JsonOf<Data> extends v.InferInput<Output>
   ? (context: unknown) => Promise<FunctionReply<JsonOf<Data>>>
   : never;
 export function defineFunction(
   contract: Contract,
+  schema: v.GenericSchema,
   verb: (ctx: ServiceContext, input: unknown) => Promise<unknown>,
 ) {
   return async (context: unknown): Promise<FunctionReply<unknown>> => {
     try {
-      const input = parseInput(contract.input, context);
+      const input = parseInput(schema, context);
       const environment = readEnvironment(process.env);
       const deadline = { at: Date.now() + functionDeadlineMs, now: Date.now };
       const data = await verb(

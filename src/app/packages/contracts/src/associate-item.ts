@@ -3,10 +3,18 @@ import { itemRef } from './agenda-item.ts';
 import { defineContract } from './contract.ts';
 import { record } from './record.ts';
 
-const input = v.object({ record, item: itemRef });
+export const associateItemInput = v.object({ record, item: itemRef });
 const output = v.object({ item: itemRef });
 
-export const associateItem = defineContract({ uid: 'associate-item', input, output });
+export const associateItem = defineContract<typeof associateItemInput>()({
+  uid: 'associate-item',
+  output,
+});
 
 /** Takes the item off this record only; it stays in HubSpot and on other records. */
-export const disassociateItem = defineContract({ uid: 'disassociate-item', input, output });
+export const disassociateItemInput = associateItemInput;
+
+export const disassociateItem = defineContract<typeof disassociateItemInput>()({
+  uid: 'disassociate-item',
+  output,
+});

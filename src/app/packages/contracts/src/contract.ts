@@ -1,16 +1,18 @@
 import { errorCodes } from '@app/domain/app-error';
 import * as v from 'valibot';
 
-/** The whole agreement between a card and a function: its name, what it takes, what it gives. */
+/**
+ * The whole agreement between a card and a function: its name, what it takes, what it gives. What it
+ * takes is only a type here: the schema stands beside the contract, for the function, so that a card
+ * does not carry checks it never runs.
+ */
 export type Contract<
   Input extends v.GenericSchema = v.GenericSchema,
   Output extends v.GenericSchema = v.GenericSchema,
-> = { uid: string; input: Input; output: Output };
+> = { uid: string; output: Output; takes?: Input };
 
-export function defineContract<Input extends v.GenericSchema, Output extends v.GenericSchema>(
-  contract: Contract<Input, Output>,
-): Contract<Input, Output> {
-  return contract;
+export function defineContract<Input extends v.GenericSchema>() {
+  return <Output extends v.GenericSchema>(contract: Contract<Input, Output>) => contract;
 }
 
 export const functionError = v.object({

@@ -23,15 +23,17 @@ const itemSnapshot = v.object({
 const items = <Entry extends v.GenericSchema>(entry: Entry) =>
   v.pipe(v.array(entry), v.minLength(1), v.maxLength(100));
 
-export const deleteItems = defineContract({
+export const deleteItemsInput = v.object({ record, items: items(itemRef) });
+
+export const deleteItems = defineContract<typeof deleteItemsInput>()({
   uid: 'delete-items',
-  input: v.object({ record, items: items(itemRef) }),
   output: v.object({ results: v.array(itemResult({ snapshot: itemSnapshot })) }),
 });
 
 /** Makes deleted items again, as new records with the old values, associated with the same records. */
-export const recreateItems = defineContract({
+export const recreateItemsInput = v.object({ record, snapshots: items(itemSnapshot) });
+
+export const recreateItems = defineContract<typeof recreateItemsInput>()({
   uid: 'recreate-items',
-  input: v.object({ record, snapshots: items(itemSnapshot) }),
   output: v.object({ results: v.array(itemResult({ created: itemRef })) }),
 });

@@ -16,9 +16,10 @@ const changes = v.pipe(
   v.check((change) => Object.keys(change).length > 0, 'must change something'),
 );
 
-export const editItem = defineContract({
+export const editItemInput = v.object({ record, item: itemRef, changes, expectedUpdatedAt });
+
+export const editItem = defineContract<typeof editItemInput>()({
   uid: 'edit-item',
-  input: v.object({ record, item: itemRef, changes, expectedUpdatedAt }),
   output: v.object({
     item: agendaItem,
     /** The values before, of what was changed. */

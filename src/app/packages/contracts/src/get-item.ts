@@ -5,9 +5,10 @@ import { record } from './record.ts';
 
 const related = v.object({ id: v.string(), name: v.nullable(v.string()) });
 
-export const getItem = defineContract({
+export const getItemInput = v.object({ record, item: itemRef });
+
+export const getItem = defineContract<typeof getItemInput>()({
   uid: 'get-item',
-  input: v.object({ record, item: itemRef }),
   output: v.object({
     item: agendaItem,
     /** Plain text: HubSpot's markup is taken out. */

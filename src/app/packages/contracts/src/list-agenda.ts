@@ -6,17 +6,18 @@ import { record } from './record.ts';
 
 const count = v.nullable(v.number());
 
-export const listAgenda = defineContract({
+export const listAgendaInput = v.object({
+  record,
+  view: v.picklist(agendaViews),
+  /** Which kinds the list shows; both when absent. The summary always covers both. */
+  kinds: v.optional(v.pipe(v.array(itemKind), v.minLength(1), v.maxLength(2))),
+  query: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 25),
+  after: v.optional(v.pipe(v.string(), v.maxLength(10_000))),
+});
+
+export const listAgenda = defineContract<typeof listAgendaInput>()({
   uid: 'list-agenda',
-  input: v.object({
-    record,
-    view: v.picklist(agendaViews),
-    /** Which kinds the list shows; both when absent. The summary always covers both. */
-    kinds: v.optional(v.pipe(v.array(itemKind), v.minLength(1), v.maxLength(2))),
-    query: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
-    limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 25),
-    after: v.optional(v.pipe(v.string(), v.maxLength(10_000))),
-  }),
   output: v.object({
     items: v.array(agendaItem),
     /** Hand back to read on; absent on the last page. */

@@ -4,18 +4,19 @@ import { defineContract } from './contract.ts';
 import { expectedUpdatedAt } from './item-result.ts';
 import { record } from './record.ts';
 
-export const rescheduleItem = defineContract({
+export const rescheduleItemInput = v.object({
+  record,
+  item: itemRef,
+  start: givenInstant,
+  /** Null where the item has no end. */
+  end: v.nullable(givenInstant),
+  /** Added to a meeting's internal notes. Appointments have none: INVALID_INPUT. */
+  reason: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(1_000))),
+  expectedUpdatedAt,
+});
+
+export const rescheduleItem = defineContract<typeof rescheduleItemInput>()({
   uid: 'reschedule-item',
-  input: v.object({
-    record,
-    item: itemRef,
-    start: givenInstant,
-    /** Null where the item has no end. */
-    end: v.nullable(givenInstant),
-    /** Added to a meeting's internal notes. Appointments have none: INVALID_INPUT. */
-    reason: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(1_000))),
-    expectedUpdatedAt,
-  }),
   output: v.object({
     item: agendaItem,
     previous: v.object({ start: v.nullable(instant), end: v.nullable(instant) }),

@@ -4,15 +4,16 @@ import { record } from './record.ts';
 
 const engagementId = v.pipe(v.string(), v.regex(/^\d{1,20}$/, 'must be the id of an activity'));
 
-export const setPin = defineContract({
+export const setPinInput = v.object({
+  record,
+  /** The activity to pin in place of any other; null takes the pin off. */
+  engagementId: v.nullable(engagementId),
+  /** What the card believes is pinned now; STALE when something else is. */
+  expectedEngagementId: v.optional(v.nullable(engagementId)),
+});
+
+export const setPin = defineContract<typeof setPinInput>()({
   uid: 'set-pin',
-  input: v.object({
-    record,
-    /** The activity to pin in place of any other; null takes the pin off. */
-    engagementId: v.nullable(engagementId),
-    /** What the card believes is pinned now; STALE when something else is. */
-    expectedEngagementId: v.optional(v.nullable(engagementId)),
-  }),
   output: v.object({
     pinned: v.nullable(v.string()),
     previous: v.nullable(v.string()),
