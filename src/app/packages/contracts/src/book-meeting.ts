@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { agendaItem, givenInstant, instant } from './agenda-item.ts';
+import { durationMs, email, slug, timeZone } from './booking.ts';
+import { defineContract } from './contract.ts';
+import { recordId } from './record-id.ts';
+import { record } from './record.ts';
+
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+
+export const bookMeetingInput = v.object({
+  record,
+  slug,
+  /** An offered slot of that duration. */
+  start: givenInstant,
+  durationMs,
+  timeZone,
+  /** HubSpot finds or creates the contact by the e-mail, whatever record the card sits on. */
+  attendee: v.object({ firstName: name, lastName: name, email }),
+  formFields: v.pipe(
+    v.array(
+      v.object({
+        name: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+        value: v.pipe(v.string(), v.maxLength(10_000)),
+      }),
+    ),
+    v.maxLength(100),
+  ),
+  guestEmails: v.pipe(v.array(email), v.maxLength(100)),
+  /** One entry for each checkbox of the page, ticked or not. */
+  consents: v.pipe(
+    v.array(v.object({ communicationTypeId: recordId, consented: v.boolean() })),
+    v.maxLength(50),
+  ),
+  /** Of the confirmation HubSpot sends, such as `en-us`. */
+  locale: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}([-_][a-z0-9]{2,8}){0,2}$/i))),
+});
+
+export const bookMeeting = defineContract<typeof bookMeetingInput>()({
+  uid: 'book-meeting',
+  output: v.object({
+    /** `offline`: HubSpot took the request but reached no calendar, so nothing is booked. */
+    status: v.picklist(['booked', 'offline']),
+    start: instant,
+    end: instant,
+    place: v.nullable(v.string()),
+    joinUrl: v.nullable(v.string()),
+    /** Null where it is not on the record yet (HubSpot names no meeting in its answer), or sits on another one. */
+    meeting: v.nullable(agendaItem),
+    /** An earlier attempt had booked exactly this; nothing was booked now. */
+    wasBookedBefore: v.boolean(),
+    /** The contact it was booked for, where that is not the record: the e-mail belongs to another one. */
+    otherContactId: v.nullable(v.string()),
+  }),
+});
+
+export type BookMeetingData = v.InferOutput<typeof bookMeeting.output>;

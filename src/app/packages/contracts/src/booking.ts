@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+
+/** Of a scheduling page; may hold a slash (`team/intro`). */
+export const slug = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
+
+/** IANA, as the runtime knows them. */
+export const timeZone = v.pipe(
+  v.string(),
+  v.maxLength(100),
+  v.check((name) => {
+    // An offset such as +05:00 is accepted by Intl but follows no daylight saving: not a zone.
+    if (!/^[a-z]/i.test(name)) return false;
+    try {
+      return new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat;
+    } catch {
+      return false;
+    }
+  }, 'must be an IANA time zone'),
+);
+
+/** Milliseconds, a minute to a day. */
+export const durationMs = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(60_000),
+  v.maxValue(86_400_000),
+);
+
+export const email = v.pipe(v.string(), v.trim(), v.maxLength(254), v.email());

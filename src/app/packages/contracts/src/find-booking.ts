@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { agendaItem, givenInstant } from './agenda-item.ts';
+import { durationMs } from './booking.ts';
+import { defineContract } from './contract.ts';
+import { record } from './record.ts';
+
+export const findBookingInput = v.object({ record, start: givenInstant, durationMs });
+
+/** Whether an attempt whose answer got lost came through. */
+export const findBooking = defineContract<typeof findBookingInput>()({
+  uid: 'find-booking',
+  output: v.object({
+    /** A meeting of the record at exactly that time which still takes place. */
+    meeting: v.nullable(agendaItem),
+  }),
+});

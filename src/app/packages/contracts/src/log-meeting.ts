@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { agendaItem, givenInstant } from './agenda-item.ts';
+import { defineContract } from './contract.ts';
+import { recordId } from './record-id.ts';
+import { record } from './record.ts';
+
+const text = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(50_000)));
+
+export const logMeetingInput = v.object({
+  record,
+  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
+  start: givenInstant,
+  end: givenInstant,
+  /** A value of the account's own options. */
+  outcome: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  /** A value of `hs_activity_type`. */
+  type: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
+  /** Plain text. */
+  body: text,
+  internalNotes: text,
+  ownerId: v.optional(recordId),
+  /** Beside the record; each must be associated with it. */
+  companyIds: v.optional(v.pipe(v.array(recordId), v.maxLength(20))),
+  dealIds: v.optional(v.pipe(v.array(recordId), v.maxLength(20))),
+});
+
+export const logMeeting = defineContract<typeof logMeetingInput>()({
+  uid: 'log-meeting',
+  output: v.object({
+    item: agendaItem,
+    /** The record had a meeting of that title and start already; none was created. */
+    existedBefore: v.boolean(),
+  }),
+});

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { agendaItem, itemRef } from './agenda-item.ts';
+import { defineContract, functionError } from './contract.ts';
+import { expectedUpdatedAt } from './item-result.ts';
+import { recordId } from './record-id.ts';
+import { record } from './record.ts';
+
+export const replaceItemInput = v.object({
+  record,
+  /** What is given up: marked as rescheduled once the rest is done. */
+  item: itemRef,
+  /** Of the booking that takes its place. */
+  meetingId: recordId,
+  expectedUpdatedAt,
+});
+
+const step = v.variant('ok', [
+  v.object({ ok: v.literal(true) }),
+  v.object({ ok: v.literal(false), error: functionError }),
+]);
+
+/**
+ * The second half of booking anew: hands associations, internal notes and the pin to the new meeting, then
+ * marks the old item as rescheduled. Every step states a final value, so that all may be run again.
+ */
+export const replaceItem = defineContract<typeof replaceItemInput>()({
+  uid: 'replace-item',
+  output: v.object({
+    steps: v.object({ associations: step, internalNotes: step, pin: step, outcome: step }),
+    isFinished: v.boolean(),
+    /** The new meeting as it stands now. */
+    meeting: agendaItem,
+  }),
+});
+
+export type ReplaceItemData = v.InferOutput<typeof replaceItem.output>;
