@@ -35,6 +35,12 @@ type Paths = {
   pipelines(typeId: string): string;
   owners(): string;
   enablement(typeId: string): string;
+  meetingLinks(): string;
+  /** Settings of a scheduling page. A slug may hold a slash, which is part of the one segment. */
+  bookingInfo(slug: string): string;
+  availability(slug: string): string;
+  /** Without a trailing slash: HubSpot's specifications have none, its guide prints both. */
+  booking(): string;
 };
 
 /**
@@ -53,6 +59,7 @@ export function pathsOf(version: ApiVersion): Paths {
           pipelines: '/crm/v3/pipelines',
           owners: '/crm/v3/owners',
           objectLibrary: '/crm/v3/object-library',
+          scheduler: '/scheduler/v3/meetings',
         }
       : {
           objects: `/crm/objects/${version}`,
@@ -62,6 +69,7 @@ export function pathsOf(version: ApiVersion): Paths {
           pipelines: `/crm/pipelines/${version}`,
           owners: `/crm/owners/${version}`,
           objectLibrary: `/crm/object-library/${version}`,
+          scheduler: `/scheduler/${version}/meetings`,
         };
   const segment = encodeURIComponent;
   return {
@@ -79,5 +87,10 @@ export function pathsOf(version: ApiVersion): Paths {
     pipelines: (typeId) => `${base.pipelines}/${typeId}`,
     owners: () => base.owners,
     enablement: (typeId) => `${base.objectLibrary}/enablement/${typeId}`,
+    meetingLinks: () => `${base.scheduler}/meeting-links`,
+    bookingInfo: (slug) => `${base.scheduler}/meeting-links/book/${segment(slug)}`,
+    availability: (slug) =>
+      `${base.scheduler}/meeting-links/book/availability-page/${segment(slug)}`,
+    booking: () => `${base.scheduler}/meeting-links/book`,
   };
 }
