@@ -16,6 +16,9 @@ export type EmulatorState = {
   faults: Faults;
   requests: ReturnType<typeof createRequestLog>;
   latencyMs: number;
+  /** How far the `Date` header of answers is ahead of the emulator's clock. */
+  clockOffsetMs: number;
+  dateOfAnswer(): Date;
   unknownRoutes: string[];
   /** Absent when nothing is kept. */
   dataFile: DataFile | undefined;
@@ -46,6 +49,8 @@ export function createEmulatorState({ account: kind, now, dataFile: path }: Stat
     faults: createFaults(),
     requests: createRequestLog(),
     latencyMs: 0,
+    clockOffsetMs: 0,
+    dateOfAnswer: () => new Date(now().getTime() + state.clockOffsetMs),
     unknownRoutes: [],
     reset() {
       state.account = newAccount();
@@ -56,6 +61,7 @@ export function createEmulatorState({ account: kind, now, dataFile: path }: Stat
       state.faults.clear();
       state.requests.clear();
       state.latencyMs = 0;
+      state.clockOffsetMs = 0;
       state.unknownRoutes = [];
     },
   };

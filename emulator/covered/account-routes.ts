@@ -31,4 +31,9 @@ export const ACCOUNT_ROUTES: readonly CoveredRoute[] = [
   },
   { routes: family('object-library', '/enablement'), status: 'supported' },
   { routes: family('object-library', '/enablement/{objectTypeId}'), status: 'supported' },
+  {
+    routes: ['POST /oauth/v2/private-apps/get/access-token-info'],
+    status: 'partial',
+    gaps: 'Answers for the token that asks, whichever `tokenKey` names. The ids are made up. HubSpot describes it for legacy private apps; whether it knows the token of an app function is not documented.',
+  },
 ];

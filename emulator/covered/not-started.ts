@@ -86,7 +86,6 @@ export const NOT_STARTED: readonly CoveredRoute[] = [
   ),
   missing(
     [
-      'POST /oauth/v2/private-apps/get/access-token-info',
       'GET /account-info/v3/details',
       'GET /crm-object-schemas/v3/schemas',
       'POST /engagements/v1/engagements',

@@ -14,6 +14,7 @@ export function describeState(state: EmulatorState) {
     timeZone: account.timeZone,
     counts: Object.fromEntries(OBJECT_TYPES.map(({ id, name }) => [name, account.store.count(id)])),
     latencyMs: state.latencyMs,
+    clockOffsetMs: state.clockOffsetMs,
     searchLagMs: account.searchLag.ms,
     limits: state.rateLimit.limits(),
     faults: state.faults.list(),

@@ -13,6 +13,8 @@ import { objectType, seedBody } from './seed-body.ts';
 
 const latencyBody = v.object({ ms: v.pipe(v.number(), v.minValue(0), v.maxValue(60_000)) });
 
+const offsetBody = v.object({ ms: v.pipe(v.number(), v.safeInteger()) });
+
 const most = v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))));
 const limitsBody = v.object({ perTenSeconds: most, daily: most, searchPerSecond: most });
 const lockBody = v.object({ objectTypeId: objectType, id: recordId });
@@ -44,6 +46,7 @@ export function createDoors(state: EmulatorState): Hono {
 
   door('/reset', v.unknown(), () => state.reset());
   door('/latency', latencyBody, ({ ms }) => void (state.latencyMs = ms));
+  door('/clock-offset', offsetBody, ({ ms }) => void (state.clockOffsetMs = ms));
   door('/faults', faultBody, (fault) => state.faults.add(fault));
   door('/search-lag', latencyBody, ({ ms }) => state.account.searchLag.set(ms));
   door('/limits', limitsBody, (limits) => state.rateLimit.set(limits));

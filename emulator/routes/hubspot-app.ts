@@ -34,14 +34,14 @@ async function answer(
   request: WireRequest,
 ): Promise<WireAnswer> {
   const isSearch = request.path.endsWith('/search');
-  let headers: Record<string, string> = {};
+  const headers: Record<string, string> = { date: state.dateOfAnswer().toUTCString() };
   try {
     const { account, rateLimit } = state;
     const token = readToken(request.authorization, state.tokens);
     try {
       rateLimit.take(isSearch);
     } finally {
-      if (!isSearch) headers = rateLimit.headers();
+      if (!isSearch) Object.assign(headers, rateLimit.headers());
     }
     const query = new URLSearchParams(request.query);
     const bodyText = request.method === 'GET' ? '' : readText(await request.readBody());

@@ -8,6 +8,7 @@ import { propertyRoutes } from './properties.ts';
 import { recordBatchWriteRoutes } from './record-batch-writes.ts';
 import { recordBatchRoutes } from './record-batches.ts';
 import { recordRoutes } from './records.ts';
+import { tokenInfoRoutes } from './token-info.ts';
 import { typedAssociationRoutes } from './typed-associations.ts';
 import { schedulerBookingRoutes } from './scheduler-booking.ts';
 import { schedulerRoutes } from './scheduler.ts';
@@ -27,4 +28,5 @@ export const HUBSPOT_ROUTES: readonly Route[] = [
   ...objectLibraryRoutes,
   ...schedulerRoutes,
   ...schedulerBookingRoutes,
+  ...tokenInfoRoutes,
 ];
