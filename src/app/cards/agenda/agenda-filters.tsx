@@ -1,13 +1,13 @@
 import type { ItemKind } from '@app/domain/agenda-item';
 import { Box, Flex, SearchInput, Select } from '@hubspot/ui-extensions';
-import { useTexts } from '../texts.ts';
+import { useAgendaTexts } from './agenda-texts.ts';
 import type { AgendaModel } from './use-agenda.ts';
 
 const kinds: ItemKind[] = ['meeting', 'appointment'];
 
 /** Search by text, and the kind. */
 export function AgendaFilters({ agenda }: { agenda: AgendaModel }) {
-  const { words } = useTexts();
+  const { words } = useAgendaTexts();
   return (
     <Flex direction="row" gap="xs" align="start">
       <Box flex={1}>

@@ -11,7 +11,7 @@ import {
 import { Fragment } from 'react';
 import { LoadFailed } from '../load-failed.tsx';
 import { ErrorAlert } from '../error-alert.tsx';
-import { useTexts } from '../texts.ts';
+import { useAgendaTexts } from './agenda-texts.ts';
 import { AgendaRow } from './agenda-row.tsx';
 import type { AgendaActions } from './agenda-actions.ts';
 import { SelectionBar } from './selection-bar.tsx';
@@ -21,7 +21,7 @@ type AgendaListProps = { agenda: AgendaModel; actions: AgendaActions };
 
 /** The rows of the view the rep is looking at. */
 export function AgendaList({ agenda, actions }: AgendaListProps) {
-  const { words } = useTexts();
+  const { words } = useAgendaTexts();
   const { filter, list, more } = agenda;
   switch (list.status) {
     case 'loading':
@@ -62,7 +62,7 @@ export function AgendaList({ agenda, actions }: AgendaListProps) {
 }
 
 function NoItems({ agenda }: { agenda: AgendaModel }) {
-  const { words } = useTexts();
+  const { words } = useAgendaTexts();
   const { filter, show } = agenda;
   const isFiltered = filter.kind !== null || filter.query !== '';
   const { title, text } = isFiltered ? words.noMatch : words.empty[filter.view];

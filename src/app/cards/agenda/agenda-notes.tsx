@@ -1,12 +1,12 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
 import { Alert, Button, Flex } from '@hubspot/ui-extensions';
-import { useTexts } from '../texts.ts';
+import { useAgendaTexts } from './agenda-texts.ts';
 
 type AgendaNotesProps = { overview: ListAgendaData; onRetry: () => void };
 
 /** What is missing from the list, why, and who can change that. */
 export function AgendaNotes({ overview, onRetry }: AgendaNotesProps) {
-  const { words } = useTexts();
+  const { words } = useAgendaTexts();
   const { appointments, problems } = overview;
   const missing = {
     available: null,

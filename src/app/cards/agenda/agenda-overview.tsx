@@ -1,7 +1,8 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
 import { agendaViews } from '@app/domain/agenda-view';
 import { Flex, Tab, Tabs } from '@hubspot/ui-extensions';
-import { useTexts } from '../texts.ts';
+import { titleOf } from '../title-of.ts';
+import { useAgendaTexts } from './agenda-texts.ts';
 import { AgendaFilters } from './agenda-filters.tsx';
 import { AgendaList } from './agenda-list.tsx';
 import { AgendaNotes } from './agenda-notes.tsx';
@@ -28,7 +29,7 @@ const searchFrom = 9;
 
 /** The whole card once something is known about the record. */
 export function AgendaOverview({ agenda, overview, record, host }: AgendaOverviewProps) {
-  const { words, clocks, now } = useTexts();
+  const { words, clocks, now } = useAgendaTexts();
   const outcomes = useOutcomes(record, (item, from, to) => {
     agenda.adjust((known) => adjustOverview(known, item, from, to, now));
   });
@@ -53,7 +54,7 @@ export function AgendaOverview({ agenda, overview, record, host }: AgendaOvervie
     options: overview.options,
     outcomes,
     pin,
-    pinnedTitle: pinnedItem ? (pinnedItem.title ?? words.untitled.meeting) : null,
+    pinnedTitle: pinnedItem ? titleOf(pinnedItem, words) : null,
     selection,
     host,
     refreshOverview: agenda.refreshOverview,

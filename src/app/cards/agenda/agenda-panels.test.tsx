@@ -166,7 +166,11 @@ describe('the reschedule panel', () => {
   it('shows what it would clash with, and whose it is', async () => {
     const { card } = await open({
       'find-clashes': () =>
-        ok({ clashes: [{ item: itemJson({ id: '9', title: 'Board meeting' }), whose: 'owner' }] }),
+        ok({
+          clashes: [
+            { interval: 0, item: itemJson({ id: '9', title: 'Board meeting' }), whose: 'owner' },
+          ],
+        }),
     });
 
     await card.waitFor(() => {

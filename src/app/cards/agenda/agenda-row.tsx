@@ -1,8 +1,9 @@
 import type { AgendaView } from '@app/domain/agenda-view';
 import { Box, Checkbox, Flex, Inline, Tag, Text } from '@hubspot/ui-extensions';
+import { titleOf } from '../title-of.ts';
 import { relativeTime, repClock } from '../clock/clocks.ts';
-import { useTexts } from '../texts.ts';
-import { ContactClock, OutsideHoursTag } from './contact-clock.tsx';
+import { useAgendaTexts } from './agenda-texts.ts';
+import { ContactClock, OutsideHoursTag } from '../clock/contact-clock.tsx';
 import type { AgendaActions } from './agenda-actions.ts';
 import { JoinLink } from './join-link.tsx';
 import { OutcomeTag } from './outcome-tag.tsx';
@@ -18,9 +19,9 @@ type AgendaRowProps = {
 
 /** One item: what and when first, for both; then how it stands; then who and where. */
 export function AgendaRow({ item, view, actions, canSelect }: AgendaRowProps) {
-  const { words, clocks, now } = useTexts();
+  const { words, clocks, now } = useAgendaTexts();
   const { start, end } = item;
-  const title = item.title ?? words.untitled[item.kind];
+  const title = titleOf(item, words);
   return (
     <Flex direction="column" gap="xs">
       <Flex direction="row" gap="xs" align="start">
@@ -59,7 +60,7 @@ export function AgendaRow({ item, view, actions, canSelect }: AgendaRowProps) {
 }
 
 function RowFacts({ item }: { item: Item }) {
-  const { words } = useTexts();
+  const { words } = useAgendaTexts();
   const { kind, owner, place, joinUrl } = item;
   const ownerName =
     owner === null

@@ -1,14 +1,15 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
 import { Flex, Text, Tile } from '@hubspot/ui-extensions';
+import { titleOf } from '../title-of.ts';
 import { relativeTime, repClock } from '../clock/clocks.ts';
-import { useTexts } from '../texts.ts';
+import { useAgendaTexts } from './agenda-texts.ts';
 import type { Item } from './outcomes/row-change.ts';
-import { ContactClock } from './contact-clock.tsx';
+import { ContactClock } from '../clock/contact-clock.tsx';
 import { JoinLink } from './join-link.tsx';
 
 /** What is next and what is owed, readable in two seconds. */
 export function AgendaStrip({ overview }: { overview: ListAgendaData }) {
-  const { words } = useTexts();
+  const { words } = useAgendaTexts();
   const { next } = overview.summary;
   return (
     <Tile compact>
@@ -25,14 +26,14 @@ export function AgendaStrip({ overview }: { overview: ListAgendaData }) {
 }
 
 function NextItem({ item }: { item: Item }) {
-  const { words, clocks, now } = useTexts();
+  const { words, clocks, now } = useAgendaTexts();
   const { start, end } = item;
   return (
     <Flex direction="column" gap="flush">
       <Text variant="microcopy">
         {[words.next, start && relativeTime(start, now, clocks)].filter(Boolean).join(' · ')}
       </Text>
-      <Text format={{ fontWeight: 'demibold' }}>{item.title ?? words.untitled[item.kind]}</Text>
+      <Text format={{ fontWeight: 'demibold' }}>{titleOf(item, words)}</Text>
       {start !== null && <Text>{repClock({ start, end }, now, clocks)}</Text>}
       {start !== null && <ContactClock start={start} end={end} />}
       {item.joinUrl !== null && <JoinLink url={item.joinUrl} />}
@@ -41,7 +42,7 @@ function NextItem({ item }: { item: Item }) {
 }
 
 function Record({ overview }: { overview: ListAgendaData }) {
-  const { words, clocks, now } = useTexts();
+  const { words, clocks, now } = useAgendaTexts();
   const { lastHeld, showRate, needsOutcome } = overview.summary;
   const percent = new Intl.NumberFormat(clocks.locale, { style: 'percent' });
   const date = new Intl.DateTimeFormat(clocks.locale, {

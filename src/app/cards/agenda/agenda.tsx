@@ -3,8 +3,11 @@ import { useMemo } from 'react';
 import { repLocale } from '../clock/rep-locale.ts';
 import { LoadFailed } from '../load-failed.tsx';
 import { TextsContext } from '../texts.ts';
+import { AgendaTextsContext } from './agenda-texts.ts';
 import { useNow } from '../use-now.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { de } from './words/de.ts';
+import { en } from './words/en.ts';
 import { AgendaOverview } from './agenda-overview.tsx';
 import type { HostActions } from './agenda-actions.ts';
 import { useAgenda, type RecordRef } from './use-agenda.ts';
@@ -20,7 +23,7 @@ export function AgendaCard({ context, host }: AgendaCardProps) {
   const contactZone = contact?.timeZone ?? null;
   const firstName = contact?.firstName ?? null;
   const texts = useMemo(() => {
-    const words = wordsFor(user.language ?? user.locale);
+    const words = wordsFor({ en, de }, user.language ?? user.locale);
     return {
       words,
       contactName: firstName ?? words.theContact,
@@ -35,13 +38,15 @@ export function AgendaCard({ context, host }: AgendaCardProps) {
 
   return (
     <TextsContext.Provider value={texts}>
-      {agenda.overview !== null ? (
-        <AgendaOverview agenda={agenda} overview={agenda.overview} record={record} host={host} />
-      ) : agenda.list.status === 'failed' ? (
-        <LoadFailed error={agenda.list.error} onRetry={agenda.reload} />
-      ) : (
-        <LoadingSpinner label={texts.words.loading} showLabel layout="centered" />
-      )}
+      <AgendaTextsContext.Provider value={texts}>
+        {agenda.overview !== null ? (
+          <AgendaOverview agenda={agenda} overview={agenda.overview} record={record} host={host} />
+        ) : agenda.list.status === 'failed' ? (
+          <LoadFailed error={agenda.list.error} onRetry={agenda.reload} />
+        ) : (
+          <LoadingSpinner label={texts.words.loading} showLabel layout="centered" />
+        )}
+      </AgendaTextsContext.Provider>
     </TextsContext.Provider>
   );
 }

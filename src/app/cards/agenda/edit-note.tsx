@@ -2,7 +2,7 @@ import type { AppError } from '@app/domain/app-error';
 import { Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { asAppError } from '../load-state.ts';
-import { useTexts } from '../texts.ts';
+import { useAgendaTexts } from './agenda-texts.ts';
 import type { HostActions } from './agenda-actions.ts';
 import type { EditNote as Note } from './use-item-edits.ts';
 
@@ -10,7 +10,7 @@ type EditNoteProps = { note: Note; host: HostActions };
 
 /** What was done to a row, with the way back. */
 export function EditNote({ note, host }: EditNoteProps) {
-  const { words } = useTexts();
+  const { words } = useAgendaTexts();
   const [error, setError] = useState<AppError | null>(null);
   const [isUndoing, setIsUndoing] = useState(false);
   const isStale = error?.code === 'STALE';

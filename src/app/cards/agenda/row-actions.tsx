@@ -2,7 +2,8 @@ import type { AgendaView } from '@app/domain/agenda-view';
 import type { Outcome } from '@app/domain/outcome';
 import { Button, Flex, Inline } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import { useTexts } from '../texts.ts';
+import { titleOf } from '../title-of.ts';
+import { useAgendaTexts } from './agenda-texts.ts';
 import type { AgendaActions } from './agenda-actions.ts';
 import { DetailsPanel } from './details/details-panel.tsx';
 import { EditNote } from './edit-note.tsx';
@@ -19,7 +20,7 @@ type RowActionsProps = { item: Item; view: AgendaView; actions: AgendaActions };
 
 /** What can be done with one row, and what became of it. `item` is the row as shown. */
 export function RowActions({ item, view, actions }: RowActionsProps) {
-  const { words } = useTexts();
+  const { words } = useAgendaTexts();
   const { outcomes, edits, options, host, reload } = actions;
   const [asking, setAsking] = useState<Outcome | null>(null);
   const pinEntry = usePinEntry(item, actions);
@@ -37,10 +38,7 @@ export function RowActions({ item, view, actions }: RowActionsProps) {
     if (saved.length === 0) return;
     host.addAlert({
       type: 'success',
-      message: words.outcomeSaved(
-        outcome?.label ?? words.noOutcome,
-        item.title ?? words.untitled[item.kind],
-      ),
+      message: words.outcomeSaved(outcome?.label ?? words.noOutcome, titleOf(item, words)),
     });
   };
 

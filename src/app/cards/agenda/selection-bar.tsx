@@ -1,6 +1,6 @@
 import { Button, Checkbox, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import { useTexts } from '../texts.ts';
+import { useAgendaTexts } from './agenda-texts.ts';
 import type { AgendaActions } from './agenda-actions.ts';
 import { ChoiceButtons } from './outcomes/choice-buttons.tsx';
 import { CopiesQuestion } from './outcomes/copies-question.tsx';
@@ -11,7 +11,7 @@ type SelectionBarProps = { items: Item[]; actions: AgendaActions };
 
 /** One outcome for many rows. `items` are all rows of the list, as shown. */
 export function SelectionBar({ items, actions }: SelectionBarProps) {
-  const { words } = useTexts();
+  const { words } = useAgendaTexts();
   const { selection, outcomes, options, host } = actions;
   const [asking, setAsking] = useState<OutcomeChoice | null>(null);
   const [last, setLast] = useState<{ label: string; saved: Item[] } | null>(null);

@@ -28,5 +28,5 @@ it.each([
   ['fr', en],
   [undefined, en],
 ])('speaks to a user of %s in the language they know best', (language, words) => {
-  expect(wordsFor(language)).toBe(words);
+  expect(wordsFor({ en, de }, language)).toBe(words);
 });

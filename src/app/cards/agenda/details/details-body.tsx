@@ -1,9 +1,9 @@
 import { Button, DescriptionList, DescriptionListItem, Flex, Text } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { repClock } from '../../clock/clocks.ts';
-import { useTexts } from '../../texts.ts';
+import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
-import { ContactClock } from '../contact-clock.tsx';
+import { ContactClock } from '../../clock/contact-clock.tsx';
 import { JoinLink } from '../join-link.tsx';
 import { OutcomeTag } from '../outcome-tag.tsx';
 import type { Item } from '../outcomes/row-change.ts';
@@ -21,7 +21,7 @@ type DetailsBodyProps = {
 };
 
 export function DetailsBody({ panelId, item, details, actions }: DetailsBodyProps) {
-  const { words, clocks, now } = useTexts();
+  const { words, clocks, now } = useAgendaTexts();
   const { start, end, place, joinUrl } = item;
   const people = details.attendees.map(({ name, email }) => name ?? email ?? words.unknownOwner);
   const companies = details.associations.companies.map(({ id, name }) => name ?? id);

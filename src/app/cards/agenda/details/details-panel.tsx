@@ -1,7 +1,8 @@
 import { LoadingSpinner, Panel, PanelBody, PanelSection } from '@hubspot/ui-extensions';
 import { useState } from 'react';
+import { titleOf } from '../../title-of.ts';
 import { LoadFailed } from '../../load-failed.tsx';
-import { useTexts } from '../../texts.ts';
+import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import type { Item } from '../outcomes/row-change.ts';
 import { DetailsBody } from './details-body.tsx';
@@ -11,12 +12,12 @@ type DetailsPanelProps = { id: string; item: Item; actions: AgendaActions };
 
 /** One item with all that HubSpot knows about it. */
 export function DetailsPanel({ id, item, actions }: DetailsPanelProps) {
-  const { words } = useTexts();
+  const { words } = useAgendaTexts();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Panel
       id={id}
-      title={item.title ?? words.untitled[item.kind]}
+      title={titleOf(item, words)}
       width="sm"
       onOpen={() => {
         setIsOpen(true);
@@ -32,7 +33,7 @@ export function DetailsPanel({ id, item, actions }: DetailsPanelProps) {
 }
 
 function LoadedDetails({ id, item, actions }: DetailsPanelProps) {
-  const { words } = useTexts();
+  const { words } = useAgendaTexts();
   const { details, reload } = useItemDetails(actions.record, item);
   return (
     <PanelBody>

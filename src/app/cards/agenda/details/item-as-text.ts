@@ -1,5 +1,6 @@
+import { titleOf } from '../../title-of.ts';
 import { cityOf, contactClock, repClock, type Clocks } from '../../clock/clocks.ts';
-import type { Words } from '../../words/en.ts';
+import type { AgendaWords } from '../words/en.ts';
 import type { Item } from '../outcomes/row-change.ts';
 import type { ItemDetails } from './use-item-details.ts';
 
@@ -7,7 +8,7 @@ import type { ItemDetails } from './use-item-details.ts';
 export function itemAsText(
   item: Item,
   details: ItemDetails,
-  words: Words,
+  words: AgendaWords,
   clocks: Clocks,
   now: Date,
 ): string {
@@ -15,7 +16,7 @@ export function itemAsText(
   const zoned = (time: string, timeZone: string): string => `${time} (${cityOf(timeZone)})`;
   const theirs = start === null ? null : contactClock({ start, end }, clocks);
   const lines = [
-    item.title ?? words.untitled[item.kind],
+    titleOf(item, words),
     start === null ? words.noDate : zoned(repClock({ start, end }, now, clocks), clocks.repZone),
     theirs !== null && clocks.contactZone !== null && zoned(theirs, clocks.contactZone),
     place,

@@ -1,11 +1,11 @@
 import { List, Flex, Text } from '@hubspot/ui-extensions';
 import { durationIn, repClock } from '../../clock/clocks.ts';
-import { useTexts } from '../../texts.ts';
+import { useAgendaTexts } from '../agenda-texts.ts';
 import type { ItemDetails } from './use-item-details.ts';
 
 /** How often and how far an item has been moved, newest first. */
 export function MoveLedger({ ledger }: { ledger: ItemDetails['ledger'] }) {
-  const { words, clocks, now } = useTexts();
+  const { words, clocks, now } = useAgendaTexts();
   const { moves, bookedFor, totalSlipMs } = ledger;
   if (moves.length === 0) return null;
   const at = (start: Date): string => repClock({ start, end: null }, now, clocks);

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { callFunction } from '../../call-function.ts';
 import { asAppError } from '../../load-state.ts';
 import { ErrorAlert } from '../../error-alert.tsx';
-import { useTexts } from '../../texts.ts';
+import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import type { Item } from '../outcomes/row-change.ts';
 
@@ -13,7 +13,7 @@ type NotesEditorProps = { item: Item; notes: string | null; actions: AgendaActio
 
 /** The notes for the team, edited in place. Saved only when asked, and only over what was read. */
 export function NotesEditor({ item, notes, actions }: NotesEditorProps) {
-  const { words } = useTexts();
+  const { words } = useAgendaTexts();
   const { record, edits, host } = actions;
   const [saved, setSaved] = useState(notes ?? '');
   const [text, setText] = useState(notes ?? '');

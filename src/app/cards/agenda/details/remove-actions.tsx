@@ -3,7 +3,7 @@ import { Button, Flex, Inline, LoadingButton, Text } from '@hubspot/ui-extension
 import { useState } from 'react';
 import { asAppError } from '../../load-state.ts';
 import { ErrorAlert } from '../../error-alert.tsx';
-import { useTexts } from '../../texts.ts';
+import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import type { Item } from '../outcomes/row-change.ts';
 import { useRemoval, type Removal } from './use-removal.ts';
@@ -12,7 +12,7 @@ type RemoveActionsProps = { panelId: string; item: Item; actions: AgendaActions 
 
 /** Takes the item off the record, or deletes it; each says what it does before it does it. */
 export function RemoveActions({ panelId, item, actions }: RemoveActionsProps) {
-  const { words } = useTexts();
+  const { words } = useAgendaTexts();
   const remove = useRemoval(item, actions);
   const [asking, setAsking] = useState<Removal | null>(null);
   const [isRemoving, setIsRemoving] = useState(false);

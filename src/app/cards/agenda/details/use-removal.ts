@@ -3,7 +3,7 @@ import { deleteItems, recreateItems } from '@app/contracts/delete-items';
 import type { ItemRef } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
 import { callFunction, errorFromReport } from '../../call-function.ts';
-import { useTexts } from '../../texts.ts';
+import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import type { Item } from '../outcomes/row-change.ts';
 import type { RecordRef } from '../use-agenda.ts';
@@ -12,7 +12,7 @@ export type Removal = 'disassociate' | 'delete';
 
 /** Removes an item and leaves its row, struck out in words, with the way back. */
 export function useRemoval(item: Item, actions: AgendaActions) {
-  const { words } = useTexts();
+  const { words } = useAgendaTexts();
   const { record, edits, host, reload, refreshOverview } = actions;
   const { kind, id } = item;
 

@@ -1,6 +1,6 @@
 import type { Outcome } from '@app/domain/outcome';
 import { Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
-import { useTexts } from '../../texts.ts';
+import { useAgendaTexts } from '../agenda-texts.ts';
 import type { RowChange } from './row-change.ts';
 
 type ChangeNoteProps = {
@@ -13,7 +13,7 @@ type ChangeNoteProps = {
 
 /** What became of the change, under its row: saved with the way back, or not saved with the reason. */
 export function ChangeNote({ change, onUndo, onForce, onLookAgain }: ChangeNoteProps) {
-  const { words } = useTexts();
+  const { words } = useAgendaTexts();
   switch (change.status) {
     case 'saving':
       return <Text variant="microcopy">{words.saving}</Text>;

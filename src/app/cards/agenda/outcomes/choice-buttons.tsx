@@ -1,5 +1,5 @@
 import { Button, Dropdown, Inline } from '@hubspot/ui-extensions';
-import { useTexts } from '../../texts.ts';
+import { useAgendaTexts } from '../agenda-texts.ts';
 import type { OutcomeChoice } from './outcome-choices.ts';
 
 type ChoiceButtonsProps = {
@@ -14,7 +14,7 @@ type ChoiceButtonsProps = {
  * enabled while something is saved, so that the keyboard keeps its place; a second press writes nothing.
  */
 export function ChoiceButtons({ choices, others = [], onChoose }: ChoiceButtonsProps) {
-  const { words } = useTexts();
+  const { words } = useAgendaTexts();
   const entries = [
     ...choices.rest.map((choice) => ({
       label: choice.label,

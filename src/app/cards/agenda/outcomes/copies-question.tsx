@@ -1,5 +1,5 @@
 import { Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
-import { useTexts } from '../../texts.ts';
+import { useAgendaTexts } from '../agenda-texts.ts';
 
 type CopiesQuestionProps = {
   question: string;
@@ -15,7 +15,7 @@ export function CopiesQuestion({
   onAnswer,
   onCancel,
 }: CopiesQuestionProps) {
-  const { words } = useTexts();
+  const { words } = useAgendaTexts();
   return (
     <Flex direction="column" gap="xs">
       <Text>{question}</Text>

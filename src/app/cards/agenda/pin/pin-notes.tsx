@@ -1,15 +1,16 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
 import { isOver } from '@app/domain/agenda-view';
 import { Alert, Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
+import { titleOf } from '../../title-of.ts';
 import { ErrorAlert } from '../../error-alert.tsx';
-import { useTexts } from '../../texts.ts';
+import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 
 type PinNotesProps = { overview: ListAgendaData; actions: AgendaActions };
 
 /** What there is to say about the pin: that it failed, that it can be undone, that it is out of date. */
 export function PinNotes({ overview, actions }: PinNotesProps) {
-  const { words } = useTexts();
+  const { words } = useAgendaTexts();
   const { pin, host } = actions;
   const { error, previous } = pin;
   return (
@@ -42,7 +43,7 @@ export function PinNotes({ overview, actions }: PinNotesProps) {
 
 /** A pin on something that is over or off, with the next meeting as the better one. */
 function StalePin({ overview, actions }: PinNotesProps) {
-  const { words, now } = useTexts();
+  const { words, now } = useAgendaTexts();
   const { pin } = actions;
   const item = overview.pinned?.item;
   if (item === undefined || item.id !== pin.pinned) return null;
@@ -51,13 +52,13 @@ function StalePin({ overview, actions }: PinNotesProps) {
   if (!isOver(item, now) && !isOff) return null;
   const { next } = overview.summary;
   return (
-    <Alert title={words.stalePin.title(item.title ?? words.untitled[item.kind])} variant="warning">
+    <Alert title={words.stalePin.title(titleOf(item, words))} variant="warning">
       <Flex direction="column" gap="xs">
         <Text>{isOff ? words.stalePin.off : words.stalePin.over}</Text>
         <Inline gap="xs">
           {next?.kind === 'meeting' && (
             <Button size="xs" onClick={() => void pin.set(next.id)}>
-              {words.pinNext(next.title ?? words.untitled.meeting)}
+              {words.pinNext(titleOf(next, words))}
             </Button>
           )}
           <Button size="xs" onClick={() => void pin.set(null)}>

@@ -1,12 +1,12 @@
 import { Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
-import { useTexts } from '../../texts.ts';
+import { useAgendaTexts } from '../agenda-texts.ts';
 import type { PinEntry } from './use-pin-entry.ts';
 
 type PinQuestionProps = { entry: PinEntry; pinnedTitle: string | null };
 
 /** Asked before a pin replaces another one: a record has only one. */
 export function PinQuestion({ entry, pinnedTitle }: PinQuestionProps) {
-  const { words } = useTexts();
+  const { words } = useAgendaTexts();
   return (
     <Flex direction="column" gap="xs">
       <Text>{pinnedTitle === null ? words.pinQuestionOther : words.pinQuestion(pinnedTitle)}</Text>

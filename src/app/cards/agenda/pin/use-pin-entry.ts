@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useTexts } from '../../texts.ts';
+import { titleOf } from '../../title-of.ts';
+import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import type { Item } from '../outcomes/row-change.ts';
 
@@ -14,7 +15,7 @@ export type PinEntry = {
 
 /** Pinning from a row: at once where nothing is pinned, after a question where something is. */
 export function usePinEntry(item: Item, { pin, host }: AgendaActions): PinEntry {
-  const { words } = useTexts();
+  const { words } = useAgendaTexts();
   const [isAsking, setIsAsking] = useState(false);
   const isPinned = item.kind === 'meeting' && pin.pinned === item.id;
 
@@ -22,7 +23,7 @@ export function usePinEntry(item: Item, { pin, host }: AgendaActions): PinEntry 
     setIsAsking(false);
     const saved = await pin.set(isPinned ? null : item.id);
     if (!saved) return;
-    const title = item.title ?? words.untitled[item.kind];
+    const title = titleOf(item, words);
     host.addAlert({
       type: 'success',
       message: isPinned ? words.unpinnedNow : words.pinnedNow(title),

@@ -12,27 +12,29 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import { useState } from 'react';
+import { titleOf } from '../../title-of.ts';
 import { repClock } from '../../clock/clocks.ts';
 import { ErrorAlert } from '../../error-alert.tsx';
-import { useTexts } from '../../texts.ts';
+import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
-import { ContactClock } from '../contact-clock.tsx';
+import { ContactClock } from '../../clock/contact-clock.tsx';
 import type { Item } from '../outcomes/row-change.ts';
-import { ClashNotes } from './clash-notes.tsx';
-import { formFor, intervalOf, nextWeek, tomorrow, type ItemTime } from './reschedule-form.ts';
-import { TimeFields } from './time-fields.tsx';
+import { ClashNotes } from '../../time-entry/clash-notes.tsx';
+import { entryFor, intervalOf, nextWeek, tomorrow } from '../../time-entry/time-entry.ts';
+import { TimeFields } from '../../time-entry/time-fields.tsx';
+import { useClashes } from './use-clashes.ts';
 import { useReschedule } from './use-reschedule.ts';
 
 type ReschedulePanelProps = { id: string; item: Item & { start: Date }; actions: AgendaActions };
 
 /** Moves one item. Says what will happen first, and shows both clocks while the rep chooses. */
 export function ReschedulePanel({ id, item, actions }: ReschedulePanelProps) {
-  const { words } = useTexts();
+  const { words } = useAgendaTexts();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Panel
       id={id}
-      title={words.rescheduleTitle(item.title ?? words.untitled[item.kind])}
+      title={words.rescheduleTitle(titleOf(item, words))}
       width="sm"
       onOpen={() => {
         setIsOpen(true);
@@ -48,11 +50,14 @@ export function ReschedulePanel({ id, item, actions }: ReschedulePanelProps) {
 }
 
 function RescheduleBody({ id, item, actions }: ReschedulePanelProps) {
-  const { words, clocks, now } = useTexts();
-  const current: ItemTime = { start: item.start, end: item.end };
-  const [form, setForm] = useState(() => formFor(current, clocks.repZone));
+  const { words, clocks, now } = useAgendaTexts();
+  const [form, setForm] = useState(() => ({
+    ...entryFor({ start: item.start, end: item.end }, clocks.repZone),
+    reason: '',
+  }));
   const { state, move } = useReschedule(item, actions);
   const interval = intervalOf(form);
+  const clashes = useClashes(actions.record, item, interval);
   const isUnchanged =
     interval.start.getTime() === item.start.getTime() &&
     (interval.end?.getTime() ?? null) === (item.end?.getTime() ?? null);
@@ -90,7 +95,7 @@ function RescheduleBody({ id, item, actions }: ReschedulePanelProps) {
                 {words.sameDayNextWeek}
               </Button>
             </Flex>
-            <TimeFields form={form} onChange={setForm} />
+            <TimeFields name="reschedule" entry={form} onChange={setForm} />
             <Flex direction="column" gap="flush">
               <Text format={{ fontWeight: 'demibold' }}>{repClock(interval, now, clocks)}</Text>
               <ContactClock start={interval.start} end={interval.end} />
@@ -100,7 +105,7 @@ function RescheduleBody({ id, item, actions }: ReschedulePanelProps) {
                 {words.outsideHoursFor}
               </Alert>
             )}
-            <ClashNotes record={actions.record} item={item} time={interval} />
+            <ClashNotes clashes={clashes} />
             {item.kind === 'meeting' && (
               <Input
                 label={words.reason}

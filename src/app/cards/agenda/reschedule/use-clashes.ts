@@ -4,9 +4,9 @@ import { useEffect, useState } from 'react';
 import { callFunction } from '../../call-function.ts';
 import type { Item } from '../outcomes/row-change.ts';
 import type { RecordRef } from '../use-agenda.ts';
-import type { ItemTime } from './reschedule-form.ts';
+import type { Interval } from '../../time-entry/time-entry.ts';
 
-export type Clashes = InferOutput<typeof findClashes.output>['clashes'];
+type Clashes = InferOutput<typeof findClashes.output>['clashes'];
 
 const pauseMs = 400;
 const assumedDurationMs = 30 * 60_000;
@@ -18,7 +18,7 @@ const assumedDurationMs = 30 * 60_000;
 export function useClashes(
   record: RecordRef,
   item: Item,
-  time: ItemTime,
+  time: Interval,
 ): Clashes | null | undefined {
   const { objectTypeId, objectId } = record;
   const { kind, id } = item;
@@ -34,8 +34,7 @@ export function useClashes(
       callFunction(findClashes, {
         record: { objectTypeId, objectId },
         item: { kind, id },
-        start,
-        end,
+        intervals: [{ start, end }],
         ...(ownerId !== undefined && { ownerId }),
       }).then(
         ({ clashes }) => {

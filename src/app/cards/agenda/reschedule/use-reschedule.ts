@@ -4,10 +4,10 @@ import { useRef, useState } from 'react';
 import { callFunction } from '../../call-function.ts';
 import { repClock } from '../../clock/clocks.ts';
 import { asAppError } from '../../load-state.ts';
-import { useTexts } from '../../texts.ts';
+import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import type { Item } from '../outcomes/row-change.ts';
-import type { ItemTime } from './reschedule-form.ts';
+import type { Interval } from '../../time-entry/time-entry.ts';
 
 type MoveState = { status: 'idle' } | { status: 'saving' } | { status: 'failed'; error: AppError };
 
@@ -16,11 +16,11 @@ export function useReschedule(
   item: Item & { start: Date },
   { record, edits, host, refreshOverview }: AgendaActions,
 ) {
-  const { words, clocks, now } = useTexts();
+  const { words, clocks, now } = useAgendaTexts();
   const [state, setState] = useState<MoveState>({ status: 'idle' });
   const isBusy = useRef(false);
 
-  const send = (time: ItemTime, options: { reason?: string; expected: Date | null }) => {
+  const send = (time: Interval, options: { reason?: string; expected: Date | null }) => {
     const { kind, id } = item;
     return callFunction(rescheduleItem, {
       record,
@@ -33,7 +33,7 @@ export function useReschedule(
   };
 
   /** Resolves to whether it was moved. `isForced` writes although somebody changed it meanwhile. */
-  const move = async (time: ItemTime & { reason: string }, isForced: boolean): Promise<boolean> => {
+  const move = async (time: Interval & { reason: string }, isForced: boolean): Promise<boolean> => {
     if (isBusy.current) return false;
     isBusy.current = true;
     setState({ status: 'saving' });

@@ -1,9 +1,14 @@
 import { DateInput, Flex, Select, TimeInput } from '@hubspot/ui-extensions';
-import { cityOf } from '../../clock/clocks.ts';
-import { useTexts } from '../../texts.ts';
-import { inZone, withDate, withTime, type RescheduleForm } from './reschedule-form.ts';
+import { cityOf } from '../clock/clocks.ts';
+import { useTexts } from '../texts.ts';
+import { inZone, withDate, withTime, type TimeEntry } from './time-entry.ts';
 
-type TimeFieldsProps = { form: RescheduleForm; onChange: (form: RescheduleForm) => void };
+type TimeFieldsProps<Entry> = {
+  /** Before the inputs' names, which have to differ on one screen. */
+  name: string;
+  entry: Entry;
+  onChange: (entry: Entry) => void;
+};
 
 const minuteMs = 60_000;
 const usualMinutes = [15, 30, 45, 60, 90, 120];
@@ -11,9 +16,13 @@ const usualMinutes = [15, 30, 45, 60, 90, 120];
 const pad = (part: number): string => String(part).padStart(2, '0');
 
 /** Date and time on a clock of the rep's choice. HubSpot's inputs know only wall clocks; the zone is ours. */
-export function TimeFields({ form, onChange }: TimeFieldsProps) {
+export function TimeFields<Entry extends TimeEntry>({
+  name,
+  entry,
+  onChange,
+}: TimeFieldsProps<Entry>) {
   const { words, clocks, contactName } = useTexts();
-  const { wallClock, timeZone } = form;
+  const { wallClock, timeZone } = entry;
   const zones = [
     { value: clocks.repZone, label: words.myZone(cityOf(clocks.repZone)) },
     ...(clocks.contactZone === null || clocks.contactZone === clocks.repZone
@@ -29,7 +38,7 @@ export function TimeFields({ form, onChange }: TimeFieldsProps) {
     <Flex direction="column" gap="sm">
       <DateInput
         label={words.date}
-        name="reschedule-date"
+        name={`${name}-date`}
         format="standard"
         value={{
           year: Number(wallClock.slice(0, 4)),
@@ -38,38 +47,38 @@ export function TimeFields({ form, onChange }: TimeFieldsProps) {
           date: Number(wallClock.slice(8, 10)),
         }}
         onChange={(value) => {
-          onChange(withDate(form, `${value.year}-${pad(value.month + 1)}-${pad(value.date)}`));
+          onChange(withDate(entry, `${value.year}-${pad(value.month + 1)}-${pad(value.date)}`));
         }}
       />
       <TimeInput
         label={words.time}
-        name="reschedule-time"
+        name={`${name}-time`}
         interval={15}
         value={{ hours: Number(wallClock.slice(11, 13)), minutes: Number(wallClock.slice(14, 16)) }}
         onChange={(value) => {
-          onChange(withTime(form, `${pad(value.hours)}:${pad(value.minutes)}`));
+          onChange(withTime(entry, `${pad(value.hours)}:${pad(value.minutes)}`));
         }}
       />
       <Select
         label={words.duration}
-        name="reschedule-duration"
-        value={form.durationMs}
-        options={durationsFor(form.durationMs).map((durationMs) => ({
+        name={`${name}-duration`}
+        value={entry.durationMs}
+        options={durationsFor(entry.durationMs).map((durationMs) => ({
           value: durationMs,
           label: durationMs === 0 ? words.noEnd : words.minutes(durationMs / minuteMs),
         }))}
         onChange={(value) => {
-          onChange({ ...form, durationMs: Number(value) });
+          onChange({ ...entry, durationMs: Number(value) });
         }}
       />
       {zones.length > 1 && (
         <Select
           label={words.timesFor}
-          name="reschedule-zone"
+          name={`${name}-zone`}
           value={timeZone}
           options={zones}
           onChange={(value) => {
-            onChange(inZone(form, String(value)));
+            onChange(inZone(entry, String(value)));
           }}
         />
       )}

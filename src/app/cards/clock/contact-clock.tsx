@@ -1,6 +1,6 @@
 import { isOutsideWorkingHours } from '@app/domain/local-time';
 import { Tag, Text } from '@hubspot/ui-extensions';
-import { cityOf, contactClock } from '../clock/clocks.ts';
+import { cityOf, contactClock } from './clocks.ts';
 import { useTexts } from '../texts.ts';
 
 type ContactClockProps = { start: Date; end: Date | null };

@@ -1,18 +1,24 @@
+import type { agendaItem } from '@app/contracts/agenda-item';
 import { itemKey } from '@app/domain/agenda-item';
 import { Alert, List, Text } from '@hubspot/ui-extensions';
-import { repClock } from '../../clock/clocks.ts';
-import { useTexts } from '../../texts.ts';
-import type { Item } from '../outcomes/row-change.ts';
-import type { RecordRef } from '../use-agenda.ts';
-import type { ItemTime } from './reschedule-form.ts';
-import { useClashes } from './use-clashes.ts';
+import { titleOf } from '../title-of.ts';
+import { repClock } from '../clock/clocks.ts';
+import type { InferOutput } from 'valibot';
+import { useTexts } from '../texts.ts';
 
-type ClashNotesProps = { record: RecordRef; item: Item; time: ItemTime };
+type ClashNotesProps = {
+  /** Undefined while they are looked up, null where that failed. */
+  clashes: { item: Clash; whose: 'contact' | 'owner' }[] | null | undefined;
+};
 
-/** What else takes place at the chosen time, for the contact and for the owner. */
-export function ClashNotes({ record, item, time }: ClashNotesProps) {
+type Clash = Pick<
+  InferOutput<typeof agendaItem>,
+  'kind' | 'id' | 'title' | 'start' | 'end' | 'owner'
+>;
+
+/** What else takes place at a chosen time, for the contact and for the owner. */
+export function ClashNotes({ clashes }: ClashNotesProps) {
   const { words, clocks, now, contactName } = useTexts();
-  const clashes = useClashes(record, item, time);
   if (clashes === undefined) return <Text variant="microcopy">{words.lookingForClashes}</Text>;
   if (clashes === null) return <Text variant="microcopy">{words.clashesUnknown}</Text>;
   if (clashes.length === 0) return <Text variant="microcopy">{words.noClashes}</Text>;
@@ -23,7 +29,7 @@ export function ClashNotes({ record, item, time }: ClashNotesProps) {
           <Text key={`${whose} ${itemKey(other)}`}>
             {[
               other.start && repClock({ start: other.start, end: other.end }, now, clocks),
-              other.title ?? words.untitled[other.kind],
+              titleOf(other, words),
               whose === 'contact' ? contactName : (other.owner?.name ?? words.owner),
             ]
               .filter(Boolean)

@@ -1,0 +1,12 @@
+import { createContext, useContext } from 'react';
+import { present, type Texts } from '../texts.ts';
+import type { AgendaWords } from './words/en.ts';
+
+type AgendaTexts = Texts<AgendaWords>;
+
+export const AgendaTextsContext = createContext<AgendaTexts | null>(null);
+
+/** The texts with the words of the agenda card. */
+export function useAgendaTexts(): AgendaTexts {
+  return present(useContext(AgendaTextsContext));
+}
