@@ -91,7 +91,7 @@ const scenarios: [string, Scenario][] = [
       parameters: { item: meeting, ...times, reason: 'ill' },
     },
   ],
-  ['find-clashes', { contract: findClashes, parameters: { ...times, ownerId: '71' } }],
+  ['find-clashes', { contract: findClashes, parameters: { intervals: [times], ownerId: '71' } }],
   [
     'edit-item',
     {

@@ -8,12 +8,19 @@ const ben = '71000001';
 /** Ada's contract review lasts from 14:00 to 14:30. */
 const overReview = { start: '2026-11-23T14:15:00Z', end: '2026-11-23T14:45:00Z' };
 
-async function clashesOf(parameters: object, contactId: string = ada.id) {
-  const reply = await items.call('find-clashes', { ...overReview, ...parameters }, contactId);
+type Span = { start: string; end: string };
+
+async function clashesOf(
+  spans: Span | Span[],
+  parameters: object = {},
+  contactId: string = ada.id,
+) {
+  const intervals = [spans].flat();
+  const reply = await items.call('find-clashes', { intervals, ...parameters }, contactId);
   return dataOf(findClashes, reply).clashes;
 }
 
-function seedMeeting(id: string, values: object, associations: object[] = []) {
+function seedOf(id: string, values: object, associations: object[] = []) {
   const properties = {
     hs_meeting_title: 'Elsewhere',
     hs_timestamp: '2026-11-23T14:00:00Z',
@@ -22,14 +29,18 @@ function seedMeeting(id: string, values: object, associations: object[] = []) {
     hubspot_owner_id: ben,
     ...values,
   };
-  return items.door('seed', { objects: [{ type: 'meetings', id, properties, associations }] });
+  return { type: 'meetings', id, properties, associations };
+}
+
+function seedMeeting(id: string, values: object, associations: object[] = []) {
+  return items.door('seed', { objects: [seedOf(id, values, associations)] });
 }
 
 it.each(apiVersions)("finds the contact's and the owner's items on %s", async (version) => {
   vi.stubEnv('HUBSPOT_API_VERSION', version);
   await seedMeeting('900001', {});
 
-  const clashes = await clashesOf({ ownerId: ben });
+  const clashes = await clashesOf(overReview, { ownerId: ben });
 
   expect(clashes).toMatchObject([
     { item: ada.review, whose: 'contact' },
@@ -40,7 +51,7 @@ it.each(apiVersions)("finds the contact's and the owner's items on %s", async (v
 it('finds an appointment of the contact', async () => {
   const clashes = await clashesOf({ start: '2026-11-25T16:00:00Z', end: '2026-11-25T18:00:00Z' });
 
-  expect(clashes).toMatchObject([{ item: ada.training, whose: 'contact' }]);
+  expect(clashes).toMatchObject([{ interval: 0, item: ada.training, whose: 'contact' }]);
 });
 
 it('passes over the item itself, its copies, and what was called off', async () => {
@@ -51,7 +62,7 @@ it('passes over the item itself, its copies, and what was called off', async () 
   await seedMeeting('900003', { hs_meeting_outcome: 'CANCELED' });
 
   const moved = { kind: 'meeting', id: '900001' };
-  const clashes = await clashesOf({ item: moved, ownerId: ben, start });
+  const clashes = await clashesOf({ ...overReview, start }, { item: moved, ownerId: ben });
 
   expect(clashes.map(({ item }) => item.id)).toEqual([ada.review.id]);
 });
@@ -67,7 +78,7 @@ it('lets items follow each other without a gap', async () => {
 it('finds the clash among 10,000 items', async () => {
   await seedMeeting('900001', {}, [{ type: 'contacts', id: '104' }]);
 
-  const clashes = await clashesOf({}, '104');
+  const clashes = await clashesOf(overReview, {}, '104');
 
   expect(clashes.map(({ item }) => item.id)).toContain('900001');
 });
@@ -75,21 +86,76 @@ it('finds the clash among 10,000 items', async () => {
 it('looks at meetings alone where appointments are not activated', async () => {
   await items.door('seed', { enablement: { '0-421': false } });
 
-  expect(await clashesOf({})).toMatchObject([{ item: ada.review }]);
+  expect(await clashesOf(overReview)).toMatchObject([{ item: ada.review }]);
 });
 
-it('refuses a span that ends before it starts', async () => {
-  const reply = await items.call('find-clashes', { start: overReview.end, end: overReview.start });
+it('answers several intervals at once, and an item that reaches into two for both', async () => {
+  await seedMeeting('900001', { hs_meeting_end_time: '2026-11-25T09:00:00Z' });
+  const free = { start: '2026-11-26T03:00:00Z', end: '2026-11-26T04:00:00Z' };
+  const nextDay = { start: '2026-11-24T14:15:00Z', end: '2026-11-24T14:45:00Z' };
 
-  expect(reply.error).toMatchObject({ code: 'INVALID_INPUT', details: { parameter: 'end' } });
+  const clashes = await clashesOf([free, nextDay, overReview], { ownerId: ben });
+
+  expect(clashes).toMatchObject([
+    { interval: 1, item: { id: '900001' }, whose: 'owner' },
+    { interval: 2, item: ada.review, whose: 'contact' },
+    { interval: 2, item: { id: '900001' }, whose: 'owner' },
+  ]);
+});
+
+it('finds clashes behind more meetings than one search returns', async () => {
+  const busy = Array.from({ length: 250 }, (_, index) => {
+    const start = new Date(Date.UTC(2027, 2, 1, 8, index)).toISOString();
+    const end = new Date(Date.UTC(2027, 2, 1, 8, index + 1)).toISOString();
+    return seedOf(`91${String(index).padStart(4, '0')}`, {
+      hs_timestamp: start,
+      hs_meeting_start_time: start,
+      hs_meeting_end_time: end,
+    });
+  });
+  await items.door('seed', { objects: [...busy, seedOf('900001', {})] });
+  const spans = [
+    overReview,
+    { start: '2027-03-01T08:00:00Z', end: '2027-03-01T08:05:00Z' },
+    { start: '2027-03-01T12:00:00Z', end: '2027-03-01T12:05:00Z' },
+  ];
+
+  const clashes = await clashesOf(spans, { ownerId: ben });
+
+  const counts = spans.map((_, index) => clashes.filter((each) => each.interval === index).length);
+  expect(counts).toEqual([2, 5, 5]);
+});
+
+it('refuses an interval that ends before it starts, naming it', async () => {
+  const backwards = { start: overReview.end, end: overReview.start };
+
+  const reply = await items.call('find-clashes', { intervals: [overReview, backwards] });
+
+  expect(reply.error).toMatchObject({
+    code: 'INVALID_INPUT',
+    details: { parameter: 'intervals.1.end' },
+  });
+  expect(await items.requests()).toEqual([]);
 });
 
 describe('cost', () => {
-  it.each(['101', '103', '104'])('is two round trips deep for contact %s', async (contactId) => {
+  const everyHour = Array.from({ length: 100 }, (_, hour) => ({
+    start: new Date(Date.UTC(2026, 10, 22, hour)).toISOString(),
+    end: new Date(Date.UTC(2026, 10, 22, hour, 30)).toISOString(),
+  }));
+
+  it.each([
+    ['101', 1],
+    ['101', 100],
+    ['103', 1],
+    ['103', 100],
+    ['104', 1],
+    ['104', 100],
+  ])('is two round trips deep for contact %s and %i intervals', async (contactId, count) => {
     await items.door('latency', { ms: 100 });
     vi.useRealTimers();
 
-    await clashesOf({ ownerId: ben }, contactId);
+    await clashesOf(everyHour.slice(0, count), { ownerId: ben }, contactId);
 
     const requests = await items.requests();
     expect(depthOf(requests)).toBe(2);

@@ -85,7 +85,14 @@ const contracts: [Contract, Record<string, fc.Arbitrary<unknown>>][] = [
   [deleteItems, { items: fc.array(item, { maxLength: 4 }) }],
   [recreateItems, { snapshots: fc.array(snapshot, { maxLength: 4 }) }],
   [findItems, { query: orJunk(text), kinds: junk, limit: orJunk(fc.integer()) }],
-  [findClashes, { item, start: instant, end: instant, ownerId: orJunk(text) }],
+  [
+    findClashes,
+    {
+      item,
+      intervals: fc.array(fc.record({ start: instant, end: orJunk(instant) }), { maxLength: 3 }),
+      ownerId: orJunk(text),
+    },
+  ],
 ];
 const byUid = contracts.map(([contract, fields]) => [contract.uid, contract, fields] as const);
 

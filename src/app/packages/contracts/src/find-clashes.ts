@@ -7,8 +7,12 @@ export const findClashesInput = v.object({
   record,
   /** The item that is to be moved; it does not clash with itself. */
   item: v.optional(itemRef),
-  start: givenInstant,
-  end: givenInstant,
+  /** The times in question: one for an item that is moved, one for each occurrence of a series. */
+  intervals: v.pipe(
+    v.array(v.object({ start: givenInstant, end: givenInstant })),
+    v.minLength(1),
+    v.maxLength(100),
+  ),
   /** Whose other meetings count; the contact's always do. */
   ownerId: v.optional(v.pipe(v.string(), v.regex(/^\d{1,20}$/))),
 });
@@ -16,7 +20,17 @@ export const findClashesInput = v.object({
 export const findClashes = defineContract<typeof findClashesInput>()({
   uid: 'find-clashes',
   output: v.object({
-    /** Overlapping items that still take place, soonest first. */
-    clashes: v.array(v.object({ item: agendaItem, whose: v.picklist(['contact', 'owner']) })),
+    /**
+     * Overlapping items that still take place, interval by interval and soonest first, at most 25 for
+     * each. An item that reaches into two intervals is there twice.
+     */
+    clashes: v.array(
+      v.object({
+        /** Index of the interval in the request. */
+        interval: v.number(),
+        item: agendaItem,
+        whose: v.picklist(['contact', 'owner']),
+      }),
+    ),
   }),
 });

@@ -2,52 +2,48 @@ import { itemKey, type AgendaItem, type ItemKind, type ItemRef } from '@app/doma
 import { AppError } from '@app/domain/app-error';
 import { isClash, type Interval } from '@app/domain/clash';
 import { foldCopies } from '@app/domain/fold-copies';
-import { agendaProperties, rowProperties } from '@app/hubspot/crm/agenda-properties';
 import { listAssociatedIds } from '@app/hubspot/crm/list-associated-ids';
 import type { RecordReply } from '@app/hubspot/crm/record-reply';
-import { searchRecords, type SearchFilter } from '@app/hubspot/crm/search-records';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
 import { attempt } from '../agenda/attempt.ts';
 import { isReadWhole, readWhole } from '../agenda/read-kind.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { entryOf, ownersOf, readItemView } from './item-view.ts';
+import { searchIntervals } from './search-intervals.ts';
 import { withoutHiddenKind } from './without-hidden-kind.ts';
 
 type Request = {
   record: { objectId: string };
   item?: ItemRef | undefined;
-  start: Date;
-  end: Date;
+  intervals: Interval[];
   ownerId?: string | undefined;
 };
 
-export type Clash = { item: AgendaItem; whose: 'contact' | 'owner' };
+/** `interval` is an index into those of the request. */
+export type Clash = { interval: number; item: AgendaItem; whose: 'contact' | 'owner' };
 
-/** What of an owner's calendar, or of a contact with very many items, is looked at. */
-const windowSize = 100;
+/** More than these nobody reads; an item that lasts for months may reach into every interval. */
+const mostPerInterval = 25;
 
 /**
- * What the contact and the owner have at a time already, soonest first, without the item that is to be
- * moved there and its copies. An owner's meetings, and those of a contact with hundreds of items, are
- * searched: what was booked in the last few seconds may be missing.
+ * What the contact and the owner have at some times already, without the item that is to be moved there
+ * and its copies. All intervals are answered from the same reads. An owner's meetings, and those of a
+ * contact with hundreds of items, are searched: what was booked in the last few seconds may be missing.
  */
 export async function findClashes(
   ctx: ServiceContext,
-  { record, item, start, end, ownerId }: Request,
+  { record, item, intervals, ownerId }: Request,
 ): Promise<{ clashes: Clash[] }> {
-  if (end <= start) {
-    throw new AppError('INVALID_INPUT', 'A time span must end after it starts.', {
-      details: { parameter: 'end', reason: 'It must be after the start.' },
-    });
+  for (const [index, { start, end }] of intervals.entries()) {
+    if (end <= start) throw endsTooEarly(index);
   }
-  const interval = { start, end };
   const [view, contactItems, ownerMeetings] = await Promise.all([
     readItemView(ctx, record.objectId, bothKinds),
-    readContactItems(ctx, record.objectId, interval),
+    readContactItems(ctx, record.objectId, intervals),
     ownerId === undefined
       ? []
-      : search(ctx, 'meeting', interval, {
+      : searchIntervals(ctx, 'meeting', intervals, {
           propertyName: 'hubspot_owner_id',
           operator: 'EQ',
           value: ownerId,
@@ -59,20 +55,28 @@ export async function findClashes(
   const others = ownerMeetings
     .map((meeting) => entryOf('meeting', meeting, { ...view, owners }))
     .filter((entry) => !contactKeys.has(itemKey(entry.item)));
-  const clashes = foldCopies([...entries, ...others])
+  const startOf = ({ start }: AgendaItem): number => start?.getTime() ?? 0;
+  const rows = foldCopies([...entries, ...others])
+    .sort((a, b) => startOf(a) - startOf(b))
     .map((row) => ({ row, keys: [row, ...row.copies].map(itemKey) }))
-    .filter(({ row, keys }) => isClash(row, interval) && !keys.includes(item ? itemKey(item) : ''))
-    .map(({ row, keys }): Clash => {
-      return { item: row, whose: keys.some((key) => contactKeys.has(key)) ? 'contact' : 'owner' };
-    });
-  const startOf = ({ item: { start: at } }: Clash): number => at?.getTime() ?? 0;
-  return { clashes: clashes.sort((a, b) => startOf(a) - startOf(b)) };
+    .filter(({ keys }) => item === undefined || !keys.includes(itemKey(item)));
+  return {
+    clashes: intervals.flatMap((interval, index) =>
+      rows
+        .filter(({ row }) => isClash(row, interval))
+        .slice(0, mostPerInterval)
+        .map(({ row, keys }): Clash => {
+          const isContacts = keys.some((key) => contactKeys.has(key));
+          return { interval: index, item: row, whose: isContacts ? 'contact' : 'owner' };
+        }),
+    ),
+  };
 }
 
 async function readContactItems(
   ctx: ServiceContext,
   contactId: string,
-  interval: Interval,
+  intervals: readonly Interval[],
 ): Promise<[ItemKind, RecordReply][]> {
   const from = { typeId: objectTypeIds.contact, id: contactId };
   const [appointments, meetings] = await Promise.all([
@@ -89,7 +93,7 @@ async function readContactItems(
   const read = async (kind: ItemKind, other: ItemKind): Promise<[ItemKind, RecordReply][]> => {
     const records = isReadWhole(ids[kind], ids[other])
       ? (await readWhole(ctx, { kind, query: undefined }, ids[kind].ids)).records
-      : await search(ctx, kind, interval, {
+      : await searchIntervals(ctx, kind, intervals, {
           propertyName: 'associations.contact',
           operator: 'EQ',
           value: contactId,
@@ -100,33 +104,8 @@ async function readContactItems(
   return (await Promise.all(reads)).flat();
 }
 
-async function search(
-  ctx: ServiceContext,
-  kind: ItemKind,
-  interval: Interval,
-  whose: SearchFilter,
-): Promise<RecordReply[]> {
-  const { start, end } = agendaProperties[kind];
-  const from = String(interval.start.getTime());
-  const before = String(interval.end.getTime() - 1);
-  const startsBefore: SearchFilter = { propertyName: start, operator: 'LTE', value: before };
-  const { records } = await searchRecords(ctx.hubspot, objectTypeIds[kind], {
-    filterGroups: [
-      {
-        filters: [whose, startsBefore, { propertyName: end, operator: 'GT', value: from }],
-      },
-      {
-        filters: [
-          whose,
-          startsBefore,
-          { propertyName: start, operator: 'GTE', value: from },
-          { propertyName: end, operator: 'NOT_HAS_PROPERTY' },
-        ],
-      },
-    ],
-    sort: { propertyName: start, direction: 'ASCENDING' },
-    properties: rowProperties[kind],
-    limit: windowSize,
+function endsTooEarly(index: number): AppError {
+  return new AppError('INVALID_INPUT', 'A time span must end after it starts.', {
+    details: { parameter: `intervals.${index}.end`, reason: 'It must be after the start.' },
   });
-  return records;
 }
