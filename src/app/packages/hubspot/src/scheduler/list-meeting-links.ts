@@ -61,7 +61,7 @@ export async function listMeetingLinks(
       limit: '100',
       ...(organizerUserId !== undefined && { organizerUserId }),
       ...(type !== undefined && { type: wireTypeOf(type) }),
-      ...(name !== undefined && { name }),
+      ...(name && { name }),
       ...(after !== undefined && { after }),
     },
     response: linksReply,

@@ -7,6 +7,8 @@ type People = {
   owners: Map<string, Owner>;
   /** Names by the id of the user behind an owner, which is another number. */
   userNames: Map<string, string>;
+  /** The ids of those users by the id of the owner. */
+  userIds: Map<string, string>;
 };
 type FirstPage = People & { after: string | undefined };
 
@@ -44,6 +46,16 @@ export async function findUserNames(
   return (await loadAllOwners(ctx)).userNames;
 }
 
+/** The user behind an owner, who has another id; a team's queue has none. */
+export async function findUserId(
+  ctx: ServiceContext,
+  ownerId: string,
+): Promise<string | undefined> {
+  const { owners, userIds } = await loadOwners(ctx);
+  if (owners.has(ownerId)) return userIds.get(ownerId);
+  return (await loadAllOwners(ctx)).userIds.get(ownerId);
+}
+
 function loadAllOwners(ctx: ServiceContext): Promise<People> {
   return ctx.cache.get(allKey, async () => {
     const first = await loadOwners(ctx);
@@ -55,6 +67,7 @@ function loadAllOwners(ctx: ServiceContext): Promise<People> {
     return {
       owners: new Map(others.flatMap(({ owners }) => [...owners])),
       userNames: new Map(others.flatMap(({ userNames }) => [...userNames])),
+      userIds: new Map(others.flatMap(({ userIds }) => [...userIds])),
     };
   });
 }
@@ -66,9 +79,15 @@ function peopleOf(owners: readonly OwnerReply[], isActive: boolean): People {
     ),
     userNames: new Map(
       owners.flatMap((owner) => {
-        const userId = owner.userId ?? owner.userIdIncludingInactive;
+        const userId = userIdOf(owner);
         const name = nameOf(owner);
-        return typeof userId === 'number' && name !== null ? [[String(userId), name]] : [];
+        return userId !== undefined && name !== null ? [[userId, name]] : [];
+      }),
+    ),
+    userIds: new Map(
+      owners.flatMap((owner) => {
+        const userId = userIdOf(owner);
+        return userId === undefined ? [] : [[owner.id, userId]];
       }),
     ),
   };
@@ -85,6 +104,11 @@ async function listAll(
   });
   if (page.after === undefined) return page.owners;
   return [...page.owners, ...(await listAll(ctx, isArchived, page.after))];
+}
+
+function userIdOf(owner: OwnerReply): string | undefined {
+  const userId = owner.userId ?? owner.userIdIncludingInactive;
+  return typeof userId === 'number' ? String(userId) : undefined;
 }
 
 function nameOf(owner: OwnerReply): string | null {

@@ -1,0 +1,8 @@
+import {
+  listMeetingLinks as contract,
+  listMeetingLinksInput as input,
+} from '@app/contracts/list-meeting-links';
+import { listMeetingLinks } from '@app/services/booking/list-meeting-links';
+import { defineFunction } from './lib/define-function.ts';
+
+export const main = defineFunction(contract, input, listMeetingLinks);
