@@ -1,0 +1,7 @@
+import type { ExtensionPointApi } from '@hubspot/ui-extensions';
+
+/** What HubSpot's page lets the card do. */
+export type BookingHost = Pick<
+  ExtensionPointApi<'crm.record.sidebar'>['actions'],
+  'addAlert' | 'refreshObjectProperties' | 'closeOverlay'
+>;
