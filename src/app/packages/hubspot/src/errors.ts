@@ -9,6 +9,7 @@ type ErrorContext = v.InferOutput<typeof errorContext>;
 export const errorReply = v.object({
   message: v.optional(v.string()),
   category: v.optional(v.string()),
+  subCategory: v.fallback(v.optional(v.string()), undefined),
   correlationId: v.optional(v.string()),
   policyName: v.optional(v.string()),
   context: v.fallback(v.optional(errorContext), undefined),
@@ -40,6 +41,7 @@ export function errorFromResponse({ status, headers, text }: Answer): AppError {
       cause: {
         status,
         category: reply.category,
+        subCategory: reply.subCategory,
         message: reply.message,
         refusedIds: refusedIdsOf(reply),
       },
@@ -142,6 +144,12 @@ function readReply(text: string): ErrorReply {
 export function refusedIds({ cause }: AppError): ReadonlySet<string> {
   const isNamed = typeof cause === 'object' && cause !== null && 'refusedIds' in cause;
   return isNamed && cause.refusedIds instanceof Set ? cause.refusedIds : new Set<string>();
+}
+
+/** The kind of a refusal where HubSpot names one, such as `MeetingsBookingSchedulingError.INVALID_EMAIL`. */
+export function subCategoryOf({ cause }: AppError): string | undefined {
+  const isNamed = typeof cause === 'object' && cause !== null && 'subCategory' in cause;
+  return isNamed && typeof cause.subCategory === 'string' ? cause.subCategory : undefined;
 }
 
 function refusedIdsOf(reply: ErrorReply): Set<string> {

@@ -6,7 +6,7 @@ import { AppError } from '@app/domain/app-error';
  */
 export function withWhereToLook(
   error: AppError,
-  lookWith: 'get-item' | 'list-agenda',
+  lookWith: 'get-item' | 'list-agenda' | 'find-booking',
   lookAt: string,
 ): AppError {
   if (error.code !== 'OUTCOME_UNKNOWN') return error;
