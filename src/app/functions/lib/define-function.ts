@@ -6,30 +6,50 @@ import type { ServiceContext } from '@app/services/service-context';
 import type * as v from 'valibot';
 import { cacheFor } from './container.ts';
 import { toJson, type JsonOf } from './json-of.ts';
-import { parseInput } from './parse-input.ts';
+import { parseAccountInput, parseInput } from './parse-input.ts';
 
 /** HubSpot gives up on a function after 10 to 15 s; a rep gives up before. */
 const functionDeadlineMs = 8_000;
 
+/** A function as HubSpot calls it, where what the verb gives fits what the contract promises. */
+type AppFunction<Output extends v.GenericSchema, Data> =
+  JsonOf<Data> extends v.InferInput<Output>
+    ? (context: unknown) => Promise<FunctionReply<JsonOf<Data>>>
+    : never;
+
 /**
- * A HubSpot app function: parses what comes in, runs the verb, replies. It never throws, because HubSpot
- * turns a throw into a sentence that helps nobody.
+ * A HubSpot app function on the record its card sits on: parses what comes in, runs the verb, replies. It
+ * never throws, because HubSpot turns a throw into a sentence that helps nobody.
  */
 export function defineFunction<Input extends v.GenericSchema, Output extends v.GenericSchema, Data>(
   contract: Contract<Input, Output>,
   schema: Input,
   verb: (ctx: ServiceContext, input: v.InferOutput<Input>) => Promise<Data>,
-): JsonOf<Data> extends v.InferInput<Output>
-  ? (context: unknown) => Promise<FunctionReply<JsonOf<Data>>>
-  : never;
-export function defineFunction(
-  contract: Contract,
-  schema: v.GenericSchema,
-  verb: (ctx: ServiceContext, input: unknown) => Promise<unknown>,
-) {
+): AppFunction<Output, Data>;
+export function defineFunction(contract: Contract, schema: v.GenericSchema, verb: Verb) {
+  return replyWith(contract.uid, (context) => parseInput(schema, context), verb);
+}
+
+/** The same for a page that sits on no record, such as a settings page: it acts on the account alone. */
+export function defineAccountFunction<
+  Input extends v.GenericSchema,
+  Output extends v.GenericSchema,
+  Data,
+>(
+  contract: Contract<Input, Output>,
+  schema: Input,
+  verb: (ctx: ServiceContext, input: v.InferOutput<Input>) => Promise<Data>,
+): AppFunction<Output, Data>;
+export function defineAccountFunction(contract: Contract, schema: v.GenericSchema, verb: Verb) {
+  return replyWith(contract.uid, (context) => parseAccountInput(schema, context), verb);
+}
+
+type Verb = (ctx: ServiceContext, input: unknown) => Promise<unknown>;
+
+function replyWith(uid: string, parse: (context: unknown) => unknown, verb: Verb) {
   return async (context: unknown): Promise<FunctionReply<unknown>> => {
     try {
-      const input = parseInput(schema, context);
+      const input = parse(context);
       const environment = readEnvironment(process.env);
       const deadline = { at: Date.now() + functionDeadlineMs, now: Date.now };
       const data = await verb(
@@ -42,7 +62,7 @@ export function defineFunction(
       );
       return { ok: true, data: toJson(data) };
     } catch (error) {
-      return { ok: false, error: reportOf(contract.uid, error).toJSON() };
+      return { ok: false, error: reportOf(uid, error).toJSON() };
     }
   };
 }

@@ -7,6 +7,7 @@ const platformContext = v.object({
   }),
   parameters: v.optional(v.unknown()),
 });
+const accountContext = v.object({ parameters: v.optional(v.record(v.string(), v.unknown()), {}) });
 const parametersWithRecord = v.looseObject({
   record: v.optional(
     v.looseObject({
@@ -34,7 +35,21 @@ export function parseInput(schema: v.GenericSchema, context: unknown): unknown {
   }
 
   const record = { objectTypeId: claimed?.objectTypeId ?? '0-1', objectId };
-  const parsed = v.safeParse(schema, { ...loose.output, record });
+  return parseWith(schema, { ...loose.output, record });
+}
+
+/**
+ * The parameters under the schema of a contract without a record.
+ * @throws AppError INVALID_INPUT, naming the parameter.
+ */
+export function parseAccountInput(schema: v.GenericSchema, context: unknown): unknown {
+  const platform = v.safeParse(accountContext, context);
+  if (!platform.success) throw invalid(pathOf(platform.issues), platform.issues[0].message);
+  return parseWith(schema, platform.output.parameters);
+}
+
+function parseWith(schema: v.GenericSchema, parameters: unknown): unknown {
+  const parsed = v.safeParse(schema, parameters);
   if (!parsed.success) throw invalid(pathOf(parsed.issues), parsed.issues[0].message);
   return parsed.output;
 }

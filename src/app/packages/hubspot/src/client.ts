@@ -3,6 +3,8 @@ import type * as v from 'valibot';
 import type { Environment } from './environment.ts';
 import { requestWithin, type Deadline } from './http.ts';
 import { pathsOf, type ApiVersion } from './paths.ts';
+import type { AnswerNote } from './answer-notes.ts';
+import { listTokenScopes } from './oauth/list-token-scopes.ts';
 import type { HubSpotRequest } from './request.ts';
 
 type Paths = ReturnType<typeof pathsOf>;
@@ -10,6 +12,10 @@ type Paths = ReturnType<typeof pathsOf>;
 export type HubSpotClient = {
   version: ApiVersion;
   paths: Paths;
+  /** What HubSpot's answers so far said beside their bodies, refusals included. */
+  answers: readonly AnswerNote[];
+  /** What the app's token may do, as HubSpot tells it. The token itself stays in here. */
+  listTokenScopes(): Promise<string[]>;
   /** @throws AppError, already translated: no caller looks at a status. */
   request<Reply extends v.GenericSchema>(
     request: HubSpotRequest<Reply>,
@@ -22,9 +28,14 @@ export function createHubSpotClient(environment: Environment, deadline: Deadline
     accessToken: environment.accessToken,
     basePath: environment.baseUrl,
   });
+  const answers: AnswerNote[] = [];
+  const request: HubSpotClient['request'] = (sent) =>
+    requestWithin(deadline, transport, sent, (note) => answers.push(note));
   return {
     version: environment.apiVersion,
     paths: pathsOf(environment.apiVersion),
-    request: (request) => requestWithin(deadline, transport, request),
+    answers,
+    listTokenScopes: () => listTokenScopes(request, environment.accessToken),
+    request,
   };
 }

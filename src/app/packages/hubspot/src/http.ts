@@ -10,7 +10,8 @@ import {
   unconfirmedError,
 } from './errors.ts';
 import type { HubSpotRequest } from './request.ts';
-import { pauseBeforeRetry } from './retry.ts';
+import type { AnswerNote } from './answer-notes.ts';
+import { pauseBeforeRetry, type Repeat } from './retry.ts';
 
 /** When the function must have answered, and the clock to hold it against; both in epoch ms. */
 export type Deadline = { at: number; now: () => number };
@@ -32,17 +33,19 @@ export async function requestWithin<Reply extends v.GenericSchema>(
   deadline: Deadline,
   transport: Transport,
   request: HubSpotRequest<Reply>,
+  onAnswer?: (note: AnswerNote) => void,
 ): Promise<v.InferOutput<Reply>> {
   const repeat = request.repeat ?? (request.method === 'GET' ? 'read' : 'never');
   let unclear: AppError | undefined;
   for (let attempt = 1; ; attempt += 1) {
     try {
       const answer = await send(deadline, transport, request);
+      onAnswer?.({ headers: answer.headers, arrivedAt: deadline.now() });
       if (answer.status >= 300) throw errorFromResponse(answer);
       return parse(request.response, answer);
     } catch (cause) {
       const error = cause instanceof AppError ? cause : connectionError(cause);
-      if (repeat !== 'read' && mayHaveTakenEffect(error)) unclear = error;
+      if (isWrite(repeat) && mayHaveTakenEffect(error)) unclear = error;
       const pauseMs = pauseBeforeRetry(error, attempt, repeat);
       if (pauseMs === undefined || deadline.now() + pauseMs >= deadline.at) {
         throw unclear === undefined ? error : unconfirmedError(unclear);
@@ -50,6 +53,10 @@ export async function requestWithin<Reply extends v.GenericSchema>(
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   }
+}
+
+function isWrite(repeat: Repeat): boolean {
+  return repeat === 'absolute' || repeat === 'never';
 }
 
 async function send(

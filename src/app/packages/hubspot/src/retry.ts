@@ -1,8 +1,11 @@
 import type { AppError } from '@app/domain/app-error';
 import { mayHaveTakenEffect } from './errors.ts';
 
-/** What may be sent again: reads, writes that set absolute values, or nothing that took effect. */
-export type Repeat = 'read' | 'absolute' | 'never';
+/**
+ * What may be sent again: reads, writes that set absolute values, or nothing that took effect. A read that
+ * is sent `once` shows what HubSpot answers first, also where a second try would have gone well.
+ */
+export type Repeat = 'read' | 'once' | 'absolute' | 'never';
 
 const maxAttempts = 3;
 
@@ -17,7 +20,7 @@ export function pauseBeforeRetry(
   attempt: number,
   repeat: Repeat,
 ): number | undefined {
-  if (attempt >= maxAttempts) return undefined;
+  if (attempt >= maxAttempts || repeat === 'once') return undefined;
   switch (error.code) {
     case 'UNAVAILABLE':
       return repeat === 'never' && mayHaveTakenEffect(error) ? undefined : 150 * attempt;

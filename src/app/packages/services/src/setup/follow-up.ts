@@ -1,0 +1,72 @@
+import type { HubSpotClient } from '@app/hubspot/client';
+import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
+import { listOwners, type OwnerPage } from '@app/hubspot/crm/list-owners';
+import { listPipelines, type PipelineReply } from '@app/hubspot/crm/list-pipelines';
+import { objectTypeIds } from '@app/hubspot/paths';
+import { listMeetingLinks, type MeetingLink } from '@app/hubspot/scheduler/list-meeting-links';
+import { listPageHosts, type PageHost } from '@app/hubspot/scheduler/list-page-hosts';
+import { attempt, type Attempt } from '../agenda/attempt.ts';
+import type { AccountProbes } from './probe-account.ts';
+
+/** What is asked only where a first answer left it open; null: it did not. */
+export type FollowUps = {
+  pipelines: Attempt<PipelineReply[]> | null;
+  moreOwners: Attempt<OwnerPage> | null;
+  ownPages: Attempt<{ links: MeetingLink[] }> | null;
+  /** One for each scheduling page that was looked at. */
+  hosts: Attempt<PageHost[]>[];
+};
+
+/** Asks on, in one more round trip of at most `maxCalls` calls. What is left of them goes to hosts. */
+export async function followUp(
+  hubspot: HubSpotClient,
+  { appointmentProperties, owners, pages }: AccountProbes,
+  { userId, maxCalls }: { userId: string | undefined; maxCalls: number },
+): Promise<FollowUps> {
+  const hasStatus =
+    !appointmentProperties.ok ||
+    appointmentProperties.value.some(({ name }) => name === agendaProperties.appointment.outcome);
+  const ownersAfter =
+    owners.ok && !owners.value.owners.some((owner) => isUser(owner, userId))
+      ? owners.value.after
+      : undefined;
+  const isOneOfMany = pages.ok && pages.value.after !== undefined && userId !== undefined;
+
+  const pipelines = hasStatus ? null : attempt(listPipelines(hubspot, objectTypeIds.appointment));
+  const moreOwners =
+    ownersAfter === undefined || userId === undefined
+      ? null
+      : attempt(listOwners(hubspot, { isArchived: false, after: ownersAfter }));
+  const ownPages = isOneOfMany
+    ? attempt(listMeetingLinks(hubspot, { organizerUserId: userId }))
+    : null;
+  const spent = [pipelines, moreOwners, ownPages].filter((call) => call !== null).length;
+  const looked = pages.ok ? pagesToLookAt(pages.value.links, userId, maxCalls - spent) : [];
+  const hosts = Promise.all(looked.map(({ slug }) => attempt(listPageHosts(hubspot, slug))));
+  return {
+    pipelines: await pipelines,
+    moreOwners: await moreOwners,
+    ownPages: await ownPages,
+    hosts: await hosts,
+  };
+}
+
+export function isUser(
+  owner: { userId?: number | null | undefined },
+  userId: string | undefined,
+): boolean {
+  return typeof owner.userId === 'number' && String(owner.userId) === userId;
+}
+
+/** The signed-in user's own default page, then those with several hosts, then anybody's. */
+function pagesToLookAt(
+  links: readonly MeetingLink[],
+  userId: string | undefined,
+  count: number,
+): MeetingLink[] {
+  const rank = ({ organizerUserId, isDefault, type }: MeetingLink): number => {
+    if (isDefault && organizerUserId === userId) return 0;
+    return type === 'personal' ? (isDefault ? 2 : 3) : 1;
+  };
+  return [...links].sort((a, b) => rank(a) - rank(b)).slice(0, count);
+}

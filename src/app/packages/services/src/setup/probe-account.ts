@@ -1,0 +1,72 @@
+import type { AppError } from '@app/domain/app-error';
+import type { HubSpotClient } from '@app/hubspot/client';
+import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
+import { findDefaultAssociationType } from '@app/hubspot/crm/find-default-association-type';
+import { isObjectEnabled } from '@app/hubspot/crm/is-object-enabled';
+import { listOwners } from '@app/hubspot/crm/list-owners';
+import { getProperty, listProperties } from '@app/hubspot/crm/list-properties';
+import { searchRecords } from '@app/hubspot/crm/search-records';
+import { objectTypeIds } from '@app/hubspot/paths';
+import { listMeetingLinks } from '@app/hubspot/scheduler/list-meeting-links';
+import { attempt, type Attempt } from '../agenda/attempt.ts';
+
+const { contact, appointment, meeting } = objectTypeIds;
+
+/** What came of each probe, by its name. */
+export type AccountProbes = Awaited<ReturnType<typeof probeAccount>>;
+
+/** How many calls `probeAccount` makes. */
+export const accountProbeCalls = 12;
+
+/** One harmless read for each thing the cards need, all at once. None of them changes anything. */
+export async function probeAccount(hubspot: HubSpotClient) {
+  const associationTo = (from: string, to: string) =>
+    attempt(findDefaultAssociationType(hubspot, from, to));
+  return settle({
+    scopes: attempt(hubspot.listTokenScopes()),
+    owners: attempt(listOwners(hubspot, { isArchived: false })),
+    activation: attempt(isObjectEnabled(hubspot, appointment)),
+    appointmentProperties: attempt(listProperties(hubspot, appointment)),
+    meetingOutcome: attempt(getProperty(hubspot, meeting, agendaProperties.meeting.outcome)),
+    contactToAppointment: associationTo(contact, appointment),
+    appointmentToContact: associationTo(appointment, contact),
+    contactToMeeting: associationTo(contact, meeting),
+    meetingToContact: associationTo(meeting, contact),
+    pages: attempt(listMeetingLinks(hubspot)),
+    withoutEmail: attempt(countContactsWithout(hubspot, ['email'])),
+    withoutZone: attempt(countContactsWithout(hubspot, ['hs_timezone', 'hs_ip_timezone'])),
+  });
+}
+
+export function errorsOf(probes: object): AppError[] {
+  return Object.values(probes as Record<string, Attempt<unknown>>).flatMap((probe) =>
+    probe.ok ? [] : [probe.error],
+  );
+}
+
+async function countContactsWithout(
+  hubspot: HubSpotClient,
+  properties: readonly string[],
+): Promise<number> {
+  const { total } = await searchRecords(hubspot, contact, {
+    filterGroups: [
+      {
+        filters: properties.map((propertyName) => ({ propertyName, operator: 'NOT_HAS_PROPERTY' })),
+      },
+    ],
+    sort: { propertyName: 'hs_object_id', direction: 'ASCENDING' },
+    properties: ['hs_object_id'],
+    limit: 1,
+  });
+  return total;
+}
+
+/** Waits for all of them together and keeps their names: every value becomes what its promise gave. */
+async function settle<Steps extends Record<string, Promise<unknown>>>(
+  steps: Steps,
+): Promise<{ [Name in keyof Steps]: Awaited<Steps[Name]> }> {
+  const entries = Object.entries(steps).map(async ([name, step]) => [name, await step] as const);
+  return Object.fromEntries(await Promise.all(entries)) as {
+    [Name in keyof Steps]: Awaited<Steps[Name]>;
+  };
+}

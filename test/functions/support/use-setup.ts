@@ -1,0 +1,59 @@
+import { checkSetup, type SetupReport } from '@app/contracts/check-setup';
+import { beforeEach, vi } from 'vitest';
+import { useFunctionAccount } from '../../support/function-account.ts';
+import { dataOf } from './use-items.ts';
+
+const ben = 61_000_001;
+export const dana = 61_000_003;
+export const emre = 61_000_004;
+
+export const allScopes = [
+  'oauth',
+  'crm.objects.contacts.read',
+  'crm.objects.contacts.write',
+  'crm.objects.appointments.read',
+  'crm.objects.appointments.write',
+  'crm.objects.owners.read',
+  'scheduler.meetings.meeting-link.read',
+];
+
+/** The demo account without its two flaws, a calendar that is offline and a contact without a zone. */
+export function useSetup() {
+  const account = useFunctionAccount();
+  const setScopes = (scopes: string[], isRevoked = false) =>
+    account.door('tokens', { token: 'checked', scopes, isRevoked });
+
+  beforeEach(async () => {
+    vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', 'checked');
+    await setScopes(allScopes);
+    await account.door('scheduler/hosts', { userId: '61000003', isOffline: false });
+    await setContact({ hs_timezone: 'europe_slash_madrid' });
+  });
+
+  const setContact = (properties: Record<string, string>) =>
+    account.door('seed', { objects: [{ type: 'contacts', id: '116', properties }] });
+
+  const check = async (userId: number | undefined = ben): Promise<SetupReport> =>
+    dataOf(checkSetup, await account.coldFunction('check-setup')({ parameters: { userId } }));
+
+  return {
+    ...account,
+    setScopes,
+    setContact,
+    check,
+    /** Everything that is not as it should be, as `status id reason`. */
+    troubles: async (userId?: number): Promise<string[]> => {
+      const { findings } = await check(userId);
+      return findings
+        .filter(({ status }) => status !== 'pass')
+        .map(({ status, id, reason }) => `${status} ${id} ${reason}`);
+    },
+    finding: async (id: string, userId?: number) =>
+      (await check(userId)).findings.find((finding) => finding.id === id),
+    /** The next answer of a route is this one instead. */
+    answerWith: (route: string, body: object) =>
+      account.fail(route, { status: 200, body: JSON.stringify(body) }),
+  };
+}
+
+export type SetupAccount = ReturnType<typeof useSetup>;
