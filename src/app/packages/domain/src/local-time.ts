@@ -1,14 +1,6 @@
 /** The wall clock of a zone at an instant, as `2026-11-24T15:00` (24 hours, no seconds). */
 export function wallClockOf(instant: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(instant);
+  const parts = wallClockFormat(timeZone).formatToParts(instant);
   const part = (type: Intl.DateTimeFormatPartTypes): string =>
     parts.find((candidate) => candidate.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
@@ -34,4 +26,23 @@ export function isDifferentClock(instant: Date, a: string, b: string): boolean {
 export function isOutsideWorkingHours(instant: Date, timeZone: string): boolean {
   const hour = Number(wallClockOf(instant, timeZone).slice(11, 13));
   return hour < 8 || hour >= 18;
+}
+
+/** One formatter per zone: making one takes far longer than using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function wallClockFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  formats.set(timeZone, format);
+  return format;
 }

@@ -27,7 +27,7 @@ export function addDays(wallClock: string, days: number): string {
 const dayMs = 86_400_000;
 
 /** Milliseconds by which the zone's clocks are ahead of UTC at an instant. */
-function offsetAt(instant: number, timeZone: string): number {
+export function offsetAt(instant: number, timeZone: string): number {
   const wholeMinute = Math.floor(instant / 60_000) * 60_000;
   return Date.parse(`${wallClockOf(new Date(wholeMinute), timeZone)}Z`) - wholeMinute;
 }
