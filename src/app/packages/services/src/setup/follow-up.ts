@@ -3,8 +3,8 @@ import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
 import { listOwners, type OwnerPage } from '@app/hubspot/crm/list-owners';
 import { listPipelines, type PipelineReply } from '@app/hubspot/crm/list-pipelines';
 import { objectTypeIds } from '@app/hubspot/paths';
+import { getBookingPage, type BookingPage } from '@app/hubspot/scheduler/get-booking-page';
 import { listMeetingLinks, type MeetingLink } from '@app/hubspot/scheduler/list-meeting-links';
-import { listPageHosts, type PageHost } from '@app/hubspot/scheduler/list-page-hosts';
 import { attempt, type Attempt } from '../agenda/attempt.ts';
 import type { AccountProbes } from './probe-account.ts';
 
@@ -13,8 +13,8 @@ export type FollowUps = {
   pipelines: Attempt<PipelineReply[]> | null;
   moreOwners: Attempt<OwnerPage> | null;
   ownPages: Attempt<{ links: MeetingLink[] }> | null;
-  /** One for each scheduling page that was looked at. */
-  hosts: Attempt<PageHost[]>[];
+  /** Scheduling pages that were looked at, for their hosts. */
+  looked: Attempt<BookingPage>[];
 };
 
 /** Asks on, in one more round trip of at most `maxCalls` calls. What is left of them goes to hosts. */
@@ -41,13 +41,15 @@ export async function followUp(
     ? attempt(listMeetingLinks(hubspot, { organizerUserId: userId }))
     : null;
   const spent = [pipelines, moreOwners, ownPages].filter((call) => call !== null).length;
-  const looked = pages.ok ? pagesToLookAt(pages.value.links, userId, maxCalls - spent) : [];
-  const hosts = Promise.all(looked.map(({ slug }) => attempt(listPageHosts(hubspot, slug))));
+  const links = pages.ok ? pagesToLookAt(pages.value.links, userId, maxCalls - spent) : [];
+  const looked = Promise.all(
+    links.map(({ slug }) => attempt(getBookingPage(hubspot, { slug, timeZone: 'UTC' }))),
+  );
   return {
     pipelines: await pipelines,
     moreOwners: await moreOwners,
     ownPages: await ownPages,
-    hosts: await hosts,
+    looked: await looked,
   };
 }
 

@@ -28,7 +28,7 @@ function judgePages({ pages }: AccountProbes): Finding {
   return found('scheduling-pages', 'found', { count });
 }
 
-function judgeHosts({ pages }: AccountProbes, { hosts: looked }: FollowUps): Finding {
+function judgeHosts({ pages }: AccountProbes, { looked }: FollowUps): Finding {
   if (!pages.ok) return blocked('hosts', pages.error);
   if (pages.value.links.length === 0) return unknown('hosts', 'no-pages');
   const answered = looked.flatMap((page) => (page.ok ? [page.value] : []));
@@ -36,7 +36,11 @@ function judgeHosts({ pages }: AccountProbes, { hosts: looked }: FollowUps): Fin
   if (answered.length === 0) {
     return failed?.ok === false ? blocked('hosts', failed.error) : unknown('hosts', 'too-many');
   }
-  const hosts = new Map(answered.flat().map((host) => [host.userId, host]));
+  const hosts = new Map(
+    answered.flatMap(({ members, isOffline: isPageOffline }) =>
+      members.map((host) => [host.userId, { ...host, isOffline: host.isOffline || isPageOffline }]),
+    ),
+  );
   const offline = [...hosts.values()].filter(({ isOffline }) => isOffline);
   const details = {
     pages: String(answered.length),
