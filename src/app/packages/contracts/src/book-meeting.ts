@@ -35,10 +35,19 @@ export const bookMeetingInput = v.object({
   locale: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}([-_][a-z0-9]{2,8}){0,2}$/i))),
 });
 
+/**
+ * A refusal that the form can answer names the culprit in `details.property`, and why in `details.reason`:
+ * the path of the parameter (`start`, `durationMs`, `attendee.email`, `guestEmails`), with an entry of a
+ * list by its name: `formFields.company`, `consents.5457724`. `SLOT_TAKEN` carries up to three ISO starts
+ * to choose from instead in `details.nearest`. After `OUTCOME_UNKNOWN`, `find-booking` tells.
+ */
 export const bookMeeting = defineContract<typeof bookMeetingInput>()({
   uid: 'book-meeting',
   output: v.object({
-    /** `offline`: HubSpot took the request but reached no calendar, so nothing is booked. */
+    /**
+     * `offline`: no calendar can be reached, so nothing is booked. Where that is known beforehand, HubSpot
+     * is not asked, which would notify the host.
+     */
     status: v.picklist(['booked', 'offline']),
     start: instant,
     end: instant,

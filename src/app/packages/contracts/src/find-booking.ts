@@ -1,10 +1,16 @@
 import * as v from 'valibot';
 import { agendaItem, givenInstant } from './agenda-item.ts';
-import { durationMs } from './booking.ts';
+import { durationMs, email } from './booking.ts';
 import { defineContract } from './contract.ts';
 import { record } from './record.ts';
 
-export const findBookingInput = v.object({ record, start: givenInstant, durationMs });
+export const findBookingInput = v.object({
+  record,
+  start: givenInstant,
+  durationMs,
+  /** The attendee's. Where it belongs to another contact, the booking went there. */
+  email: v.optional(email),
+});
 
 /** Whether an attempt whose answer got lost came through. */
 export const findBooking = defineContract<typeof findBookingInput>()({
@@ -12,5 +18,7 @@ export const findBooking = defineContract<typeof findBookingInput>()({
   output: v.object({
     /** A meeting of the record at exactly that time which still takes place. */
     meeting: v.nullable(agendaItem),
+    /** The contact such a meeting was found on, where that is not the record; `meeting` is null then. */
+    otherContactId: v.nullable(v.string()),
   }),
 });

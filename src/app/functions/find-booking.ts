@@ -1,0 +1,5 @@
+import { findBooking as contract, findBookingInput as input } from '@app/contracts/find-booking';
+import { findBooking } from '@app/services/booking/find-booking';
+import { defineFunction } from './lib/define-function.ts';
+
+export const main = defineFunction(contract, input, findBooking);

@@ -1,0 +1,81 @@
+import { outcomeOf, type Outcome, type OutcomeCategory } from '@app/domain/outcome';
+import type { Slot } from '@app/domain/slot-days';
+import { agendaProperties, rowProperties } from '@app/hubspot/crm/agenda-properties';
+import { listAssociatedIds } from '@app/hubspot/crm/list-associated-ids';
+import { batchSize, listRecords } from '@app/hubspot/crm/list-records';
+import { dateOf, textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
+import { searchRecords } from '@app/hubspot/crm/search-records';
+import { objectTypeIds } from '@app/hubspot/paths';
+import { getMeetingOutcomes } from '../account/outcomes.ts';
+import { attempt } from '../agenda/attempt.ts';
+import type { ServiceContext } from '../service-context.ts';
+
+const { start, end, outcome } = agendaProperties.meeting;
+const notTakingPlace: OutcomeCategory[] = ['cancelled', 'rescheduled', 'no-show'];
+
+/** All meetings of a contact are read up to this many; beyond, the latest, and search for the others. */
+const maxRead = 4 * batchSize;
+
+/**
+ * A meeting of the contact at exactly that time that still takes place. Read through the associations,
+ * which are current: a booking made a moment ago is found. Of a contact with more than 400 meetings the
+ * 400 latest are read, by their ids, and only the rest is left to search, which is seconds behind.
+ */
+export async function findMeetingAt(
+  ctx: ServiceContext,
+  contactId: string,
+  slot: Slot,
+): Promise<RecordReply | undefined> {
+  const contact = { typeId: objectTypeIds.contact, id: contactId };
+  const [{ ids, isComplete }, outcomes] = await Promise.all([
+    listAssociatedIds(ctx.hubspot, contact, objectTypeIds.meeting),
+    attempt(getMeetingOutcomes(ctx)),
+  ]);
+  const isAll = isComplete && ids.length <= maxRead;
+  const read = isAll ? ids : [...ids].sort(latestFirst).slice(0, maxRead);
+  const [latest, others] = await Promise.all([
+    listRecords(ctx.hubspot, objectTypeIds.meeting, read, rowProperties.meeting),
+    isAll ? [] : searchAt(ctx, contactId, slot),
+  ]);
+  const options = outcomes.ok ? outcomes.value.options : [];
+  return [...latest, ...others].find(
+    (meeting) => isAt(meeting, slot) && takesPlace(meeting, options),
+  );
+}
+
+function latestFirst(a: string, b: string): number {
+  return b.length - a.length || (a < b ? 1 : -1);
+}
+
+async function searchAt(
+  ctx: ServiceContext,
+  contactId: string,
+  slot: Slot,
+): Promise<RecordReply[]> {
+  const { records } = await searchRecords(ctx.hubspot, objectTypeIds.meeting, {
+    filterGroups: [
+      {
+        filters: [
+          { propertyName: 'associations.contact', operator: 'EQ', value: contactId },
+          { propertyName: start, operator: 'EQ', value: String(slot.start.getTime()) },
+        ],
+      },
+    ],
+    sort: { propertyName: start, direction: 'ASCENDING' },
+    properties: rowProperties.meeting,
+    limit: batchSize,
+  });
+  return records;
+}
+
+function isAt(meeting: RecordReply, slot: Slot): boolean {
+  return (
+    dateOf(meeting, start)?.getTime() === slot.start.getTime() &&
+    dateOf(meeting, end)?.getTime() === slot.end.getTime()
+  );
+}
+
+function takesPlace(meeting: RecordReply, options: readonly Outcome[]): boolean {
+  const category = outcomeOf(textOf(meeting, outcome), options)?.category;
+  return category === undefined || !notTakingPlace.includes(category);
+}
