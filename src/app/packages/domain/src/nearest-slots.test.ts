@@ -32,6 +32,13 @@ it('offers the nearest and the same time of other days, the soonest first', () =
   expect(startsOf(nearest)).toEqual(['11-23T13:30', '11-24T14:30', '11-25T14:15']);
 });
 
+it('begins with the nearest of all, whichever its day', () => {
+  const lateInBerlin = new Date('2026-11-24T22:00:00Z');
+  const offered = slots('11-24T07:00', '11-25T00:00', '11-25T22:00');
+
+  expect(startsOf(nearestSlots(lateInBerlin, offered, berlin, 1))).toEqual(['11-25T00:00']);
+});
+
 it('prefers another day to a second slot of the same day', () => {
   const offered = slots('11-24T13:30', '11-24T14:30', '11-24T15:00', '11-27T08:00', '12-01T14:00');
 

@@ -143,6 +143,7 @@ it.each<[Partial<Series>, string]>([
   [{ durationMs: -1 }, 'A length in milliseconds is a whole number above 0, not -1.'],
   [{ durationMs: 9e15 }, '9000000000000000 ms never end.'],
   [{ firstStart: '2026-02-30T10:00' }, '2026-02-30T10:00 is no date and time.'],
+  [{ firstStart: '2026-13-01T10:00' }, '2026-13-01T10:00 is no date and time.'],
   [{ firstStart: '2026-10-20' }, '2026-10-20 is no date and time.'],
   [{ timeZone: 'Mars/Olympus' }, 'Invalid time zone specified: Mars/Olympus'],
   [
