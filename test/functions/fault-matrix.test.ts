@@ -4,7 +4,9 @@ import * as deleteItems from '@app/contracts/delete-items';
 import { editItem } from '@app/contracts/edit-item';
 import { findClashes } from '@app/contracts/find-clashes';
 import { findItems } from '@app/contracts/find-items';
+import { getCalendarFile } from '@app/contracts/get-calendar-file';
 import { getItem } from '@app/contracts/get-item';
+import { getPin } from '@app/contracts/get-pin';
 import { rescheduleItem } from '@app/contracts/reschedule-item';
 import { setOutcome } from '@app/contracts/set-outcome';
 import { setPin } from '@app/contracts/set-pin';
@@ -100,6 +102,8 @@ const scenarios: [string, Scenario][] = [
     },
   ],
   ['get-item', { contract: getItem, parameters: { item: meeting } }],
+  ['get-pin', { contract: getPin, parameters: { appointmentId: appointment.id } }],
+  ['get-calendar-file', { contract: getCalendarFile, parameters: { item: meeting } }],
   [
     'delete-items',
     {

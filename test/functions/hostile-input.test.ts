@@ -4,7 +4,9 @@ import { deleteItems, recreateItems } from '@app/contracts/delete-items';
 import { editItem } from '@app/contracts/edit-item';
 import { findClashes } from '@app/contracts/find-clashes';
 import { findItems } from '@app/contracts/find-items';
+import { getCalendarFile } from '@app/contracts/get-calendar-file';
 import { getItem } from '@app/contracts/get-item';
+import { getPin } from '@app/contracts/get-pin';
 import { rescheduleItem } from '@app/contracts/reschedule-item';
 import { setOutcome } from '@app/contracts/set-outcome';
 import { setPin } from '@app/contracts/set-pin';
@@ -70,6 +72,8 @@ const contracts: [Contract, Record<string, fc.Arbitrary<unknown>>][] = [
     { item, start: instant, end: orJunk(instant), reason: text, expectedUpdatedAt: junk },
   ],
   [getItem, { item }],
+  [getPin, { appointmentId: orJunk(text) }],
+  [getCalendarFile, { item }],
   [
     editItem,
     {
@@ -146,6 +150,7 @@ it.each([
   ],
   ['edit-item', (item: object) => ({ item, changes: { title: 'Mine now' } })],
   ['get-item', (item: object) => ({ item })],
+  ['get-calendar-file', (item: object) => ({ item })],
   ['disassociate-item', (item: object) => ({ item })],
   ['delete-items', (item: object) => ({ items: [item] })],
 ])('%s does nothing to an item of another record', async (uid, parametersFor) => {

@@ -7,7 +7,7 @@ import { functionError } from './contract.ts';
  * carries beside the item.
  */
 export function itemResult<Done extends v.ObjectEntries>(done: Done) {
-  return v.variant('ok', [
+  return v.union([
     v.object({ item: itemRef, ok: v.literal(true), ...done }),
     v.object({ item: itemRef, ok: v.literal(false), error: functionError }),
   ]);

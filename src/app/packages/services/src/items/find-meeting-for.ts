@@ -1,0 +1,71 @@
+import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
+import { listAssociations } from '@app/hubspot/crm/list-associations';
+import { dateOf, textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
+import { searchRecords, type SearchFilter } from '@app/hubspot/crm/search-records';
+import { objectTypeIds } from '@app/hubspot/paths';
+import { attempt } from '../agenda/attempt.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { loadItems } from './load-items.ts';
+
+export type LinkedAppointment = { start: Date | null; meetingIds: ReadonlySet<string> };
+
+const { start, title } = agendaProperties.meeting;
+
+/**
+ * An appointment of the contact and the meetings it is associated with. HubSpot documents no association
+ * of the two: where an account has none, there are no such meetings.
+ * @throws AppError NOT_FOUND, NOT_ASSOCIATED.
+ */
+export async function readAppointment(
+  ctx: ServiceContext,
+  contactId: string,
+  id: string,
+): Promise<LinkedAppointment> {
+  const item = { kind: 'appointment', id } as const;
+  const startName = agendaProperties.appointment.start;
+  const { appointment: typeId, meeting: toTypeId } = objectTypeIds;
+  const [loaded, linked] = await Promise.all([
+    loadItems(ctx, contactId, [item], { appointment: [startName], meeting: [] }),
+    attempt(listAssociations(ctx.hubspot, typeId, [id], toTypeId)),
+  ]);
+  const record = loaded.get(item);
+  if (!record.ok) throw record.error;
+  return {
+    start: dateOf(record.value, startName),
+    meetingIds: (linked.ok ? linked.value.get(id) : undefined) ?? new Set(),
+  };
+}
+
+/**
+ * The meeting of the contact that stands for an appointment: one associated with it, or else the one that
+ * starts at the same moment. Found by one search, so a meeting of the last seconds may be missed.
+ */
+export async function findMeetingFor(
+  ctx: ServiceContext,
+  contactId: string,
+  appointment: LinkedAppointment,
+): Promise<{ id: string; title: string | null } | null> {
+  const filters: SearchFilter[] = [];
+  // HubSpot takes a hundred values for IN.
+  const values = [...appointment.meetingIds].slice(0, 100);
+  if (values.length > 0) filters.push({ propertyName: 'hs_object_id', operator: 'IN', values });
+  const startMs = appointment.start?.getTime();
+  if (startMs !== undefined) {
+    filters.push({ propertyName: start, operator: 'EQ', value: String(startMs) });
+  }
+  if (filters.length === 0) return null;
+  const ofContact: SearchFilter = {
+    propertyName: 'associations.contact',
+    operator: 'EQ',
+    value: contactId,
+  };
+  const { records } = await searchRecords(ctx.hubspot, objectTypeIds.meeting, {
+    filterGroups: filters.map((filter) => ({ filters: [ofContact, filter] })),
+    sort: { propertyName: start, direction: 'DESCENDING' },
+    properties: [title],
+    limit: 100,
+  });
+  const isLinked = ({ id }: RecordReply): boolean => appointment.meetingIds.has(id);
+  const meeting = records.find(isLinked) ?? records[0];
+  return meeting === undefined ? null : { id: meeting.id, title: textOf(meeting, title) };
+}
