@@ -7,10 +7,11 @@ import { record } from './record.ts';
 
 export const replaceItemInput = v.object({
   record,
-  /** What is given up: marked as rescheduled once the rest is done. */
+  /** What is given up: marked as rescheduled in the end, whatever became of the other steps. */
   item: itemRef,
   /** Of the booking that takes its place. */
   meetingId: recordId,
+  /** Not compared once the item is marked as rescheduled: an earlier run did that. */
   expectedUpdatedAt,
 });
 

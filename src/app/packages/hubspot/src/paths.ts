@@ -30,6 +30,7 @@ type Paths = {
   associationLabels(fromTypeId: string, toTypeId: string): string;
   defaultAssociation(from: RecordKey, to: RecordKey): string;
   association(from: RecordKey, to: RecordKey): string;
+  batchAssociateByDefault(fromTypeId: string, toTypeId: string): string;
   properties(typeId: string): string;
   property(typeId: string, name: string): string;
   pipelines(typeId: string): string;
@@ -77,6 +78,8 @@ export function pathsOf(version: ApiVersion): Paths {
     batch: (typeId, action) => `${base.objects}/${typeId}/batch/${action}`,
     search: (typeId) => `${base.objects}/${typeId}/search`,
     batchReadAssociations: (from, to) => `${base.associations}/${from}/${to}/batch/read`,
+    batchAssociateByDefault: (from, to) =>
+      `${base.associations}/${from}/${to}/batch/associate/default`,
     associationLabels: (from, to) => `${base.associations}/${from}/${to}/labels`,
     defaultAssociation: (from, to) =>
       `${base.objectAssociations}/${from.typeId}/${segment(from.id)}/associations/default/${to.typeId}/${segment(to.id)}`,

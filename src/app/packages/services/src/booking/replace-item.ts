@@ -1,0 +1,149 @@
+import { itemKey, type AgendaItem, type ItemRef } from '@app/domain/agenda-item';
+import { AppError } from '@app/domain/app-error';
+import { rowProperties } from '@app/hubspot/crm/agenda-properties';
+import { listRecords } from '@app/hubspot/crm/list-records';
+import { textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
+import { updateRecord } from '@app/hubspot/crm/update-record';
+import { objectTypeIds } from '@app/hubspot/paths';
+import { getWritableOutcomes, type WritableOutcomes } from '../account/outcomes.ts';
+import { attempt, type Attempt } from '../agenda/attempt.ts';
+import { entryOf, ownersOf, readItemView } from '../items/item-view.ts';
+import { loadItems } from '../items/load-items.ts';
+import { staleError } from '../items/stale.ts';
+import { withWhereToLook } from '../items/where-to-look.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { carriedNotes } from './replace/carried-notes.ts';
+import {
+  addTies,
+  missingOf,
+  readMissingTies,
+  type MissingTies,
+} from './replace/copy-associations.ts';
+import { pinMeeting } from './replace/pin-meeting.ts';
+import { isRescheduled, rescheduledValues } from './replace/rescheduled-values.ts';
+
+type Request = {
+  record: { objectId: string };
+  item: ItemRef;
+  meetingId: string;
+  expectedUpdatedAt?: Date | undefined;
+};
+
+type Step = { ok: true } | { ok: false; error: AppError };
+
+export type Replaced = {
+  steps: { associations: Step; internalNotes: Step; pin: Step; outcome: Step };
+  isFinished: boolean;
+  meeting: AgendaItem;
+};
+
+const notes = 'hs_internal_meeting_notes';
+const reads = {
+  appointment: rowProperties.appointment,
+  meeting: [...rowProperties.meeting, notes],
+};
+
+/**
+ * Lets a booked meeting take the place of an item of the same contact, three round trips deep: reads both,
+ * hands over associations, notes and pin, then marks the old item as rescheduled. It is marked also where
+ * something could not be handed over, because the truth is that it does not take place; every step states
+ * a final value, so that the whole can be run again until it is finished.
+ *
+ * An item that is marked as rescheduled already is not compared with `expectedUpdatedAt`: it was this very
+ * step of an earlier run that changed it, and nothing of it is overwritten any more.
+ * @throws AppError NOT_FOUND, NOT_ASSOCIATED, STALE: nothing is written then.
+ */
+export async function replaceItem(
+  ctx: ServiceContext,
+  { record: { objectId: contactId }, item, meetingId, expectedUpdatedAt }: Request,
+): Promise<Replaced> {
+  const next: ItemRef = { kind: 'meeting', id: meetingId };
+  if (itemKey(item) === itemKey(next)) throw sameItem();
+  const [loaded, view, outcomes, ties] = await Promise.all([
+    loadItems(ctx, contactId, [item, next], reads),
+    readItemView(ctx, contactId, [item.kind, 'meeting']),
+    attempt(getWritableOutcomes(ctx, item.kind)),
+    attempt(readMissingTies(ctx, item, meetingId)),
+  ]);
+  const old = valueOf(loaded.get(item));
+  const meeting = valueOf(loaded.get(next));
+  const stale = isRescheduled(old, view.outcomes[item.kind])
+    ? undefined
+    : staleError(item.kind, old, expectedUpdatedAt);
+  if (stale !== undefined) throw stale;
+
+  const contacts = {
+    typeId: objectTypeIds.contact,
+    ids: missingOf(loaded.contactsOf(item), new Set(loaded.contactsOf(next))),
+  };
+  const carried = carriedNotes(textOf(old, notes), textOf(meeting, notes));
+  const isPinHere = item.kind === 'meeting' && view.pinnedEngagementId === item.id;
+  const [associations, internalNotes, pin, owners] = await Promise.all([
+    stepOf(addAll(ctx, meetingId, [contacts], ties), next),
+    stepOf(carried === undefined ? undefined : set(ctx, next, { [notes]: carried }), next),
+    stepOf(isPinHere ? pinMeeting(ctx, contactId, meetingId) : undefined, 'pinned'),
+    ownersOf(ctx, [meeting]),
+  ]);
+  const [outcome, current] = await Promise.all([
+    stepOf(markRescheduled(ctx, item, old, outcomes), item),
+    attempt(listRecords(ctx.hubspot, objectTypeIds.meeting, [meetingId], rowProperties.meeting)),
+  ]);
+  const steps = { associations, internalNotes, pin, outcome };
+  const shown = (current.ok ? current.value[0] : undefined) ?? meeting;
+  const pinnedEngagementId = isPinHere && pin.ok ? meetingId : view.pinnedEngagementId;
+  return {
+    steps,
+    isFinished: Object.values(steps).every(({ ok }) => ok),
+    meeting: entryOf('meeting', shown, { ...view, pinnedEngagementId, owners }).item,
+  };
+}
+
+/** What became of a step. One that may have happened says where to look. */
+async function stepOf(step: Promise<unknown> | undefined, at: ItemRef | 'pinned'): Promise<Step> {
+  if (step === undefined) return { ok: true };
+  const done = await attempt(step);
+  if (done.ok) return { ok: true };
+  return {
+    ok: false,
+    error:
+      at === 'pinned'
+        ? withWhereToLook(done.error, 'list-agenda', at)
+        : withWhereToLook(done.error, 'get-item', itemKey(at)),
+  };
+}
+
+/** What could be read is handed over even where something else could not. */
+async function addAll(
+  ctx: ServiceContext,
+  meetingId: string,
+  known: MissingTies,
+  read: Attempt<MissingTies>,
+): Promise<void> {
+  await addTies(ctx, meetingId, [...known, ...(read.ok ? read.value : [])]);
+  if (!read.ok) throw read.error;
+}
+
+async function markRescheduled(
+  ctx: ServiceContext,
+  item: ItemRef,
+  record: RecordReply,
+  outcomes: Attempt<WritableOutcomes>,
+): Promise<void> {
+  const values = rescheduledValues(record, valueOf(outcomes));
+  if (Object.keys(values).length > 0) await set(ctx, item, values);
+}
+
+function set(ctx: ServiceContext, item: ItemRef, values: Record<string, string>) {
+  return updateRecord(ctx.hubspot, objectTypeIds[item.kind], item.id, values);
+}
+
+function valueOf<T>(read: Attempt<T>): T {
+  if (read.ok) return read.value;
+  throw read.error;
+}
+
+function sameItem(): AppError {
+  return new AppError('INVALID_INPUT', 'A meeting cannot take its own place.', {
+    details: { parameter: 'meetingId', reason: 'It is the item that is given up.' },
+  });
+}

@@ -1,0 +1,61 @@
+import type { ItemRef } from '@app/domain/agenda-item';
+import { associateBatch } from '@app/hubspot/crm/associate-batch';
+import { listAssociations } from '@app/hubspot/crm/list-associations';
+import { objectTypeIds } from '@app/hubspot/paths';
+import { orNothingHidden } from '../../items/read-related.ts';
+import type { ServiceContext } from '../../service-context.ts';
+
+const related = ['company', 'deal', 'ticket'] as const;
+
+/** What the old item is associated with and the new meeting is not, by object type. */
+export type MissingTies = { typeId: string; ids: string[] }[];
+
+type Ids = ReadonlySet<string> | undefined;
+
+/** What the app may not see counts as nothing: it asks for no scope on companies, deals and tickets. */
+export async function readMissingTies(
+  ctx: ServiceContext,
+  old: ItemRef,
+  meetingId: string,
+): Promise<MissingTies> {
+  const { meeting } = objectTypeIds;
+  const oldTypeId = objectTypeIds[old.kind];
+  const list = (typeId: string, ids: string[], toTypeId: string) =>
+    listAssociations(ctx.hubspot, typeId, ids, toTypeId);
+  const bothOf = async (toTypeId: string): Promise<[Ids, Ids]> => {
+    if (oldTypeId === meeting) {
+      const found = await list(meeting, [old.id, meetingId], toTypeId);
+      return [found.get(old.id), found.get(meetingId)];
+    }
+    const [ofOld, ofNew] = await Promise.all([
+      list(oldTypeId, [old.id], toTypeId),
+      list(meeting, [meetingId], toTypeId),
+    ]);
+    return [ofOld.get(old.id), ofNew.get(meetingId)];
+  };
+  return Promise.all(
+    related.map(async (type) => {
+      const typeId = objectTypeIds[type];
+      const [wanted, present] = await orNothingHidden(bothOf(typeId), [undefined, undefined]);
+      return { typeId, ids: missingOf(wanted, present) };
+    }),
+  );
+}
+
+export function missingOf(wanted: Iterable<string> | undefined, present: Ids): string[] {
+  return [...(wanted ?? [])].filter((id) => present?.has(id) !== true);
+}
+
+/** Gives the meeting what it misses, with HubSpot's default types; labels stay behind. */
+export async function addTies(
+  ctx: ServiceContext,
+  meetingId: string,
+  missing: MissingTies,
+): Promise<void> {
+  const meeting = { typeId: objectTypeIds.meeting, id: meetingId };
+  await Promise.all(
+    missing
+      .filter(({ ids }) => ids.length > 0)
+      .map((to) => associateBatch(ctx.hubspot, meeting, to)),
+  );
+}
