@@ -1,22 +1,103 @@
-import { Dropdown } from '@hubspot/ui-extensions';
-import { useTexts } from '../../texts.ts';
+import { Dropdown, Flex } from '@hubspot/ui-extensions';
+import { useMemo, type ReactNode } from 'react';
+import { TextsContext, useTexts } from '../../texts.ts';
+import { wordsFor } from '../../words/words-for.ts';
 import type { BookingHost } from '../booking-host.ts';
+import { AssociateWay } from './associate/associate-way.tsx';
+import { CalendarForm } from './calendar/calendar-form.tsx';
+import { LogForm } from './log/log-form.tsx';
+import { MadeNote } from './made/made-note.tsx';
+import { useMade } from './made/use-made.ts';
+import { SeriesWay } from './series/series-way.tsx';
+import { useMeetingOptions } from './use-meeting-options.ts';
+import { WayPanel } from './way-panel.tsx';
+import { WayWordsContext } from './way-words.ts';
+import type { RecordRef, Way } from './way.ts';
+import { WithOptions } from './with-options.tsx';
+import { de } from './words/de.ts';
+import { en } from './words/en.ts';
 
 export type OtherWaysProps = {
-  record: { objectTypeId: '0-1'; objectId: string };
+  record: RecordRef;
   /** The signed-in HubSpot user; not an owner's id. */
   userId: string;
+  language: string | undefined;
   host: BookingHost;
   /** Something was made or associated: what else shows the record has to read again. */
   onBooked: () => void;
 };
 
+const shownResults = 3;
+
 /** The quiet menu at the card's foot; what it opens is made only once it opens. */
-export function OtherWays(_props: OtherWaysProps) {
-  const { words } = useTexts();
-  return (
-    <Dropdown buttonText={words.more} variant="transparent" buttonSize="sm">
-      {null}
-    </Dropdown>
+export function OtherWays({ record, userId, language, host, onBooked }: OtherWaysProps) {
+  const ways = wordsFor({ en, de }, language);
+  const made = useMade({ record, host, onBooked, undoneWords: ways.undone });
+  const options = useMeetingOptions(record, userId);
+  const loaded = options.state.status === 'ready' ? options.state.data : null;
+
+  const item = (id: string, title: string, form: (way: Way) => ReactNode) => (
+    <Dropdown.ButtonItem
+      overlay={
+        <WayPanel id={id} title={title} host={host} onOpen={options.ask}>
+          {(closing) => form({ record, made, ...closing })}
+        </WayPanel>
+      }
+    >
+      {title}
+    </Dropdown.ButtonItem>
   );
+
+  return (
+    <WayTexts contact={loaded?.contact}>
+      <WayWordsContext.Provider value={ways}>
+        <Flex direction="column" gap="sm">
+          {made.entries.slice(0, shownResults).map((entry) => (
+            <MadeNote key={entry.key} entry={entry} made={made} />
+          ))}
+          <Dropdown buttonText={ways.menu} variant="transparent" buttonSize="sm">
+            {item('way-calendar', ways.calendar.way, (way) => (
+              <WithOptions options={options}>
+                {(data) => <CalendarForm way={{ ...way, options: data }} userId={userId} />}
+              </WithOptions>
+            ))}
+            {item('way-series', ways.series.way, (way) => (
+              <WithOptions options={options}>
+                {(data) => <SeriesWay way={{ ...way, options: data }} onReload={options.reload} />}
+              </WithOptions>
+            ))}
+            {item('way-log', ways.log.way, (way) => (
+              <WithOptions options={options}>
+                {(data) => <LogForm way={{ ...way, options: data }} />}
+              </WithOptions>
+            ))}
+            {item('way-associate', ways.associate.way, (way) => (
+              <AssociateWay way={way} />
+            ))}
+          </Dropdown>
+        </Flex>
+      </WayWordsContext.Provider>
+    </WayTexts>
+  );
+}
+
+type WayTextsProps = {
+  contact: { firstName: string | null; timeZone: string | null } | undefined;
+  children: ReactNode;
+};
+
+/** The contact's name and clock, as soon as they are known here. */
+function WayTexts({ contact, children }: WayTextsProps) {
+  const texts = useTexts();
+  const firstName = contact?.firstName ?? null;
+  const timeZone = contact?.timeZone ?? null;
+  const value = useMemo(
+    () => ({
+      ...texts,
+      contactName: firstName ?? texts.contactName,
+      clocks: { ...texts.clocks, contactZone: timeZone ?? texts.clocks.contactZone },
+    }),
+    [texts, firstName, timeZone],
+  );
+  return <TextsContext.Provider value={value}>{children}</TextsContext.Provider>;
 }

@@ -1,0 +1,34 @@
+import type { GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
+
+type OwnerOption = GetMeetingOptionsData['owners'][number];
+type SelectOption = { value: string; label: string };
+
+/** The signed-in user first, the others by name. Each by the owner's id, which is not the user's. */
+export function ownerChoices({ owners }: Pick<GetMeetingOptionsData, 'owners'>): SelectOption[] {
+  return signedInFirst(owners).map((owner) => ({ value: owner.ownerId, label: nameOf(owner) }));
+}
+
+/**
+ * Owners who can organize a meeting, by the id of their HubSpot user. Where no owner could be read, the
+ * signed-in user alone.
+ */
+export function organizerChoices(
+  { owners }: Pick<GetMeetingOptionsData, 'owners'>,
+  me: { userId: string; label: string },
+): SelectOption[] {
+  if (owners.length === 0) return [{ value: me.userId, label: me.label }];
+  return signedInFirst(owners).flatMap((owner) =>
+    owner.userId === null ? [] : [{ value: owner.userId, label: nameOf(owner) }],
+  );
+}
+
+export function nameOf({ name, email, ownerId }: OwnerOption): string {
+  return name ?? email ?? ownerId;
+}
+
+function signedInFirst(owners: readonly OwnerOption[]): OwnerOption[] {
+  return [...owners].sort(
+    (a, b) =>
+      Number(b.isSignedInUser) - Number(a.isSignedInUser) || nameOf(a).localeCompare(nameOf(b)),
+  );
+}

@@ -1,0 +1,39 @@
+import type { agendaItem } from '@app/contracts/agenda-item';
+import { itemKey } from '@app/domain/agenda-item';
+import type { InferOutput } from 'valibot';
+import { useTexts } from '../../../texts.ts';
+import { titleOf } from '../../../title-of.ts';
+import type { Way } from '../way.ts';
+import { useWayWords } from '../way-words.ts';
+
+export type Item = InferOutput<typeof agendaItem>;
+
+/** `found`: it is there although nobody confirmed that it was created. */
+export type HowMade = 'created' | 'existed' | 'found';
+
+/** Keeps a meeting in the card and closes its form. Only what was certainly created can be undone. */
+export function useMadeMeeting({ made, finish }: Way, way: 'calendar' | 'log') {
+  const { words } = useTexts();
+  const ways = useWayWords();
+
+  return (item: Item, how: HowMade): void => {
+    const { kind, id, start, end } = item;
+    const title = titleOf(item, words);
+    const note =
+      how === 'existed'
+        ? ways.wasThereText
+        : how === 'created' && way === 'calendar'
+          ? ways.calendar.undoNote
+          : undefined;
+    made.add({
+      key: `${how} ${itemKey(item)}`,
+      title,
+      done: how === 'existed' ? ways.wasThere(title) : ways[way].created(title),
+      ...(note !== undefined && { note }),
+      times: start === null ? [] : [{ start, end }],
+      undo: 'delete',
+      items: how === 'created' ? [{ kind, id }] : [],
+    });
+    finish();
+  };
+}

@@ -1,0 +1,86 @@
+import { disassociateItem } from '@app/contracts/associate-item';
+import { deleteItems } from '@app/contracts/delete-items';
+import { itemKey, type ItemRef } from '@app/domain/agenda-item';
+import { useState } from 'react';
+import { callFunction, errorFromReport } from '../../../call-function.ts';
+import type { Interval } from '../../../time-entry/time-entry.ts';
+import type { BookingHost } from '../../booking-host.ts';
+import type { RecordRef } from '../way.ts';
+
+/** What a form has brought about, kept in the card for as long as it is open. */
+export type Made = {
+  key: string;
+  title: string;
+  /** What happened, as a sentence. */
+  done: string;
+  /** What more there is to say of it. */
+  note?: string;
+  /** When it takes place; of several the first and the last. */
+  times: Interval[];
+  undo: 'delete' | 'disassociate';
+  /** What an undo takes away: never what was there before. */
+  items: ItemRef[];
+  isUndone?: boolean;
+};
+
+export type MadeModel = {
+  /** The newest first. */
+  entries: Made[];
+  /** Keeps an entry, in place of one with the same key, and tells the rep and the page. */
+  add: (entry: Made) => void;
+  /** @throws AppError where something of it stays; the entry then names what is left. */
+  undo: (entry: Made) => Promise<void>;
+};
+
+type MadeOptions = {
+  record: RecordRef;
+  host: BookingHost;
+  onBooked: () => void;
+  undoneWords: (title: string) => string;
+};
+
+export function useMade({ record, host, onBooked, undoneWords }: MadeOptions): MadeModel {
+  const [entries, setEntries] = useState<Made[]>([]);
+
+  const keep = (entry: Made): void => {
+    setEntries((known) => [entry, ...known.filter(({ key }) => key !== entry.key)]);
+  };
+  const tell = (message: string): void => {
+    host.addAlert({ type: 'success', message });
+    host.refreshObjectProperties();
+    onBooked();
+  };
+
+  return {
+    entries,
+    add: (entry) => {
+      keep(entry);
+      tell(entry.done);
+    },
+    undo: async (entry) => {
+      if (entry.undo === 'disassociate') {
+        for (const item of entry.items) await callFunction(disassociateItem, { record, item });
+      } else {
+        const { results } = await callFunction(deleteItems, { record, items: entry.items });
+        const kept = results.filter((result) => !result.ok);
+        const [first] = kept;
+        if (first !== undefined) {
+          const left = new Set(kept.map(({ item }) => itemKey(item)));
+          keep({ ...entry, items: entry.items.filter((item) => left.has(itemKey(item))) });
+          throw errorFromReport(first.error);
+        }
+      }
+      const done = undoneWords(entry.title);
+      keep({
+        key: entry.key,
+        title: entry.title,
+        done,
+        times: [],
+        items: [],
+        undo: entry.undo,
+        isUndone: true,
+      });
+      tell(done);
+    },
+  };
+}

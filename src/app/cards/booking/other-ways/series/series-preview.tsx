@@ -1,0 +1,80 @@
+import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import { useState } from 'react';
+import { cityOf } from '../../../clock/clocks.ts';
+import { useTexts } from '../../../texts.ts';
+import type { Clash } from '../../../time-entry/use-clashes.ts';
+import { useWayWords } from '../way-words.ts';
+import { PreviewRow } from './preview-row.tsx';
+import { crossesClockChange } from './series-draft.ts';
+import type { SeriesModel } from './use-series.ts';
+
+type SeriesPreviewProps = { model: SeriesModel; clashes: Clash[] | null | undefined };
+
+const shownAtFirst = 6;
+
+/** Every date before it is created: both clocks, what it clashes with, and a tick to take it out. */
+export function SeriesPreview({ model, clashes }: SeriesPreviewProps) {
+  const { words, clocks } = useTexts();
+  const { series } = useWayWords();
+  const [isAllShown, setIsAllShown] = useState(false);
+  const { draft, occurrences, chosen, isTried, change } = model;
+  const clashesOf = (index: number): Clash[] =>
+    clashes?.filter(({ interval }) => interval === index) ?? [];
+  const clashing = occurrences.filter((_, index) => clashesOf(index).length > 0).length;
+  // A clash is never folded away.
+  const rows = occurrences
+    .map((occurrence, index) => ({ occurrence, clashes: clashesOf(index) }))
+    .filter((row, index) => isAllShown || index < shownAtFirst || row.clashes.length > 0);
+  const time = new Intl.DateTimeFormat(clocks.locale, { timeStyle: 'short', timeZone: 'UTC' });
+
+  return (
+    <Flex direction="column" gap="sm">
+      <Flex direction="column" gap="flush">
+        <Text format={{ fontWeight: 'demibold' }}>
+          {series.chosen(chosen.length, occurrences.length)}
+          {clashing > 0 && ` · ${series.clashesIn(clashing)}`}
+        </Text>
+        {clashing === 0 && (
+          <Text variant="microcopy">
+            {clashes === undefined
+              ? words.lookingForClashes
+              : clashes === null
+                ? words.clashesUnknown
+                : words.noClashes}
+          </Text>
+        )}
+        {crossesClockChange(occurrences) && (
+          <Text variant="microcopy">
+            {series.clocksChange(
+              time.format(new Date(`${draft.wallClock}Z`)),
+              cityOf(draft.timeZone),
+            )}
+          </Text>
+        )}
+      </Flex>
+      {rows.map((row) => (
+        <PreviewRow
+          key={row.occurrence.wallClock}
+          {...row}
+          isChosen={!draft.leftOut.includes(row.occurrence.wallClock)}
+          onChoose={(isChosen) => {
+            const { wallClock } = row.occurrence;
+            const others = draft.leftOut.filter((one) => one !== wallClock);
+            change({ leftOut: isChosen ? others : [...others, wallClock] });
+          }}
+        />
+      ))}
+      {rows.length < occurrences.length && (
+        <Button
+          size="xs"
+          onClick={() => {
+            setIsAllShown(true);
+          }}
+        >
+          {series.showAll(occurrences.length)}
+        </Button>
+      )}
+      {isTried && chosen.length === 0 && <Text>{series.noneChosen}</Text>}
+    </Flex>
+  );
+}

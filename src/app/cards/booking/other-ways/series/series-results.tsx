@@ -1,0 +1,103 @@
+import {
+  Alert,
+  Button,
+  Divider,
+  Flex,
+  LoadingButton,
+  PanelBody,
+  PanelFooter,
+  PanelSection,
+  StatusTag,
+  Text,
+} from '@hubspot/ui-extensions';
+import { Fragment } from 'react';
+import { repClock } from '../../../clock/clocks.ts';
+import { ContactClock } from '../../../clock/contact-clock.tsx';
+import { ErrorAlert } from '../../../error-alert.tsx';
+import { useTexts } from '../../../texts.ts';
+import { UndoMade } from '../made/made-note.tsx';
+import { isLost } from '../use-write.ts';
+import { useWayWords } from '../way-words.ts';
+import type { Way } from '../way.ts';
+import type { SeriesRow } from './create-rows.ts';
+import type { SeriesModel } from './use-series.ts';
+
+type SeriesResultsProps = { way: Way; model: SeriesModel; rows: SeriesRow[] };
+
+/** What became of each appointment, and one button for those that were refused. */
+export function SeriesResults({ way, model, rows }: SeriesResultsProps) {
+  const ways = useWayWords();
+  const { error, isBusy } = model.write;
+  const failed = rows.filter(({ item }) => item === undefined).length;
+  const entry = way.made.entries.find(({ key }) => key === model.madeKey);
+  return (
+    <>
+      <PanelBody>
+        <PanelSection flush>
+          <Flex direction="column" gap="sm">
+            <Alert
+              title={ways.series.result(rows.length - failed, rows.length)}
+              variant={failed > 0 ? 'warning' : 'success'}
+            />
+            {entry !== undefined && (
+              <UndoMade entry={entry} made={way.made} onUndone={way.finish} />
+            )}
+            {rows.map((row, index) => (
+              <Fragment key={row.start.toISOString()}>
+                {index > 0 && <Divider />}
+                <ResultRow row={row} />
+              </Fragment>
+            ))}
+            {error !== null &&
+              (isLost(error) ? (
+                <Alert title={ways.series.lost} variant="warning">
+                  {ways.series.lostText}
+                </Alert>
+              ) : (
+                <ErrorAlert error={error} />
+              ))}
+          </Flex>
+        </PanelSection>
+      </PanelBody>
+      <PanelFooter>
+        {failed > 0 && (
+          <LoadingButton variant="primary" loading={isBusy} onClick={model.retry}>
+            {ways.series.retry(failed)}
+          </LoadingButton>
+        )}
+        <Button variant={failed > 0 ? 'secondary' : 'primary'} onClick={way.finish}>
+          {ways.done}
+        </Button>
+      </PanelFooter>
+    </>
+  );
+}
+
+function ResultRow({ row }: { row: SeriesRow }) {
+  const { words, clocks, now } = useTexts();
+  const { series } = useWayWords();
+  const { error } = row;
+  return (
+    <Flex direction="column" gap="flush">
+      <Flex direction="row" justify="between" gap="sm" wrap>
+        <Text>{repClock(row, now, clocks)}</Text>
+        {row.item === undefined ? (
+          <StatusTag variant="danger">{series.rows.refused}</StatusTag>
+        ) : row.existedBefore === true ? (
+          <StatusTag variant="info">{series.rows.existed}</StatusTag>
+        ) : (
+          <StatusTag variant="success">{series.rows.created}</StatusTag>
+        )}
+      </Flex>
+      <ContactClock start={row.start} end={row.end} />
+      {error !== undefined && (
+        <Text variant="microcopy" format={{ fontWeight: 'demibold' }}>
+          {words.problem(
+            words.errors[error.code].title,
+            words.errors[error.code].advice(error.details ?? {}),
+          )}
+        </Text>
+      )}
+    </Flex>
+  );
+}

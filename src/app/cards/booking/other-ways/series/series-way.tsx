@@ -1,0 +1,33 @@
+import { AppError } from '@app/domain/app-error';
+import { PanelBody } from '@hubspot/ui-extensions';
+import { LoadFailed } from '../../../load-failed.tsx';
+import type { WayWithOptions } from '../way.ts';
+import { SeriesForm } from './series-form.tsx';
+import { SeriesResults } from './series-results.tsx';
+import { useSeries } from './use-series.ts';
+
+type SeriesWayProps = { way: WayWithOptions; onReload: () => void };
+
+/** Appointments, where the account has them and the app may write them; else who can change that. */
+export function SeriesWay({ way, onReload }: SeriesWayProps) {
+  const model = useSeries(way);
+  const { appointments } = way.options;
+  if (appointments !== 'available') {
+    return (
+      <PanelBody>
+        <LoadFailed error={obstacles[appointments]} onRetry={onReload} />
+      </PanelBody>
+    );
+  }
+  if (model.rows !== null) return <SeriesResults way={way} model={model} rows={model.rows} />;
+  return (
+    <SeriesForm record={way.record} options={way.options} model={model} onCancel={way.cancel} />
+  );
+}
+
+const obstacles = {
+  'not-activated': new AppError('NOT_ACTIVATED', 'Appointments are not activated.'),
+  'no-access': new AppError('MISSING_SCOPE', 'The app may not use appointments.', {
+    details: { scopes: ['crm.objects.appointments.read', 'crm.objects.appointments.write'] },
+  }),
+};

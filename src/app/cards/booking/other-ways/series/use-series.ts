@@ -1,0 +1,88 @@
+import { useMemo, useState } from 'react';
+import { useTexts } from '../../../texts.ts';
+import { upcomingEntry } from '../fields/first-entry.ts';
+import type { Made } from '../made/use-made.ts';
+import { useWrite } from '../use-write.ts';
+import { useWayWords } from '../way-words.ts';
+import type { Way } from '../way.ts';
+import { createRows, type SeriesRow } from './create-rows.ts';
+import { emptySeriesDraft, occurrencesOf, type SeriesDraft } from './series-draft.ts';
+
+/** Appointments a rep plans, creating them, and trying those again that were refused. */
+export function useSeries(way: Way) {
+  const { clocks, now } = useTexts();
+  const { series } = useWayWords();
+  const write = useWrite();
+  const [isTried, setIsTried] = useState(false);
+  const [draft, setDraft] = useState(() => emptySeriesDraft(upcomingEntry(now, clocks.repZone)));
+  const [rows, setRows] = useState<SeriesRow[] | null>(null);
+
+  const { wallClock, timeZone, durationMs, repeat, every, count, days } = draft;
+  const occurrences = useMemo(
+    () => occurrencesOf({ wallClock, timeZone, durationMs, repeat, every, count, days }),
+    [wallClock, timeZone, durationMs, repeat, every, count, days],
+  );
+  const chosen = occurrences.filter((one) => !draft.leftOut.includes(one.wallClock));
+  const isIncomplete = draft.name.trim() === '' || chosen.length === 0;
+
+  const create = (asked: SeriesRow[]) =>
+    write.run(async () => {
+      const answered = await createRows(way.record, asked);
+      const entry = madeOf(answered, keyOf(answered), series.created);
+      if (entry !== null) way.made.add(entry);
+      if (answered.every(({ item, existedBefore }) => item && existedBefore === false))
+        way.finish();
+      else setRows(answered);
+    });
+
+  return {
+    draft,
+    occurrences,
+    chosen,
+    /** What became of each; null before the first answer. */
+    rows,
+    /** By which the card knows what was created. */
+    madeKey: rows === null ? null : keyOf(rows),
+    isTried,
+    isIncomplete: isTried && isIncomplete,
+    write,
+    submit: () => {
+      setIsTried(true);
+      if (isIncomplete) return;
+      const { name, outcome } = draft;
+      void create(chosen.map(({ start, end }) => ({ name: name.trim(), outcome, start, end })));
+    },
+    retry: () => {
+      if (rows !== null) void create(rows);
+    },
+    change: (change: Partial<SeriesDraft>) => {
+      setDraft((known) => ({ ...known, ...change }));
+    },
+  };
+}
+
+export type SeriesModel = ReturnType<typeof useSeries>;
+
+function keyOf([first]: readonly SeriesRow[]): string {
+  return `series ${first?.name ?? ''} ${first?.start.toISOString() ?? ''}`;
+}
+
+/** What the card keeps of a series: the first and the last of what was created. */
+function madeOf(
+  rows: readonly SeriesRow[],
+  key: string,
+  created: (count: number, name: string) => string,
+): Made | null {
+  const made = rows.filter(({ existedBefore }) => existedBefore === false);
+  const [first] = made;
+  const last = made.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return {
+    key,
+    title: first.name,
+    done: created(made.length, first.name),
+    times: first === last ? [first] : [first, last],
+    undo: 'delete',
+    items: made.flatMap(({ item }) => item ?? []),
+  };
+}

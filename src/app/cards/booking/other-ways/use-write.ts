@@ -1,0 +1,41 @@
+import type { AppError } from '@app/domain/app-error';
+import { useRef, useState } from 'react';
+import { asAppError } from '../../load-state.ts';
+
+export type WriteModel = {
+  isBusy: boolean;
+  /** Why the latest attempt failed. */
+  error: AppError | null;
+  /** One at a time: a second click while the first is under way does nothing. */
+  run: (write: () => Promise<void>) => Promise<void>;
+};
+
+export function useWrite(): WriteModel {
+  const [isBusy, setIsBusy] = useState(false);
+  const [error, setError] = useState<AppError | null>(null);
+  const isRunning = useRef(false);
+
+  const run = async (write: () => Promise<void>): Promise<void> => {
+    if (isRunning.current) return;
+    isRunning.current = true;
+    setIsBusy(true);
+    setError(null);
+    try {
+      await write();
+    } catch (failure) {
+      setError(asAppError(failure));
+    } finally {
+      isRunning.current = false;
+      setIsBusy(false);
+    }
+  };
+
+  return { isBusy, error, run };
+}
+
+/** Whether the write may have happened all the same: its answer never came. */
+export function isLost(error: AppError): boolean {
+  return (
+    error.code === 'OUTCOME_UNKNOWN' || (error.code === 'UNAVAILABLE' && error.cause !== undefined)
+  );
+}

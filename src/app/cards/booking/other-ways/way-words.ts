@@ -1,0 +1,10 @@
+import { createContext, useContext } from 'react';
+import { present } from '../../texts.ts';
+import type { OtherWaysWords } from './words/en.ts';
+
+export const WayWordsContext = createContext<OtherWaysWords | null>(null);
+
+/** The words of these ways alone; what both cards say is in `useTexts`. */
+export function useWayWords(): OtherWaysWords {
+  return present(useContext(WayWordsContext));
+}

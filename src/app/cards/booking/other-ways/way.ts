@@ -1,0 +1,16 @@
+import type { GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
+import type { MadeModel } from './made/use-made.ts';
+
+export type RecordRef = { objectTypeId: '0-1'; objectId: string };
+
+/** What every form works with. */
+export type Way = {
+  record: RecordRef;
+  made: MadeModel;
+  /** Closes the panel and drops what was entered. */
+  finish: () => void;
+  /** Closes the panel; what was entered is there when it opens again. */
+  cancel: () => void;
+};
+
+export type WayWithOptions = Way & { options: GetMeetingOptionsData };

@@ -1,0 +1,145 @@
+import type { GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
+import type { ReminderUnit } from '@app/domain/reminders';
+
+const parts: Record<GetMeetingOptionsData['problems'][number]['part'], string> = {
+  contact: 'the contact',
+  owners: 'the owners',
+  outcomes: 'the outcomes',
+  'meeting-types': 'the meeting types',
+  companies: 'the companies',
+  deals: 'the deals',
+};
+
+const units: Record<ReminderUnit, string> = {
+  MINUTES: 'minutes before',
+  HOURS: 'hours before',
+  DAYS: 'days before',
+  WEEKS: 'weeks before',
+};
+
+/** What the card says where a meeting is not booked on a scheduling page. */
+export const en = {
+  menu: 'Other ways',
+  loading: 'Loading what there is to choose from',
+  missing: 'Some choices are missing',
+  notRead: (names: string) => `Could not be read: ${names}. The rest works.`,
+  parts,
+  checkFields: 'Nothing was sent yet',
+  checkFieldsText: 'Look at the fields marked above.',
+  title: 'Title',
+  titleMissing: 'Enter a title.',
+  endMissing: 'Choose how long it takes.',
+  none: 'None',
+  related: { companies: 'Also on these companies', deals: 'Also on these open deals' },
+  wasThere: (title: string) => `It was there already: ${title}`,
+  wasThereText: 'Nothing was created.',
+  undone: (title: string) => `Taken back: ${title}`,
+  undoMany: (count: number) => `Undo: delete all ${count}`,
+  done: 'Done',
+  lost: {
+    title: 'It is not known whether the meeting was created',
+    text: 'HubSpot did not confirm it. Look for it first.',
+    look: 'Look for it',
+    notFound: 'It is not there. Trying again creates it only where it is still missing.',
+    other: (title: string) => `At that time there is only “${title}”.`,
+  },
+
+  calendar: {
+    way: 'Put it on a calendar',
+    consequence: (organizer: string) =>
+      organizer === ''
+        ? 'Puts a meeting on the organizer’s calendar'
+        : `Puts a meeting on ${organizer}’s calendar`,
+    invited: (people: string) => `An invitation goes out to ${people}.`,
+    notInvited: (name: string) => `No invitation reaches ${name}: HubSpot knows no e-mail address.`,
+    organizer: 'Organizer',
+    organizerMissing: 'Choose whose calendar it goes on.',
+    me: 'Me',
+    isPast: 'That time is over. Log the meeting instead.',
+    placeTypes: {
+      none: 'None',
+      ADDRESS: 'Address',
+      PHONE: 'Phone number',
+      CUSTOM: 'Video link or other',
+    },
+    placeMissing: 'Enter it, or choose no place.',
+    teammates: 'Teammates',
+    teammatesPlaceholder: 'Nobody else',
+    reminder: (number: number) => `E-mail reminder ${number}`,
+    reminderUnit: (number: number) => `Unit of reminder ${number}`,
+    units,
+    addReminder: 'Add an e-mail reminder',
+    removeReminder: (number: number) => `Remove reminder ${number}`,
+    isTooLate: 'It would be due before now.',
+    bodyHelp: 'Everybody invited sees it.',
+    submit: 'Put on calendar',
+    created: (title: string) => `On the calendar: ${title}`,
+    undoNote: 'Undo deletes it in HubSpot. The invitation may stay.',
+  },
+
+  series: {
+    way: 'Create appointments',
+    consequence: 'Creates appointments on this record',
+    consequenceText: 'Nobody is told by this alone.',
+    name: 'Name',
+    outcome: 'Status',
+    usualOutcome: 'HubSpot’s first one',
+    repeat: 'Repeat',
+    repeats: {
+      once: 'Once',
+      day: 'Every few days',
+      week: 'Every few weeks',
+      month: 'Every few months',
+      dates: 'On dates I choose',
+    },
+    every: { day: 'Days apart', week: 'Weeks apart', month: 'Months apart' },
+    count: 'How many in all',
+    addDate: 'Add a date',
+    monthEnd: (day: number) => `A month without a ${day}. has it on its last day.`,
+    clocksChange: (time: string, city: string) =>
+      `The clocks change in between. It stays at ${time} in ${city}.`,
+    isGap: (time: string) => `The clocks skip ${time} on that day.`,
+    clashesIn: (count: number) => (count === 1 ? 'One clashes' : `${count} clash`),
+    clashesWith: (what: string) => `Clashes with ${what}`,
+    chosen: (count: number, all: number) => `${count} of ${all} chosen`,
+    showAll: (count: number) => `Show all ${count}`,
+    noneChosen: 'Choose at least one date.',
+    submit: (count: number) =>
+      count === 1 ? 'Create the appointment' : `Create ${count} appointments`,
+    created: (count: number, name: string) =>
+      count === 1 ? `Appointment created: ${name}` : `${count} appointments created: ${name}`,
+    result: (done: number, all: number) => `There now: ${done} of ${all}`,
+    rows: { created: 'Created', existed: 'Was there already', refused: 'Not created' },
+    retry: (count: number) => `Try the ${count} failed again`,
+    lost: 'It is not known which were created',
+    lostText:
+      'HubSpot did not confirm it. Try again without changing anything: what is there already is not created twice.',
+  },
+
+  log: {
+    way: 'Log a meeting',
+    consequence: 'Logs a meeting that took place',
+    consequenceText: 'Nobody is invited.',
+    outcome: 'Outcome',
+    usualOutcome: 'Completed',
+    type: 'Type',
+    isFuture: 'That time is still to come. Put it on a calendar instead.',
+    submit: 'Log meeting',
+    created: (title: string) => `Logged: ${title}`,
+  },
+
+  associate: {
+    way: 'Associate an existing one',
+    help: 'Finds appointments and meetings that are not on this record yet.',
+    placeholder: 'Part of the title',
+    searching: 'Searching',
+    nothing: (query: string) => `Nothing found for “${query}”`,
+    nothingText: 'It may be on this record already. A new one takes some seconds to be found.',
+    more: (count: number) => `The latest ${count}. Type more of the title to find others.`,
+    associate: 'Associate',
+    isAssociated: 'On this record',
+    associated: (title: string) => `On this record now: ${title}`,
+  },
+};
+
+export type OtherWaysWords = typeof en;

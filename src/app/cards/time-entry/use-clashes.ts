@@ -1,0 +1,65 @@
+import { findClashes } from '@app/contracts/find-clashes';
+import type { ItemRef } from '@app/domain/agenda-item';
+import { useEffect, useState } from 'react';
+import type { InferOutput } from 'valibot';
+import { callFunction } from '../call-function.ts';
+
+export type Clash = InferOutput<typeof findClashes.output>['clashes'][number];
+
+type Question = {
+  record: { objectTypeId: '0-1'; objectId: string };
+  /** Memoized: other intervals are another question. Nothing is asked where there are none. */
+  intervals: readonly { start: Date; end: Date }[];
+  /** What is to be moved does not clash with itself. */
+  item?: ItemRef;
+  /** Whose other meetings count beside the contact's. */
+  ownerId: string | undefined;
+};
+
+const pauseMs = 400;
+
+/**
+ * What else takes place at those times, asked once the rep pauses; undefined while it is being looked up, null
+ * where that failed, which must not keep anybody from going on.
+ */
+export function useClashes({ record, intervals, item, ownerId }: Question) {
+  const { objectTypeId, objectId } = record;
+  const { kind, id } = item ?? {};
+  const [answer, setAnswer] = useState<{
+    to: Question['intervals'];
+    ownerId: string | undefined;
+    clashes: Clash[] | null;
+  }>();
+
+  useEffect(() => {
+    if (intervals.length === 0) return undefined;
+    let isWanted = true;
+    const keep = (clashes: Clash[] | null): void => {
+      if (isWanted) setAnswer({ to: intervals, ownerId, clashes });
+    };
+    const timer = setTimeout(() => {
+      callFunction(findClashes, {
+        record: { objectTypeId, objectId },
+        intervals: intervals.map(({ start, end }) => ({
+          start: start.toISOString(),
+          end: end.toISOString(),
+        })),
+        ...(kind !== undefined && id !== undefined && { item: { kind, id } }),
+        ...(ownerId !== undefined && { ownerId }),
+      }).then(
+        ({ clashes }) => {
+          keep(clashes);
+        },
+        () => {
+          keep(null);
+        },
+      );
+    }, pauseMs);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [objectTypeId, objectId, kind, id, ownerId, intervals]);
+
+  return answer?.to === intervals && answer.ownerId === ownerId ? answer.clashes : undefined;
+}
