@@ -1,0 +1,71 @@
+import { bookMeeting } from '@app/contracts/book-meeting';
+import { getAvailability } from '@app/contracts/get-availability';
+import type { Reply } from '../../support/function-account.ts';
+import { ada, dataOf, type useItems } from './use-items.ts';
+
+export const halfHourMs = 1_800_000;
+export const user = {
+  ben: '61000001',
+  cleo: '61000002',
+  dana: '61000003',
+  emre: '61000004',
+} as const;
+
+const adaAttends = {
+  firstName: 'Ada',
+  lastName: 'Lovelace',
+  email: 'ada.lovelace@analytical-engines.example',
+};
+
+/** Everything Ben's page asks for. */
+export const bensForm = {
+  formFields: [
+    { name: 'company', value: 'Analytical Engines' },
+    { name: 'what_would_you_like_to_discuss', value: 'pricing' },
+  ],
+  consents: [
+    { communicationTypeId: '5457724', consented: true },
+    { communicationTypeId: '5457725', consented: false },
+  ],
+};
+
+/** A booking on Cleo's page, which asks for nothing, of Monday at 09:00 in New York. */
+export function bookingParameters(changes: object = {}): Record<string, unknown> {
+  return {
+    slug: 'cleo-marsh',
+    start: '2026-11-23T14:00:00Z',
+    durationMs: halfHourMs,
+    timeZone: 'America/New_York',
+    attendee: adaAttends,
+    formFields: [],
+    guestEmails: [],
+    consents: [],
+    ...changes,
+  };
+}
+
+/** Calls of the booking functions on Ada's record. */
+export function bookingCalls(items: ReturnType<typeof useItems>) {
+  return {
+    book: (changes: object = {}, recordId: string = ada.id): Promise<Reply> =>
+      items.call('book-meeting', bookingParameters(changes), recordId),
+    async booked(changes: object = {}, recordId: string = ada.id) {
+      return dataOf(bookMeeting, await this.book(changes, recordId));
+    },
+    async availability(parameters: object = {}, recordId: string = ada.id) {
+      const defaults = { slug: 'cleo-marsh', timeZone: 'Europe/Berlin', monthOffset: 0 };
+      const reply = await items.call('get-availability', { ...defaults, ...parameters }, recordId);
+      return dataOf(getAvailability, reply);
+    },
+    /** How many bookings were sent to HubSpot. */
+    async sentCount(): Promise<number> {
+      const requests = await items.requests();
+      return requests.filter(({ method, url }) => method === 'POST' && /\/book\b/.test(url)).length;
+    },
+    seedPage: (page: object, hosts: object[] = []): Promise<unknown> =>
+      items.door('seed', {
+        meetingLinks: [{ name: 'Page', durations: [halfHourMs], ...page }],
+        meetingHosts: hosts,
+      }),
+  };
+}
