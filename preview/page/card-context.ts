@@ -5,7 +5,12 @@ import { localeOf, type Switches } from './switches.ts';
 export const CONTACT_TYPE = '0-1';
 
 /** The signed-in user of this page, who is also the first owner of the demo account. */
-const USER = { id: 5001, email: 'ben.ode@example.com', firstName: 'Ben', lastName: 'Ode' };
+const USER = {
+  id: 61_000_001,
+  email: 'ben.ode@fernwerk.example',
+  firstName: 'Ben',
+  lastName: 'Ode',
+};
 
 export function browserTimeZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;

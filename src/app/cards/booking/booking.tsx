@@ -1,42 +1,53 @@
-import { type CrmContext, Flex } from '@hubspot/ui-extensions';
+import { Divider, Flex, type CrmContext } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { repLocale } from '../clock/rep-locale.ts';
 import { TextsContext } from '../texts.ts';
 import { useNow } from '../use-now.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { BookASlot } from './book-a-slot.tsx';
 import type { BookingHost } from './booking-host.ts';
+import type { BookingRecord } from './booking-record.ts';
 import { BookingTextsContext } from './booking-texts.ts';
 import { OtherWays } from './other-ways/other-ways.tsx';
+import { useMeetingLinks } from './pages/use-meeting-links.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 
 type BookingCardProps = { context: Pick<CrmContext, 'crm' | 'user' | 'portal'>; host: BookingHost };
 
 export function BookingCard({ context, host }: BookingCardProps) {
-  const { crm, user } = context;
-  const record = { objectTypeId: '0-1' as const, objectId: String(crm.objectId) };
+  const { crm, user, portal } = context;
+  const record: BookingRecord = { objectTypeId: '0-1', objectId: String(crm.objectId) };
+  const userId = String(user.id);
+  const links = useMeetingLinks(record, userId);
   const now = useNow();
+  const contact = links.state.status === 'ready' ? links.state.data.contact : null;
+  const contactZone = contact?.timeZone ?? null;
+  const firstName = contact?.firstName ?? null;
   const texts = useMemo(() => {
     const words = wordsFor({ en, de }, user.language ?? user.locale);
     return {
       words,
-      contactName: words.theContact,
+      contactName: firstName ?? words.theContact,
       clocks: {
         locale: repLocale(user),
         repZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-        contactZone: null,
+        contactZone,
       },
       now,
     };
-  }, [user, now]);
+  }, [user, contactZone, firstName, now]);
 
   return (
     <TextsContext.Provider value={texts}>
       <BookingTextsContext.Provider value={texts}>
         <Flex direction="column" gap="md">
+          <BookASlot record={record} links={links} accountZone={portal.timezone} host={host} />
+          <Divider />
           <OtherWays
             record={record}
-            userId={String(user.id)}
+            userId={userId}
+            language={user.language ?? user.locale}
             host={host}
             onBooked={host.refreshObjectProperties}
           />

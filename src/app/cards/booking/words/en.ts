@@ -1,8 +1,124 @@
+import type { MeetingLink } from '@app/contracts/list-meeting-links';
+import type { PartOfDay } from '@app/domain/part-of-day';
 import { en as shared } from '../../words/en.ts';
 
+const types: Record<MeetingLink['type'], string> = {
+  personal: 'one-on-one',
+  group: 'group',
+  'round-robin': 'round robin',
+};
+
+const partsOfDay: Record<PartOfDay, string> = {
+  night: 'Night',
+  morning: 'Morning',
+  afternoon: 'Afternoon',
+  evening: 'Evening',
+};
+
+/** What booking a slot on a scheduling page says, in the booking card and where an item is booked anew. */
 export const en = {
   ...shared,
   loading: 'Loading scheduling pages',
+  page: 'Scheduling page',
+  choosePage: 'Choose a page',
+  types,
+  morePages: 'Load more pages',
+  noPages: {
+    title: 'No scheduling pages',
+    text: 'Create one in HubSpot under Meetings Scheduler, then look again.',
+  },
+
+  loadingSlots: 'Looking for free times',
+  accountZone: (city: string) => `Account (${city})`,
+  otherZone: 'Another time zone …',
+  findZone: 'City or region',
+  noZone: 'No such time zone.',
+  partsOfDay,
+  freeOn: (day: string, clocks: string) => `${day} · ${clocks}`,
+  noSlots: (month: string) => `No free time in ${month}.`,
+  firstFree: (day: string) => `First free: ${day}`,
+  lookIn: (month: string) => `Look in ${month}`,
+  noneLater: 'The page offers nothing later.',
+  offlineSome: (names: string) => ({
+    title: `Calendar offline: ${names}`,
+    text: 'Times marked ⚠ rest on an offline calendar: HubSpot would book nothing.',
+  }),
+  offlineAll: (names: string) => ({
+    title: `Calendar offline: ${names}`,
+    text: 'HubSpot would book nothing on this page. Choose another one, or put the meeting on a calendar.',
+  }),
+  somebody: 'a host',
+
+  bookTitle: (page: string) => `Book ${page}`,
+  firstName: 'First name',
+  lastName: 'Last name',
+  email: 'E-mail',
+  otherEmail: {
+    title: 'Not this contact’s e-mail',
+    text: 'HubSpot books it for the contact with that e-mail, and makes one where there is none.',
+  },
+  guests: (limit: number) => `Guests (up to ${limit})`,
+  guestsHelp: 'E-mails, with commas between.',
+  consent: 'Consent',
+  consentHelp: (name: string) => `Tick only what ${name} has agreed to.`,
+  required: 'Required',
+  problems: {
+    missing: 'Fill this in.',
+    email: 'This is no e-mail.',
+    guest: (guest: string) => `This is no e-mail: ${guest}`,
+    guests: (limit: number) => `The page takes up to ${limit}.`,
+    consent: 'The page needs this consent.',
+  },
+  notYet: (labels: string) => `Not sent yet. Please check: ${labels}`,
+  slotOffline: {
+    title: 'Offline calendar',
+    text: 'HubSpot would book nothing at this time.',
+  },
+
+  review: (what: string, when: string, whom: string, host: string) =>
+    `Book ${what}, ${when}, for ${whom} with ${host}.`,
+  hosts: {
+    personal: 'the page’s host',
+    group: 'the whole group',
+    'round-robin': 'whoever of the team is free',
+  } satisfies Record<MeetingLink['type'], string>,
+  book: 'Book',
+
+  notBooked: 'Nothing was booked.',
+  taken: 'That time was just taken. Nothing was booked.',
+  nearest: 'Nearest free times:',
+  noneNear: 'No other time is free nearby. Close this and choose another day.',
+  lookingForBooking: 'HubSpot did not confirm. Looking for the meeting …',
+  unconfirmed: {
+    title: 'HubSpot did not confirm the booking',
+    text: (time: string) => `It may or may not stand for ${time}. Look before you try again.`,
+  },
+  notFound: {
+    title: 'Not booked, as far as HubSpot shows',
+    text: 'There is no such meeting on this record. You can book again.',
+  },
+  bookAgain: 'Book again',
+
+  booked: 'Booked',
+  bookedFor: (what: string, whom: string) => `${what} for ${whom}`,
+  bookedBefore: 'An earlier attempt had booked it already. Nothing was booked twice.',
+  otherContact: 'It stands on the record of the contact with that e-mail, not on this one.',
+  notOnRecord: 'It is not on this record yet.',
+  bookAnother: 'Book another',
+  pinQuestion: 'Something else is pinned.',
+  pinReplace: 'Replace the pin',
+  pinFailed: (title: string, advice: string) => `Not pinned. ${title}. ${advice}`,
+  pinBack: 'Put back the earlier pin',
+  pinRestored: 'The earlier pin is back',
+  offline: {
+    title: 'Not booked',
+    text: (time: string) => `HubSpot reached no calendar, so nothing stands for ${time}.`,
+    steps: [
+      'Choose another page, or put it on a calendar yourself, under More.',
+      'Ask the host to reconnect the calendar in HubSpot under Settings, General, Calendar, then book again.',
+    ],
+  },
+  chooseAnother: 'Choose another time',
 };
 
 export type BookingWords = typeof en;

@@ -1,0 +1,74 @@
+import { Flex } from '@hubspot/ui-extensions';
+import { useState } from 'react';
+import type { BookingHost } from './booking-host.ts';
+import type { BookingRecord } from './booking-record.ts';
+import { useBookingTexts } from './booking-texts.ts';
+import { BookingNotes } from './form/booking-notes.tsx';
+import { PageChooser } from './pages/page-chooser.tsx';
+import type { MeetingLinksModel } from './pages/use-meeting-links.ts';
+import { PageSlots } from './page-slots.tsx';
+import { BookingResult } from './result/booking-result.tsx';
+import { useBooking, type BookingDone } from './use-booking.ts';
+
+type BookASlotProps = {
+  record: BookingRecord;
+  links: MeetingLinksModel;
+  /** The account's zone, where HubSpot tells it. */
+  accountZone: string | undefined;
+  host: BookingHost;
+};
+
+/** Page, slot, form, result. */
+export function BookASlot({ record, links, accountZone, host }: BookASlotProps) {
+  const { words, clocks } = useBookingTexts();
+  const [pageId, setPageId] = useState<string | null>(null);
+  const [zone, setZone] = useState(clocks.repZone);
+  const [openPanel, setOpenPanel] = useState<string | null>(null);
+  const [done, setDone] = useState<BookingDone | null>(null);
+  const booking = useBooking(record, (outcome) => {
+    const isBooked = outcome.data.status === 'booked';
+    if (openPanel !== null) host.closeOverlay(openPanel);
+    setOpenPanel(null);
+    setDone(outcome);
+    host.addAlert({
+      type: isBooked ? 'success' : 'danger',
+      message: isBooked ? words.booked : words.offline.title,
+    });
+    if (isBooked) host.refreshObjectProperties();
+  });
+
+  const isInDoubt = ['unconfirmed', 'looking', 'not-found'].includes(booking.state.status);
+  return (
+    <Flex direction="column" gap="md">
+      {done !== null && (
+        <BookingResult
+          key={done.request.start.getTime()}
+          done={done}
+          record={record}
+          host={host}
+          onAnother={() => {
+            setDone(null);
+          }}
+        />
+      )}
+      {/* While a panel is open, it says so itself. */}
+      {isInDoubt && openPanel === null && <BookingNotes booking={booking} />}
+      {done === null && (
+        <PageChooser model={links} chosenId={pageId} onChoose={setPageId}>
+          {(link, contact) => (
+            <PageSlots
+              key={link.id}
+              record={record}
+              link={link}
+              contact={contact}
+              zone={{ shown: zone, account: accountZone, change: setZone }}
+              booking={booking}
+              host={host}
+              onPanel={setOpenPanel}
+            />
+          )}
+        </PageChooser>
+      )}
+    </Flex>
+  );
+}

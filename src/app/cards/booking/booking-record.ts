@@ -1,0 +1,1 @@
+export type BookingRecord = { objectTypeId: '0-1'; objectId: string };

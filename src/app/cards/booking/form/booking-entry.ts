@@ -1,0 +1,112 @@
+import type { FormField, GetAvailabilityData } from '@app/contracts/get-availability';
+import type { ListMeetingLinksData } from '@app/contracts/list-meeting-links';
+import type { BookingWords } from '../words/en.ts';
+
+export type Contact = ListMeetingLinksData['contact'];
+
+/** What stands in the form. */
+export type BookingEntry = {
+  attendee: { firstName: string; lastName: string; email: string };
+  fields: Record<string, string>;
+  /** As typed: e-mails with commas, spaces or lines between. */
+  guests: string;
+  /** What is ticked, by communication type. */
+  consents: Record<string, boolean>;
+};
+
+/** What is wrong, by the path of the parameter as `book-meeting` names it: `formFields.company`. */
+export type Problems = Record<string, string>;
+
+/** A fresh form: filled with what HubSpot knows of the contact, nothing ticked. */
+export function entryFor(contact: Contact, { prefill }: GetAvailabilityData): BookingEntry {
+  return {
+    attendee: {
+      firstName: contact.firstName ?? '',
+      lastName: contact.lastName ?? '',
+      email: contact.email ?? '',
+    },
+    fields: prefill,
+    guests: '',
+    consents: {},
+  };
+}
+
+/** What `book-meeting` takes, with nothing in it that the page does not ask for. */
+export function answersOf({ attendee, fields, guests, consents }: BookingEntry, page: Page) {
+  return {
+    attendee: {
+      firstName: attendee.firstName.trim(),
+      lastName: attendee.lastName.trim(),
+      email: attendee.email.trim(),
+    },
+    formFields: page.formFields.flatMap(({ name }) => {
+      const value = fields[name]?.trim() ?? '';
+      return value === '' ? [] : [{ name, value }];
+    }),
+    guestEmails: page.maxGuests === 0 ? [] : guestsIn(guests),
+    consents: (page.consent?.checkboxes ?? []).map(({ communicationTypeId }) => ({
+      communicationTypeId,
+      consented: consents[communicationTypeId] === true,
+    })),
+  };
+}
+
+/** What can be told before anything is sent. */
+export function problemsOf(entry: BookingEntry, page: Page, words: BookingWords): Problems {
+  const { problems } = words;
+  const found: Problems = {};
+  const { attendee, formFields, guestEmails } = answersOf(entry, page);
+  if (attendee.firstName === '') found['attendee.firstName'] = problems.missing;
+  if (attendee.lastName === '') found['attendee.lastName'] = problems.missing;
+  if (!isEmail(attendee.email)) {
+    found['attendee.email'] = attendee.email === '' ? problems.missing : problems.email;
+  }
+  for (const { name, isRequired } of page.formFields) {
+    const isAnswered = formFields.some((answer) => answer.name === name);
+    if (isRequired && !isAnswered) found[`formFields.${name}`] = problems.missing;
+  }
+  const wrong = guestEmails.find((guest) => !isEmail(guest));
+  if (wrong !== undefined) found['guestEmails'] = problems.guest(wrong);
+  else if (guestEmails.length > page.maxGuests) {
+    found['guestEmails'] = problems.guests(page.maxGuests);
+  }
+  for (const { communicationTypeId: id, isRequired } of page.consent?.checkboxes ?? []) {
+    if (isRequired && entry.consents[id] !== true) found[`consents.${id}`] = problems.consent;
+  }
+  return found;
+}
+
+/** How the culprits are called on the form. */
+export function labelsOf(found: Problems, page: Page, words: BookingWords): string[] {
+  const fixed: Record<string, string> = {
+    'attendee.firstName': words.firstName,
+    'attendee.lastName': words.lastName,
+    'attendee.email': words.email,
+    guestEmails: words.guests(page.maxGuests),
+  };
+  const label = (path: string): string =>
+    fixed[path] ??
+    page.formFields.find(({ name }) => path === `formFields.${name}`)?.label ??
+    words.consent;
+  return [...new Set(Object.keys(found).map(label))];
+}
+
+/** Several ticked options are one text, as everywhere in HubSpot. */
+export function ticked(value: string | undefined): string[] {
+  return (value ?? '').split(';').filter(Boolean);
+}
+
+/** Whether a field is answered by choosing among its options. */
+export function hasOptions({ options }: FormField): boolean {
+  return options.length > 0;
+}
+
+type Page = Pick<GetAvailabilityData, 'formFields' | 'maxGuests' | 'consent'>;
+
+function guestsIn(typed: string): string[] {
+  return [...new Set(typed.split(/[\s,;]+/).filter(Boolean))];
+}
+
+function isEmail(text: string): boolean {
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+}

@@ -1,0 +1,134 @@
+import type { GetAvailabilityData } from '@app/contracts/get-availability';
+import type { MeetingLink } from '@app/contracts/list-meeting-links';
+import type { Slot } from '@app/domain/slot-days';
+import {
+  Alert,
+  Button,
+  Flex,
+  LoadingButton,
+  PanelBody,
+  PanelFooter,
+  PanelSection,
+  Text,
+} from '@hubspot/ui-extensions';
+import { useState } from 'react';
+import { ContactClock, OutsideHoursTag } from '../../clock/contact-clock.tsx';
+import { repClock } from '../../clock/clocks.ts';
+import { useBookingTexts } from '../booking-texts.ts';
+import { pageName } from '../pages/page-picker.tsx';
+import { durationText, spokenClocks } from '../slots/slot-clock.ts';
+import type { BookingModel } from '../use-booking.ts';
+import {
+  answersOf,
+  entryFor,
+  labelsOf,
+  problemsOf,
+  type Contact,
+  type Problems,
+} from './booking-entry.ts';
+import { BookingNotes } from './booking-notes.tsx';
+import { FormFields } from './form-fields.tsx';
+
+/** What a form is about. */
+export type BookingSubject = {
+  link: MeetingLink;
+  page: GetAvailabilityData;
+  contact: Contact;
+  durationMs: number;
+  slot: Slot;
+  /** Only hosts whose calendar cannot be reached could take it. */
+  isOffline: boolean;
+};
+
+type BookingFormProps = {
+  subject: BookingSubject;
+  booking: BookingModel;
+  back: { label: string; press: () => void };
+};
+
+/** The page's own form for one slot, the review, and the button that books. Stands in a panel. */
+export function BookingForm({ subject, booking, back }: BookingFormProps) {
+  const { words, clocks, now } = useBookingTexts();
+  const { link, page, contact, durationMs } = subject;
+  const [slot, setSlot] = useState(subject.slot);
+  const [entry, setEntry] = useState(() => entryFor(contact, page));
+  const [isChecked, setIsChecked] = useState(false);
+  const { state } = booking;
+  const ownProblems = isChecked ? problemsOf(entry, page, words) : {};
+  const problems = { ...refusedBy(booking), ...ownProblems };
+  const culprits = labelsOf(ownProblems, page, words);
+  const isOffline = page.isOffline || (subject.isOffline && slot === subject.slot);
+  const answers = answersOf(entry, page);
+  const attendeeName = [answers.attendee.firstName, answers.attendee.lastName].join(' ').trim();
+
+  const submit = (): void => {
+    setIsChecked(true);
+    if (Object.keys(problemsOf(entry, page, words)).length > 0) return;
+    void booking.book({ ...answers, link, start: slot.start, durationMs });
+  };
+
+  return (
+    <>
+      <PanelBody>
+        <PanelSection>
+          <Flex direction="column" gap="md">
+            <Flex direction="column" gap="flush">
+              <Text format={{ fontWeight: 'demibold' }}>{repClock(slot, now, clocks)}</Text>
+              <ContactClock start={slot.start} end={slot.end} />
+              <OutsideHoursTag start={slot.start} />
+            </Flex>
+            {isOffline && (
+              <Alert title={words.slotOffline.title} variant="warning">
+                {words.slotOffline.text}
+              </Alert>
+            )}
+            <FormFields
+              page={page}
+              contact={contact}
+              entry={entry}
+              problems={problems}
+              onChange={(changed) => {
+                setEntry(changed);
+                if (state.status === 'failed') booking.dismiss();
+              }}
+            />
+            {culprits.length > 0 && (
+              <Alert title={words.notYet(culprits.join(', '))} variant="danger" />
+            )}
+            <BookingNotes booking={booking} onSlot={setSlot} />
+          </Flex>
+        </PanelSection>
+      </PanelBody>
+      <PanelFooter>
+        <Flex direction="column" gap="sm">
+          <Text>
+            {words.review(
+              [pageName(link), durationText(durationMs, clocks.locale)].join(', '),
+              spokenClocks(slot.start, clocks),
+              attendeeName || (contact.email ?? words.theContact),
+              (link.type === 'personal' ? link.organizer.name : null) ?? words.hosts[link.type],
+            )}
+          </Text>
+          <Flex direction="row" gap="sm">
+            <LoadingButton
+              variant="primary"
+              loading={state.status === 'booking' || state.status === 'looking'}
+              disabled={state.status === 'unconfirmed'}
+              onClick={submit}
+            >
+              {state.status === 'not-found' ? words.bookAgain : words.book}
+            </LoadingButton>
+            <Button onClick={back.press}>{back.label}</Button>
+          </Flex>
+        </Flex>
+      </PanelFooter>
+    </>
+  );
+}
+
+/** HubSpot's refusal, back at the field it is about. */
+function refusedBy({ state }: BookingModel): Problems {
+  if (state.status !== 'failed') return {};
+  const { property, reason } = state.error.details ?? {};
+  return typeof property === 'string' ? { [property]: [reason ?? ''].flat().join(' ') } : {};
+}

@@ -1,0 +1,87 @@
+import type { GetAvailabilityData } from '@app/contracts/get-availability';
+import { Alert, Flex, Input } from '@hubspot/ui-extensions';
+import { useBookingTexts } from '../booking-texts.ts';
+import type { BookingEntry, Contact, Problems } from './booking-entry.ts';
+import { ConsentFields } from './consent-fields.tsx';
+import { PageField } from './page-field.tsx';
+
+type FormFieldsProps = {
+  page: GetAvailabilityData;
+  contact: Contact;
+  entry: BookingEntry;
+  problems: Problems;
+  onChange: (entry: BookingEntry) => void;
+};
+
+/** Who comes, what the page asks, who else comes, and what they agree to. */
+export function FormFields({ page, contact, entry, problems, onChange }: FormFieldsProps) {
+  const { words, contactName } = useBookingTexts();
+  const { attendee, fields } = entry;
+  const text = (key: keyof typeof attendee, label: string) => {
+    const problem = problems[`attendee.${key}`];
+    return (
+      <Input
+        label={label}
+        name={`booking-${key}`}
+        required
+        value={attendee[key]}
+        error={problem !== undefined}
+        {...(problem !== undefined && { validationMessage: problem })}
+        onInput={(value) => {
+          onChange({ ...entry, attendee: { ...attendee, [key]: value } });
+        }}
+      />
+    );
+  };
+  const isOtherEmail =
+    attendee.email.trim().toLowerCase() !== (contact.email ?? '').trim().toLowerCase();
+  return (
+    <Flex direction="column" gap="sm">
+      {text('firstName', words.firstName)}
+      {text('lastName', words.lastName)}
+      {text('email', words.email)}
+      {isOtherEmail && attendee.email.trim() !== '' && (
+        <Alert title={words.otherEmail.title} variant="warning">
+          {words.otherEmail.text}
+        </Alert>
+      )}
+      {page.formFields.map((field) => (
+        <PageField
+          key={field.name}
+          field={field}
+          value={fields[field.name] ?? ''}
+          problem={problems[`formFields.${field.name}`]}
+          onChange={(value) => {
+            onChange({ ...entry, fields: { ...fields, [field.name]: value } });
+          }}
+        />
+      ))}
+      {page.maxGuests > 0 && (
+        <Input
+          label={words.guests(page.maxGuests)}
+          name="booking-guests"
+          description={words.guestsHelp}
+          value={entry.guests}
+          error={problems['guestEmails'] !== undefined}
+          {...(problems['guestEmails'] !== undefined && {
+            validationMessage: problems['guestEmails'],
+          })}
+          onInput={(guests) => {
+            onChange({ ...entry, guests });
+          }}
+        />
+      )}
+      {page.consent !== null && (
+        <ConsentFields
+          consent={page.consent}
+          ticked={entry.consents}
+          problems={problems}
+          attendeeName={attendee.firstName.trim() || contactName}
+          onChange={(consents) => {
+            onChange({ ...entry, consents });
+          }}
+        />
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,119 @@
+import type { FormField } from '@app/contracts/get-availability';
+import {
+  Checkbox,
+  DateInput,
+  Input,
+  NumberInput,
+  Select,
+  TextArea,
+  ToggleGroup,
+} from '@hubspot/ui-extensions';
+import { useBookingTexts } from '../booking-texts.ts';
+import { ticked } from './booking-entry.ts';
+
+type PageFieldProps = {
+  field: FormField;
+  value: string;
+  problem: string | undefined;
+  onChange: (value: string) => void;
+};
+
+const pad = (part: number): string => String(part).padStart(2, '0');
+
+/** One field of the page's own form, as HubSpot's form types have it. */
+export function PageField({ field, value, problem, onChange }: PageFieldProps) {
+  const { words } = useBookingTexts();
+  const { name, label, fieldType, isRequired, options } = field;
+  const common = {
+    label,
+    name: `booking-${name}`,
+    required: isRequired,
+    error: problem !== undefined,
+    ...(problem !== undefined && { validationMessage: problem }),
+  };
+  if (options.length > 0) {
+    switch (fieldType) {
+      case 'checkbox':
+        return (
+          <ToggleGroup
+            {...common}
+            toggleType="checkboxList"
+            value={ticked(value)}
+            options={options}
+            onChange={(values) => {
+              onChange(values.join(';'));
+            }}
+          />
+        );
+      case 'radio':
+        return (
+          <ToggleGroup
+            {...common}
+            toggleType="radioButtonList"
+            value={value}
+            options={options}
+            onChange={onChange}
+          />
+        );
+      default:
+        return (
+          <Select
+            {...common}
+            value={value}
+            options={options}
+            onChange={(chosen) => {
+              onChange(String(chosen));
+            }}
+          />
+        );
+    }
+  }
+  switch (fieldType) {
+    case 'textarea':
+      return <TextArea {...common} value={value} onInput={onChange} />;
+    case 'number':
+      return (
+        <NumberInput
+          {...common}
+          {...(value !== '' && { value: Number(value) })}
+          onChange={(number) => {
+            onChange(String(number));
+          }}
+        />
+      );
+    case 'date':
+      return (
+        <DateInput
+          {...common}
+          {...plainDateOf(value)}
+          onChange={({ year, month, date }) => {
+            // HubSpot counts months from 0 in its inputs.
+            onChange(`${year}-${pad(month + 1)}-${pad(date)}`);
+          }}
+        />
+      );
+    case 'checkbox':
+    case 'booleancheckbox':
+    case 'single_checkbox':
+      return (
+        <Checkbox
+          name={common.name}
+          checked={value === 'true'}
+          description={problem ?? (isRequired ? words.required : '')}
+          onChange={(isTicked) => {
+            onChange(isTicked ? 'true' : '');
+          }}
+        >
+          {label}
+        </Checkbox>
+      );
+    default:
+      return <Input {...common} value={value} onInput={onChange} />;
+  }
+}
+
+function plainDateOf(value: string) {
+  const [year, month, date] = value.slice(0, 10).split('-').map(Number);
+  if (year === undefined || !month || !date) return {};
+  return { value: { year, month: month - 1, date } };
+}

@@ -1,0 +1,63 @@
+import type { MeetingLink } from '@app/contracts/list-meeting-links';
+import { useEffect, useRef } from 'react';
+import type { BookingHost } from './booking-host.ts';
+import type { BookingRecord } from './booking-record.ts';
+import type { Contact } from './form/booking-entry.ts';
+import { BookingPanel } from './form/booking-panel.tsx';
+import { SlotPicker } from './slots/slot-picker.tsx';
+import { useSlotChoice } from './slots/use-slot-choice.ts';
+import type { BookingModel } from './use-booking.ts';
+
+type PageSlotsProps = {
+  record: BookingRecord;
+  link: MeetingLink;
+  contact: Contact;
+  zone: { shown: string; account: string | undefined; change: (zone: string) => void };
+  booking: BookingModel;
+  host: BookingHost;
+  /** Which panel is open now. */
+  onPanel: (id: string | null) => void;
+};
+
+/** One page's slots, each of which opens the form for it. */
+export function PageSlots(props: PageSlotsProps) {
+  const { record, link, contact, zone, booking, host, onPanel } = props;
+  const choice = useSlotChoice(record, link.slug, zone.shown, zone.change);
+  const isOutdated = useRef(false);
+  const { availability, durationMs, offered } = choice;
+  const { page } = availability;
+  const { status } = booking.state;
+  useEffect(() => {
+    if (status === 'taken') isOutdated.current = true;
+  }, [status]);
+  return (
+    <SlotPicker
+      choice={choice}
+      accountZone={zone.account}
+      action={(slot) => ({
+        overlay: page !== null && (
+          <BookingPanel
+            id={`book-${link.id}-${durationMs}-${slot.start.getTime()}`}
+            subject={{
+              link,
+              page,
+              contact,
+              durationMs,
+              slot,
+              isOffline: offered.offline.has(slot.start.getTime()),
+            }}
+            booking={booking}
+            host={host}
+            onPanel={(id) => {
+              onPanel(id);
+              if (id !== null) return;
+              // Not before: the panel hangs on the button of a slot that is about to go.
+              if (isOutdated.current) availability.reload();
+              isOutdated.current = false;
+            }}
+          />
+        ),
+      })}
+    />
+  );
+}

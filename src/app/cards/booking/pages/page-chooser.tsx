@@ -1,0 +1,71 @@
+import type { ListMeetingLinksData, MeetingLink } from '@app/contracts/list-meeting-links';
+import { Button, EmptyState, Flex, LoadingSpinner, Text } from '@hubspot/ui-extensions';
+import type { ReactNode } from 'react';
+import { LoadFailed } from '../../load-failed.tsx';
+import { useBookingTexts } from '../booking-texts.ts';
+import type { Contact } from '../form/booking-entry.ts';
+import { PagePicker } from './page-picker.tsx';
+import type { MeetingLinksModel } from './use-meeting-links.ts';
+
+type PageChooserProps = {
+  model: MeetingLinksModel;
+  chosenId: string | null;
+  onChoose: (id: string) => void;
+  /** What is shown of the chosen page. */
+  children: (link: MeetingLink, contact: Contact) => ReactNode;
+};
+
+/** The scheduling page to book on; the first one is chosen where it is the rep's or the contact owner's. */
+export function PageChooser({ model, chosenId, onChoose, children }: PageChooserProps) {
+  const { words } = useBookingTexts();
+  switch (model.state.status) {
+    case 'loading':
+      return <LoadingSpinner label={words.loading} showLabel layout="centered" />;
+    case 'failed':
+      return <LoadFailed error={model.state.error} onRetry={model.reload} />;
+    case 'ready': {
+      const { links, contact } = model.state.data;
+      if (links.length === 0) return <NoPages onRetry={model.reload} />;
+      const chosen = links.find(({ id }) => id === chosenId) ?? proposed(links);
+      return (
+        <Flex direction="column" gap="sm">
+          <PagePicker
+            links={links}
+            model={model}
+            chosen={chosen}
+            onChoose={({ id }) => {
+              onChoose(id);
+            }}
+          />
+          {chosen && children(chosen, contact)}
+        </Flex>
+      );
+    }
+  }
+}
+
+/** Pages come in the order to offer them; a stranger's page is proposed only where there is no other. */
+function proposed(links: ListMeetingLinksData['links']): MeetingLink | undefined {
+  const [first] = links;
+  return first?.whose === 'other' && links.length > 1 ? undefined : first;
+}
+
+function NoPages({ onRetry }: { onRetry: () => void }) {
+  const { words } = useBookingTexts();
+  return (
+    <EmptyState
+      title={words.noPages.title}
+      layout="vertical"
+      flush
+      imageWidth={90}
+      imageName="meetings"
+    >
+      <Flex direction="column" gap="sm" align="center">
+        <Text>{words.noPages.text}</Text>
+        <Button size="sm" onClick={onRetry}>
+          {words.lookAgain}
+        </Button>
+      </Flex>
+    </EmptyState>
+  );
+}

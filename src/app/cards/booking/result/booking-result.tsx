@@ -1,0 +1,75 @@
+import { Alert, Button, Flex, Link, List, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { repClock } from '../../clock/clocks.ts';
+import { ContactClock } from '../../clock/contact-clock.tsx';
+import type { BookingHost } from '../booking-host.ts';
+import type { BookingRecord } from '../booking-record.ts';
+import { useBookingTexts } from '../booking-texts.ts';
+import { pageName } from '../pages/page-picker.tsx';
+import { spokenClocks } from '../slots/slot-clock.ts';
+import type { BookingDone } from '../use-booking.ts';
+import { BookedPin } from './booked-pin.tsx';
+import { useBookedMeeting } from './use-booked-meeting.ts';
+
+type BookingResultProps = {
+  done: BookingDone;
+  record: BookingRecord;
+  host: BookingHost;
+  onAnother: () => void;
+};
+
+/** What became of a booking, for as long as the rep wants to see it. */
+export function BookingResult({ done, record, host, onAnother }: BookingResultProps) {
+  const { words, clocks, now } = useBookingTexts();
+  const { request, data } = done;
+  const { meeting, isLooking, look } = useBookedMeeting(record, done);
+  const { attendee, link } = request;
+  if (data.status === 'offline') {
+    return (
+      <Flex direction="column" gap="sm" align="start">
+        <Alert title={words.offline.title} variant="danger">
+          <Text>{words.offline.text(spokenClocks(data.start, clocks))}</Text>
+          <List variant="ordered">
+            {words.offline.steps.map((step) => (
+              <Text key={step}>{step}</Text>
+            ))}
+          </List>
+        </Alert>
+        <Button size="sm" onClick={onAnother}>
+          {words.chooseAnother}
+        </Button>
+      </Flex>
+    );
+  }
+  const { joinUrl } = data;
+  const title = meeting?.title ?? pageName(link);
+  const whom = `${attendee.firstName} ${attendee.lastName}`;
+  return (
+    <Flex direction="column" gap="sm">
+      <Alert title={words.booked} variant="success">
+        <Text>{words.bookedFor(pageName(link), whom)}</Text>
+        <Text format={{ fontWeight: 'demibold' }}>{repClock(data, now, clocks)}</Text>
+        <ContactClock start={data.start} end={data.end} />
+        {data.place !== null && <Text>{data.place}</Text>}
+        {data.wasBookedBefore && <Text>{words.bookedBefore}</Text>}
+        {data.otherContactId !== null && <Text>{words.otherContact}</Text>}
+      </Alert>
+      {meeting === null && data.otherContactId === null && (
+        <Flex direction="row" gap="xs" align="center" wrap>
+          <Text>{words.notOnRecord}</Text>
+          <LoadingButton size="xs" loading={isLooking} onClick={look}>
+            {words.lookAgain}
+          </LoadingButton>
+        </Flex>
+      )}
+      <Flex direction="row" gap="sm" align="center" wrap>
+        {meeting !== null && (
+          <BookedPin record={record} meeting={{ id: meeting.id, title }} host={host} />
+        )}
+        {joinUrl !== null && <Link href={{ url: joinUrl, external: true }}>{words.join}</Link>}
+        <Button size="sm" variant="transparent" onClick={onAnother}>
+          {words.bookAnother}
+        </Button>
+      </Flex>
+    </Flex>
+  );
+}

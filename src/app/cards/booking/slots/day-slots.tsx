@@ -1,0 +1,49 @@
+import { groupByPartOfDay } from '@app/domain/part-of-day';
+import type { Slot } from '@app/domain/slot-days';
+import { AutoGrid, Button, Flex, Text, type ButtonProps } from '@hubspot/ui-extensions';
+import { useBookingTexts } from '../booking-texts.ts';
+import type { OfferedDay } from './offered-slots.ts';
+import { clockNames, otherZone, plainDate, slotClock } from './slot-clock.ts';
+
+/** What pressing a slot does: it opens an overlay, or tells that it was chosen. */
+export type SlotAction = (slot: Slot) => Pick<ButtonProps, 'overlay' | 'onClick'>;
+
+type DaySlotsProps = {
+  day: OfferedDay;
+  zone: string;
+  offline: ReadonlySet<number>;
+  action: SlotAction;
+};
+
+const wideColumn = 116;
+const narrowColumn = 62;
+
+/** The slots of one day by its parts, on both clocks. */
+export function DaySlots({ day, zone, offline, action }: DaySlotsProps) {
+  const { words, clocks } = useBookingTexts();
+  const other = otherZone(zone, clocks);
+  const clock = slotClock(clocks.locale, zone, other);
+  const names = day.slots[0] === undefined ? '' : clockNames(day.slots[0].start, zone, other);
+  const heading = plainDate(day.day, clocks.locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  });
+  return (
+    <Flex direction="column" gap="sm">
+      <Text format={{ fontWeight: 'demibold' }}>{words.freeOn(heading, names)}</Text>
+      {groupByPartOfDay(day.slots, zone).map(({ part, slots }) => (
+        <Flex key={part} direction="column" gap="xs">
+          <Text variant="microcopy">{words.partsOfDay[part]}</Text>
+          <AutoGrid columnWidth={names.includes('/') ? wideColumn : narrowColumn} flexible gap="xs">
+            {slots.map((slot) => (
+              <Button key={slot.start.getTime()} size="sm" {...action(slot)}>
+                {`${offline.has(slot.start.getTime()) ? '⚠ ' : ''}${clock(slot.start)}`}
+              </Button>
+            ))}
+          </AutoGrid>
+        </Flex>
+      ))}
+    </Flex>
+  );
+}
