@@ -11,7 +11,7 @@ export const createAppointmentsInput = v.object({
         name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
         start: givenInstant,
         end: v.optional(givenInstant),
-        /** A value of the account's own options; HubSpot's first one when absent. */
+        /** A value of the account's own options; when absent its first one for what is planned. */
         outcome: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
       }),
     ),
@@ -30,7 +30,7 @@ export const createAppointments = defineContract<typeof createAppointmentsInput>
           occurrence: v.number(),
           ok: v.literal(true),
           item: agendaItem,
-          /** The record had one of that name and start already; none was created for it. */
+          /** The record had one of that name and start, not called off; none was created for it. */
           existedBefore: v.boolean(),
         }),
         v.object({ occurrence: v.number(), ok: v.literal(false), error: functionError }),

@@ -35,8 +35,10 @@ type Paths = {
   property(typeId: string, name: string): string;
   pipelines(typeId: string): string;
   owners(): string;
+  owner(id: string): string;
   enablement(typeId: string): string;
   meetingLinks(): string;
+  calendarMeetings(): string;
   /** Settings of a scheduling page. A slug may hold a slash, which is part of the one segment. */
   bookingInfo(slug: string): string;
   availability(slug: string): string;
@@ -89,8 +91,10 @@ export function pathsOf(version: ApiVersion): Paths {
     property: (typeId, name) => `${base.properties}/${typeId}/${segment(name)}`,
     pipelines: (typeId) => `${base.pipelines}/${typeId}`,
     owners: () => base.owners,
+    owner: (id) => `${base.owners}/${segment(id)}`,
     enablement: (typeId) => `${base.objectLibrary}/enablement/${typeId}`,
     meetingLinks: () => `${base.scheduler}/meeting-links`,
+    calendarMeetings: () => `${base.scheduler}/calendar`,
     bookingInfo: (slug) => `${base.scheduler}/meeting-links/book/${segment(slug)}`,
     availability: (slug) =>
       `${base.scheduler}/meeting-links/book/availability-page/${segment(slug)}`,

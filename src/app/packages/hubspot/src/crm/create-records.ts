@@ -1,15 +1,14 @@
 import type { HubSpotClient } from '../client.ts';
+import { associationInputs, type NewAssociation } from './association-inputs.ts';
 import { batchErrorFor, batchReply } from './batch-reply.ts';
 import type { RecordReply } from './record-reply.ts';
 import { writeBatch, type Written } from './write-batch.ts';
-
-export type AssociationType = { category: string; typeId: number };
 
 export type NewRecord = {
   /** Tells the record's answer from those of the others in the batch. */
   traceId: string;
   properties: Record<string, string>;
-  associations: { toId: string; types: AssociationType[] }[];
+  associations: NewAssociation[];
 };
 
 /**
@@ -50,13 +49,7 @@ function toInput({ traceId, properties, associations }: NewRecord): object {
   return {
     objectWriteTraceId: traceId,
     properties,
-    associations: associations.map(({ toId, types }) => ({
-      to: { id: toId },
-      types: types.map((type) => ({
-        associationCategory: type.category,
-        associationTypeId: type.typeId,
-      })),
-    })),
+    associations: associationInputs(associations),
   };
 }
 

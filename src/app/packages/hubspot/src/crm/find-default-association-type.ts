@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { HubSpotClient } from '../client.ts';
-import type { AssociationType } from './create-records.ts';
+import type { AssociationType } from './association-inputs.ts';
 
 const labelsReply = v.object({
   results: v.array(

@@ -1,22 +1,22 @@
 import * as v from 'valibot';
 import type { HubSpotClient } from '../client.ts';
 
+export const ownerReply = v.object({
+  id: v.string(),
+  email: v.nullish(v.string()),
+  firstName: v.nullish(v.string()),
+  lastName: v.nullish(v.string()),
+  userId: v.nullish(v.number()),
+  /** The user's id also where the user was deactivated. */
+  userIdIncludingInactive: v.nullish(v.number()),
+});
+
 const ownersReply = v.object({
-  results: v.array(
-    v.object({
-      id: v.string(),
-      email: v.nullish(v.string()),
-      firstName: v.nullish(v.string()),
-      lastName: v.nullish(v.string()),
-      userId: v.nullish(v.number()),
-      /** The user's id also where the user was deactivated. */
-      userIdIncludingInactive: v.nullish(v.number()),
-    }),
-  ),
+  results: v.array(ownerReply),
   paging: v.nullish(v.object({ next: v.nullish(v.object({ after: v.string() })) })),
 });
 
-export type OwnerReply = v.InferOutput<typeof ownersReply>['results'][number];
+export type OwnerReply = v.InferOutput<typeof ownerReply>;
 
 export type OwnerPage = { owners: OwnerReply[]; after: string | undefined };
 

@@ -54,6 +54,17 @@ export async function getWritableOutcomes(
   return statusOutcomes(properties) ?? stageOutcomes(await loadPipelines(ctx));
 }
 
+/** The refusal of a value that is not among the account's options, with their labels. */
+export function outcomeNotOffered({ property, options }: ItemOutcomes): AppError {
+  return new AppError('REJECTED', 'This account does not offer that outcome.', {
+    details: {
+      property,
+      reason: 'It is not among the options of the property.',
+      options: options.map(({ label }) => label),
+    },
+  });
+}
+
 function statusOutcomes(properties: readonly PropertyReply[]): WritableOutcomes | undefined {
   const status = properties.find(({ name }) => name === agendaProperties.appointment.outcome);
   return status && { property: status.name, options: optionsOf(status), pipelines: new Map() };

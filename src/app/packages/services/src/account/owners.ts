@@ -1,4 +1,5 @@
 import type { Owner } from '@app/domain/agenda-item';
+import { findOwnerOfUser } from '@app/hubspot/crm/find-owner-of-user';
 import { listOwners, type OwnerReply } from '@app/hubspot/crm/list-owners';
 import type { CacheKey } from '../container-cache.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -10,7 +11,19 @@ type People = {
   /** The ids of those users by the id of the owner. */
   userIds: Map<string, string>;
 };
-type FirstPage = People & { after: string | undefined };
+type FirstPage = People & {
+  /** The same people with what it takes to invite them. */
+  active: ActiveOwner[];
+  after: string | undefined;
+};
+
+export type ActiveOwner = {
+  ownerId: string;
+  /** Another number; null for an owner without a HubSpot user, who can organize nothing. */
+  userId: string | null;
+  name: string | null;
+  email: string | null;
+};
 
 const firstPageKey: CacheKey<FirstPage> = { name: 'owners, first page' };
 const allKey: CacheKey<People> = { name: 'owners, all' };
@@ -19,7 +32,11 @@ const allKey: CacheKey<People> = { name: 'owners, all' };
 export function loadOwners(ctx: ServiceContext): Promise<FirstPage> {
   return ctx.cache.get(firstPageKey, async () => {
     const page = await listOwners(ctx.hubspot, { isArchived: false });
-    return { ...peopleOf(page.owners, true), after: page.after };
+    return {
+      ...peopleOf(page.owners, true),
+      active: page.owners.map(toActiveOwner),
+      after: page.after,
+    };
   });
 }
 
@@ -54,6 +71,18 @@ export async function findUserId(
   const { owners, userIds } = await loadOwners(ctx);
   if (owners.has(ownerId)) return userIds.get(ownerId);
   return (await loadAllOwners(ctx)).userIds.get(ownerId);
+}
+
+/** The active owner behind a user; beyond the first page with a call of its own. */
+export async function findActiveOwner(
+  ctx: ServiceContext,
+  userId: string,
+): Promise<ActiveOwner | undefined> {
+  const { active, after } = await loadOwners(ctx);
+  const known = active.find((owner) => owner.userId === userId);
+  if (known !== undefined || after === undefined) return known;
+  const owner = await findOwnerOfUser(ctx.hubspot, userId);
+  return owner && toActiveOwner(owner);
 }
 
 function loadAllOwners(ctx: ServiceContext): Promise<People> {
@@ -109,6 +138,15 @@ async function listAll(
 function userIdOf(owner: OwnerReply): string | undefined {
   const userId = owner.userId ?? owner.userIdIncludingInactive;
   return typeof userId === 'number' ? String(userId) : undefined;
+}
+
+function toActiveOwner(owner: OwnerReply): ActiveOwner {
+  return {
+    ownerId: owner.id,
+    userId: typeof owner.userId === 'number' ? String(owner.userId) : null,
+    name: nameOf(owner),
+    email: owner.email ?? null,
+  };
 }
 
 function nameOf(owner: OwnerReply): string | null {

@@ -76,7 +76,7 @@ export async function explainUnreadable(
   return state === 'not-activated' ? notActivated() : error;
 }
 
-function notActivated(): AppError {
+export function notActivated(): AppError {
   return new AppError(
     'NOT_ACTIVATED',
     'Appointments are not activated in this account. An admin can activate them in HubSpot.',

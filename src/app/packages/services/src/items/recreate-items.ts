@@ -1,13 +1,10 @@
 import { itemKey, type ItemKind, type ItemRef } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import {
-  createRecords,
-  type AssociationType,
-  type NewRecord,
-} from '@app/hubspot/crm/create-records';
-import { findDefaultAssociationType } from '@app/hubspot/crm/find-default-association-type';
+import type { AssociationType } from '@app/hubspot/crm/association-inputs';
+import { createRecords, type NewRecord } from '@app/hubspot/crm/create-records';
 import { isWritable } from '@app/hubspot/crm/list-properties';
 import { objectTypeIds } from '@app/hubspot/paths';
+import { findItemAssociationType } from '../account/association-types.ts';
 import { listItemProperties } from '../account/item-properties.ts';
 import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
@@ -85,10 +82,7 @@ async function readAccount(
   const [properties, ...types] = await Promise.all([
     listItemProperties(ctx, kind),
     ...[...new Set<KeptTypeId>([contact, ...others])].map(async (objectTypeId) => {
-      const read = ctx.cache.get<AssociationType | undefined>(
-        { name: `association from ${kind} to ${objectTypeId}` },
-        () => findDefaultAssociationType(ctx.hubspot, objectTypeIds[kind], objectTypeId),
-      );
+      const read = findItemAssociationType(ctx, kind, objectTypeId);
       const found = objectTypeId === contact ? await read : await orNothingHidden(read, undefined);
       return [objectTypeId, found] as const;
     }),

@@ -1,0 +1,8 @@
+import {
+  createAppointments as contract,
+  createAppointmentsInput as input,
+} from '@app/contracts/create-appointments';
+import { createAppointments } from '@app/services/planning/create-appointments';
+import { defineFunction } from './lib/define-function.ts';
+
+export const main = defineFunction(contract, input, createAppointments);

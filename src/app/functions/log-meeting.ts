@@ -1,0 +1,5 @@
+import { logMeeting as contract, logMeetingInput as input } from '@app/contracts/log-meeting';
+import { logMeeting } from '@app/services/planning/log-meeting';
+import { defineFunction } from './lib/define-function.ts';
+
+export const main = defineFunction(contract, input, logMeeting);

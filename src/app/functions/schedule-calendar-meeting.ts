@@ -1,0 +1,8 @@
+import {
+  scheduleCalendarMeeting as contract,
+  scheduleCalendarMeetingInput as input,
+} from '@app/contracts/schedule-calendar-meeting';
+import { scheduleCalendarMeeting } from '@app/services/planning/schedule-calendar-meeting';
+import { defineFunction } from './lib/define-function.ts';
+
+export const main = defineFunction(contract, input, scheduleCalendarMeeting);

@@ -1,0 +1,15 @@
+export type AssociationType = { category: string; typeId: number };
+
+/** An association that a record is created with. */
+export type NewAssociation = { toId: string; types: AssociationType[] };
+
+/** The `associations` of a request that creates something. */
+export function associationInputs(associations: readonly NewAssociation[]): object[] {
+  return associations.map(({ toId, types }) => ({
+    to: { id: toId },
+    types: types.map((type) => ({
+      associationCategory: type.category,
+      associationTypeId: type.typeId,
+    })),
+  }));
+}

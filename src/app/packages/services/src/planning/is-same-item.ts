@@ -1,0 +1,16 @@
+import type { AgendaItem } from '@app/domain/agenda-item';
+import { isStillOn } from '@app/domain/agenda-summary';
+
+export type PlannedItem = { title: string; start: Date; outcome: string | undefined };
+
+/**
+ * Whether an item is what somebody asks for: the same words at the same instant. One that was called off
+ * is not, unless it is to be recorded as called off.
+ */
+export function isSameItem(item: AgendaItem, { title, start, outcome }: PlannedItem): boolean {
+  return (
+    item.title?.trim() === title &&
+    item.start?.getTime() === start.getTime() &&
+    (isStillOn(item) || item.outcome?.value === outcome)
+  );
+}

@@ -1,0 +1,72 @@
+import { AppError } from '@app/domain/app-error';
+import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
+import type { WritableOutcomes } from '../account/outcomes.ts';
+import { chooseOutcome } from './choose-outcome.ts';
+import { refused } from './refused.ts';
+
+export type Occurrence = {
+  name: string;
+  start: Date;
+  end?: Date | undefined;
+  outcome?: string | undefined;
+};
+
+/** What to create for an occurrence, or why it cannot be. */
+export type PlannedOccurrence =
+  | {
+      ok: true;
+      occurrence: Occurrence;
+      outcome: string | undefined;
+      properties: Record<string, string>;
+    }
+  | { ok: false; error: AppError };
+
+/** One plan for each occurrence, in their order. The second of two that are the same is refused. */
+export function planOccurrences(
+  occurrences: readonly Occurrence[],
+  outcomes: WritableOutcomes,
+): PlannedOccurrence[] {
+  const seen = new Map<string, number>();
+  return occurrences.map((occurrence, index): PlannedOccurrence => {
+    const key = `${occurrence.start.getTime()} ${occurrence.name}`;
+    const first = seen.get(key);
+    if (first !== undefined) {
+      const reason = `It has the name and start of occurrence ${first}.`;
+      return { ok: false, error: refused(`occurrences.${index}`, reason) };
+    }
+    seen.set(key, index);
+    return planOccurrence(occurrence, index, outcomes);
+  });
+}
+
+function planOccurrence(
+  occurrence: Occurrence,
+  index: number,
+  outcomes: WritableOutcomes,
+): PlannedOccurrence {
+  const { name, start, end } = occurrence;
+  if (end !== undefined && end <= start) {
+    const error = refused(`occurrences.${index}.end`, 'It must be after the start.');
+    return { ok: false, error };
+  }
+  try {
+    const outcome = chooseOutcome(outcomes, occurrence.outcome)?.value;
+    const pipeline = outcome === undefined ? undefined : outcomes.pipelines.get(outcome);
+    const names = agendaProperties.appointment;
+    return {
+      ok: true,
+      occurrence,
+      outcome,
+      properties: {
+        [names.title]: name,
+        [names.start]: start.toISOString(),
+        ...(end !== undefined && { [names.end]: end.toISOString() }),
+        ...(outcome !== undefined && { [outcomes.property]: outcome }),
+        ...(pipeline !== undefined && { hs_pipeline: pipeline }),
+      },
+    };
+  } catch (error) {
+    if (error instanceof AppError) return { ok: false, error };
+    throw error;
+  }
+}

@@ -1,0 +1,64 @@
+import type { ItemKind } from '@app/domain/agenda-item';
+import { AppError } from '@app/domain/app-error';
+import type { NewAssociation } from '@app/hubspot/crm/association-inputs';
+import { listAssociations } from '@app/hubspot/crm/list-associations';
+import { objectTypeIds } from '@app/hubspot/paths';
+import { findItemAssociationType } from '../account/association-types.ts';
+import type { ServiceContext } from '../service-context.ts';
+
+export type RelatedRecords = {
+  record: { objectId: string };
+  companyIds?: string[] | undefined;
+  dealIds?: string[] | undefined;
+};
+
+type RelatedType = 'company' | 'deal';
+
+/**
+ * What a new item is associated with from the start: the contact, and the companies and deals that are
+ * given. Those ids come from a browser, so each must belong to the contact. One round trip deep.
+ * @throws AppError NOT_ASSOCIATED naming the record; MISSING_SCOPE where the app may not see such records.
+ */
+export async function prepareAssociations(
+  ctx: ServiceContext,
+  kind: ItemKind,
+  { record: { objectId }, companyIds = [], dealIds = [] }: RelatedRecords,
+): Promise<NewAssociation[]> {
+  const parts = await Promise.all([
+    associationsTo(ctx, kind, 'contact', [objectId]),
+    relatedTo(ctx, kind, objectId, { type: 'company', ids: companyIds }),
+    relatedTo(ctx, kind, objectId, { type: 'deal', ids: dealIds }),
+  ]);
+  return parts.flat();
+}
+
+async function relatedTo(
+  ctx: ServiceContext,
+  kind: ItemKind,
+  contactId: string,
+  { type, ids }: { type: RelatedType; ids: readonly string[] },
+): Promise<NewAssociation[]> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return [];
+  const { contact } = objectTypeIds;
+  const [associations, related] = await Promise.all([
+    associationsTo(ctx, kind, type, wanted),
+    listAssociations(ctx.hubspot, contact, [contactId], objectTypeIds[type]),
+  ]);
+  const stranger = wanted.find((id) => related.get(contactId)?.has(id) !== true);
+  if (stranger === undefined) return associations;
+  throw new AppError('NOT_ASSOCIATED', `This ${type} does not belong to this record.`, {
+    details: { parameter: `${type}Ids.${ids.indexOf(stranger)}`, [type]: stranger },
+  });
+}
+
+async function associationsTo(
+  ctx: ServiceContext,
+  kind: ItemKind,
+  type: RelatedType | 'contact',
+  ids: readonly string[],
+): Promise<NewAssociation[]> {
+  const found = await findItemAssociationType(ctx, kind, objectTypeIds[type]);
+  if (found !== undefined) return ids.map((toId) => ({ toId, types: [found] }));
+  throw new AppError('REJECTED', `This account cannot associate these with a ${type}.`);
+}
