@@ -5,14 +5,17 @@ import { median, report } from './report.ts';
 
 const connections = 50;
 const durationS = 2;
-const rounds = 3;
+const rounds = 5;
+/** What an answer may cost at most, in answers of the bare server. */
+const MOST_TIMES = 3;
 
 type Load = { cpuMsPerCall: number; callsPerSecond: number; p99Ms: number };
 
 /**
- * Batch reads of a hundred meetings against a server that does nothing but send the same bytes,
- * each in its own process, in turn. A call costs what it needs of the processor: how long it takes
- * depends on what else the machine does.
+ * Batch reads of a hundred meetings against a server that does nothing but read the same requests
+ * and send the same bytes, heads and bodies, each in its own process, in turn. A call costs what it
+ * needs of the processor. How long it takes depends on what else the machine does as well: of that the
+ * least disturbed round counts.
  */
 export async function benchEmulator(): Promise<boolean> {
   const emulator = await startServer('./emulator-server.ts', undefined);
@@ -33,20 +36,22 @@ export async function benchEmulator(): Promise<boolean> {
     await Promise.all([emulator.close(), bare.close()]);
   }
   const of = (loads: Load[], name: keyof Load) => median(loads.map((one) => one[name]));
-  const name = 'a bare node:http server';
+  const most = (loads: Load[]) => Math.max(...loads.map(({ callsPerSecond }) => callsPerSecond));
+  const name = 'a bare node:http server that sends the same heads and bodies';
   return [
     report({
       name: `emulator: batch read of 100 of ${MEETINGS} items, processor time per call`,
       value: of(ours, 'cpuMsPerCall'),
       unit: 'ms',
       comparedWith: { name, value: of(bares, 'cpuMsPerCall') },
-      budget: { ratio: 3 },
+      budget: { ratio: MOST_TIMES },
     }),
     report({
-      name: `emulator: the same, wall time per call on ${connections} connections`,
-      value: 1000 / of(ours, 'callsPerSecond'),
+      name: `emulator: the same, wall time per call on ${connections} connections, best of ${rounds} rounds`,
+      value: 1000 / most(ours),
       unit: 'ms',
-      comparedWith: { name, value: 1000 / of(bares, 'callsPerSecond') },
+      comparedWith: { name, value: 1000 / most(bares) },
+      budget: { ratio: MOST_TIMES },
     }),
     report({
       name: 'emulator: the same, p99',

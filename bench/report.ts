@@ -35,5 +35,5 @@ export function median(values: readonly number[]): number {
 
 function format(value: number, unit: Measurement['unit']): string {
   if (unit === 'bytes') return `${(value / 1_000).toFixed(1)} kB`;
-  return unit === 'ms' ? `${value.toFixed(1)} ms` : `${value} calls`;
+  return unit === 'ms' ? `${value.toFixed(value < 1 ? 3 : 1)} ms` : `${value} calls`;
 }

@@ -1,4 +1,4 @@
-import { createClock } from './clock.ts';
+import { createClock, createHttpDate } from './clock.ts';
 import { openDataFile, type DataFile } from './data-file/data-file.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createRateLimit, type RateLimit } from './http/rate-limit.ts';
@@ -18,7 +18,8 @@ export type EmulatorState = {
   latencyMs: number;
   /** How far the `Date` header of answers is ahead of the emulator's clock. */
   clockOffsetMs: number;
-  dateOfAnswer(): Date;
+  /** The `Date` header of an answer. */
+  dateOfAnswer(): string;
   unknownRoutes: string[];
   /** Absent when nothing is kept. */
   dataFile: DataFile | undefined;
@@ -50,7 +51,7 @@ export function createEmulatorState({ account: kind, now, dataFile: path }: Stat
     requests: createRequestLog(),
     latencyMs: 0,
     clockOffsetMs: 0,
-    dateOfAnswer: () => new Date(now().getTime() + state.clockOffsetMs),
+    dateOfAnswer: createHttpDate(() => now().getTime() + state.clockOffsetMs),
     unknownRoutes: [],
     reset() {
       state.account = newAccount();

@@ -4,6 +4,7 @@ import { createDoors } from './doors/doors.ts';
 import { createEmulatorState } from './emulator-state.ts';
 import { withFault } from './fault-response.ts';
 import { responseOf, wireRequestOf, type WireAnswer, type WireRequest } from './http/wire.ts';
+import type { RequestEntry } from './request-log.ts';
 import { createHubSpotApp } from './routes/hubspot-app.ts';
 
 export type EmulatorOptions = {
@@ -17,8 +18,13 @@ export type EmulatorOptions = {
 export type Emulator = {
   /** Answers one request. Rejects with `ConnectionResetError` where a reset was asked for. */
   fetch(request: Request): Promise<Response>;
-  /** The same for a request to HubSpot's routes that comes from a socket. */
-  answer(request: WireRequest): Promise<WireAnswer>;
+  /**
+   * The same for a request to HubSpot's routes that comes from a socket. It has to be whole, unless
+   * answers are hindered: then they come later.
+   */
+  answer(request: WireRequest): WireAnswer | Promise<WireAnswer>;
+  /** Whether latency or faults are set. */
+  isHindered(): boolean;
   /** Method and path of every call to a route that does not exist, in order. */
   unknownRoutes(): string[];
   /** Method and path template of every HubSpot route. */
@@ -41,27 +47,47 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const app = createHubSpotApp(state);
   const doors = createDoors(state);
 
-  async function answer(request: WireRequest): Promise<WireAnswer> {
-    const entry = state.requests.start(request.method, request.path + request.query);
+  const isHindered = () => state.latencyMs > 0 || !state.faults.isEmpty();
+
+  function answer(request: WireRequest): WireAnswer | Promise<WireAnswer> {
+    const entry = state.requests.start(request.method, request.path, request.query);
+    if (isHindered()) return answerLate(request, entry);
+    try {
+      const answered = state.maintenance.answer() ?? app.answer(request);
+      entry.end(answered.status);
+      return answered;
+    } catch (error) {
+      entry.end();
+      throw error;
+    }
+  }
+
+  async function answerWhole(request: WireRequest): Promise<WireAnswer> {
+    await request.whenWhole();
+    return app.answer(request);
+  }
+
+  async function answerLate(request: WireRequest, entry: RequestEntry): Promise<WireAnswer> {
     let status: number | undefined;
     try {
       if (state.latencyMs > 0) await sleep(state.latencyMs);
       const fault = state.faults.take(request.method, request.path);
       const moved = state.maintenance.answer();
-      const answered = moved ?? (await withFault(fault, () => app.answer(request)));
+      const answered = moved ?? (await withFault(fault, () => answerWhole(request)));
       status = answered.status;
       return answered;
     } finally {
-      state.requests.end(entry, status);
+      entry.end(status);
     }
   }
 
   return {
     async fetch(request) {
       if (new URL(request.url).pathname.startsWith(DOORS)) return doors.fetch(request);
-      return responseOf(await answer(wireRequestOf(request)));
+      return responseOf(await answer(await wireRequestOf(request)));
     },
     answer,
+    isHindered,
     unknownRoutes: () => [...state.unknownRoutes],
     routes: () => app.routes,
     reset: () => state.reset(),

@@ -37,7 +37,7 @@ export async function withFault(
   }
   if (typeof kind === 'number') return statusResponse(kind);
   if (typeof kind === 'object') {
-    const headers = { 'content-type': kind.contentType, ...kind.headers };
+    const headers = Object.entries({ 'content-type': kind.contentType, ...kind.headers }).flat();
     return { status: kind.status, headers, ...(!isEmpty(kind.status) && { content: kind.body }) };
   }
   if (kind === 'reset') throw new ConnectionResetError();
@@ -49,9 +49,9 @@ export async function withFault(
     throw new ConnectionResetError({ status: answer?.status ?? 200, text: half, declaredLength });
   }
   if (kind === 'content-type') {
-    return { status: 200, headers: { 'content-type': 'text/plain;charset=utf-8' }, content: text };
+    return { status: 200, headers: ['content-type', 'text/plain;charset=utf-8'], content: text };
   }
-  return { status: 200, headers: { 'content-type': JSON_TYPE }, content: half };
+  return { status: 200, headers: ['content-type', JSON_TYPE], content: half };
 }
 
 function isEmpty(status: number): boolean {
@@ -60,13 +60,13 @@ function isEmpty(status: number): boolean {
 
 function gatewayPage(status: number): WireAnswer {
   const content = `<html><head><title>${status}</title></head><body><center><h1>${status}</h1></center><hr><center>cloudflare</center></body></html>`;
-  return { status, headers: { 'content-type': 'text/html' }, content };
+  return { status, headers: ['content-type', 'text/html'], content };
 }
 
 function statusResponse(status: number): WireAnswer {
-  if (status === 504 || isEmpty(status)) return { status, headers: {} };
+  if (status === 504 || isEmpty(status)) return { status, headers: [] };
   if ([502, 503, 521, 522, 523, 524, 525, 526].includes(status)) return gatewayPage(status);
-  const headers: Record<string, string> = status === 477 ? { 'retry-after': '3600' } : {};
+  const headers = status === 477 ? ['retry-after', '3600'] : [];
   return jsonAnswer(status, statusBody(status), headers);
 }
 

@@ -33,6 +33,7 @@ export type Faults = {
   add(fault: Fault): void;
   /** The first fault waiting for this request; counts as used. */
   take(method: string, path: string): Fault | undefined;
+  isEmpty(): boolean;
   list(): Fault[];
   clear(): void;
 };
@@ -42,7 +43,6 @@ export function createFaults(): Faults {
   return {
     add: (fault) => void faults.push({ ...fault }),
     take(method, path) {
-      if (faults.length === 0) return undefined;
       const matching = faults.filter(({ route }) => globMatches(route, `${method} ${path}`));
       const found = matching.find(({ skip }) => skip === 0);
       for (const fault of matching) if (fault.skip > 0) fault.skip -= 1;
@@ -51,6 +51,7 @@ export function createFaults(): Faults {
       faults = faults.filter(({ count }) => count > 0);
       return found;
     },
+    isEmpty: () => faults.length === 0,
     list: () => faults.map((fault) => ({ ...fault })),
     clear: () => void (faults = []),
   };

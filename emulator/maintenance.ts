@@ -17,10 +17,11 @@ export function createMaintenance(): Maintenance {
       until = performance.now() + seconds * 1000;
     },
     answer() {
+      if (until === 0) return undefined;
       const remainingMs = until - performance.now();
       if (remainingMs <= 0) return undefined;
       const message = 'The account is being moved to another hosting location.';
-      const headers = { 'retry-after': String(Math.ceil(remainingMs / 1000)) };
+      const headers = ['retry-after', String(Math.ceil(remainingMs / 1000))];
       return jsonAnswer(477, errorBody({ message }), headers);
     },
   };

@@ -1,10 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { createAnswerBuffers } from './answer-buffers.ts';
 import { DOORS, type Emulator } from './emulator.ts';
 import { ConnectionResetError } from './fault-response.ts';
 import { ChunkList } from './http/chunk-list.ts';
-import { type WireAnswer, type WireRequest } from './http/wire.ts';
+import type { WireAnswer, WireRequest } from './http/wire.ts';
+import { breakOff, sendSoon } from './send-soon.ts';
+
+type Exchange = {
+  incoming: IncomingMessage;
+  outgoing: ServerResponse;
+  body: ChunkList;
+  /** Whether all of the body is there, or as much as will come of it. */
+  isWhole: boolean;
+  isAnswered: boolean;
+  /** Called when the body is whole, where somebody waits for that. */
+  onWhole?: () => void;
+};
 
 /** Answers what comes in on a socket. */
 export function createRequestHandler(emulator: Emulator) {
@@ -13,32 +24,62 @@ export function createRequestHandler(emulator: Emulator) {
   });
   return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     if (incoming.url?.startsWith(DOORS) === true) void openDoor(incoming, outgoing);
-    else void serve(emulator, incoming, outgoing);
+    else {
+      const body = new ChunkList();
+      receive(emulator, { incoming, outgoing, body, isWhole: false, isAnswered: false });
+    }
   };
 }
 
-async function serve(
-  emulator: Emulator,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-): Promise<void> {
+/** Collects the body by events: iterating over it costs several times as much. */
+function receive(emulator: Emulator, exchange: Exchange): void {
+  const { incoming, body } = exchange;
+  const announced = incoming.headers['content-length'];
+  if (announced !== undefined && !body.mayBe(Number(announced))) {
+    makeWhole(emulator, exchange);
+    return;
+  }
+  incoming.on('data', (chunk: Buffer) => {
+    if (!body.add(chunk)) makeWhole(emulator, exchange);
+  });
+  incoming.on('end', () => {
+    makeWhole(emulator, exchange);
+  });
+  incoming.on('error', () => {
+    makeWhole(emulator, exchange);
+  });
+  // What hinders an answer may do so before the body is there.
+  if (emulator.isHindered()) answer(emulator, exchange);
+}
+
+function makeWhole(emulator: Emulator, exchange: Exchange): void {
+  exchange.isWhole = true;
+  exchange.onWhole?.();
+  if (!exchange.isAnswered) answer(emulator, exchange);
+}
+
+function answer(emulator: Emulator, exchange: Exchange): void {
+  exchange.isAnswered = true;
   try {
-    const answer = await emulator.answer(wireRequestOf(incoming));
-    send(outgoing, answer);
-  } catch (error) {
-    if (error instanceof ConnectionResetError) cut(outgoing, error.answer);
+    const answered = emulator.answer(wireRequestOf(exchange));
+    if (!(answered instanceof Promise)) send(exchange, answered);
     else {
-      // A client that gives up while it sends its request is no fault of the emulator.
-      if (!incoming.errored) console.error(error);
-      outgoing.socket?.resetAndDestroy();
+      answered.then(
+        (late) => {
+          send(exchange, late);
+        },
+        (error: unknown) => {
+          giveUp(exchange, error);
+        },
+      );
     }
-  } finally {
-    // What is left of a body that nobody wanted, so that the connection can be used again.
-    incoming.resume();
+  } catch (error) {
+    giveUp(exchange, error);
   }
 }
 
-function wireRequestOf(incoming: IncomingMessage): WireRequest {
+function wireRequestOf(exchange: Exchange): WireRequest {
+  const { incoming, body } = exchange;
   const { method = 'GET', url = '/', headers } = incoming;
   const mark = url.indexOf('?');
   return {
@@ -46,52 +87,47 @@ function wireRequestOf(incoming: IncomingMessage): WireRequest {
     path: mark === -1 ? url : url.slice(0, mark),
     query: mark === -1 ? '' : url.slice(mark),
     authorization: headers.authorization,
-    readBody: () => readIncoming(incoming),
+    whenWhole: () => whenWhole(exchange),
+    readBody() {
+      if (incoming.errored) throw incoming.errored;
+      return body.join();
+    },
   };
 }
 
-/** The body of a request, collected by events: iterating over it costs several times as much. */
-async function readIncoming(incoming: IncomingMessage): Promise<Uint8Array> {
-  const chunks = new ChunkList();
-  chunks.expect(Number(incoming.headers['content-length'] ?? 0));
-  return new Promise((resolve, reject) => {
-    incoming.on('data', (chunk: Buffer) => {
-      try {
-        chunks.add(chunk);
-      } catch (error) {
-        incoming.removeAllListeners('data');
-        reject(error instanceof Error ? error : new Error(String(error)));
-      }
-    });
-    incoming.on('end', () => {
-      resolve(chunks.join());
-    });
-    incoming.on('error', reject);
+async function whenWhole(exchange: Exchange): Promise<void> {
+  if (exchange.isWhole) return;
+  await new Promise<void>((resolve) => {
+    exchange.onWhole = resolve;
   });
 }
 
-const buffers = createAnswerBuffers();
+function send({ incoming, outgoing }: Exchange, answered: WireAnswer): void {
+  sendSoon(outgoing, answered);
+  // What is left of a body that is too large, so that the connection can be used again.
+  if (!incoming.complete) incoming.resume();
+}
 
-function send(outgoing: ServerResponse, { status, headers, content }: WireAnswer): void {
-  if (content === undefined) {
-    outgoing.writeHead(status, headers).end();
+function giveUp({ incoming, outgoing }: Exchange, error: unknown): void {
+  if (error instanceof ConnectionResetError) {
+    cut(outgoing, error.answer);
     return;
   }
-  const { bytes, release } = buffers.fill(content);
-  outgoing.writeHead(status, { ...headers, 'content-length': bytes.length }).end(bytes, release);
+  // A client that gives up while it sends its request is no fault of the emulator.
+  if (!incoming.errored) breakOff(outgoing, error);
 }
 
 /** Ends a connection: at once, or after less of an answer than was promised. */
-function cut(outgoing: ServerResponse, answer: ConnectionResetError['answer']): void {
+function cut(outgoing: ServerResponse, answered: ConnectionResetError['answer']): void {
   const { socket } = outgoing;
-  if (answer === undefined || socket === null) {
+  if (answered === undefined || socket === null) {
     socket?.resetAndDestroy();
     return;
   }
   const head = [
-    `HTTP/1.1 ${answer.status} OK`,
+    `HTTP/1.1 ${answered.status} OK`,
     'content-type: application/json;charset=utf-8',
-    `content-length: ${answer.declaredLength}`,
+    `content-length: ${answered.declaredLength}`,
   ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${answer.text}`);
+  socket.end(`${head.join('\r\n')}\r\n\r\n${answered.text}`);
 }

@@ -28,10 +28,17 @@ export const READS = Array.from({ length: MEETINGS / PER_BATCH }, (_, batch) => 
   }),
 }));
 
-export async function readAll(url: string): Promise<string[]> {
-  const answers: string[] = [];
+/** What was sent for a read: the head, apart from what Node adds by itself, and the body. */
+export type SentAnswer = { headers: Record<string, string>; text: string };
+
+const ADDED_BY_NODE = ['connection', 'keep-alive'];
+
+export async function readAll(url: string): Promise<SentAnswer[]> {
+  const answers: SentAnswer[] = [];
   for (const { path, ...request } of READS) {
-    answers.push(await (await fetch(url + path, request)).text());
+    const answer = await fetch(url + path, request);
+    const kept = [...answer.headers].filter(([name]) => !ADDED_BY_NODE.includes(name));
+    answers.push({ headers: Object.fromEntries(kept), text: await answer.text() });
   }
   return answers;
 }

@@ -1,5 +1,5 @@
 import type { ApiVersion, Reply } from './call.ts';
-import { jsonWithResults } from './content.ts';
+import type { WrittenList } from './content.ts';
 import type { ErrorDetail, HubSpotError } from './errors.ts';
 
 export type BatchError = {
@@ -16,7 +16,7 @@ type BatchOutcome = {
   status: number;
   results?: unknown[];
   /** In place of `results`: the same already written as JSON. */
-  written?: Uint8Array[];
+  written?: WrittenList;
 };
 
 /** v3, v4 and 2026-03 answer a partial batch with 207, 2026-09 with the plain status. */
@@ -29,7 +29,7 @@ export function batchReply(outcome: BatchOutcome, errors: BatchError[] = []): Re
     completedAt: time,
     ...(errors.length > 0 && { numErrors: errors.length, errors }),
   };
-  const body = written === undefined ? { ...rest, results } : jsonWithResults(written, rest);
+  const body = written === undefined ? { ...rest, results } : written.endWith(rest);
   return { status: errors.length === 0 || version === '2026-09' ? status : 207, body };
 }
 

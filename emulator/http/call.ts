@@ -46,7 +46,14 @@ export function readBody<Schema extends v.GenericSchema>(
   call: Call,
   schema: Schema,
 ): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, parseJson(call.bodyText));
+  return checkBody(schema, parseJson(call.bodyText));
+}
+
+export function checkBody<Schema extends v.GenericSchema>(
+  schema: Schema,
+  body: unknown,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, body);
   if (result.success) return result.output;
   const errors = result.issues.slice(0, 20).map((issue) => {
     return { message: issue.message, in: v.getDotPath(issue) ?? 'body' };

@@ -1,30 +1,54 @@
-/** What an answer carries: a text, or parts of one that are already written as UTF-8. */
-export type Content = string | readonly Uint8Array[];
+import type { KeptJson } from '../store/kept-json.ts';
+
+/** What an answer carries. */
+export type Content = string | WrittenList;
 
 export function textOf(content: Content): string {
-  return typeof content === 'string' ? content : Buffer.concat(content).toString();
+  return typeof content === 'string' ? content : content.toString();
 }
 
-/** JSON that is already written. */
-export class WrittenJson {
-  readonly parts: readonly Uint8Array[];
+const START = '{"results":[';
 
-  constructor(parts: readonly Uint8Array[]) {
-    this.parts = parts;
+/** An object whose `results` are already written as UTF-8, followed by its other members. */
+export class WrittenList {
+  private readonly stretches: KeptJson[] = [];
+  private last: KeptJson | undefined;
+  private tail = ']}';
+
+  /** Adds a result, which begins with a comma. */
+  add({ block, start, end }: KeptJson): void {
+    const { last } = this;
+    if (last?.block === block && last.end === start) {
+      last.end = end;
+      return;
+    }
+    // The first result needs no comma before it.
+    this.last = { block, start: last === undefined ? start + 1 : start, end };
+    this.stretches.push(this.last);
   }
-}
 
-/**
- * An object whose `results` are already written, each with a comma before it, followed by its
- * other members.
- */
-export function jsonWithResults(
-  results: readonly Uint8Array[],
-  rest: Record<string, unknown>,
-): WrittenJson {
-  const [first, ...others] = results;
-  const members = JSON.stringify(rest).slice(1);
-  const end = members === '}' ? ']}' : `],${members}`;
-  const firstPart = first === undefined ? [] : [first.subarray(1)];
-  return new WrittenJson([Buffer.from('{"results":['), ...firstPart, ...others, Buffer.from(end)]);
+  /** Sets the members after the results. */
+  endWith(rest: Record<string, unknown>): this {
+    const members = JSON.stringify(rest).slice(1);
+    this.tail = members === '}' ? ']}' : `],${members}`;
+    return this;
+  }
+
+  byteLength(): number {
+    let length = START.length + Buffer.byteLength(this.tail);
+    for (const { start, end } of this.stretches) length += end - start;
+    return length;
+  }
+
+  copyTo(buffer: Buffer): void {
+    let at = buffer.write(START);
+    for (const { block, start, end } of this.stretches) at += block.copy(buffer, at, start, end);
+    buffer.write(this.tail, at);
+  }
+
+  toString(): string {
+    const buffer = Buffer.alloc(this.byteLength());
+    this.copyTo(buffer);
+    return buffer.toString();
+  }
 }

@@ -1,4 +1,4 @@
-import { WrittenJson } from './content.ts';
+import { WrittenList } from './content.ts';
 import { responseOf, type WireAnswer } from './wire.ts';
 
 export const JSON_TYPE = 'application/json;charset=utf-8';
@@ -6,11 +6,11 @@ export const JSON_TYPE = 'application/json;charset=utf-8';
 export function jsonAnswer(
   status: number,
   body: unknown,
-  headers: Record<string, string> = {},
+  headers: readonly string[] = [],
 ): WireAnswer {
   if (body === undefined) return { status, headers };
-  const content = body instanceof WrittenJson ? body.parts : JSON.stringify(body);
-  return { status, headers: { 'content-type': JSON_TYPE, ...headers }, content };
+  const content = body instanceof WrittenList ? body : JSON.stringify(body);
+  return { status, headers: ['content-type', JSON_TYPE, ...headers], content };
 }
 
 export function jsonResponse(status: number, body: unknown): Response {

@@ -1,4 +1,5 @@
 import { HubSpotError } from './errors.ts';
+import { createRollingWindow } from './rolling-window.ts';
 
 const INTERVAL_MS = 10_000;
 const SECOND_MS = 1000;
@@ -18,19 +19,19 @@ export type RateLimit = {
   limits(): Limits;
   /** Counts a call. Throws HubSpot's 429 where that is one too many. */
   take(isSearch: boolean): void;
-  /** HubSpot's head-room headers. */
-  headers(): Record<string, string>;
+  /** HubSpot's head-room headers: names and values in turn. */
+  headers(): string[];
 };
 
 /** Counts calls in real time. Enforces nothing until limits are set. */
 export function createRateLimit(): RateLimit {
   let limits: Limits = { perTenSeconds: null, daily: null, searchPerSecond: null };
-  const calls = createWindow(INTERVAL_MS);
-  const searches = createWindow(SECOND_MS);
+  const calls = createRollingWindow(INTERVAL_MS);
+  const searches = createRollingWindow(SECOND_MS);
   let day = 0;
   let usedToday = 0;
-  const mostCalls = () => limits.perTenSeconds ?? REPORTED.perTenSeconds;
-  const mostToday = () => limits.daily ?? REPORTED.daily;
+  let mostCalls = REPORTED.perTenSeconds;
+  let mostToday = REPORTED.daily;
 
   return {
     set({ perTenSeconds, daily, searchPerSecond }) {
@@ -39,6 +40,8 @@ export function createRateLimit(): RateLimit {
         daily: daily === undefined ? limits.daily : daily,
         searchPerSecond: searchPerSecond === undefined ? limits.searchPerSecond : searchPerSecond,
       };
+      mostCalls = limits.perTenSeconds ?? REPORTED.perTenSeconds;
+      mostToday = limits.daily ?? REPORTED.daily;
     },
     limits: () => limits,
     take(isSearch) {
@@ -46,37 +49,32 @@ export function createRateLimit(): RateLimit {
       if (today !== day) usedToday = 0;
       day = today;
       if (usedToday >= (limits.daily ?? Infinity)) throw tooMany('DAILY');
-      const [window, most, policy] = isSearch
-        ? ([searches, limits.searchPerSecond, 'SECONDLY'] as const)
-        : ([calls, limits.perTenSeconds, 'TEN_SECONDLY_ROLLING'] as const);
-      if (window.used() >= (most ?? Infinity)) throw tooMany(policy);
-      window.add(isSearch ? (most ?? 0) : mostCalls());
+      const now = performance.now();
+      if (isSearch) {
+        const most = limits.searchPerSecond;
+        if (searches.used(now) >= (most ?? Infinity)) throw tooMany('SECONDLY');
+        searches.add(now, most ?? 0);
+      } else {
+        const most = limits.perTenSeconds ?? Infinity;
+        if (calls.used(now) >= most) throw tooMany('TEN_SECONDLY_ROLLING');
+        calls.add(now, mostCalls);
+      }
       usedToday += 1;
     },
     headers() {
-      return {
-        'x-hubspot-ratelimit-max': String(mostCalls()),
-        'x-hubspot-ratelimit-remaining': String(Math.max(0, mostCalls() - calls.used())),
-        'x-hubspot-ratelimit-interval-milliseconds': String(INTERVAL_MS),
-        'x-hubspot-ratelimit-daily': String(mostToday()),
-        'x-hubspot-ratelimit-daily-remaining': String(Math.max(0, mostToday() - usedToday)),
-      };
-    },
-  };
-}
-
-/** The last calls of a rolling stretch of time. Remembers no more than the limit needs. */
-function createWindow(lengthMs: number) {
-  const times: number[] = [];
-  return {
-    used(): number {
-      const start = performance.now() - lengthMs;
-      while (times[0] !== undefined && times[0] <= start) times.shift();
-      return times.length;
-    },
-    add(most: number): void {
-      times.push(performance.now());
-      while (times.length > most) times.shift();
+      const remaining = mostCalls - calls.used(performance.now());
+      return [
+        'x-hubspot-ratelimit-max',
+        String(mostCalls),
+        'x-hubspot-ratelimit-remaining',
+        String(Math.max(0, remaining)),
+        'x-hubspot-ratelimit-interval-milliseconds',
+        String(INTERVAL_MS),
+        'x-hubspot-ratelimit-daily',
+        String(mostToday),
+        'x-hubspot-ratelimit-daily-remaining',
+        String(Math.max(0, mostToday - usedToday)),
+      ];
     },
   };
 }

@@ -1,7 +1,7 @@
 import { ChunkList } from './chunk-list.ts';
 import { textOf, type Content } from './content.ts';
 
-/** A request as it comes from the network. Its body is read only when somebody asks for it. */
+/** A request as it comes from the network. */
 export type WireRequest = {
   method: string;
   /** Without the query. */
@@ -9,28 +9,44 @@ export type WireRequest = {
   /** With its question mark, or empty. */
   query: string;
   authorization: string | undefined;
-  readBody: () => Promise<Uint8Array>;
+  /** Resolves when the body is there, or as much as will come of it. */
+  whenWhole: () => Promise<void>;
+  /** The body, once it is there. Throws the refusal of one that is too large. */
+  readBody: () => Uint8Array;
 };
 
-export type WireAnswer = { status: number; headers: Record<string, string>; content?: Content };
+export type WireAnswer = {
+  status: number;
+  /** Names and values in turn. */
+  headers: readonly string[];
+  content?: Content;
+};
 
-export function wireRequestOf(request: Request): WireRequest {
+export async function wireRequestOf(request: Request): Promise<WireRequest> {
   const { pathname, search } = new URL(request.url);
+  const body = await readAll(request.body);
   return {
     method: request.method,
     path: pathname,
     query: search,
     authorization: request.headers.get('authorization') ?? undefined,
-    readBody: () => readAll(request.body),
+    whenWhole: () => Promise.resolve(),
+    readBody: () => body.join(),
   };
 }
 
-export function responseOf({ status, headers, content }: WireAnswer): Response {
-  return new Response(content === undefined ? null : textOf(content), { status, headers });
+async function readAll(stream: ReadableStream<Uint8Array> | null): Promise<ChunkList> {
+  const body = new ChunkList();
+  for await (const chunk of stream ?? []) {
+    if (!body.add(chunk)) break;
+  }
+  return body;
 }
 
-async function readAll(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array> {
-  const chunks = new ChunkList();
-  for await (const chunk of body ?? []) chunks.add(chunk);
-  return chunks.join();
+export function responseOf({ status, headers, content }: WireAnswer): Response {
+  const pairs: [string, string][] = [];
+  for (let at = 0; at < headers.length; at += 2) {
+    pairs.push([headers[at] ?? '', headers[at + 1] ?? '']);
+  }
+  return new Response(content === undefined ? null : textOf(content), { status, headers: pairs });
 }

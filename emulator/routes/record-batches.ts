@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { batchReply, missingRecords } from '../http/batch-reply.ts';
-import { readBody, useObjectType, type Route } from '../http/call.ts';
+import { checkBody, readBody, useObjectType, type Call, type Route } from '../http/call.ts';
+import { WrittenList } from '../http/content.ts';
+import { cutIds } from '../http/cut-ids.ts';
 import { recordWriter } from '../http/record-json.ts';
 import { requireUnlocked } from '../rules/locks.ts';
 import { recordId } from '../rules/wanted-associations.ts';
 import { archiveRecord } from '../rules/write-record.ts';
+import { keyOfId } from '../store/record-key.ts';
 import { batchInputs, MOST_INPUTS, TOO_MANY } from './batch-inputs.ts';
 import { familyPaths } from './paths.ts';
 import { findRecord } from './records.ts';
@@ -25,19 +28,30 @@ function isInputList(sent: unknown): boolean {
   );
 }
 
-const readBatchBody = v.object({
-  inputs: readInputs,
+const readBatchOptions = {
   properties: v.optional(v.array(v.string()), []),
   propertiesWithHistory: v.optional(v.array(v.string()), []),
   idProperty: v.optional(v.string()),
-});
+};
+
+const readBatchBody = v.object({ inputs: readInputs, ...readBatchOptions });
+const cutBatchBody = v.object(readBatchOptions);
 
 const archiveBatchBody = v.object({ inputs: batchInputs(v.object({ id: recordId })) });
 
-function idsOf(inputs: { id: string | number }[]): Set<string> {
-  const ids = new Set<string>();
-  for (const { id } of inputs) ids.add(String(id));
-  return ids;
+/** A batch read, with each id once. */
+function readBatch(call: Call) {
+  const cut = cutIds(call.bodyText);
+  if (cut !== undefined && cut.ids.length <= MOST_INPUTS) {
+    return { ...checkBody(cutBatchBody, cut.rest), keys: distinct(cut.ids) };
+  }
+  const body = readBody(call, readBatchBody);
+  return { ...body, keys: new Set(body.inputs.map(({ id }) => keyOfId(String(id)))) };
+}
+
+function distinct(ids: number[]): Iterable<number> {
+  const isAscending = ids.every((id, at) => at === 0 || id > (ids[at - 1] ?? id));
+  return isAscending ? ids : new Set(ids);
 }
 
 export const recordBatchRoutes: Route[] = [
@@ -46,18 +60,22 @@ export const recordBatchRoutes: Route[] = [
     paths: familyPaths('objects', '/:objectType/batch/read'),
     handle(call) {
       const { account, version } = call;
+      const { store } = account;
       const type = useObjectType(call, 'objectType', 'read');
-      const body = readBody(call, readBatchBody);
+      const body = readBatch(call);
       const isArchived = call.query.get('archived') === 'true';
       const idProperty = body.idProperty ?? call.query.get('idProperty');
       const write = recordWriter(account, type, body);
-      const written: Uint8Array[] = [];
+      const written = new WrittenList();
       const missing: string[] = [];
-      for (const id of idsOf(body.inputs)) {
-        const record = findRecord(call, type, id, idProperty);
+      for (const key of body.keys) {
+        const record =
+          idProperty === null
+            ? store.findByKey(type.id, key)
+            : findRecord(call, type, String(key), idProperty);
         const isThere = record !== undefined && (record.archivedAt !== undefined) === isArchived;
-        if (isThere) written.push(write(record));
-        else missing.push(id);
+        if (isThere) written.add(write(record));
+        else missing.push(String(key));
       }
       const outcome = { version, now: account.clock.now(), status: 200, written };
       return batchReply(outcome, missingRecords(type.singular, missing));

@@ -13,35 +13,41 @@ type Candidate = { route: Route; version: ApiVersion; segments: string[] };
 /** Finds routes by path. Where two fit, the one registered first is taken. */
 export function createRouter(routes: readonly Route[]): Router {
   const templates: string[] = [];
-  const byShape = new Map<string, Candidate[]>();
+  /** Per method, by the number of segments. */
+  const byMethod = new Map<string, Candidate[][]>();
   for (const route of routes) {
+    const byLength = byMethod.get(route.method) ?? [];
+    byMethod.set(route.method, byLength);
     for (const version of API_VERSIONS) {
       const path = route.paths[version];
       if (path === undefined) continue;
       templates.push(`${route.method} ${path}`);
       const segments = path.split('/');
-      const shape = shapeOf(route.method, segments);
-      byShape.set(shape, [...(byShape.get(shape) ?? []), { route, version, segments }]);
+      (byLength[segments.length] ??= []).push({ route, version, segments });
     }
   }
   return {
     templates,
     match(method, path) {
       const sent = (path.endsWith('/') ? path.slice(0, -1) : path).split('/');
-      const found = byShape.get(shapeOf(method, sent))?.find(({ segments }) => {
-        return segments.every((segment, at) => segment.startsWith(':') || segment === sent[at]);
-      });
-      if (found === undefined) return undefined;
-      const { route, version, segments } = found;
-      const param = (name: string) => decode(sent[segments.indexOf(`:${name}`)] ?? '');
-      return { route, version, param };
+      for (const { route, version, segments } of byMethod.get(method)?.[sent.length] ?? []) {
+        if (!fits(segments, sent)) continue;
+        return { route, version, param: (name) => paramOf(segments, sent, name) };
+      }
+      return undefined;
     },
   };
 }
 
-/** What routes are told apart by before their segments are compared. */
-function shapeOf(method: string, segments: string[]): string {
-  return `${method} ${segments.length}`;
+function fits(segments: readonly string[], sent: readonly string[]): boolean {
+  for (const [at, segment] of segments.entries()) {
+    if (segment !== sent[at] && !segment.startsWith(':')) return false;
+  }
+  return true;
+}
+
+function paramOf(segments: string[], sent: string[], name: string): string {
+  return decode(sent[segments.indexOf(`:${name}`)] ?? '');
 }
 
 function decode(segment: string): string {

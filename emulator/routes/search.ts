@@ -1,7 +1,7 @@
 import { readBody, useNamedType, useObjectType, type Route } from '../http/call.ts';
 import { invalid } from '../http/errors.ts';
 import { pageOf } from '../http/paging.ts';
-import { jsonWithResults } from '../http/content.ts';
+import { WrittenList } from '../http/content.ts';
 import { recordWriter } from '../http/record-json.ts';
 import { searchBody } from '../search/search-body.ts';
 import { searchRecords } from '../search/search.ts';
@@ -30,9 +30,11 @@ export const searchRoutes: Route[] = [
       const found = searchRecords(call.account, type, body);
       const { items, paging } = pageOf(found, body.after, body.limit);
       const wanted = { properties: body.properties, propertiesWithHistory: [] };
-      const results = items.map(recordWriter(call.account, type, wanted));
+      const write = recordWriter(call.account, type, wanted);
+      const results = new WrittenList();
+      for (const record of items) results.add(write(record));
       const rest = { total: found.length, ...(paging && { paging }) };
-      return { status: 200, body: jsonWithResults(results, rest) };
+      return { status: 200, body: results.endWith(rest) };
     },
   },
 ];

@@ -94,8 +94,11 @@ export const OBJECT_TYPES: readonly ObjectType[] = [
   activity('0-27', 'tasks', 'task', ['hs_task_subject', 'hs_task_body']),
 ];
 
+const BY_NAME: ReadonlyMap<string, ObjectType> = new Map(
+  OBJECT_TYPES.flatMap((type) => [type.id, type.name, type.singular].map((name) => [name, type])),
+);
+
 /** Finds a type by its id (`0-47`), its plural or its singular name. */
 export function findObjectType(nameOrId: string): ObjectType | undefined {
-  const wanted = nameOrId.toLowerCase();
-  return OBJECT_TYPES.find(({ id, name, singular }) => [id, name, singular].includes(wanted));
+  return BY_NAME.get(nameOrId) ?? BY_NAME.get(nameOrId.toLowerCase());
 }

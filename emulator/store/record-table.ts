@@ -1,10 +1,12 @@
 import { createIdOrder } from './id-order.ts';
+import { keyOfId, type RecordIdKey } from './record-key.ts';
 import type { StoredRecord } from './record.ts';
 
 /** The records of one object type. */
 export type RecordTable = {
   put(record: StoredRecord): void;
   find(id: string): StoredRecord | undefined;
+  findByKey(key: RecordIdKey): StoredRecord | undefined;
   /** The record that holds a value, without regard to case; archived ones do not count. */
   findByValue(name: string, value: string): StoredRecord | undefined;
   all(): Iterable<StoredRecord>;
@@ -14,11 +16,13 @@ export type RecordTable = {
 };
 
 export function createRecordTable(): RecordTable {
-  const records = new Map<string, StoredRecord>();
+  const records = new Map<RecordIdKey, StoredRecord>();
   const live = createIdOrder();
   const archived = createIdOrder();
   /** Per property name, ids by value in lower case. Made when a property is first asked for. */
   const valueIndexes = new Map<string, Map<string, string>>();
+
+  const find = (id: string) => records.get(keyOfId(id));
 
   function replaceValues(before: StoredRecord | undefined, after: StoredRecord): void {
     for (const [name, index] of valueIndexes) {
@@ -44,22 +48,24 @@ export function createRecordTable(): RecordTable {
   return {
     put(record) {
       record.answered = undefined;
-      replaceValues(records.get(record.id), record);
-      records.set(record.id, record);
+      const key = keyOfId(record.id);
+      replaceValues(records.get(key), record);
+      records.set(key, record);
       const [present, absent] =
         record.archivedAt === undefined ? [live, archived] : [archived, live];
       absent.remove(record.id);
       present.add(record.id);
     },
-    find: (id) => records.get(id),
+    find,
+    findByKey: (key) => records.get(key),
     findByValue(name, value) {
       const id = valueIndexOf(name).get(value.toLowerCase());
-      return id === undefined ? undefined : records.get(id);
+      return id === undefined ? undefined : find(id);
     },
     all: () => records.values(),
     page(isArchived, after, limit) {
       const ids = (isArchived ? archived : live).page(after, limit);
-      return ids.flatMap((id) => records.get(id) ?? []);
+      return ids.flatMap((id) => find(id) ?? []);
     },
     count: () => records.size,
   };

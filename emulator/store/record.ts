@@ -1,3 +1,4 @@
+import type { KeptJson } from './kept-json.ts';
 import type { ObjectType } from '../schema/object-types.ts';
 
 export type Change = { value: string; at: number; actor: Actor };
@@ -29,7 +30,7 @@ export type StoredRecord = {
   /** Oldest first, only for properties that changed after creation. */
   changes?: Record<string, Change[]>;
   /** What the record was last answered as. Forgotten when a record is stored. */
-  answered?: { names: string; json: Uint8Array } | undefined;
+  answered?: { names: string; json: KeptJson } | undefined;
 };
 
 /** The value of a property, also of those HubSpot keeps itself. */
