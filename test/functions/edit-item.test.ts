@@ -20,6 +20,7 @@ it.each(apiVersions)('changes the words of a meeting on API version %s', async (
     title: 'Contract review',
     location: 'https://zoom.us/j/86511220106',
     internalNotes: 'Legal has approved clauses 4 to 9.',
+    internalNotesHtml: '<p>Legal has approved clauses 4 to 9.</p>',
   });
   expect(await notesOf(ada.review.id)).toBe('Bring<br>the draft');
 });
@@ -45,6 +46,37 @@ it('keeps the markup of notes that read the same as before', async () => {
 
   expect(reply.ok).toBe(true);
   expect(await notesOf(ada.review.id)).toBe('<p>Legal has approved clauses 4 to 9.</p>');
+});
+
+it('puts notes back with their formatting exactly as it was', async () => {
+  const before =
+    '<p>One <strong>two</strong>&nbsp;<a href="https://x.example">three</a></p>\n<ul><li>4</ul>';
+  await items.api('PATCH', `/crm/objects/2026-03/0-47/${ada.review.id}`, {
+    properties: { hs_internal_meeting_notes: before },
+  });
+  const reply = await items.call('edit-item', {
+    item: ada.review,
+    changes: { internalNotes: 'Something else' },
+  });
+  const { item, previous } = dataOf(editItem, reply);
+
+  const undone = await items.call('edit-item', {
+    item: ada.review,
+    changes: { internalNotesHtml: previous.internalNotesHtml },
+    expectedUpdatedAt: item.updatedAt?.toISOString(),
+  });
+
+  expect(dataOf(editItem, undone).previous.internalNotes).toBe('Something else');
+  expect(await notesOf(ada.review.id)).toBe(before);
+});
+
+it('takes notes plain or formatted, not both', async () => {
+  const reply = await items.call('edit-item', {
+    item: ada.review,
+    changes: { internalNotes: 'x', internalNotesHtml: '<p>y</p>' },
+  });
+
+  expect(reply.error?.code).toBe('INVALID_INPUT');
 });
 
 it('empties a field', async () => {
@@ -76,11 +108,17 @@ it('changes the title of an appointment and nothing else', async () => {
 it('refuses a change to an item that somebody else changed meanwhile', async () => {
   const reply = await items.call('edit-item', {
     item: ada.review,
-    changes: { title: 'Mine' },
+    changes: { title: 'Mine', internalNotes: 'Mine too' },
     expectedUpdatedAt: '2026-11-01T00:00:00Z',
   });
 
-  expect(reply.error).toMatchObject({ code: 'STALE', details: { title: 'Contract review' } });
+  expect(reply.error).toMatchObject({
+    code: 'STALE',
+    details: {
+      title: 'Contract review',
+      internalNotes: 'Legal has approved clauses 4 to 9.',
+    },
+  });
 });
 
 it('refuses an item of somebody else, and a change of nothing', async () => {

@@ -69,7 +69,14 @@ const contracts: [Contract, Record<string, fc.Arbitrary<unknown>>][] = [
   [setPin, { engagementId: orJunk(text), expectedEngagementId: junk }],
   [
     rescheduleItem,
-    { item, start: instant, end: orJunk(instant), reason: text, expectedUpdatedAt: junk },
+    {
+      item,
+      start: instant,
+      end: orJunk(instant),
+      reason: text,
+      internalNotesHtml: orJunk(text),
+      expectedUpdatedAt: junk,
+    },
   ],
   [getItem, { item }],
   [getPin, { appointmentId: orJunk(text) }],
@@ -79,7 +86,12 @@ const contracts: [Contract, Record<string, fc.Arbitrary<unknown>>][] = [
     {
       item,
       changes: fc.record(
-        { title: orJunk(text), location: orJunk(text), internalNotes: orJunk(text) },
+        {
+          title: orJunk(text),
+          location: orJunk(text),
+          internalNotes: orJunk(text),
+          internalNotesHtml: orJunk(text),
+        },
         { requiredKeys: [] },
       ),
     },

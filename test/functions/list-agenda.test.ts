@@ -395,9 +395,10 @@ describe('failures', () => {
   });
 
   it.each([
-    [400, 'REJECTED'],
-    [477, 'MAINTENANCE'],
-  ])('does not repeat a read that was answered %s', async (status, code) => {
+    // The second one asks for less: no histories.
+    [400, 'REJECTED', 2],
+    [477, 'MAINTENANCE', 1],
+  ])('does not repeat a read that was answered %s', async (status, code, most) => {
     await account.fail('POST /crm/objects/*/0-47/batch/read', status, 9);
 
     const { problems } = await agendaOf('101');
@@ -406,7 +407,7 @@ describe('failures', () => {
     const tries = (await account.requests()).filter(({ url }) =>
       url.endsWith('/objects/2026-03/0-47/batch/read'),
     );
-    expect(tries).toHaveLength(1);
+    expect(tries).toHaveLength(most);
   });
 
   it(

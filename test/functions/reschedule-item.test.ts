@@ -74,6 +74,29 @@ it('keeps the internal notes and adds the reason below, as text', async () => {
   );
 });
 
+it('takes the reason back out of the notes when the move is undone', async () => {
+  const before = await timesOf(ada.review.id);
+  const reply = await items.call('reschedule-item', {
+    item: ada.review,
+    start,
+    end,
+    reason: 'ill',
+  });
+  const { item, previous } = dataOf(rescheduleItem, reply);
+
+  const undone = await items.call('reschedule-item', {
+    item: ada.review,
+    start: previous.start?.toISOString(),
+    end: previous.end?.toISOString(),
+    internalNotesHtml: previous.internalNotesHtml,
+    expectedUpdatedAt: item.updatedAt?.toISOString(),
+  });
+
+  expect(dataOf(rescheduleItem, undone).previous).not.toHaveProperty('internalNotesHtml');
+  const after = await timesOf(ada.review.id);
+  expect({ ...after, hs_lastmodifieddate: null }).toEqual({ ...before, hs_lastmodifieddate: null });
+});
+
 it('takes an item without an end, and gives it none', async () => {
   const reply = await items.call('reschedule-item', { item: ada.review, start, end: null });
 
@@ -115,6 +138,7 @@ it.each([
   ['the start is no time', { start: 'tomorrow' }, 'start'],
   ['the start has no zone', { start: '2026-12-01T14:00:00' }, 'start'],
   ['an appointment gets a reason', { item: ada.training, reason: 'ill' }, 'reason'],
+  ['an appointment gets notes', { item: ada.training, internalNotesHtml: '' }, 'reason'],
 ])('refuses the call when %s', async (_case, change, parameter) => {
   const reply = await items.call('reschedule-item', { item: ada.review, start, end, ...change });
 

@@ -42,6 +42,8 @@ export const agendaItem = v.object({
   place: v.nullable(v.string()),
   joinUrl: v.nullable(v.string()),
   isPinned: v.boolean(),
+  /** How often its start was moved; told by list-agenda only, and not of very long agendas. */
+  moves: v.optional(v.number()),
   /** Folded into this one by list-agenda and find-clashes; the others do not look for any. */
   copies: v.array(itemRef),
 });

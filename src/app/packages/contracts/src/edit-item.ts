@@ -6,12 +6,16 @@ import { record } from './record.ts';
 
 const line = v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(1_000)));
 
+/** Internal notes as HubSpot keeps them, put back as a function answered them in `previous`. */
+export const internalNotesHtml = v.optional(v.nullable(v.pipe(v.string(), v.maxLength(65_536))));
+
 /** What is absent stays; null empties. Appointments have a title only. */
 const changes = v.pipe(
   v.object({
     title: v.optional(line),
     location: v.optional(line),
     internalNotes: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(65_536)))),
+    internalNotesHtml,
   }),
   v.check((change) => Object.keys(change).length > 0, 'must change something'),
 );
@@ -27,6 +31,8 @@ export const editItem = defineContract<typeof editItemInput>()({
       title: v.optional(v.nullable(v.string())),
       location: v.optional(v.nullable(v.string())),
       internalNotes: v.optional(v.nullable(v.string())),
+      /** The same with its formatting, to put back exactly. */
+      internalNotesHtml: v.optional(v.nullable(v.string())),
     }),
   }),
 });

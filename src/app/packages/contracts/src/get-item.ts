@@ -14,6 +14,8 @@ export const getItem = defineContract<typeof getItemInput>()({
     /** Plain text: HubSpot's markup is taken out. */
     description: v.nullable(v.string()),
     internalNotes: v.nullable(v.string()),
+    /** The place as it is stored, a link included, to be edited. */
+    location: v.nullable(v.string()),
     attendees: v.array(
       v.object({
         /** Our side or theirs; an id is unique within its kind only. */

@@ -20,6 +20,8 @@ export type AgendaItem = ItemRef & {
   /** Always http or https. */
   joinUrl: string | null;
   isPinned: boolean;
+  /** How often its start was moved; absent where it was not, or where that was not looked up. */
+  moves?: number;
   /** Other records of the same meeting, folded into this one. */
   copies: ItemRef[];
 };

@@ -11,7 +11,8 @@ const historyEntry = v.object({
   updatedByUserId: v.nullish(v.number()),
 });
 
-const reply = v.object({
+/** A record with the histories that were asked for. */
+export const historyReply = v.object({
   ...recordReply.entries,
   propertiesWithHistory: v.optional(v.record(v.string(), v.array(historyEntry)), {}),
 });
@@ -30,7 +31,7 @@ export async function getRecordHistory(
     method: 'GET',
     path: hubspot.paths.record(record.typeId, record.id),
     query: { properties: properties.join(','), propertiesWithHistory: property },
-    response: reply,
+    response: historyReply,
   });
   return { record: current, history: propertiesWithHistory[property] ?? [] };
 }

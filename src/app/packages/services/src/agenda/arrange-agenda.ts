@@ -17,7 +17,7 @@ import { toAgendaEntry, type AgendaEntry, type EntryContext } from './to-agenda-
 
 export type KindReads = Record<ItemKind, Attempt<KindRead>>;
 
-export type ArrangeOptions = Omit<EntryContext, 'outcomes'> & {
+export type ArrangeOptions = Omit<EntryContext, 'outcomes' | 'moves'> & {
   view: AgendaView;
   kinds: readonly ItemKind[];
   query: string | undefined;
@@ -117,7 +117,9 @@ function summarizeWindows(
 
 function entriesOf(kind: ItemKind, reads: KindReads, options: ArrangeOptions): AgendaEntry[] {
   const read = reads[kind];
-  return read.ok ? toEntries(kind, read.value.records, options) : [];
+  if (!read.ok) return [];
+  const moves = read.value.isComplete ? read.value.moves : undefined;
+  return toEntries(kind, read.value.records, options, moves);
 }
 
 function upcomingEntriesOf(
@@ -145,7 +147,8 @@ function toEntries(
   kind: ItemKind,
   records: KindRead['records'],
   { outcomes, owners, pinnedEngagementId }: ArrangeOptions,
+  moves?: ReadonlyMap<string, number>,
 ): AgendaEntry[] {
-  const context = { outcomes: outcomes[kind], owners, pinnedEngagementId };
+  const context = { outcomes: outcomes[kind], owners, pinnedEngagementId, moves };
   return records.map((record) => toAgendaEntry(kind, record, context));
 }

@@ -11,7 +11,14 @@ import { loadOwners } from '../account/owners.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { attempt, type Attempt } from './attempt.ts';
 import { readContact, type Contact } from './read-contact.ts';
-import { isReadWhole, readWhole, readWindow, type KindQuery, type KindRead } from './read-kind.ts';
+import {
+  areMovesRead,
+  isReadWhole,
+  readWhole,
+  readWindow,
+  type KindQuery,
+  type KindRead,
+} from './read-kind.ts';
 
 export type AgendaRead = {
   contact: Attempt<Contact>;
@@ -72,9 +79,10 @@ async function readKind(
   other: Attempt<AssociatedIds>,
 ): Promise<Attempt<KindRead>> {
   if (!ids.ok) return ids;
+  const otherIds = other.ok ? other.value : undefined;
   return attempt(
-    isReadWhole(ids.value, other.ok ? other.value : undefined)
-      ? readWhole(ctx, query, ids.value.ids)
+    isReadWhole(ids.value, otherIds)
+      ? readWhole(ctx, query, ids.value.ids, areMovesRead(ids.value, otherIds))
       : readWindow(ctx, query),
   );
 }

@@ -1,14 +1,17 @@
 import type { ItemKind } from '@app/domain/agenda-item';
 import type { AgendaView } from '@app/domain/agenda-view';
 import type { Outcome } from '@app/domain/outcome';
-import { rowProperties } from '@app/hubspot/crm/agenda-properties';
+import { agendaProperties, rowProperties } from '@app/hubspot/crm/agenda-properties';
 import type { AssociatedIds } from '@app/hubspot/crm/list-associated-ids';
+import { historyBatchSize, listRecordHistories } from '@app/hubspot/crm/list-record-histories';
 import { batchSize, listRecords } from '@app/hubspot/crm/list-records';
 import type { RecordReply } from '@app/hubspot/crm/record-reply';
 import { searchRecords } from '@app/hubspot/crm/search-records';
 import { objectTypeIds } from '@app/hubspot/paths';
+import { countMoves } from '../items/read-ledger.ts';
 import type { ServiceContext } from '../service-context.ts';
 import type { AgendaCursor } from './agenda-cursor.ts';
+import { attempt } from './attempt.ts';
 import { searchForView } from './search-filters.ts';
 
 export type KindQuery = {
@@ -23,7 +26,12 @@ export type KindQuery = {
 
 /** What was read of one kind. */
 export type KindRead =
-  | { isComplete: true; records: RecordReply[] }
+  | {
+      isComplete: true;
+      records: RecordReply[];
+      /** How often each was moved, by id; absent where that would have cost more calls. */
+      moves?: ReadonlyMap<string, number>;
+    }
   | {
       isComplete: false;
       /** The head of the view, from the cursor on. */
@@ -47,19 +55,45 @@ const upcomingSize = 10;
  */
 export function isReadWhole(kind: AssociatedIds, other: AssociatedIds | undefined): boolean {
   if (!kind.isComplete) return false;
-  const ids = [kind, ...(other?.isComplete === true ? [other] : [])].map((read) => read.ids.length);
-  const batchReads = ids.reduce((sum, count) => sum + Math.ceil(count / batchSize), 0);
   return (
-    kind.ids.length <= batchSize || (other?.isComplete !== false && batchReads <= maxBatchReads)
+    kind.ids.length <= batchSize ||
+    (other?.isComplete !== false && batchReads([kind, other], batchSize) <= maxBatchReads)
   );
+}
+
+/**
+ * Whether the moves of a kind that is read whole can be told as well. HubSpot then takes half as many
+ * records in a batch, so up to 200 items: beyond that it would cost more calls than an agenda may.
+ */
+export function areMovesRead(kind: AssociatedIds, other: AssociatedIds | undefined): boolean {
+  return batchReads([kind, other], historyBatchSize) <= maxBatchReads;
+}
+
+function batchReads(kinds: readonly (AssociatedIds | undefined)[], size: number): number {
+  const counts = kinds.map((kind) => (kind?.isComplete === true ? kind.ids.length : 0));
+  return counts.reduce((sum, count) => sum + Math.ceil(count / size), 0);
 }
 
 export async function readWhole(
   ctx: ServiceContext,
   { kind, query }: Pick<KindQuery, 'kind' | 'query'>,
   ids: readonly string[],
+  withMoves = false,
 ): Promise<KindRead & { isComplete: true }> {
   const properties = propertiesFor(kind, query);
+  if (withMoves) {
+    const { start } = agendaProperties[kind];
+    const read = await attempt(
+      listRecordHistories(ctx.hubspot, objectTypeIds[kind], ids, properties, start),
+    );
+    if (read.ok) {
+      const { records, histories } = read.value;
+      const moves = new Map([...histories].map(([id, history]) => [id, countMoves(history)]));
+      return { isComplete: true, records, moves };
+    }
+    // Histories are a pleasantry: a batch that HubSpot refuses with them is read without.
+    if (read.error.code !== 'REJECTED') throw read.error;
+  }
   const records = await listRecords(ctx.hubspot, objectTypeIds[kind], ids, properties);
   return { isComplete: true, records };
 }

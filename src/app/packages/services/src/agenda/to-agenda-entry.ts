@@ -13,19 +13,22 @@ export type EntryContext = {
   outcomes: { property: string; options: readonly Outcome[] };
   owners: ReadonlyMap<string, Owner>;
   pinnedEngagementId: string | null;
+  /** How often each item was moved, by id. */
+  moves?: ReadonlyMap<string, number> | undefined;
 };
 
 /** Reads HubSpot's record of an appointment or a meeting. Nothing in it is taken for granted. */
 export function toAgendaEntry(
   kind: ItemKind,
   record: RecordReply,
-  { outcomes, owners, pinnedEngagementId }: EntryContext,
+  { outcomes, owners, pinnedEngagementId, moves }: EntryContext,
 ): AgendaEntry {
   const names = agendaProperties[kind];
   const location = textOf(record, 'hs_meeting_location');
   const title = textOf(record, names.title);
   const owner = ownerOf(textOf(record, 'hubspot_owner_id'), owners);
   const outcome = outcomeOf(textOf(record, outcomes.property), outcomes.options);
+  const moved = moves?.get(record.id) ?? 0;
   const body = plainText(textOf(record, 'hs_meeting_body') ?? '');
   return {
     item: {
@@ -42,6 +45,7 @@ export function toAgendaEntry(
       joinUrl: webLink(location) ?? webLink(textOf(record, 'hs_meeting_external_url')),
       // HubSpot pins activities only; an appointment with the same number is somebody else.
       isPinned: kind === 'meeting' && record.id === pinnedEngagementId,
+      ...(moved > 0 && { moves: moved }),
       copies: [],
     },
     iCalUid: textOf(record, 'hs_i_cal_uid'),

@@ -16,6 +16,8 @@ export type ItemChange = {
   expectedUpdatedAt: Date | undefined;
   /** Properties the change depends on, beside those of a row. */
   reads?: readonly string[];
+  /** What a refusal as STALE tells beside title and times. */
+  staleDetails?: (record: RecordReply) => Record<string, string>;
   /** The values to write, from the record as it is; none at all leaves it alone. */
   properties: (record: RecordReply) => Record<string, string>;
 };
@@ -27,7 +29,7 @@ export type ItemChange = {
  */
 export async function changeItem(
   ctx: ServiceContext,
-  { contactId, item, expectedUpdatedAt, reads = [], properties }: ItemChange,
+  { contactId, item, expectedUpdatedAt, reads = [], staleDetails, properties }: ItemChange,
 ): Promise<{ item: AgendaItem; before: RecordReply }> {
   const [loaded, view] = await Promise.all([
     loadItems(ctx, contactId, [item], {
@@ -38,7 +40,12 @@ export async function changeItem(
   ]);
   const before = loaded.get(item);
   if (!before.ok) throw before.error;
-  const stale = staleError(item.kind, before.value, expectedUpdatedAt);
+  const stale = staleError(
+    item.kind,
+    before.value,
+    expectedUpdatedAt,
+    staleDetails?.(before.value),
+  );
   if (stale !== undefined) throw stale;
 
   const [after, owners] = await Promise.all([

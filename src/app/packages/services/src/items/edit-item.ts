@@ -6,9 +6,10 @@ import { textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
 import type { ServiceContext } from '../service-context.ts';
 import { changeItem } from './change-item.ts';
 
-const fieldNames = ['title', 'location', 'internalNotes'] as const;
-type Field = (typeof fieldNames)[number];
-type Values = Partial<Record<Field, string | null | undefined>>;
+const changeNames = ['title', 'location', 'internalNotes', 'internalNotesHtml'] as const;
+type ChangeName = (typeof changeNames)[number];
+type Field = Exclude<ChangeName, 'internalNotesHtml'>;
+type Values = Partial<Record<ChangeName, string | null | undefined>>;
 
 type Request = {
   record: { objectId: string };
@@ -18,52 +19,83 @@ type Request = {
   expectedUpdatedAt?: Date | undefined;
 };
 
-type Edited = { item: AgendaItem; previous: Partial<Record<Field, string | null>> };
+type Edited = { item: AgendaItem; previous: Partial<Record<ChangeName, string | null>> };
+
+type Where = { property: string; isHtml: boolean };
+type Edit = Where & { name: ChangeName; field: Field; value: string };
+
+const notes = 'hs_internal_meeting_notes';
 
 /** Where HubSpot keeps a field, and whether as HTML: such text goes in escaped and comes out plain. */
-const fields: Record<ItemKind, Partial<Record<Field, { property: string; isHtml: boolean }>>> = {
+const fields: Record<ItemKind, Partial<Record<Field, Where>>> = {
   appointment: { title: { property: agendaProperties.appointment.title, isHtml: false } },
   meeting: {
     title: { property: agendaProperties.meeting.title, isHtml: false },
     location: { property: 'hs_meeting_location', isHtml: false },
-    internalNotes: { property: 'hs_internal_meeting_notes', isHtml: true },
+    internalNotes: { property: notes, isHtml: true },
   },
 };
 
 /**
  * Changes an item's words. Internal notes are plain text here: changing them gives up the formatting they
- * had, and leaving them as they read leaves it alone.
+ * had, and leaving them as they read leaves it alone. `previous` has them with their formatting as well,
+ * and that is written back as it is.
+ * @throws AppError STALE with the values that the fields have now.
  */
 export async function editItem(
   ctx: ServiceContext,
   { record, item, changes, expectedUpdatedAt }: Request,
 ): Promise<Edited> {
-  const edits = fieldNames.flatMap((field) => {
-    const value = changes[field];
-    return value === undefined ? [] : [{ field, value, ...whereOf(item.kind, field) }];
-  });
+  const edits = editsOf(item.kind, changes);
   const { item: edited, before } = await changeItem(ctx, {
     contactId: record.objectId,
     item,
     expectedUpdatedAt,
     reads: edits.map(({ property }) => property),
+    staleDetails: (current) =>
+      Object.fromEntries(edits.map((edit) => [edit.field, readField(current, edit) ?? ''])),
     properties: (current) =>
       Object.fromEntries(
         edits
-          .filter((edit) => readField(current, edit) !== asRead(edit.value ?? '', edit.isHtml))
-          .map(({ property, isHtml, value }) => [
+          .filter((edit) => !isAsWanted(current, edit))
+          .map(({ name, property, isHtml, value }) => [
             property,
-            isHtml ? htmlOf(value ?? '') : (value ?? ''),
+            isHtml && name !== 'internalNotesHtml' ? htmlOf(value) : value,
           ]),
       ),
   });
   return {
     item: edited,
-    previous: Object.fromEntries(edits.map((edit) => [edit.field, readField(before, edit)])),
+    previous: {
+      ...Object.fromEntries(edits.map((edit) => [edit.field, readField(before, edit)])),
+      ...(edits.some(({ property }) => property === notes) && {
+        internalNotesHtml: textOf(before, notes),
+      }),
+    },
   };
 }
 
-function whereOf(kind: ItemKind, field: Field): { property: string; isHtml: boolean } {
+function editsOf(kind: ItemKind, changes: Values): Edit[] {
+  if (changes.internalNotes !== undefined && changes.internalNotesHtml !== undefined) {
+    throw new AppError('INVALID_INPUT', 'The internal notes were given twice.', {
+      details: { parameter: 'changes.internalNotesHtml', reason: 'Plain or formatted, not both.' },
+    });
+  }
+  return changeNames.flatMap((name) => {
+    const value = changes[name];
+    if (value === undefined) return [];
+    const field = name === 'internalNotesHtml' ? 'internalNotes' : name;
+    return [{ name, field, value: value ?? '', ...whereOf(kind, field) }];
+  });
+}
+
+function isAsWanted(current: RecordReply, edit: Edit): boolean {
+  return edit.name === 'internalNotesHtml'
+    ? (textOf(current, edit.property) ?? '') === edit.value
+    : readField(current, edit) === asRead(edit);
+}
+
+function whereOf(kind: ItemKind, field: Field): Where {
   const where = fields[kind][field];
   if (where !== undefined) return where;
   throw new AppError('INVALID_INPUT', 'Appointments have no such field.', {
@@ -71,15 +103,12 @@ function whereOf(kind: ItemKind, field: Field): { property: string; isHtml: bool
   });
 }
 
-function readField(
-  record: RecordReply,
-  { property, isHtml }: { property: string; isHtml: boolean },
-): string | null {
+function readField(record: RecordReply, { property, isHtml }: Where): string | null {
   const value = textOf(record, property);
   return value === null || !isHtml ? value : plainText(value) || null;
 }
 
 /** What a value will read like once it is written. */
-function asRead(value: string, isHtml: boolean): string | null {
+function asRead({ value, isHtml }: Edit): string | null {
   return (isHtml ? plainText(htmlOf(value)) : value) || null;
 }

@@ -21,6 +21,8 @@ export type ItemDetails = {
   item: AgendaItem;
   description: string | null;
   internalNotes: string | null;
+  /** As stored, a link included. */
+  location: string | null;
   attendees: Attendee[];
   associations: { companies: Related[]; deals: Related[] };
   ledger: MoveLedger;
@@ -60,6 +62,7 @@ export async function getItem(
     item: entryOf(item.kind, record, { ...view, owners: known }).item,
     description: wordsOf(record, 'hs_meeting_body'),
     internalNotes: wordsOf(record, 'hs_internal_meeting_notes'),
+    location: textOf(record, 'hs_meeting_location'),
     attendees: [
       ...hostIds.map((id) => hostOf(id, known)),
       ...contacts.map((contact) => guestOf(contact)),

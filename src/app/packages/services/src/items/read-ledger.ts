@@ -12,13 +12,25 @@ export async function readLedger(
   const userIds = new Set(history.flatMap((entry) => userIdOf(entry) ?? []));
   const found = await attempt(findUserNames(ctx, userIds));
   const names = found.ok ? found.value : new Map<string, string>();
+  return ledgerOf(
+    history,
+    (entry) => names.get(userIdOf(entry) ?? '') ?? entry.sourceLabel ?? entry.sourceType ?? null,
+  );
+}
+
+/** How often a start was moved, whoever did it. */
+export function countMoves(history: readonly HistoryEntry[]): number {
+  return history.length < 2 ? 0 : ledgerOf(history, () => null).moves.length;
+}
+
+function ledgerOf(
+  history: readonly HistoryEntry[],
+  nameOf: (entry: HistoryEntry) => string | null,
+): MoveLedger {
   return moveLedger(
     history.flatMap((entry) => {
       const at = dateFrom(entry.timestamp);
-      if (at === null) return [];
-      const name = names.get(userIdOf(entry) ?? '');
-      const by = name ?? entry.sourceLabel ?? entry.sourceType ?? null;
-      return [{ start: dateFrom(entry.value ?? ''), at, by }];
+      return at === null ? [] : [{ start: dateFrom(entry.value ?? ''), at, by: nameOf(entry) }];
     }),
   );
 }

@@ -12,12 +12,13 @@ type Request = {
   start: Date;
   end: Date | null;
   reason?: string | undefined;
+  internalNotesHtml?: string | null | undefined;
   expectedUpdatedAt?: Date | undefined;
 };
 
 export type Rescheduled = {
   item: AgendaItem;
-  previous: { start: Date | null; end: Date | null };
+  previous: { start: Date | null; end: Date | null; internalNotesHtml?: string | null };
 };
 
 const notes = 'hs_internal_meeting_notes';
@@ -28,9 +29,9 @@ const notes = 'hs_internal_meeting_notes';
  * not documented.
  */
 export async function rescheduleItem(ctx: ServiceContext, request: Request): Promise<Rescheduled> {
-  const { record, item, start, end, reason, expectedUpdatedAt } = request;
+  const { record, item, start, end, reason, internalNotesHtml, expectedUpdatedAt } = request;
   if (end !== null && end <= start) throw refused('end', 'It must be after the start.');
-  if (item.kind === 'appointment' && reason) {
+  if (item.kind === 'appointment' && (reason || internalNotesHtml !== undefined)) {
     throw refused('reason', 'Appointments have no internal notes to keep it in.');
   }
   const names = agendaProperties[item.kind];
@@ -43,12 +44,17 @@ export async function rescheduleItem(ctx: ServiceContext, request: Request): Pro
       [names.start]: start.toISOString(),
       [names.end]: end?.toISOString() ?? '',
       ...(item.kind === 'meeting' && { hs_timestamp: start.toISOString() }),
+      ...(internalNotesHtml !== undefined && { [notes]: internalNotesHtml ?? '' }),
       ...(reason && { [notes]: withReason(current, reason, ctx.now()) }),
     }),
   });
   return {
     item: moved,
-    previous: { start: dateOf(before, names.start), end: dateOf(before, names.end) },
+    previous: {
+      start: dateOf(before, names.start),
+      end: dateOf(before, names.end),
+      ...(reason && { internalNotesHtml: textOf(before, notes) }),
+    },
   };
 }
 
