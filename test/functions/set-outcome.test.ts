@@ -112,6 +112,63 @@ it('sets the stage, and the pipeline it belongs to, where there is no status pro
   expect(values).toMatchObject({ hs_pipeline: '77', hs_pipeline_stage: '771' });
 });
 
+it.each(apiVersions)(
+  'reads the options once HubSpot refuses a value on %s, and names them for both kinds',
+  async (version) => {
+    vi.stubEnv('HUBSPOT_API_VERSION', version);
+
+    const results = await resultsOf([
+      { item: ada.pricing, outcome: 'completed' },
+      { item: ada.siteVisit, outcome: '1148200302' },
+      { item: ada.security, outcome: 'COMPLETED' },
+    ]);
+
+    expect(results).toMatchObject([
+      {
+        ok: false,
+        error: {
+          code: 'REJECTED',
+          details: {
+            property: 'hs_meeting_outcome',
+            options: expect.arrayContaining(['Completed']),
+          },
+        },
+      },
+      {
+        ok: false,
+        error: {
+          code: 'REJECTED',
+          details: {
+            property: 'hs_appointment_status',
+            options: expect.arrayContaining(['Cancelled']),
+          },
+        },
+      },
+      { ok: true },
+    ]);
+    expect(await outcomeOf(ada.pricing.id)).toBe('SCHEDULED');
+  },
+);
+
+it('sets a status where no appointment in question has had one', async () => {
+  await items.door('seed', {
+    objects: [
+      {
+        type: 'appointments',
+        id: '900001',
+        properties: { hs_appointment_name: 'New' },
+        associations: [{ type: 'contacts', id: ada.id }],
+      },
+    ],
+  });
+
+  const results = await resultsOf([
+    { item: { kind: 'appointment', id: '900001' }, outcome: 'COMPLETED' },
+  ]);
+
+  expect(results).toMatchObject([{ ok: true, previous: null }]);
+});
+
 it('clears an outcome', async () => {
   const results = await resultsOf([{ item: ada.pricing, outcome: null }]);
 
@@ -256,42 +313,53 @@ describe('cost', () => {
     id: `10342${String(index + 1).padStart(4, '0')}`,
   }));
 
-  it('takes 4 calls cold and 3 warm for one kind, two round trips deep', async () => {
+  it('takes 3 calls for one kind, two round trips deep', async () => {
     await items.door('latency', { ms: 100 });
     vi.useRealTimers();
-    const main = items.coldFunction('set-outcome');
-    const call = (outcome: string) =>
-      main({
-        propertiesToSend: { hs_object_id: '103' },
-        parameters: { changes: manyMeetings.map((item) => ({ item, outcome })) },
-      });
 
-    const reply = await call('COMPLETED');
-    const cold = await items.requests();
-    await call('NO_SHOW');
-    const warm = (await items.requests()).slice(cold.length);
+    const reply = await items.call(
+      'set-outcome',
+      { changes: manyMeetings.map((item) => ({ item, outcome: 'COMPLETED' })) },
+      '103',
+    );
 
     expect(dataOf(setOutcome, reply).results.every(({ ok }) => ok)).toBe(true);
-    expect(cold).toHaveLength(4);
-    expect(warm).toHaveLength(3);
-    expect([depthOf(cold), depthOf(warm)]).toEqual([2, 2]);
+    const requests = await items.requests();
+    expect(requests).toHaveLength(3);
+    expect(depthOf(requests)).toBe(2);
   });
 
-  it('takes 6 calls for both kinds', async () => {
-    const main = items.coldFunction('set-outcome');
-    const call = (outcome: string) =>
-      main({
-        propertiesToSend: { hs_object_id: '103' },
-        parameters: {
-          changes: [...manyMeetings, ...manyAppointments].map((item) => ({ item, outcome })),
-        },
-      });
-    await call('COMPLETED');
-    const before = (await items.requests()).length;
+  it('takes 6 calls for both kinds in a container that has not run before', async () => {
+    await items.door('latency', { ms: 100 });
+    vi.useRealTimers();
+    const all = [...manyMeetings, ...manyAppointments];
 
-    const reply = await call('NO_SHOW');
+    const reply = await items.call(
+      'set-outcome',
+      { changes: all.map((item) => ({ item, outcome: 'NO_SHOW' })) },
+      '103',
+    );
 
     expect(dataOf(setOutcome, reply).results.every(({ ok }) => ok)).toBe(true);
-    expect(await items.callsSince(before)).toHaveLength(6);
+    const requests = await items.requests();
+    expect(requests).toHaveLength(6);
+    expect(depthOf(requests)).toBe(2);
+  });
+
+  it('takes 5 calls and three round trips for stages of a pipeline', async () => {
+    await items.door('seed', {
+      removeProperties: [{ objectTypeId: '0-421', name: 'hs_appointment_status' }],
+    });
+    await items.door('latency', { ms: 100 });
+    vi.useRealTimers();
+
+    const reply = await items.call('set-outcome', {
+      changes: [{ item: ada.siteVisit, outcome: '1148200302' }],
+    });
+
+    expect(dataOf(setOutcome, reply).results).toMatchObject([{ ok: true }]);
+    const requests = await items.requests();
+    expect(depthOf(requests)).toBe(3);
+    expect(requests).toHaveLength(5);
   });
 });

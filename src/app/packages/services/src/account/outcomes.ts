@@ -33,13 +33,12 @@ export function getMeetingOutcomes(ctx: ServiceContext): Promise<ItemOutcomes> {
  * HubSpot's samples use `hs_appointment_status`, yet accounts without that property are reported; those
  * run appointments by pipeline stage. Both are read at once, so that neither kind of account waits longer.
  */
-export async function getAppointmentOutcomes(ctx: ServiceContext): Promise<ItemOutcomes> {
+export async function getAppointmentOutcomes(ctx: ServiceContext): Promise<WritableOutcomes> {
   const [properties, pipelines] = await Promise.all([
     listItemProperties(ctx, 'appointment'),
     loadPipelines(ctx),
   ]);
-  const { property, options } = statusOutcomes(properties) ?? stageOutcomes(pipelines);
-  return { property, options };
+  return statusOutcomes(properties) ?? stageOutcomes(pipelines);
 }
 
 /** The same for a write: one call fewer where nothing is cached and the account has the status property. */

@@ -1,11 +1,16 @@
 import { itemKey, type ItemKind, type ItemRef } from '@app/domain/agenda-item';
-import { AppError } from '@app/domain/app-error';
-import { outcomeOf } from '@app/domain/outcome';
+import type { AppError } from '@app/domain/app-error';
+import { outcomeOf, type Outcome } from '@app/domain/outcome';
 import { dateOf, textOf, updatedAtOf, type RecordReply } from '@app/hubspot/crm/record-reply';
 import { updateRecords } from '@app/hubspot/crm/update-records';
 import { objectTypeIds } from '@app/hubspot/paths';
-import { rowProperties } from '@app/hubspot/crm/agenda-properties';
-import { getWritableOutcomes, type WritableOutcomes } from '../account/outcomes.ts';
+import { agendaProperties, rowProperties } from '@app/hubspot/crm/agenda-properties';
+import {
+  getAppointmentOutcomes,
+  getWritableOutcomes,
+  outcomeNotOffered,
+  type WritableOutcomes,
+} from '../account/outcomes.ts';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
 import { attempt, type Attempt } from '../agenda/attempt.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -26,6 +31,9 @@ export type OutcomeResult =
   | { item: ItemRef; ok: false; error: AppError };
 
 type Request = { record: { objectId: string }; changes: OutcomeChange[] };
+type Results = Map<string, Attempt<Done>>;
+/** Where a kind keeps its outcomes. Without options, HubSpot says what it does not take. */
+type Place = Pick<WritableOutcomes, 'property' | 'pipelines'> & { options?: Outcome[] };
 type Done = { previous: string | null; updatedAt: Date | null };
 type Planned = {
   change: OutcomeChange;
@@ -34,8 +42,10 @@ type Planned = {
 };
 
 /**
- * Says how up to 100 items ended: one batch write for each kind, and one answer for each item. Setting a
- * value twice leaves the same value, so a write whose answer got lost is repeated.
+ * Says how up to 100 items ended, two round trips deep: one batch write for each kind, and one answer for
+ * each item. Setting a value twice leaves the same value, so a write whose answer got lost is repeated.
+ * HubSpot itself refuses a value that the account does not offer; its options are read only then, to name
+ * them.
  */
 export async function setOutcome(
   ctx: ServiceContext,
@@ -44,17 +54,14 @@ export async function setOutcome(
   const items = changes.map(({ item }) => item);
   refuseDuplicates(items, 'changes');
   const kinds = bothKinds.filter((kind) => items.some((item) => item.kind === kind));
-  const [loaded, ...outcomes] = await Promise.all([
-    loadItems(ctx, record.objectId, items, rowProperties),
-    ...kinds.map((kind) => attempt(getWritableOutcomes(ctx, kind))),
-  ]);
+  const loaded = await loadItems(ctx, record.objectId, items, rowProperties);
   const written = await Promise.all(
-    kinds.map((kind, index) =>
+    kinds.map((kind) =>
       setOutcomesOfKind(
         ctx,
         kind,
         changes.filter(({ item }) => item.kind === kind),
-        { loaded, outcomes: outcomes[index] },
+        loaded,
       ),
     ),
   );
@@ -74,14 +81,70 @@ async function setOutcomesOfKind(
   ctx: ServiceContext,
   kind: ItemKind,
   changes: readonly OutcomeChange[],
-  known: { loaded: LoadedItems; outcomes: Attempt<WritableOutcomes> | undefined },
-): Promise<Map<string, Attempt<Done>>> {
-  const results = new Map<string, Attempt<Done>>();
+  loaded: LoadedItems,
+): Promise<Results> {
+  const guess = guessPlace(kind, changes, loaded);
+  const place = guess ?? (await attempt(readOutcomes(ctx, kind)));
+  const results = await writeOutcomes(ctx, kind, changes, { loaded, place });
+  if (guess === undefined) return results;
+
+  const refused = changes.filter(({ item }) => isRefused(results.get(itemKey(item)), guess.value));
+  if (refused.length === 0) return results;
+  const known = await attempt(readOutcomes(ctx, kind));
+  if (!known.ok) return results;
+  for (const { item, outcome } of refused) {
+    if (isOffered(outcome, known.value.options)) continue;
+    results.set(itemKey(item), { ok: false, error: outcomeNotOffered(known.value) });
+  }
+  return results;
+}
+
+/** For appointments with the pipelines beside the properties, because those are mostly needed then. */
+function readOutcomes(ctx: ServiceContext, kind: ItemKind): Promise<WritableOutcomes> {
+  return kind === 'meeting' ? getWritableOutcomes(ctx, kind) : getAppointmentOutcomes(ctx);
+}
+
+/**
+ * Where the outcomes are kept, as far as the items themselves show it: HubSpot leaves out a property that
+ * the account does not have. Undefined where they do not, and where somebody has to be told of a change,
+ * which takes the options' labels.
+ */
+function guessPlace(
+  kind: ItemKind,
+  changes: readonly OutcomeChange[],
+  loaded: LoadedItems,
+): { ok: true; value: Place } | undefined {
+  const property = agendaProperties[kind].outcome;
+  const reads = changes.map(({ item, expectedUpdatedAt }) => {
+    return { read: loaded.get(item), expectedUpdatedAt };
+  });
+  const isShown = reads.some(({ read }) => read.ok && property in read.value.properties);
+  const isStale = reads.some(({ read, expectedUpdatedAt }) => {
+    return read.ok && staleError(kind, read.value, expectedUpdatedAt) !== undefined;
+  });
+  if (isStale || (kind === 'appointment' && !isShown)) return undefined;
+  return { ok: true, value: { property, pipelines: new Map() } };
+}
+
+/** Whether HubSpot's refusal may be about the outcome. */
+function isRefused(result: Attempt<Done> | undefined, { property }: Place): boolean {
+  if (result === undefined || result.ok || result.error.code !== 'REJECTED') return false;
+  const named = result.error.details?.['property'];
+  return named === undefined || named === property;
+}
+
+async function writeOutcomes(
+  ctx: ServiceContext,
+  kind: ItemKind,
+  changes: readonly OutcomeChange[],
+  known: { loaded: LoadedItems; place: Attempt<Place> },
+): Promise<Results> {
+  const results: Results = new Map();
   const planned: Planned[] = [];
   for (const change of changes) {
     const key = itemKey(change.item);
     const record = known.loaded.get(change.item);
-    const plan = record.ok ? planChange(change, record.value, known.outcomes) : record;
+    const plan = record.ok ? planChange(change, record.value, known.place) : record;
     if (!plan.ok) results.set(key, plan);
     else if ('properties' in plan.value) planned.push(plan.value);
     else results.set(key, { ok: true, value: plan.value });
@@ -108,20 +171,17 @@ async function setOutcomesOfKind(
 function planChange(
   change: OutcomeChange,
   record: RecordReply,
-  outcomes: Attempt<WritableOutcomes> | undefined,
+  place: Attempt<Place>,
 ): Attempt<Planned | Done> {
-  if (outcomes?.ok !== true) {
-    if (outcomes === undefined) throw new TypeError('The outcomes of this kind were not read.');
-    return outcomes;
-  }
-  const { property, options, pipelines } = outcomes.value;
+  if (!place.ok) return place;
+  const { property, options, pipelines } = place.value;
   const previous = textOf(record, property);
   const stale = staleError(change.item.kind, record, change.expectedUpdatedAt, {
-    outcome: outcomeOf(previous, options)?.label ?? '',
+    outcome: outcomeOf(previous, options ?? [])?.label ?? '',
   });
   if (stale !== undefined) return { ok: false, error: stale };
-  if (change.outcome !== null && !options.some(({ value }) => value === change.outcome)) {
-    return { ok: false, error: notOffered(property, options) };
+  if (options !== undefined && !isOffered(change.outcome, options)) {
+    return { ok: false, error: outcomeNotOffered({ property, options }) };
   }
   if (change.outcome === previous) {
     return { ok: true, value: { previous, updatedAt: dateOf(record, 'hs_lastmodifieddate') } };
@@ -141,12 +201,6 @@ function planChange(
   };
 }
 
-function notOffered(property: string, options: WritableOutcomes['options']): AppError {
-  return new AppError('REJECTED', 'This account does not offer that outcome.', {
-    details: {
-      property,
-      reason: 'It is not among the options of the property.',
-      options: options.map(({ label }) => label),
-    },
-  });
+function isOffered(outcome: string | null, options: readonly Outcome[]): boolean {
+  return outcome === null || options.some(({ value }) => value === outcome);
 }
