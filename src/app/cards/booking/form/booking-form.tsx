@@ -75,7 +75,9 @@ export function BookingForm({ subject, booking, back }: BookingFormProps) {
             <Flex direction="column" gap="flush">
               <Text format={{ fontWeight: 'demibold' }}>{repClock(slot, now, clocks)}</Text>
               <ContactClock start={slot.start} end={slot.end} />
-              <OutsideHoursTag start={slot.start} />
+              <Flex direction="row">
+                <OutsideHoursTag start={slot.start} />
+              </Flex>
             </Flex>
             {isOffline && (
               <Alert title={words.slotOffline.title} variant="warning">

@@ -17,7 +17,7 @@ export function PagePicker({ links, model, chosen, onChoose }: PagePickerProps) 
   const { state, more } = model;
   const hasMore = state.status === 'ready' && state.data.after !== undefined;
   return (
-    <Flex direction="column" gap="xs" align="start">
+    <Flex direction="column" gap="xs">
       <Select
         label={words.page}
         name="booking-page"
@@ -31,9 +31,11 @@ export function PagePicker({ links, model, chosen, onChoose }: PagePickerProps) 
         }}
       />
       {hasMore && (
-        <LoadingButton size="xs" loading={more === 'loading'} onClick={model.loadMore}>
-          {words.morePages}
-        </LoadingButton>
+        <Flex direction="row">
+          <LoadingButton size="xs" loading={more === 'loading'} onClick={model.loadMore}>
+            {words.morePages}
+          </LoadingButton>
+        </Flex>
       )}
       {typeof more === 'object' && <ErrorAlert error={more} />}
     </Flex>

@@ -15,8 +15,8 @@ type DaySlotsProps = {
   action: SlotAction;
 };
 
-const wideColumn = 116;
-const narrowColumn = 62;
+/** As wide as the longest time needs, in pixels. */
+const widthOf = (texts: string[]): number => 16 + 6 * Math.max(...texts.map((text) => text.length));
 
 /** The slots of one day by its parts, on both clocks. */
 export function DaySlots({ day, zone, offline, action }: DaySlotsProps) {
@@ -24,6 +24,9 @@ export function DaySlots({ day, zone, offline, action }: DaySlotsProps) {
   const other = otherZone(zone, clocks);
   const clock = slotClock(clocks.locale, zone, other);
   const names = day.slots[0] === undefined ? '' : clockNames(day.slots[0].start, zone, other);
+  const text = ({ start }: Slot): string =>
+    `${offline.has(start.getTime()) ? '⚠ ' : ''}${clock(start)}`;
+  const width = widthOf(day.slots.map(text));
   const heading = plainDate(day.day, clocks.locale, {
     weekday: 'long',
     day: 'numeric',
@@ -35,10 +38,10 @@ export function DaySlots({ day, zone, offline, action }: DaySlotsProps) {
       {groupByPartOfDay(day.slots, zone).map(({ part, slots }) => (
         <Flex key={part} direction="column" gap="xs">
           <Text variant="microcopy">{words.partsOfDay[part]}</Text>
-          <AutoGrid columnWidth={names.includes('/') ? wideColumn : narrowColumn} flexible gap="xs">
+          <AutoGrid columnWidth={width} flexible gap="xs">
             {slots.map((slot) => (
-              <Button key={slot.start.getTime()} size="sm" {...action(slot)}>
-                {`${offline.has(slot.start.getTime()) ? '⚠ ' : ''}${clock(slot.start)}`}
+              <Button key={slot.start.getTime()} size="xs" {...action(slot)}>
+                {text(slot)}
               </Button>
             ))}
           </AutoGrid>

@@ -15,20 +15,13 @@ export function slotClock(
   shown: string,
   other: string | null,
 ): (start: Date) => string {
-  const format = (timeZone: string, options: Intl.DateTimeFormatOptions = {}) =>
-    new Intl.DateTimeFormat(locale, {
-      hour: 'numeric',
-      minute: '2-digit',
-      ...options,
-      timeZone,
-    });
-  const time = format(shown);
-  const second = other === null ? null : format(other);
-  const secondWithDay = other === null ? null : format(other, { weekday: 'short' });
+  const time = clockFormat(locale, shown);
+  const second = clockFormat(locale, other ?? shown);
+  const day = dayFormat(locale, other ?? shown, { weekday: 'short' });
   return (start) => {
-    if (other === null || !isDifferentClock(start, shown, other)) return time.format(start);
+    if (other === null || !isDifferentClock(start, shown, other)) return time(start);
     const isSameDay = localDayOf(start, shown) === localDayOf(start, other);
-    return `${time.format(start)} / ${(isSameDay ? second : secondWithDay)?.format(start) ?? ''}`;
+    return `${time(start)} / ${isSameDay ? '' : `${day(start)} `}${second(start)}`;
   };
 }
 
@@ -40,14 +33,14 @@ export function clockNames(start: Date, shown: string, other: string | null): st
 
 /** `Tue 24 Nov 15:00 Berlin / 09:00 New York`, for a sentence. */
 export function spokenClocks(start: Date, { locale, repZone, contactZone }: Clocks): string {
-  const day: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
-  const time: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
-  const on = (timeZone: string, options: Intl.DateTimeFormatOptions): string =>
-    `${new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(start)} ${cityOf(timeZone)}`;
-  const first = on(repZone, { ...day, ...time });
+  const on = (timeZone: string, isWithDay: boolean): string => {
+    const day = dayFormat(locale, timeZone, { weekday: 'short', day: 'numeric', month: 'short' });
+    return `${isWithDay ? `${day(start)} ` : ''}${clockFormat(locale, timeZone)(start)} ${cityOf(timeZone)}`;
+  };
+  const first = on(repZone, true);
   if (contactZone === null || !isDifferentClock(start, repZone, contactZone)) return first;
   const isSameDay = localDayOf(start, contactZone) === localDayOf(start, repZone);
-  return `${first} / ${on(contactZone, isSameDay ? time : { ...day, ...time })}`;
+  return `${first} / ${on(contactZone, !isSameDay)}`;
 }
 
 /** `30 min`; the page's own number, only written out. */
@@ -66,5 +59,14 @@ export function plainDate(
   locale: string,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(date));
+  return dayFormat(locale, 'UTC', options)(new Date(date));
+}
+
+function clockFormat(locale: string, timeZone: string): (start: Date) => string {
+  return dayFormat(locale, timeZone, { timeStyle: 'short' });
+}
+
+function dayFormat(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions) {
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  return (start: Date): string => format.format(start);
 }
