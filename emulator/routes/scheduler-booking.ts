@@ -44,7 +44,8 @@ export const schedulerBookingRoutes: Route[] = [
       const organizer = call.query.get('organizerUserId') ?? '';
       if (organizer === '') throw invalid('organizerUserId is required');
       const body = readBody(call, calendarBody);
-      return { status: 200, body: createCalendarEvent(call.account, organizer, body) };
+      const created = createCalendarEvent(call.account, organizer, body, call.version);
+      return { status: 200, body: created };
     },
   },
 ];

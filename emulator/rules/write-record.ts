@@ -14,8 +14,8 @@ import { enforceRules } from './write-rules.ts';
 export type WantedRecord = {
   properties: Record<string, unknown>;
   associations: WantedAssociation[];
-  /** The API version of the request, which decides about the account's own rules. */
-  version?: ApiVersion;
+  /** The API version of the request, which decides about the account's own rules; without, none is enforced. */
+  version?: ApiVersion | undefined;
 };
 
 /** Checks a new record and returns what writes it, so that a batch is checked before it is written. */

@@ -39,7 +39,8 @@ export const SCHEDULER_COVERAGE = [
       'The refusals of e-mails and guests are subcategories of the same family; those of consents, of form fields that the page does not have and of too many guests have made-up words. ' +
       'Domains refused as made up are example.com, .net and .org, .test, .invalid and .localhost; HubSpot’s filter is not public. ' +
       'A known contact keeps its name and gets the answers of standard form fields. No e-mail is sent. ' +
-      'A round robin takes the member booked longest ago, likelyAvailableUserIds first (by either id of the user), offline members only when nobody else is free; a group page gives the meeting to its organizer, with the others attending. HubSpot documents none of this. The admin rules of 2026-09 are not applied. ' +
+      'A round robin takes the member booked longest ago, likelyAvailableUserIds first (by either id of the user), offline members only when nobody else is free; a group page gives the meeting to its organizer, with the others attending. HubSpot documents none of this. ' +
+      'The admin rules of 2026-09 are not enforced: HubSpot announces them for the write paths of its CRM API and says nothing of a booking, whose meeting gets its values from the page and not from the caller. ' +
       'A trailing slash is accepted in every version.',
   },
   {
@@ -49,7 +50,8 @@ export const SCHEDULER_COVERAGE = [
       'The guide and the specification name it for the dated versions; v3 has it by analogy. ' +
       'An organizer who is no active user, or whose calendar is offline, is refused with 400: not documented. At most three reminders, the number in HubSpot’s help. ' +
       'Properties beyond the documented ones are refused. The time need not be free. Reminders are kept and never sent. ' +
-      'An end that is not after the start is refused. hs_timestamp is stored as sent.',
+      'An end that is not after the start is refused. hs_timestamp is stored as sent. ' +
+      'In 2026-09 the admin rules on meetings are enforced, because the caller writes the properties of a record as on any other route; HubSpot announces them for the write paths of its CRM API and does not say whether this is one.',
   },
   {
     routes: ['v3', '2026-09'].map((version) => {

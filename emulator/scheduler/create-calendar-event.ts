@@ -1,3 +1,4 @@
+import type { ApiVersion } from '../http/call.ts';
 import { invalid } from '../http/errors.ts';
 import { readTime } from '../rules/property-values.ts';
 import { readWantedAssociations } from '../rules/wanted-associations.ts';
@@ -8,7 +9,12 @@ import { ownerIdOf } from './calendars.ts';
 import { createMeeting, isoTime } from './create-meeting.ts';
 
 /** Puts a meeting on the organizer's calendar. Whether the time is free is not asked. */
-export function createCalendarEvent(account: Account, organizer: string, body: CalendarBody) {
+export function createCalendarEvent(
+  account: Account,
+  organizer: string,
+  body: CalendarBody,
+  version: ApiVersion,
+) {
   requireOrganizer(account, organizer);
   const { properties } = body;
   const start = timeOf(properties.hs_meeting_start_time, 'hs_meeting_start_time');
@@ -32,6 +38,7 @@ export function createCalendarEvent(account: Account, organizer: string, body: C
       hs_engagement_source: 'MEETINGS',
     },
     associations,
+    version,
   );
   const { reminders, shouldIncludeInviteDescription } = body.emailReminderSchedule;
   account.scheduler.reminders.push(

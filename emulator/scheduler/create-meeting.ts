@@ -1,3 +1,4 @@
+import type { ApiVersion } from '../http/call.ts';
 import { prepareCreate } from '../rules/write-record.ts';
 import type { WantedAssociation } from '../rules/wanted-associations.ts';
 import { propertiesOf } from '../schema/schema.ts';
@@ -7,11 +8,15 @@ import { objectType } from './booked-contact.ts';
 
 type MeetingValues = Record<string, string | undefined>;
 
-/** Creates a meeting. Values for properties that this account does not have are left out. */
+/**
+ * Creates a meeting. Values for properties that this account does not have are left out. With an API
+ * version the account's own rules are enforced as that version does.
+ */
 export function createMeeting(
   account: Account,
   values: MeetingValues,
   associations: WantedAssociation[],
+  version?: ApiVersion,
 ): StoredRecord {
   const meetings = objectType('0-47');
   const definitions = propertiesOf(account.schema, meetings);
@@ -19,7 +24,7 @@ export function createMeeting(
     return value !== undefined && definitions.has(name);
   });
   const properties = Object.fromEntries(known);
-  return prepareCreate(account, meetings, { properties, associations })();
+  return prepareCreate(account, meetings, { properties, associations, version })();
 }
 
 export function isoTime(time: number): string {
