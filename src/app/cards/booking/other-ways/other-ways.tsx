@@ -51,7 +51,7 @@ export function OtherWays({ record, userId, language, host, onBooked }: OtherWay
   return (
     <WayTexts contact={loaded?.contact}>
       <WayWordsContext.Provider value={ways}>
-        <Flex direction="column" gap="sm">
+        <Flex direction="column" gap="sm" align="start">
           {made.entries.slice(0, shownResults).map((entry) => (
             <MadeNote key={entry.key} entry={entry} made={made} />
           ))}

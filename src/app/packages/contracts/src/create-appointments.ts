@@ -25,7 +25,7 @@ export const createAppointments = defineContract<typeof createAppointmentsInput>
   output: v.object({
     /** In the order of the occurrences. */
     results: v.array(
-      v.variant('ok', [
+      v.union([
         v.object({
           occurrence: v.number(),
           ok: v.literal(true),

@@ -1,36 +1,20 @@
 import type { GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
-import { isReminder, type ReminderUnit } from '@app/domain/reminders';
-import { intervalOf, type TimeEntry } from '../../../time-entry/time-entry.ts';
-import { noExtras, type MeetingExtras } from '../fields/meeting-extras.tsx';
+import { isReminder, reminderMs, type ReminderUnit } from '@app/domain/reminders';
+import type { MeetingDraft } from '../fields/meeting-draft.ts';
 
 export type PlaceType = 'none' | 'ADDRESS' | 'PHONE' | 'CUSTOM';
 
 export type ReminderDraft = { amount: number; unit: ReminderUnit };
 
-export type CalendarDraft = TimeEntry &
-  MeetingExtras & {
-    title: string;
-    /** A HubSpot user's id; empty where nobody is chosen. */
-    organizerUserId: string;
-    placeType: PlaceType;
-    place: string;
-    /** Owners' ids. */
-    teammateOwnerIds: string[];
-    reminders: ReminderDraft[];
-  };
-
-export function emptyCalendarDraft(entry: TimeEntry, organizerUserId: string): CalendarDraft {
-  return {
-    ...entry,
-    ...noExtras,
-    title: '',
-    organizerUserId,
-    placeType: 'none',
-    place: '',
-    teammateOwnerIds: [],
-    reminders: [],
-  };
-}
+export type CalendarDraft = MeetingDraft & {
+  /** A HubSpot user's id; empty where nobody is chosen. */
+  organizerUserId: string;
+  placeType: PlaceType;
+  place: string;
+  /** Owners' ids. */
+  teammateOwnerIds: string[];
+  reminders: ReminderDraft[];
+};
 
 type Owners = Pick<GetMeetingOptionsData, 'owners'>;
 
@@ -55,17 +39,8 @@ export function withOrganizer(
   };
 }
 
-/** Which fields keep the meeting from being sent. */
-export function calendarProblems(draft: CalendarDraft, now: Date) {
-  return {
-    title: draft.title.trim() === '',
-    organizer: draft.organizerUserId === '',
-    time: intervalOf(draft).start <= now,
-    place: draft.placeType !== 'none' && draft.place.trim() === '',
-    reminders: !draft.reminders.every(isReminderDraft),
-  };
-}
-
-export function isReminderDraft({ amount, unit }: ReminderDraft): boolean {
-  return isReminder({ numberOfTimeUnits: amount, timeUnit: unit });
+/** How long before the start, in milliseconds; undefined for what is no reminder. */
+export function beforeStartMs({ amount, unit }: ReminderDraft): number | undefined {
+  const reminder = { numberOfTimeUnits: amount, timeUnit: unit };
+  return isReminder(reminder) ? reminderMs(reminder) : undefined;
 }

@@ -1,105 +1,116 @@
-import { MultiSelect, Select, Text } from '@hubspot/ui-extensions';
+import { scheduleCalendarMeeting } from '@app/contracts/schedule-calendar-meeting';
+import { Input, MultiSelect } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
+import { callFunction } from '../../../call-function.ts';
+import { useTexts } from '../../../texts.ts';
 import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
 import { useClashes } from '../../../time-entry/use-clashes.ts';
-import { LostAnswer } from '../fields/lost-answer.tsx';
-import { MeetingExtrasFields } from '../fields/meeting-extras.tsx';
+import { Choice } from '../fields/choice.tsx';
+import { upcomingEntry } from '../fields/first-entry.ts';
+import { emptyMeeting, meetingToSend, spanOf } from '../fields/meeting-draft.ts';
+import { MeetingForm } from '../fields/meeting-form.tsx';
 import { nameOf, organizerChoices, ownerChoices } from '../fields/people.ts';
-import { spanOf } from '../fields/span-of.ts';
-import { TitleField } from '../fields/title-field.tsx';
-import { WayForm } from '../fields/way-form.tsx';
-import { WhenFields } from '../fields/when-fields.tsx';
+import { marked } from '../fields/problems.ts';
+import { useMeetingForm } from '../fields/use-meeting-form.ts';
 import { useWayWords } from '../way-words.ts';
-import type { WayWithOptions } from '../way.ts';
-import { organizerOf, withOrganizer } from './calendar-draft.ts';
+import type { RecordRef, WayWithOptions } from '../way.ts';
+import {
+  beforeStartMs,
+  organizerOf,
+  withOrganizer,
+  type CalendarDraft,
+  type PlaceType,
+} from './calendar-draft.ts';
 import { Invited } from './invited.tsx';
-import { PlaceFields } from './place-fields.tsx';
 import { ReminderFields } from './reminder-fields.tsx';
-import { useCalendarForm } from './use-calendar-form.ts';
 
 type CalendarFormProps = { way: WayWithOptions; userId: string };
 
+const placeTypes: PlaceType[] = ['none', 'ADDRESS', 'PHONE', 'CUSTOM'];
+
 /** Puts a meeting on the calendar of a HubSpot user. */
 export function CalendarForm({ way, userId }: CalendarFormProps) {
-  const ways = useWayWords();
+  const { words, clocks, now } = useTexts();
+  const { calendar } = useWayWords();
   const { record, options } = way;
-  const organizers = organizerChoices(options, { userId, label: ways.calendar.me });
-  const form = useCalendarForm(way, organizers.some(({ value }) => value === userId) ? userId : '');
+  const organizers = organizerChoices(options, { userId, label: calendar.me });
+  const form = useMeetingForm<CalendarDraft>({
+    way,
+    kind: 'calendar',
+    first: () => ({
+      ...emptyMeeting,
+      ...upcomingEntry(now, clocks.repZone),
+      organizerUserId: organizers.find(({ value }) => value === userId)?.value ?? '',
+      placeType: 'none',
+      place: '',
+      teammateOwnerIds: [],
+      reminders: [],
+    }),
+    problemsOf: (draft) => ({
+      organizer: draft.organizerUserId === '' && calendar.organizerMissing,
+      time: spanOf(draft).start <= now && calendar.isPast,
+      place: draft.placeType !== 'none' && draft.place.trim() === '' && calendar.placeMissing,
+      reminders: draft.reminders.some((one) => beforeStartMs(one) === undefined) && calendar.wrong,
+    }),
+    send: (draft) => send(record, draft),
+  });
   const { draft, problems, change } = form;
   const organizer = organizerOf(draft, options);
-  const span = useMemo(
-    () =>
-      spanOf({
-        wallClock: draft.wallClock,
-        timeZone: draft.timeZone,
-        durationMs: draft.durationMs,
-      }),
-    [draft.wallClock, draft.timeZone, draft.durationMs],
+  const { wallClock, timeZone, durationMs } = draft;
+  const intervals = useMemo(
+    () => [spanOf({ wallClock, timeZone, durationMs })],
+    [wallClock, timeZone, durationMs],
   );
-  const intervals = useMemo(() => [span], [span]);
   const clashes = useClashes({ record, intervals, ownerId: organizer?.ownerId });
 
   return (
-    <WayForm
+    <MeetingForm
+      kind="calendar"
+      way={way}
+      form={form}
       consequence={{
-        title: ways.calendar.consequence(organizer === undefined ? '' : nameOf(organizer)),
+        title: organizer === undefined ? calendar.way : calendar.consequence(nameOf(organizer)),
         text: <Invited options={options} teammateOwnerIds={draft.teammateOwnerIds} />,
       }}
-      problems={options.problems}
-      isIncomplete={form.isIncomplete}
-      write={form.write}
-      lost={
-        <LostAnswer
-          record={record}
-          title={draft.title}
-          interval={span}
-          onFound={(item) => {
-            form.made(item, 'found');
+      beforeTime={
+        <Choice
+          label={calendar.organizer}
+          name="organizer"
+          value={draft.organizerUserId}
+          options={organizers}
+          problem={problems.organizer}
+          onChoose={(organizerUserId) => {
+            change(withOrganizer(draft, organizerUserId, options));
           }}
         />
       }
-      submitLabel={ways.calendar.submit}
-      onSubmit={form.submit}
-      onCancel={way.cancel}
+      bodyHelp={calendar.bodyHelp}
     >
-      <TitleField
-        name="calendar-title"
-        label={ways.title}
-        value={draft.title}
-        isTried={problems !== null}
-        onChange={(title) => {
-          change({ title });
-        }}
-      />
-      <Select
-        label={ways.calendar.organizer}
-        name="organizer"
-        required
-        value={draft.organizerUserId}
-        options={organizers}
-        error={problems?.organizer === true}
-        {...(problems?.organizer === true && {
-          validationMessage: ways.calendar.organizerMissing,
-        })}
-        onChange={(chosen) => {
-          change(withOrganizer(draft, String(chosen), options));
-        }}
-      />
-      <WhenFields name="calendar" entry={draft} onChange={change} />
-      {problems?.time === true && (
-        <Text format={{ fontWeight: 'demibold' }}>{ways.calendar.isPast}</Text>
-      )}
       <ClashNotes clashes={clashes} />
-      <PlaceFields
-        placeType={draft.placeType}
-        place={draft.place}
-        isTried={problems !== null}
-        onChange={change}
+      <Choice
+        label={words.place}
+        name="place-type"
+        value={draft.placeType}
+        options={placeTypes.map((value) => ({ value, label: calendar.placeTypes[value] }))}
+        onChoose={(placeType) => {
+          change({ placeType });
+        }}
       />
+      {draft.placeType !== 'none' && (
+        <Input
+          label={calendar.placeTypes[draft.placeType]}
+          name="place"
+          value={draft.place}
+          {...marked(problems.place)}
+          onInput={(place) => {
+            change({ place });
+          }}
+        />
+      )}
       <MultiSelect
-        label={ways.calendar.teammates}
+        label={calendar.teammates}
         name="teammates"
-        placeholder={ways.calendar.teammatesPlaceholder}
+        placeholder={calendar.teammatesPlaceholder}
         value={draft.teammateOwnerIds}
         options={ownerChoices(options).filter(({ value }) => value !== organizer?.ownerId)}
         onChange={(chosen) => {
@@ -108,18 +119,24 @@ export function CalendarForm({ way, userId }: CalendarFormProps) {
       />
       <ReminderFields
         reminders={draft.reminders}
-        start={span.start}
+        start={spanOf(draft).start}
         onChange={(reminders) => {
           change({ reminders });
         }}
       />
-      <MeetingExtrasFields
-        name="calendar"
-        extras={draft}
-        options={options}
-        bodyHelp={ways.calendar.bodyHelp}
-        onChange={change}
-      />
-    </WayForm>
+    </MeetingForm>
   );
+}
+
+function send(record: RecordRef, draft: CalendarDraft) {
+  const { placeType, place } = draft;
+  return callFunction(scheduleCalendarMeeting, {
+    record,
+    organizerUserId: draft.organizerUserId,
+    timeZone: draft.timeZone,
+    attendeeOwnerIds: draft.teammateOwnerIds,
+    reminders: draft.reminders,
+    ...meetingToSend(draft),
+    ...(placeType !== 'none' && { place: { type: placeType, value: place } }),
+  });
 }

@@ -1,8 +1,11 @@
-import { mostReminders, reminderMs, type ReminderUnit } from '@app/domain/reminders';
-import { Box, Button, Flex, NumberInput, Select, Text } from '@hubspot/ui-extensions';
+import { mostReminders, type ReminderUnit } from '@app/domain/reminders';
+import { Box, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Fragment } from 'react';
 import { useTexts } from '../../../texts.ts';
+import { Choice } from '../fields/choice.tsx';
+import { CountField } from '../fields/count-field.tsx';
 import { useWayWords } from '../way-words.ts';
-import { isReminderDraft, type ReminderDraft } from './calendar-draft.ts';
+import { beforeStartMs, type ReminderDraft } from './calendar-draft.ts';
 
 type ReminderFieldsProps = {
   reminders: ReminderDraft[];
@@ -12,98 +15,73 @@ type ReminderFieldsProps = {
 };
 
 const units: ReminderUnit[] = ['MINUTES', 'HOURS', 'DAYS', 'WEEKS'];
+const usual: ReminderUnit[] = ['DAYS', 'HOURS', 'WEEKS'];
 
 /** Up to three e-mail reminders, each an amount and a unit before the start. */
 export function ReminderFields({ reminders, start, onChange }: ReminderFieldsProps) {
+  const { now } = useTexts();
   const { calendar } = useWayWords();
   return (
-    <Flex direction="column" gap="sm" align="stretch">
-      {reminders.map((reminder, index) => (
-        <ReminderRow
-          key={index}
-          number={index + 1}
-          reminder={reminder}
-          start={start}
-          onChange={(changed) => {
-            onChange(reminders.map((one, at) => (at === index ? changed : one)));
-          }}
-          onRemove={() => {
-            onChange(reminders.filter((_, at) => at !== index));
-          }}
-        />
-      ))}
+    <Flex direction="column" gap="xs" align="start">
+      {reminders.map((reminder, index) => {
+        const number = index + 1;
+        const change = (changed: Partial<ReminderDraft>): void => {
+          onChange(reminders.map((one, at) => (at === index ? { ...one, ...changed } : one)));
+        };
+        const beforeMs = beforeStartMs(reminder) ?? 0;
+        return (
+          <Fragment key={number}>
+            <Flex direction="row" gap="xs" align="end">
+              <Box flex={1}>
+                <CountField
+                  label={calendar.reminder(number)}
+                  name={`reminder-${number}`}
+                  max={10_000}
+                  value={reminder.amount}
+                  onChange={(amount) => {
+                    change({ amount });
+                  }}
+                />
+              </Box>
+              <Box flex={1}>
+                <Choice
+                  label={calendar.reminderUnit(number)}
+                  name={`reminder-${number}-unit`}
+                  value={reminder.unit}
+                  options={units.map((unit) => ({ value: unit, label: calendar.units[unit] }))}
+                  onChoose={(unit) => {
+                    change({ unit });
+                  }}
+                />
+              </Box>
+            </Flex>
+            {start.getTime() - beforeMs <= now.getTime() && (
+              <Text variant="microcopy">{calendar.isTooLate}</Text>
+            )}
+            <Button
+              size="xs"
+              variant="transparent"
+              onClick={() => {
+                onChange(reminders.filter((_, at) => at !== index));
+              }}
+            >
+              {calendar.removeReminder(number)}
+            </Button>
+          </Fragment>
+        );
+      })}
       {reminders.length < mostReminders && (
-        <Flex direction="row">
-          <Button
-            size="xs"
-            onClick={() => {
-              onChange([...reminders, { amount: 1, unit: unusedUnit(reminders) }]);
-            }}
-          >
-            {calendar.addReminder}
-          </Button>
-        </Flex>
+        <Button
+          size="xs"
+          onClick={() => {
+            // A day before, an hour before, a week before: each once.
+            const unit = usual.find((one) => reminders.every((known) => known.unit !== one));
+            onChange([...reminders, { amount: 1, unit: unit ?? 'DAYS' }]);
+          }}
+        >
+          {calendar.addReminder}
+        </Button>
       )}
     </Flex>
   );
-}
-
-type ReminderRowProps = {
-  number: number;
-  reminder: ReminderDraft;
-  start: Date;
-  onChange: (reminder: ReminderDraft) => void;
-  onRemove: () => void;
-};
-
-function ReminderRow({ number, reminder, start, onChange, onRemove }: ReminderRowProps) {
-  const { now } = useTexts();
-  const { calendar } = useWayWords();
-  const isDue =
-    isReminderDraft(reminder) &&
-    start.getTime() - reminderMs({ numberOfTimeUnits: reminder.amount, timeUnit: reminder.unit }) <=
-      now.getTime();
-  return (
-    <Flex direction="column" gap="flush">
-      <Flex direction="row" gap="xs" align="end">
-        <Box flex={1}>
-          <NumberInput
-            label={calendar.reminder(number)}
-            name={`reminder-${number}`}
-            min={1}
-            max={10_000}
-            precision={0}
-            value={reminder.amount}
-            error={!isReminderDraft(reminder)}
-            onChange={(amount) => {
-              onChange({ ...reminder, amount });
-            }}
-          />
-        </Box>
-        <Box flex={1}>
-          <Select
-            label={calendar.reminderUnit(number)}
-            name={`reminder-${number}-unit`}
-            value={reminder.unit}
-            options={units.map((unit) => ({ value: unit, label: calendar.units[unit] }))}
-            onChange={(unit) => {
-              onChange({ ...reminder, unit: units.find((one) => one === unit) ?? reminder.unit });
-            }}
-          />
-        </Box>
-      </Flex>
-      {isDue && <Text variant="microcopy">{calendar.isTooLate}</Text>}
-      <Flex direction="row">
-        <Button size="xs" variant="transparent" onClick={onRemove}>
-          {calendar.removeReminder(number)}
-        </Button>
-      </Flex>
-    </Flex>
-  );
-}
-
-/** A day before, an hour before, a week before: each once. */
-function unusedUnit(reminders: readonly ReminderDraft[]): ReminderUnit {
-  const order: ReminderUnit[] = ['DAYS', 'HOURS', 'WEEKS'];
-  return order.find((unit) => reminders.every((one) => one.unit !== unit)) ?? 'DAYS';
 }

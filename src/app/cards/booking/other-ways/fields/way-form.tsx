@@ -13,13 +13,14 @@ import { ErrorAlert } from '../../../error-alert.tsx';
 import { useTexts } from '../../../texts.ts';
 import { isLost, type WriteModel } from '../use-write.ts';
 import { useWayWords } from '../way-words.ts';
+import { hasProblem, type Problems } from './problems.ts';
 
 type WayFormProps = {
   /** What will happen, before anything else. */
   consequence: { title: string; text: ReactNode };
-  problems: GetMeetingOptionsData['problems'];
-  /** Whether fields are marked that keep it from being sent. */
-  isIncomplete: boolean;
+  /** What there would be to choose from, had it been read. */
+  notRead: GetMeetingOptionsData['problems'];
+  problems: Problems;
   write: WriteModel;
   /** What to do where it is not known whether the write happened. */
   lost: ReactNode;
@@ -34,6 +35,14 @@ export function WayForm(props: WayFormProps) {
   const { words } = useTexts();
   const ways = useWayWords();
   const { error, isBusy } = props.write;
+  const parts = {
+    contact: words.theContact,
+    owners: words.ownerLabel,
+    outcomes: ways.log.outcome,
+    'meeting-types': ways.log.type,
+    companies: words.companies,
+    deals: words.deals,
+  };
   return (
     <>
       <PanelBody>
@@ -42,17 +51,13 @@ export function WayForm(props: WayFormProps) {
             <Alert title={props.consequence.title} variant="info">
               {props.consequence.text}
             </Alert>
-            {props.problems.length > 0 && (
+            {props.notRead.length > 0 && (
               <Alert title={ways.missing} variant="warning">
-                {ways.notRead(props.problems.map(({ part }) => ways.parts[part]).join(', '))}
+                {ways.notRead(props.notRead.map(({ part }) => parts[part]).join(', '))}
               </Alert>
             )}
             {props.children}
-            {props.isIncomplete && (
-              <Alert title={ways.checkFields} variant="danger">
-                {ways.checkFieldsText}
-              </Alert>
-            )}
+            {hasProblem(props.problems) && <Alert title={ways.checkFields} variant="danger" />}
             {error !== null && (isLost(error) ? props.lost : <ErrorAlert error={error} />)}
           </Flex>
         </PanelSection>

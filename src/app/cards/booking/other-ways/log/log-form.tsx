@@ -1,90 +1,89 @@
-import { Select, Text } from '@hubspot/ui-extensions';
+import { logMeeting } from '@app/contracts/log-meeting';
+import { callFunction } from '../../../call-function.ts';
 import { useTexts } from '../../../texts.ts';
-import { LostAnswer } from '../fields/lost-answer.tsx';
-import { MeetingExtrasFields } from '../fields/meeting-extras.tsx';
+import { Choice } from '../fields/choice.tsx';
+import { pastEntry } from '../fields/first-entry.ts';
+import { emptyMeeting, meetingToSend, spanOf, type MeetingDraft } from '../fields/meeting-draft.ts';
+import { MeetingForm } from '../fields/meeting-form.tsx';
 import { ownerChoices } from '../fields/people.ts';
-import { spanOf } from '../fields/span-of.ts';
-import { TitleField } from '../fields/title-field.tsx';
-import { WayForm } from '../fields/way-form.tsx';
-import { WhenFields } from '../fields/when-fields.tsx';
+import { useMeetingForm } from '../fields/use-meeting-form.ts';
 import { useWayWords } from '../way-words.ts';
-import type { WayWithOptions } from '../way.ts';
-import { useLogForm } from './use-log-form.ts';
+import type { RecordRef, WayWithOptions } from '../way.ts';
+
+type LogDraft = MeetingDraft & {
+  outcome: string;
+  /** Empty for none. */
+  type: string;
+  /** An owner's id; empty for none. */
+  ownerId: string;
+};
+
+// HubSpot's own name for it, where the account's could not be read.
+const usualOutcome = 'COMPLETED';
 
 /** Logs a meeting that took place. */
 export function LogForm({ way }: { way: WayWithOptions }) {
-  const { words } = useTexts();
-  const ways = useWayWords();
+  const { words, clocks, now } = useTexts();
+  const { log, none } = useWayWords();
   const { record, options } = way;
-  const form = useLogForm(way);
-  const { draft, problems, outcomes, change } = form;
   const owners = ownerChoices(options);
+  const outcomes = options.outcomes.meeting;
+  const held = outcomes.find(({ category }) => category === 'completed') ?? outcomes[0];
+  const { meetingTypes } = options;
+  const types = meetingTypes.length > 0 ? [{ value: '', label: none }, ...meetingTypes] : [];
+  const form = useMeetingForm<LogDraft>({
+    way,
+    kind: 'log',
+    first: () => ({
+      ...emptyMeeting,
+      ...pastEntry(now, clocks.repZone),
+      outcome: held?.value ?? usualOutcome,
+      type: '',
+      ownerId: options.owners.find(({ isSignedInUser }) => isSignedInUser)?.ownerId ?? '',
+    }),
+    problemsOf: (draft) => ({ time: spanOf(draft).start > now && log.isFuture }),
+    send: (draft) => send(record, draft),
+  });
+  const { draft, change } = form;
+  const choices = [
+    { field: 'outcome', label: log.outcome, options: outcomes },
+    { field: 'type', label: log.type, options: types },
+    { field: 'ownerId', label: words.ownerLabel, options: owners },
+  ] as const;
 
   return (
-    <WayForm
-      consequence={{ title: ways.log.consequence, text: ways.log.consequenceText }}
-      problems={options.problems}
-      isIncomplete={form.isIncomplete}
-      write={form.write}
-      lost={
-        <LostAnswer
-          record={record}
-          title={draft.title}
-          interval={spanOf(draft)}
-          onFound={(item) => {
-            form.made(item, 'found');
-          }}
-        />
-      }
-      submitLabel={ways.log.submit}
-      onSubmit={form.submit}
-      onCancel={way.cancel}
+    <MeetingForm
+      kind="log"
+      way={way}
+      form={form}
+      consequence={{ title: log.consequence, text: log.consequenceText }}
     >
-      <TitleField
-        name="log-title"
-        label={ways.title}
-        value={draft.title}
-        isTried={problems !== null}
-        onChange={(title) => {
-          change({ title });
-        }}
-      />
-      <WhenFields name="log" entry={draft} onChange={change} />
-      {problems?.time === true && (
-        <Text format={{ fontWeight: 'demibold' }}>{ways.log.isFuture}</Text>
+      {choices.map(
+        (choice) =>
+          choice.options.length > 0 && (
+            <Choice
+              key={choice.field}
+              label={choice.label}
+              name={`log-${choice.field}`}
+              value={draft[choice.field]}
+              options={choice.options.map(({ value, label }) => ({ value, label }))}
+              onChoose={(value) => {
+                change({ [choice.field]: value });
+              }}
+            />
+          ),
       )}
-      <Select
-        label={ways.log.outcome}
-        name="log-outcome"
-        value={draft.outcome}
-        options={outcomes}
-        onChange={(outcome) => {
-          change({ outcome: String(outcome) });
-        }}
-      />
-      {options.meetingTypes.length > 0 && (
-        <Select
-          label={ways.log.type}
-          name="log-type"
-          value={draft.type}
-          options={[{ value: '', label: ways.none }, ...options.meetingTypes]}
-          onChange={(type) => {
-            change({ type: String(type) });
-          }}
-        />
-      )}
-      {owners.length > 0 && (
-        <Select
-          label={words.ownerLabel}
-          name="log-owner"
-          value={draft.ownerId}
-          options={owners}
-          onChange={(ownerId) => {
-            change({ ownerId: String(ownerId) });
-          }}
-        />
-      )}
-      <MeetingExtrasFields name="log" extras={draft} options={options} onChange={change} />
-    </WayForm>
+    </MeetingForm>
   );
+}
+
+function send(record: RecordRef, draft: LogDraft) {
+  const { type, ownerId } = draft;
+  return callFunction(logMeeting, {
+    record,
+    outcome: draft.outcome,
+    ...meetingToSend(draft),
+    ...(type !== '' && { type }),
+    ...(ownerId !== '' && { ownerId }),
+  });
 }

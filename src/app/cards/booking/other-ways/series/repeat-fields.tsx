@@ -1,4 +1,6 @@
-import { DateInput, Flex, Box, NumberInput, Select, Text } from '@hubspot/ui-extensions';
+import { Box, DateInput, Flex, Text } from '@hubspot/ui-extensions';
+import { Choice } from '../fields/choice.tsx';
+import { CountField } from '../fields/count-field.tsx';
 import { useWayWords } from '../way-words.ts';
 import { mostApart, mostOccurrences, type RepeatChoice, type SeriesDraft } from './series-draft.ts';
 
@@ -12,65 +14,60 @@ const choices: RepeatChoice[] = ['once', 'day', 'week', 'month', 'dates'];
 /** Once, every so many days, weeks or months, or on dates picked one by one. */
 export function RepeatFields({ draft, onChange }: RepeatFieldsProps) {
   const { series } = useWayWords();
-  const { repeat } = draft;
+  const { repeat, every, count } = draft;
+  const day = Number(draft.wallClock.slice(8, 10));
   return (
     <>
-      <Select
+      <Choice
         label={series.repeat}
         name="series-repeat"
         value={repeat}
         options={choices.map((value) => ({ value, label: series.repeats[value] }))}
-        onChange={(chosen) => {
-          onChange({ repeat: choices.find((one) => one === chosen) ?? 'once', leftOut: [] });
+        onChoose={(chosen) => {
+          onChange({ repeat: chosen, leftOut: [] });
         }}
       />
       {repeat === 'dates' && <AddDate draft={draft} onChange={onChange} />}
       {repeat !== 'once' && repeat !== 'dates' && (
-        <Flex direction="row" gap="sm">
+        <Flex direction="row" gap="sm" align="end">
           <Box flex={1}>
-            <NumberInput
+            <CountField
               label={series.every[repeat]}
               name="series-every"
-              min={1}
               max={mostApart}
-              precision={0}
-              value={draft.every}
-              onChange={(every) => {
-                onChange({ every, leftOut: [] });
+              value={every}
+              onChange={(entered) => {
+                onChange({ every: entered, leftOut: [] });
               }}
             />
           </Box>
           <Box flex={1}>
-            <NumberInput
+            <CountField
               label={series.count}
               name="series-count"
-              min={1}
               max={mostOccurrences}
-              precision={0}
-              value={draft.count}
-              onChange={(count) => {
-                onChange({ count });
+              value={count}
+              onChange={(entered) => {
+                onChange({ count: entered });
               }}
             />
           </Box>
         </Flex>
       )}
-      {repeat === 'month' && Number(draft.wallClock.slice(8, 10)) > 28 && (
-        <Text variant="microcopy">{series.monthEnd(Number(draft.wallClock.slice(8, 10)))}</Text>
-      )}
+      {repeat === 'month' && day > 28 && <Text variant="microcopy">{series.monthEnd(day)}</Text>}
     </>
   );
 }
 
 function AddDate({ draft, onChange }: RepeatFieldsProps) {
   const { series } = useWayWords();
-  const latest = draft.days.at(-1) ?? draft.wallClock.slice(0, 10);
+  // Opens at the date added last, from where the next is not far.
+  const latest = draft.days.at(-1) ?? draft.wallClock;
   return (
     <DateInput
       label={series.addDate}
       name="series-add-date"
       format="standard"
-      // Opens at the date added last, from where the next is not far.
       value={{
         year: Number(latest.slice(0, 4)),
         month: Number(latest.slice(5, 7)) - 1,

@@ -1,82 +1,74 @@
-import type { GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
-import { Alert, Select } from '@hubspot/ui-extensions';
+import { Alert, Input } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
-import { useClashes } from '../../../time-entry/use-clashes.ts';
 import { TimeFields } from '../../../time-entry/time-fields.tsx';
-import { TitleField } from '../fields/title-field.tsx';
+import { useClashes } from '../../../time-entry/use-clashes.ts';
+import { BothClocks } from '../fields/both-clocks.tsx';
+import { marked } from '../fields/problems.ts';
 import { WayForm } from '../fields/way-form.tsx';
-import { WhenFields } from '../fields/when-fields.tsx';
 import { useWayWords } from '../way-words.ts';
-import type { RecordRef } from '../way.ts';
+import type { WayWithOptions } from '../way.ts';
 import { RepeatFields } from './repeat-fields.tsx';
 import { SeriesPreview } from './series-preview.tsx';
 import type { SeriesModel } from './use-series.ts';
 
-type SeriesFormProps = {
-  record: RecordRef;
-  options: GetMeetingOptionsData;
-  model: SeriesModel;
-  onCancel: () => void;
-};
+type SeriesFormProps = { way: WayWithOptions; model: SeriesModel };
 
 /** One appointment or many, with a look at each date before any is created. */
-export function SeriesForm({ record, options, model, onCancel }: SeriesFormProps) {
+export function SeriesForm({ way, model }: SeriesFormProps) {
   const ways = useWayWords();
-  const { draft, occurrences, chosen, isTried, change } = model;
+  const { draft, occurrences, chosen, problems, change } = model;
+  const { options, record } = way;
   const me = options.owners.find(({ isSignedInUser }) => isSignedInUser);
   const intervals = useMemo(
     () => occurrences.map(({ start, end }) => ({ start, end })),
     [occurrences],
   );
   const clashes = useClashes({ record, intervals, ownerId: me?.ownerId });
-  const isOnce = draft.repeat === 'once';
-  const Time = isOnce ? WhenFields : TimeFields;
+  const [first] = occurrences;
   return (
     <WayForm
       consequence={{ title: ways.series.consequence, text: ways.series.consequenceText }}
-      problems={options.problems}
-      isIncomplete={model.isIncomplete}
+      notRead={options.problems}
+      problems={problems}
       write={model.write}
-      lost={
-        <Alert title={ways.series.lost} variant="warning">
-          {ways.series.lostText}
-        </Alert>
-      }
+      lost={<SeriesLost />}
       submitLabel={ways.series.submit(chosen.length)}
       onSubmit={model.submit}
-      onCancel={onCancel}
+      onCancel={way.cancel}
     >
-      <TitleField
-        name="series-name"
+      <Input
         label={ways.series.name}
+        name="series-name"
+        required
         value={draft.name}
-        isTried={isTried}
-        onChange={(name) => {
+        {...marked(problems.title)}
+        onInput={(name) => {
           change({ name });
         }}
       />
-      <Time name="series" entry={draft} onChange={change} />
+      <TimeFields name="series" entry={draft} onChange={change} />
       <RepeatFields draft={draft} onChange={change} />
-      {isOnce ? (
-        <ClashNotes clashes={clashes} />
-      ) : (
+      {draft.repeat !== 'once' ? (
         <SeriesPreview model={model} clashes={clashes} />
-      )}
-      {options.outcomes.appointment.length > 0 && (
-        <Select
-          label={ways.series.outcome}
-          name="series-outcome"
-          value={draft.outcome}
-          options={[
-            { value: '', label: ways.series.usualOutcome },
-            ...options.outcomes.appointment.map(({ value, label }) => ({ value, label })),
-          ]}
-          onChange={(outcome) => {
-            change({ outcome: String(outcome) });
-          }}
-        />
+      ) : (
+        first !== undefined && (
+          <>
+            <BothClocks {...first} />
+            <ClashNotes clashes={clashes} />
+          </>
+        )
       )}
     </WayForm>
+  );
+}
+
+/** Running it again is safe: what is there is not created twice. */
+export function SeriesLost() {
+  const { series } = useWayWords();
+  return (
+    <Alert title={series.lost} variant="warning">
+      {series.lostText}
+    </Alert>
   );
 }

@@ -14,21 +14,21 @@ const shownAtFirst = 6;
 
 /** Every date before it is created: both clocks, what it clashes with, and a tick to take it out. */
 export function SeriesPreview({ model, clashes }: SeriesPreviewProps) {
-  const { words, clocks } = useTexts();
+  const { words } = useTexts();
   const { series } = useWayWords();
   const [isAllShown, setIsAllShown] = useState(false);
-  const { draft, occurrences, chosen, isTried, change } = model;
-  const clashesOf = (index: number): Clash[] =>
-    clashes?.filter(({ interval }) => interval === index) ?? [];
-  const clashing = occurrences.filter((_, index) => clashesOf(index).length > 0).length;
+  const { draft, occurrences, chosen, problems, change } = model;
+  const rows = occurrences.map((occurrence, index) => ({
+    occurrence,
+    clashes: clashes?.filter(({ interval }) => interval === index) ?? [],
+  }));
+  const clashing = rows.filter((row) => row.clashes.length > 0).length;
   // A clash is never folded away.
-  const rows = occurrences
-    .map((occurrence, index) => ({ occurrence, clashes: clashesOf(index) }))
-    .filter((row, index) => isAllShown || index < shownAtFirst || row.clashes.length > 0);
-  const time = new Intl.DateTimeFormat(clocks.locale, { timeStyle: 'short', timeZone: 'UTC' });
-
+  const shown = rows.filter(
+    (row, index) => isAllShown || index < shownAtFirst || row.clashes.length > 0,
+  );
   return (
-    <Flex direction="column" gap="sm">
+    <Flex direction="column" gap="sm" align="start">
       <Flex direction="column" gap="flush">
         <Text format={{ fontWeight: 'demibold' }}>
           {series.chosen(chosen.length, occurrences.length)}
@@ -45,18 +45,15 @@ export function SeriesPreview({ model, clashes }: SeriesPreviewProps) {
         )}
         {crossesClockChange(occurrences) && (
           <Text variant="microcopy">
-            {series.clocksChange(
-              time.format(new Date(`${draft.wallClock}Z`)),
-              cityOf(draft.timeZone),
-            )}
+            {series.clocksChange(draft.wallClock.slice(11), cityOf(draft.timeZone))}
           </Text>
         )}
       </Flex>
-      {rows.map((row) => (
+      {shown.map((row) => (
         <PreviewRow
           key={row.occurrence.wallClock}
           {...row}
-          isChosen={!draft.leftOut.includes(row.occurrence.wallClock)}
+          isChosen={chosen.includes(row.occurrence)}
           onChoose={(isChosen) => {
             const { wallClock } = row.occurrence;
             const others = draft.leftOut.filter((one) => one !== wallClock);
@@ -64,17 +61,17 @@ export function SeriesPreview({ model, clashes }: SeriesPreviewProps) {
           }}
         />
       ))}
-      {rows.length < occurrences.length && (
+      {shown.length < rows.length && (
         <Button
           size="xs"
           onClick={() => {
             setIsAllShown(true);
           }}
         >
-          {series.showAll(occurrences.length)}
+          {series.showAll(rows.length)}
         </Button>
       )}
-      {isTried && chosen.length === 0 && <Text>{series.noneChosen}</Text>}
+      {problems.dates && <Text format={{ fontWeight: 'demibold' }}>{problems.dates}</Text>}
     </Flex>
   );
 }

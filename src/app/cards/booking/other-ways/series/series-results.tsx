@@ -20,23 +20,24 @@ import { isLost } from '../use-write.ts';
 import { useWayWords } from '../way-words.ts';
 import type { Way } from '../way.ts';
 import type { SeriesRow } from './create-rows.ts';
-import type { SeriesModel } from './use-series.ts';
+import { SeriesLost } from './series-form.tsx';
+import { seriesKey, type SeriesModel } from './use-series.ts';
 
 type SeriesResultsProps = { way: Way; model: SeriesModel; rows: SeriesRow[] };
 
 /** What became of each appointment, and one button for those that were refused. */
 export function SeriesResults({ way, model, rows }: SeriesResultsProps) {
-  const ways = useWayWords();
+  const { done, series } = useWayWords();
   const { error, isBusy } = model.write;
   const failed = rows.filter(({ item }) => item === undefined).length;
-  const entry = way.made.entries.find(({ key }) => key === model.madeKey);
+  const entry = way.made.entries.find(({ key }) => key === seriesKey(rows));
   return (
     <>
       <PanelBody>
         <PanelSection flush>
           <Flex direction="column" gap="sm">
             <Alert
-              title={ways.series.result(rows.length - failed, rows.length)}
+              title={series.result(rows.length - failed, rows.length)}
               variant={failed > 0 ? 'warning' : 'success'}
             />
             {entry !== undefined && (
@@ -48,26 +49,17 @@ export function SeriesResults({ way, model, rows }: SeriesResultsProps) {
                 <ResultRow row={row} />
               </Fragment>
             ))}
-            {error !== null &&
-              (isLost(error) ? (
-                <Alert title={ways.series.lost} variant="warning">
-                  {ways.series.lostText}
-                </Alert>
-              ) : (
-                <ErrorAlert error={error} />
-              ))}
+            {error !== null && (isLost(error) ? <SeriesLost /> : <ErrorAlert error={error} />)}
           </Flex>
         </PanelSection>
       </PanelBody>
       <PanelFooter>
         {failed > 0 && (
           <LoadingButton variant="primary" loading={isBusy} onClick={model.retry}>
-            {ways.series.retry(failed)}
+            {series.retry(failed)}
           </LoadingButton>
         )}
-        <Button variant={failed > 0 ? 'secondary' : 'primary'} onClick={way.finish}>
-          {ways.done}
-        </Button>
+        <Button onClick={way.finish}>{done}</Button>
       </PanelFooter>
     </>
   );
@@ -76,22 +68,20 @@ export function SeriesResults({ way, model, rows }: SeriesResultsProps) {
 function ResultRow({ row }: { row: SeriesRow }) {
   const { words, clocks, now } = useTexts();
   const { series } = useWayWords();
-  const { error } = row;
+  const { item, error, existedBefore } = row;
   return (
-    <Flex direction="column" gap="flush">
-      <Flex direction="row" justify="between" gap="sm" wrap>
-        <Text>{repClock(row, now, clocks)}</Text>
-        {row.item === undefined ? (
-          <StatusTag variant="danger">{series.rows.refused}</StatusTag>
-        ) : row.existedBefore === true ? (
-          <StatusTag variant="info">{series.rows.existed}</StatusTag>
-        ) : (
-          <StatusTag variant="success">{series.rows.created}</StatusTag>
-        )}
-      </Flex>
+    <Flex direction="column" gap="flush" align="start">
+      <Text>{repClock(row, now, clocks)}</Text>
       <ContactClock start={row.start} end={row.end} />
+      {item === undefined ? (
+        <StatusTag variant="danger">{series.refused}</StatusTag>
+      ) : (
+        <StatusTag variant="success">
+          {existedBefore === true ? series.existed : series.isCreated}
+        </StatusTag>
+      )}
       {error !== undefined && (
-        <Text variant="microcopy" format={{ fontWeight: 'demibold' }}>
+        <Text variant="microcopy">
           {words.problem(
             words.errors[error.code].title,
             words.errors[error.code].advice(error.details ?? {}),

@@ -20,9 +20,7 @@ export function SeriesWay({ way, onReload }: SeriesWayProps) {
     );
   }
   if (model.rows !== null) return <SeriesResults way={way} model={model} rows={model.rows} />;
-  return (
-    <SeriesForm record={way.record} options={way.options} model={model} onCancel={way.cancel} />
-  );
+  return <SeriesForm way={way} model={model} />;
 }
 
 const obstacles = {

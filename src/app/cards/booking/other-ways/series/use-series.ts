@@ -1,20 +1,29 @@
 import { useMemo, useState } from 'react';
 import { useTexts } from '../../../texts.ts';
 import { upcomingEntry } from '../fields/first-entry.ts';
+import { hasProblem, type Problems } from '../fields/problems.ts';
 import type { Made } from '../made/use-made.ts';
 import { useWrite } from '../use-write.ts';
 import { useWayWords } from '../way-words.ts';
 import type { Way } from '../way.ts';
 import { createRows, type SeriesRow } from './create-rows.ts';
-import { emptySeriesDraft, occurrencesOf, type SeriesDraft } from './series-draft.ts';
+import { occurrencesOf, type SeriesDraft } from './series-draft.ts';
 
 /** Appointments a rep plans, creating them, and trying those again that were refused. */
 export function useSeries(way: Way) {
   const { clocks, now } = useTexts();
-  const { series } = useWayWords();
+  const { series, titleMissing } = useWayWords();
   const write = useWrite();
   const [isTried, setIsTried] = useState(false);
-  const [draft, setDraft] = useState(() => emptySeriesDraft(upcomingEntry(now, clocks.repZone)));
+  const [draft, setDraft] = useState<SeriesDraft>(() => ({
+    ...upcomingEntry(now, clocks.repZone),
+    name: '',
+    repeat: 'once',
+    every: 1,
+    count: 6,
+    days: [],
+    leftOut: [],
+  }));
   const [rows, setRows] = useState<SeriesRow[] | null>(null);
 
   const { wallClock, timeZone, durationMs, repeat, every, count, days } = draft;
@@ -23,15 +32,17 @@ export function useSeries(way: Way) {
     [wallClock, timeZone, durationMs, repeat, every, count, days],
   );
   const chosen = occurrences.filter((one) => !draft.leftOut.includes(one.wallClock));
-  const isIncomplete = draft.name.trim() === '' || chosen.length === 0;
+  const problems: Problems = {
+    title: draft.name.trim() === '' && titleMissing,
+    dates: chosen.length === 0 && series.noneChosen,
+  };
 
   const create = (asked: SeriesRow[]) =>
     write.run(async () => {
       const answered = await createRows(way.record, asked);
-      const entry = madeOf(answered, keyOf(answered), series.created);
+      const entry = madeOf(answered, series.created);
       if (entry !== null) way.made.add(entry);
-      if (answered.every(({ item, existedBefore }) => item && existedBefore === false))
-        way.finish();
+      if (entry?.items.length === answered.length) way.finish();
       else setRows(answered);
     });
 
@@ -41,16 +52,14 @@ export function useSeries(way: Way) {
     chosen,
     /** What became of each; null before the first answer. */
     rows,
-    /** By which the card knows what was created. */
-    madeKey: rows === null ? null : keyOf(rows),
-    isTried,
-    isIncomplete: isTried && isIncomplete,
+    /** None before the first attempt. */
+    problems: isTried ? problems : {},
     write,
     submit: () => {
       setIsTried(true);
-      if (isIncomplete) return;
-      const { name, outcome } = draft;
-      void create(chosen.map(({ start, end }) => ({ name: name.trim(), outcome, start, end })));
+      if (hasProblem(problems)) return;
+      const name = draft.name.trim();
+      void create(chosen.map(({ start, end }) => ({ name, start, end })));
     },
     retry: () => {
       if (rows !== null) void create(rows);
@@ -63,14 +72,14 @@ export function useSeries(way: Way) {
 
 export type SeriesModel = ReturnType<typeof useSeries>;
 
-function keyOf([first]: readonly SeriesRow[]): string {
+/** By which the card knows what was created of a series. */
+export function seriesKey([first]: readonly SeriesRow[]): string {
   return `series ${first?.name ?? ''} ${first?.start.toISOString() ?? ''}`;
 }
 
 /** What the card keeps of a series: the first and the last of what was created. */
 function madeOf(
   rows: readonly SeriesRow[],
-  key: string,
   created: (count: number, name: string) => string,
 ): Made | null {
   const made = rows.filter(({ existedBefore }) => existedBefore === false);
@@ -78,7 +87,7 @@ function madeOf(
   const last = made.at(-1);
   if (first === undefined || last === undefined) return null;
   return {
-    key,
+    key: seriesKey(rows),
     title: first.name,
     done: created(made.length, first.name),
     times: first === last ? [first] : [first, last],

@@ -5,19 +5,9 @@ export const de: OtherWaysWords = {
   loading: 'Auswahl wird geladen',
   missing: 'Ein Teil der Auswahl fehlt',
   notRead: (names) => `Nicht gelesen werden konnten: ${names}. Der Rest funktioniert.`,
-  parts: {
-    contact: 'der Kontakt',
-    owners: 'die Zuständigen',
-    outcomes: 'die Ergebnisse',
-    'meeting-types': 'die Meetingarten',
-    companies: 'die Unternehmen',
-    deals: 'die Deals',
-  },
-  checkFields: 'Noch nichts gesendet',
-  checkFieldsText: 'Bitte die markierten Felder oben ansehen.',
+  checkFields: 'Nichts gesendet: bitte die markierten Felder ansehen',
   title: 'Titel',
   titleMissing: 'Einen Titel eingeben.',
-  endMissing: 'Eine Dauer wählen.',
   none: 'Keine',
   related: { companies: 'Auch bei diesen Unternehmen', deals: 'Auch bei diesen offenen Deals' },
   wasThere: (title) => `War schon da: ${title}`,
@@ -35,10 +25,7 @@ export const de: OtherWaysWords = {
 
   calendar: {
     way: 'In einen Kalender eintragen',
-    consequence: (organizer) =>
-      organizer === ''
-        ? 'Trägt ein Meeting in den Kalender des Organisators ein'
-        : `Trägt ein Meeting in den Kalender von ${organizer} ein`,
+    consequence: (organizer) => `Trägt ein Meeting in den Kalender von ${organizer} ein`,
     invited: (people) => `Eine Einladung geht an ${people}.`,
     notInvited: (name) => `Keine Einladung für ${name}: HubSpot kennt keine E-Mail-Adresse.`,
     organizer: 'Organisator',
@@ -64,6 +51,7 @@ export const de: OtherWaysWords = {
     },
     addReminder: 'E-Mail-Erinnerung hinzufügen',
     removeReminder: (number) => `Erinnerung ${number} entfernen`,
+    wrong: 'Eine Erinnerung braucht eine ganze Zahl ab 1.',
     isTooLate: 'Sie wäre schon fällig gewesen.',
     bodyHelp: 'Alle Eingeladenen sehen sie.',
     submit: 'In den Kalender eintragen',
@@ -76,8 +64,6 @@ export const de: OtherWaysWords = {
     consequence: 'Legt Termine an diesem Datensatz an',
     consequenceText: 'Dadurch allein erfährt es niemand.',
     name: 'Name',
-    outcome: 'Status',
-    usualOutcome: 'Der erste von HubSpot',
     repeat: 'Wiederholen',
     repeats: {
       once: 'Einmal',
@@ -103,7 +89,9 @@ export const de: OtherWaysWords = {
     created: (count, name) =>
       count === 1 ? `Termin angelegt: ${name}` : `${count} Termine angelegt: ${name}`,
     result: (done, all) => `Jetzt vorhanden: ${done} von ${all}`,
-    rows: { created: 'Angelegt', existed: 'War schon da', refused: 'Nicht angelegt' },
+    isCreated: 'Angelegt',
+    existed: 'War schon da',
+    refused: 'Nicht angelegt',
     retry: (count) => `Die ${count} fehlenden erneut versuchen`,
     lost: 'Welche angelegt wurden, ist ungewiss',
     lostText:
@@ -115,7 +103,6 @@ export const de: OtherWaysWords = {
     consequence: 'Erfasst ein Meeting, das stattgefunden hat',
     consequenceText: 'Niemand wird eingeladen.',
     outcome: 'Ergebnis',
-    usualOutcome: 'Abgeschlossen',
     type: 'Art',
     isFuture: 'Diese Zeit liegt in der Zukunft. Stattdessen in einen Kalender eintragen.',
     submit: 'Meeting erfassen',

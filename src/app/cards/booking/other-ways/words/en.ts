@@ -1,14 +1,4 @@
-import type { GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
 import type { ReminderUnit } from '@app/domain/reminders';
-
-const parts: Record<GetMeetingOptionsData['problems'][number]['part'], string> = {
-  contact: 'the contact',
-  owners: 'the owners',
-  outcomes: 'the outcomes',
-  'meeting-types': 'the meeting types',
-  companies: 'the companies',
-  deals: 'the deals',
-};
 
 const units: Record<ReminderUnit, string> = {
   MINUTES: 'minutes before',
@@ -23,12 +13,9 @@ export const en = {
   loading: 'Loading what there is to choose from',
   missing: 'Some choices are missing',
   notRead: (names: string) => `Could not be read: ${names}. The rest works.`,
-  parts,
-  checkFields: 'Nothing was sent yet',
-  checkFieldsText: 'Look at the fields marked above.',
+  checkFields: 'Nothing was sent: look at the marked fields',
   title: 'Title',
   titleMissing: 'Enter a title.',
-  endMissing: 'Choose how long it takes.',
   none: 'None',
   related: { companies: 'Also on these companies', deals: 'Also on these open deals' },
   wasThere: (title: string) => `It was there already: ${title}`,
@@ -46,10 +33,7 @@ export const en = {
 
   calendar: {
     way: 'Put it on a calendar',
-    consequence: (organizer: string) =>
-      organizer === ''
-        ? 'Puts a meeting on the organizer’s calendar'
-        : `Puts a meeting on ${organizer}’s calendar`,
+    consequence: (organizer: string) => `Puts a meeting on ${organizer}’s calendar`,
     invited: (people: string) => `An invitation goes out to ${people}.`,
     notInvited: (name: string) => `No invitation reaches ${name}: HubSpot knows no e-mail address.`,
     organizer: 'Organizer',
@@ -70,6 +54,7 @@ export const en = {
     units,
     addReminder: 'Add an e-mail reminder',
     removeReminder: (number: number) => `Remove reminder ${number}`,
+    wrong: 'A reminder takes a whole number from 1.',
     isTooLate: 'It would be due before now.',
     bodyHelp: 'Everybody invited sees it.',
     submit: 'Put on calendar',
@@ -82,8 +67,6 @@ export const en = {
     consequence: 'Creates appointments on this record',
     consequenceText: 'Nobody is told by this alone.',
     name: 'Name',
-    outcome: 'Status',
-    usualOutcome: 'HubSpot’s first one',
     repeat: 'Repeat',
     repeats: {
       once: 'Once',
@@ -109,7 +92,9 @@ export const en = {
     created: (count: number, name: string) =>
       count === 1 ? `Appointment created: ${name}` : `${count} appointments created: ${name}`,
     result: (done: number, all: number) => `There now: ${done} of ${all}`,
-    rows: { created: 'Created', existed: 'Was there already', refused: 'Not created' },
+    isCreated: 'Created',
+    existed: 'Was there already',
+    refused: 'Not created',
     retry: (count: number) => `Try the ${count} failed again`,
     lost: 'It is not known which were created',
     lostText:
@@ -121,7 +106,6 @@ export const en = {
     consequence: 'Logs a meeting that took place',
     consequenceText: 'Nobody is invited.',
     outcome: 'Outcome',
-    usualOutcome: 'Completed',
     type: 'Type',
     isFuture: 'That time is still to come. Put it on a calendar instead.',
     submit: 'Log meeting',

@@ -1,0 +1,111 @@
+import { Input, Text, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
+import type { ReactNode } from 'react';
+import { useTexts } from '../../../texts.ts';
+import { TimeFields } from '../../../time-entry/time-fields.tsx';
+import { useWayWords } from '../way-words.ts';
+import type { WayWithOptions } from '../way.ts';
+import { BothClocks } from './both-clocks.tsx';
+import { LostAnswer } from './lost-answer.tsx';
+import { spanOf } from './meeting-draft.ts';
+import { marked } from './problems.ts';
+import type { MeetingFormModel } from './use-meeting-form.ts';
+import { WayForm } from './way-form.tsx';
+
+type MeetingFormProps = {
+  kind: 'calendar' | 'log';
+  way: WayWithOptions;
+  form: MeetingFormModel;
+  consequence: { title: string; text: ReactNode };
+  /** Fields between the title and the time. */
+  beforeTime?: ReactNode;
+  /** Who reads the description. */
+  bodyHelp?: string;
+  /** Fields between the time and the description. */
+  children: ReactNode;
+};
+
+const related = [
+  { part: 'companies', ids: 'companyIds' },
+  { part: 'deals', ids: 'dealIds' },
+] as const;
+
+/** What the forms for one meeting have in common. */
+export function MeetingForm(props: MeetingFormProps) {
+  const { words } = useTexts();
+  const ways = useWayWords();
+  const { kind, way, form, bodyHelp } = props;
+  const { draft, problems, change } = form;
+  return (
+    <WayForm
+      consequence={props.consequence}
+      notRead={way.options.problems}
+      problems={problems}
+      write={form.write}
+      lost={
+        <LostAnswer
+          record={way.record}
+          title={draft.title}
+          interval={spanOf(draft)}
+          onFound={(item) => {
+            form.made(item, 'found');
+          }}
+        />
+      }
+      submitLabel={ways[kind].submit}
+      onSubmit={form.submit}
+      onCancel={way.cancel}
+    >
+      <Input
+        label={ways.title}
+        name={`${kind}-title`}
+        required
+        value={draft.title}
+        {...marked(problems.title)}
+        onInput={(title) => {
+          change({ title });
+        }}
+      />
+      {props.beforeTime}
+      <TimeFields name={kind} entry={draft} onChange={change} />
+      <BothClocks {...spanOf(draft)} />
+      {problems.time && <Text format={{ fontWeight: 'demibold' }}>{problems.time}</Text>}
+      {props.children}
+      <TextArea
+        label={words.description}
+        name={`${kind}-body`}
+        {...(bodyHelp !== undefined && { description: bodyHelp })}
+        rows={3}
+        value={draft.body}
+        onInput={(body) => {
+          change({ body });
+        }}
+      />
+      <TextArea
+        label={words.internalNotes}
+        name={`${kind}-notes`}
+        description={words.internalNotesHelp}
+        rows={3}
+        value={draft.internalNotes}
+        onInput={(internalNotes) => {
+          change({ internalNotes });
+        }}
+      />
+      {related.map(
+        ({ part, ids }) =>
+          way.options[part].length > 0 && (
+            <ToggleGroup
+              key={part}
+              toggleType="checkboxList"
+              name={`${kind}-${part}`}
+              label={ways.related[part]}
+              value={draft[ids]}
+              options={way.options[part].map(({ id, name }) => ({ value: id, label: name ?? id }))}
+              onChange={(chosen) => {
+                change({ [ids]: chosen });
+              }}
+            />
+          ),
+      )}
+    </WayForm>
+  );
+}
