@@ -1,7 +1,7 @@
 import { bookMeeting } from '@app/contracts/book-meeting';
 import { getAvailability } from '@app/contracts/get-availability';
 import type { Reply } from '../../support/function-account.ts';
-import { ada, dataOf, type useItems } from './use-items.ts';
+import { dataOf, type useItems } from './use-items.ts';
 
 export const halfHourMs = 1_800_000;
 export const user = {
@@ -29,11 +29,11 @@ export const bensForm = {
   ],
 };
 
-/** A booking on Cleo's page, which asks for nothing, of Monday at 09:00 in New York. */
+/** A booking on Cleo's page, which asks for nothing, of Tuesday at 10:00 in New York. */
 export function bookingParameters(changes: object = {}): Record<string, unknown> {
   return {
     slug: 'cleo-marsh',
-    start: '2026-11-23T14:00:00Z',
+    start: '2026-11-24T15:00:00Z',
     durationMs: halfHourMs,
     timeZone: 'America/New_York',
     attendee: adaAttends,
@@ -46,19 +46,18 @@ export function bookingParameters(changes: object = {}): Record<string, unknown>
 
 /** Calls of the booking functions on Ada's record. */
 export function bookingCalls(items: ReturnType<typeof useItems>) {
+  const book = (changes: object = {}): Promise<Reply> =>
+    items.call('book-meeting', bookingParameters(changes));
   return {
-    book: (changes: object = {}, recordId: string = ada.id): Promise<Reply> =>
-      items.call('book-meeting', bookingParameters(changes), recordId),
-    async booked(changes: object = {}, recordId: string = ada.id) {
-      return dataOf(bookMeeting, await this.book(changes, recordId));
-    },
-    async availability(parameters: object = {}, recordId: string = ada.id) {
+    book,
+    booked: async (changes: object = {}) => dataOf(bookMeeting, await book(changes)),
+    availability: async (parameters: object = {}) => {
       const defaults = { slug: 'cleo-marsh', timeZone: 'Europe/Berlin', monthOffset: 0 };
-      const reply = await items.call('get-availability', { ...defaults, ...parameters }, recordId);
+      const reply = await items.call('get-availability', { ...defaults, ...parameters });
       return dataOf(getAvailability, reply);
     },
     /** How many bookings were sent to HubSpot. */
-    async sentCount(): Promise<number> {
+    sentCount: async (): Promise<number> => {
       const requests = await items.requests();
       return requests.filter(({ method, url }) => method === 'POST' && /\/book\b/.test(url)).length;
     },

@@ -1,7 +1,7 @@
 import { outcomeOf, type Outcome, type OutcomeCategory } from '@app/domain/outcome';
 import type { Slot } from '@app/domain/slot-days';
 import { agendaProperties, rowProperties } from '@app/hubspot/crm/agenda-properties';
-import { listAssociatedIds } from '@app/hubspot/crm/list-associated-ids';
+import { listAssociations } from '@app/hubspot/crm/list-associations';
 import { batchSize, listRecords } from '@app/hubspot/crm/list-records';
 import { dateOf, textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
 import { searchRecords } from '@app/hubspot/crm/search-records';
@@ -18,29 +18,29 @@ const maxRead = 4 * batchSize;
 
 /**
  * A meeting of the contact at exactly that time that still takes place. Read through the associations,
- * which are current: a booking made a moment ago is found. Of a contact with more than 400 meetings the
- * 400 latest are read, by their ids, and only the rest is left to search, which is seconds behind.
+ * which are current: a booking made a moment ago is found. They are read to the end, one call for each
+ * 500, because HubSpot lists the latest last. Of more than 400 meetings the 400 latest are read, by their
+ * ids, and only the rest is left to search, which is seconds behind.
  */
 export async function findMeetingAt(
   ctx: ServiceContext,
   contactId: string,
   slot: Slot,
 ): Promise<RecordReply | undefined> {
-  const contact = { typeId: objectTypeIds.contact, id: contactId };
-  const [{ ids, isComplete }, outcomes] = await Promise.all([
-    listAssociatedIds(ctx.hubspot, contact, objectTypeIds.meeting),
+  const { contact, meeting } = objectTypeIds;
+  const [associated, outcomes] = await Promise.all([
+    listAssociations(ctx.hubspot, contact, [contactId], meeting),
     attempt(getMeetingOutcomes(ctx)),
   ]);
-  const isAll = isComplete && ids.length <= maxRead;
-  const read = isAll ? ids : [...ids].sort(latestFirst).slice(0, maxRead);
+  const ids = [...(associated.get(contactId) ?? [])];
+  const isAll = ids.length <= maxRead;
+  const read = isAll ? ids : ids.sort(latestFirst).slice(0, maxRead);
   const [latest, others] = await Promise.all([
-    listRecords(ctx.hubspot, objectTypeIds.meeting, read, rowProperties.meeting),
+    listRecords(ctx.hubspot, meeting, read, rowProperties.meeting),
     isAll ? [] : searchAt(ctx, contactId, slot),
   ]);
   const options = outcomes.ok ? outcomes.value.options : [];
-  return [...latest, ...others].find(
-    (meeting) => isAt(meeting, slot) && takesPlace(meeting, options),
-  );
+  return [...latest, ...others].find((found) => isAt(found, slot) && takesPlace(found, options));
 }
 
 function latestFirst(a: string, b: string): number {

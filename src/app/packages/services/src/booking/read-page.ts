@@ -7,11 +7,15 @@ import { getBookingPage, type BookingPage } from '@app/hubspot/scheduler/get-boo
 import type { ServiceContext } from '../service-context.ts';
 import { hostsOf, type Hosts } from './offline-hosts.ts';
 
+type Month = { after: Date; end: Date };
+
 /** A scheduling page and what it offers in one month. */
 export type OfferedPage = {
   page: BookingPage;
   hosts: Hosts;
-  /** By duration in ms, in the page's order; to come, inside the month, ascending. */
+  /** What is left of the month: later than `after`, before `end`. */
+  month: Month;
+  /** By duration in ms, in the page's order; inside `month`, ascending. */
   slots: Map<number, Slot[]>;
   hasMore: boolean;
 };
@@ -30,11 +34,12 @@ export async function readPage(
   const { starts, hasMore, members } = availability;
   const durations =
     page.durations.length > 0 ? page.durations : [...starts.keys()].sort((a, b) => a - b);
-  const window = monthWindow(ctx.now(), query);
-  const isInside = (start: Date): boolean => start > window.after && start < window.end;
+  const month = restOfMonth(ctx.now(), query);
+  const isInside = (start: Date): boolean => start > month.after && start < month.end;
   return {
     page: { ...page, durations },
     hosts: hostsOf(page, members),
+    month,
     slots: new Map(
       durations.map((durationMs) => [
         durationMs,
@@ -49,11 +54,8 @@ export function slotAt(start: Date, durationMs: number): Slot {
   return { start, end: new Date(start.getTime() + durationMs) };
 }
 
-/** The instants of a month still to come; nothing of a month is left once `after` has passed its end. */
-function monthWindow(
-  now: Date,
-  { timeZone, monthOffset }: AvailabilityQuery,
-): { after: Date; end: Date } {
+/** Nothing is left of a month once `after` has passed its end. */
+function restOfMonth(now: Date, { timeZone, monthOffset }: AvailabilityQuery): Month {
   const month = addMonths(monthOf(localDayOf(now, timeZone)), monthOffset);
   const first = (name: string): Date => zonedInstant(`${name}-01T00:00`, timeZone);
   const justBefore = new Date(first(month).getTime() - 1);

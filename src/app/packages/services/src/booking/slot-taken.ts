@@ -11,7 +11,7 @@ const offeredCount = 3;
 
 /**
  * SLOT_TAKEN with up to three other starts to choose from, none of which only an unreachable host could
- * take. Where the month has too few, the next one is read too.
+ * take. The months beside are read only where they could hold nearer ones.
  */
 export async function slotTaken(
   ctx: ServiceContext,
@@ -20,16 +20,29 @@ export async function slotTaken(
 ): Promise<AppError> {
   const durationMs = wanted.end.getTime() - wanted.start.getTime();
   const ofMonth = reachable(offer, durationMs);
-  const others = ofMonth.filter(({ start }) => start.getTime() !== wanted.start.getTime());
-  const next =
-    others.length < offeredCount && offer.hasMore
-      ? await attempt(readPage(ctx, { ...query, monthOffset: query.monthOffset + 1 }))
-      : undefined;
-  const slots = [...ofMonth, ...(next?.ok === true ? reachable(next.value, durationMs) : [])];
-  const nearest = nearestSlots(wanted.start, slots, query.timeZone, offeredCount);
+  const nearestOf = (slots: readonly Slot[]): Slot[] =>
+    nearestSlots(wanted.start, slots, query.timeZone, offeredCount);
+  const distances = nearestOf(ofMonth).map(({ start }) => distance(start, wanted.start));
+  const reachMs = distances.length < offeredCount ? Infinity : Math.max(...distances);
+  const offsets = [
+    ...(distance(offer.month.after, wanted.start) < reachMs ? [query.monthOffset - 1] : []),
+    ...(distance(offer.month.end, wanted.start) < reachMs && offer.hasMore
+      ? [query.monthOffset + 1]
+      : []),
+  ].filter((monthOffset) => monthOffset >= 0);
+  const beside = await Promise.all(
+    offsets.map((monthOffset) => attempt(readPage(ctx, { ...query, monthOffset }))),
+  );
+  const others = beside.flatMap((read) => (read.ok ? reachable(read.value, durationMs) : []));
   return new AppError('SLOT_TAKEN', 'This time has been taken in the meantime.', {
-    details: { nearest: nearest.map(({ start }) => start.toISOString()) },
+    details: {
+      nearest: nearestOf([...ofMonth, ...others]).map(({ start }) => start.toISOString()),
+    },
   });
+}
+
+function distance(a: Date, b: Date): number {
+  return Math.abs(a.getTime() - b.getTime());
 }
 
 function reachable({ slots, hosts }: OfferedPage, durationMs: number): Slot[] {
