@@ -1,4 +1,5 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
+import type { ItemRef } from '@app/domain/agenda-item';
 import type { ExtensionPointApi } from '@hubspot/ui-extensions';
 import type { OutcomesModel } from './outcomes/use-outcomes.ts';
 import type { PinModel } from './pin/use-pin.ts';
@@ -9,7 +10,7 @@ import type { SelectionModel } from './use-selection.ts';
 /** What HubSpot's page lets the card do. */
 export type HostActions = Pick<
   ExtensionPointApi<'crm.record.sidebar'>['actions'],
-  'addAlert' | 'refreshObjectProperties' | 'closeOverlay'
+  'addAlert' | 'refreshObjectProperties' | 'closeOverlay' | 'onCrmPropertiesUpdate'
 > & {
   /** The SDK types it by the browser's `Clipboard`, which a worker's types do not know. */
   copyTextToClipboard: (text: string) => Promise<void>;
@@ -29,4 +30,6 @@ export type AgendaActions = {
   refreshOverview: () => void;
   /** Reads the list again. */
   reload: () => void;
+  /** The same, and shows the item as the list has it, whatever was done to it here. */
+  look: (item: ItemRef) => void;
 };

@@ -11,13 +11,15 @@ import { en } from './words/en.ts';
 import { AgendaOverview } from './agenda-overview.tsx';
 import type { HostActions } from './agenda-actions.ts';
 import { useAgenda, type RecordRef } from './use-agenda.ts';
+import { useRecordUpdates } from './use-record-updates.ts';
 
 type AgendaCardProps = { context: Pick<CrmContext, 'crm' | 'user'>; host: HostActions };
 
-export function AgendaCard({ context, host }: AgendaCardProps) {
+export function AgendaCard({ context, host: page }: AgendaCardProps) {
   const { crm, user } = context;
   const record: RecordRef = { objectTypeId: '0-1', objectId: String(crm.objectId) };
   const agenda = useAgenda(record);
+  const host = useRecordUpdates(page, agenda.refresh);
   const now = useNow();
   const contact = agenda.overview?.contact;
   const contactZone = contact?.timeZone ?? null;

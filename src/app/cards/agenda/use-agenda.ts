@@ -31,6 +31,8 @@ export type AgendaModel = {
   more: 'idle' | 'loading' | AppError;
   loadMore: () => void;
   reload: () => void;
+  /** Reads rows and overview again while they stay on the screen, after something else changed the record. */
+  refresh: () => void;
 };
 
 const typingPauseMs = 300;
@@ -132,7 +134,27 @@ export function useAgenda(record: RecordRef): AgendaModel {
     reload: () => {
       show({});
     },
+    refresh: () => {
+      const { question, filter: shown } = asked.current;
+      // Before the first answer there is nothing that could be out of date.
+      if (overview === null) return;
+      ask(record, shown).then(
+        (data) => {
+          if (asked.current.question !== question) return;
+          // Rows that the rep loaded page by page stay as they are.
+          setList((known) => (isOnePage(known) ? { status: 'ready', data } : known));
+          if (shown.kind === null && shown.query === '') {
+            setOverview((known) => keepKnown(known, data));
+          }
+        },
+        () => undefined,
+      );
+    },
   };
+}
+
+function isOnePage(list: LoadState<ListAgendaData>): boolean {
+  return list.status !== 'ready' || list.data.items.length <= pageSize;
 }
 
 function ask(record: RecordRef, filter: AgendaFilter, after?: string): Promise<ListAgendaData> {

@@ -1,0 +1,33 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { HostActions } from './agenda-actions.ts';
+
+/** How long an update may take to arrive that this card asked for itself. */
+const ownUpdateMs = 3_000;
+
+/**
+ * Runs `onUpdate` when something else on the page has changed the record, such as the booking card beside
+ * this one. Gives the host back with a refresh that is not taken for somebody else's.
+ */
+export function useRecordUpdates(host: HostActions, onUpdate: () => void): HostActions {
+  const lastOwn = useRef(-Infinity);
+  const latest = useRef(onUpdate);
+  useEffect(() => {
+    latest.current = onUpdate;
+  });
+  const { onCrmPropertiesUpdate } = host;
+  useEffect(() => {
+    onCrmPropertiesUpdate('*', () => {
+      if (Date.now() - lastOwn.current > ownUpdateMs) latest.current();
+    });
+  }, [onCrmPropertiesUpdate]);
+  return useMemo(
+    () => ({
+      ...host,
+      refreshObjectProperties: () => {
+        lastOwn.current = Date.now();
+        host.refreshObjectProperties();
+      },
+    }),
+    [host],
+  );
+}
