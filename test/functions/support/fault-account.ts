@@ -146,7 +146,7 @@ function lookAt(kind: string, items: readonly Item[], ids: readonly string[]) {
     const item = items.find((candidate) => candidate.id === id);
     return [`${kind}:${id}`, item === undefined ? 'gone' : describe(item)];
   });
-  const titles = ['First', 'Second', 'Third', 'Visit'];
+  const titles = ['First', 'Second', 'Third', 'Visit', 'New', 'Other'];
   const byTitle = titles.map((title) => {
     const called = items.filter(({ properties }) => Object.values(properties).includes(title));
     return [`${kind} ${title}`, JSON.stringify(called.map(describe).sort())];

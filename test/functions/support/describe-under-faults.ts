@@ -1,0 +1,193 @@
+import { failedReply, type Contract } from '@app/contracts/contract';
+import * as v from 'valibot';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  fixedNow,
+  loadFunction,
+  type Reply,
+  type Request,
+} from '../../support/function-account.ts';
+import { contactId, openFaultAccount, type FaultAccount } from './fault-account.ts';
+import { casesFor, isWrite, type Call, type FaultCase } from './fault-cases.ts';
+
+/** Most of a case is waiting for the next attempt, so that many run beside each other. */
+const accountCount = 32;
+/** Some faults last for three attempts. */
+const mostRepeats = 4;
+
+type Row = { isOk: boolean; code?: string; keys: string[] };
+
+const batchRow = v.object({
+  item: v.optional(v.object({ kind: v.string(), id: v.string() })),
+  occurrence: v.optional(v.number()),
+  ok: v.boolean(),
+  error: v.optional(v.object({ code: v.string() })),
+});
+
+type BatchRow = v.InferOutput<typeof batchRow>;
+
+export type Scenario = {
+  contract: Contract;
+  parameters: object;
+  /** The key in the account's look that a row of a batch speaks of. */
+  keyOf?: (row: BatchRow) => string;
+  /** Whether trying again after a failure, whatever became of it, ends where a first success does. */
+  isRepeatable?: boolean;
+};
+
+export function keyOfItem({ item }: BatchRow): string {
+  return `${item?.kind ?? ''}:${item?.id ?? ''}`;
+}
+
+type Look = Record<string, string>;
+
+/** Runs functions under every fault at every call, and looks at what each left behind. */
+export function describeUnderFaults(scenarios: readonly [string, Scenario][]): void {
+  const accounts: FaultAccount[] = [];
+  let caseCount = 0;
+
+  beforeAll(async () => {
+    const opened = Array.from({ length: accountCount }, () => openFaultAccount(() => new Date()));
+    accounts.push(...(await Promise.all(opened)));
+  });
+
+  afterAll(async () => {
+    await Promise.all(accounts.map((account) => account.close()));
+    console.log(`fault matrix: ${caseCount} cases`);
+  });
+
+  beforeEach(() => {
+    vi.useFakeTimers({ now: fixedNow, toFake: ['Date'] });
+    vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', 'emulator-token');
+  });
+
+  describe.each(scenarios)('%s', (_name, scenario) => {
+    it(
+      'tells under every fault whether it was done, and leaves nothing in between',
+      { timeout: 120_000 },
+      async () => {
+        const [first] = accounts;
+        if (first === undefined) throw new Error('No account is open.');
+        await first.restore();
+        const before = await first.look();
+        const reply = await call(first, scenario);
+        const calls = await callsOf(first);
+        const wanted = await first.look();
+        const cases = [...calls.flatMap(casesFor), timeOutAt(calls)];
+
+        const problems = await runAll(accounts, cases, async (account, faultCase) => {
+          await account.restore();
+          await account.door('faults', faultCase);
+          const reply = await call(account, scenario);
+          const after = await account.look();
+          const problems = [
+            ...problemsOf(scenario, reply, { before, wanted, after }),
+            ...(scenario.isRepeatable === true && !isDone(reply)
+              ? await problemsOfRepeating(account, scenario, wanted)
+              : []),
+          ];
+          return problems.map(
+            (problem) => `${JSON.stringify(faultCase)}: ${problem} ${JSON.stringify(reply)}`,
+          );
+        });
+
+        expect(reply.ok).toBe(true);
+        expect(problems).toEqual([]);
+        caseCount += cases.length;
+      },
+    );
+  });
+}
+
+/** What is wrong with an answer, given what the account held before, holds now, and should hold. */
+function problemsOf(
+  scenario: Scenario,
+  reply: Reply,
+  looks: { before: Look; wanted: Look; after: Look },
+): string[] {
+  const success = v.object({ ok: v.literal(true), data: scenario.contract.output });
+  if (!v.is(v.union([failedReply, success]), reply)) return ['is not of the agreed shape'];
+  if (reply.error?.code === 'UNEXPECTED') return ['is a bug'];
+  return rowsOf(scenario, reply, Object.keys(looks.before)).flatMap(({ isOk, code, keys }) => {
+    const isBefore = keys.every((key) => looks.after[key] === looks.before[key]);
+    const isDone = keys.every((key) => looks.after[key] === looks.wanted[key]);
+    if (isOk) return isDone ? [] : ['says done and is not'];
+    if (code === 'OUTCOME_UNKNOWN') return isBefore || isDone ? [] : ['is something in between'];
+    return isBefore ? [] : [`says ${code} and has changed something`];
+  });
+}
+
+function rowsOf(scenario: Scenario, reply: Reply, allKeys: string[]): Row[] {
+  const { keyOf } = scenario;
+  const parsed = v.safeParse(v.object({ results: v.array(batchRow) }), reply.data);
+  if (keyOf === undefined || !parsed.success) {
+    return [{ isOk: reply.ok, ...(reply.error && { code: reply.error.code }), keys: allKeys }];
+  }
+  return parsed.output.results.map((result) => ({
+    isOk: result.ok,
+    ...(result.error && { code: result.error.code }),
+    keys: [keyOf(result)],
+  }));
+}
+
+function call(account: FaultAccount, { contract, parameters }: Scenario): Promise<Reply> {
+  const main = loadFunction(contract.uid);
+  // The function reads its environment before it first waits, so that cases do not meet.
+  vi.stubEnv('HUBSPOT_API_BASE_URL', account.url);
+  return main({ propertiesToSend: { hs_object_id: contactId }, parameters });
+}
+
+/** The calls to HubSpot since the account was restored, without those of `look`. */
+async function callsOf(account: FaultAccount): Promise<Call[]> {
+  const { requests } = (await account.door('requests')) as { requests: Request[] };
+  const routes = requests
+    .map(({ method, url }) => `${method} ${url.replace(/\?.*/, '')}`)
+    .filter((route) => !route.includes('/v3/'));
+  return routes.map((route, index) => ({
+    route,
+    skip: routes.slice(0, index).filter((earlier) => earlier === route).length,
+  }));
+}
+
+/** An answer that takes longer than a function waits, at the call that matters most. */
+function timeOutAt(calls: readonly Call[]): FaultCase {
+  const [first] = calls;
+  if (first === undefined) throw new Error('The function called nothing.');
+  const call = calls.find(isWrite) ?? first;
+  return { ...call, fault: { delayMs: 3_700 }, when: 'after', count: 1 };
+}
+
+async function runAll(
+  accounts: readonly FaultAccount[],
+  cases: readonly FaultCase[],
+  run: (account: FaultAccount, faultCase: FaultCase) => Promise<string[]>,
+): Promise<string[]> {
+  const waiting = [...cases];
+  const problems: string[] = [];
+  const work = async (account: FaultAccount): Promise<void> => {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      problems.push(...(await run(account, next)));
+    }
+  };
+  await Promise.all(accounts.map(work));
+  return problems;
+}
+
+/** Whether all that was asked for is certainly there. */
+function isDone(reply: Reply): boolean {
+  return reply.ok && !JSON.stringify(reply.data).includes('"ok":false');
+}
+
+async function problemsOfRepeating(
+  account: FaultAccount,
+  scenario: Scenario,
+  wanted: Look,
+): Promise<string[]> {
+  for (let count = 0; count < mostRepeats; count += 1) {
+    if (!isDone(await call(account, scenario))) continue;
+    const after = await account.look();
+    const isSame = Object.entries(wanted).every(([key, look]) => after[key] === look);
+    return isSame ? [] : ['is something else once it was tried again'];
+  }
+  return ['cannot be tried again'];
+}
