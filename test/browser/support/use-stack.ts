@@ -39,6 +39,14 @@ export function useStack() {
     /** HubSpot's API itself, past the card and its functions. */
     post,
     patch: (path: string, body: object) => post(path, body, 'PATCH'),
+    /** How many calls reached HubSpot by a method and a part of the path. */
+    calls: async (method: string, part: string): Promise<number> => {
+      const response = await fetch(`${stack.emulatorUrl}/_emulator/requests`);
+      const { requests } = (await response.json()) as {
+        requests: { method: string; url: string }[];
+      };
+      return requests.filter((call) => call.method === method && call.url.includes(part)).length;
+    },
     stored: async (type: string, id: string, property: string): Promise<string | null> => {
       const response = await fetch(
         `${stack.emulatorUrl}/crm/v3/objects/${type}/${id}?properties=${property}`,

@@ -61,6 +61,7 @@ export function BookingForm({ subject, booking, back }: BookingFormProps) {
   const answers = answersOf(entry, page);
   const attendeeName = [answers.attendee.firstName, answers.attendee.lastName].join(' ').trim();
 
+  const isInDoubt = state.status === 'unconfirmed';
   const submit = (): void => {
     setIsChecked(true);
     if (Object.keys(problemsOf(entry, page, words)).length > 0) return;
@@ -115,10 +116,13 @@ export function BookingForm({ subject, booking, back }: BookingFormProps) {
             <LoadingButton
               variant="primary"
               loading={state.status === 'booking' || state.status === 'looking'}
-              disabled={state.status === 'unconfirmed'}
-              onClick={submit}
+              onClick={isInDoubt ? () => void booking.look() : submit}
             >
-              {state.status === 'not-found' ? words.bookAgain : words.book}
+              {isInDoubt
+                ? words.lookAgain
+                : state.status === 'not-found'
+                  ? words.bookAgain
+                  : words.book}
             </LoadingButton>
             <Button onClick={back.press}>{back.label}</Button>
           </Flex>

@@ -7,7 +7,7 @@ import type { BookingModel } from '../use-booking.ts';
 
 type BookingNotesProps = {
   booking: BookingModel;
-  /** Takes one of the slots that are offered instead of a lost one. */
+  /** Takes one of the slots that are offered instead of a lost one; absent where no form stands around. */
   onSlot?: (slot: Slot) => void;
 };
 
@@ -31,9 +31,11 @@ export function BookingNotes({ booking, onSlot }: BookingNotesProps) {
       return (
         <Alert title={words.unconfirmed.title} variant="danger">
           <Text>{words.unconfirmed.text(spokenClocks(state.request.start, clocks))}</Text>
-          <Button size="xs" onClick={() => void booking.look()}>
-            {words.lookAgain}
-          </Button>
+          {onSlot === undefined && (
+            <Button size="xs" onClick={() => void booking.look()}>
+              {words.lookAgain}
+            </Button>
+          )}
         </Alert>
       );
     case 'failed':

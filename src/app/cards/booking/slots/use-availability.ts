@@ -70,8 +70,9 @@ export function useAvailability(
   const data = states.flatMap((state) => (state?.status === 'ready' ? [state.data] : []));
   const failed = states.find((state) => state?.status === 'failed');
   const isReady = data.length === wanted.length;
-  const hasLater = !isReady || data.at(-1)?.hasMore === true;
-  const next = isReady && hasLater ? addMonths(wanted.at(-1) ?? today, 1) : undefined;
+  const main = months[shown.month];
+  const hasLater = main?.status !== 'ready' || main.data.hasMore;
+  const next = isReady && hasLater ? addMonths(shown.month, 1) : undefined;
   // A failed month waits for the rep; the one ahead of time is tried only once.
   const toLoad = [
     ...wanted.filter((month) => months[month] === undefined),

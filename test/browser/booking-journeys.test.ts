@@ -1,0 +1,168 @@
+import { expect, it } from 'vitest';
+import { describeInBrowser } from './support/describe-in-browser.ts';
+import { openBooking } from './support/open-booking.ts';
+import type { RecordState } from './support/open-record.ts';
+import { useStack } from './support/use-stack.ts';
+
+describeInBrowser('a rep in the booking card', (browser) => {
+  const { url, door, post, stored, calls } = useStack();
+  const open = (state?: RecordState) => openBooking(browser(), url(), state);
+
+  /** The meetings of Ada's that start at a time, as HubSpot has them. */
+  async function meetingsAt(start: string) {
+    const found = (await post('/crm/v3/objects/0-47/search', {
+      filterGroups: [
+        {
+          filters: [
+            { propertyName: 'associations.contact', operator: 'EQ', value: '101' },
+            { propertyName: 'hs_meeting_start_time', operator: 'EQ', value: start },
+          ],
+        },
+      ],
+      sorts: [],
+      properties: ['hs_guest_emails', 'hs_meeting_end_time', 'hubspot_owner_id'],
+      limit: 10,
+      after: '0',
+    })) as { results: { id: string; properties: Record<string, string> }[] };
+    return found.results;
+  }
+
+  it('books the first free slot of the own default page with five clicks', async () => {
+    const { card, panel, click, choose, pressInPanel, end } = await open();
+
+    await click(card.getByRole('button', { name: '09:45 / 03:45' }));
+    await choose(panel.getByRole('button', { name: /discuss/ }), 'Pricing');
+    await click(panel.getByRole('checkbox', { name: /reminders/ }));
+    await pressInPanel('Book');
+    await card.getByText('Booked', { exact: true }).waitFor();
+
+    expect(await meetingsAt('2026-11-23T08:45:00.000Z')).toHaveLength(1);
+    expect(await card.innerText()).toContain('Mon 23 Nov, 09:45–10:00');
+    await end('default page', { clicks: 5 });
+  });
+
+  it('books another duration on another day with guests, and pins it in place of the old pin', async () => {
+    const { card, page, panel, click, write, choose, press, pressInPanel, end } = await open();
+
+    await click(card.getByRole('radio', { name: '30 min' }));
+    await press(/^Tue 24/);
+    await press(/^14:30/);
+    expect(await panel.getByRole('checkbox', { checked: true }).count()).toBe(0);
+    await write(panel.getByRole('textbox', { name: /^Guests/ }), 'kim@fernwerk.example, nobody');
+    await choose(panel.getByRole('button', { name: /discuss/ }), 'Integration');
+    await pressInPanel('Book');
+    await panel.getByText('This is no e-mail: nobody').waitFor();
+    await panel.getByText('The page needs this consent.').waitFor();
+    await write(
+      panel.getByRole('textbox', { name: /^Guests/ }),
+      'kim@fernwerk.example, lee@fernwerk.example',
+    );
+    await click(panel.getByRole('checkbox', { name: /reminders/ }));
+    expect(await panel.innerText()).toContain(
+      'Book Meeting with Ben Ode, 30 mins, Tue 24 Nov 14:30 Berlin / 08:30 New York, for Ada Lovelace with Ben Ode.',
+    );
+    await pressInPanel('Book');
+    await press('Pin');
+    await press('Replace the pin');
+    await page.getByText('Pinned: ').first().waitFor();
+
+    const [booked, ...others] = await meetingsAt('2026-11-24T13:30:00.000Z');
+    expect(others).toEqual([]);
+    expect(booked?.properties).toMatchObject({
+      hs_meeting_end_time: '2026-11-24T14:00:00.000Z',
+      hs_guest_emails: 'kim@fernwerk.example;lee@fernwerk.example',
+    });
+    expect(await stored('0-1', '101', 'hs_pinned_engagement_id')).toBe(booked?.id);
+    await press('Put back the earlier pin');
+    expect(await stored('0-1', '101', 'hs_pinned_engagement_id')).toBe('101470007');
+    await end('guests, consent and pin', { clicks: 14 });
+  });
+
+  it('tells the agenda card beside it, which then shows the meeting as next', async () => {
+    const { card, page, panel, click, choose, pressInPanel, end } = await open();
+    const agenda = page.locator('[data-card="agenda-card"]');
+
+    await click(card.getByRole('button', { name: '09:45 / 03:45' }));
+    await choose(panel.getByRole('button', { name: /discuss/ }), 'Pricing');
+    await click(panel.getByRole('checkbox', { name: /reminders/ }));
+    await pressInPanel('Book');
+
+    await agenda.getByText('Ada Lovelace and Ben Ode').first().waitFor();
+    await end('agenda beside it', { clicks: 5 });
+  });
+
+  it('books once, however often Book is pressed', async () => {
+    const { card, panel, click, choose, end } = await open();
+    await click(card.getByRole('button', { name: '09:45 / 03:45' }));
+    await choose(panel.getByRole('button', { name: /discuss/ }), 'Pricing');
+    await click(panel.getByRole('checkbox', { name: /reminders/ }));
+    await door('latency', { ms: 150 });
+
+    await panel.getByRole('button', { name: 'Book', exact: true }).dblclick();
+    await card.getByText('Booked', { exact: true }).waitFor();
+
+    expect(await calls('POST', '/meeting-links/book')).toBe(1);
+    await end('double click', { clicks: 4 });
+  });
+
+  it('shows the same slots in any zone without asking again', async () => {
+    const { card, choose, click, write, end } = await open();
+    const asked = () => calls('GET', '/availability-page/');
+    const before = await asked();
+
+    await choose(card.getByRole('button', { name: /^Time zone/ }), 'Ada (New York)');
+    await card.getByRole('button', { name: '03:45 / 09:45' }).waitFor();
+    await choose(card.getByRole('button', { name: /^Time zone/ }), 'Another time zone');
+    await write(card.getByRole('searchbox', { name: 'City or region' }), 'tok');
+    await click(card.getByRole('button', { name: 'Asia/Tokyo' }));
+    await card.getByRole('button', { name: '17:45 / 09:45' }).waitFor();
+
+    expect(await card.innerText()).toContain('Monday 23 November · Tokyo / Berlin');
+    expect(before).toBe(2);
+    expect(await asked()).toBe(before);
+    await end('any zone', { clicks: 5 });
+  });
+
+  it('books without a mouse', async () => {
+    const { card, page, panel, key, settle, end } = await open();
+
+    await card.getByRole('button', { name: '09:45 / 03:45' }).focus();
+    await key('Enter');
+    await panel.waitFor();
+    await settle();
+    await panel.getByRole('button', { name: /discuss/ }).focus();
+    await key('Enter');
+    await page.getByRole('option', { name: 'Pricing' }).waitFor();
+    await key('Enter');
+    await settle();
+    await key('Tab');
+    await key('Tab');
+    await key('Space');
+    await settle();
+    await key('Tab');
+    await key('Tab');
+    await key('Enter');
+    await card.getByText('Booked', { exact: true }).waitFor();
+
+    expect(await meetingsAt('2026-11-23T08:45:00.000Z')).toHaveLength(1);
+    await end('keyboard', { clicks: 0 });
+  });
+
+  it('books in German', async () => {
+    const german = { language: 'de', locale: 'de-de' };
+    const { card, panel, click, choose, pressInPanel, end } = await open({ switches: german });
+
+    await click(card.getByRole('button', { name: '09:45 / 03:45' }));
+    await choose(panel.getByRole('button', { name: /discuss/ }), 'Pricing');
+    await pressInPanel('Buchen');
+    await panel.getByText('Noch nicht gesendet. Bitte prüfen: Einwilligung').waitFor();
+    await click(panel.getByRole('checkbox', { name: /reminders/ }));
+    expect(await panel.innerText()).toContain(
+      'Meeting with Ben Ode, 15 Min., Mo., 23. Nov. 09:45 Berlin / 03:45 New York, für Ada Lovelace mit Ben Ode buchen.',
+    );
+    await pressInPanel('Buchen');
+    await card.getByText('Gebucht', { exact: true }).waitFor();
+
+    await end('German', { clicks: 6 });
+  });
+});
