@@ -1,4 +1,4 @@
-import { Dropdown, Flex } from '@hubspot/ui-extensions';
+import { Dropdown, Flex, Inline } from '@hubspot/ui-extensions';
 import { useMemo, type ReactNode } from 'react';
 import { TextsContext, useTexts } from '../../texts.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -51,30 +51,34 @@ export function OtherWays({ record, userId, language, host, onBooked }: OtherWay
   return (
     <WayTexts contact={loaded?.contact}>
       <WayWordsContext.Provider value={ways}>
-        <Flex direction="column" gap="sm" align="start">
+        <Flex direction="column" gap="sm">
           {made.entries.slice(0, shownResults).map((entry) => (
             <MadeNote key={entry.key} entry={entry} made={made} />
           ))}
-          <Dropdown buttonText={ways.menu} variant="transparent" buttonSize="sm">
-            {item('way-calendar', ways.calendar.way, (way) => (
-              <WithOptions options={options}>
-                {(data) => <CalendarForm way={{ ...way, options: data }} userId={userId} />}
-              </WithOptions>
-            ))}
-            {item('way-series', ways.series.way, (way) => (
-              <WithOptions options={options}>
-                {(data) => <SeriesWay way={{ ...way, options: data }} onReload={options.reload} />}
-              </WithOptions>
-            ))}
-            {item('way-log', ways.log.way, (way) => (
-              <WithOptions options={options}>
-                {(data) => <LogForm way={{ ...way, options: data }} />}
-              </WithOptions>
-            ))}
-            {item('way-associate', ways.associate.way, (way) => (
-              <AssociateWay way={way} />
-            ))}
-          </Dropdown>
+          <Inline>
+            <Dropdown buttonText={ways.menu} variant="transparent" buttonSize="sm">
+              {item('way-calendar', ways.calendar.way, (way) => (
+                <WithOptions options={options}>
+                  {(data) => <CalendarForm way={{ ...way, options: data }} userId={userId} />}
+                </WithOptions>
+              ))}
+              {item('way-series', ways.series.way, (way) => (
+                <WithOptions options={options}>
+                  {(data) => (
+                    <SeriesWay way={{ ...way, options: data }} onReload={options.reload} />
+                  )}
+                </WithOptions>
+              ))}
+              {item('way-log', ways.log.way, (way) => (
+                <WithOptions options={options}>
+                  {(data) => <LogForm way={{ ...way, options: data }} />}
+                </WithOptions>
+              ))}
+              {item('way-associate', ways.associate.way, (way) => (
+                <AssociateWay way={way} />
+              ))}
+            </Dropdown>
+          </Inline>
         </Flex>
       </WayWordsContext.Provider>
     </WayTexts>

@@ -1,5 +1,5 @@
 import { mostReminders, type ReminderUnit } from '@app/domain/reminders';
-import { Box, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Box, Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import { Fragment } from 'react';
 import { useTexts } from '../../../texts.ts';
 import { Choice } from '../fields/choice.tsx';
@@ -22,7 +22,7 @@ export function ReminderFields({ reminders, start, onChange }: ReminderFieldsPro
   const { now } = useTexts();
   const { calendar } = useWayWords();
   return (
-    <Flex direction="column" gap="xs" align="start">
+    <Flex direction="column" gap="xs">
       {reminders.map((reminder, index) => {
         const number = index + 1;
         const change = (changed: Partial<ReminderDraft>): void => {
@@ -58,29 +58,33 @@ export function ReminderFields({ reminders, start, onChange }: ReminderFieldsPro
             {start.getTime() - beforeMs <= now.getTime() && (
               <Text variant="microcopy">{calendar.isTooLate}</Text>
             )}
-            <Button
-              size="xs"
-              variant="transparent"
-              onClick={() => {
-                onChange(reminders.filter((_, at) => at !== index));
-              }}
-            >
-              {calendar.removeReminder(number)}
-            </Button>
+            <Inline>
+              <Button
+                size="xs"
+                variant="transparent"
+                onClick={() => {
+                  onChange(reminders.filter((_, at) => at !== index));
+                }}
+              >
+                {calendar.removeReminder(number)}
+              </Button>
+            </Inline>
           </Fragment>
         );
       })}
       {reminders.length < mostReminders && (
-        <Button
-          size="xs"
-          onClick={() => {
-            // A day before, an hour before, a week before: each once.
-            const unit = usual.find((one) => reminders.every((known) => known.unit !== one));
-            onChange([...reminders, { amount: 1, unit: unit ?? 'DAYS' }]);
-          }}
-        >
-          {calendar.addReminder}
-        </Button>
+        <Inline>
+          <Button
+            size="xs"
+            onClick={() => {
+              // A day before, an hour before, a week before: each once.
+              const unit = usual.find((one) => reminders.every((known) => known.unit !== one));
+              onChange([...reminders, { amount: 1, unit: unit ?? 'DAYS' }]);
+            }}
+          >
+            {calendar.addReminder}
+          </Button>
+        </Inline>
       )}
     </Flex>
   );

@@ -1,4 +1,4 @@
-import { Flex, Text } from '@hubspot/ui-extensions';
+import { Flex, Inline, Text } from '@hubspot/ui-extensions';
 import { repClock } from '../../../clock/clocks.ts';
 import { ContactClock, OutsideHoursTag } from '../../../clock/contact-clock.tsx';
 import { useTexts } from '../../../texts.ts';
@@ -7,10 +7,14 @@ import { useTexts } from '../../../texts.ts';
 export function BothClocks({ start, end }: { start: Date; end: Date | null }) {
   const { clocks, now } = useTexts();
   return (
-    <Flex direction="column" gap="flush" align="start">
+    <Flex direction="column" gap="flush">
       <Text format={{ fontWeight: 'demibold' }}>{repClock({ start, end }, now, clocks)}</Text>
       <ContactClock start={start} end={end} />
-      {start > now && <OutsideHoursTag start={start} />}
+      {start > now && (
+        <Inline>
+          <OutsideHoursTag start={start} />
+        </Inline>
+      )}
     </Flex>
   );
 }

@@ -7,6 +7,7 @@ import {
   PanelBody,
   PanelFooter,
   PanelSection,
+  Text,
 } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { ErrorAlert } from '../../../error-alert.tsx';
@@ -58,7 +59,15 @@ export function WayForm(props: WayFormProps) {
             )}
             {props.children}
             {hasProblem(props.problems) && <Alert title={ways.checkFields} variant="danger" />}
-            {error !== null && (isLost(error) ? props.lost : <ErrorAlert error={error} />)}
+            {error !== null &&
+              (isLost(error) ? (
+                props.lost
+              ) : (
+                <>
+                  <Text format={{ fontWeight: 'demibold' }}>{ways.nothingCreated}</Text>
+                  <ErrorAlert error={error} />
+                </>
+              ))}
           </Flex>
         </PanelSection>
       </PanelBody>

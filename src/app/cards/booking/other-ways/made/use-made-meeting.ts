@@ -21,7 +21,7 @@ export function useMadeMeeting({ made, finish }: Way, way: 'calendar' | 'log') {
     const title = titleOf(item, words);
     const note =
       how === 'existed'
-        ? ways.wasThereText
+        ? ways.nothingCreated
         : how === 'created' && way === 'calendar'
           ? ways.calendar.undoNote
           : undefined;

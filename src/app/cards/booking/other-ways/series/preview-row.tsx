@@ -1,7 +1,7 @@
+import { isOutsideWorkingHours } from '@app/domain/local-time';
 import type { Occurrence } from '@app/domain/series';
-import { Checkbox, Flex, Inline, Text } from '@hubspot/ui-extensions';
+import { Checkbox, Flex, Inline, Tag } from '@hubspot/ui-extensions';
 import { cityOf, contactClock, repClock } from '../../../clock/clocks.ts';
-import { OutsideHoursTag } from '../../../clock/contact-clock.tsx';
 import { useTexts } from '../../../texts.ts';
 import type { Clash } from '../../../time-entry/use-clashes.ts';
 import { titleOf } from '../../../title-of.ts';
@@ -18,44 +18,35 @@ type PreviewRowProps = {
 export function PreviewRow({ occurrence, clashes, isChosen, onChoose }: PreviewRowProps) {
   const { words, clocks, now, contactName } = useTexts();
   const { series } = useWayWords();
+  const { start, shifted, wallClock } = occurrence;
+  const { contactZone } = clocks;
   const theirs = contactClock(occurrence, clocks);
   const description = [
     theirs !== null &&
-      clocks.contactZone !== null &&
-      words.clockOf(theirs, contactName, cityOf(clocks.contactZone)),
-    occurrence.shifted === 'gap' && series.isGap(occurrence.wallClock.slice(11)),
+      contactZone !== null &&
+      words.clockOf(theirs, contactName, cityOf(contactZone)),
+    contactZone !== null && isOutsideWorkingHours(start, contactZone) && words.outsideHours,
+    clashes.length > 0 &&
+      series.clashesWith(clashes.map(({ item }) => titleOf(item, words)).join(', ')),
+    shifted && series.isGap(wallClock.slice(11)),
   ]
     .filter(Boolean)
     .join(' · ');
   return (
     <Flex direction="column" gap="flush">
       <Checkbox
-        name={`occurrence-${occurrence.wallClock}`}
+        name={`occurrence-${wallClock}`}
         checked={isChosen}
         onChange={onChoose}
         {...(description !== '' && { description })}
       >
         {repClock(occurrence, now, clocks)}
       </Checkbox>
-      <Inline gap="xs">
-        <OutsideHoursTag start={occurrence.start} />
-      </Inline>
-      {clashes.map(({ item }) => (
-        <Text
-          key={`${item.kind} ${item.id}`}
-          variant="microcopy"
-          format={{ fontWeight: 'demibold' }}
-        >
-          {series.clashesWith(
-            [
-              titleOf(item, words),
-              item.start && repClock({ start: item.start, end: item.end }, now, clocks),
-            ]
-              .filter(Boolean)
-              .join(', '),
-          )}
-        </Text>
-      ))}
+      {clashes.length > 0 && (
+        <Inline>
+          <Tag variant="warning">{words.clashes(clashes.length)}</Tag>
+        </Inline>
+      )}
     </Flex>
   );
 }

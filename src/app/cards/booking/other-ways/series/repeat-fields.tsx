@@ -54,7 +54,7 @@ export function RepeatFields({ draft, onChange }: RepeatFieldsProps) {
           </Box>
         </Flex>
       )}
-      {repeat === 'month' && day > 28 && <Text variant="microcopy">{series.monthEnd(day)}</Text>}
+      {repeat === 'month' && day > 28 && <Text variant="microcopy">{series.monthEnd}</Text>}
     </>
   );
 }

@@ -32,7 +32,7 @@ export function SeriesPreview({ model, clashes }: SeriesPreviewProps) {
       <Flex direction="column" gap="flush">
         <Text format={{ fontWeight: 'demibold' }}>
           {series.chosen(chosen.length, occurrences.length)}
-          {clashing > 0 && ` · ${series.clashesIn(clashing)}`}
+          {clashing > 0 && ` · ${words.clashes(clashing)}`}
         </Text>
         {clashing === 0 && (
           <Text variant="microcopy">

@@ -76,7 +76,7 @@ function ResultRow({ row }: { row: SeriesRow }) {
       {item === undefined ? (
         <StatusTag variant="danger">{series.refused}</StatusTag>
       ) : (
-        <StatusTag variant="success">
+        <StatusTag variant={existedBefore === true ? 'info' : 'success'}>
           {existedBefore === true ? series.existed : series.isCreated}
         </StatusTag>
       )}

@@ -11,7 +11,7 @@ export const de: OtherWaysWords = {
   none: 'Keine',
   related: { companies: 'Auch bei diesen Unternehmen', deals: 'Auch bei diesen offenen Deals' },
   wasThere: (title) => `War schon da: ${title}`,
-  wasThereText: 'Es wurde nichts angelegt.',
+  nothingCreated: 'Es wurde nichts angelegt.',
   undone: (title) => `Rückgängig gemacht: ${title}`,
   undoMany: (count) => `Rückgängig: alle ${count} löschen`,
   done: 'Fertig',
@@ -75,12 +75,10 @@ export const de: OtherWaysWords = {
     every: { day: 'Abstand in Tagen', week: 'Abstand in Wochen', month: 'Abstand in Monaten' },
     count: 'Anzahl insgesamt',
     addDate: 'Tag hinzufügen',
-    monthEnd: (day) => `In Monaten ohne ${day}. ist es der letzte Tag.`,
+    monthEnd: 'In Monaten ohne diesen Tag ist es der letzte.',
     clocksChange: (time, city) =>
       `Dazwischen wird die Uhr umgestellt. Es bleibt bei ${time} in ${city}.`,
     isGap: (time) => `Die Uhr überspringt ${time} an diesem Tag.`,
-    clashesIn: (count) =>
-      count === 1 ? 'Einer überschneidet sich' : `${count} überschneiden sich`,
     clashesWith: (what) => `Überschneidet sich mit ${what}`,
     chosen: (count, all) => `${count} von ${all} gewählt`,
     showAll: (count) => `Alle ${count} zeigen`,
