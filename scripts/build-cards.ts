@@ -16,30 +16,41 @@ export interface BuiltCard {
 }
 
 export interface BuildCardsOptions {
-  /** Folder with the `*-hsmeta.json` files. */
+  /** Folder with the `*-hsmeta.json` files; the project's cards and its settings page without it. */
   cardsDir?: string;
   outDir?: string;
   /** HubSpot minifies; leave it out where a readable stack is worth more than the size. */
   minify?: boolean;
 }
 
-const cardMeta = v.object({
-  uid: v.string(),
-  type: v.literal('card'),
-  config: v.object({ name: v.string(), location: v.string(), entrypoint: v.string() }),
-});
+const entrypoint = v.string();
+const cardMeta = v.variant('type', [
+  v.object({
+    uid: v.string(),
+    type: v.literal('card'),
+    config: v.object({ name: v.string(), location: v.string(), entrypoint }),
+  }),
+  v.pipe(
+    v.object({ uid: v.string(), type: v.literal('settings'), config: v.object({ entrypoint }) }),
+    // HubSpot shows it on the app's own page, under no name of its own.
+    v.transform(({ config, ...meta }) => {
+      return { ...meta, config: { ...config, name: 'Settings', location: 'settings' } };
+    }),
+  ),
+]);
 
-/** Builds every card with HubSpot's own builder, each into a folder named by its uid, and lists them in `cards.json`. */
+const ownDirs = ['src/app/cards', 'src/app/settings'].map((dir) => path.join(root, dir));
+
+/**
+ * Builds every card and the settings page with HubSpot's own builder, each into a folder named by its uid,
+ * and lists them in `cards.json`.
+ */
 export async function buildCards(options: BuildCardsOptions = {}): Promise<BuiltCard[]> {
-  const cardsDir = options.cardsDir ?? path.join(root, 'src/app/cards');
   const outDir = options.outDir ?? path.join(root, 'dist/cards');
-  const metaFiles = (await readdir(cardsDir)).filter((name) => name.endsWith('-hsmeta.json'));
   const cards: BuiltCard[] = [];
-  for (const metaFile of metaFiles) {
-    const meta = v.parse(
-      cardMeta,
-      JSON.parse(await readFile(path.join(cardsDir, metaFile), 'utf8')),
-    );
+  for (const file of await listMetaFiles(options.cardsDir ? [options.cardsDir] : ownDirs)) {
+    const cardsDir = path.dirname(file);
+    const meta = v.parse(cardMeta, JSON.parse(await readFile(file, 'utf8')));
     const entry = path.basename(meta.config.entrypoint);
     const outputDir = path.join(outDir, meta.uid);
     // The builder empties its folder first; whoever reads the last build must not find it gone meanwhile.
@@ -57,6 +68,13 @@ export async function buildCards(options: BuildCardsOptions = {}): Promise<Built
   const index = cards.map((card) => ({ ...card, bundle: path.relative(outDir, card.bundle) }));
   await writeFile(path.join(outDir, 'cards.json'), `${JSON.stringify(index, null, 2)}\n`);
   return cards;
+}
+
+async function listMetaFiles(dirs: readonly string[]): Promise<string[]> {
+  const files = await Promise.all(
+    dirs.map(async (dir) => (await readdir(dir)).map((name) => path.join(dir, name))),
+  );
+  return files.flat().filter((file) => file.endsWith('-hsmeta.json'));
 }
 
 /** One folder per card, because the builder empties the folder it writes to. */

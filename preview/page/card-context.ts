@@ -2,7 +2,7 @@ import type { CardContext } from '../worker/protocol.ts';
 import type { PageCard } from './api.ts';
 import { localeOf, type Switches } from './switches.ts';
 
-export const CONTACT_TYPE = '0-1';
+const CONTACT_TYPE = '0-1';
 
 /** The signed-in user of this page, who is also the first owner of the demo account. */
 const USER = {
@@ -16,11 +16,20 @@ export function browserTimeZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
+/** The record a card sits on; a settings page sits on none. */
+export function recordOf(
+  { location }: PageCard,
+  { contactId }: Switches,
+): { objectTypeId: string; objectId: string } | undefined {
+  return location === 'settings' ? undefined : { objectTypeId: CONTACT_TYPE, objectId: contactId };
+}
+
 export function cardContext(card: PageCard, switches: Switches): CardContext {
   const timeZone = switches.timeZone || browserTimeZone();
+  const record = recordOf(card, switches);
   return {
     location: card.location,
-    crm: { objectId: Number(switches.contactId), objectTypeId: CONTACT_TYPE },
+    ...(record && { crm: { ...record, objectId: Number(record.objectId) } }),
     user: {
       ...USER,
       emails: [USER.email],

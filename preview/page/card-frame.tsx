@@ -6,7 +6,7 @@ import { OverlayRegistry, OverlayRegistryContext } from '../host/overlays.tsx';
 import type { CardActions, CardStart } from '../worker/protocol.ts';
 import type { PageCard } from './api.ts';
 import { addToLog } from './call-log.ts';
-import { CONTACT_TYPE, cardContext } from './card-context.ts';
+import { cardContext, recordOf } from './card-context.ts';
 import { runForCard } from './run-for-card.ts';
 import { startCard, type RunningCard } from './start-card.ts';
 import { localeOf, type Switches } from './switches.ts';
@@ -43,7 +43,8 @@ export function CardFrame(props: CardFrameProps) {
 
   useEffect(() => {
     const { card, switches, actions } = first.current;
-    const { contactId, token } = switches;
+    const { token } = switches;
+    const record = recordOf(card, switches);
     const crashed = (message: string) => {
       addToLog({ type: 'note', level: 'error', text: message });
       setStatus({ name: 'crashed', message });
@@ -55,7 +56,7 @@ export function CardFrame(props: CardFrameProps) {
         note: (level, text) => void addToLog({ type: 'note', level, text }),
         runFunction: async (uid, options) => {
           setPending((count) => count + 1);
-          const answer = await runForCard({ uid, contactId, token }, options);
+          const answer = await runForCard({ uid, record, token }, options);
           // The answer has to leave first; the card counts as busy until it has drawn what came of it.
           setTimeout(() => {
             void started.idle().then(() => {
@@ -66,7 +67,7 @@ export function CardFrame(props: CardFrameProps) {
         },
         readProperties: async (names) => ({
           ok: true,
-          value: await actions.fetchCrmObjectProperties(names),
+          value: await actions.fetchCrmObjectProperties?.(names),
         }),
       },
       { ...actions, closeOverlay: (id) => overlays.set(id, false) },
@@ -79,7 +80,7 @@ export function CardFrame(props: CardFrameProps) {
     addToLog({
       type: 'note',
       level: 'info',
-      text: `${card.uid} started on ${CONTACT_TYPE}/${contactId}`,
+      text: `${card.uid} started${record === undefined ? '' : ` on ${record.objectTypeId}/${record.objectId}`}`,
     });
     return () => started.stop();
   }, [overlays]);

@@ -2,15 +2,17 @@ import { createRoot } from 'react-dom/client';
 import '../host/host.css';
 import './page.css';
 import { RecordPage } from './record-page.tsx';
+import { SettingsView } from './settings-view.tsx';
 import { cardsIdle } from './start-card.ts';
 import { serverApi } from './server-api.ts';
 import { readSwitches } from './switches.ts';
 
 async function start(container: HTMLElement): Promise<void> {
   const setup = await serverApi.setup();
-  const { latency } = readSwitches(location);
+  const { latency, place } = readSwitches(location);
   if (setup.tokens.length > 0) await serverApi.setLatency(latency);
-  createRoot(container).render(<RecordPage setup={setup} />);
+  const Page = place === 'settings' ? SettingsView : RecordPage;
+  createRoot(container).render(<Page setup={setup} />);
 }
 
 // For whoever drives the page from outside, such as a test that has clicked and wants to see what came of it.

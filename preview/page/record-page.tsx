@@ -5,37 +5,30 @@ import type { CardActions } from '../worker/protocol.ts';
 import type { ContactSummary, PageSetup } from './api.ts';
 import { CardFrame } from './card-frame.tsx';
 import { browserTimeZone } from './card-context.ts';
-import { openIframe } from './iframe-modal.ts';
 import { LogPanel } from './log-panel.tsx';
+import { PageTop } from './page-top.tsx';
+import { platformActions } from './platform-actions.ts';
 import { PropertyColumn } from './property-column.tsx';
 import { serverApi } from './server-api.ts';
 import { SwitchBar } from './switch-bar.tsx';
-import { localeOf, readSwitches, switchesUrl, type Switches } from './switches.ts';
+import { localeOf } from './switches.ts';
 import { Timeline } from './timeline.tsx';
-import { addToast, Toasts } from './toasts.tsx';
+import { Toasts } from './toasts.tsx';
+import { usePageSetup } from './use-page-setup.ts';
 import { useRecord } from './use-record.ts';
+import { useSwitches } from './use-switches.ts';
 
 type PropertiesListener = (properties: Record<string, string | null>) => void;
 
 export function RecordPage({ setup: firstSetup }: { setup: PageSetup }) {
-  const [setup, setSetup] = useState(firstSetup);
-  const [switches, setSwitches] = useState(() => readSwitches(location));
+  const setup = usePageSetup(firstSetup);
+  const { switches, change } = useSwitches();
   const [contacts, setContacts] = useState<ContactSummary[]>([]);
   const { state, readAgain } = useRecord(switches.contactId, switches.token);
   const listeners = useRef(new Set<PropertiesListener>());
 
   useEffect(() => {
-    const follow = () => setSwitches(readSwitches(location));
-    addEventListener('popstate', follow);
-    return () => removeEventListener('popstate', follow);
-  }, []);
-  useEffect(() => {
     serverApi.contacts('').then(setContacts, () => setContacts([]));
-  }, []);
-  useEffect(() => {
-    const events = new EventSource('/events');
-    events.onmessage = () => void serverApi.setup().then(setSetup);
-    return () => events.close();
   }, []);
 
   useEffect(() => {
@@ -43,18 +36,9 @@ export function RecordPage({ setup: firstSetup }: { setup: PageSetup }) {
     for (const listener of listeners.current) fire(listener, state.record.properties);
   }, [state]);
 
-  const change = (changes: Partial<Switches>) => {
-    const next = { ...switches, ...changes };
-    if (switchesUrl(next) === switchesUrl(switches)) return;
-    history.pushState(null, '', switchesUrl(next));
-    if (next.latency !== switches.latency) void serverApi.setLatency(next.latency);
-    setSwitches(next);
-  };
-
   const actions = useMemo<Omit<CardActions, 'closeOverlay'>>(
     () => ({
-      addAlert: addToast,
-      reloadPage: () => location.reload(),
+      ...platformActions,
       refreshObjectProperties: readAgain,
       fetchCrmObjectProperties: async (names) => {
         const { properties } = await serverApi.record(switches.contactId, switches.token);
@@ -65,9 +49,6 @@ export function RecordPage({ setup: firstSetup }: { setup: PageSetup }) {
         retain(callback);
         listeners.current.add(callback);
       },
-      copyTextToClipboard: (text) => navigator.clipboard.writeText(text),
-      openIframeModal: openIframe,
-      navigateToPage: ({ to }) => addToast({ type: 'info', message: `Would open the page ${to}.` }),
     }),
     [readAgain, switches.contactId, switches.token],
   );
@@ -77,13 +58,7 @@ export function RecordPage({ setup: firstSetup }: { setup: PageSetup }) {
 
   return (
     <>
-      <header className="top">
-        <span className="top__mark" aria-hidden="true" />
-        <span className="top__place">CRM · Contacts</span>
-        <span className="top__base">
-          {setup.tokens.length > 0 ? 'HubSpot emulator' : setup.hubspotBaseUrl}
-        </span>
-      </header>
+      <PageTop {...{ setup, switches }} />
       <SwitchBar {...{ setup, contacts, switches }} onChange={change} />
       <div className="record">
         {state.status === 'ready' ? (
@@ -112,13 +87,15 @@ export function RecordPage({ setup: firstSetup }: { setup: PageSetup }) {
           </main>
         )}
         <aside className="record-right" aria-label="Cards">
-          {setup.cards.map((card) => (
-            <CardFrame
-              key={`${card.bundleUrl}|${cardKey}`}
-              {...{ card, switches, actions }}
-              clock={setup.clock}
-            />
-          ))}
+          {setup.cards
+            .filter((card) => card.location !== 'settings')
+            .map((card) => (
+              <CardFrame
+                key={`${card.bundleUrl}|${cardKey}`}
+                {...{ card, switches, actions }}
+                clock={setup.clock}
+              />
+            ))}
         </aside>
       </div>
       <LogPanel isOpen={switches.isLogOpen} onToggle={(isLogOpen) => change({ isLogOpen })} />

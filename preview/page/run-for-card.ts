@@ -1,7 +1,6 @@
 import type { Answer, FunctionOptions } from '../worker/protocol.ts';
 import type { FunctionReply } from './api.ts';
 import { addToLog, setReply } from './call-log.ts';
-import { CONTACT_TYPE } from './card-context.ts';
 import { serverApi } from './server-api.ts';
 
 function hasKey<Key extends string>(value: unknown, key: Key): value is Record<Key, unknown> {
@@ -22,16 +21,20 @@ function toAnswer({ status, body }: FunctionReply): Answer {
   return { ok: true, value: hasKey(body, 'response') ? body.response : null };
 }
 
-/** Runs a function for the card on this contact's page, and logs the call. */
+/** Runs a function for the card on its record, if it sits on one, and logs the call. */
 export async function runForCard(
-  call: { uid: string; contactId: string; token: string },
+  call: {
+    uid: string;
+    record: { objectTypeId: string; objectId: string } | undefined;
+    token: string;
+  },
   options: FunctionOptions,
 ): Promise<Answer> {
   const number = addToLog({ type: 'call', uid: call.uid, parameters: options.parameters });
   try {
     const reply = await serverApi.runFunction(call.uid, {
       token: call.token,
-      record: { objectTypeId: CONTACT_TYPE, objectId: call.contactId },
+      record: call.record,
       ...options,
     });
     setReply(number, reply);

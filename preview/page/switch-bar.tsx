@@ -30,20 +30,24 @@ export function SwitchBar({ setup, contacts, switches, onChange }: SwitchBarProp
       aria-label="Preview settings"
       onSubmit={(event) => event.preventDefault()}
     >
-      <Labelled label="Contact">
-        <select
-          value={switches.contactId}
-          onChange={(event) => onChange({ contactId: event.target.value })}
-        >
-          {!isKnown && <option value={switches.contactId}>{switches.contactId}</option>}
-          {contacts.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name} ({id})
-            </option>
-          ))}
-        </select>
-      </Labelled>
-      <ContactId key={switches.contactId} {...{ switches, onChange }} />
+      {switches.place === 'record' && (
+        <>
+          <Labelled label="Contact">
+            <select
+              value={switches.contactId}
+              onChange={(event) => onChange({ contactId: event.target.value })}
+            >
+              {!isKnown && <option value={switches.contactId}>{switches.contactId}</option>}
+              {contacts.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name} ({id})
+                </option>
+              ))}
+            </select>
+          </Labelled>
+          <ContactId key={switches.contactId} {...{ switches, onChange }} />
+        </>
+      )}
       <Labelled label="Language">
         <select
           value={switches.language}

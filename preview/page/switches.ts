@@ -1,5 +1,7 @@
 /** Everything that can be set on the page, kept in its address so that a state can be opened directly. */
 export interface Switches {
+  /** Which page: a contact's record, or the app's settings. */
+  place: 'record' | 'settings';
   contactId: string;
   /** Two letters, as in `context.user.language`. */
   language: string;
@@ -35,6 +37,7 @@ export function localeOf(switches: Switches): string {
 export function readSwitches({ pathname, search }: { pathname: string; search: string }): Switches {
   const query = new URLSearchParams(search);
   return {
+    place: pathname.startsWith('/settings') ? 'settings' : 'record',
     contactId: /^\/contacts\/([^/]+)/.exec(pathname)?.[1] ?? '101',
     language: query.get('language') ?? 'en',
     locale: query.get('locale') ?? '',
@@ -56,5 +59,6 @@ export function switchesUrl(switches: Switches): string {
   if (switches.latency) query.set('latency', String(switches.latency));
   if (switches.isLogOpen) query.set('log', 'open');
   const search = query.toString();
-  return `/contacts/${switches.contactId}${search && `?${search}`}`;
+  const path = switches.place === 'settings' ? '/settings' : `/contacts/${switches.contactId}`;
+  return `${path}${search && `?${search}`}`;
 }

@@ -42,7 +42,7 @@ const DEMO_TOKENS = [
 
 const functionCall = v.object({
   token: v.optional(v.string(), ''),
-  record: v.object({ objectTypeId: v.string(), objectId: v.string() }),
+  record: v.exactOptional(v.object({ objectTypeId: v.string(), objectId: v.string() })),
   propertiesToSend: v.optional(v.array(v.string()), []),
   parameters: v.optional(v.unknown()),
   payload: v.optional(v.unknown()),
@@ -55,6 +55,9 @@ const ROUTES: Record<string, Route> = {
     response.end();
   },
   'GET /contacts': ({ response }) => {
+    send(response, 200, 'html', PAGE_HTML);
+  },
+  'GET /settings': ({ response }) => {
     send(response, 200, 'html', PAGE_HTML);
   },
   'GET /events': ({ state, response }) => {

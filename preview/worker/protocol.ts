@@ -3,7 +3,8 @@ import type { RemoteChannel } from '@remote-ui/core';
 /** What HubSpot tells a card about where it runs; `CrmContext` of the SDK with `user` and `portal` filled in. */
 export interface CardContext {
   location: string;
-  crm: { objectId: number; objectTypeId: string };
+  /** Absent on a page that sits on no record, such as a settings page. */
+  crm?: { objectId: number; objectTypeId: string };
   user: {
     id: number;
     email: string;
@@ -46,16 +47,10 @@ export interface AlertRequest {
   message: string;
 }
 
-/** The actions of a record card, by the SDK's names (`actions.synced.d.ts`). */
-export interface CardActions {
+/** What HubSpot does for every extension, by the SDK's names (`actions.synced.d.ts`). */
+export interface PlatformActions {
   addAlert: (alert: AlertRequest) => void;
   reloadPage: () => void;
-  refreshObjectProperties: () => void;
-  fetchCrmObjectProperties: (names: string[] | '*') => Promise<Record<string, string | null>>;
-  onCrmPropertiesUpdate: (
-    names: string[] | '*',
-    callback: (properties: Record<string, string | null>) => void,
-  ) => void;
   openIframeModal: (
     modal: { uri: string; width: number; height: number; title?: string },
     onClose?: () => void,
@@ -64,6 +59,18 @@ export interface CardActions {
   closeOverlay: (id: string) => void;
   navigateToPage: (target: { to: string; params?: Record<string, string> }) => void;
 }
+
+/** What a card on a record has beside them. */
+interface RecordActions {
+  refreshObjectProperties: () => void;
+  fetchCrmObjectProperties: (names: string[] | '*') => Promise<Record<string, string | null>>;
+  onCrmPropertiesUpdate: (
+    names: string[] | '*',
+    callback: (properties: Record<string, string | null>) => void,
+  ) => void;
+}
+
+export type CardActions = PlatformActions & Partial<RecordActions>;
 
 /** What the page offers to the worker. */
 export interface HostApi {

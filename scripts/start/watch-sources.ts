@@ -18,7 +18,7 @@ export function affectedParts(file: string): ChangedParts {
   const [area, name] = parts;
   const isShared = area === 'packages' && (name === 'domain' || name === 'contracts');
   return {
-    cards: area === 'cards' || isShared,
+    cards: area === 'cards' || area === 'settings' || isShared,
     functions: area === 'functions' || area === 'packages',
   };
 }

@@ -70,6 +70,7 @@ describe('npm start', () => {
 describe('what is built again', () => {
   it.each([
     ['cards/agenda/agenda.tsx', { cards: true, functions: false }],
+    ['settings/setup-check.tsx', { cards: true, functions: false }],
     ['cards/agenda-card-hsmeta.json', { cards: true, functions: false }],
     ['functions/list-agenda.ts', { cards: false, functions: true }],
     ['functions/dist/list-agenda.js', { cards: false, functions: false }],

@@ -60,6 +60,40 @@ describe('this project', () => {
   });
 });
 
+describe('the settings page', () => {
+  const settings = 'src/app/settings/settings-page-hsmeta.json';
+
+  it('is one, built from a file of its own', () => {
+    const components = listComponents(join(projectDir, 'src'));
+
+    const pages = components.filter(({ type }) => type === 'settings');
+
+    expect(pages.map(({ uid, entry }) => [uid, entry])).toEqual([
+      ['settings-page', 'app/settings/settings-page.tsx'],
+    ]);
+  });
+
+  it('is refused beside a second one', async () => {
+    const copy = copyProject();
+    const second = join(copy, 'src/app/settings/second-hsmeta.json');
+    cpSync(join(copy, settings), second);
+    replaceIn(second, 'settings-page"', 'second"');
+
+    const problems = await findProjectProblems(copy, '2026.09');
+
+    expect(problems.join('\n')).toMatch(/settings/i);
+  });
+
+  it('is refused with a field it does not have', async () => {
+    const copy = copyProject();
+    replaceIn(join(copy, settings), '"entrypoint"', '"location": "settings", "entrypoint"');
+
+    const problems = await findProjectProblems(copy, '2026.09');
+
+    expect(problems.join('\n')).toContain('additionalProperty: location');
+  });
+});
+
 describe("HubSpot's parser", () => {
   it.each([
     ['a uid with a space', card, '"agenda-card"', '"agenda card"', "'uid' should use only"],
@@ -216,7 +250,7 @@ describe('the checks beyond the parser', () => {
     const problems = await findProjectProblems(copy, '2026.09');
 
     expect(problems).toEqual([
-      'app/cards/agenda/shortcut.ts calls a function directly instead of through app/cards/call-function.ts.',
+      'app/cards/agenda/shortcut.ts calls a function directly instead of through call-function.ts.',
     ]);
   });
 });

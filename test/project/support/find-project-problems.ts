@@ -83,11 +83,14 @@ function listContractUids(sourceDir: string): string[] {
   );
 }
 
-const callingFile = 'app/cards/call-function.ts';
+const callingFile = 'call-function.ts';
+const callingFiles = ['app/cards', 'app/settings'].map((folder) => `${folder}/${callingFile}`);
 
 function strayCalls(sourceDir: string): string[] {
   return readCode(sourceDir, 'app')
-    .filter(({ file, text }) => file !== callingFile && /\bhubspot\.serverless\(/.test(text))
+    .filter(
+      ({ file, text }) => !callingFiles.includes(file) && /\bhubspot\.serverless\(/.test(text),
+    )
     .map(({ file }) => `${file} calls a function directly instead of through ${callingFile}.`);
 }
 

@@ -1,0 +1,36 @@
+import type { PageSetup } from './api.ts';
+import { CardFrame } from './card-frame.tsx';
+import { LogPanel } from './log-panel.tsx';
+import { PageTop } from './page-top.tsx';
+import { platformActions } from './platform-actions.ts';
+import { SwitchBar } from './switch-bar.tsx';
+import { Toasts } from './toasts.tsx';
+import { usePageSetup } from './use-page-setup.ts';
+import { useSwitches } from './use-switches.ts';
+
+/** The app's own page among HubSpot's settings: what it shows there sits on no record. */
+export function SettingsView({ setup: firstSetup }: { setup: PageSetup }) {
+  const setup = usePageSetup(firstSetup);
+  const { switches, change } = useSwitches();
+  const { language, locale, timeZone, token } = switches;
+  return (
+    <>
+      <PageTop {...{ setup, switches }} />
+      <SwitchBar {...{ setup, switches }} contacts={[]} onChange={change} />
+      <main className="settings" aria-label="Settings of the app">
+        {setup.cards
+          .filter((card) => card.location === 'settings')
+          .map((card) => (
+            <CardFrame
+              key={[card.bundleUrl, language, locale, timeZone, token].join('|')}
+              {...{ card, switches }}
+              actions={platformActions}
+              clock={setup.clock}
+            />
+          ))}
+      </main>
+      <LogPanel isOpen={switches.isLogOpen} onToggle={(isLogOpen) => change({ isLogOpen })} />
+      <Toasts />
+    </>
+  );
+}

@@ -1,0 +1,173 @@
+import {
+  Accordion,
+  Alert,
+  Button,
+  ErrorState,
+  LoadingButton,
+  LoadingSpinner,
+  TextArea,
+} from '@hubspot/ui-extensions';
+import { expect, it } from 'vitest';
+import { findingOf, ok, renderSettings, reportWith } from './test/render-settings.tsx';
+
+const troubled = reportWith(
+  findingOf('clock', 'off', { seconds: '90', direction: 'ahead' }),
+  findingOf('activation', 'not-activated'),
+  findingOf('appointment-outcomes', 'not-activated'),
+  findingOf('appointment-associations', 'not-activated'),
+  findingOf('owner', 'no-answer', { code: 'TIMED_OUT', reference: 'abc-1' }),
+);
+
+it('says that it is checking, and asks as the user who is signed in, without a record', async () => {
+  const page = renderSettings('en', ok(reportWith()));
+
+  expect(page.find(LoadingSpinner).props.label).toContain('Checking the setup');
+  await page.waitFor(() => {
+    page.find(Alert);
+  });
+  expect(page.calls).toEqual([{ uid: 'check-setup', parameters: { userId: 61_000_001 } }]);
+});
+
+it.each([
+  ['en', 'Everything the cards need is there', '22 things are as they should be'],
+  ['de-de', 'Die Karten haben alles, was sie brauchen', '22 Dinge sind, wie sie sein sollen'],
+])('says in %s that all is well, with the rest folded', async (language, title, folded) => {
+  const page = renderSettings(language, ok(reportWith()));
+
+  await page.waitFor(() => {
+    page.find(Alert);
+  });
+
+  expect(page.find(Alert).props).toMatchObject({ title, variant: 'success' });
+  expect(page.find(Accordion).props).toMatchObject({ title: folded });
+  expect(page.find(Accordion).props.defaultOpen).not.toBe(true);
+});
+
+it('names what fails first, then what warns, then what could not be checked, by reason', async () => {
+  const page = renderSettings('en', ok(troubled));
+  await page.waitFor(() => {
+    page.find(Accordion);
+  });
+
+  const text = page.text();
+  const places = [
+    '1 thing could be better. 3 things could not be checked.',
+    'Activation of appointments',
+    'Asked HubSpot whether the object Appointments is activated.',
+    'no appointment can be created',
+    'Settings → Objects → Object library',
+    'Clocks',
+    'The app’s clock is 90 seconds ahead.',
+    'Outcomes of appointments · Appointments on contacts',
+    'HubSpot did not answer in time.',
+  ].map((part) => text.indexOf(part));
+  expect(page.find(Alert).props).toMatchObject({
+    title: '1 thing keeps the cards from working in full',
+    variant: 'danger',
+  });
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+it('checks again when asked, and keeps the old report in sight meanwhile', async () => {
+  const page = renderSettings('en', ok(troubled), ok(reportWith()));
+  await page.waitFor(() => {
+    page.find(Alert);
+  });
+
+  page.find(LoadingButton).trigger('onClick');
+  const meanwhile = page.find(Alert).props.title;
+  await page.waitFor(() => {
+    expect(page.find(Alert).props.variant).toBe('success');
+  });
+
+  expect(meanwhile).toBe('1 thing keeps the cards from working in full');
+  expect(page.find(LoadingButton).props.loading).toBe(false);
+  expect(page.calls).toHaveLength(2);
+});
+
+it('copies a report that names scopes and requests, and no person', async () => {
+  const report = reportWith(
+    findingOf('hosts', 'offline', {
+      pages: '3',
+      allPages: '5',
+      hosts: '3',
+      offline: '1',
+      people: ['Dana Whitfield'],
+    }),
+    findingOf('default-page', 'found', { page: 'Meeting with Ben Ode' }),
+    findingOf('owners-read', 'missing', { scope: 'crm.objects.owners.read' }),
+    findingOf('clock', 'no-answer', { reference: 'abc-1' }),
+  );
+  const page = renderSettings('en', ok(report));
+  await page.waitFor(() => {
+    page.find(Alert);
+  });
+  expect(page.text()).toContain('Dana Whitfield');
+
+  page.find(Button).trigger('onClick');
+  await page.waitFor(() => {
+    expect(page.copied).toHaveLength(1);
+  });
+
+  const [text = ''] = page.copied;
+  const lines = text.split('\n');
+  expect(lines.slice(0, 4)).toEqual([
+    'Setup check of the app',
+    'Account 123',
+    'Checked at 2026-11-21T09:00:00.000Z with 15 requests.',
+    '1 fail, 1 warn, 1 unknown, 19 pass',
+  ]);
+  expect(lines[5]).toMatch(/^\[fail\] owners-read\/missing: .*crm\.objects\.owners\.read/);
+  expect(text).toContain('[unknown] clock/no-answer');
+  expect(text).toContain('abc-1');
+  expect(text).toContain('1 of 3 hosts is offline.');
+  expect(text).not.toMatch(/Dana|Ben Ode|@/);
+});
+
+it('shows the report where the browser does not let it be copied', async () => {
+  const page = renderSettings('en', ok(reportWith()));
+  page.host.copyTextToClipboard.mockRejectedValue(new Error('not allowed'));
+  await page.waitFor(() => {
+    page.find(Alert);
+  });
+
+  page.find(Button).trigger('onClick');
+  await page.waitFor(() => {
+    page.find(TextArea);
+  });
+
+  expect(page.find(TextArea).props.value).toContain('22 pass');
+});
+
+const failed = (code: string) => ({
+  ok: false,
+  error: { code, message: 'x', correlationId: 'abc-2' },
+});
+
+it.each([
+  ['there is no token', failed('UNAUTHENTICATED'), 'install it again'],
+  ['the function has a fault', failed('UNEXPECTED'), 'abc-2'],
+  ['HubSpot cannot run it', new Error('400'), 'Try again in a moment'],
+  ['the answer is of another version', { ok: true, data: { findings: 3 } }, 'Try again'],
+])('says that it could not check when %s, and can try again', async (_case, answer, words) => {
+  const page = renderSettings('en', answer, ok(reportWith()));
+  await page.waitFor(() => {
+    expect(page.find(ErrorState).props.title).toBe('The setup could not be checked');
+  });
+  expect(page.text()).toContain(words);
+
+  page.find(LoadingButton).trigger('onClick');
+
+  await page.waitFor(() => {
+    expect(page.find(Alert).props.variant).toBe('success');
+  });
+});
+
+it('shows a finding of a newer app as one it does not know', async () => {
+  const page = renderSettings('en', ok(reportWith(findingOf('clock', 'frozen'))));
+
+  await page.waitFor(() => {
+    expect(page.text()).toContain('something this page does not know yet');
+  });
+});

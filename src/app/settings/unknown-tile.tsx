@@ -1,0 +1,23 @@
+import { Flex, StatusTag, Text, Tile } from '@hubspot/ui-extensions';
+import { tellFinding, type Finding } from './finding-words.ts';
+import type { Words } from './words/words.ts';
+
+type UnknownTileProps = { findings: readonly [Finding, ...Finding[]]; words: Words };
+
+/** Everything that could not be checked for one and the same reason. */
+export function UnknownTile({ findings, words }: UnknownTileProps) {
+  const { found, fix } = tellFinding(findings[0], words);
+  const titles = findings.map((finding) => words.findings[finding.id].title);
+  return (
+    <Tile compact>
+      <Flex direction="column" gap="xs">
+        <Flex justify="between" align="center" gap="sm" wrap>
+          <Text format={{ fontWeight: 'demibold' }}>{found}</Text>
+          <StatusTag variant="default">{words.statuses.unknown}</StatusTag>
+        </Flex>
+        <Text>{titles.join(' · ')}</Text>
+        <Text variant="microcopy">{fix}</Text>
+      </Flex>
+    </Tile>
+  );
+}
