@@ -8,7 +8,8 @@ import {
   type Request,
 } from '../../support/function-account.ts';
 import { contactId, openFaultAccount, type FaultAccount } from './fault-account.ts';
-import { casesFor, isWrite, type Call, type FaultCase } from './fault-cases.ts';
+import { casesFor } from './fault-cases.ts';
+import { callsOf, runCases, timeOutAt } from './run-cases.ts';
 
 /** Most of a case is waiting for the next attempt, so that many run beside each other. */
 const accountCount = 32;
@@ -75,7 +76,7 @@ export function describeUnderFaults(scenarios: readonly [string, Scenario][]): v
         const wanted = await first.look();
         const cases = [...calls.flatMap(casesFor), timeOutAt(calls)];
 
-        const problems = await runAll(accounts, cases, async (account, faultCase) => {
+        const problems = await runCases(accounts, cases, async (account, faultCase) => {
           await account.restore();
           await account.door('faults', faultCase);
           const reply = await call(account, scenario);
@@ -135,42 +136,6 @@ function call(account: FaultAccount, { contract, parameters }: Scenario): Promis
   // The function reads its environment before it first waits, so that cases do not meet.
   vi.stubEnv('HUBSPOT_API_BASE_URL', account.url);
   return main({ propertiesToSend: { hs_object_id: contactId }, parameters });
-}
-
-/** The calls to HubSpot since the account was restored, without those of `look`. */
-async function callsOf(account: FaultAccount): Promise<Call[]> {
-  const { requests } = (await account.door('requests')) as { requests: Request[] };
-  const routes = requests
-    .map(({ method, url }) => `${method} ${url.replace(/\?.*/, '')}`)
-    .filter((route) => !route.includes('/v3/'));
-  return routes.map((route, index) => ({
-    route,
-    skip: routes.slice(0, index).filter((earlier) => earlier === route).length,
-  }));
-}
-
-/** An answer that takes longer than a function waits, at the call that matters most. */
-function timeOutAt(calls: readonly Call[]): FaultCase {
-  const [first] = calls;
-  if (first === undefined) throw new Error('The function called nothing.');
-  const call = calls.find(isWrite) ?? first;
-  return { ...call, fault: { delayMs: 3_700 }, when: 'after', count: 1 };
-}
-
-async function runAll(
-  accounts: readonly FaultAccount[],
-  cases: readonly FaultCase[],
-  run: (account: FaultAccount, faultCase: FaultCase) => Promise<string[]>,
-): Promise<string[]> {
-  const waiting = [...cases];
-  const problems: string[] = [];
-  const work = async (account: FaultAccount): Promise<void> => {
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      problems.push(...(await run(account, next)));
-    }
-  };
-  await Promise.all(accounts.map(work));
-  return problems;
 }
 
 /** Whether all that was asked for is certainly there. */
