@@ -77,7 +77,7 @@ function disagreements(sourceDir: string, components: Component[]): string[] {
 
 function listContractUids(sourceDir: string): string[] {
   return readCode(sourceDir, 'app/packages/contracts/src').flatMap(({ text }) =>
-    [...text.matchAll(/defineContract\(\s*\{\s*uid:\s*['"]([^'"]+)['"]/g)].flatMap(
+    [...text.matchAll(/defineContract<[^>]+>\(\)\(\{\s*uid:\s*['"]([^'"]+)['"]/g)].flatMap(
       ([, uid]) => uid ?? [],
     ),
   );
