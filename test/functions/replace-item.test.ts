@@ -317,7 +317,11 @@ it('hands over what the app may see where it has no scope for companies and deal
 
   const data = await replace();
 
-  expect(data).toMatchObject({ steps: finished, isFinished: true });
+  expect(data).toMatchObject({
+    steps: finished,
+    isFinished: true,
+    unseen: ['company', 'deal', 'ticket'],
+  });
   expect(await tiesOf(next)).toEqual([[], []]);
   expect((await lookAt(next)).contacts).toEqual([ada.id, '107']);
 });

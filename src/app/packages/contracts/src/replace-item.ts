@@ -29,6 +29,8 @@ export const replaceItem = defineContract<typeof replaceItemInput>()({
   output: v.object({
     steps: v.object({ associations: step, internalNotes: step, pin: step, outcome: step }),
     isFinished: v.boolean(),
+    /** Kinds of records whose associations the app has no scope to see: they were not handed over. */
+    unseen: v.optional(v.array(v.picklist(['company', 'deal', 'ticket']))),
     /** The new meeting as it stands now. */
     meeting: agendaItem,
   }),

@@ -18,6 +18,7 @@ import {
   missingOf,
   readMissingTies,
   type MissingTies,
+  type RelatedKind,
 } from './replace/copy-associations.ts';
 import { pinMeeting } from './replace/pin-meeting.ts';
 import { isRescheduled, rescheduledValues } from './replace/rescheduled-values.ts';
@@ -34,6 +35,8 @@ type Step = { ok: true } | { ok: false; error: AppError };
 export type Replaced = {
   steps: { associations: Step; internalNotes: Step; pin: Step; outcome: Step };
   isFinished: boolean;
+  /** Not handed over, because the app has no scope to see it. */
+  unseen?: RelatedKind[];
   meeting: AgendaItem;
 };
 
@@ -94,6 +97,7 @@ export async function replaceItem(
   return {
     steps,
     isFinished: Object.values(steps).every(({ ok }) => ok),
+    ...(ties.ok && ties.value.unseen.length > 0 && { unseen: ties.value.unseen }),
     meeting: entryOf('meeting', shown, { ...view, pinnedEngagementId, owners }).item,
   };
 }
@@ -117,9 +121,9 @@ async function addAll(
   ctx: ServiceContext,
   meetingId: string,
   known: MissingTies,
-  read: Attempt<MissingTies>,
+  read: Attempt<{ missing: MissingTies }>,
 ): Promise<void> {
-  await addTies(ctx, meetingId, [...known, ...(read.ok ? read.value : [])]);
+  await addTies(ctx, meetingId, [...known, ...(read.ok ? read.value.missing : [])]);
   if (!read.ok) throw read.error;
 }
 

@@ -7,22 +7,27 @@ import type { ServiceContext } from '../../service-context.ts';
 
 const related = ['company', 'deal', 'ticket'] as const;
 
+export type RelatedKind = (typeof related)[number];
+
 /** What the old item is associated with and the new meeting is not, by object type. */
 export type MissingTies = { typeId: string; ids: string[] }[];
 
 type Ids = ReadonlySet<string> | undefined;
 
-/** What the app may not see counts as nothing: it asks for no scope on companies, deals and tickets. */
+/**
+ * What is to be handed over, and what the app may not see: it asks for no scope on companies, deals and
+ * tickets, though an account may grant it.
+ */
 export async function readMissingTies(
   ctx: ServiceContext,
   old: ItemRef,
   meetingId: string,
-): Promise<MissingTies> {
+): Promise<{ missing: MissingTies; unseen: RelatedKind[] }> {
   const { meeting } = objectTypeIds;
   const oldTypeId = objectTypeIds[old.kind];
   const list = (typeId: string, ids: string[], toTypeId: string) =>
     listAssociations(ctx.hubspot, typeId, ids, toTypeId);
-  const bothOf = async (toTypeId: string): Promise<[Ids, Ids]> => {
+  const bothOf = async (toTypeId: string): Promise<[Ids, Ids] | undefined> => {
     if (oldTypeId === meeting) {
       const found = await list(meeting, [old.id, meetingId], toTypeId);
       return [found.get(old.id), found.get(meetingId)];
@@ -33,13 +38,17 @@ export async function readMissingTies(
     ]);
     return [ofOld.get(old.id), ofNew.get(meetingId)];
   };
-  return Promise.all(
-    related.map(async (type) => {
-      const typeId = objectTypeIds[type];
-      const [wanted, present] = await orNothingHidden(bothOf(typeId), [undefined, undefined]);
-      return { typeId, ids: missingOf(wanted, present) };
+  const reads = await Promise.all(
+    related.map(async (kind) => {
+      const typeId = objectTypeIds[kind];
+      const both = await orNothingHidden(bothOf(typeId), undefined);
+      return { kind, typeId, both };
     }),
   );
+  return {
+    missing: reads.map(({ typeId, both }) => ({ typeId, ids: missingOf(both?.[0], both?.[1]) })),
+    unseen: reads.flatMap(({ kind, both }) => (both === undefined ? [kind] : [])),
+  };
 }
 
 export function missingOf(wanted: Iterable<string> | undefined, present: Ids): string[] {

@@ -1,0 +1,171 @@
+import { bookMeeting } from '@app/contracts/book-meeting';
+import { failedReply, type Contract } from '@app/contracts/contract';
+import { findBooking } from '@app/contracts/find-booking';
+import { getAvailability } from '@app/contracts/get-availability';
+import { listMeetingLinks } from '@app/contracts/list-meeting-links';
+import { replaceItem } from '@app/contracts/replace-item';
+import * as v from 'valibot';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { fixedNow, loadFunction, type Reply } from '../support/function-account.ts';
+import {
+  contactId,
+  freeStart,
+  newMeetingId,
+  oldMeeting,
+  openBookingAccount,
+  type BookingAccount,
+  type BookingLook,
+} from './support/booking-fault-account.ts';
+import { casesFor } from './support/fault-cases.ts';
+import { callsOf, runCases, timeOutAt } from './support/run-cases.ts';
+
+const accountCount = 32;
+const accounts: BookingAccount[] = [];
+let caseCount = 0;
+
+beforeAll(async () => {
+  const opened = Array.from({ length: accountCount }, () => openBookingAccount(() => new Date()));
+  accounts.push(...(await Promise.all(opened)));
+});
+
+afterAll(async () => {
+  await Promise.all(accounts.map((account) => account.close()));
+  console.log(`fault matrix of booking: ${caseCount} cases`);
+});
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: fixedNow, toFake: ['Date'] });
+});
+
+const slot = { start: freeStart, durationMs: 1_800_000 };
+const page = { slug: 'uma', timeZone: 'Europe/Berlin' };
+const booking = {
+  ...slot,
+  ...page,
+  attendee: { firstName: 'Uma', lastName: 'Unruh', email: 'uma@navy.example' },
+  formFields: [{ name: 'jobtitle', value: 'Engineer' }],
+  guestEmails: [],
+  consents: [],
+};
+
+type Looks = { before: BookingLook; wanted: BookingLook; after: BookingLook };
+
+const scenarios: [Contract, object, (reply: Reply, looks: Looks) => string[]][] = [
+  [listMeetingLinks, { userId: '61' }, nothingChanged],
+  [getAvailability, { ...page, monthOffset: 0 }, nothingChanged],
+  [findBooking, { start: '2026-11-25T09:00:00Z', durationMs: 1_800_000 }, nothingChanged],
+  [bookMeeting, booking, bookedOrNot],
+  [replaceItem, { item: oldMeeting, meetingId: newMeetingId }, everyStepTells],
+];
+
+it.each(scenarios.map(([contract, ...rest]) => [contract.uid, contract, ...rest] as const))(
+  '%s tells under every fault whether it was done, and leaves nothing in between',
+  { timeout: 180_000 },
+  async (_uid, contract, parameters, problemsOf) => {
+    const [first] = accounts;
+    if (first === undefined) throw new Error('No account is open.');
+    await first.restore();
+    const before = await first.look();
+    const undisturbed = await call(first, contract, parameters);
+    const calls = await callsOf(first);
+    const wanted = await first.look();
+    const cases = [...calls.flatMap(casesFor), timeOutAt(calls)];
+
+    const problems = await runCases(accounts, cases, async (account, faultCase) => {
+      await account.restore();
+      await account.door('faults', faultCase);
+      const reply = await call(account, contract, parameters);
+      const after = await account.look();
+      const found = [
+        ...shapeProblems(contract, reply),
+        ...problemsOf(reply, { before, wanted, after }),
+        ...(contract.uid === 'book-meeting' && faultCase.count === 1
+          ? await lookUpProblems(account, after)
+          : []),
+      ];
+      return found.map((each) => `${JSON.stringify(faultCase)}: ${each} ${JSON.stringify(reply)}`);
+    });
+
+    expect(undisturbed).toMatchObject({ ok: true });
+    expect(problems).toEqual([]);
+    caseCount += cases.length;
+  },
+);
+
+function call(account: BookingAccount, { uid }: Contract, parameters: object): Promise<Reply> {
+  const main = loadFunction(uid);
+  // The function reads its environment before it first waits, so that cases do not meet.
+  vi.stubEnv('HUBSPOT_API_BASE_URL', account.url);
+  vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', account.token);
+  return main({ propertiesToSend: { hs_object_id: contactId }, parameters });
+}
+
+function shapeProblems(contract: Contract, reply: Reply): string[] {
+  const success = v.object({ ok: v.literal(true), data: contract.output });
+  if (!v.is(v.union([failedReply, success]), reply)) return ['is not of the agreed shape'];
+  return JSON.stringify(reply).includes('UNEXPECTED') ? ['is a bug'] : [];
+}
+
+function nothingChanged(_reply: Reply, { before, after }: Looks): string[] {
+  return JSON.stringify(after) === JSON.stringify(before) ? [] : ['has changed something'];
+}
+
+/** Booked once where it says so, not at all where it fails, and one of the two where it does not know. */
+function bookedOrNot(reply: Reply, { before, wanted, after }: Looks): string[] {
+  const isBefore = JSON.stringify(after) === JSON.stringify(before);
+  const isDone = JSON.stringify(after) === JSON.stringify(wanted);
+  if (reply.ok) return isDone ? [] : ['says booked and is not, or twice'];
+  if (reply.error?.code === 'OUTCOME_UNKNOWN') return isBefore || isDone ? [] : ['booked twice'];
+  return isBefore ? [] : [`says ${reply.error?.code ?? ''} and has booked`];
+}
+
+/** Whatever the answer was: once the fault is over, find-booking tells the truth afterwards, and booking again adds none. */
+async function lookUpProblems(account: BookingAccount, after: BookingLook): Promise<string[]> {
+  const found = await call(account, findBooking, { ...slot, email: booking.attendee.email });
+  const again = await call(account, bookMeeting, booking);
+  const isFound = v.is(v.object({ data: v.object({ meeting: v.object({}) }) }), found);
+  const { bookings } = await account.look();
+  return [
+    ...(isFound === (after.bookings !== '') ? [] : ['is not what find-booking tells']),
+    ...(again.ok && bookings === freeStart ? [] : ['is not booked once when tried again']),
+  ];
+}
+
+const stepKeys = {
+  associations: ['contacts', 'companies', 'deals'],
+  internalNotes: ['internalNotes'],
+  pin: ['pin'],
+  outcome: ['outcome'],
+} as const;
+const step = v.object({ ok: v.boolean(), error: v.optional(v.object({ code: v.string() })) });
+const stepsReply = v.object({
+  data: v.object({
+    steps: v.object({ associations: step, internalNotes: step, pin: step, outcome: step }),
+    isFinished: v.boolean(),
+    unseen: v.optional(v.array(v.string()), []),
+  }),
+});
+
+/**
+ * Each step is done where it says so. Associations that failed may be handed over in part, and what the
+ * app may not see is named.
+ */
+function everyStepTells(reply: Reply, { before, wanted, after }: Looks): string[] {
+  const parsed = v.safeParse(stepsReply, reply);
+  if (!parsed.success) return nothingChanged(reply, { before, wanted, after });
+  const { steps, isFinished, unseen } = parsed.output.data;
+  const areAllOk = Object.values(steps).every(({ ok }) => ok);
+  return [
+    ...(isFinished === areAllOk ? [] : ['contradicts itself']),
+    ...(['associations', 'internalNotes', 'pin', 'outcome'] as const).flatMap((name) => {
+      const { ok, error } = steps[name];
+      const mayBeDone = ok || error?.code === 'OUTCOME_UNKNOWN' || name === 'associations';
+      return stepKeys[name].flatMap((key) => {
+        const isUnseen = name === 'associations' && unseen.length > 0;
+        const isBefore = (!ok || isUnseen) && after[key] === before[key];
+        const isDone = mayBeDone && after[key] === wanted[key];
+        return isBefore || isDone ? [] : [`${name} is not what it says`];
+      });
+    }),
+  ];
+}
