@@ -1,5 +1,4 @@
 import { associateItem, disassociateItem } from '@app/contracts/associate-item';
-import { failedReply, type Contract } from '@app/contracts/contract';
 import { deleteItems, recreateItems } from '@app/contracts/delete-items';
 import { editItem } from '@app/contracts/edit-item';
 import { findClashes } from '@app/contracts/find-clashes';
@@ -11,40 +10,25 @@ import { rescheduleItem } from '@app/contracts/reschedule-item';
 import { setOutcome } from '@app/contracts/set-outcome';
 import { setPin } from '@app/contracts/set-pin';
 import fc from 'fast-check';
-import * as v from 'valibot';
 import { expect, it } from 'vitest';
+import {
+  describeHostileInput,
+  instant,
+  junk,
+  orJunk,
+  text,
+  type HostileCase,
+} from './support/describe-hostile-input.ts';
 import { ada, foreignAppointment, foreignMeeting, useItems } from './support/use-items.ts';
 
 const items = useItems();
 
-const junk = fc.anything({
-  withBigInt: true,
-  withDate: true,
-  withNullPrototype: true,
-  maxDepth: 2,
-});
-const orJunk = <T>(value: fc.Arbitrary<T>) => fc.oneof({ weight: 4, arbitrary: value }, junk);
-const text = fc.oneof(
-  fc.string(),
-  fc.constantFrom('<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '../../owners'),
-);
 const item = fc.oneof(
   fc.constantFrom(ada.review, ada.security, ada.training, foreignMeeting, foreignAppointment),
   fc.record({
     kind: orJunk(fc.constantFrom('meeting', 'appointment', 'note')),
     id: orJunk(fc.constantFrom('1', '999999999', '0x10', '1;2', '', '101/../102', '-1')),
   }),
-);
-const instant = fc.oneof(
-  fc.constantFrom(
-    '2026-12-01T09:00:00Z',
-    '2026-12-01T10:00:00Z',
-    '0000-01-01T00:00:00Z',
-    '9999-12-31T23:59:59Z',
-    '2026-02-30T09:00:00Z',
-    '2026-12-01',
-  ),
-  text,
 );
 const snapshot = fc.record({
   item,
@@ -57,7 +41,7 @@ const snapshot = fc.record({
   ),
 });
 
-const contracts: [Contract, Record<string, fc.Arbitrary<unknown>>][] = [
+const contracts: HostileCase[] = [
   [
     setOutcome,
     {
@@ -110,49 +94,7 @@ const contracts: [Contract, Record<string, fc.Arbitrary<unknown>>][] = [
     },
   ],
 ];
-const byUid = contracts.map(([contract, fields]) => [contract.uid, contract, fields] as const);
-
-it.each(byUid)(
-  '%s answers every input with a result of the agreed shape, and never throws',
-  { timeout: 120_000 },
-  async (uid, contract, fields) => {
-    const success = v.object({ ok: v.literal(true), data: contract.output });
-    const main = items.coldFunction(uid);
-    const mostlyMeant = Object.fromEntries(
-      Object.entries(fields).map(([name, value]): [string, fc.Arbitrary<unknown>] => [
-        name,
-        fc.oneof({ weight: 8, arbitrary: value }, junk),
-      ]),
-    );
-    const plausible = fc.record<Record<string, unknown>>({
-      ...mostlyMeant,
-      record: fc.oneof({ weight: 8, arbitrary: fc.constant(undefined) }, junk),
-      constructor: junk,
-    });
-    const context = fc.oneof(
-      { weight: 1, arbitrary: junk },
-      {
-        weight: 9,
-        arbitrary: fc.record({
-          propertiesToSend: fc.constant({ hs_object_id: ada.id }),
-          parameters: fc.oneof({ weight: 9, arbitrary: plausible }, { weight: 1, arbitrary: junk }),
-        }),
-      },
-    );
-
-    await fc.assert(
-      fc.asyncProperty(context, async (input) => {
-        const answer = await main(input);
-        expect(v.is(v.union([failedReply, success]), answer), JSON.stringify(answer)).toBe(true);
-        expect(answer.error?.code).not.toBe('UNEXPECTED');
-        expect(JSON.stringify(answer)).not.toContain('UNEXPECTED');
-      }),
-      { numRuns: 400 },
-    );
-
-    expect(Object.keys(Object.prototype)).toEqual([]);
-  },
-);
+describeHostileInput(items, contracts);
 
 it.each([
   ['set-outcome', (item: object) => ({ changes: [{ item, outcome: 'COMPLETED' }] })],
@@ -198,19 +140,6 @@ it.each([
   expect(reply.error?.code).toBe('INVALID_INPUT');
   expect(await items.requests()).toEqual([]);
 });
-
-it.each(contracts.map(([{ uid }]) => uid))(
-  '%s refuses a record other than the one the card sits on',
-  async (uid) => {
-    const reply = await items.call(uid, { record: { objectTypeId: '0-1', objectId: 103 } });
-
-    expect(reply.error).toMatchObject({
-      code: 'INVALID_INPUT',
-      details: { parameter: 'record.objectId' },
-    });
-    expect(await items.requests()).toEqual([]);
-  },
-);
 
 it('takes no property of a snapshot from its prototype', async () => {
   const forged: unknown = JSON.parse(

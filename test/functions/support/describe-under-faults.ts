@@ -1,12 +1,7 @@
 import { failedReply, type Contract } from '@app/contracts/contract';
 import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  fixedNow,
-  loadFunction,
-  type Reply,
-  type Request,
-} from '../../support/function-account.ts';
+import { fixedNow, loadFunction, type Reply } from '../../support/function-account.ts';
 import { contactId, openFaultAccount, type FaultAccount } from './fault-account.ts';
 import { casesFor } from './fault-cases.ts';
 import { callsOf, runCases, timeOutAt } from './run-cases.ts';

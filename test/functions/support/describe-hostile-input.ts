@@ -1,0 +1,97 @@
+import { failedReply, type Contract } from '@app/contracts/contract';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { ada, type useItems } from './use-items.ts';
+
+export const junk = fc.anything({
+  withBigInt: true,
+  withDate: true,
+  withNullPrototype: true,
+  maxDepth: 2,
+});
+export const orJunk = <T>(value: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 4, arbitrary: value }, junk);
+export const text = fc.oneof(
+  fc.string(),
+  fc.constantFrom('<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '../../owners'),
+);
+export const instant = fc.oneof(
+  fc.constantFrom(
+    '2026-12-01T09:00:00Z',
+    '2026-12-01T10:00:00Z',
+    '0000-01-01T00:00:00Z',
+    '9999-12-31T23:59:59Z',
+    '2026-02-30T09:00:00Z',
+    '2026-12-01',
+  ),
+  text,
+);
+/** A function's contract, and mostly plausible values for each of its parameters. */
+export type HostileCase = [Contract, Record<string, fc.Arbitrary<unknown>>];
+
+/** Every function answers whatever it is sent, and acts on no record but its own. */
+export function describeHostileInput(
+  items: ReturnType<typeof useItems>,
+  contracts: readonly HostileCase[],
+): void {
+  const byUid = contracts.map(([contract, fields]) => [contract.uid, contract, fields] as const);
+
+  it.each(byUid)(
+    '%s answers every input with a result of the agreed shape, and never throws',
+    { timeout: 120_000 },
+    async (uid, contract, fields) => {
+      const success = v.object({ ok: v.literal(true), data: contract.output });
+      const main = items.coldFunction(uid);
+      const mostlyMeant = Object.fromEntries(
+        Object.entries(fields).map(([name, value]): [string, fc.Arbitrary<unknown>] => [
+          name,
+          fc.oneof({ weight: 8, arbitrary: value }, junk),
+        ]),
+      );
+      const plausible = fc.record<Record<string, unknown>>({
+        ...mostlyMeant,
+        record: fc.oneof({ weight: 8, arbitrary: fc.constant(undefined) }, junk),
+        constructor: junk,
+      });
+      const context = fc.oneof(
+        { weight: 1, arbitrary: junk },
+        {
+          weight: 9,
+          arbitrary: fc.record({
+            propertiesToSend: fc.constant({ hs_object_id: ada.id }),
+            parameters: fc.oneof(
+              { weight: 9, arbitrary: plausible },
+              { weight: 1, arbitrary: junk },
+            ),
+          }),
+        },
+      );
+
+      await fc.assert(
+        fc.asyncProperty(context, async (input) => {
+          const answer = await main(input);
+          expect(v.is(v.union([failedReply, success]), answer), JSON.stringify(answer)).toBe(true);
+          expect(answer.error?.code).not.toBe('UNEXPECTED');
+          expect(JSON.stringify(answer)).not.toContain('UNEXPECTED');
+        }),
+        { numRuns: 400 },
+      );
+
+      expect(Object.keys(Object.prototype)).toEqual([]);
+    },
+  );
+
+  it.each(contracts.map(([{ uid }]) => uid))(
+    '%s refuses a record other than the one the card sits on',
+    async (uid) => {
+      const reply = await items.call(uid, { record: { objectTypeId: '0-1', objectId: 103 } });
+
+      expect(reply.error).toMatchObject({
+        code: 'INVALID_INPUT',
+        details: { parameter: 'record.objectId' },
+      });
+      expect(await items.requests()).toEqual([]);
+    },
+  );
+}
