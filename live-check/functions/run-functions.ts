@@ -1,0 +1,91 @@
+import { readdir } from 'node:fs/promises';
+import { basename } from 'node:path';
+import * as v from 'valibot';
+import type { FunctionRunner } from '../../preview/run-function.ts';
+import { at } from '../at.ts';
+import { failuresIn, type Failure } from './failures-in.ts';
+import { listOutputs } from './find-contract.ts';
+import { functionCalls, type FunctionCall } from './function-calls.ts';
+import type { Subject } from './subject.ts';
+
+export type RanFunction = { uid: string } & (
+  | { is: 'works'; durationMs: number; calls: number }
+  | { is: 'fails'; failures: Failure[]; isShapeWrong: boolean; durationMs: number; calls: number }
+  | { is: 'could not be tried'; why: string }
+);
+
+export type FunctionRun = {
+  runner: FunctionRunner;
+  token: string;
+  /** What to run on, or why there is nothing. */
+  subject: Subject | { why: string };
+  /** Why functions that write, or book, are left out; nothing where they are not. */
+  whyNot: { write?: string | undefined; book?: string | undefined };
+  signal?: AbortSignal | undefined;
+};
+
+/** Every function that would be uploaded: those of the table in its order, then those it lacks. */
+export async function listFunctions(folder: string): Promise<string[]> {
+  const uids = (await readdir(folder))
+    .filter((file) => file.endsWith('-hsmeta.json'))
+    .map((file) => basename(file, '-hsmeta.json'));
+  const known = Object.keys(functionCalls).filter((uid) => uids.includes(uid));
+  return [...known, ...uids.filter((uid) => !known.includes(uid))];
+}
+
+/** Runs the built functions one after the other, as HubSpot would. */
+export async function runFunctions(
+  uids: readonly string[],
+  { runner, token, subject, whyNot, signal }: FunctionRun,
+): Promise<RanFunction[]> {
+  const outputs = await listOutputs();
+  const ran: RanFunction[] = [];
+  for (const uid of uids) {
+    const call = functionCalls[uid];
+    const why =
+      signal?.aborted === true ? 'the check was stopped' : whyNotRun(call, subject, whyNot);
+    const parameters = 'contactId' in subject ? call?.parameters(subject) : undefined;
+    if (why !== undefined || !('contactId' in subject) || parameters === undefined) {
+      const nothing = 'the account has nothing to try it on';
+      ran.push({ uid, is: 'could not be tried', why: why ?? nothing });
+      continue;
+    }
+    const record = { objectTypeId: '0-1', objectId: subject.contactId };
+    const { body, durationMs, calls } = await runner.run({
+      uid,
+      token,
+      record,
+      propertiesToSend: ['hs_object_id'],
+      parameters: { record, ...parameters },
+    });
+    const response = at(body, 'response');
+    const data = at(response, 'data');
+    subject.answers.set(uid, data);
+    const failures = response === undefined ? [platformFailure] : failuresIn(response);
+    const output = outputs.get(uid);
+    const isShapeWrong =
+      failures.length === 0 && (output === undefined || !v.safeParse(output, data).success);
+    const measured = { uid, durationMs: Math.round(durationMs), calls: calls.length };
+    ran.push(
+      failures.length === 0 && !isShapeWrong
+        ? { ...measured, is: 'works' }
+        : { ...measured, is: 'fails', failures, isShapeWrong },
+    );
+  }
+  return ran;
+}
+
+/** The function threw or ran out of time: HubSpot's own sentence may repeat anything. */
+const platformFailure: Failure = { code: 'NO_ANSWER', correlationId: '' };
+
+function whyNotRun(
+  call: FunctionCall | undefined,
+  subject: FunctionRun['subject'],
+  whyNot: FunctionRun['whyNot'],
+): string | undefined {
+  if (call === undefined) return 'live-check/functions/function-calls.ts does not name it';
+  const ofBooking = call.needs === 'book' ? whyNot.book : undefined;
+  const ofWriting = call.needs === 'read' ? undefined : whyNot.write;
+  if (ofBooking !== undefined || ofWriting !== undefined) return ofBooking ?? ofWriting;
+  return 'why' in subject ? subject.why : undefined;
+}

@@ -1,0 +1,52 @@
+import type { Environment } from '@app/hubspot/environment';
+import type { RanFunction } from '../functions/run-functions.ts';
+import type { LiveCheck } from '../run-live-check.ts';
+import type { Leftover } from '../scratch.ts';
+import type { Verdict } from '../verdict.ts';
+
+/** What is written to the file: nothing of it is a value of the account, a name or the token. */
+export type LiveReport = {
+  checkedAt: string;
+  host: string;
+  apiVersion: string;
+  node: string;
+  allowed: { write: boolean; book: boolean };
+  functions: RanFunction[];
+  assumptions: ({
+    id: string;
+    statement: string;
+    source: string;
+    reliedOn: string[];
+    needs: string;
+  } & Verdict)[];
+  leftovers: Leftover[];
+};
+
+export function toReport(
+  { functions, assumptions, leftovers }: LiveCheck,
+  environment: Environment,
+  allowed: LiveReport['allowed'],
+): LiveReport {
+  return {
+    checkedAt: new Date().toISOString(),
+    host: new URL(environment.baseUrl).host,
+    apiVersion: environment.apiVersion,
+    node: process.version,
+    allowed,
+    functions,
+    assumptions: assumptions.map(({ assumption, verdict }) => {
+      const { id, statement, source, reliedOn, needs } = assumption;
+      return { id, statement, source, reliedOn, needs, ...verdict };
+    }),
+    leftovers,
+  };
+}
+
+/** Whether the app can be relied on, as far as the check looked. */
+export function isSound({ functions, assumptions, leftovers }: LiveReport): boolean {
+  return (
+    functions.every(({ is }) => is !== 'fails') &&
+    assumptions.every(({ is }) => is !== 'does not hold') &&
+    leftovers.length === 0
+  );
+}

@@ -1,0 +1,52 @@
+import type { ApiVersion } from '@app/hubspot/paths';
+import { createEmulator, type Emulator } from '../../../emulator/emulator.ts';
+import type { Assumption } from '../../../live-check/assumption.ts';
+import type { Fetch } from '../../../live-check/api.ts';
+import { runLiveCheck, type LiveCheck } from '../../../live-check/run-live-check.ts';
+import { brokenFetch, type Rule } from './broken-fetch.ts';
+
+/** Of the person who would get the e-mails; the emulator sends none. */
+export const email = 'live.check@fernwerk.example';
+
+export type CheckedAccount = {
+  emulator: Emulator;
+  door(name: string, body: object): Promise<unknown>;
+  /** Goes through assumptions on the account, with the account changed by the rules. */
+  check(assumptions: readonly Assumption[], options?: CheckOptions): Promise<LiveCheck>;
+};
+
+type CheckOptions = {
+  rules?: readonly Rule[];
+  version?: ApiVersion;
+  allowed?: { write: boolean; book: boolean };
+  signal?: AbortSignal;
+};
+
+/** The demo account, its check without the functions, and nothing on the network. */
+export function openCheckedAccount(): CheckedAccount {
+  const emulator = createEmulator({ now: () => new Date() });
+  const ask: Fetch = (request) => emulator.fetch(request);
+  const baseUrl = 'http://localhost';
+  return {
+    emulator,
+    async door(name, body) {
+      const request = new Request(`${baseUrl}/_emulator/${name}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      return (await emulator.fetch(request)).json();
+    },
+    check(assumptions, { rules = [], version = '2026-03', allowed, signal } = {}) {
+      return runLiveCheck({
+        environment: { accessToken: 'emulator-token', baseUrl, apiVersion: version },
+        assumptions,
+        allowed: allowed ?? { write: true, book: true },
+        email,
+        patienceMs: 0,
+        fetch: brokenFetch(ask, rules),
+        signal,
+      });
+    },
+  };
+}
