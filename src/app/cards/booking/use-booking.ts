@@ -6,7 +6,7 @@ import { useRef, useState } from 'react';
 import { callFunction } from '../call-function.ts';
 import { asAppError } from '../load-state.ts';
 import type { BookingRecord } from './booking-record.ts';
-import { useBookingTexts } from './booking-texts.ts';
+import { useTexts } from '../texts.ts';
 import type { answersOf } from './form/booking-entry.ts';
 
 /** Everything one booking needs, as it was reviewed. */
@@ -45,7 +45,7 @@ export function useBooking(
   record: BookingRecord,
   onDone: (done: BookingDone) => void,
 ): BookingModel {
-  const { clocks } = useBookingTexts();
+  const { clocks } = useTexts();
   const [state, setState] = useState<BookingState>({ status: 'idle' });
   const isBusy = useRef(false);
   const unsure = useRef<BookingRequest | null>(null);

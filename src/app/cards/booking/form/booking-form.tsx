@@ -11,7 +11,7 @@ import {
   PanelSection,
   Text,
 } from '@hubspot/ui-extensions';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ContactClock, OutsideHoursTag } from '../../clock/contact-clock.tsx';
 import { repClock } from '../../clock/clocks.ts';
 import { useBookingTexts } from '../booking-texts.ts';
@@ -43,11 +43,13 @@ export type BookingSubject = {
 type BookingFormProps = {
   subject: BookingSubject;
   booking: BookingModel;
+  /** What else became of the last attempt. */
+  note?: ReactNode;
   back: { label: string; press: () => void };
 };
 
 /** The page's own form for one slot, the review, and the button that books. Stands in a panel. */
-export function BookingForm({ subject, booking, back }: BookingFormProps) {
+export function BookingForm({ subject, booking, note, back }: BookingFormProps) {
   const { words, clocks, now } = useBookingTexts();
   const { link, page, contact, durationMs } = subject;
   const [slot, setSlot] = useState(subject.slot);
@@ -99,6 +101,7 @@ export function BookingForm({ subject, booking, back }: BookingFormProps) {
               <Alert title={words.notYet(culprits.join(', '))} variant="danger" />
             )}
             <BookingNotes booking={booking} onSlot={setSlot} />
+            {note}
           </Flex>
         </PanelSection>
       </PanelBody>

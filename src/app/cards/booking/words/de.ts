@@ -103,7 +103,7 @@ export const de: BookingWords = {
     title: 'Nicht gebucht',
     text: (time) => `HubSpot hat keinen Kalender erreicht: Für ${time} steht nichts.`,
     steps: [
-      'Eine andere Seite wählen oder es selbst in einen Kalender eintragen, unter „Mehr“.',
+      'Eine andere Seite wählen oder es selbst in einen Kalender eintragen, unter „Andere Wege“.',
       'Den Gastgeber bitten, den Kalender in HubSpot unter Einstellungen, Allgemein, Kalender neu zu verbinden, dann erneut buchen.',
     ],
   },

@@ -1,0 +1,130 @@
+import {
+  Alert,
+  Button,
+  Flex,
+  PanelBody,
+  PanelFooter,
+  PanelSection,
+  Text,
+} from '@hubspot/ui-extensions';
+import { useState } from 'react';
+import type { Contact } from '../../booking/form/booking-entry.ts';
+import { BookingForm, type BookingSubject } from '../../booking/form/booking-form.tsx';
+import { PageChooser } from '../../booking/pages/page-chooser.tsx';
+import { useMeetingLinks } from '../../booking/pages/use-meeting-links.ts';
+import { SlotPicker } from '../../booking/slots/slot-picker.tsx';
+import { useSlotChoice } from '../../booking/slots/use-slot-choice.ts';
+import type { MeetingLink } from '@app/contracts/list-meeting-links';
+import type { Item } from '../outcomes/row-change.ts';
+import type { RecordRef } from '../use-agenda.ts';
+import { RebookTexts, useRebookTexts } from './rebook-texts.tsx';
+import { useRebookModel } from './rebook-context.ts';
+
+type RebookFlowProps = {
+  item: Item;
+  record: RecordRef;
+  panelId: string;
+  onBack: () => void;
+};
+
+/** Page, slot and form within the panel of an item, its consequence first. */
+export function RebookFlow(props: RebookFlowProps) {
+  const { rep } = useRebookModel();
+  return (
+    <RebookTexts language={rep.language}>
+      <Steps {...props} />
+    </RebookTexts>
+  );
+}
+
+function Steps({ item, record, panelId, onBack }: RebookFlowProps) {
+  const rebook = useRebookModel();
+  const booking = rebook.bookingFor(item, panelId);
+  const { words, clocks } = useRebookTexts();
+  const links = useMeetingLinks(record, rebook.rep.id);
+  const [pageId, setPageId] = useState<string | null>(null);
+  const [zone, setZone] = useState(clocks.repZone);
+  const [subject, setSubject] = useState<BookingSubject | null>(null);
+  const { title, text } = words.consequence[item.kind];
+  if (subject !== null) {
+    return (
+      <BookingForm
+        subject={subject}
+        booking={booking}
+        note={
+          rebook.offline !== null && (
+            <Alert title={words.offline.title} variant="danger">
+              {`${words.slotOffline.text} ${words.oldUntouched}`}
+            </Alert>
+          )
+        }
+        back={{
+          label: words.otherTime,
+          press: () => {
+            booking.dismiss();
+            setSubject(null);
+          },
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      <PanelBody>
+        <PanelSection>
+          <Flex direction="column" gap="md">
+            <Alert title={title} variant="info">
+              <Text>{text}</Text>
+            </Alert>
+            <PageChooser model={links} chosenId={pageId} onChoose={setPageId}>
+              {(link, contact) => (
+                <Slots
+                  key={link.id}
+                  record={record}
+                  link={link}
+                  contact={contact}
+                  zone={zone}
+                  onZone={setZone}
+                  onSubject={(chosen) => {
+                    booking.dismiss();
+                    setSubject(chosen);
+                  }}
+                />
+              )}
+            </PageChooser>
+          </Flex>
+        </PanelSection>
+      </PanelBody>
+      <PanelFooter>
+        <Button onClick={onBack}>{words.cancel}</Button>
+      </PanelFooter>
+    </>
+  );
+}
+
+type SlotsProps = {
+  record: RecordRef;
+  link: MeetingLink;
+  contact: Contact;
+  zone: string;
+  onZone: (zone: string) => void;
+  onSubject: (subject: BookingSubject) => void;
+};
+
+function Slots({ record, link, contact, zone, onZone, onSubject }: SlotsProps) {
+  const choice = useSlotChoice(record, link.slug, zone, onZone);
+  const { page } = choice.availability;
+  return (
+    <SlotPicker
+      choice={choice}
+      accountZone={undefined}
+      action={(slot) => ({
+        onClick: () => {
+          if (page === null) return;
+          const isOffline = choice.offered.offline.has(slot.start.getTime());
+          onSubject({ link, page, contact, durationMs: choice.durationMs, slot, isOffline });
+        },
+      })}
+    />
+  );
+}

@@ -1,0 +1,82 @@
+import { itemKey } from '@app/domain/agenda-item';
+import { Alert, Button, Flex, List, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { BookingNotes } from '../../booking/form/booking-notes.tsx';
+import { spokenClocks } from '../../booking/slots/slot-clock.ts';
+import { titleOf } from '../../title-of.ts';
+import { RebookTexts, useRebookTexts } from './rebook-texts.tsx';
+import type { Replacement } from './use-replacement.ts';
+import type { RebookModel } from './use-rebook.ts';
+
+const inDoubt = new Set(['unconfirmed', 'looking', 'not-found']);
+const stepNames = ['associations', 'internalNotes', 'pin', 'outcome'] as const;
+
+/** Above the rows: a booking that is not confirmed, and one whose old item is not yet replaced. */
+export function RebookNotes({ rebook }: { rebook: RebookModel }) {
+  const { open } = rebook.replacement;
+  if (open.length === 0 && !inDoubt.has(rebook.booking.state.status)) return null;
+  return (
+    <RebookTexts language={rebook.rep.language}>
+      {inDoubt.has(rebook.booking.state.status) && <BookingNotes booking={rebook.booking} />}
+      {open.map((current) => (
+        <Unfinished key={itemKey(current.item)} rebook={rebook} current={current} />
+      ))}
+    </RebookTexts>
+  );
+}
+
+/** What stands where, and the way to finish it. */
+function Unfinished({ rebook, current }: { rebook: RebookModel; current: Replacement }) {
+  const { words, clocks } = useRebookTexts();
+  const { item, done, meetingId, status, steps, error } = current;
+  const title = titleOf(item, words);
+  const isElsewhere = done.data.otherContactId !== null;
+  const why = (code: keyof typeof words.errors): string => words.errors[code].title;
+  return (
+    <Alert
+      title={status === 'working' ? words.finishing(title) : words.unfinished(title)}
+      variant="warning"
+    >
+      <List>
+        <Text>{words.newStands(spokenClocks(done.data.start, clocks))}</Text>
+        {steps === null ? (
+          <Text>{words.oldStands(title)}</Text>
+        ) : (
+          stepNames.map((name) => {
+            const step = steps[name];
+            return (
+              <Text key={name}>
+                {step.ok
+                  ? words.stepDone(words.steps[name])
+                  : words.stepOpen(words.steps[name], why(step.error.code))}
+              </Text>
+            );
+          })
+        )}
+        {error !== null && <Text>{words.problem(why(error.code), '')}</Text>}
+        {meetingId === null && <Text>{isElsewhere ? words.elsewhere : words.notThere}</Text>}
+      </List>
+      <Flex direction="row" gap="sm">
+        {!isElsewhere && (
+          <LoadingButton
+            size="sm"
+            loading={status === 'working'}
+            onClick={() => {
+              rebook.replacement.finish(current);
+            }}
+          >
+            {meetingId === null ? words.lookAgain : words.finish}
+          </LoadingButton>
+        )}
+        <Button
+          size="sm"
+          variant="transparent"
+          onClick={() => {
+            rebook.replacement.dismiss(current);
+          }}
+        >
+          {words.dismiss}
+        </Button>
+      </Flex>
+    </Alert>
+  );
+}

@@ -1,0 +1,79 @@
+import { useRef, useState } from 'react';
+import { useBooking, type BookingDone, type BookingModel } from '../../booking/use-booking.ts';
+import { titleOf } from '../../title-of.ts';
+import { spokenClocks } from '../../booking/slots/slot-clock.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import type { HostActions } from '../agenda-actions.ts';
+import { useAgendaTexts } from '../agenda-texts.ts';
+import type { Item } from '../outcomes/row-change.ts';
+import type { RecordRef } from '../use-agenda.ts';
+import { useReplacement, type ReplacementModel } from './use-replacement.ts';
+import { de } from './words/de.ts';
+import { en } from './words/en.ts';
+
+/** The signed-in user, as the card's context has them. */
+export type Rep = { id: string; language: string | undefined };
+
+export type RebookModel = {
+  rep: Rep;
+  replacement: ReplacementModel;
+  booking: BookingModel;
+  /** The same for one item, whose panel closes once it is booked. */
+  bookingFor: (item: Item, panelId: string) => BookingModel;
+  /** The last request that reached no calendar; the old item is as it was. */
+  offline: BookingDone | null;
+};
+
+/**
+ * Books a new slot for an item and, only once that is confirmed, lets the meeting take its place. Lives
+ * above the rows: what is unconfirmed or half done stays in sight when a panel closes or a row goes.
+ */
+export function useRebook(
+  record: RecordRef,
+  rep: Rep,
+  host: HostActions,
+  onChanged: () => void,
+): RebookModel {
+  const texts = useAgendaTexts();
+  const words = wordsFor({ en, de }, rep.language);
+  const [offline, setOffline] = useState<BookingDone | null>(null);
+  const pending = useRef<{ item: Item; panelId: string } | null>(null);
+
+  const replacement = useReplacement(record, ({ item, done }) => {
+    const time = spokenClocks(done.data.start, texts.clocks);
+    host.addAlert({ type: 'success', message: words.done(titleOf(item, words), time) });
+    host.refreshObjectProperties();
+    onChanged();
+  });
+  const booking = useBooking(record, (done) => {
+    const asked = pending.current;
+    if (asked === null) return;
+    if (done.data.status === 'offline') {
+      setOffline(done);
+      return;
+    }
+    host.closeOverlay(asked.panelId);
+    replacement.start(asked.item, done);
+    onChanged();
+  });
+
+  return {
+    rep,
+    replacement,
+    booking,
+    bookingFor: (item, panelId) => ({
+      ...booking,
+      book: (request) => {
+        setOffline(null);
+        // A request that nobody knows about yet belongs to the item it was made for.
+        if (booking.state.status !== 'unconfirmed') pending.current = { item, panelId };
+        return booking.book(request);
+      },
+      dismiss: () => {
+        setOffline(null);
+        booking.dismiss();
+      },
+    }),
+    offline,
+  };
+}

@@ -1,0 +1,113 @@
+import { findBooking } from '@app/contracts/find-booking';
+import { replaceItem, type ReplaceItemData } from '@app/contracts/replace-item';
+import { itemKey } from '@app/domain/agenda-item';
+import type { AppError } from '@app/domain/app-error';
+import { useRef, useState } from 'react';
+import type { BookingDone } from '../../booking/use-booking.ts';
+import { callFunction } from '../../call-function.ts';
+import { asAppError } from '../../load-state.ts';
+import type { Item } from '../outcomes/row-change.ts';
+import type { RecordRef } from '../use-agenda.ts';
+
+/** An item for which a new meeting is booked, until all of it is handed over. */
+export type Replacement = {
+  item: Item;
+  done: BookingDone;
+  /** Null where the new meeting is not on the record yet. */
+  meetingId: string | null;
+  status: 'working' | 'waiting';
+  /** What the last run left to do. */
+  steps: ReplaceItemData['steps'] | null;
+  error: AppError | null;
+};
+
+export type ReplacementModel = {
+  /** Those that are not finished. */
+  open: Replacement[];
+  start: (item: Item, done: BookingDone) => void;
+  /** Looks for the new meeting where it is missing, then hands over what is left. */
+  finish: (replacement: Replacement) => void;
+  dismiss: (replacement: Replacement) => void;
+};
+
+/** The second half of booking anew. It can be run again: every step states a final value. */
+export function useReplacement(
+  record: RecordRef,
+  onFinished: (replaced: Replacement) => void,
+): ReplacementModel {
+  const [open, setOpen] = useState<Replacement[]>([]);
+  const isBusy = useRef(false);
+
+  const put = (changed: Replacement): void => {
+    setOpen((known) => [...without(known, changed), changed]);
+  };
+  const drop = (finished: Replacement): void => {
+    setOpen((known) => without(known, finished));
+  };
+
+  const run = async (given: Replacement, expectedUpdatedAt: Date | null): Promise<void> => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    const { item } = given;
+    put({ ...given, status: 'working' });
+    let { meetingId } = given;
+    try {
+      meetingId ??= await find(record, given.done);
+      if (meetingId === null) {
+        put({ ...given, status: 'waiting' });
+        return;
+      }
+      const { steps, isFinished } = await callFunction(replaceItem, {
+        record,
+        item: { kind: item.kind, id: item.id },
+        meetingId,
+        ...(expectedUpdatedAt !== null && { expectedUpdatedAt: expectedUpdatedAt.toISOString() }),
+      });
+      const after: Replacement = { ...given, meetingId, status: 'waiting', steps, error: null };
+      if (!isFinished) put(after);
+      else {
+        drop(after);
+        onFinished(after);
+      }
+    } catch (error) {
+      put({ ...given, meetingId, status: 'waiting', error: asAppError(error) });
+    } finally {
+      isBusy.current = false;
+    }
+  };
+
+  return {
+    open,
+    start: (item, done) => {
+      const meetingId = done.data.meeting?.id ?? null;
+      const given: Replacement = {
+        item,
+        done,
+        meetingId,
+        status: 'waiting',
+        steps: null,
+        error: null,
+      };
+      // Without the meeting the rep decides when to look: HubSpot takes some seconds.
+      if (meetingId === null) put(given);
+      else void run(given, item.updatedAt);
+    },
+    // The rep has seen what stands where: somebody else's change is no reason to stop any more.
+    finish: (replacement) => void run(replacement, null),
+    dismiss: drop,
+  };
+}
+
+function without(all: Replacement[], { item }: Replacement): Replacement[] {
+  return all.filter((other) => itemKey(other.item) !== itemKey(item));
+}
+
+async function find(record: RecordRef, { request }: BookingDone): Promise<string | null> {
+  const { meeting } = await callFunction(findBooking, {
+    record,
+    start: request.start.toISOString(),
+    durationMs: request.durationMs,
+    email: request.attendee.email,
+  });
+  return meeting?.id ?? null;
+}

@@ -1,0 +1,36 @@
+import { de as booking } from '../../../booking/words/de.ts';
+import type { RebookWords } from './en.ts';
+
+export const de: RebookWords = {
+  ...booking,
+  consequence: {
+    appointment: {
+      title: 'Bucht ein Meeting anstelle dieses Termins',
+      text: 'Erst wenn es gebucht ist, gehen die Zuordnungen an das neue Meeting, und der Termin wird als verschoben markiert.',
+    },
+    meeting: {
+      title: 'Bucht ein neues Meeting anstelle von diesem',
+      text: 'Erst wenn es gebucht ist, gehen Zuordnungen, interne Notizen und Anheftung an das neue, und dieses wird als verschoben markiert. Seine Kalendereinladung bleibt vielleicht stehen.',
+    },
+  },
+  otherTime: 'Andere Zeit',
+  oldUntouched: 'Das alte bleibt, wie es ist.',
+  done: (title, time) => `Neu gebucht: ${title}, ${time}`,
+  finishing: (title) => `„${title}“ wird übergeben …`,
+  unfinished: (title) => `„${title}“ ist neu gebucht, aber nicht alles ist übergeben`,
+  newStands: (time) => `Das neue Meeting steht für ${time}.`,
+  oldStands: (title) => `„${title}“ steht noch wie zuvor.`,
+  steps: {
+    associations: 'Zuordnungen übernommen',
+    internalNotes: 'Interne Notizen übernommen',
+    pin: 'Anheftung übernommen',
+    outcome: 'Das alte ist als verschoben markiert',
+  },
+  stepDone: (step) => `✓ ${step}`,
+  stepOpen: (step, why) => `✗ ${step}: noch nicht. ${why}`,
+  finish: 'Abschließen',
+  notThere:
+    'Es steht noch nicht an diesem Datensatz. Erst nachsehen, dann kann es das alte ersetzen.',
+  elsewhere: 'Es steht am Datensatz eines anderen Kontakts; übergeben lässt sich nichts.',
+  dismiss: 'So lassen',
+};

@@ -1,0 +1,41 @@
+import type { ReplaceItemData } from '@app/contracts/replace-item';
+import type { ItemKind } from '@app/domain/agenda-item';
+import { en as booking } from '../../../booking/words/en.ts';
+
+const steps: Record<keyof ReplaceItemData['steps'], string> = {
+  associations: 'Associations carried over',
+  internalNotes: 'Internal notes carried over',
+  pin: 'Pin carried over',
+  outcome: 'The old one is marked as rescheduled',
+};
+
+/** What is said where an item is booked anew, beside what booking says. */
+export const en = {
+  ...booking,
+  consequence: {
+    appointment: {
+      title: 'Books a meeting in place of this appointment',
+      text: 'Only once it is booked, associations go to the new meeting and the appointment is marked as rescheduled.',
+    },
+    meeting: {
+      title: 'Books a new meeting in place of this one',
+      text: 'Only once it is booked, associations, internal notes and the pin go to the new one, and this one is marked as rescheduled. Its own calendar invitation may stay.',
+    },
+  } satisfies Record<ItemKind, { title: string; text: string }>,
+  otherTime: 'Other time',
+  oldUntouched: 'The old one stays as it is.',
+  done: (title: string, time: string) => `Rebooked: ${title}, ${time}`,
+  finishing: (title: string) => `Handing over from “${title}” …`,
+  unfinished: (title: string) => `“${title}” is rebooked, but not all is handed over`,
+  newStands: (time: string) => `The new meeting stands for ${time}.`,
+  oldStands: (title: string) => `“${title}” still stands as before.`,
+  steps,
+  stepDone: (step: string) => `✓ ${step}`,
+  stepOpen: (step: string, why: string) => `✗ ${step}: not yet. ${why}`,
+  finish: 'Finish',
+  notThere: 'It is not on this record yet. Look for it, then the old one can be replaced.',
+  elsewhere: 'It stands on the record of another contact, so nothing can be handed over.',
+  dismiss: 'Leave it',
+};
+
+export type RebookWords = typeof en;

@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { describeInBrowser } from './support/describe-in-browser.ts';
+import { openBooking } from './support/open-booking.ts';
+import type { RecordState } from './support/open-record.ts';
+import { useStack } from './support/use-stack.ts';
+
+const contractReview = '101470007';
+const patchOld = `PATCH /crm/objects/*/0-47/${contractReview}`;
+
+describeInBrowser('rebooking from the agenda card', (browser) => {
+  const { url, door, stored, calls } = useStack();
+
+  /** Up to the review of the first free slot of the rep's own page. */
+  async function rebook(state: RecordState = {}) {
+    const opened = await openBooking(browser(), url(), { card: 'agenda-card', ...state });
+    const { card, panel, click, choose } = opened;
+    await click(card.getByRole('tab', { name: /Upcoming/ }));
+    await click(card.getByRole('button', { name: 'Reschedule' }).first());
+    await click(panel.getByRole('button', { name: 'Rebook on a scheduling page instead' }));
+    await panel.getByText('Books a new meeting in place of this one').waitFor();
+    await click(panel.getByRole('button', { name: /^09:45/ }));
+    await choose(panel.getByRole('button', { name: /discuss/ }), 'Pricing');
+    await click(panel.getByRole('checkbox', { name: /reminders/ }));
+    return opened;
+  }
+
+  it('books first, then hands over notes and pin and marks the old meeting as rescheduled', async () => {
+    const { card, page, pressInPanel, settle, end } = await rebook();
+    expect(await stored('0-47', contractReview, 'hs_meeting_outcome')).toBe('SCHEDULED');
+
+    await pressInPanel('Book');
+    await page
+      .getByText(/^Rebooked: Contract review/)
+      .first()
+      .waitFor();
+    await settle();
+
+    expect(await stored('0-47', contractReview, 'hs_meeting_outcome')).toBe('RESCHEDULED');
+    const pinned = await stored('0-1', '101', 'hs_pinned_engagement_id');
+    expect(pinned).not.toBe(contractReview);
+    expect(await stored('0-47', pinned ?? '', 'hs_meeting_start_time')).toBe(
+      '2026-11-23T08:45:00.000Z',
+    );
+    await card.getByText('Ada Lovelace and Ben Ode').first().waitFor();
+    await end('rebook', { clicks: 8 });
+  });
+
+  it('says what stands where when the second half fails, and finishes it on request', async () => {
+    const { card, page, pressInPanel, click, end } = await rebook();
+    await door('faults', { route: patchOld, fault: 403, count: 2 });
+
+    await pressInPanel('Book');
+    await card.getByText('“Contract review” is rebooked, but not all is handed over').waitFor();
+    const text = await card.innerText();
+    expect(text).toContain('The new meeting stands for Mon 23 Nov 09:45 Berlin / 03:45 New York.');
+    expect(text).toContain('✓ Pin carried over');
+    expect(text).toContain('✗ The old one is marked as rescheduled: not yet.');
+    expect(await stored('0-47', contractReview, 'hs_meeting_outcome')).toBe('SCHEDULED');
+
+    await click(card.getByRole('button', { name: 'Finish' }));
+    await card.getByText('✗ The old one is marked as rescheduled: not yet.').waitFor();
+    await click(card.getByRole('button', { name: 'Finish' }));
+    await page
+      .getByText(/^Rebooked: Contract review/)
+      .first()
+      .waitFor();
+
+    expect(await stored('0-47', contractReview, 'hs_meeting_outcome')).toBe('RESCHEDULED');
+    expect(await calls('POST', '/meeting-links/book')).toBe(1);
+    await end('rebook, finished later', { clicks: 11 });
+  });
+
+  it('leaves the old meeting alone where no calendar could be reached', async () => {
+    const { page, panel, pressInPanel } = await rebook();
+    await door('scheduler/hosts', { userId: '61000001', isOffline: true });
+
+    await pressInPanel('Book');
+    await panel.getByText('Not booked', { exact: true }).waitFor();
+
+    expect(await panel.innerText()).toContain('The old one stays as it is.');
+    expect(await stored('0-47', contractReview, 'hs_meeting_outcome')).toBe('SCHEDULED');
+    await page.context().close();
+  });
+});
