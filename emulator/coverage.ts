@@ -3,6 +3,7 @@ import { ASSOCIATION_ROUTES } from './covered/association-routes.ts';
 import type { CoveredRoute } from './covered/covered-route.ts';
 import { NOT_STARTED } from './covered/not-started.ts';
 import { RECORD_ROUTES } from './covered/record-routes.ts';
+import { SCHEMA_ROUTES } from './covered/schema-routes.ts';
 import { SCHEDULER_COVERAGE } from './scheduler/coverage.ts';
 
 /** What holds for every route. */
@@ -25,6 +26,7 @@ export const COVERAGE: readonly CoveredRoute[] = [
   ...RECORD_ROUTES,
   ...ASSOCIATION_ROUTES,
   ...ACCOUNT_ROUTES,
+  ...SCHEMA_ROUTES,
   ...SCHEDULER_COVERAGE,
   ...NOT_STARTED,
 ];

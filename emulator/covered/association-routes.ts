@@ -46,8 +46,25 @@ export const ASSOCIATION_ROUTES: readonly CoveredRoute[] = [
   },
   {
     routes: associations('GET', '/{fromObjectType}/{toObjectType}/labels'),
+    status: 'supported',
+  },
+  {
+    routes: [
+      ...associations('POST', '/{fromObjectType}/{toObjectType}/labels'),
+      ...associations('PUT', '/{fromObjectType}/{toObjectType}/labels'),
+      ...associations('DELETE', '/{fromObjectType}/{toObjectType}/labels/{associationTypeId}'),
+    ],
     status: 'partial',
-    gaps: 'Labels of the account are data: they come through the seed door, not through the API.',
+    gaps:
+      'A label is made for both directions, with an id each. The name is not kept. A renamed label is renamed on all records; ' +
+      'a deleted one is taken off them and their associations stay: HubSpot documents neither.',
+  },
+  {
+    routes: ['read', 'create', 'archive'].map((verb) => {
+      return `POST /crm/v3/associations/{fromObjectType}/{toObjectType}/batch/${verb}`;
+    }),
+    status: 'partial',
+    gaps: 'Knows the default type of a pair, by its number or its word; a meeting is a meeting_event in it. All targets come on one page.',
   },
   {
     routes: associations('POST', '/{fromObjectType}/{toObjectType}/batch/associate/default'),

@@ -68,4 +68,16 @@ export const RECORD_ROUTES: readonly CoveredRoute[] = [
       'Records without a value do not pass NEQ and NOT_IN. Text compares without case. ' +
       'A query matches the beginnings of words in a few properties. associations.{object} is documented for v3 only.',
   },
+  {
+    routes: objects('POST', '/{objectType}/merge'),
+    status: 'partial',
+    gaps:
+      'The primary record keeps its id and its values and gets what it lacks, and the associations, of the other, which is archived; afterwards the other’s id finds nothing. ' +
+      'Additional e-mails and merged ids are not kept. Activities are refused.',
+  },
+  {
+    routes: objects('POST', '/contacts/gdpr-delete'),
+    status: 'partial',
+    gaps: 'The contact is archived with nothing left in it. Its e-mail can be used again; HubSpot blocks it. Its activities stay.',
+  },
 ];

@@ -2,7 +2,7 @@ import { propertiesOf } from '../schema/schema.ts';
 import type { Account } from '../store/account.ts';
 import { addMeetingLink, setMeetingHost } from '../scheduler/scheduler.ts';
 import { addRecord } from '../seed/add-record.ts';
-import { addLabel } from './label-seed.ts';
+import { addLabel } from '../rules/association-labels.ts';
 import type { SeedBody } from './seed-body.ts';
 
 /**

@@ -21,7 +21,7 @@ function stageReply({ id, label, isClosed }: Pipeline['stages'][number], display
   };
 }
 
-function pipelineReply({ id, label, stages }: Pipeline, displayOrder: number) {
+export function pipelineReply({ id, label, stages }: Pipeline, displayOrder: number) {
   return { id, label, displayOrder, stages: stages.map(stageReply), ...DEFINED };
 }
 

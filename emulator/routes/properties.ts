@@ -11,16 +11,20 @@ import { familyPaths } from './paths.ts';
 
 const DEFINED_AT = '2024-01-15T09:00:00.000Z';
 
-function propertyReply(account: Account, objectType: ObjectType, definition: PropertyDefinition) {
-  const { name, label, type, fieldType, groupName, isReadOnly, isUnique } = definition;
+export function propertyReply(
+  account: Account,
+  objectType: ObjectType,
+  definition: PropertyDefinition,
+) {
+  const { name, label, type, fieldType, groupName, isReadOnly, isUnique, made } = definition;
   return {
-    createdAt: DEFINED_AT,
-    updatedAt: DEFINED_AT,
+    createdAt: made === undefined ? DEFINED_AT : new Date(made.at).toISOString(),
+    updatedAt: made === undefined ? DEFINED_AT : new Date(made.changedAt).toISOString(),
     name,
     label,
     type,
     fieldType,
-    description: '',
+    description: made?.description ?? '',
     groupName,
     options: optionsOf(account, objectType, definition).map((option, displayOrder) => {
       return { ...option, description: '', displayOrder, hidden: false };
@@ -31,10 +35,10 @@ function propertyReply(account: Account, objectType: ObjectType, definition: Pro
     archived: false,
     hasUniqueValue: isUnique,
     hidden: false,
-    hubspotDefined: name.startsWith('hs_') || name === 'hubspot_owner_id',
+    hubspotDefined: made === undefined && (name.startsWith('hs_') || name === 'hubspot_owner_id'),
     modificationMetadata: {
-      archivable: false,
-      readOnlyDefinition: true,
+      archivable: made !== undefined,
+      readOnlyDefinition: made === undefined,
       readOnlyOptions: false,
       readOnlyValue: isReadOnly,
     },

@@ -1,15 +1,20 @@
 import type { Route } from '../http/call.ts';
 import { associationBatchRoutes } from './association-batches.ts';
+import { associationLabelRoutes } from './association-labels.ts';
 import { associationRoutes } from './associations.ts';
+import { mergeAndEraseRoutes } from './merge-and-erase.ts';
 import { objectLibraryRoutes } from './object-library.ts';
 import { ownerRoutes } from './owners.ts';
+import { pipelineWriteRoutes } from './pipeline-writes.ts';
 import { pipelineRoutes } from './pipelines.ts';
+import { propertyWriteRoutes } from './property-writes.ts';
 import { propertyRoutes } from './properties.ts';
 import { recordBatchWriteRoutes } from './record-batch-writes.ts';
 import { recordBatchRoutes } from './record-batches.ts';
 import { recordRoutes } from './records.ts';
 import { tokenInfoRoutes } from './token-info.ts';
 import { typedAssociationRoutes } from './typed-associations.ts';
+import { undatedAssociationBatchRoutes } from './undated-association-batches.ts';
 import { schedulerBookingRoutes } from './scheduler-booking.ts';
 import { schedulerRoutes } from './scheduler.ts';
 import { searchRoutes } from './search.ts';
@@ -22,8 +27,14 @@ export const HUBSPOT_ROUTES: readonly Route[] = [
   ...typedAssociationRoutes,
   ...associationRoutes,
   ...associationBatchRoutes,
+  ...associationLabelRoutes,
+  ...undatedAssociationBatchRoutes,
+  ...mergeAndEraseRoutes,
+  // Before the routes that take any property name.
+  ...propertyWriteRoutes,
   ...propertyRoutes,
   ...pipelineRoutes,
+  ...pipelineWriteRoutes,
   ...ownerRoutes,
   ...objectLibraryRoutes,
   ...schedulerRoutes,

@@ -9,6 +9,8 @@ export type PropertyDefinition = {
   options: PropertyOption[];
   isReadOnly: boolean;
   isUnique: boolean;
+  /** Only of a property that was made through the API, which it can change and archive as well. */
+  made?: { at: number; changedAt: number; description: string };
 };
 
 type Extra = Partial<Pick<PropertyDefinition, 'fieldType' | 'isReadOnly' | 'isUnique' | 'options'>>;

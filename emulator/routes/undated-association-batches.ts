@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { batchReply } from '../http/batch-reply.ts';
+import { readBody, useObjectType, type Call, type Route } from '../http/call.ts';
+import { invalid } from '../http/errors.ts';
+import { requireUnlocked } from '../rules/locks.ts';
+import { recordId, requireRecord } from '../rules/wanted-associations.ts';
+import { associationTypes } from '../schema/association-types.ts';
+import type { ObjectType } from '../schema/object-types.ts';
+import { batchInputs } from './batch-inputs.ts';
+
+const target = v.object({ id: recordId });
+const readInputs = v.object({ inputs: batchInputs(target) });
+const pairInputs = v.object({
+  inputs: batchInputs(v.object({ from: target, to: target, type: recordId })),
+});
+
+const paths = (verb: string) => ({
+  legacy: `/crm/v3/associations/:fromObjectType/:toObjectType/batch/${verb}`,
+});
+
+/** Names of objects in the types of v3 that differ from those elsewhere. */
+const NAMES: Record<string, string> = { '0-47': 'meeting_event' };
+
+function typeName(from: ObjectType, to: ObjectType): string {
+  return `${NAMES[from.id] ?? from.singular}_to_${NAMES[to.id] ?? to.singular}`;
+}
+
+function readPair(call: Call, access: 'read' | 'write') {
+  const from = useObjectType(call, 'fromObjectType', access);
+  return { from, to: useObjectType(call, 'toObjectType', access) };
+}
+
+/** The pairs of a batch, which name the default type by its word or its number. */
+function readPairs(call: Call) {
+  const { from, to } = readPair(call, 'write');
+  const words = [typeName(from, to), `${from.singular}_to_${to.singular}`];
+  const ids = associationTypes(from.id, to.id).map(({ typeId }) => String(typeId));
+  const pairs = readBody(call, pairInputs).inputs.map((input) => {
+    if (![...words, ...ids].includes(input.type)) {
+      throw invalid(
+        `Association type ${input.type} does not exist between ${from.name} and ${to.name}`,
+      );
+    }
+    const fromKey = { typeId: from.id, id: input.from.id };
+    const toKey = { typeId: to.id, id: input.to.id };
+    requireUnlocked(call.account, fromKey, toKey);
+    return { fromKey, toKey };
+  });
+  return { from, to, pairs };
+}
+
+export const undatedAssociationBatchRoutes: Route[] = [
+  {
+    method: 'POST',
+    paths: paths('read'),
+    handle(call) {
+      const { from, to } = readPair(call, 'read');
+      const { store, clock } = call.account;
+      const results = readBody(call, readInputs).inputs.flatMap(({ id }) => {
+        const targets = store.associations.list({ typeId: from.id, id }, to.id);
+        const rows = [...targets.keys()].map((toId) => ({ id: toId, type: typeName(from, to) }));
+        return rows.length === 0 ? [] : [{ from: { id }, to: rows }];
+      });
+      return batchReply({ version: call.version, now: clock.now(), status: 200, results });
+    },
+  },
+  {
+    method: 'POST',
+    paths: paths('create'),
+    handle(call) {
+      const { from, to, pairs } = readPairs(call);
+      const { store, clock } = call.account;
+      for (const { fromKey, toKey } of pairs) {
+        requireRecord(call.account, from, fromKey.id);
+        requireRecord(call.account, to, toKey.id);
+      }
+      const results = pairs.map(({ fromKey, toKey }) => {
+        store.associations.add(fromKey, toKey);
+        return { from: { id: fromKey.id }, to: { id: toKey.id }, type: typeName(from, to) };
+      });
+      return batchReply({ version: call.version, now: clock.now(), status: 201, results });
+    },
+  },
+  {
+    method: 'POST',
+    paths: paths('archive'),
+    handle(call) {
+      const { associations } = call.account.store;
+      for (const { fromKey, toKey } of readPairs(call).pairs) associations.remove(fromKey, toKey);
+      return { status: 204 };
+    },
+  },
+];
