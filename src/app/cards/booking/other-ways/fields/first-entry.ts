@@ -4,7 +4,7 @@ const halfHourMs = 30 * 60_000;
 
 /** Half an hour from the next half hour on. */
 export function upcomingEntry(now: Date, timeZone: string): TimeEntry {
-  return halfHourFrom(Math.ceil(now.getTime() / halfHourMs) * halfHourMs, timeZone);
+  return halfHourFrom(Math.floor(now.getTime() / halfHourMs + 1) * halfHourMs, timeZone);
 }
 
 /** The latest half hour that is over. */
