@@ -10,6 +10,8 @@ export interface OpenRecord {
 
 export interface RecordState {
   contact?: string | number;
+  /** Another page than the contact's record. */
+  path?: string;
   card?: string;
   /** Switches by their names in the address, such as `language`, `timeZone`, `token` or `latency`. */
   switches?: Record<string, string>;
@@ -26,6 +28,7 @@ export async function openRecord(
   state: RecordState = {},
 ): Promise<OpenRecord> {
   const { contact = 101, card = 'agenda-card', switches = {}, width = 1360, height = 900 } = state;
+  const { path = `/contacts/${contact}` } = state;
   const context = await browser.newContext({
     viewport: { width, height },
     reducedMotion: 'reduce',
@@ -37,7 +40,7 @@ export async function openRecord(
   page.on('request', (request) => {
     if (!HERE.test(request.url())) problems.push(`asked for ${request.url()}`);
   });
-  await page.goto(`${url}/contacts/${contact}?${new URLSearchParams(switches).toString()}`);
+  await page.goto(`${url}${path}?${new URLSearchParams(switches).toString()}`);
   const frame = page.locator(`[data-card="${card}"]`);
   try {
     await frame.and(page.locator(':not([data-card-status="loading"])')).waitFor();

@@ -1,0 +1,171 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { describeInBrowser } from './support/describe-in-browser.ts';
+import { openRecord, settle, type RecordState } from './support/open-record.ts';
+import { useStack } from './support/use-stack.ts';
+
+describeInBrowser('the settings page in a browser', (browser) => {
+  const { url, door } = useStack();
+
+  async function open(state: RecordState = {}) {
+    const opened = await openRecord(browser(), url(), {
+      path: '/settings',
+      card: 'settings-page',
+      ...state,
+    });
+    await settle(opened);
+    const { page, card, problems } = opened;
+    const end = async () => {
+      expect(problems).toEqual([]);
+      await page.context().close();
+    };
+    const press = async (name: string) => {
+      await card.getByRole('button', { name }).click();
+      await settle(opened);
+    };
+    return { ...opened, press, end };
+  }
+
+  it('tells what is wrong, and that it is put right once it is', async () => {
+    await door('seed', { enablement: { '0-421': false } });
+    const { card, press, end } = await open();
+    const before = await card.innerText();
+    await door('seed', { enablement: { '0-421': true } });
+
+    await press('Check again');
+
+    expect(before).toContain('1 thing keeps the cards from working in full');
+    expect(before).toContain('Settings → Objects → Object library, activate Appointments.');
+    expect(await card.innerText()).toContain('Everything the cards need is there');
+    await end();
+  });
+
+  it('says that it is checking, then in German what it found', async () => {
+    const opened = await openRecord(browser(), url(), {
+      path: '/settings',
+      card: 'settings-page',
+      switches: { language: 'de', latency: '400' },
+    });
+    expect(await opened.card.innerText()).toContain('Die Einrichtung wird geprüft');
+
+    await settle(opened);
+
+    expect(await opened.card.innerText()).toContain('Die Karten haben alles, was sie brauchen');
+    await opened.page.context().close();
+  });
+
+  it('tells the rest where a part cannot be read', async () => {
+    await door('faults', { route: 'GET /crm/owners/*', fault: 500, count: 5 });
+    const { card, end } = await open();
+
+    const text = await card.innerText();
+
+    expect(text).toContain('1 thing could not be checked');
+    expect(text).toContain('HubSpot did not answer in time.');
+    expect(text).toContain('things are as they should be');
+    await end();
+  });
+
+  it('copies the report without a name of anybody', async () => {
+    const { page, card, press, end } = await open();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    expect(await card.innerText()).toContain('Dana Whitfield');
+
+    await press('Copy report');
+    await page.getByText('The report is copied. It names no person.').waitFor();
+
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('[warn] hosts/offline');
+    expect(copied).not.toMatch(/Dana|Ben|@/);
+    await end();
+  });
+
+  it('shows the report where it cannot be copied', async () => {
+    const { page, card, problems, press } = await open();
+    await page.evaluate(() => {
+      Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('no')) });
+    });
+
+    await press('Copy report');
+
+    const shown = card.getByRole('textbox', { name: 'The report could not be copied' });
+    expect(await shown.inputValue()).toContain('[warn] hosts/offline');
+    // The channel between page and card reports a rejected call on both of its sides.
+    expect(problems).toEqual(['no']);
+  });
+
+  it('is worked with the keyboard alone', async () => {
+    const opened = await open();
+    const { page, card, end } = opened;
+    await card.getByRole('button', { name: 'Check again' }).focus();
+
+    await page.keyboard.press('Enter');
+    await settle(opened);
+    await page.keyboard.press('Tab');
+    const second = await focused(page);
+    await page.keyboard.press('Tab');
+    const third = await focused(page);
+    await page.keyboard.press('Enter');
+
+    expect(second).toBe('Copy report');
+    expect(third).toContain('things are as they should be');
+    await card.getByText('Access to this account').waitFor();
+    await end();
+  });
+
+  it('sits on no record, and can be reached from one', async () => {
+    const { page, end } = await open();
+
+    await page.getByRole('link', { name: 'CRM · Contacts' }).click();
+    await page.locator('[data-card="agenda-card"]').waitFor();
+    expect(await page.locator('[data-card="settings-page"]').count()).toBe(0);
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.locator('[data-card="settings-page"]').waitFor();
+
+    await end();
+  });
+
+  it.each([
+    ['all in order', {}, 1000],
+    ['German', { language: 'de' }, 1000],
+    ['scopes missing', { token: 'emulator-token-no-scheduler' }, 1000],
+    ['a dead token', { token: 'emulator-token-revoked' }, 1000],
+    ['320 px', { token: 'emulator-token-no-appointments' }, 402],
+    ['320 px in German', { token: 'emulator-token-read-only', language: 'de' }, 402],
+  ])('fits its page and has no accessibility faults: %s', async (_case, switches, width) => {
+    const { page, card, end } = await open({ switches, width });
+    await page.addScriptTag({ content: axe.source });
+    await card.locator('[aria-expanded="false"]').click();
+
+    const tooWide = await card.evaluate((frame) => {
+      const { right } = frame.getBoundingClientRect();
+      return [...frame.querySelectorAll('*')]
+        .filter((element) => element.getBoundingClientRect().right > right + 1)
+        .map((element) => element.outerHTML.slice(0, 120));
+    });
+
+    expect(tooWide).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await end();
+  });
+});
+
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? '');
+}
+
+function accessibilityFaults(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { violations } = await (
+      globalThis as unknown as {
+        axe: {
+          run: (
+            target: string,
+          ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
+      }
+    ).axe.run('[data-card="settings-page"]');
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
