@@ -51,12 +51,12 @@ export function Dialog(props: DialogProps) {
       onKeyDown={closeOnEscape}
       onCancel={cancel}
     >
-      <header className="hs-dialog__header">
+      <div className="hs-dialog__header">
         <h2 className="hs-dialog__title">{title}</h2>
         <button type="button" className="hs-dialog__close" aria-label="Close" onClick={onClose}>
           ×
         </button>
-      </header>
+      </div>
       {children}
     </dialog>,
     document.body,
