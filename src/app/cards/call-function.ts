@@ -1,7 +1,8 @@
-import { failedReply, type Contract, type FunctionError } from '@app/contracts/contract';
+import type { Contract } from '@app/contracts/contract';
+import { readReply } from '@app/contracts/read-reply';
 import { AppError } from '@app/domain/app-error';
 import { hubspot } from '@hubspot/ui-extensions';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 
 /** What the SDK lets cross to a function. */
 type Json = NonNullable<NonNullable<Parameters<typeof hubspot.serverless>[1]>['parameters']>;
@@ -21,14 +22,7 @@ export async function callFunction<Input extends v.GenericSchema, Output extends
     .catch((cause: unknown) => {
       throw new AppError('UNAVAILABLE', 'HubSpot could not run the app.', { cause });
     });
-  const failed = v.safeParse(failedReply, reply);
-  if (failed.success) throw errorFromReport(failed.output.error);
-  const succeeded = v.safeParse(v.object({ ok: v.literal(true), data: contract.output }), reply);
-  if (succeeded.success) return succeeded.output.data;
-  throw new AppError('UNAVAILABLE', 'The app answered in a form this card does not know.');
+  return readReply(contract, reply);
 }
 
-/** An error as a function reports it, as the card passes it on. */
-export function errorFromReport({ code, message, ...rest }: FunctionError): AppError {
-  return new AppError(code, message, rest);
-}
+export { errorFromReport } from '@app/contracts/read-reply';
