@@ -7,7 +7,7 @@ import { ada, dataOf, useItems } from './support/use-items.ts';
 const items = useItems();
 const start = 'hs_meeting_start_time';
 
-async function agendaOf(view: string, contactId = ada.id) {
+async function agendaOf(view: string, contactId: string = ada.id) {
   const reply = await items.call('list-agenda', { view, limit: 100 }, contactId);
   return dataOf(listAgenda, reply);
 }

@@ -1,16 +1,31 @@
 import type { AppError } from '@app/domain/app-error';
-import { Alert, Text } from '@hubspot/ui-extensions';
+import { Alert, Button, Text } from '@hubspot/ui-extensions';
+import type { ReactNode } from 'react';
 import { repClock } from './clock/clocks.ts';
 import { useTexts } from './texts.ts';
 
-/** A refused write, beside what it was to change: what is wrong, what to do, and what stands there now. */
-export function ErrorAlert({ error }: { error: AppError }) {
+type ErrorAlertProps = {
+  error: AppError;
+  /** Of a write: looks whether it happened, which is offered where nobody knows. */
+  onLook?: () => void;
+  /** Instead of the error's own sentence, where more is known. */
+  sentence?: string | undefined;
+  /** The way on. */
+  children?: ReactNode;
+};
+
+/** What was refused, beside it: what became of a write, why, what to do, and what stands there now. */
+export function ErrorAlert({ error, onLook, sentence, children }: ErrorAlertProps) {
   const { words, clocks, now } = useTexts();
   const { title, advice } = words.errors[error.code];
-  const { start, end } = error.details ?? {};
+  const details = error.details ?? {};
+  const { start, end } = details;
+  const isUnknown = error.code === 'OUTCOME_UNKNOWN';
+  const isRefusedWrite = onLook !== undefined && !isUnknown;
+  const next = advice(details);
   return (
-    <Alert title={title} variant="danger">
-      <Text>{advice(error.details ?? {})}</Text>
+    <Alert title={isRefusedWrite ? words.notSaved : title} variant="danger">
+      <Text>{sentence ?? (isRefusedWrite ? words.problem(title, next) : next)}</Text>
       {error.code === 'STALE' && typeof start === 'string' && (
         <Text>
           {words.plannedNow(
@@ -21,6 +36,12 @@ export function ErrorAlert({ error }: { error: AppError }) {
             ),
           )}
         </Text>
+      )}
+      {children}
+      {isUnknown && onLook !== undefined && (
+        <Button size="xs" onClick={onLook}>
+          {words.lookAgain}
+        </Button>
       )}
     </Alert>
   );

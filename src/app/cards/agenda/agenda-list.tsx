@@ -14,6 +14,7 @@ import { ErrorAlert } from '../error-alert.tsx';
 import { useAgendaTexts } from './agenda-texts.ts';
 import { AgendaRow } from './agenda-row.tsx';
 import type { AgendaActions } from './agenda-actions.ts';
+import { asShown, type Item, type RowState } from './outcomes/row-change.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { pageSize, type AgendaModel } from './use-agenda.ts';
 
@@ -25,25 +26,38 @@ export function AgendaList({ agenda, actions }: AgendaListProps) {
   const { filter, list, more } = agenda;
   switch (list.status) {
     case 'loading':
-      return <LoadingSpinner label={words.loadingView} layout="centered" />;
+      return <LoadingSpinner label={words.loading} layout="centered" />;
     case 'failed':
       return <LoadFailed error={list.error} onRetry={agenda.reload} />;
     case 'ready': {
       const { after, counts } = list.data;
-      const items = list.data.items.map((item) => ({
-        ...actions.outcomes.shown(actions.edits.shown(item)),
+      const { items } = list.data;
+      const stateOf = (item: Item): RowState => ({
+        change: actions.outcomes.changeOf(item),
+        edit: actions.edits.editOf(item),
         isPinned: item.kind === 'meeting' && item.id === actions.pin.pinned,
-      }));
+      });
       const canSelect = filter.view !== 'upcoming' && items.length > 1;
       if (items.length === 0) return <NoItems agenda={agenda} />;
       const all = counts[filter.view];
       return (
         <Flex direction="column" gap="sm">
-          {canSelect && <SelectionBar items={items} actions={actions} />}
+          {canSelect && (
+            <SelectionBar
+              items={items.map((item) => asShown(item, stateOf(item)))}
+              actions={actions}
+            />
+          )}
           {items.map((item, index) => (
             <Fragment key={itemKey(item)}>
               {index > 0 && <Divider />}
-              <AgendaRow item={item} view={filter.view} actions={actions} canSelect={canSelect} />
+              <AgendaRow
+                item={item}
+                {...stateOf(item)}
+                isSelected={canSelect ? actions.selection.has(item) : null}
+                view={filter.view}
+                actions={actions}
+              />
             </Fragment>
           ))}
           {typeof more === 'object' && <ErrorAlert error={more} />}

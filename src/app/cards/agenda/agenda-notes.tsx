@@ -8,18 +8,17 @@ type AgendaNotesProps = { overview: ListAgendaData; onRetry: () => void };
 export function AgendaNotes({ overview, onRetry }: AgendaNotesProps) {
   const { words } = useAgendaTexts();
   const { appointments, problems } = overview;
-  const missing = {
-    available: null,
-    'not-activated': words.notActivated,
-    'no-access': words.noAccess,
-  };
-  const note = missing[appointments];
-  if (note === null && problems.length === 0) return null;
+  const isMissing = appointments !== 'available';
+  if (!isMissing && problems.length === 0) return null;
+  const reason = words.errors[appointments === 'not-activated' ? 'NOT_ACTIVATED' : 'MISSING_SCOPE'];
   return (
     <Flex direction="column" gap="xs">
-      {note !== null && (
-        <Alert title={note.title} variant="info">
-          {note.text}
+      {isMissing && (
+        <Alert title={words.meetingsOnly} variant="info">
+          {words.problem(
+            reason.title,
+            reason.advice({ scopes: ['crm.objects.appointments.read'] }),
+          )}
         </Alert>
       )}
       {problems.map(({ part, error }) => {

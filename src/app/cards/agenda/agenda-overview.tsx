@@ -12,6 +12,9 @@ import { adjustOverview } from './outcomes/adjust-overview.ts';
 import { useOutcomes } from './outcomes/use-outcomes.ts';
 import { PinNotes } from './pin/pin-notes.tsx';
 import { usePin } from './pin/use-pin.ts';
+import { RebookContext } from './rebook/rebook-context.ts';
+import { RebookNotes } from './rebook/rebook-notes.tsx';
+import { useRebook, type Rep } from './rebook/use-rebook.ts';
 import type { AgendaModel, RecordRef } from './use-agenda.ts';
 import { tabTitles } from './tab-titles.ts';
 import { useItemEdits } from './use-item-edits.ts';
@@ -21,6 +24,7 @@ type AgendaOverviewProps = {
   agenda: AgendaModel;
   overview: ListAgendaData;
   record: RecordRef;
+  rep: Rep;
   host: HostActions;
 };
 
@@ -28,12 +32,13 @@ type AgendaOverviewProps = {
 const searchFrom = 9;
 
 /** The whole card once something is known about the record. */
-export function AgendaOverview({ agenda, overview, record, host }: AgendaOverviewProps) {
+export function AgendaOverview({ agenda, overview, record, rep, host }: AgendaOverviewProps) {
   const { words, clocks, now } = useAgendaTexts();
   const outcomes = useOutcomes(record, (item, from, to) => {
     agenda.adjust((known) => adjustOverview(known, item, from, to, now));
   });
   const pin = usePin(record, overview.pinned?.engagementId ?? null, host.refreshObjectProperties);
+  const rebook = useRebook(record, rep, host, agenda.refresh);
   const edits = useItemEdits();
   const selection = useSelection();
   const { filter, list } = agenda;
@@ -54,11 +59,18 @@ export function AgendaOverview({ agenda, overview, record, host }: AgendaOvervie
     options: overview.options,
     outcomes,
     pin,
-    pinnedTitle: pinnedItem ? titleOf(pinnedItem, words) : null,
+    pinnedTitle: pinnedItem
+      ? titleOf(pinnedItem, words)
+      : (pin.names.get(pin.pinned ?? '') ?? null),
     selection,
     host,
     refreshOverview: agenda.refreshOverview,
     reload: agenda.reload,
+    look: (item) => {
+      outcomes.forget(item);
+      edits.forget(item);
+      agenda.reload();
+    },
   };
 
   const titles = tabTitles(words.views, counts, clocks.locale);
@@ -68,28 +80,31 @@ export function AgendaOverview({ agenda, overview, record, host }: AgendaOvervie
       <AgendaStrip overview={overview} />
       <AgendaNotes overview={overview} onRetry={agenda.reload} />
       <PinNotes overview={overview} actions={actions} />
-      <Tabs
-        selected={filter.view}
-        onSelectedChange={(view: string | number) => {
-          const chosen = agendaViews.find((candidate) => candidate === view);
-          if (chosen !== undefined && chosen !== filter.view) {
-            selection.clear();
-            agenda.show({ view: chosen });
-          }
-        }}
-        fill
-      >
-        {agendaViews.map((view) => (
-          <Tab key={view} tabId={view} title={titles[view]}>
-            {view === filter.view && (
-              <Flex direction="column" gap="md">
-                {isLong && <AgendaFilters agenda={agenda} />}
-                <AgendaList agenda={agenda} actions={actions} />
-              </Flex>
-            )}
-          </Tab>
-        ))}
-      </Tabs>
+      <RebookNotes rebook={rebook} />
+      <RebookContext.Provider value={rebook}>
+        <Tabs
+          selected={filter.view}
+          onSelectedChange={(view: string | number) => {
+            const chosen = agendaViews.find((candidate) => candidate === view);
+            if (chosen !== undefined && chosen !== filter.view) {
+              selection.clear();
+              agenda.show({ view: chosen });
+            }
+          }}
+          fill
+        >
+          {agendaViews.map((view) => (
+            <Tab key={view} tabId={view} title={titles[view]}>
+              {view === filter.view && (
+                <Flex direction="column" gap="md">
+                  {isLong && <AgendaFilters agenda={agenda} />}
+                  <AgendaList agenda={agenda} actions={actions} />
+                </Flex>
+              )}
+            </Tab>
+          ))}
+        </Tabs>
+      </RebookContext.Provider>
     </Flex>
   );
 }

@@ -28,6 +28,7 @@ const details = {
   item: demo,
   description: 'Go through the redlines.',
   internalNotes: 'Bring the contract',
+  location: null,
   attendees: [{ kind: 'contact' as const, id: '101', name: 'Ada Lovelace', email: null }],
   associations: { companies: [{ id: '7', name: 'Analytical Engines' }], deals: [] },
   ledger: { bookedFor: null, moves: [], totalSlipMs: 0 },
@@ -136,7 +137,9 @@ describe('the reschedule panel', () => {
       reason: 'Ada is travelling',
       expectedUpdatedAt: demo.updatedAt,
     });
-    expect(card.mocks.actions.closeOverlay.calls).toEqual([['reschedule-meeting-1']]);
+    await vi.waitFor(() => {
+      expect(card.mocks.actions.closeOverlay.calls).toEqual([['reschedule-meeting-1']]);
+    });
   });
 
   it('shows where somebody else has put it, and moves it anyway only when asked again', async () => {

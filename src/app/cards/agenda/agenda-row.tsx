@@ -1,5 +1,6 @@
 import type { AgendaView } from '@app/domain/agenda-view';
 import { Box, Checkbox, Flex, Inline, Tag, Text } from '@hubspot/ui-extensions';
+import { memo } from 'react';
 import { titleOf } from '../title-of.ts';
 import { relativeTime, repClock } from '../clock/clocks.ts';
 import { useAgendaTexts } from './agenda-texts.ts';
@@ -7,29 +8,47 @@ import { ContactClock, OutsideHoursTag } from '../clock/contact-clock.tsx';
 import type { AgendaActions } from './agenda-actions.ts';
 import { JoinLink } from './join-link.tsx';
 import { OutcomeTag } from './outcome-tag.tsx';
-import type { Item } from './outcomes/row-change.ts';
+import { asShown, type Item, type RowState } from './outcomes/row-change.ts';
 import { RowActions } from './row-actions.tsx';
 
-type AgendaRowProps = {
+type AgendaRowProps = RowState & {
+  /** As the list has it. */
   item: Item;
   view: AgendaView;
   actions: AgendaActions;
-  canSelect: boolean;
+  /** Null where rows cannot be selected. */
+  isSelected: boolean | null;
 };
 
+const shown = ['item', 'change', 'edit', 'isPinned', 'isSelected', 'view'] as const;
+
+/**
+ * A row is drawn again only for what it shows, so that one tap costs one row however many there are. Of
+ * `actions`, which is new each time, it then uses an older one: all of them work on the latest state,
+ * except for the pin, which therefore counts.
+ */
+export const AgendaRow = memo(Row, (before, after) => {
+  return (
+    shown.every((name) => before[name] === after[name]) &&
+    before.actions.pin.pinned === after.actions.pin.pinned &&
+    before.actions.pinnedTitle === after.actions.pinnedTitle
+  );
+});
+
 /** One item: what and when first, for both; then how it stands; then who and where. */
-export function AgendaRow({ item, view, actions, canSelect }: AgendaRowProps) {
+function Row({ item: listed, view, actions, isSelected, ...state }: AgendaRowProps) {
   const { words, clocks, now } = useAgendaTexts();
+  const item = asShown(listed, state);
   const { start, end } = item;
   const title = titleOf(item, words);
   return (
     <Flex direction="column" gap="xs">
       <Flex direction="row" gap="xs" align="start">
-        {canSelect && (
+        {isSelected !== null && (
           <Checkbox
             name={`select-${item.kind}-${item.id}`}
             aria-label={words.select(title)}
-            checked={actions.selection.has(item)}
+            checked={isSelected}
             onChange={(isChecked) => {
               actions.selection.set([item], isChecked);
             }}
@@ -50,11 +69,12 @@ export function AgendaRow({ item, view, actions, canSelect }: AgendaRowProps) {
       <Inline gap="xs">
         {item.isPinned && <Tag variant="info">{words.pinned}</Tag>}
         {item.outcome !== null && <OutcomeTag outcome={item.outcome} />}
+        {(item.moves ?? 0) > 0 && <Tag>{words.moved(item.moves ?? 0)}</Tag>}
         {item.copies.length > 0 && <Tag>{words.logged(item.copies.length + 1)}</Tag>}
         {start !== null && view === 'upcoming' && <OutsideHoursTag start={start} />}
       </Inline>
       <RowFacts item={item} />
-      <RowActions item={item} view={view} actions={actions} />
+      <RowActions item={item} state={state} view={view} actions={actions} />
     </Flex>
   );
 }

@@ -15,7 +15,7 @@ export function AgendaStrip({ overview }: { overview: ListAgendaData }) {
     <Tile compact>
       <Flex direction="column" gap="xs">
         {next === null ? (
-          <Text format={{ fontWeight: 'demibold' }}>{words.nothingNext}</Text>
+          <Text format={{ fontWeight: 'demibold' }}>{words.empty.upcoming.title}</Text>
         ) : (
           <NextItem item={next} />
         )}

@@ -42,7 +42,13 @@ export function AgendaCard({ context, host: page }: AgendaCardProps) {
     <TextsContext.Provider value={texts}>
       <AgendaTextsContext.Provider value={texts}>
         {agenda.overview !== null ? (
-          <AgendaOverview agenda={agenda} overview={agenda.overview} record={record} host={host} />
+          <AgendaOverview
+            agenda={agenda}
+            overview={agenda.overview}
+            record={record}
+            rep={{ id: String(user.id), language: user.language ?? user.locale }}
+            host={host}
+          />
         ) : agenda.list.status === 'failed' ? (
           <LoadFailed error={agenda.list.error} onRetry={agenda.reload} />
         ) : (

@@ -1,48 +1,32 @@
-import type { AppError } from '@app/domain/app-error';
-import { Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
-import { useState } from 'react';
-import { asAppError } from '../load-state.ts';
+import { Flex } from '@hubspot/ui-extensions';
+import { ErrorAlert } from '../error-alert.tsx';
 import { useAgendaTexts } from './agenda-texts.ts';
 import type { HostActions } from './agenda-actions.ts';
 import type { EditNote as Note } from './use-item-edits.ts';
+import { UndoLine } from './undo-line.tsx';
+import { useWrite } from './use-write.ts';
 
-type EditNoteProps = { note: Note; host: HostActions };
+type EditNoteProps = { note: Note; host: HostActions; onLook: () => void };
 
 /** What was done to a row, with the way back. */
-export function EditNote({ note, host }: EditNoteProps) {
+export function EditNote({ note, host, onLook }: EditNoteProps) {
   const { words } = useAgendaTexts();
-  const [error, setError] = useState<AppError | null>(null);
-  const [isUndoing, setIsUndoing] = useState(false);
+  const { isBusy, error, run } = useWrite();
   const isStale = error?.code === 'STALE';
 
   const undo = async (): Promise<void> => {
-    setIsUndoing(true);
-    setError(null);
-    try {
-      await note.undo(isStale);
-      host.addAlert({ type: 'success', message: words.outcomesUndone(1) });
-    } catch (failure) {
-      setError(asAppError(failure));
-      setIsUndoing(false);
-    }
+    const isUndone = await run(() => note.undo(isStale));
+    if (isUndone) host.addAlert({ type: 'success', message: words.outcomesUndone(1) });
   };
 
   return (
     <Flex direction="column" gap="xs">
-      <Inline gap="xs" align="center">
-        <Text variant="microcopy">{note.done}</Text>
-        <Button size="xs" variant="transparent" disabled={isUndoing} onClick={() => void undo()}>
-          {isStale ? words.undoAnyway : words.undo}
-        </Button>
-      </Inline>
-      {error !== null && (
-        <Text format={{ fontWeight: 'demibold' }}>
-          {words.notSaved(
-            words.errors[error.code].title,
-            words.errors[error.code].advice(error.details ?? {}),
-          )}
-        </Text>
-      )}
+      <UndoLine
+        done={isBusy ? words.saving : note.done}
+        isForced={isStale}
+        onUndo={() => void undo()}
+      />
+      {error !== null && <ErrorAlert error={error} onLook={onLook} />}
     </Flex>
   );
 }

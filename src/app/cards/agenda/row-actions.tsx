@@ -9,23 +9,21 @@ import { DetailsPanel } from './details/details-panel.tsx';
 import { EditNote } from './edit-note.tsx';
 import { ChangeNote } from './outcomes/change-note.tsx';
 import { ChoiceButtons } from './outcomes/choice-buttons.tsx';
-import { CopiesQuestion } from './outcomes/copies-question.tsx';
 import { choicesFor } from './outcomes/outcome-choices.ts';
-import type { Item } from './outcomes/row-change.ts';
-import { PinQuestion } from './pin/pin-question.tsx';
+import type { Item, RowState } from './outcomes/row-change.ts';
+import { Question } from './question.tsx';
 import { ReschedulePanel } from './reschedule/reschedule-panel.tsx';
 import { usePinEntry } from './pin/use-pin-entry.ts';
 
-type RowActionsProps = { item: Item; view: AgendaView; actions: AgendaActions };
+type RowActionsProps = { item: Item; state: RowState; view: AgendaView; actions: AgendaActions };
 
 /** What can be done with one row, and what became of it. `item` is the row as shown. */
-export function RowActions({ item, view, actions }: RowActionsProps) {
+export function RowActions({ item, state, view, actions }: RowActionsProps) {
   const { words } = useAgendaTexts();
-  const { outcomes, edits, options, host, reload } = actions;
+  const { outcomes, options, host } = actions;
+  const { change, edit } = state;
   const [asking, setAsking] = useState<Outcome | null>(null);
   const pinEntry = usePinEntry(item, actions);
-  const change = outcomes.changeOf(item);
-  const edit = edits.editOf(item);
   const note = edit?.note;
   // Once touched, the buttons stay where the rep just pressed one.
   const isOwed = view !== 'upcoming' && (change !== undefined || (item.outcome?.isOpen ?? true));
@@ -38,8 +36,12 @@ export function RowActions({ item, view, actions }: RowActionsProps) {
     if (saved.length === 0) return;
     host.addAlert({
       type: 'success',
-      message: words.outcomeSaved(outcome?.label ?? words.noOutcome, titleOf(item, words)),
+      message: `${outcome?.label ?? words.noOutcome}: ${titleOf(item, words)}`,
     });
+  };
+
+  const look = (): void => {
+    actions.look(item);
   };
 
   const undo = async (): Promise<void> => {
@@ -49,7 +51,7 @@ export function RowActions({ item, view, actions }: RowActionsProps) {
   };
 
   if (edit?.isGone === true) {
-    return note === undefined ? null : <EditNote key={note.done} note={note} host={host} />;
+    return note && <EditNote key={note.done} note={note} host={host} onLook={look} />;
   }
   return (
     <Flex direction="column" gap="xs">
@@ -93,18 +95,20 @@ export function RowActions({ item, view, actions }: RowActionsProps) {
           {words.details}
         </Button>
       </Inline>
-      {note !== undefined && <EditNote key={note.done} note={note} host={host} />}
+      {note && <EditNote key={note.done} note={note} host={host} onLook={look} />}
       {asking !== null && (
-        <CopiesQuestion
-          question={words.copiesQuestion(asking.label, item.copies.length)}
-          withoutLabel={words.withoutCopies}
-          onAnswer={(withCopies) => void apply(asking, withCopies)}
+        <Question
+          lines={[words.copiesQuestion(asking.label, item.copies.length)]}
+          answers={[
+            [words.withCopies, () => void apply(asking, true)],
+            [words.withoutCopies, () => void apply(asking, false)],
+          ]}
           onCancel={() => {
             setAsking(null);
           }}
         />
       )}
-      {pinEntry.isAsking && <PinQuestion entry={pinEntry} pinnedTitle={actions.pinnedTitle} />}
+      {pinEntry.question && <Question {...pinEntry.question} onCancel={pinEntry.cancel} />}
       {change !== undefined && (
         <ChangeNote
           change={change}
@@ -112,7 +116,7 @@ export function RowActions({ item, view, actions }: RowActionsProps) {
           onForce={(wanted) =>
             void apply(wanted, change.status === 'refused' && change.withCopies, true)
           }
-          onLookAgain={reload}
+          onLook={look}
         />
       )}
     </Flex>

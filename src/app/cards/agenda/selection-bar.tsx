@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { useAgendaTexts } from './agenda-texts.ts';
 import type { AgendaActions } from './agenda-actions.ts';
 import { ChoiceButtons } from './outcomes/choice-buttons.tsx';
-import { CopiesQuestion } from './outcomes/copies-question.tsx';
 import { choicesForSelection, type OutcomeChoice } from './outcomes/outcome-choices.ts';
 import type { Item } from './outcomes/row-change.ts';
+import { Question } from './question.tsx';
+import { UndoLine } from './undo-line.tsx';
 
 type SelectionBarProps = { items: Item[]; actions: AgendaActions };
 
@@ -72,24 +73,22 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
       )}
       {selected.length > 0 && !hasChoices && <Text>{words.noSharedChoice}</Text>}
       {asking !== null && (
-        <CopiesQuestion
-          question={words.selectionCopiesQuestion(asking.label, copies)}
-          withoutLabel={words.withoutSelectedCopies}
-          onAnswer={(withCopies) => void apply(asking, withCopies)}
+        <Question
+          lines={[words.copiesQuestion(asking.label, copies)]}
+          answers={[
+            [words.withCopies, () => void apply(asking, true)],
+            [words.withoutCopies, () => void apply(asking, false)],
+          ]}
           onCancel={() => {
             setAsking(null);
           }}
         />
       )}
       {last !== null && last.saved.length > 0 && selected.length === 0 && (
-        <Inline gap="xs" align="center">
-          <Text variant="microcopy">
-            {words.outcomesSaved(last.label, last.saved.length, last.saved.length)}
-          </Text>
-          <Button size="xs" variant="transparent" onClick={() => void undo(last.saved)}>
-            {words.undo}
-          </Button>
-        </Inline>
+        <UndoLine
+          done={words.outcomesSaved(last.label, last.saved.length, last.saved.length)}
+          onUndo={() => void undo(last.saved)}
+        />
       )}
     </Flex>
   );

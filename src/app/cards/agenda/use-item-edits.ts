@@ -1,6 +1,7 @@
 import { itemKey, type ItemRef } from '@app/domain/agenda-item';
 import { useState } from 'react';
 import type { Item } from './outcomes/row-change.ts';
+import { without } from './without.ts';
 
 /** What a row looks like after it was written to. */
 export type ItemEdit = {
@@ -23,7 +24,6 @@ export type EditNote = {
 
 export type ItemEdits = {
   editOf: (item: ItemRef) => ItemEdit | undefined;
-  shown: (item: Item) => Item;
   remember: (edit: ItemEdit) => void;
   /** Shows the row as the list has it. */
   forget: (item: ItemRef) => void;
@@ -32,22 +32,13 @@ export type ItemEdits = {
 /** Rows that were moved or changed since the card opened; they keep their place in the list. */
 export function useItemEdits(): ItemEdits {
   const [edits, setEdits] = useState<ReadonlyMap<string, ItemEdit>>(new Map());
-  const editOf = (item: ItemRef): ItemEdit | undefined => edits.get(itemKey(item));
   return {
-    editOf,
-    shown: (item) => {
-      const edit = editOf(item);
-      return edit === undefined ? item : { ...edit.item, copies: item.copies };
-    },
+    editOf: (item) => edits.get(itemKey(item)),
     remember: (edit) => {
       setEdits((known) => new Map(known).set(itemKey(edit.item), edit));
     },
     forget: (item) => {
-      setEdits((known) => {
-        const next = new Map(known);
-        next.delete(itemKey(item));
-        return next;
-      });
+      setEdits((known) => without(known, item));
     },
   };
 }

@@ -3,7 +3,6 @@ import { useState } from 'react';
 
 export type SelectionModel = {
   has: (item: ItemRef) => boolean;
-  size: number;
   set: (items: readonly ItemRef[], isSelected: boolean) => void;
   clear: () => void;
 };
@@ -13,7 +12,6 @@ export function useSelection(): SelectionModel {
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
   return {
     has: (item) => keys.has(itemKey(item)),
-    size: keys.size,
     set: (items, isSelected) => {
       setKeys((known) => {
         const next = new Set(known);

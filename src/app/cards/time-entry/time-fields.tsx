@@ -1,4 +1,5 @@
 import { DateInput, Flex, Select, TimeInput } from '@hubspot/ui-extensions';
+import { useMemo, useState } from 'react';
 import { cityOf } from '../clock/clocks.ts';
 import { useTexts } from '../texts.ts';
 import { inZone, withDate, withTime, type TimeEntry } from './time-entry.ts';
@@ -12,6 +13,8 @@ type TimeFieldsProps<Entry> = {
 
 const minuteMs = 60_000;
 const usualMinutes = [15, 30, 45, 60, 90, 120];
+/** No zone is called so. */
+const otherZone = '';
 
 const pad = (part: number): string => String(part).padStart(2, '0');
 
@@ -23,17 +26,23 @@ export function TimeFields<Entry extends TimeEntry>({
 }: TimeFieldsProps<Entry>) {
   const { words, clocks, contactName } = useTexts();
   const { wallClock, timeZone } = entry;
-  const zones = [
-    { value: clocks.repZone, label: words.myZone(cityOf(clocks.repZone)) },
-    ...(clocks.contactZone === null || clocks.contactZone === clocks.repZone
-      ? []
-      : [
-          {
-            value: clocks.contactZone,
-            label: words.zoneOf(contactName, cityOf(clocks.contactZone)),
-          },
-        ]),
-  ];
+  const [isSeeking, setIsSeeking] = useState(false);
+  const { locale, repZone, contactZone } = clocks;
+  // Kept as long as it is the same: every zone of the world crosses to the page only once.
+  const zones = useMemo(() => {
+    if (isSeeking) return everyZone(locale);
+    const nameOf = (zone: string): string =>
+      zone === repZone
+        ? words.myZone(cityOf(zone))
+        : zone === contactZone
+          ? words.zoneOf(contactName, cityOf(zone))
+          : cityOf(zone);
+    const near = new Set([repZone, contactZone ?? timeZone, timeZone]);
+    return [
+      ...[...near].map((zone) => ({ value: zone, label: nameOf(zone) })),
+      { value: otherZone, label: words.otherZone },
+    ];
+  }, [isSeeking, locale, repZone, contactZone, timeZone, contactName, words]);
   return (
     <Flex direction="column" gap="sm">
       <DateInput
@@ -71,17 +80,17 @@ export function TimeFields<Entry extends TimeEntry>({
           onChange({ ...entry, durationMs: Number(value) });
         }}
       />
-      {zones.length > 1 && (
-        <Select
-          label={words.timesFor}
-          name={`${name}-zone`}
-          value={timeZone}
-          options={zones}
-          onChange={(value) => {
-            onChange(inZone(entry, String(value)));
-          }}
-        />
-      )}
+      <Select
+        label={words.timesFor}
+        name={`${name}-zone`}
+        placeholder={words.otherZone}
+        {...(!isSeeking && { value: timeZone })}
+        options={zones}
+        onChange={(value) => {
+          setIsSeeking(value === otherZone);
+          if (value !== otherZone) onChange(inZone(entry, String(value)));
+        }}
+      />
     </Flex>
   );
 }
@@ -90,4 +99,21 @@ export function TimeFields<Entry extends TimeEntry>({
 function durationsFor(currentMs: number): number[] {
   const usual = usualMinutes.map((minutes) => minutes * minuteMs);
   return [...new Set([...usual, currentMs])].sort((a, b) => a - b);
+}
+
+/**
+ * `Calcutta · India Standard Time`: HubSpot's select searches its labels once there are many. The name of
+ * the zone is what finds a city that is not listed.
+ */
+function everyZone(locale: string): { value: string; label: string }[] {
+  return Intl.supportedValuesOf('timeZone')
+    .map((zone) => ({ value: zone, label: `${cityOf(zone)} · ${nameOfZone(zone, locale)}` }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale));
+}
+
+function nameOfZone(timeZone: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' })
+    .formatToParts(0)
+    .flatMap(({ type, value }) => (type === 'timeZoneName' ? [value] : []))
+    .join('');
 }

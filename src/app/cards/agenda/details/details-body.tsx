@@ -1,4 +1,4 @@
-import { Button, DescriptionList, DescriptionListItem, Flex, Text } from '@hubspot/ui-extensions';
+import { DescriptionList, DescriptionListItem, Flex, Text } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { repClock } from '../../clock/clocks.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
@@ -7,9 +7,9 @@ import { ContactClock } from '../../clock/contact-clock.tsx';
 import { JoinLink } from '../join-link.tsx';
 import { OutcomeTag } from '../outcome-tag.tsx';
 import type { Item } from '../outcomes/row-change.ts';
-import { itemAsText } from './item-as-text.ts';
+import { CopyActions } from './copy-actions.tsx';
+import { ItemEditor } from './item-editor.tsx';
 import { MoveLedger } from './move-ledger.tsx';
-import { NotesEditor } from './notes-editor.tsx';
 import { RemoveActions } from './remove-actions.tsx';
 import type { ItemDetails } from './use-item-details.ts';
 
@@ -27,9 +27,9 @@ export function DetailsBody({ panelId, item, details, actions }: DetailsBodyProp
   const companies = details.associations.companies.map(({ id, name }) => name ?? id);
   const deals = details.associations.deals.map(({ id, name }) => name ?? id);
 
-  const copy = async (): Promise<void> => {
-    await actions.host.copyTextToClipboard(itemAsText(item, details, words, clocks, now));
-    actions.host.addAlert({ type: 'success', message: words.copied });
+  const look = (): void => {
+    actions.host.closeOverlay(panelId);
+    actions.look(item);
   };
 
   return (
@@ -54,16 +54,10 @@ export function DetailsBody({ panelId, item, details, actions }: DetailsBodyProp
         {fact(words.deals, deals.join(', '))}
         {fact(words.description, details.description)}
       </DescriptionList>
-      {item.kind === 'meeting' && (
-        <NotesEditor item={item} notes={details.internalNotes} actions={actions} />
-      )}
       <MoveLedger ledger={details.ledger} />
-      <Flex direction="row" gap="xs" wrap>
-        <Button size="xs" onClick={() => void copy()}>
-          {words.copyAsText}
-        </Button>
-      </Flex>
-      <RemoveActions panelId={panelId} item={item} actions={actions} />
+      <ItemEditor item={item} details={details} actions={actions} onLook={look} />
+      <CopyActions item={item} details={details} actions={actions} />
+      <RemoveActions panelId={panelId} item={item} actions={actions} onLook={look} />
     </Flex>
   );
 }

@@ -1,9 +1,9 @@
-import { LoadingSpinner, Panel, PanelBody, PanelSection } from '@hubspot/ui-extensions';
-import { useState } from 'react';
-import { titleOf } from '../../title-of.ts';
+import { LoadingSpinner, PanelBody, PanelSection } from '@hubspot/ui-extensions';
 import { LoadFailed } from '../../load-failed.tsx';
+import { titleOf } from '../../title-of.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
+import { LazyPanel } from '../lazy-panel.tsx';
 import type { Item } from '../outcomes/row-change.ts';
 import { DetailsBody } from './details-body.tsx';
 import { useItemDetails } from './use-item-details.ts';
@@ -11,24 +11,12 @@ import { useItemDetails } from './use-item-details.ts';
 type DetailsPanelProps = { id: string; item: Item; actions: AgendaActions };
 
 /** One item with all that HubSpot knows about it. */
-export function DetailsPanel({ id, item, actions }: DetailsPanelProps) {
+export function DetailsPanel(props: DetailsPanelProps) {
   const { words } = useAgendaTexts();
-  const [isOpen, setIsOpen] = useState(false);
   return (
-    <Panel
-      id={id}
-      title={titleOf(item, words)}
-      width="sm"
-      onOpen={() => {
-        setIsOpen(true);
-      }}
-      onClose={() => {
-        setIsOpen(false);
-      }}
-    >
-      {/* A closed panel lives in the worker too: nothing is read before it opens. */}
-      {isOpen && <LoadedDetails id={id} item={item} actions={actions} />}
-    </Panel>
+    <LazyPanel id={props.id} title={titleOf(props.item, words)}>
+      {() => <LoadedDetails {...props} />}
+    </LazyPanel>
   );
 }
 
@@ -38,9 +26,7 @@ function LoadedDetails({ id, item, actions }: DetailsPanelProps) {
   return (
     <PanelBody>
       <PanelSection>
-        {details.status === 'loading' && (
-          <LoadingSpinner label={words.loadingView} layout="centered" />
-        )}
+        {details.status === 'loading' && <LoadingSpinner label={words.loading} layout="centered" />}
         {details.status === 'failed' && <LoadFailed error={details.error} onRetry={reload} />}
         {details.status === 'ready' && (
           <DetailsBody panelId={id} item={item} details={details.data} actions={actions} />

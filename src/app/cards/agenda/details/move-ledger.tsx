@@ -21,7 +21,7 @@ export function MoveLedger({ ledger }: { ledger: ItemDetails['ledger'] }) {
         {[...moves].reverse().map((move) => (
           <Text key={move.at.toISOString()} variant="microcopy">
             {[
-              words.moveFromTo(at(move.from), at(move.to)),
+              `${at(move.from)} → ${at(move.to)}`,
               move.noticeMs > 0
                 ? words.noticeBefore(durationIn(move.noticeMs, clocks.locale))
                 : words.noticeAfter,

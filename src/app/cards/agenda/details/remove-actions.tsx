@@ -1,33 +1,28 @@
-import type { AppError } from '@app/domain/app-error';
 import { Button, Flex, Inline, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import { asAppError } from '../../load-state.ts';
 import { ErrorAlert } from '../../error-alert.tsx';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import type { Item } from '../outcomes/row-change.ts';
+import { useWrite } from '../use-write.ts';
 import { useRemoval, type Removal } from './use-removal.ts';
 
-type RemoveActionsProps = { panelId: string; item: Item; actions: AgendaActions };
+type RemoveActionsProps = {
+  panelId: string;
+  item: Item;
+  actions: AgendaActions;
+  onLook: () => void;
+};
 
 /** Takes the item off the record, or deletes it; each says what it does before it does it. */
-export function RemoveActions({ panelId, item, actions }: RemoveActionsProps) {
+export function RemoveActions({ panelId, item, actions, onLook }: RemoveActionsProps) {
   const { words } = useAgendaTexts();
   const remove = useRemoval(item, actions);
   const [asking, setAsking] = useState<Removal | null>(null);
-  const [isRemoving, setIsRemoving] = useState(false);
-  const [error, setError] = useState<AppError | null>(null);
+  const { isBusy, error, run } = useWrite();
 
   const confirm = async (removal: Removal): Promise<void> => {
-    setIsRemoving(true);
-    setError(null);
-    try {
-      await remove(removal);
-      actions.host.closeOverlay(panelId);
-    } catch (failure) {
-      setError(asAppError(failure));
-      setIsRemoving(false);
-    }
+    if (await run(() => remove(removal))) actions.host.closeOverlay(panelId);
   };
 
   return (
@@ -37,7 +32,6 @@ export function RemoveActions({ panelId, item, actions }: RemoveActionsProps) {
           <Button
             key={removal}
             size="xs"
-            disabled={isRemoving}
             onClick={() => {
               setAsking(removal);
             }}
@@ -53,10 +47,10 @@ export function RemoveActions({ panelId, item, actions }: RemoveActionsProps) {
             <LoadingButton
               size="xs"
               variant="destructive"
-              loading={isRemoving}
+              loading={isBusy}
               onClick={() => void confirm(asking)}
             >
-              {words.removal[asking].confirm}
+              {words.removal[asking].label}
             </LoadingButton>
             <Button
               size="xs"
@@ -70,7 +64,7 @@ export function RemoveActions({ panelId, item, actions }: RemoveActionsProps) {
           </Inline>
         </Flex>
       )}
-      {error !== null && <ErrorAlert error={error} />}
+      {error !== null && <ErrorAlert error={error} onLook={onLook} />}
     </Flex>
   );
 }

@@ -2,6 +2,7 @@ import type { ListAgendaData } from '@app/contracts/list-agenda';
 import type { ItemRef } from '@app/domain/agenda-item';
 import type { AppError } from '@app/domain/app-error';
 import type { Outcome } from '@app/domain/outcome';
+import type { ItemEdit } from '../use-item-edits.ts';
 
 export type Item = ListAgendaData['items'][number];
 
@@ -19,8 +20,25 @@ export type RowChange =
     }
   | { status: 'refused'; error: AppError; wanted: Outcome | null; withCopies: boolean };
 
-/** The row as it is to be shown: at once with what was asked for, and back as it was when refused. */
-export function withChange(item: Item, change: RowChange | undefined): Item {
+/** What the rep has done to a row, and whether it is pinned now. */
+export type RowState = {
+  change: RowChange | undefined;
+  edit: ItemEdit | undefined;
+  isPinned: boolean;
+};
+
+/**
+ * The row as it is to be shown: as it was edited, at once with the outcome that was asked for, and back as
+ * it was when that is refused.
+ */
+export function asShown(item: Item, { change, edit, isPinned }: RowState): Item {
+  // Writes look for no copies and no history.
+  const { copies, moves } = item;
+  const edited = edit === undefined ? item : { ...edit.item, copies, moves };
+  return { ...withChange(edited, change), isPinned };
+}
+
+function withChange(item: Item, change: RowChange | undefined): Item {
   switch (change?.status) {
     case 'saving':
       return { ...item, outcome: change.outcome };

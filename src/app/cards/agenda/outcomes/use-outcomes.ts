@@ -1,13 +1,14 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
 import { setOutcome } from '@app/contracts/set-outcome';
 import { itemKey, type ItemRef } from '@app/domain/agenda-item';
+import { without } from '../without.ts';
 import { AppError } from '@app/domain/app-error';
 import { outcomeOf, type Outcome } from '@app/domain/outcome';
 import { useRef, useState } from 'react';
 import { callFunction, errorFromReport } from '../../call-function.ts';
 import { asAppError } from '../../load-state.ts';
 import type { RecordRef } from '../use-agenda.ts';
-import { withChange, type Item, type RowChange } from './row-change.ts';
+import type { Item, RowChange } from './row-change.ts';
 
 /** One row and what to set on it. */
 export type Wanted = {
@@ -21,7 +22,8 @@ export type Wanted = {
 
 export type OutcomesModel = {
   changeOf: (item: ItemRef) => RowChange | undefined;
-  shown: (item: Item) => Item;
+  /** Shows the row as the list has it. */
+  forget: (item: ItemRef) => void;
   /** Resolves to the rows that were saved; a row that is being saved already is left out. */
   set: (wanted: Wanted[]) => Promise<Item[]>;
   /** Puts back what stood before; resolves to the rows for which that was saved. */
@@ -65,24 +67,24 @@ export function useOutcomes(record: RecordRef, onSettled: Settled): OutcomesMode
 
   return {
     changeOf: (item) => changes.get(itemKey(item)),
-    shown: (item) => withChange(item, changes.get(itemKey(item))),
+    forget: (item) => {
+      setChanges((known) => without(known, item));
+    },
     set: (rows) => write(rows, changesFor),
     undo: (items, options) => {
-      const rows = items.flatMap((item) => {
+      const undoOf = ({ item }: { item: ItemRef }): Change[] => {
         const change = changes.get(itemKey(item));
-        if (change?.status !== 'saved') return [];
-        const [before] = change.undo;
-        const outcome = outcomeOf(before?.outcome ?? null, options[item.kind]);
-        return [{ row: { item, outcome, withCopies: false }, undo: change.undo }];
+        return change?.status === 'saved' ? change.undo : [];
+      };
+      const rows = items.flatMap((item) => {
+        const [before] = undoOf({ item });
+        if (before === undefined) return [];
+        return [
+          { item, outcome: outcomeOf(before.outcome, options[item.kind]), withCopies: false },
+        ];
       });
-      const undoOf = new Map(rows.map(({ row, undo }) => [itemKey(row.item), undo]));
-      return write(
-        rows.map(({ row }) => row),
-        ({ item }) =>
-          (undoOf.get(itemKey(item)) ?? []).map((change, index) => ({
-            ...change,
-            ...(index === 0 && expected(item)),
-          })),
+      return write(rows, (row) =>
+        undoOf(row).map((change, index) => ({ ...change, ...(index === 0 && expected(row.item)) })),
       );
     },
   };

@@ -5,6 +5,7 @@ import { titleOf } from '../../title-of.ts';
 import { ErrorAlert } from '../../error-alert.tsx';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
+import { UndoLine } from '../undo-line.tsx';
 
 type PinNotesProps = { overview: ListAgendaData; actions: AgendaActions };
 
@@ -15,26 +16,28 @@ export function PinNotes({ overview, actions }: PinNotesProps) {
   const { error, previous } = pin;
   return (
     <>
-      {error !== null && <ErrorAlert error={error} />}
+      {error !== null && (
+        <ErrorAlert
+          error={error}
+          onLook={() => {
+            pin.forget();
+            actions.reload();
+          }}
+        />
+      )}
       {previous !== undefined && !pin.isSaving && (
-        <Inline gap="xs" align="center">
-          <Text variant="microcopy">
-            {pin.pinned === null
+        <UndoLine
+          done={
+            pin.pinned === null
               ? words.unpinnedNow
-              : words.pinnedNow(actions.pinnedTitle ?? words.pinned)}
-          </Text>
-          <Button
-            size="xs"
-            variant="transparent"
-            onClick={() =>
-              void pin.set(previous).then((isSaved) => {
-                if (isSaved) host.addAlert({ type: 'success', message: words.outcomesUndone(1) });
-              })
-            }
-          >
-            {words.undo}
-          </Button>
-        </Inline>
+              : words.pinnedNow(actions.pinnedTitle ?? words.activities.hidden)
+          }
+          onUndo={() =>
+            void pin.set(previous).then((isSaved) => {
+              if (isSaved) host.addAlert({ type: 'success', message: words.outcomesUndone(1) });
+            })
+          }
+        />
       )}
       <StalePin overview={overview} actions={actions} />
     </>
@@ -58,7 +61,7 @@ function StalePin({ overview, actions }: PinNotesProps) {
         <Inline gap="xs">
           {next?.kind === 'meeting' && (
             <Button size="xs" onClick={() => void pin.set(next.id)}>
-              {words.pinNext(titleOf(next, words))}
+              {words.pinNamed(titleOf(next, words))}
             </Button>
           )}
           <Button size="xs" onClick={() => void pin.set(null)}>

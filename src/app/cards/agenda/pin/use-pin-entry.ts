@@ -1,52 +1,100 @@
-import { useState } from 'react';
+import { getPin } from '@app/contracts/get-pin';
+import { useRef, useState } from 'react';
+import type { InferOutput } from 'valibot';
+import { callFunction } from '../../call-function.ts';
 import { titleOf } from '../../title-of.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import type { Item } from '../outcomes/row-change.ts';
 
+type Target = { id: string; title: string };
+type Found = InferOutput<typeof getPin.output>;
+
 export type PinEntry = {
   /** The line in a row's menu. */
   entry: { label: string; onClick: () => void };
-  /** True while the rep is asked whether to replace another pin. */
-  isAsking: boolean;
-  confirm: () => void;
+  /** What the rep is asked before a pin is replaced, or where only another item can be pinned. */
+  question: { lines: string[]; answers: [string, () => void][] } | null;
   cancel: () => void;
 };
 
-/** Pinning from a row: at once where nothing is pinned, after a question where something is. */
-export function usePinEntry(item: Item, { pin, host }: AgendaActions): PinEntry {
+/**
+ * Pinning from a row: at once where nothing is pinned, after a question where something is, which is named
+ * whatever it is. For an appointment, which cannot be pinned, the meeting that goes with it is offered.
+ */
+export function usePinEntry(
+  item: Item,
+  { record, pin, pinnedTitle, host }: AgendaActions,
+): PinEntry {
   const { words } = useAgendaTexts();
-  const [isAsking, setIsAsking] = useState(false);
-  const isPinned = item.kind === 'meeting' && pin.pinned === item.id;
+  const [question, setQuestion] = useState<PinEntry['question']>(null);
+  const isLooking = useRef(false);
+  const activities = { ...words.kinds, ...words.activities };
+  const isMeeting = item.kind === 'meeting';
+  const isPinned = isMeeting && pin.pinned === item.id;
+  const itself: Target = { id: item.id, title: titleOf(item, words) };
 
-  const save = async (): Promise<void> => {
-    setIsAsking(false);
-    const saved = await pin.set(isPinned ? null : item.id);
-    if (!saved) return;
-    const title = titleOf(item, words);
-    host.addAlert({
-      type: 'success',
-      message: isPinned ? words.unpinnedNow : words.pinnedNow(title),
+  const save = async ({ id, title }: Target, expected?: string | null): Promise<void> => {
+    setQuestion(null);
+    if (!(await pin.set(isPinned ? null : id, expected))) return;
+    const message = isPinned ? words.unpinnedNow : words.pinnedNow(title);
+    host.addAlert({ type: 'success', message });
+  };
+
+  const ask = (target: Target, expected: string | null, replaced: string | null): void => {
+    const label = isMeeting ? words.replacePin : words.pinNamed(target.title);
+    setQuestion({
+      lines: [
+        ...(isMeeting ? [] : [words.pinNotPossible]),
+        ...(expected === null ? [] : [words.pinQuestion(replaced ?? words.activities.hidden)]),
+      ],
+      answers: [[label, () => void save(target, expected)]],
     });
+  };
+
+  const proceed = ({ pinned, meeting }: Found): void => {
+    const expected = pinned?.engagementId ?? null;
+    const name = pinned && [activities[pinned.kind], pinned.text].filter(Boolean).join(': ');
+    if (pinned !== null && name !== null) pin.remember(pinned.engagementId, name);
+    const standIn = meeting && {
+      id: meeting.id,
+      title: titleOf({ kind: 'meeting', ...meeting }, words),
+    };
+    const target = isMeeting ? itself : standIn;
+    if (target === null || target.id === expected) {
+      const also = target === null ? '' : ` ${words.pinnedNow(target.title)}`;
+      host.addAlert({ type: 'info', message: words.pinNotPossible + also });
+    } else if (isMeeting && expected === null) void save(target, null);
+    else ask(target, expected, name);
+  };
+
+  const look = async (): Promise<void> => {
+    if (isLooking.current) return;
+    isLooking.current = true;
+    try {
+      const appointmentId = isMeeting ? {} : { appointmentId: item.id };
+      proceed(await callFunction(getPin, { record, ...appointmentId }));
+    } catch {
+      // What is pinned can be replaced without its name; a meeting that was not found cannot be pinned.
+      if (isMeeting) ask(itself, pin.pinned, null);
+      else host.addAlert({ type: 'info', message: words.pinNotPossible });
+    } finally {
+      isLooking.current = false;
+    }
   };
 
   return {
     entry: {
       label: isPinned ? words.unpin : words.pin,
       onClick: () => {
-        if (item.kind === 'appointment') {
-          host.addAlert({ type: 'info', message: words.pinNotPossible });
-        } else if (isPinned || pin.pinned === null) {
-          void save();
-        } else {
-          setIsAsking(true);
-        }
+        if (isPinned || (isMeeting && pin.pinned === null)) void save(itself);
+        else if (isMeeting && pinnedTitle !== null) ask(itself, pin.pinned, pinnedTitle);
+        else void look();
       },
     },
-    isAsking,
-    confirm: () => void save(),
+    question,
     cancel: () => {
-      setIsAsking(false);
+      setQuestion(null);
     },
   };
 }

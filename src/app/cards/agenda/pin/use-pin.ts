@@ -1,9 +1,9 @@
 import { setPin } from '@app/contracts/set-pin';
 import type { AppError } from '@app/domain/app-error';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { callFunction } from '../../call-function.ts';
-import { asAppError } from '../../load-state.ts';
 import type { RecordRef } from '../use-agenda.ts';
+import { useWrite } from '../use-write.ts';
 
 export type PinModel = {
   /** Id of the pinned activity. */
@@ -13,42 +13,47 @@ export type PinModel = {
   error: AppError | null;
   /** What was pinned before the last change of this card; undefined when there is nothing to undo. */
   previous: string | null | undefined;
-  /** Resolves to whether it was saved. */
-  set: (engagementId: string | null) => Promise<boolean>;
+  /** How activities are called that are not in the agenda, as far as somebody has asked. */
+  names: ReadonlyMap<string, string>;
+  remember: (engagementId: string, name: string) => void;
+  /** Resolves to whether it was saved. `expected` is what the rep was told is pinned now. */
+  set: (engagementId: string | null, expected?: string | null) => Promise<boolean>;
+  /** Believes what the agenda says, from now on. */
+  forget: () => void;
 };
+
+type Change = { pinned: string | null; previous: string | null };
 
 /** Pins, replaces and unpins; shown at once, taken back when HubSpot refuses. */
 export function usePin(record: RecordRef, known: string | null, onSaved: () => void): PinModel {
-  const [change, setChange] = useState<{ pinned: string | null; previous: string | null }>();
-  const [isSaving, setIsSaving] = useState(false);
-  const [error, setError] = useState<AppError | null>(null);
-  const isBusy = useRef(false);
+  const [change, setChange] = useState<Change>();
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const { isBusy, error, run } = useWrite();
   const pinned = change === undefined ? known : change.pinned;
 
-  const set = async (engagementId: string | null): Promise<boolean> => {
-    if (isBusy.current) return false;
-    isBusy.current = true;
-    setIsSaving(true);
-    setError(null);
-    setChange({ pinned: engagementId, previous: pinned });
-    try {
-      const data = await callFunction(setPin, {
-        record,
-        engagementId,
-        expectedEngagementId: pinned,
-      });
-      setChange(data);
-      onSaved();
-      return true;
-    } catch (failure) {
-      setChange(change);
-      setError(asAppError(failure));
-      return false;
-    } finally {
-      isBusy.current = false;
-      setIsSaving(false);
-    }
+  return {
+    pinned,
+    isSaving: isBusy,
+    error,
+    previous: change?.previous,
+    names,
+    remember: (engagementId, name) => {
+      setNames((all) => new Map(all).set(engagementId, name));
+    },
+    set: (engagementId, expected = pinned) =>
+      run(async () => {
+        setChange({ pinned: engagementId, previous: expected });
+        try {
+          const sent = { record, engagementId, expectedEngagementId: expected };
+          setChange(await callFunction(setPin, sent));
+        } catch (failure) {
+          setChange(change);
+          throw failure;
+        }
+        onSaved();
+      }),
+    forget: () => {
+      setChange(undefined);
+    },
   };
-
-  return { pinned, isSaving, error, previous: change?.previous, set };
 }

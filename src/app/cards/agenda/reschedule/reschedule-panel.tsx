@@ -1,68 +1,95 @@
-import { isOutsideWorkingHours } from '@app/domain/local-time';
 import {
   Alert,
   Button,
   Flex,
   Input,
   LoadingButton,
-  Panel,
   PanelBody,
   PanelFooter,
   PanelSection,
   Text,
 } from '@hubspot/ui-extensions';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { titleOf } from '../../title-of.ts';
 import { repClock } from '../../clock/clocks.ts';
 import { ErrorAlert } from '../../error-alert.tsx';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
-import { ContactClock } from '../../clock/contact-clock.tsx';
+import { ContactClock, OutsideHoursTag } from '../../clock/contact-clock.tsx';
 import type { Item } from '../outcomes/row-change.ts';
 import { ClashNotes } from '../../time-entry/clash-notes.tsx';
-import { entryFor, intervalOf, nextWeek, tomorrow } from '../../time-entry/time-entry.ts';
+import {
+  entryFor,
+  intervalOf,
+  nextWeek,
+  tomorrow,
+  type Interval,
+} from '../../time-entry/time-entry.ts';
 import { TimeFields } from '../../time-entry/time-fields.tsx';
-import { useClashes } from './use-clashes.ts';
+import { useClashes } from '../../time-entry/use-clashes.ts';
+import { LazyPanel } from '../lazy-panel.tsx';
+import { RebookFlow } from '../rebook/rebook-flow.tsx';
 import { useReschedule } from './use-reschedule.ts';
 
 type ReschedulePanelProps = { id: string; item: Item & { start: Date }; actions: AgendaActions };
 
 /** Moves one item. Says what will happen first, and shows both clocks while the rep chooses. */
-export function ReschedulePanel({ id, item, actions }: ReschedulePanelProps) {
+export function ReschedulePanel(props: ReschedulePanelProps) {
   const { words } = useAgendaTexts();
-  const [isOpen, setIsOpen] = useState(false);
   return (
-    <Panel
-      id={id}
-      title={words.rescheduleTitle(titleOf(item, words))}
-      width="sm"
-      onOpen={() => {
-        setIsOpen(true);
-      }}
-      onClose={() => {
-        setIsOpen(false);
-      }}
-    >
-      {/* A closed panel lives in the worker too: its fields are made only once it opens. */}
-      {isOpen && <RescheduleBody id={id} item={item} actions={actions} />}
-    </Panel>
+    <LazyPanel id={props.id} title={words.rescheduleTitle(titleOf(props.item, words))}>
+      {() => <RescheduleWays {...props} />}
+    </LazyPanel>
   );
 }
 
-function RescheduleBody({ id, item, actions }: ReschedulePanelProps) {
+/** Moves it, or books a new slot for it. */
+function RescheduleWays(props: ReschedulePanelProps) {
+  const { id, item, actions } = props;
+  const [isRebooking, setIsRebooking] = useState(false);
+  return isRebooking ? (
+    <RebookFlow
+      item={item}
+      record={actions.record}
+      panelId={id}
+      onBack={() => {
+        setIsRebooking(false);
+      }}
+    />
+  ) : (
+    <RescheduleBody
+      {...props}
+      onRebook={() => {
+        setIsRebooking(true);
+      }}
+    />
+  );
+}
+
+type RescheduleBodyProps = ReschedulePanelProps & { onRebook: () => void };
+
+function RescheduleBody({ id, item, actions, onRebook }: RescheduleBodyProps) {
   const { words, clocks, now } = useAgendaTexts();
   const [form, setForm] = useState(() => ({
     ...entryFor({ start: item.start, end: item.end }, clocks.repZone),
     reason: '',
   }));
-  const { state, move } = useReschedule(item, actions);
-  const interval = intervalOf(form);
-  const clashes = useClashes(actions.record, item, interval);
+  const { isBusy, error, move } = useReschedule(item, actions);
+  const { wallClock, timeZone, durationMs } = form;
+  const interval = useMemo(
+    () => intervalOf({ wallClock, timeZone, durationMs }),
+    [wallClock, timeZone, durationMs],
+  );
+  const clashes = useClashes({
+    record: actions.record,
+    item,
+    ownerId: item.owner?.id,
+    intervals: useMemo(() => [occupied(interval)], [interval]),
+  });
+  const isStale = error?.code === 'STALE';
   const isUnchanged =
     interval.start.getTime() === item.start.getTime() &&
     (interval.end?.getTime() ?? null) === (item.end?.getTime() ?? null);
-  const isOutside =
-    clocks.contactZone !== null && isOutsideWorkingHours(interval.start, clocks.contactZone);
 
   const submit = async (isForced: boolean): Promise<void> => {
     const isMoved = await move({ ...interval, reason: form.reason }, isForced);
@@ -100,11 +127,7 @@ function RescheduleBody({ id, item, actions }: ReschedulePanelProps) {
               <Text format={{ fontWeight: 'demibold' }}>{repClock(interval, now, clocks)}</Text>
               <ContactClock start={interval.start} end={interval.end} />
             </Flex>
-            {isOutside && (
-              <Alert title={words.outsideHours} variant="warning">
-                {words.outsideHoursFor}
-              </Alert>
-            )}
+            <OutsideHoursTag start={interval.start} />
             <ClashNotes clashes={clashes} />
             {item.kind === 'meeting' && (
               <Input
@@ -117,20 +140,26 @@ function RescheduleBody({ id, item, actions }: ReschedulePanelProps) {
                 }}
               />
             )}
-            {state.status === 'failed' && <ErrorAlert error={state.error} />}
+            {error !== null && (
+              <ErrorAlert
+                error={error}
+                onLook={() => {
+                  actions.host.closeOverlay(id);
+                  actions.look(item);
+                }}
+              />
+            )}
           </Flex>
         </PanelSection>
       </PanelBody>
       <PanelFooter>
         <LoadingButton
           variant="primary"
-          loading={state.status === 'saving'}
+          loading={isBusy}
           disabled={isUnchanged}
-          onClick={() => void submit(state.status === 'failed' && state.error.code === 'STALE')}
+          onClick={() => void submit(isStale)}
         >
-          {state.status === 'failed' && state.error.code === 'STALE'
-            ? words.moveAnyway
-            : words.move}
+          {isStale ? words.moveAnyway : words.move}
         </LoadingButton>
         <Button
           onClick={() => {
@@ -139,7 +168,17 @@ function RescheduleBody({ id, item, actions }: ReschedulePanelProps) {
         >
           {words.cancel}
         </Button>
+        <Button variant="transparent" onClick={onRebook}>
+          {words.rebook}
+        </Button>
       </PanelFooter>
     </>
   );
+}
+
+const assumedDurationMs = 30 * 60_000;
+
+/** What has no end takes half an hour. */
+function occupied({ start, end }: Interval): { start: Date; end: Date } {
+  return { start, end: end ?? new Date(start.getTime() + assumedDurationMs) };
 }

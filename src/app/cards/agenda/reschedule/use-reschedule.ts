@@ -1,15 +1,13 @@
 import { rescheduleItem } from '@app/contracts/reschedule-item';
-import type { AppError } from '@app/domain/app-error';
-import { useRef, useState } from 'react';
 import { callFunction } from '../../call-function.ts';
 import { repClock } from '../../clock/clocks.ts';
-import { asAppError } from '../../load-state.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import type { Item } from '../outcomes/row-change.ts';
 import type { Interval } from '../../time-entry/time-entry.ts';
+import { useWrite } from '../use-write.ts';
 
-type MoveState = { status: 'idle' } | { status: 'saving' } | { status: 'failed'; error: AppError };
+type Notes = { reason: string } | { internalNotesHtml: string | null } | null;
 
 /** Moves an item and leaves the way back on its row. */
 export function useReschedule(
@@ -17,38 +15,43 @@ export function useReschedule(
   { record, edits, host, refreshOverview }: AgendaActions,
 ) {
   const { words, clocks, now } = useAgendaTexts();
-  const [state, setState] = useState<MoveState>({ status: 'idle' });
-  const isBusy = useRef(false);
+  const { isBusy, error, run } = useWrite();
 
-  const send = (time: Interval, options: { reason?: string; expected: Date | null }) => {
+  const send = (time: Interval, notes: Notes, expected: Date | null) => {
     const { kind, id } = item;
     return callFunction(rescheduleItem, {
       record,
       item: { kind, id },
       start: time.start.toISOString(),
       end: time.end?.toISOString() ?? null,
-      ...(options.reason ? { reason: options.reason } : {}),
-      ...(options.expected !== null && { expectedUpdatedAt: options.expected.toISOString() }),
+      ...notes,
+      ...(expected !== null && { expectedUpdatedAt: expected.toISOString() }),
     });
   };
 
   /** Resolves to whether it was moved. `isForced` writes although somebody changed it meanwhile. */
-  const move = async (time: Interval & { reason: string }, isForced: boolean): Promise<boolean> => {
-    if (isBusy.current) return false;
-    isBusy.current = true;
-    setState({ status: 'saving' });
-    try {
-      const { item: moved } = await send(time, {
-        reason: time.reason,
-        expected: isForced ? null : item.updatedAt,
-      });
+  const move = (time: Interval & { reason: string }, isForced: boolean): Promise<boolean> =>
+    run(async () => {
+      const { item: moved, previous } = await send(
+        time,
+        time.reason === '' ? null : { reason: time.reason },
+        isForced ? null : item.updatedAt,
+      );
       const done = words.movedTo(repClock(time, now, clocks));
+      const { internalNotesHtml } = previous;
       edits.remember({
         item: moved,
         note: {
           done,
           undo: async (isUndoForced) => {
-            const back = await send(item, { expected: isUndoForced ? null : moved.updatedAt });
+            // Over somebody else's change only the time is put back, not the notes they may have written.
+            const back = isUndoForced
+              ? await send(item, null, null)
+              : await send(
+                  item,
+                  internalNotesHtml === undefined ? null : { internalNotesHtml },
+                  moved.updatedAt,
+                );
             edits.remember({ item: back.item });
             refreshOverview();
           },
@@ -57,15 +60,7 @@ export function useReschedule(
       refreshOverview();
       host.refreshObjectProperties();
       host.addAlert({ type: 'success', message: done });
-      setState({ status: 'idle' });
-      return true;
-    } catch (error) {
-      setState({ status: 'failed', error: asAppError(error) });
-      return false;
-    } finally {
-      isBusy.current = false;
-    }
-  };
+    });
 
-  return { state, move };
+  return { isBusy, error, move };
 }

@@ -11,10 +11,8 @@ const views: Record<AgendaView, string> = {
 export const en = {
   ...shared,
   loading: 'Loading appointments and meetings',
-  loadingView: 'Loading',
 
   next: 'Next',
-  nothingNext: 'Nothing planned',
   held: (date: string) => `Held ${date}`,
   showRate: (percent: string, held: number, of: number) =>
     `show rate ${percent} (${held} of ${of})`,
@@ -32,49 +30,51 @@ export const en = {
   shownOf: (shown: number, all: number) => `${shown} of ${all}`,
 
   pinned: 'Pinned',
+  moved: (times: number) => `Moved ${times}×`,
   logged: (times: number) => `Logged ${times}×`,
   inactiveOwner: (name: string) => `${name} (deactivated)`,
   unknownOwner: 'Former user',
 
   undoAnyway: 'Undo anyway',
-  outcomeSaved: (label: string, title: string) => `${label}: ${title}`,
   outcomesSaved: (label: string, saved: number, all: number) =>
     saved === all ? `${label}: ${saved} saved` : `${label}: saved for ${saved} of ${all}`,
   outcomesUndone: (count: number) => `Put back as before: ${count}`,
-  notSaved: (title: string, advice: string) => `Not saved. ${title}. ${advice}`,
   changedMeanwhile: (outcome: string) =>
     `Somebody changed this meanwhile: it says “${outcome}” now.`,
   useMine: (outcome: string) => `Set ${outcome} anyway`,
   copiesQuestion: (label: string, copies: number) =>
-    copies === 1 ? `${label}: also for its copy?` : `${label}: also for its ${copies} copies?`,
-  selectionCopiesQuestion: (label: string, copies: number) =>
-    copies === 1
-      ? `${label}: also for the one copy in the selection?`
-      : `${label}: also for the ${copies} copies in the selection?`,
+    `${label}: also for ${copies === 1 ? 'the copy' : `${copies} copies`}?`,
   withCopies: 'All of them',
-  withoutCopies: 'Only this one',
-  withoutSelectedCopies: 'Without copies',
+  withoutCopies: 'Without copies',
   copiesFailed: (count: number) =>
     count === 1 ? 'One copy was not saved.' : `${count} copies were not saved.`,
   select: (title: string) => `Select ${title}`,
   selectAll: 'Select all',
   selected: (count: number) => `${count} selected`,
   clearSelection: 'Clear',
-  noSharedChoice: 'Appointments and meetings have no outcome in common here. Select one kind.',
+  noSharedChoice: 'No outcome fits both kinds here. Select one kind.',
 
   unpin: 'Unpin',
   unpinnedNow: 'Nothing is pinned now',
   pinQuestion: (title: string) => `This replaces the pin on “${title}”.`,
-  pinQuestionOther: 'This replaces the pin on a note, call or other activity.',
+  activities: {
+    note: 'Note',
+    call: 'Call',
+    task: 'Task',
+    email: 'E-mail',
+    communication: 'Message',
+    postalMail: 'Postal mail',
+    deleted: 'Deleted activity',
+    hidden: 'Another activity',
+  },
   replacePin: 'Replace',
-  pinNotPossible:
-    'HubSpot pins activities, and an appointment is a record of its own: only meetings can be pinned.',
+  pinNotPossible: 'HubSpot pins activities only: a meeting, but not an appointment.',
   stalePin: {
     title: (title: string) => `“${title}” is still pinned`,
     over: 'It is over.',
     off: 'It will not take place.',
   },
-  pinNext: (title: string) => `Pin “${title}”`,
+  pinNamed: (title: string) => `Pin “${title}”`,
 
   reschedule: 'Reschedule',
   rescheduleTitle: (title: string) => `Reschedule ${title}`,
@@ -93,31 +93,33 @@ export const en = {
   reason: 'Reason',
   reasonHelp: 'Goes into the internal notes.',
   move: 'Move',
+  rebook: 'Rebook on a scheduling page instead',
   moveAnyway: 'Move anyway',
   movedTo: (time: string) => `Moved to ${time}`,
 
   details: 'Details',
   saveAnyway: 'Save anyway',
-  notesSaved: 'Internal notes saved',
+  edited: 'Changes saved',
+  titleField: 'Title',
+  saysNow: (value: string) => `It says “${value}” now.`,
   copyAsText: 'Copy as text',
+  copyAsFile: 'Copy as .ics',
+  fileCopied: 'Copied. Save it as a file that ends in .ics, and open that.',
   movedTimes: (count: number) => (count === 1 ? 'Moved once' : `Moved ${count} times`),
   firstBookedFor: (time: string, slip: string) =>
     `First booked for ${time}, ${slip} apart from now`,
-  moveFromTo: (from: string, to: string) => `${from} → ${to}`,
   noticeBefore: (span: string) => `${span} before`,
   noticeAfter: 'after it had begun',
   removal: {
     disassociate: {
       label: 'Remove from record',
       consequence: 'It stays in HubSpot and on other records, and leaves this one.',
-      confirm: 'Remove',
       done: 'Removed from this record',
     },
     delete: {
       label: 'Delete',
       consequence:
         'It goes to the recycling bin on every record, and an admin can restore it for 90 days. The calendar event may stay.',
-      confirm: 'Delete',
       done: 'Deleted. Undo makes it again, as a new record.',
     },
   },
@@ -136,14 +138,7 @@ export const en = {
   noMatch: { title: 'Nothing found', text: 'No item in this view matches.' },
   clearFilters: 'Clear search and filter',
 
-  notActivated: {
-    title: 'Meetings only',
-    text: 'Appointments are not switched on in this account. An admin can activate them under Settings, Objects, Object library.',
-  },
-  noAccess: {
-    title: 'Meetings only',
-    text: 'The app may not read appointments. An admin can reinstall it with the permission crm.objects.appointments.read.',
-  },
+  meetingsOnly: 'Meetings only',
   problems: {
     contact: 'The contact’s time zone and pin could not be read',
     appointments: 'Appointments could not be read',

@@ -7,6 +7,9 @@ export const itemRef = v.object({
   id: v.pipe(v.string(), v.regex(/^\d{1,20}$/, 'must be a HubSpot record id')),
 });
 
+/** The same in an answer, where HubSpot's ids are believed: cards do without the check. */
+export const namedItem = v.object({ kind: itemKind, id: v.string() });
+
 /** ISO 8601 on the wire, `Date` inside. */
 export const instant = v.pipe(
   v.string(),
@@ -30,7 +33,7 @@ export const outcome = v.object({
 });
 
 export const agendaItem = v.object({
-  ...itemRef.entries,
+  ...namedItem.entries,
   title: v.nullable(v.string()),
   start: v.nullable(instant),
   end: v.nullable(instant),
@@ -45,5 +48,5 @@ export const agendaItem = v.object({
   /** How often its start was moved; told by list-agenda only, and not of very long agendas. */
   moves: v.optional(v.number()),
   /** Folded into this one by list-agenda and find-clashes; the others do not look for any. */
-  copies: v.array(itemRef),
+  copies: v.array(namedItem),
 });

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { itemRef } from './agenda-item.ts';
+import { itemRef, namedItem } from './agenda-item.ts';
 import { defineContract } from './contract.ts';
 import { record } from './record.ts';
 
 export const associateItemInput = v.object({ record, item: itemRef });
-const output = v.object({ item: itemRef });
+const output = v.object({ item: namedItem });
 
 export const associateItem = defineContract<typeof associateItemInput>()({
   uid: 'associate-item',

@@ -1,21 +1,29 @@
 import * as v from 'valibot';
-import { itemRef } from './agenda-item.ts';
+import { itemRef, namedItem } from './agenda-item.ts';
 import { defineContract } from './contract.ts';
 import { itemResult } from './item-result.ts';
+import { recordId } from './record-id.ts';
 import { record } from './record.ts';
 
-/** What it takes to make an item again: the values a user can write, and what it was associated with. */
+const objectTypeId = v.picklist(['0-1', '0-2', '0-3', '0-5']);
+const properties = v.record(v.string(), v.string());
+
+/**
+ * What it takes to make an item again: the values a user can write, and the contacts, companies, deals and
+ * tickets it was associated with, as far as the app may see them.
+ */
 const itemSnapshot = v.object({
+  item: namedItem,
+  properties,
+  associations: v.array(v.object({ objectTypeId, objectId: v.string() })),
+});
+
+/** The same on its way back from a browser. */
+const givenSnapshot = v.object({
   item: itemRef,
-  properties: v.record(v.string(), v.string()),
-  /** The contacts, companies, deals and tickets of the item, as far as the app may see them. */
+  properties,
   associations: v.pipe(
-    v.array(
-      v.object({
-        objectTypeId: v.picklist(['0-1', '0-2', '0-3', '0-5']),
-        objectId: v.pipe(v.string(), v.regex(/^\d{1,20}$/, 'must be a HubSpot record id')),
-      }),
-    ),
+    v.array(v.object({ objectTypeId, objectId: recordId })),
     v.maxLength(1_000),
   ),
 });
@@ -31,9 +39,9 @@ export const deleteItems = defineContract<typeof deleteItemsInput>()({
 });
 
 /** Makes deleted items again, as new records with the old values, associated with the same records. */
-export const recreateItemsInput = v.object({ record, snapshots: items(itemSnapshot) });
+export const recreateItemsInput = v.object({ record, snapshots: items(givenSnapshot) });
 
 export const recreateItems = defineContract<typeof recreateItemsInput>()({
   uid: 'recreate-items',
-  output: v.object({ results: v.array(itemResult({ created: itemRef })) }),
+  output: v.object({ results: v.array(itemResult({ created: namedItem })) }),
 });

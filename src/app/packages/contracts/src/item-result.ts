@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { givenInstant, itemRef } from './agenda-item.ts';
+import { givenInstant, namedItem } from './agenda-item.ts';
 import { functionError } from './contract.ts';
 
 /**
@@ -8,8 +8,8 @@ import { functionError } from './contract.ts';
  */
 export function itemResult<Done extends v.ObjectEntries>(done: Done) {
   return v.union([
-    v.object({ item: itemRef, ok: v.literal(true), ...done }),
-    v.object({ item: itemRef, ok: v.literal(false), error: functionError }),
+    v.object({ item: namedItem, ok: v.literal(true), ...done }),
+    v.object({ item: namedItem, ok: v.literal(false), error: functionError }),
   ]);
 }
 

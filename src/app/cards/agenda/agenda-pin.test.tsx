@@ -1,0 +1,166 @@
+import { Button, Dropdown, StatusTag, Text } from '@hubspot/ui-extensions';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { agendaJson, itemJson } from '../test/agenda-reply.ts';
+import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
+
+type Card = ReturnType<typeof renderAgenda>;
+type Functions = Parameters<typeof answerFunctions>[0];
+
+const past = { start: '2026-11-19T14:00:00.000Z', end: '2026-11-19T14:30:00.000Z' };
+const demo = itemJson({ ...past, id: '1', title: 'Demo' });
+const visit = itemJson({ ...past, kind: 'appointment', id: '2', title: 'Visit' });
+const ok = (data: object) => ({ ok: true, data });
+const note = { engagementId: '9', kind: 'note', text: 'Discovery notes' };
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-21T09:00:00Z'), toFake: ['Date'] });
+});
+
+/** The card with one row, while a note is pinned that the agenda does not have. */
+async function open(item: object, functions: Functions) {
+  let pinned: string | null = '9';
+  const functionCalls = answerFunctions({
+    'list-agenda': () => ok({ ...agendaJson({ pinned: { engagementId: '9' } }), items: [item] }),
+    'set-pin': ({ engagementId }) => {
+      const previous = pinned;
+      pinned = engagementId as string | null;
+      return ok({ pinned, previous });
+    },
+    ...functions,
+  });
+  const card = renderAgenda();
+  await card.waitFor(() => {
+    card.find(StatusTag);
+  });
+  card
+    .findAll(Dropdown.ButtonItem)
+    .find(({ text }) => text === 'Pin')
+    ?.trigger('onClick');
+  return { card, ...functionCalls };
+}
+
+const press = (card: Card, label: string) => {
+  const button = card.findAll(Button).find(({ text }) => text === label);
+  if (button === undefined) throw new Error(`There is no button "${label}".`);
+  button.trigger('onClick');
+};
+const words = (card: Card) =>
+  card
+    .findAll(Text)
+    .map(({ text }) => text)
+    .join('\n');
+const messages = (card: Card) => card.mocks.actions.addAlert.calls.map(([alert]) => alert.message);
+
+describe('pinning over something that is not in the agenda', () => {
+  it('names the note it would replace, and puts it back by name', async () => {
+    const { card, callsOf } = await open(demo, {
+      'get-pin': () => ok({ pinned: note, meeting: null }),
+    });
+    await card.waitFor(() => {
+      expect(words(card)).toContain('This replaces the pin on “Note: Discovery notes”.');
+    });
+    expect(callsOf('set-pin')).toEqual([]);
+
+    press(card, 'Replace');
+    await card.waitFor(() => {
+      press(card, 'Undo');
+    });
+
+    await card.waitFor(() => {
+      expect(words(card)).toContain('Pinned: Note: Discovery notes');
+    });
+    expect(callsOf('set-pin').map(({ parameters }) => parameters)).toMatchObject([
+      { engagementId: '1', expectedEngagementId: '9' },
+      { engagementId: '9', expectedEngagementId: '1' },
+    ]);
+  });
+
+  it.each([
+    ['deleted', null, 'Deleted activity'],
+    ['hidden', null, 'Another activity'],
+    ['call', null, 'Call'],
+  ])('says what it is where it has no words: %s', async (kind, text, name) => {
+    const { card } = await open(demo, {
+      'get-pin': () => ok({ pinned: { engagementId: '9', kind, text }, meeting: null }),
+    });
+
+    await card.waitFor(() => {
+      expect(words(card)).toContain(`This replaces the pin on “${name}”.`);
+    });
+  });
+
+  it('pins at once where the pin has gone meanwhile', async () => {
+    const { card, callsOf } = await open(demo, {
+      'get-pin': () => ok({ pinned: null, meeting: null }),
+    });
+
+    await vi.waitFor(() => {
+      expect(messages(card)).toEqual(['Pinned: Demo']);
+    });
+
+    expect(callsOf('set-pin')[0]?.parameters).toMatchObject({ expectedEngagementId: null });
+  });
+
+  it('asks all the same where nobody can say what is pinned', async () => {
+    const { card, callsOf } = await open(demo, {
+      'get-pin': () => ({ ok: false, error: { code: 'UNAVAILABLE', message: '' } }),
+    });
+    await card.waitFor(() => {
+      press(card, 'Replace');
+    });
+
+    await vi.waitFor(() => {
+      expect(callsOf('set-pin')).toHaveLength(1);
+    });
+  });
+});
+
+describe('an appointment', () => {
+  it('cannot be pinned, and offers the meeting that goes with it', async () => {
+    const { card, callsOf } = await open(visit, {
+      'get-pin': () => ok({ pinned: note, meeting: { id: '5', title: 'Kick-off' } }),
+    });
+    await card.waitFor(() => {
+      expect(words(card)).toContain('a meeting, but not an appointment');
+    });
+    expect(words(card)).toContain('This replaces the pin on “Note: Discovery notes”.');
+
+    press(card, 'Pin “Kick-off”');
+
+    await vi.waitFor(() => {
+      expect(messages(card)).toEqual(['Pinned: Kick-off']);
+    });
+    expect(callsOf('get-pin')[0]?.parameters).toMatchObject({ appointmentId: '2' });
+    expect(callsOf('set-pin')[0]?.parameters).toMatchObject({ engagementId: '5' });
+  });
+
+  it.each([
+    ['no meeting goes with it', () => ok({ pinned: note, meeting: null })],
+    [
+      'that could not be found out',
+      () => ({ ok: false, error: { code: 'TIMED_OUT', message: '' } }),
+    ],
+  ])('says only why it cannot be pinned where %s', async (_case, answer) => {
+    const { card, callsOf } = await open(visit, { 'get-pin': answer });
+
+    await vi.waitFor(() => {
+      expect(messages(card)).toEqual([expect.stringContaining('not an appointment')]);
+    });
+
+    expect(callsOf('set-pin')).toEqual([]);
+  });
+
+  it('says that the meeting that goes with it is pinned already', async () => {
+    const { card } = await open(visit, {
+      'get-pin': () =>
+        ok({
+          pinned: { engagementId: '9', kind: 'meeting', text: 'Kick-off' },
+          meeting: { id: '9', title: 'Kick-off' },
+        }),
+    });
+
+    await vi.waitFor(() => {
+      expect(messages(card)).toEqual([expect.stringContaining('Pinned: Kick-off')]);
+    });
+  });
+});

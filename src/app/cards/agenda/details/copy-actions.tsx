@@ -1,0 +1,51 @@
+import { getCalendarFile } from '@app/contracts/get-calendar-file';
+import { Button, Flex, Inline, LoadingButton } from '@hubspot/ui-extensions';
+import { callFunction } from '../../call-function.ts';
+import { ErrorAlert } from '../../error-alert.tsx';
+import { useAgendaTexts } from '../agenda-texts.ts';
+import type { AgendaActions } from '../agenda-actions.ts';
+import type { Item } from '../outcomes/row-change.ts';
+import { useWrite } from '../use-write.ts';
+import { itemAsText } from './item-as-text.ts';
+import type { ItemDetails } from './use-item-details.ts';
+
+type CopyActionsProps = { item: Item; details: ItemDetails; actions: AgendaActions };
+
+/** The item on the clipboard, in words or for a calendar. */
+export function CopyActions({ item, details, actions }: CopyActionsProps) {
+  const { words, clocks, now } = useAgendaTexts();
+  const { record, host } = actions;
+  const { kind, id } = item;
+  const file = useWrite();
+
+  const copy = async (text: string, message: string): Promise<void> => {
+    await host.copyTextToClipboard(text);
+    host.addAlert({ type: 'success', message });
+  };
+
+  return (
+    <Flex direction="column" gap="xs">
+      <Inline gap="xs">
+        <Button
+          size="xs"
+          onClick={() => void copy(itemAsText(item, details, words, clocks, now), words.copied)}
+        >
+          {words.copyAsText}
+        </Button>
+        <LoadingButton
+          size="xs"
+          loading={file.isBusy}
+          onClick={() =>
+            void file.run(async () => {
+              const { text } = await callFunction(getCalendarFile, { record, item: { kind, id } });
+              await copy(text, words.fileCopied);
+            })
+          }
+        >
+          {words.copyAsFile}
+        </LoadingButton>
+      </Inline>
+      {file.error !== null && <ErrorAlert error={file.error} />}
+    </Flex>
+  );
+}
