@@ -9,7 +9,7 @@ export type CoveredRoute = {
 const DATED = ['2026-03', '2026-09'];
 
 /** The route under both dated versions and, where it has one, its undated path. */
-export function inVersions(method: string, dated: string, undated: string): string[] {
+function inVersions(method: string, dated: string, undated: string): string[] {
   const paths = DATED.map((version) => dated.replace('{version}', version));
   return [...paths, undated].map((path) => `${method} ${path}`);
 }

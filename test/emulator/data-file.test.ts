@@ -29,7 +29,7 @@ function newFile(): string {
   return join(directory, 'account.jsonl');
 }
 
-describe('data file', () => {
+describe('data file', { timeout: 30_000 }, () => {
   it('starts as the demo account and keeps every kind of change', async () => {
     const dataFile = newFile();
     const first = startCalls({ dataFile });

@@ -20,7 +20,7 @@ async function newDataFile(): Promise<string> {
   return join(folder, 'account.jsonl');
 }
 
-describe('scheduling pages in a data file', () => {
+describe('scheduling pages in a data file', { timeout: 30_000 }, () => {
   it('remember bookings, calendars, reminders and turns after a restart', async () => {
     const dataFile = await newDataFile();
     const first = startCalls({ dataFile });
