@@ -19,7 +19,8 @@ export function offeredSlots(
   durationMs: number,
   timeZone: string,
 ): OfferedSlots {
-  const slots: BookableSlot[] = answers.flatMap((answer) => answer.slots[durationMs] ?? []);
+  const all: BookableSlot[] = answers.flatMap((answer) => answer.slots[durationMs] ?? []);
+  const slots = [...new Map(all.map((slot) => [slot.start.getTime(), slot])).values()];
   const offline = new Set(
     slots.filter(({ isOfflineOnly }) => isOfflineOnly).map(({ start }) => start.getTime()),
   );

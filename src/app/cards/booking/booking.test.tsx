@@ -1,0 +1,308 @@
+import {
+  Alert,
+  Button,
+  Checkbox,
+  EmptyState,
+  ErrorState,
+  Input,
+  LoadingButton,
+  Select,
+  ToggleGroup,
+} from '@hubspot/ui-extensions';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { itemJson } from '../test/agenda-reply.ts';
+import {
+  availabilityJson,
+  bookedJson,
+  linkJson,
+  linksJson,
+  slotJson,
+} from '../test/booking-reply.ts';
+import { ok, refuse, renderBooking } from '../test/render-booking.tsx';
+
+const first = '14:00 / 09:00';
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-21T09:00:00Z'), toFake: ['Date'] });
+});
+
+describe('choosing a page', () => {
+  it('proposes the first page and asks for this month, then for the next one ahead', async () => {
+    const { callsOf, card } = renderBooking({
+      'get-availability': () => ok(availabilityJson({ hasMore: true })),
+    });
+
+    await vi.waitFor(() => {
+      expect(callsOf('get-availability')).toHaveLength(2);
+    });
+
+    expect(callsOf('list-meeting-links')[0]?.parameters).toMatchObject({ userId: '1' });
+    expect(callsOf('get-availability').map(({ parameters }) => parameters['monthOffset'])).toEqual([
+      0, 1,
+    ]);
+    expect(card.find(Select).props.value).toBe('1');
+  });
+
+  it('proposes none where all of several belong to others', async () => {
+    const strangers = [
+      linkJson({ id: '1', whose: 'other' }),
+      linkJson({ id: '2', whose: 'other', name: 'Demo', type: 'round-robin' }),
+    ];
+    const { callsOf, card } = renderBooking({
+      'list-meeting-links': () => ok(linksJson({ links: strangers })),
+    });
+    await card.waitFor(() => card.find(Select));
+
+    expect(card.find(Select).props.value).toBe('');
+    expect(card.find(Select).props.options.map(({ label }) => label)).toEqual([
+      'Intro call · one-on-one · Ben Ode',
+      'Demo · round robin · Ben Ode',
+    ]);
+    expect(callsOf('get-availability')).toEqual([]);
+  });
+
+  it('says what to do in an account without pages', async () => {
+    const { card, words } = renderBooking({
+      'list-meeting-links': () => ok(linksJson({ links: [] })),
+    });
+
+    await card.waitFor(() => card.find(EmptyState));
+
+    expect(words()).toContain('under Meetings Scheduler');
+  });
+
+  it('names the scope the app lacks, and leaves the other ways open', async () => {
+    const { card, words } = renderBooking({
+      'list-meeting-links': () =>
+        refuse('MISSING_SCOPE', { scopes: ['scheduler.meetings.meeting-link.read'] }),
+    });
+
+    await card.waitFor(() => card.find(ErrorState));
+
+    expect(words()).toContain('scheduler.meetings.meeting-link.read');
+  });
+});
+
+describe('choosing a slot', () => {
+  it('draws the slots of one day only, however many there are', async () => {
+    const slots = Array.from({ length: 400 }, (_, index) =>
+      slotJson(new Date(Date.UTC(2026, 10, 23, 8, index * 25)).toISOString()),
+    );
+    const { card } = renderBooking({
+      'get-availability': () => ok(availabilityJson({ slots: { 1_800_000: slots } })),
+    });
+
+    await card.waitFor(() => {
+      expect(card.findAll(Button).length).toBeGreaterThan(10);
+    });
+
+    expect(
+      card.findAll(Button, (button) => button.text?.includes(' / ') === true).length,
+    ).toBeLessThan(60);
+  });
+
+  it('marks what rests on an offline calendar, and counts only what would be booked', async () => {
+    const [good, bad] = [
+      slotJson('2026-11-24T14:00:00.000Z'),
+      slotJson('2026-11-24T15:00:00.000Z'),
+    ];
+    const { card, buttonCalled } = renderBooking({
+      'get-availability': () =>
+        ok(
+          availabilityJson({
+            slots: { 1_800_000: [good, { ...bad, isOfflineOnly: true }] },
+            offlineMembers: [{ userId: '3', name: 'Dana' }],
+          }),
+        ),
+    });
+    await card.waitFor(() => buttonCalled(first));
+
+    expect(card.find(Alert).props.title).toBe('Calendar offline: Dana');
+    expect(buttonCalled('Tue 24 · 1').props.variant).toBe('primary');
+    expect(buttonCalled('⚠ 15:00 / 10:00')).toBeDefined();
+  });
+
+  it('hands the chosen duration over as the page has it', async () => {
+    const { card, callsOf, openSlot, press } = renderBooking({
+      'get-availability': () =>
+        ok(
+          availabilityJson({
+            durations: [1_800_000, 100_000],
+            slots: {
+              1_800_000: [slotJson('2026-11-24T14:00:00.000Z')],
+              100_000: [slotJson('2026-11-24T16:00:00.000Z')],
+            },
+          }),
+        ),
+      'book-meeting': () => ok(bookedJson()),
+    });
+    await card.waitFor(() => card.find(ToggleGroup));
+    const choose = card.find(ToggleGroup).props.onChange as (value: string) => void;
+    choose('100000');
+
+    await openSlot('16:00 / 11:00');
+    await press('Book');
+
+    await vi.waitFor(() => {
+      expect(callsOf('book-meeting')[0]?.parameters).toMatchObject({
+        slug: 'ben-ode',
+        start: '2026-11-24T16:00:00.000Z',
+        durationMs: 100_000,
+      });
+    });
+  });
+
+  it('tries a month again that could not be read', async () => {
+    let isDown = true;
+    const { card, press, buttonCalled } = renderBooking({
+      'get-availability': () => (isDown ? refuse('UNAVAILABLE') : ok(availabilityJson())),
+    });
+    await card.waitFor(() => card.find(ErrorState));
+    isDown = false;
+
+    await press('Try again');
+
+    await card.waitFor(() => buttonCalled(first));
+  });
+});
+
+describe('booking', () => {
+  const meeting = itemJson({ id: '9', title: 'Ada and Ben' });
+
+  it('sends what the page asks and nothing ticked by itself, then tells the record', async () => {
+    const { card, callsOf, openSlot, press } = renderBooking({
+      'get-availability': () =>
+        ok(
+          availabilityJson({
+            formFields: [
+              {
+                name: 'company',
+                label: 'Company',
+                fieldType: 'text',
+                isRequired: true,
+                isCustom: false,
+                options: [],
+              },
+            ],
+            prefill: { company: 'Engines' },
+            consent: {
+              texts: ['We keep your data.'],
+              checkboxes: [{ communicationTypeId: '5', label: 'News', isRequired: false }],
+            },
+          }),
+        ),
+      'book-meeting': () => ok(bookedJson({ meeting: meeting as never })),
+    });
+    await openSlot(first);
+    expect(card.find(Checkbox).props.checked).toBe(false);
+
+    await press('Book');
+
+    await card.waitFor(() => {
+      expect(card.find(Alert).props.title).toBe('Booked');
+    });
+    expect(callsOf('book-meeting')[0]?.parameters).toMatchObject({
+      attendee: { firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com' },
+      formFields: [{ name: 'company', value: 'Engines' }],
+      guestEmails: [],
+      consents: [{ communicationTypeId: '5', consented: false }],
+    });
+    expect(card.mocks.actions.refreshObjectProperties.callCount).toBe(1);
+  });
+
+  it('warns where the e-mail is not the contact’s', async () => {
+    const { card, openSlot } = renderBooking();
+    await openSlot(first);
+
+    card.findAll(Input)[2]?.props.onInput?.('kim@example.com');
+
+    await card.waitFor(() => {
+      expect(card.find(Alert).props.title).toBe('Not this contact’s e-mail');
+    });
+  });
+
+  it('looks for a booking whose answer got lost before anything can be sent again', async () => {
+    let found: unknown = null;
+    const { card, callsOf, openSlot, press, buttonCalled } = renderBooking({
+      'book-meeting': () => refuse('OUTCOME_UNKNOWN'),
+      'find-booking': () =>
+        found === null ? refuse('UNAVAILABLE') : ok({ meeting: found, otherContactId: null }),
+    });
+    await openSlot(first);
+    await press('Book');
+    await card.waitFor(() => buttonCalled('Look again'));
+    found = meeting;
+
+    await press('Look again');
+
+    await card.waitFor(() => {
+      expect(card.find(Alert).props.title).toBe('Booked');
+    });
+    expect(callsOf('book-meeting')).toHaveLength(1);
+    expect(callsOf('find-booking')[0]?.parameters).toMatchObject({
+      start: '2026-11-24T14:00:00.000Z',
+      durationMs: 1_800_000,
+      email: 'ada@example.com',
+    });
+  });
+
+  it('takes a call that HubSpot could not run for one that may have booked', async () => {
+    const { card, callsOf, openSlot, press } = renderBooking({
+      'book-meeting': () => Promise.reject(new Error('worker gone')),
+      'find-booking': () => ok({ meeting: null, otherContactId: null }),
+    });
+    await openSlot(first);
+
+    await press('Book');
+
+    await card.waitFor(() => {
+      expect(card.find(Alert).props.title).toBe('Not booked, as far as HubSpot shows');
+    });
+    expect(callsOf('find-booking')).toHaveLength(1);
+  });
+
+  it('sends once, whatever is pressed while it waits', async () => {
+    const { card, callsOf, openSlot, press } = renderBooking({
+      'book-meeting': () => new Promise(() => undefined),
+    });
+    await openSlot(first);
+
+    await press('Book');
+    card.find(LoadingButton).trigger('onClick');
+
+    expect(callsOf('book-meeting')).toHaveLength(1);
+  });
+
+  it('says in the other contact’s case where the meeting stands', async () => {
+    const { card, openSlot, press, words } = renderBooking({
+      'book-meeting': () => ok(bookedJson({ otherContactId: '202' })),
+    });
+    await openSlot(first);
+
+    await press('Book');
+
+    await card.waitFor(() => {
+      expect(words()).toContain('It stands on the record of the contact with that e-mail');
+    });
+  });
+
+  it('finds a meeting later that was not on the record at once, and can pin it then', async () => {
+    const { card, openSlot, press, buttonCalled } = renderBooking({
+      'book-meeting': () => ok(bookedJson()),
+      'find-booking': () => ok({ meeting, otherContactId: null }),
+      'set-pin': () => ok({ pinned: '9', previous: null }),
+    });
+    await openSlot(first);
+    await press('Book');
+    await press('Look again');
+    await card.waitFor(() => buttonCalled('Pin'));
+
+    await press('Pin');
+
+    await vi.waitFor(() => {
+      expect(card.mocks.actions.addAlert.calls.at(-1)).toEqual([
+        { type: 'success', message: 'Pinned: Ada and Ben' },
+      ]);
+    });
+  });
+});

@@ -1,0 +1,99 @@
+import type { FormField } from '@app/contracts/get-availability';
+import {
+  Checkbox,
+  DateInput,
+  Input,
+  NumberInput,
+  Select,
+  TextArea,
+  ToggleGroup,
+} from '@hubspot/ui-extensions';
+import { createRenderer } from '@hubspot/ui-extensions/testing';
+import { expect, it, vi } from 'vitest';
+import { BookingTextsContext } from '../booking-texts.ts';
+import { en } from '../words/en.ts';
+import { PageField } from './page-field.tsx';
+
+const texts = {
+  words: en,
+  contactName: 'Ada',
+  clocks: { locale: 'en', repZone: 'UTC', contactZone: null },
+  now: new Date('2026-11-21T09:00:00Z'),
+};
+const options = [
+  { value: 'a', label: 'First' },
+  { value: 'b', label: 'Second' },
+];
+
+function render(field: Partial<FormField>, value = '', problem?: string) {
+  const onChange = vi.fn<(value: string) => void>();
+  const card = createRenderer('crm.record.sidebar');
+  card.render(
+    <BookingTextsContext.Provider value={texts}>
+      <PageField
+        field={{
+          name: 'x',
+          label: 'Label',
+          fieldType: 'text',
+          isRequired: true,
+          isCustom: true,
+          options: [],
+          ...field,
+        }}
+        value={value}
+        problem={problem}
+        onChange={onChange}
+      />
+    </BookingTextsContext.Provider>,
+  );
+  return { card, onChange };
+}
+
+it('asks for text where the type is one it does not know', () => {
+  const { card, onChange } = render({ fieldType: 'something_new' }, 'old', 'Fill this in.');
+  const input = card.find(Input);
+
+  input.props.onInput?.('new');
+
+  expect(input.props).toMatchObject({
+    label: 'Label',
+    required: true,
+    value: 'old',
+    error: true,
+    validationMessage: 'Fill this in.',
+  });
+  expect(onChange).toHaveBeenCalledWith('new');
+});
+
+it('offers the page’s options, one or several of them', () => {
+  const select = render({ fieldType: 'select', options });
+  select.card.find(Select).props.onChange?.('b');
+  const several = render({ fieldType: 'checkbox', options }, 'a;b');
+  const chooseSeveral = several.card.find(ToggleGroup).props.onChange as (v: string[]) => void;
+  chooseSeveral(['b']);
+  const radio = render({ fieldType: 'radio', options }, 'a');
+
+  expect(select.card.find(Select).props.options).toEqual(options);
+  expect(select.onChange).toHaveBeenCalledWith('b');
+  expect(several.card.find(ToggleGroup).props.value).toEqual(['a', 'b']);
+  expect(several.onChange).toHaveBeenCalledWith('b');
+  expect(radio.card.find(ToggleGroup).props.toggleType).toBe('radioButtonList');
+});
+
+it('hands numbers, dates and ticks over as text', () => {
+  const number = render({ fieldType: 'number' }, '7');
+  number.card.find(NumberInput).props.onChange?.(12);
+  const date = render({ fieldType: 'date' }, '2026-11-24');
+  date.card.find(DateInput).props.onChange?.({ year: 2026, month: 0, date: 5, formattedDate: '' });
+  const tick = render({ fieldType: 'booleancheckbox' }, 'true');
+  tick.card.find(Checkbox).props.onChange?.(false, '');
+  const long = render({ fieldType: 'textarea' }, 'text');
+
+  expect(number.card.find(NumberInput).props.value).toBe(7);
+  expect(number.onChange).toHaveBeenCalledWith('12');
+  expect(date.card.find(DateInput).props.value).toEqual({ year: 2026, month: 10, date: 24 });
+  expect(date.onChange).toHaveBeenCalledWith('2026-01-05');
+  expect(tick.card.find(Checkbox).props.checked).toBe(true);
+  expect(tick.onChange).toHaveBeenCalledWith('');
+  expect(long.card.find(TextArea).props.value).toBe('text');
+});

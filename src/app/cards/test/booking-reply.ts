@@ -1,0 +1,76 @@
+import type { BookMeetingData } from '@app/contracts/book-meeting';
+import type { getAvailability } from '@app/contracts/get-availability';
+import type { listMeetingLinks } from '@app/contracts/list-meeting-links';
+import type { InferInput } from 'valibot';
+
+type LinksJson = InferInput<typeof listMeetingLinks.output>;
+type AvailabilityJson = InferInput<typeof getAvailability.output>;
+type JsonOf<Data> = { [Key in keyof Data]: Data[Key] extends Date ? string : Data[Key] };
+
+const halfHourMs = 1_800_000;
+
+export function linkJson(overrides: Partial<LinksJson['links'][number]> = {}) {
+  return {
+    id: '1',
+    slug: 'ben-ode',
+    name: 'Intro call',
+    type: 'personal' as const,
+    url: 'https://meetings.example/ben-ode',
+    organizer: { userId: '1', name: 'Ben Ode' },
+    isDefault: true,
+    whose: 'signed-in-user' as const,
+    ...overrides,
+  };
+}
+
+/** What `list-meeting-links` answers: the rep's own page, for a contact in New York. */
+export function linksJson(overrides: Partial<LinksJson> = {}): LinksJson {
+  return {
+    links: [linkJson()],
+    contact: {
+      firstName: 'Ada',
+      lastName: 'Lovelace',
+      email: 'ada@example.com',
+      timeZone: 'America/New_York',
+    },
+    ...overrides,
+  };
+}
+
+/** A slot of half an hour. */
+export function slotJson(start: string) {
+  return { start, end: new Date(Date.parse(start) + halfHourMs).toISOString() };
+}
+
+/** What `get-availability` answers: two slots on Tuesday 24 November, no form beside name and e-mail. */
+export function availabilityJson(overrides: Partial<AvailabilityJson> = {}): AvailabilityJson {
+  return {
+    durations: [halfHourMs],
+    slots: {
+      [halfHourMs]: [slotJson('2026-11-24T14:00:00.000Z'), slotJson('2026-11-24T15:00:00.000Z')],
+    },
+    hasMore: false,
+    offlineMembers: [],
+    isOffline: false,
+    formFields: [],
+    prefill: {},
+    maxGuests: 0,
+    consent: null,
+    place: null,
+    ...overrides,
+  };
+}
+
+/** What `book-meeting` answers once the first slot is booked. */
+export function bookedJson(overrides: Partial<JsonOf<BookMeetingData>> = {}) {
+  return {
+    status: 'booked',
+    ...slotJson('2026-11-24T14:00:00.000Z'),
+    place: null,
+    joinUrl: null,
+    meeting: null,
+    wasBookedBefore: false,
+    otherContactId: null,
+    ...overrides,
+  };
+}

@@ -1,0 +1,69 @@
+import { Button, LoadingButton, Panel, Text, type CrmContext } from '@hubspot/ui-extensions';
+import { createRenderer } from '@hubspot/ui-extensions/testing';
+import { BookingCard } from '../booking/booking.tsx';
+import { availabilityJson, linksJson } from './booking-reply.ts';
+import { answerFunctions } from './render-agenda.tsx';
+
+type Functions = Parameters<typeof answerFunctions>[0];
+
+export const ok = (data: object) => ({ ok: true, data });
+export const refuse = (code: string, details: object = {}) => ({
+  ok: false,
+  error: { code, message: '', details },
+});
+
+/** The booking card on contact 101, with ways to press what it shows. */
+export function renderBooking(functions: Functions = {}, user: Partial<CrmContext['user']> = {}) {
+  const functionCalls = answerFunctions({
+    'list-meeting-links': () => ok(linksJson()),
+    'get-availability': () => ok(availabilityJson()),
+    ...functions,
+  });
+  const card = createRenderer('crm.record.sidebar');
+  card.render(
+    <BookingCard
+      host={card.mocks.actions}
+      context={{
+        crm: { objectId: 101, objectTypeId: '0-1' },
+        user: { ...card.mocks.context.user, locale: 'en-gb', language: 'en', ...user },
+        portal: card.mocks.context.portal,
+      }}
+    />,
+  );
+  const buttonCalled = (label: string) => {
+    const all = [...card.findAll(Button), ...card.findAll(LoadingButton)];
+    const found = all.find((button) => button.text === label);
+    if (found === undefined) throw new Error(`There is no button "${label}".`);
+    return found;
+  };
+  const press = async (label: string): Promise<void> => {
+    await card.waitFor(() => {
+      buttonCalled(label);
+    });
+    buttonCalled(label).trigger('onClick');
+  };
+  return {
+    card,
+    ...functionCalls,
+    buttonCalled,
+    press,
+    /** Opens the form of a slot by what its button says. */
+    openSlot: async (label: string): Promise<void> => {
+      await card.waitFor(() => {
+        buttonCalled(label);
+      });
+      card
+        .find(Button, (button) => button.text === label)
+        .props.overlay?.find(Panel)
+        .props.onOpen?.();
+      await card.waitFor(() => {
+        buttonCalled('Book');
+      });
+    },
+    words: (): string =>
+      card
+        .findAll(Text)
+        .map((node) => node.text)
+        .join('\n'),
+  };
+}
