@@ -17,14 +17,15 @@ function report(result: FunctionResult): void {
   );
 }
 
-async function invoke({ repeat, functionsDir, hubspotBaseUrl, ...call }: InvokeArguments) {
+async function invoke(invocation: InvokeArguments) {
+  const { repeat, functionsDir, hubspotBaseUrl, record, parameters, ...call } = invocation;
   const runner = createFunctionRunner({ functionsDir, hubspotBaseUrl });
   try {
     const runOnce = async () => {
       const result = await runner.run({
         ...call,
-        propertiesToSend: ['hs_object_id'],
-        parameters: { record: call.record, ...call.parameters },
+        ...(record && { record, propertiesToSend: ['hs_object_id'] }),
+        parameters: { ...(record && { record }), ...parameters },
       });
       report(result);
       return result;

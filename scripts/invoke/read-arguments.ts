@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 
 export interface InvokeArguments {
   uid: string;
-  record: { objectTypeId: string; objectId: string };
+  /** Absent for a function of the settings page, which sits on no record. */
+  record?: { objectTypeId: string; objectId: string };
   parameters: Record<string, unknown>;
   repeat: number;
   functionsDir: string;
@@ -16,7 +17,7 @@ export interface InvokeArguments {
 export class UsageError extends Error {}
 
 export const USAGE =
-  'npm run --silent invoke -- <function> --record contacts/101 [--parameters \'{"view":"upcoming"}\'] [--repeat 5] [--functions <folder>]';
+  'npm run --silent invoke -- <function> --record contacts/101|--account [--parameters \'{"view":"upcoming"}\'] [--repeat 5] [--functions <folder>]';
 
 const OBJECT_TYPE_IDS: Record<string, string> = {
   contacts: '0-1',
@@ -32,6 +33,7 @@ function readOptions(args: string[]) {
       allowPositionals: true,
       options: {
         record: { type: 'string' },
+        account: { type: 'boolean', default: false },
         parameters: { type: 'string', default: '{}' },
         repeat: { type: 'string', default: '1' },
         functions: { type: 'string' },
@@ -42,12 +44,14 @@ function readOptions(args: string[]) {
   }
 }
 
-function readRecord(text: string | undefined): InvokeArguments['record'] {
+function readRecord(text: string | undefined): NonNullable<InvokeArguments['record']> {
   const match = /^([a-z]+|\d+-\d+)\/(\d+)$/.exec(text ?? '');
   const [, type = '', objectId = ''] = match ?? [];
   const objectTypeId = /^\d/.test(type) ? type : OBJECT_TYPE_IDS[type];
   if (objectTypeId === undefined || objectId === '') {
-    throw new UsageError('Name the record with --record, such as contacts/101 or 0-1/101.');
+    throw new UsageError(
+      'Name the record with --record, such as contacts/101 or 0-1/101, or none with --account.',
+    );
   }
   return { objectTypeId, objectId };
 }
@@ -114,7 +118,7 @@ export async function readArguments(
   }
   return {
     uid,
-    record: readRecord(values.record),
+    ...(!values.account && { record: readRecord(values.record) }),
     parameters: readParameters(values.parameters),
     repeat: readRepeat(values.repeat),
     functionsDir,

@@ -51,6 +51,12 @@ it('prints the result as one JSON document and everything else on stderr', async
   expect(stderr).toMatch(/^\d+ ms \(cold, \d+ ms start\), status 200, 0 calls\n$/);
 });
 
+it('runs a function of the account on no record', async () => {
+  const { stdout } = await invoke(['parameters', '--account', '--parameters', '{"userId":7}']);
+
+  expect(JSON.parse(stdout)).toEqual({ parameters: { userId: 7 }, propertiesToSend: {} });
+});
+
 it('keeps a record that the parameters already carry', async () => {
   const { stdout } = await invoke([
     'parameters',
