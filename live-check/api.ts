@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describeAnswer, type LiveAnswer } from './describe-answer.ts';
 import { CannotTry } from './verdict.ts';
 
@@ -53,7 +52,7 @@ export function createApi({ baseUrl, token, fetch: fetchOne = fetch }: ApiOption
       if (pauseMs === undefined) {
         throw new CannotTry(answer === undefined ? 'no answer' : describeAnswer(answer));
       }
-      await sleep(pauseMs);
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   }
 

@@ -2,7 +2,7 @@ import { objectTypeIds } from '@app/hubspot/paths';
 import type { KnownPage } from './account.ts';
 import type { WriteContext } from './context.ts';
 import { describeAnswer, isSuccess, type LiveAnswer } from './describe-answer.ts';
-import { associatedIds, valuesOf } from './probes/ask.ts';
+import { associatedIds, pause, valuesOf } from './probes/ask.ts';
 import { bookablePage } from './probes/pages.ts';
 import { CannotTry } from './verdict.ts';
 
@@ -86,7 +86,7 @@ async function lookAt(ctx: WriteContext, attempted: Attempted): Promise<Booked> 
   const look = (): Promise<string | undefined> => findMeeting(ctx, startMs);
   const atOnce = await look();
   if (atOnce !== undefined) return { ...attempted, meetingId: atOnce, isAtOnce: true };
-  await new Promise((resolve) => setTimeout(resolve, Math.min(ctx.patienceMs, 10_000)));
+  await pause(Math.min(ctx.patienceMs, 10_000));
   return { ...attempted, meetingId: await look(), isAtOnce: false };
 }
 

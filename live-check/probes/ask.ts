@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { listAt, textAt } from '../at.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
@@ -79,6 +78,10 @@ export async function waitUntil(
   for (;;) {
     if (await isSo()) return Math.round((Date.now() - startedAt) / 1_000);
     if (Date.now() - startedAt >= patienceMs) return undefined;
-    await sleep(Math.min(1_000, patienceMs));
+    await pause(Math.min(1_000, patienceMs));
   }
+}
+
+export async function pause(ms: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,11 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { plainText } from '@app/domain/plain-text';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { listAt, textAt } from '../at.ts';
 import type { Probe, WriteContext } from '../context.ts';
 import { describeAnswer, isSuccess } from '../describe-answer.ts';
 import { CannotTry, expecting } from '../verdict.ts';
-import { get, patch, post, valuesOf } from './ask.ts';
+import { get, patch, pause, post, valuesOf } from './ask.ts';
 
 const { appointment, meeting } = objectTypeIds;
 const start = 'hs_meeting_start_time';
@@ -114,7 +113,7 @@ export const dateStays: Probe<WriteContext> = async (ctx) => {
   const id = await ctx.scratch.item('meeting');
   const { body } = await patch(ctx, meeting, id, { hs_meeting_outcome: 'COMPLETED' });
   const told = textAt(body, 'properties', modified) || textAt(body, 'updatedAt');
-  await sleep(Math.min(ctx.patienceMs, 5_000));
+  await pause(Math.min(ctx.patienceMs, 5_000));
   const later = (await valuesOf(ctx, meeting, id, [modified]))[modified];
   const aheadMs = Date.parse(later) - Date.parse(told);
   return expecting(aheadMs === 0, `a read later says ${aheadMs} ms more`);

@@ -20,12 +20,13 @@ type CheckOptions = {
   version?: ApiVersion;
   allowed?: { write: boolean; book: boolean };
   signal?: AbortSignal;
+  /** Whether the answer to the next call gets lost, after the call took effect. */
+  lose?: () => boolean;
 };
 
-/** The demo account, its check without the functions, and nothing on the network. */
-export function openCheckedAccount(): CheckedAccount {
-  const emulator = createEmulator({ now: () => new Date() });
-  const ask: Fetch = (request) => emulator.fetch(request);
+/** An account and its check, without the functions and with nothing on the network. */
+export function openCheckedAccount(kind: 'demo' | 'empty' = 'demo'): CheckedAccount {
+  const emulator = createEmulator({ now: () => new Date(), account: kind });
   const baseUrl = 'http://localhost';
   return {
     emulator,
@@ -37,7 +38,13 @@ export function openCheckedAccount(): CheckedAccount {
       });
       return (await emulator.fetch(request)).json();
     },
-    check(assumptions, { rules = [], version = '2026-03', allowed, signal } = {}) {
+    check(assumptions, { rules = [], version = '2026-03', allowed, signal, lose } = {}) {
+      const ask: Fetch = async (request) => {
+        const isLost = lose?.() === true;
+        const answer = await emulator.fetch(request);
+        if (isLost) throw new TypeError('fetch failed');
+        return answer;
+      };
       return runLiveCheck({
         environment: { accessToken: 'emulator-token', baseUrl, apiVersion: version },
         assumptions,
