@@ -36,6 +36,11 @@ export function useStack() {
     url: () => stack.url,
     /** One of the emulator's own doors. */
     door,
+    /** What the emulator's account holds beside its records, such as reminders of meetings. */
+    state: async (): Promise<unknown> => {
+      const response = await fetch(`${stack.emulatorUrl}/_emulator/state`);
+      return response.json();
+    },
     /** HubSpot's API itself, past the card and its functions. */
     post,
     patch: (path: string, body: object) => post(path, body, 'PATCH'),

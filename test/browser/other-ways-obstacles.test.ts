@@ -1,0 +1,180 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { describeInBrowser } from './support/describe-in-browser.ts';
+import type { RecordState } from './support/open-record.ts';
+import { openWay } from './support/open-way.ts';
+import { useStack } from './support/use-stack.ts';
+
+const german = { language: 'de', locale: 'de-de' };
+const ways = {
+  en: ['Put it on a calendar', 'Create appointments', 'Log a meeting', 'Associate an existing one'],
+  de: [
+    'In einen Kalender eintragen',
+    'Termine anlegen',
+    'Meeting erfassen',
+    'Vorhandenes zuordnen',
+  ],
+};
+
+describeInBrowser('another way that meets an obstacle', (browser) => {
+  const { url, door, calls } = useStack();
+  const open = (way: string, options?: RecordState & { menu?: string }) =>
+    openWay(browser(), url(), way, options);
+
+  it('says that appointments are not activated, who can do it, and goes on once they are', async () => {
+    await door('seed', { enablement: { '0-421': false } });
+    const { panel, pressInPanel, end } = await open('Create appointments');
+
+    await panel.getByText('Appointments are not switched on in this account').waitFor();
+    expect(await panel.innerText()).toContain('An admin can activate them');
+    expect(await panel.getByRole('textbox').count()).toBe(0);
+    await door('seed', { enablement: { '0-421': true } });
+    await pressInPanel('Try again');
+    await panel.getByRole('textbox', { name: /^Name/ }).waitFor();
+
+    await end('not activated', { clicks: 3 });
+  });
+
+  it('names the scopes that are missing for appointments', async () => {
+    const { panel, end } = await open('Create appointments', {
+      switches: { token: 'emulator-token-no-appointments' },
+    });
+
+    await panel.getByText('The app lacks a permission').waitFor();
+
+    expect(await panel.innerText()).toContain('crm.objects.appointments.write');
+    await end('no scope', { clicks: 2 });
+  });
+
+  it('looks for a meeting whose answer got lost, and creates it only once', async () => {
+    const { card, panel, field, pressInPanel, end } = await open('Put it on a calendar');
+    await field(/^Title/, 'Kick-off');
+    await door('faults', {
+      route: 'POST /scheduler/*/meetings/calendar',
+      when: 'after',
+      fault: 'reset',
+    });
+
+    await pressInPanel('Put on calendar');
+    await panel.getByText('It is not known whether the meeting was created').waitFor();
+    await pressInPanel('Look for it');
+    await card.getByText('On the calendar: Kick-off').waitFor();
+
+    expect(await calls('POST', '/meetings/calendar')).toBe(1);
+    expect(await card.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+    await end('lost answer', { clicks: 4 });
+  });
+
+  it('says where a lost meeting is not there, and creates it when asked again', async () => {
+    const { card, panel, field, pressInPanel, end } = await open('Put it on a calendar');
+    await field(/^Title/, 'Kick-off');
+    await door('faults', {
+      route: 'POST /scheduler/*/meetings/calendar',
+      when: 'before',
+      fault: 'reset',
+    });
+
+    await pressInPanel('Put on calendar');
+    await pressInPanel('Look for it');
+    await panel.getByText(/It is not there\./).waitFor();
+    await pressInPanel('Put on calendar');
+    await card.getByText('On the calendar: Kick-off').waitFor();
+
+    await end('not there', { clicks: 5 });
+  });
+
+  it('runs a series again whose answer got lost, and creates nothing twice', async () => {
+    const { panel, field, select, pressInPanel, end } = await open('Create appointments');
+    await field(/^Name/, 'Training');
+    await select(/^Repeat/, 'Every few days');
+    await door('faults', {
+      route: 'POST /crm/objects/*/0-421/batch/create',
+      when: 'after',
+      fault: 'reset',
+    });
+
+    await pressInPanel('Create 6 appointments');
+    await panel.getByText('what is there already is not created twice').waitFor();
+    await pressInPanel('Create 6 appointments');
+    await panel.getByText('There now: 6 of 6').waitFor();
+
+    expect(await panel.getByText('Was there already').count()).toBe(6);
+    expect(await panel.getByRole('button', { name: /Undo/ }).count()).toBe(0);
+    await end('lost series', { clicks: 6 });
+  });
+
+  it('keeps what was entered when the panel is closed, and says that nothing was created', async () => {
+    const { page, panel, field, openWay: again, pressInPanel } = await open('Log a meeting');
+    await field(/^Title/, 'Walk');
+    await door('faults', { route: 'POST /crm/objects/*/0-47/batch/create', fault: 403 });
+    await pressInPanel('Log meeting');
+    await panel.getByText('Nothing was created.').waitFor();
+
+    await page.keyboard.press('Escape');
+    await again('Log a meeting');
+
+    expect(await panel.getByRole('textbox', { name: /^Title/ }).inputValue()).toBe('Walk');
+  });
+
+  it('logs a meeting without a mouse, in German', async () => {
+    const { page, card, panel, key, end } = await openBookingMenu();
+    await page.keyboard.type('Rundgang');
+    for (let tabs = 0; tabs < 20; tabs += 1) {
+      await key('Tab');
+      if ((await focusedText(page)) === 'Meeting erfassen') break;
+    }
+    await key('Enter');
+    await card.getByText('Erfasst: Rundgang').waitFor();
+
+    expect(await panel.count()).toBe(0);
+    expect(await focusedText(page)).toBe('Andere Wege');
+    await end('keyboard', { clicks: 2 });
+
+    /** Opens the form and puts the focus into its first field. */
+    async function openBookingMenu() {
+      const opened = await open('Meeting erfassen', { switches: german, menu: 'Andere Wege' });
+      for (let tabs = 0; tabs < 4; tabs += 1) {
+        if ((await opened.page.evaluate(() => document.activeElement?.tagName)) === 'INPUT') break;
+        await opened.key('Tab');
+      }
+      return opened;
+    }
+  });
+
+  function focusedText(page: Page): Promise<string | undefined> {
+    return page.evaluate(() => document.activeElement?.textContent.trim());
+  }
+
+  it.each([
+    ['English', 'en', {}],
+    ['German', 'de', german],
+  ] as const)(
+    'fits a window of 320 px and has no accessibility faults: %s',
+    async (_name, language, switches) => {
+      const menu = language === 'en' ? 'Other ways' : 'Andere Wege';
+      for (const way of ways[language]) {
+        const { page, panel, settle } = await open(way, { switches, menu, width: 320 });
+        await settle();
+        await page.addScriptTag({ content: axe.source });
+
+        expect(await panel.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
+        expect(await faults(page)).toEqual([]);
+        await page.context().close();
+      }
+    },
+  );
+
+  function faults(page: Page): Promise<string[]> {
+    return page.evaluate(async () => {
+      type Violations = { violations: { id: string; nodes: { html: string }[] }[] };
+      const { axe: checker } = globalThis as unknown as {
+        axe: { run: (target: object | string) => Promise<Violations> };
+      };
+      const { violations } = await checker.run(
+        'dialog[open] .hs-dialog__body, dialog[open] .hs-dialog__footer',
+      );
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    });
+  }
+});
