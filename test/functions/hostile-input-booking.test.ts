@@ -1,0 +1,117 @@
+import { bookMeeting } from '@app/contracts/book-meeting';
+import { findBooking } from '@app/contracts/find-booking';
+import { getAvailability } from '@app/contracts/get-availability';
+import { listMeetingLinks } from '@app/contracts/list-meeting-links';
+import { replaceItem } from '@app/contracts/replace-item';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { bensForm, bookingCalls, halfHourMs } from './support/booking-calls.ts';
+import {
+  describeHostileInput,
+  instant,
+  junk,
+  orJunk,
+  text,
+  type HostileCase,
+} from './support/describe-hostile-input.ts';
+import { ada, foreignAppointment, foreignMeeting, useItems } from './support/use-items.ts';
+
+const items = useItems();
+const { book, sentCount } = bookingCalls(items);
+
+const id = orJunk(fc.constantFrom('61000001', '7', '0x10', '-1', '', '1;2'));
+const slug = orJunk(
+  fc.oneof(
+    fc.constantFrom('ben-ode', 'cleo-marsh', 'team/intro', '../../../crm', 'a?b#c', '%2e%2e', '//'),
+    text,
+  ),
+);
+const timeZone = orJunk(fc.constantFrom('Europe/Berlin', 'Asia/Kathmandu', 'UTC', '+05:45', 'x'));
+const start = orJunk(
+  fc.oneof({ weight: 3, arbitrary: fc.constant('2026-11-24T15:00:00Z') }, instant),
+);
+const durationMs = orJunk(fc.constantFrom(halfHourMs, halfHourMs, 900_000, -1, Number.NaN, 1e300));
+const email = orJunk(fc.constantFrom('a@navy.example', 'a@example.com', 'a@', '../1001', text));
+const item = fc.oneof(
+  fc.constantFrom(ada.review, ada.training, foreignMeeting, foreignAppointment),
+  fc.record({ kind: orJunk(fc.constant('meeting')), id }),
+);
+
+const contracts: HostileCase[] = [
+  [
+    listMeetingLinks,
+    {
+      userId: id,
+      organizerUserId: id,
+      type: orJunk(fc.constantFrom('personal', 'PERSONAL_LINK')),
+      name: orJunk(text),
+      after: orJunk(fc.oneof(fc.constantFrom('~1', '61~-1', '~', '7,~1'), text)),
+    },
+  ],
+  [getAvailability, { slug, timeZone, monthOffset: orJunk(fc.integer({ min: -1, max: 30 })) }],
+  [findBooking, { start, durationMs, email }],
+  [replaceItem, { item, meetingId: id, expectedUpdatedAt: orJunk(instant) }],
+  [
+    bookMeeting,
+    {
+      slug,
+      start,
+      durationMs,
+      timeZone,
+      attendee: fc.oneof(
+        fc.constant({ firstName: 'A', lastName: 'B', email: 'a@navy.example' }),
+        fc.record({ firstName: orJunk(text), lastName: orJunk(text), email }),
+      ),
+      formFields: fc.oneof(
+        fc.constantFrom(bensForm.formFields, []),
+        fc.array(
+          fc.record({
+            name: orJunk(fc.constantFrom('company', '__proto__', 'constructor', 'email')),
+            value: orJunk(text),
+          }),
+          { maxLength: 4 },
+        ),
+      ),
+      guestEmails: orJunk(fc.array(email, { maxLength: 3 })),
+      consents: fc.oneof(
+        fc.constantFrom(bensForm.consents, []),
+        fc.array(fc.record({ communicationTypeId: id, consented: junk }), { maxLength: 3 }),
+      ),
+      locale: orJunk(fc.constantFrom('en-us', 'de', '../x')),
+    },
+  ],
+];
+describeHostileInput(items, contracts);
+
+it.each([
+  ['old', (item: object) => ({ item, meetingId: ada.review.id })],
+  ['new', ({ id }: { id: string }) => ({ item: ada.review, meetingId: id })],
+])('replace-item does nothing to the %s item of another record', async (_which, parametersFor) => {
+  const before = await items.valuesOf('meeting', foreignMeeting.id, ['hs_lastmodifieddate']);
+
+  const reply = await items.call('replace-item', parametersFor(foreignMeeting));
+
+  expect(reply.error?.code).toBe('NOT_ASSOCIATED');
+  expect(await items.valuesOf('meeting', foreignMeeting.id, ['hs_lastmodifieddate'])).toEqual(
+    before,
+  );
+});
+
+it.each([
+  ['form fields', { formFields: Array(101).fill({ name: 'company', value: 'x' }) }],
+  ['guests', { guestEmails: Array(101).fill('a@navy.example') }],
+  ['consents', { consents: Array(51).fill({ communicationTypeId: '1', consented: true }) }],
+])('book-meeting refuses too many %s without a call to HubSpot', async (_what, changes) => {
+  expect((await book(changes)).error?.code).toBe('INVALID_INPUT');
+  expect(await items.requests()).toEqual([]);
+});
+
+it.each(['../../../crm/v3/owners', '%2e%2e%2fowners', 'a?b=c#d', 'x/../ben-ode'])(
+  'a slug such as %j names no other route',
+  async (slug) => {
+    const reply = await book({ slug });
+
+    expect(reply.error?.code).toBe('NOT_FOUND');
+    expect(await sentCount()).toBe(0);
+  },
+);
