@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { findingIds } from '@app/domain/setup-finding';
 import { expect, it, vi } from 'vitest';
 import { setupSwitches } from './support/setup-switches.ts';
@@ -38,6 +39,18 @@ it('says of a token that HubSpot refuses only that, and of all else that it is t
   const [token, ...rest] = findings.filter(({ id }) => id !== 'api-version' && id !== 'clock');
   expect(token).toMatchObject({ id: 'token', status: 'fail', reason: 'refused' });
   expect(new Set(rest.map(({ reason }) => reason))).toEqual(new Set(['token-refused']));
+});
+
+it('looks at every scope the app asks for, and at no other', async () => {
+  const file = new URL('../../src/app/app-hsmeta.json', import.meta.url);
+  const { config } = JSON.parse(readFileSync(file, 'utf8')) as {
+    config: { auth: { requiredScopes: string[] } };
+  };
+
+  const { findings } = await setup.check();
+
+  const looked = findings.flatMap(({ details }) => details['scope'] ?? []);
+  expect(['oauth', ...looked]).toEqual(config.auth.requiredScopes);
 });
 
 it('takes pipeline stages where an account has no status property', async () => {
