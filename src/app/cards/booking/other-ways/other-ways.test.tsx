@@ -1,0 +1,175 @@
+import { Select } from '@hubspot/ui-extensions';
+import { expect, it, vi } from 'vitest';
+import { itemJson } from '../../test/agenda-reply.ts';
+import { ok, refuse } from '../../test/render-booking.tsx';
+import { meetingOptionsJson } from '../../test/meeting-options-reply.ts';
+import { renderWays } from '../../test/render-ways.tsx';
+
+const problem = { part: 'owners' as const, error: { code: 'UNAVAILABLE' as const, message: '' } };
+
+const calendar = ['Put it on a calendar', 'Put on calendar'] as const;
+const series = ['Create appointments', 'Create the appointment'] as const;
+const log = ['Log a meeting', 'Log meeting'] as const;
+
+it('asks nothing of HubSpot before it is used, and for its choices only once', async () => {
+  const { open, calls, callsOf } = renderWays();
+  const before = calls.length;
+
+  await open(...log);
+  await open(...calendar);
+
+  expect(before).toBe(0);
+  expect(callsOf('get-meeting-options').map(({ parameters }) => parameters)).toEqual([
+    { record: { objectTypeId: '0-1', objectId: '101' }, userId: '61' },
+  ]);
+});
+
+it('organizes by the id of a user, and looks for clashes and teammates by those of owners', async () => {
+  const { card, open, type, choose, tick, press, callsOf } = renderWays({
+    'schedule-calendar-meeting': () => ok({ item: itemJson(), existedBefore: false }),
+  });
+  await open(...calendar);
+  const organizer = card.find(Select, { name: 'organizer' }).props;
+
+  type('calendar-title', 'Demo');
+  choose('organizer', '62');
+  tick('calendar-companies', ['9']);
+  await vi.waitFor(() => {
+    expect(callsOf('find-clashes').at(-1)?.parameters).toMatchObject({ ownerId: '72' });
+  });
+  await press('Put on calendar');
+
+  expect(organizer.value).toBe('61');
+  expect(organizer.options.map(({ label }) => label)).toEqual(['Ben Ode', 'Cleo Marsh']);
+  expect(callsOf('schedule-calendar-meeting')[0]?.parameters).toMatchObject({
+    organizerUserId: '62',
+    title: 'Demo',
+    start: '2026-11-21T09:30:00.000Z',
+    end: '2026-11-21T10:00:00.000Z',
+    timeZone: 'Europe/Berlin',
+    companyIds: ['9'],
+    dealIds: [],
+  });
+});
+
+it('goes on with the signed-in user where no owner could be read, and says what is missing', async () => {
+  const { open, type, press, said, callsOf } = renderWays({
+    'get-meeting-options': () => ok(meetingOptionsJson({ owners: [], problems: [problem] })),
+    'schedule-calendar-meeting': () => ok({ item: itemJson(), existedBefore: false }),
+  });
+  await open(...calendar);
+
+  expect(said()).toContain('Some choices are missing');
+  type('calendar-title', 'Demo');
+  await press('Put on calendar');
+
+  expect(callsOf('schedule-calendar-meeting')[0]?.parameters['organizerUserId']).toBe('61');
+});
+
+it('says that no invitation reaches a contact without an e-mail address', async () => {
+  const contact = { ...meetingOptionsJson().contact, email: null };
+  const { open, said } = renderWays({
+    'get-meeting-options': () => ok(meetingOptionsJson({ contact })),
+  });
+
+  await open(...calendar);
+
+  expect(said()).toContain('No invitation reaches Ada Lovelace');
+});
+
+it('takes two clicks on a button for one', async () => {
+  const { open, type, press, callsOf } = renderWays({
+    'log-meeting': () => ok({ item: itemJson(), existedBefore: false }),
+  });
+  await open(...log);
+  type('log-title', 'Walk');
+
+  await Promise.all([press('Log meeting'), press('Log meeting')]);
+
+  expect(callsOf('log-meeting')).toHaveLength(1);
+  expect(callsOf('log-meeting')[0]?.parameters).toMatchObject({
+    outcome: 'COMPLETED',
+    ownerId: '71',
+    start: '2026-11-21T08:30:00.000Z',
+  });
+});
+
+it('sends only what was refused again, and tells the page what was made', async () => {
+  let attempts = 0;
+  const { card, open, type, choose, press, said, callsOf } = renderWays({
+    'create-appointments': ({ occurrences }) => {
+      attempts += 1;
+      const rows = occurrences as { start: string }[];
+      return ok({
+        results: rows.map(({ start }, occurrence) =>
+          attempts === 1 && occurrence === 2
+            ? { occurrence, ...refuse('REJECTED', { property: 'hs_appointment_start' }) }
+            : {
+                occurrence,
+                ok: true,
+                item: itemJson({ kind: 'appointment', id: `${attempts}${occurrence}`, start }),
+                existedBefore: false,
+              },
+        ),
+      });
+    },
+  });
+  await open(...series);
+  type('series-name', 'Training');
+  choose('series-repeat', 'week');
+
+  await press('Create 6 appointments');
+  await press('Try the 1 failed again');
+  await vi.waitFor(() => {
+    expect(said()).toContain('6 appointments created: Training');
+  });
+
+  expect(
+    callsOf('create-appointments').map(({ parameters }) =>
+      (parameters['occurrences'] as { start: string }[]).map(({ start }) => start.slice(0, 10)),
+    ),
+  ).toEqual([
+    ['2026-11-21', '2026-11-28', '2026-12-05', '2026-12-12', '2026-12-19', '2026-12-26'],
+    ['2026-12-05'],
+  ]);
+  expect(card.mocks.actions.refreshObjectProperties.calls.length).toBeGreaterThan(0);
+  expect(card.mocks.actions.closeOverlay.calls).toEqual([['way-series']]);
+});
+
+it('keeps what an undo could not delete, and says why', async () => {
+  const { open, type, choose, press, button, said, callsOf } = renderWays({
+    'create-appointments': ({ occurrences }) =>
+      ok({
+        results: (occurrences as object[]).map((_, occurrence) => ({
+          occurrence,
+          ok: true,
+          item: itemJson({ kind: 'appointment', id: String(occurrence) }),
+          existedBefore: false,
+        })),
+      }),
+    'delete-items': ({ items }) =>
+      ok({
+        results: (items as { kind: string; id: string }[]).map((item) =>
+          item.id === '5'
+            ? { item, ...refuse('LOCKED') }
+            : { item, ok: true, snapshot: { item, properties: {}, associations: [] } },
+        ),
+      }),
+  });
+  await open(...series);
+  type('series-name', 'Training');
+  choose('series-repeat', 'week');
+  await press('Create 6 appointments');
+
+  await press('Undo: delete all 6');
+  await vi.waitFor(() => {
+    expect(said()).toContain('HubSpot is still busy with an earlier change');
+  });
+  button('Undo').trigger('onClick');
+
+  await vi.waitFor(() => {
+    expect(callsOf('delete-items').at(-1)?.parameters['items']).toEqual([
+      { kind: 'appointment', id: '5' },
+    ]);
+  });
+});

@@ -1,0 +1,39 @@
+import type { getMeetingOptions } from '@app/contracts/get-meeting-options';
+import type { InferInput } from 'valibot';
+import { outcomeJson } from './agenda-reply.ts';
+
+type OptionsJson = InferInput<typeof getMeetingOptions.output>;
+
+/** What `get-meeting-options` answers user 61 about Ada; the ids of owners and users never agree. */
+export function meetingOptionsJson(overrides: Partial<OptionsJson> = {}): OptionsJson {
+  const owner = (ownerId: string, userId: string | null, name: string, isSignedInUser = false) => ({
+    ownerId,
+    userId,
+    name,
+    email: null,
+    isSignedInUser,
+  });
+  return {
+    owners: [
+      owner('72', '62', 'Cleo Marsh'),
+      owner('71', '61', 'Ben Ode', true),
+      owner('73', null, 'Queue'),
+    ],
+    outcomes: {
+      appointment: [outcomeJson('SCHEDULED', 'Scheduled')],
+      meeting: [outcomeJson('SCHEDULED', 'Scheduled'), outcomeJson('COMPLETED', 'Held')],
+    },
+    appointments: 'available',
+    meetingTypes: [],
+    companies: [{ id: '9', name: 'Analytical Engines' }],
+    deals: [],
+    contact: {
+      firstName: 'Ada',
+      lastName: 'Lovelace',
+      email: 'ada@engines.example',
+      timeZone: 'America/New_York',
+    },
+    problems: [],
+    ...overrides,
+  };
+}
