@@ -5,6 +5,8 @@ import { benchEmulator } from './emulator-load.ts';
 import { benchLoading } from './load-function.ts';
 import { benchOpening } from './open-agenda.ts';
 import { benchSetOutcome } from './set-outcome.ts';
+import { benchShowingSlots } from './show-slots.ts';
+import { benchTapping } from './tap-agenda.ts';
 
 await buildFunctions();
 await buildCards();
@@ -12,6 +14,8 @@ const kept = [
   benchLoading(),
   await benchOpening(),
   await benchSetOutcome(),
+  await benchShowingSlots(),
+  await benchTapping(),
   benchBundleSizes(),
   await benchEmulator(),
 ];

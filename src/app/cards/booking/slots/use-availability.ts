@@ -8,7 +8,8 @@ import { asAppError, type LoadState } from '../../load-state.ts';
 import { useBookingTexts } from '../booking-texts.ts';
 import type { BookingRecord } from '../booking-record.ts';
 
-type Months = Record<string, LoadState<GetAvailabilityData>>;
+/** A month that is not in it has not been answered. */
+type Months = Record<string, Exclude<LoadState<GetAvailabilityData>, { status: 'loading' }>>;
 
 export type AvailabilityModel = {
   /** The page's own settings; null until its first answer. */
@@ -44,10 +45,9 @@ export function useAvailability(
       const { round, months: already } = asked.current;
       if (already.has(month)) return;
       already.add(month);
-      const put = (state: LoadState<GetAvailabilityData>): void => {
+      const put = (state: Months[string]): void => {
         if (asked.current.round === round) setMonths((known) => ({ ...known, [month]: state }));
       };
-      put({ status: 'loading' });
       const record = { objectTypeId, objectId };
       callFunction(getAvailability, { record, slug, timeZone: fetchZone, monthOffset }).then(
         (data) => {
