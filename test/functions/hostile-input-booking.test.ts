@@ -22,7 +22,16 @@ const { book, sentCount } = bookingCalls(items);
 const id = orJunk(fc.constantFrom('61000001', '7', '0x10', '-1', '', '1;2'));
 const slug = orJunk(
   fc.oneof(
-    fc.constantFrom('ben-ode', 'cleo-marsh', 'team/intro', '../../../crm', 'a?b#c', '%2e%2e', '//'),
+    fc.constantFrom(
+      'ben-ode',
+      'cleo-marsh',
+      'team/intro',
+      '../../../crm',
+      'a?b#c',
+      '%2e%2e',
+      '..',
+      '//',
+    ),
     text,
   ),
 );
@@ -115,3 +124,11 @@ it.each(['../../../crm/v3/owners', '%2e%2e%2fowners', 'a?b=c#d', 'x/../ben-ode']
     expect(await sentCount()).toBe(0);
   },
 );
+
+it.each(['.', '..', ' .. ', '\ud800'])('a slug such as %j is refused', async (slug) => {
+  expect((await book({ slug })).error).toMatchObject({
+    code: 'INVALID_INPUT',
+    details: { parameter: 'slug' },
+  });
+  expect(await items.requests()).toEqual([]);
+});

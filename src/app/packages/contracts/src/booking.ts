@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 
-/** Of a scheduling page; may hold a slash (`team/intro`). */
-export const slug = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
+/**
+ * Of a scheduling page; may hold a slash (`team/intro`). `.` and `..` would name another route, however
+ * they are encoded, and half a surrogate pair cannot be encoded at all.
+ */
+export const slug = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(300),
+  v.check((name) => !/^\.{1,2}$|\p{Surrogate}/u.test(name), 'must be the slug of a page'),
+);
 
 /** IANA, as the runtime knows them. */
 export const timeZone = v.pipe(

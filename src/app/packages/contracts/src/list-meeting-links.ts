@@ -3,7 +3,7 @@ import { defineContract } from './contract.ts';
 import { recordId } from './record-id.ts';
 import { record } from './record.ts';
 
-export const meetingLinkType = v.picklist(['personal', 'group', 'round-robin']);
+const meetingLinkType = v.picklist(['personal', 'group', 'round-robin']);
 
 export const listMeetingLinksInput = v.object({
   record,
