@@ -1,4 +1,4 @@
-import { at, listAt, textAt } from './at.ts';
+import { listAt, textAt } from './at.ts';
 
 export type LiveAnswer = { status: number; body: unknown; headers: Headers };
 
@@ -20,9 +20,4 @@ export function describeAnswer({ status, body }: LiveAnswer): string {
 
 export function isSuccess({ status }: LiveAnswer): boolean {
   return status >= 200 && status < 300;
-}
-
-/** Whether HubSpot answers a success that names inputs it refused. */
-export function hasErrors({ body }: LiveAnswer): boolean {
-  return Array.isArray(at(body, 'errors')) && listAt(body, 'errors').length > 0;
 }

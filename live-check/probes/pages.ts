@@ -27,7 +27,7 @@ export async function slotsOf(
 export type PageMonth = { page: KnownPage; monthOffset: number; byDuration: [string, unknown[]][] };
 
 /** A page with slots in one of these months, tried in their order. @throws CannotTry */
-export async function pageWithSlots(
+async function pageWithSlots(
   ctx: ReadContext,
   monthOffsets: readonly number[],
   isWanted: (page: KnownPage) => boolean = () => true,
