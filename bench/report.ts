@@ -2,7 +2,7 @@ export type Measurement = {
   name: string;
   /** In the unit of `unit`. */
   value: number;
-  unit: 'ms' | 'calls' | 'bytes';
+  unit: 'ms' | 'calls' | 'messages' | 'bytes';
   /** What the value is held against, measured in the same run where it can be. */
   comparedWith?: { name: string; value: number };
   /** The most the value, or its ratio to what it is compared with, may be. */
@@ -35,5 +35,5 @@ export function median(values: readonly number[]): number {
 
 function format(value: number, unit: Measurement['unit']): string {
   if (unit === 'bytes') return `${(value / 1_000).toFixed(1)} kB`;
-  return unit === 'ms' ? `${value.toFixed(value < 1 ? 3 : 1)} ms` : `${value} calls`;
+  return unit === 'ms' ? `${value.toFixed(value < 1 ? 3 : 1)} ms` : `${value} ${unit}`;
 }

@@ -1,5 +1,6 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { countEffort } from './support/count-effort.ts';
 import { describeInBrowser } from './support/describe-in-browser.ts';
 import { openRecord, settle, type RecordState } from './support/open-record.ts';
 import { useStack } from './support/use-stack.ts';
@@ -10,9 +11,9 @@ describeInBrowser('a rep in the agenda card', (browser) => {
   async function open(state: RecordState = {}) {
     const opened = await openRecord(browser(), url(), state);
     await settle(opened);
-    const effort = countEffort(opened.page, opened.card);
+    const effort = countEffort(opened);
     const end = async (journey: string, budget: number): Promise<void> => {
-      console.log(`${journey}: ${effort.clicks} clicks`);
+      effort.print(journey);
       expect(effort.clicks).toBeLessThanOrEqual(budget);
       expect(opened.problems).toEqual([]);
       await opened.page.context().close();
@@ -125,7 +126,8 @@ describeInBrowser('a rep in the agenda card', (browser) => {
     const { card, press, page } = await open();
 
     await press('button', 'Completed');
-    await card.getByText(/Not saved\. The app lacks a permission/).waitFor();
+    await card.getByText('Not saved').waitFor();
+    await card.getByText(/The app lacks a permission/).waitFor();
 
     expect(await stored('0-47', '101470006', 'hs_meeting_outcome')).toBe('SCHEDULED');
     await page.context().close();
@@ -161,7 +163,7 @@ describeInBrowser('a rep in the agenda card', (browser) => {
       .getByRole('textbox', { name: /Internal notes/ })
       .fill('Ask for\n<b>budget</b> & date');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Internal notes saved').first().waitFor();
+    await page.getByText('Changes saved').first().waitFor();
     await page.keyboard.press('Escape');
     await press('button', 'Details');
 
@@ -225,25 +227,3 @@ describeInBrowser('a rep in the agenda card', (browser) => {
     return page.getByRole('button', { name, exact: true }).click();
   }
 });
-
-/** Counts what a rep has to press. */
-function countEffort(page: Page, card: Locator) {
-  const effort = {
-    clicks: 0,
-    press: async (role: 'button' | 'tab', name: string, index = 0): Promise<void> => {
-      effort.clicks += 1;
-      await card.getByRole(role, { name, exact: true }).nth(index).click();
-    },
-    tick: async (name: string): Promise<void> => {
-      effort.clicks += 1;
-      await card.getByRole('checkbox', { name }).click();
-    },
-    view: async (name: RegExp): Promise<void> => {
-      effort.clicks += 1;
-      await card.getByRole('tab', { name }).click();
-      await card.getByRole('tab', { name, selected: true }).waitFor();
-      await settle({ page, card, problems: [] });
-    },
-  };
-  return effort;
-}

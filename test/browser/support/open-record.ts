@@ -17,6 +17,8 @@ export interface RecordState {
   switches?: Record<string, string>;
   width?: number;
   height?: number;
+  /** Runs in the page before anything else. */
+  script?: string;
 }
 
 const HERE = /^(https?:\/\/localhost[:/]|data:|blob:|about:)/;
@@ -40,6 +42,7 @@ export async function openRecord(
   page.on('request', (request) => {
     if (!HERE.test(request.url())) problems.push(`asked for ${request.url()}`);
   });
+  if (state.script !== undefined) await page.addInitScript(state.script);
   await page.goto(`${url}${path}?${new URLSearchParams(switches).toString()}`);
   const frame = page.locator(`[data-card="${card}"]`);
   try {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { startStack, type Stack } from './start-stack.ts';
+import { startStack, type Stack, type StackOptions } from './start-stack.ts';
 
 const headers = { 'content-type': 'application/json' };
 
@@ -7,11 +7,11 @@ const headers = { 'content-type': 'application/json' };
  * Emulator and record page for a group of tests, the demo account as new for each. After each test no call
  * may have gone to a route that HubSpot does not have.
  */
-export function useStack() {
+export function useStack(options: StackOptions = {}) {
   let stack: Stack;
 
   beforeAll(async () => {
-    stack = await startStack();
+    stack = await startStack(options);
   });
   afterAll(async () => {
     await stack.close();

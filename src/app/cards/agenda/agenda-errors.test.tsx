@@ -1,0 +1,198 @@
+import { errorCodes, type ErrorCode } from '@app/domain/app-error';
+import {
+  Alert,
+  Button,
+  Checkbox,
+  Dropdown,
+  ErrorState,
+  Input,
+  LoadingButton,
+  Panel,
+  StatusTag,
+  Tabs,
+  Text,
+} from '@hubspot/ui-extensions';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { agendaJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
+import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
+import { de } from './words/de.ts';
+import { en } from './words/en.ts';
+
+type Card = ReturnType<typeof renderAgenda>;
+type Words = typeof en;
+/** Brings about the failure of one function, and tells what must still be there afterwards. */
+type Journey = { uid: string; go: (card: Card, words: Words) => Promise<void>; kept?: string };
+
+const meeting = [outcomeJson('SCHEDULED', 'Scheduled'), outcomeJson('COMPLETED', 'Completed')];
+const past = { start: '2026-11-19T14:00:00.000Z', end: '2026-11-19T14:30:00.000Z' };
+const demo = itemJson({ ...past, id: '1', title: 'Demo' });
+const details = {
+  item: demo,
+  description: null,
+  internalNotes: null,
+  location: null,
+  attendees: [],
+  associations: { companies: [], deals: [] },
+  ledger: { bookedFor: null, moves: [], totalSlipMs: 0 },
+};
+const ok = (data: object) => ({ ok: true, data });
+
+const button = (card: Card, label: string) =>
+  [...card.findAll(Button), ...card.findAll(LoadingButton)].find(({ text }) => text === label);
+const press = async (card: Card, label: string): Promise<void> => {
+  await card.waitFor(() => {
+    if (button(card, label)?.trigger('onClick') === undefined && button(card, label) === undefined)
+      throw new Error(`There is no button "${label}".`);
+  });
+};
+const openPanel = async (card: Card, label: string): Promise<void> => {
+  await card.waitFor(() => {
+    button(card, label)?.props.overlay?.find(Panel).props.onOpen?.();
+    if (button(card, label) === undefined) throw new Error(`There is no button "${label}".`);
+  });
+};
+const selectAll = (card: Card) => {
+  card.find(Checkbox, { name: 'select-all' }).props.onChange?.(true, '');
+};
+
+const journeys: Record<string, Journey> = {
+  list: {
+    uid: 'list-agenda',
+    go: (card) => show(card, 'past'),
+  },
+  more: { uid: 'list-agenda', go: (card, words) => press(card, words.loadMore(5)), kept: 'Demo' },
+  outcome: { uid: 'set-outcome', go: (card) => press(card, 'Completed'), kept: 'Demo' },
+  bulk: {
+    uid: 'set-outcome',
+    async go(card) {
+      selectAll(card);
+      await press(card, 'Completed');
+    },
+    kept: 'Demo',
+  },
+  pin: {
+    uid: 'set-pin',
+    go(card, words) {
+      card
+        .findAll(Dropdown.ButtonItem)
+        .find(({ text }) => text === words.pin)
+        ?.trigger('onClick');
+      return Promise.resolve();
+    },
+    kept: 'Demo',
+  },
+  reschedule: {
+    uid: 'reschedule-item',
+    async go(card, words) {
+      await show(card, 'upcoming');
+      await openPanel(card, words.reschedule);
+      await press(card, words.sameDayNextWeek);
+      const move = () => card.findAll(LoadingButton).find(({ text }) => text === words.move);
+      await card.waitFor(() => {
+        expect(move()?.props.disabled).toBe(false);
+      });
+      move()?.trigger('onClick');
+    },
+  },
+  details: { uid: 'get-item', go: (card, words) => openPanel(card, words.details), kept: 'Demo' },
+  edit: {
+    uid: 'edit-item',
+    async go(card, words) {
+      await openPanel(card, words.details);
+      await card.waitFor(() => {
+        card.findAll(Input)[0]?.props.onInput?.('Renamed');
+        expect(card.findAll(Input)[0]?.props.value).toBe('Renamed');
+      });
+      await press(card, words.save);
+    },
+  },
+  removal: {
+    uid: 'disassociate-item',
+    async go(card, words) {
+      await openPanel(card, words.details);
+      await press(card, words.removal.disassociate.label);
+      await card.waitFor(() => {
+        card.find(LoadingButton, { variant: 'destructive' }).trigger('onClick');
+      });
+    },
+    kept: 'Demo',
+  },
+};
+
+async function show(card: Card, view: string): Promise<void> {
+  const onSelectedChange = card.find(Tabs).props.onSelectedChange as (view: string) => void;
+  onSelectedChange(view);
+  await Promise.resolve();
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-21T09:00:00Z'), toFake: ['Date'] });
+});
+
+/** Everything the rep can read of failures. */
+function shownText(card: Card): string {
+  return [
+    ...card.findAll(Alert).map((alert) => `${alert.props.title} ${alert.text ?? ''}`),
+    ...card.findAll(ErrorState).map((state) => `${state.props.title} ${state.text ?? ''}`),
+    ...card.findAll(Text).map(({ text }) => text ?? ''),
+  ].join('\n');
+}
+
+async function failIn(journey: Journey, code: ErrorCode, language: 'en' | 'de'): Promise<string[]> {
+  const words: Words = { en, de }[language];
+  let isFailing = false;
+  const counts = { 'needs-outcome': 7, upcoming: 1, past: 7 };
+  const rows = { ...agendaJson({ options: { meeting, appointment: [] }, counts }), after: 'x' };
+  const data: Record<string, object> = {
+    'list-agenda': { ...rows, items: [demo, itemJson({ ...past, id: '2', title: 'Visit' })] },
+    'get-item': details,
+    'find-clashes': { clashes: [] },
+  };
+  const error = { code, message: 'The message of the function', details: {} };
+  const uids = new Set([...Object.keys(data), journey.uid]);
+  answerFunctions(
+    Object.fromEntries(
+      [...uids].map((uid) => [
+        uid,
+        () => (uid === journey.uid && isFailing ? { ok: false, error } : ok(data[uid] ?? {})),
+      ]),
+    ),
+  );
+  const card = renderAgenda({ language, locale: language });
+  await card.waitFor(() => {
+    card.find(StatusTag);
+  });
+  isFailing = true;
+  await journey.go(card, words);
+  const { title, advice } = words.errors[code];
+  try {
+    await vi.waitFor(() => {
+      const shown = shownText(card);
+      expect(shown).toContain(title);
+      expect(shown).toContain(advice({}));
+      if (code === 'OUTCOME_UNKNOWN' && journey.uid.match(/^(set|resched|edit|disass)/)) {
+        expect(button(card, words.lookAgain)).toBeDefined();
+      }
+      if (journey.kept !== undefined) expect(shown).toContain(journey.kept);
+    });
+  } catch (failure) {
+    return [`${code} in ${language}: ${String(failure).slice(0, 200)}`];
+  }
+  if (journey.uid !== 'edit-item') return [];
+  return card.findAll(Input)[0]?.props.value === 'Renamed' ? [] : [`${code}: lost what was typed`];
+}
+
+it.each(Object.entries(journeys))(
+  'tells in %s what is wrong and what to do, whatever the error and the language',
+  { timeout: 60_000 },
+  async (_view, journey) => {
+    const problems: string[] = [];
+    for (const code of errorCodes) {
+      for (const language of ['en', 'de'] as const) {
+        problems.push(...(await failIn(journey, code, language)));
+      }
+    }
+
+    expect(problems).toEqual([]);
+  },
+);

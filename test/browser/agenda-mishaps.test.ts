@@ -1,0 +1,124 @@
+import { expect, it } from 'vitest';
+import { countEffort } from './support/count-effort.ts';
+import { describeInBrowser } from './support/describe-in-browser.ts';
+import { openRecord, settle } from './support/open-record.ts';
+import { loadAll, meetingsOwed } from './support/tap.ts';
+import { useStack } from './support/use-stack.ts';
+
+describeInBrowser('a rep for whom something goes wrong', (browser) => {
+  const { url, door, patch, stored } = useStack();
+  const security = '101470006';
+  const review = '101470007';
+  const outcomeOf = (id: string) => stored('0-47', id, 'hs_meeting_outcome');
+
+  async function open(state: Parameters<typeof openRecord>[2] = {}) {
+    const opened = await openRecord(browser(), url(), state);
+    await settle(opened);
+    return { ...opened, opened, effort: countEffort(opened) };
+  }
+
+  it('hears that nobody knows where the answer got lost, and looks', async () => {
+    await door('faults', {
+      route: 'POST /crm/objects/*/0-47/batch/update',
+      when: 'after',
+      fault: 'reset',
+      count: 9,
+    });
+    const { card, effort } = await open();
+
+    await effort.press('button', 'Completed');
+    await card.getByText('HubSpot did not confirm the change').waitFor();
+    expect(await card.getByText('Not saved').count()).toBe(0);
+    await effort.press('button', 'Look again');
+    await card.getByRole('tab', { name: 'Needs outcome 2' }).waitFor();
+
+    expect(await outcomeOf(security)).toBe('COMPLETED');
+    expect(await card.getByText('HubSpot did not confirm the change').count()).toBe(0);
+    effort.print('look whether a lost write happened');
+  });
+
+  it('looks from the panel whether a move happened whose answer got lost', async () => {
+    await door('faults', {
+      route: `PATCH /crm/objects/*/0-47/${review}`,
+      when: 'after',
+      fault: 'reset',
+      count: 9,
+    });
+    const { card, page, effort } = await open();
+    await effort.view(/Upcoming/);
+
+    await effort.press('button', 'Reschedule');
+    await effort.inPanel.press('button', 'Same time tomorrow');
+    await effort.inPanel.press('button', 'Move');
+    await page.getByText('HubSpot did not confirm the change').waitFor();
+    await effort.inPanel.press('button', 'Look again');
+    await page.getByText('HubSpot did not confirm the change').waitFor({ state: 'hidden' });
+    await card
+      .getByText(/Nov 22/)
+      .first()
+      .waitFor();
+
+    effort.print('look whether a lost move happened');
+  });
+
+  it('clears a queue of thirty where three are refused and two were changed meanwhile', async () => {
+    await door('seed', { objects: meetingsOwed(30, '102') });
+    const ids = meetingsOwed(30, '102').map(({ id }) => id);
+    const { card, opened, page, effort } = await open({ contact: 102 });
+    await loadAll(opened);
+    const [changed, changedToo, ...others] = ids;
+    for (const id of [changed, changedToo]) {
+      await patch(`/crm/v3/objects/0-47/${id}`, { properties: { hs_meeting_outcome: 'CANCELED' } });
+    }
+    const locked = others.slice(0, 3);
+    for (const id of locked) await door('lock', { objectTypeId: '0-47', id });
+
+    await effort.tick('Select all');
+    await effort.press('button', 'No show');
+    await page.getByText(/No show: saved for \d+ of 30/).waitFor();
+    const stale = await card.getByText('it says “Canceled” now').count();
+    const still = await card.getByRole('checkbox', { checked: true }).count();
+
+    expect(stale).toBe(2);
+    expect(still).toBe(2 + locked.length);
+    expect(await card.getByText('HubSpot is still busy').count()).toBe(locked.length);
+    expect(await outcomeOf(changed ?? '')).toBe('CANCELED');
+    expect(await outcomeOf(others[5] ?? '')).toBe('NO_SHOW');
+    effort.print('clear a queue of thirty with mixed answers');
+  });
+
+  it('keeps what was typed where the permission is taken away in the middle', async () => {
+    const { card, page, effort } = await open();
+    await effort.view(/Upcoming/);
+    await effort.press('button', 'Details');
+    await effort.type(/^Title/, 'Final review');
+    await effort.type(/^Place/, 'Room 4, second floor');
+    await door('faults', { route: 'PATCH /crm/objects/*/0-47/*', fault: 403, count: 9 });
+
+    await effort.inPanel.press('button', 'Save');
+    await page.getByText('Not saved').waitFor();
+    const typed = await page.getByRole('textbox', { name: /^Place/ }).inputValue();
+
+    expect(typed).toBe('Room 4, second floor');
+    expect(await stored('0-47', review, 'hs_meeting_title')).toBe('Contract review');
+    expect(await card.getByText('Contract review').count()).toBeGreaterThan(0);
+    effort.print('edit without permission');
+  });
+
+  it('sees what somebody else has written into the same field, and decides', async () => {
+    const { page, effort } = await open();
+    await effort.view(/Upcoming/);
+    await effort.press('button', 'Details');
+    await effort.type(/^Title/, 'Mine');
+    await patch(`/crm/v3/objects/0-47/${review}`, { properties: { hs_meeting_title: 'Theirs' } });
+
+    await effort.inPanel.press('button', 'Save');
+    await page.getByText('It says “Theirs” now.').waitFor();
+    expect(await stored('0-47', review, 'hs_meeting_title')).toBe('Theirs');
+    await effort.inPanel.press('button', 'Save anyway');
+    await page.getByText('Changes saved').first().waitFor();
+
+    expect(await stored('0-47', review, 'hs_meeting_title')).toBe('Mine');
+    effort.print('edit what somebody else changed');
+  });
+});

@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { countEffort } from './support/count-effort.ts';
+import { describeInBrowser } from './support/describe-in-browser.ts';
+import { openRecord, settle } from './support/open-record.ts';
+import { useStack } from './support/use-stack.ts';
+
+describeInBrowser('a rep pinning in the agenda card', (browser) => {
+  const { url, door, stored } = useStack();
+  const note = '101460001';
+  const pin = () => stored('0-1', '101', 'hs_pinned_engagement_id');
+  const contact = { type: 'contacts', id: '101' };
+
+  async function open(state: Parameters<typeof openRecord>[2] = {}) {
+    const opened = await openRecord(browser(), url(), state);
+    await settle(opened);
+    return { ...opened, effort: countEffort(opened) };
+  }
+  const pinTheNote = () =>
+    door('seed', { objects: [{ ...contact, properties: { hs_pinned_engagement_id: note } }] });
+
+  it('pins over a note that is named first, and puts it back', async () => {
+    await pinTheNote();
+    const { card, page, effort, problems } = await open();
+    await effort.view(/Upcoming/);
+
+    await effort.press('button', 'Pin');
+    const question = await card.getByText('This replaces the pin on “Note: ').innerText();
+    await effort.press('button', 'Replace');
+    await page.getByText('Pinned: Contract review').first().waitFor();
+    const replaced = await pin();
+    await effort.press('button', 'Undo');
+    await card.getByText('Pinned: Note: ').waitFor();
+    await page.getByText('Put back as before').waitFor();
+
+    expect(question.length).toBeLessThan(100);
+    expect(replaced).toBe('101470007');
+    expect(await pin()).toBe(note);
+    expect(problems).toEqual([]);
+    effort.print('pin over a note and put it back');
+  });
+
+  it('learns why an appointment cannot be pinned, and pins its meeting instead', async () => {
+    await door('seed', {
+      objects: [
+        {
+          type: 'meetings',
+          id: '880001',
+          properties: { hs_timestamp: '2026-12-24T09:00:00Z', hs_meeting_title: 'On the calendar' },
+          associations: [contact, { type: 'appointments', id: '101420003' }],
+        },
+      ],
+    });
+    const { card, page, effort } = await open();
+    await effort.view(/Upcoming/);
+    const row = card.getByRole('tabpanel');
+    const more = await row.getByRole('button', { name: 'More' }).count();
+    const texts = await row.innerText();
+    const index = texts.split('More').findIndex((part) => /\nAppointment ·/.test(part));
+
+    await effort.choose('More', 'Pin', Math.min(index, more - 1));
+    await card.getByText('a meeting, but not an appointment').waitFor();
+    await effort.press('button', 'Pin “On the calendar”');
+    await page.getByText('Pinned: On the calendar').first().waitFor();
+
+    expect(await pin()).toBe('880001');
+    effort.print('pin the meeting of an appointment');
+  });
+
+  it('pins with the keyboard alone, in German', async () => {
+    await pinTheNote();
+    const { card, effort } = await open({ switches: { language: 'de', locale: 'de-de' } });
+    await effort.view(/Anstehend/);
+
+    await card.getByRole('button', { name: 'Anheften', exact: true }).first().focus();
+    await effort.key('Enter');
+    await card.getByText('Das ersetzt die Anheftung von „Notiz: ').waitFor();
+    await card.getByRole('button', { name: 'Ersetzen' }).focus();
+    await effort.key('Enter');
+    await card.getByText('Angeheftet: Contract review').waitFor();
+
+    expect(await pin()).toBe('101470007');
+    effort.print('pin over a note by keyboard');
+  });
+});
