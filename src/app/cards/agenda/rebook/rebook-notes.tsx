@@ -1,4 +1,5 @@
 import { itemKey } from '@app/domain/agenda-item';
+import type { AppError } from '@app/domain/app-error';
 import { Alert, Button, Flex, List, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { BookingNotes } from '../../booking/form/booking-notes.tsx';
 import { spokenClocks } from '../../booking/slots/slot-clock.ts';
@@ -30,7 +31,9 @@ function Unfinished({ rebook, current }: { rebook: RebookModel; current: Replace
   const { item, done, meetingId, status, steps, error } = current;
   const title = titleOf(item, words);
   const isElsewhere = done.data.otherContactId !== null;
-  const why = (code: keyof typeof words.errors): string => words.errors[code].title;
+  const why = (code: AppError['code']): string => words.errors[code].title;
+  const problem = ({ code, details }: AppError): string =>
+    words.problem(why(code), words.errors[code].advice(details ?? {}));
   return (
     <Alert
       title={status === 'working' ? words.finishing(title) : words.unfinished(title)}
@@ -38,7 +41,7 @@ function Unfinished({ rebook, current }: { rebook: RebookModel; current: Replace
     >
       <List>
         <Text>{words.newStands(spokenClocks(done.data.start, clocks))}</Text>
-        {steps === null ? (
+        {status === 'working' ? null : steps === null ? (
           <Text>{words.oldStands(title)}</Text>
         ) : (
           stepNames.map((name) => {
@@ -52,7 +55,7 @@ function Unfinished({ rebook, current }: { rebook: RebookModel; current: Replace
             );
           })
         )}
-        {error !== null && <Text>{words.problem(why(error.code), '')}</Text>}
+        {error !== null && <Text>{problem(error)}</Text>}
         {meetingId === null && <Text>{isElsewhere ? words.elsewhere : words.notThere}</Text>}
       </List>
       <Flex direction="row" gap="sm">

@@ -1,4 +1,4 @@
-import type { FormField, GetAvailabilityData } from '@app/contracts/get-availability';
+import type { GetAvailabilityData } from '@app/contracts/get-availability';
 import type { ListMeetingLinksData } from '@app/contracts/list-meeting-links';
 import type { BookingWords } from '../words/en.ts';
 
@@ -94,11 +94,6 @@ export function labelsOf(found: Problems, page: Page, words: BookingWords): stri
 /** Several ticked options are one text, as everywhere in HubSpot. */
 export function ticked(value: string | undefined): string[] {
   return (value ?? '').split(';').filter(Boolean);
-}
-
-/** Whether a field is answered by choosing among its options. */
-export function hasOptions({ options }: FormField): boolean {
-  return options.length > 0;
 }
 
 type Page = Pick<GetAvailabilityData, 'formFields' | 'maxGuests' | 'consent'>;

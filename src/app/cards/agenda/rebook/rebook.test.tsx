@@ -1,0 +1,136 @@
+import { Alert, Button, LoadingButton, Panel, StatusTag, Tabs, Text } from '@hubspot/ui-extensions';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { agendaJson, itemJson } from '../../test/agenda-reply.ts';
+import { availabilityJson, bookedJson, linksJson } from '../../test/booking-reply.ts';
+import { answerFunctions, renderAgenda } from '../../test/render-agenda.tsx';
+import { ok, refuse } from '../../test/render-booking.tsx';
+
+const old = itemJson({ id: '1', title: 'Demo' });
+const fresh = itemJson({ id: '9', title: 'Ada and Ben' });
+const done = { ok: true as const };
+const notDone = { ok: false as const, error: { code: 'FORBIDDEN' as const, message: '' } };
+const steps = { associations: done, internalNotes: done, pin: done, outcome: done };
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-21T09:00:00Z'), toFake: ['Date'] });
+});
+
+/** Up to the form for the first slot of the rep's page. */
+async function openForm(functions: Parameters<typeof answerFunctions>[0]) {
+  const functionCalls = answerFunctions({
+    'list-agenda': () => ok(agendaJson({ items: [old] })),
+    'find-clashes': () => ok({ clashes: [] }),
+    'list-meeting-links': () => ok(linksJson()),
+    'get-availability': () => ok(availabilityJson()),
+    ...functions,
+  });
+  const card = renderAgenda();
+  const buttonCalled = (label: string) => {
+    const all = [...card.findAll(Button), ...card.findAll(LoadingButton)];
+    const found = all.find((button) => button.text === label);
+    if (found === undefined) throw new Error(`There is no button "${label}".`);
+    return found;
+  };
+  const press = async (label: string): Promise<void> => {
+    await card.waitFor(() => {
+      buttonCalled(label);
+    });
+    buttonCalled(label).trigger('onClick');
+  };
+  await card.waitFor(() => card.find(StatusTag));
+  const onSelectedChange = card.find(Tabs).props.onSelectedChange as (view: string) => void;
+  onSelectedChange('upcoming');
+  await card.waitFor(() => {
+    buttonCalled('Reschedule');
+  });
+  buttonCalled('Reschedule').props.overlay?.find(Panel).props.onOpen?.();
+  await press('Rebook on a scheduling page instead');
+  await press('14:00 / 09:00');
+  const words = () =>
+    card
+      .findAll(Text)
+      .map((node) => node.text)
+      .join('\n');
+  return { card, press, words, ...functionCalls };
+}
+
+it('lets the meeting take the place of the old one only once it is booked', async () => {
+  const { card, press, callsOf } = await openForm({
+    'book-meeting': () => ok(bookedJson({ meeting: fresh as never })),
+    'replace-item': () => ok({ steps, isFinished: true, meeting: fresh }),
+  });
+  expect(callsOf('replace-item')).toEqual([]);
+
+  await press('Book');
+
+  await vi.waitFor(() => {
+    expect(card.mocks.actions.addAlert.calls.at(-1)?.[0].message).toMatch(/^Rebooked: Demo, /);
+  });
+  expect(callsOf('replace-item')[0]?.parameters).toMatchObject({
+    item: { kind: 'meeting', id: '1' },
+    meetingId: '9',
+    expectedUpdatedAt: old.updatedAt,
+  });
+});
+
+it('leaves the old one alone where nothing is booked', async () => {
+  const { card, press, callsOf } = await openForm({
+    'book-meeting': () => ok(bookedJson({ status: 'offline' })),
+  });
+
+  await press('Book');
+
+  await card.waitFor(() => {
+    expect(card.find(Alert).props.title).toBe('Not booked');
+  });
+  expect(card.find(Alert).text).toContain('The old one stays as it is.');
+  expect(callsOf('replace-item')).toEqual([]);
+});
+
+it('looks for the new meeting first where it was not on the record at once', async () => {
+  const { card, press, words, callsOf } = await openForm({
+    'book-meeting': () => ok(bookedJson()),
+    'find-booking': () => ok({ meeting: fresh, otherContactId: null }),
+    'replace-item': () => ok({ steps, isFinished: true, meeting: fresh }),
+  });
+  await press('Book');
+  await card.waitFor(() => {
+    expect(words()).toContain('It is not on this record yet.');
+  });
+  expect(callsOf('replace-item')).toEqual([]);
+
+  await press('Look again');
+
+  await vi.waitFor(() => {
+    expect(callsOf('replace-item')[0]?.parameters).toMatchObject({ meetingId: '9' });
+  });
+});
+
+it('says what stands where when half of it failed, and finishes it over a change of somebody else', async () => {
+  const answers = [
+    refuse('STALE'),
+    ok({ steps: { ...steps, pin: notDone }, isFinished: false, meeting: fresh }),
+    ok({ steps, isFinished: true, meeting: fresh }),
+  ];
+  const { card, press, words, callsOf } = await openForm({
+    'book-meeting': () => ok(bookedJson({ meeting: fresh as never })),
+    'replace-item': () => answers.shift(),
+  });
+  await press('Book');
+  await card.waitFor(() => {
+    expect(words()).toContain('Somebody changed this in the meantime.');
+  });
+  expect(words()).toContain('“Demo” still stands as before.');
+
+  await press('Finish');
+  await card.waitFor(() => {
+    expect(words()).toContain('✗ Pin carried over: not yet. HubSpot does not allow this');
+  });
+  await press('Finish');
+
+  await vi.waitFor(() => {
+    expect(callsOf('replace-item')).toHaveLength(3);
+  });
+  expect(callsOf('replace-item')[1]?.parameters).not.toHaveProperty('expectedUpdatedAt');
+  expect(callsOf('book-meeting')).toHaveLength(1);
+});
