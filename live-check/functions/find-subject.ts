@@ -10,14 +10,14 @@ const { meeting } = objectTypeIds;
 
 /** Something of the account to read: the first contact that has a meeting. */
 export async function findSubject(ctx: ReadContext): Promise<Subject | { why: string }> {
-  const found = await orUndefined(ctx.account.meeting());
-  if (found === undefined) return { why: 'the account has no meeting with a contact' };
-  return {
-    ...(await accountValues(ctx)),
-    contactId: found.contactId,
-    meeting: { kind: 'meeting', id: found.id },
-    answers: new Map(),
-  };
+  try {
+    const { contactId, id } = await ctx.account.meeting();
+    const values = await accountValues(ctx);
+    return { ...values, contactId, meeting: { kind: 'meeting', id }, answers: new Map() };
+  } catch (error) {
+    if (error instanceof CannotTry) return { why: error.message };
+    throw error;
+  }
 }
 
 /** Two meetings and an appointment on the check's own contact, and a slot where it may book. */

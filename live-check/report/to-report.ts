@@ -42,9 +42,10 @@ export function toReport(
   };
 }
 
-/** Whether the app can be relied on, as far as the check looked. */
+/** Whether the app can be relied on, as far as the check could look; where it could not at all, it cannot. */
 export function isSound({ functions, assumptions, leftovers }: LiveReport): boolean {
   return (
+    assumptions.some(({ is }) => is === 'holds') &&
     functions.every(({ is }) => is !== 'fails') &&
     assumptions.every(({ is }) => is !== 'does not hold') &&
     leftovers.length === 0

@@ -107,3 +107,10 @@ it('is sound where everything holds and nothing was left behind', async () => {
   expect(isSound({ ...report, leftovers: [{ objectTypeId: '0-1', id: '1' }] })).toBe(false);
   expect(isSound({ ...report, functions: [failing] })).toBe(false);
 });
+
+it('is not sound where HubSpot refuses every question', async () => {
+  const { report } = await reportOf([{ on: '*', instead: { status: 401 } }]);
+
+  expect(new Set(report.assumptions.map(({ is }) => is))).toEqual(new Set(['could not be tried']));
+  expect(isSound(report)).toBe(false);
+});
