@@ -1,5 +1,5 @@
 import type { AppError } from '@app/domain/app-error';
-import { Alert, Button, Text } from '@hubspot/ui-extensions';
+import { Alert, Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { repClock } from './clock/clocks.ts';
 import { useTexts } from './texts.ts';
@@ -25,24 +25,28 @@ export function ErrorAlert({ error, onLook, sentence, children }: ErrorAlertProp
   const next = advice(details);
   return (
     <Alert title={isRefusedWrite ? words.notSaved : title} variant="danger">
-      <Text>{sentence ?? (isRefusedWrite ? words.problem(title, next) : next)}</Text>
-      {error.code === 'STALE' && typeof start === 'string' && (
-        <Text>
-          {words.plannedNow(
-            repClock(
-              { start: new Date(start), end: typeof end === 'string' ? new Date(end) : null },
-              now,
-              clocks,
-            ),
-          )}
-        </Text>
-      )}
-      {children}
-      {isUnknown && onLook !== undefined && (
-        <Button size="xs" onClick={onLook}>
-          {words.lookAgain}
-        </Button>
-      )}
+      <Flex direction="column" gap="xs">
+        <Text>{sentence ?? (isRefusedWrite ? words.problem(title, next) : next)}</Text>
+        {error.code === 'STALE' && typeof start === 'string' && (
+          <Text>
+            {words.plannedNow(
+              repClock(
+                { start: new Date(start), end: typeof end === 'string' ? new Date(end) : null },
+                now,
+                clocks,
+              ),
+            )}
+          </Text>
+        )}
+        {children}
+        {isUnknown && onLook !== undefined && (
+          <Inline>
+            <Button size="xs" onClick={onLook}>
+              {words.lookAgain}
+            </Button>
+          </Inline>
+        )}
+      </Flex>
     </Alert>
   );
 }

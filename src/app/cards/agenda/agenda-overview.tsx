@@ -38,7 +38,11 @@ export function AgendaOverview({ agenda, overview, record, rep, host }: AgendaOv
     agenda.adjust((known) => adjustOverview(known, item, from, to, now));
   });
   const pin = usePin(record, overview.pinned?.engagementId ?? null, host.refreshObjectProperties);
-  const rebook = useRebook(record, rep, host, agenda.refresh);
+  const rebook = useRebook(record, rep, host, () => {
+    // The pin may have gone over to the new meeting.
+    pin.forget();
+    agenda.refresh();
+  });
   const edits = useItemEdits();
   const selection = useSelection();
   const { filter, list } = agenda;

@@ -1,5 +1,5 @@
 import { editItem } from '@app/contracts/edit-item';
-import { Flex, Input, LoadingButton, TextArea } from '@hubspot/ui-extensions';
+import { Flex, Inline, Input, LoadingButton, TextArea } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { callFunction } from '../../call-function.ts';
 import { ErrorAlert } from '../../error-alert.tsx';
@@ -102,9 +102,11 @@ export function ItemEditor({ item, details, actions, onLook }: ItemEditorProps) 
       )}
       {error !== null && <ErrorAlert error={error} onLook={onLook} />}
       {/* Always there: a button that went away after saving would take the keyboard's focus with it. */}
-      <LoadingButton size="xs" loading={isBusy} onClick={() => void save()}>
-        {isStale ? words.saveAnyway : words.save}
-      </LoadingButton>
+      <Inline>
+        <LoadingButton size="xs" loading={isBusy} onClick={() => void save()}>
+          {isStale ? words.saveAnyway : words.save}
+        </LoadingButton>
+      </Inline>
     </Flex>
   );
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from '@app/domain/outcome';
-import { Button, Text } from '@hubspot/ui-extensions';
+import { Button, Inline, Text } from '@hubspot/ui-extensions';
 import { ErrorAlert } from '../../error-alert.tsx';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import { UndoLine } from '../undo-line.tsx';
@@ -37,14 +37,16 @@ export function ChangeNote({ change, onUndo, onForce, onLook }: ChangeNoteProps)
           sentence={current && words.changedMeanwhile([current].flat().join(', '))}
         >
           {isStale && (
-            <Button
-              size="xs"
-              onClick={() => {
-                onForce(wanted);
-              }}
-            >
-              {words.useMine(wanted?.label ?? words.noOutcome)}
-            </Button>
+            <Inline>
+              <Button
+                size="xs"
+                onClick={() => {
+                  onForce(wanted);
+                }}
+              >
+                {words.useMine(wanted?.label ?? words.noOutcome)}
+              </Button>
+            </Inline>
           )}
         </ErrorAlert>
       );

@@ -39,46 +39,48 @@ function Unfinished({ rebook, current }: { rebook: RebookModel; current: Replace
       title={status === 'working' ? words.finishing(title) : words.unfinished(title)}
       variant="warning"
     >
-      <List>
-        <Text>{words.newStands(spokenClocks(done.data.start, clocks))}</Text>
-        {status === 'working' ? null : steps === null ? (
-          <Text>{words.oldStands(title)}</Text>
-        ) : (
-          stepNames.map((name) => {
-            const step = steps[name];
-            return (
-              <Text key={name}>
-                {step.ok
-                  ? words.stepDone(words.steps[name])
-                  : words.stepOpen(words.steps[name], why(step.error.code))}
-              </Text>
-            );
-          })
-        )}
-        {error !== null && <Text>{problem(error)}</Text>}
-        {meetingId === null && <Text>{isElsewhere ? words.elsewhere : words.notThere}</Text>}
-      </List>
-      <Flex direction="row" gap="sm">
-        {!isElsewhere && (
-          <LoadingButton
+      <Flex direction="column" gap="sm">
+        <List>
+          <Text>{words.newStands(spokenClocks(done.data.start, clocks))}</Text>
+          {status === 'working' ? null : steps === null ? (
+            <Text>{words.oldStands(title)}</Text>
+          ) : (
+            stepNames.map((name) => {
+              const step = steps[name];
+              return (
+                <Text key={name}>
+                  {step.ok
+                    ? words.stepDone(words.steps[name])
+                    : words.stepOpen(words.steps[name], why(step.error.code))}
+                </Text>
+              );
+            })
+          )}
+          {error !== null && <Text>{problem(error)}</Text>}
+          {meetingId === null && <Text>{isElsewhere ? words.elsewhere : words.notThere}</Text>}
+        </List>
+        <Flex direction="row" gap="sm">
+          {!isElsewhere && (
+            <LoadingButton
+              size="sm"
+              loading={status === 'working'}
+              onClick={() => {
+                rebook.replacement.finish(current);
+              }}
+            >
+              {meetingId === null ? words.lookAgain : words.finish}
+            </LoadingButton>
+          )}
+          <Button
             size="sm"
-            loading={status === 'working'}
+            variant="transparent"
             onClick={() => {
-              rebook.replacement.finish(current);
+              rebook.replacement.dismiss(current);
             }}
           >
-            {meetingId === null ? words.lookAgain : words.finish}
-          </LoadingButton>
-        )}
-        <Button
-          size="sm"
-          variant="transparent"
-          onClick={() => {
-            rebook.replacement.dismiss(current);
-          }}
-        >
-          {words.dismiss}
-        </Button>
+            {words.dismiss}
+          </Button>
+        </Flex>
       </Flex>
     </Alert>
   );

@@ -39,11 +39,12 @@ export function useRebook(
   const [offline, setOffline] = useState<BookingDone | null>(null);
   const pending = useRef<{ item: Item; panelId: string } | null>(null);
 
-  const replacement = useReplacement(record, ({ item, done }) => {
-    const time = spokenClocks(done.data.start, texts.clocks);
-    host.addAlert({ type: 'success', message: words.done(titleOf(item, words), time) });
+  const replacement = useReplacement(record, ({ item, done }, isFinished) => {
     host.refreshObjectProperties();
     onChanged();
+    if (!isFinished) return;
+    const time = spokenClocks(done.data.start, texts.clocks);
+    host.addAlert({ type: 'success', message: words.done(titleOf(item, words), time) });
   });
   const booking = useBooking(record, (done) => {
     const asked = pending.current;

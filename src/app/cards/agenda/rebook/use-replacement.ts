@@ -33,7 +33,8 @@ export type ReplacementModel = {
 /** The second half of booking anew. It can be run again: every step states a final value. */
 export function useReplacement(
   record: RecordRef,
-  onFinished: (replaced: Replacement) => void,
+  /** After every run that HubSpot answered. */
+  onRun: (replaced: Replacement, isFinished: boolean) => void,
 ): ReplacementModel {
   const [open, setOpen] = useState<Replacement[]>([]);
   const isBusy = useRef(false);
@@ -64,11 +65,9 @@ export function useReplacement(
         ...(expectedUpdatedAt !== null && { expectedUpdatedAt: expectedUpdatedAt.toISOString() }),
       });
       const after: Replacement = { ...given, meetingId, status: 'waiting', steps, error: null };
-      if (!isFinished) put(after);
-      else {
-        drop(after);
-        onFinished(after);
-      }
+      if (isFinished) drop(after);
+      else put(after);
+      onRun(after, isFinished);
     } catch (error) {
       put({ ...given, meetingId, status: 'waiting', error: asAppError(error) });
     } finally {

@@ -27,7 +27,7 @@ export const de: RebookWords = {
     outcome: 'Das alte ist als verschoben markiert',
   },
   stepDone: (step) => `✓ ${step}`,
-  stepOpen: (step, why) => `✗ ${step}: noch nicht. ${why}`,
+  stepOpen: (step, why) => `✗ ${step}: noch nicht. ${why}.`,
   finish: 'Abschließen',
   notThere:
     'Es steht noch nicht an diesem Datensatz. Erst nachsehen, dann kann es das alte ersetzen.',

@@ -31,7 +31,7 @@ export const en = {
   oldStands: (title: string) => `“${title}” still stands as before.`,
   steps,
   stepDone: (step: string) => `✓ ${step}`,
-  stepOpen: (step: string, why: string) => `✗ ${step}: not yet. ${why}`,
+  stepOpen: (step: string, why: string) => `✗ ${step}: not yet. ${why}.`,
   finish: 'Finish',
   notThere: 'It is not on this record yet. Look for it, then the old one can be replaced.',
   elsewhere: 'It stands on the record of another contact, so nothing can be handed over.',
