@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeInBrowser } from './support/describe-in-browser.ts';
 import type { RecordState } from './support/open-record.ts';
+import { openBooking } from './support/open-booking.ts';
 import { openWay } from './support/open-way.ts';
 import { useStack } from './support/use-stack.ts';
 
@@ -97,7 +98,7 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
     await pressInPanel('Create 6 appointments');
     await panel.getByText('what is there already is not created twice').waitFor();
     await pressInPanel('Create 6 appointments');
-    await panel.getByText('There now: 6 of 6').waitFor();
+    await panel.getByText('6 of 6 are there now').waitFor();
 
     expect(await panel.getByText('Was there already').count()).toBe(6);
     expect(await panel.getByRole('button', { name: /Undo/ }).count()).toBe(0);
@@ -118,33 +119,30 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
   });
 
   it('logs a meeting without a mouse, in German', async () => {
-    const { page, card, panel, key, end } = await openBookingMenu();
+    const { page, card, panel, key, settle, end } = await openBooking(browser(), url(), {
+      switches: german,
+    });
+    await card.getByRole('button', { name: 'Andere Wege' }).focus();
+    for (const pressed of ['Enter', 'ArrowDown', 'ArrowDown', 'Enter']) await key(pressed);
+    await panel.getByRole('textbox', { name: /^Titel/ }).waitFor();
+    await settle();
+
+    await tabUntil(() => document.activeElement?.tagName === 'INPUT');
     await page.keyboard.type('Rundgang');
-    for (let tabs = 0; tabs < 20; tabs += 1) {
-      await key('Tab');
-      if ((await focusedText(page)) === 'Meeting erfassen') break;
-    }
+    await tabUntil(() => document.activeElement?.textContent === 'Meeting erfassen');
     await key('Enter');
     await card.getByText('Erfasst: Rundgang').waitFor();
 
     expect(await panel.count()).toBe(0);
-    expect(await focusedText(page)).toBe('Andere Wege');
-    await end('keyboard', { clicks: 2 });
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe(
+      'Andere Wege',
+    );
+    await end('keyboard', { clicks: 0 });
 
-    /** Opens the form and puts the focus into its first field. */
-    async function openBookingMenu() {
-      const opened = await open('Meeting erfassen', { switches: german, menu: 'Andere Wege' });
-      for (let tabs = 0; tabs < 4; tabs += 1) {
-        if ((await opened.page.evaluate(() => document.activeElement?.tagName)) === 'INPUT') break;
-        await opened.key('Tab');
-      }
-      return opened;
+    async function tabUntil(isThere: () => boolean): Promise<void> {
+      for (let tabs = 0; tabs < 20 && !(await page.evaluate(isThere)); tabs += 1) await key('Tab');
     }
   });
-
-  function focusedText(page: Page): Promise<string | undefined> {
-    return page.evaluate(() => document.activeElement?.textContent.trim());
-  }
 
   it.each([
     ['English', 'en', {}],

@@ -155,7 +155,7 @@ describeInBrowser('a rep who books without a scheduling page', (browser) => {
     await pressInPanel('Show all 12');
     expect(await panel.getByRole('checkbox').count()).toBe(12);
     await pressInPanel('Create 12 appointments');
-    await panel.getByText('There now: 10 of 12').waitFor();
+    await panel.getByText('10 of 12 are there now').waitFor();
     expect(await panel.getByText('Not created').count()).toBe(2);
     expect(await itemsCalled('0-421', 'Training')).toHaveLength(10);
 

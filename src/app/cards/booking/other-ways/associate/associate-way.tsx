@@ -5,15 +5,13 @@ import {
   EmptyState,
   Flex,
   LoadingSpinner,
-  PanelBody,
-  PanelFooter,
-  PanelSection,
   SearchInput,
   Text,
 } from '@hubspot/ui-extensions';
 import { Fragment } from 'react';
 import { LoadFailed } from '../../../load-failed.tsx';
 import { useTexts } from '../../../texts.ts';
+import { WayFrame } from '../fields/way-frame.tsx';
 import { useWayWords } from '../way-words.ts';
 import type { Way } from '../way.ts';
 import { FoundItem } from './found-item.tsx';
@@ -25,28 +23,19 @@ export function AssociateWay({ way }: { way: Way }) {
   const { associate, done } = useWayWords();
   const search = useFoundItems(way.record);
   return (
-    <>
-      <PanelBody>
-        <PanelSection flush>
-          <Flex direction="column" gap="md">
-            <SearchInput
-              label={words.search}
-              name="associate-search"
-              description={associate.help}
-              placeholder={associate.placeholder}
-              value={search.typed}
-              clearable
-              onInput={search.type}
-              onChange={search.type}
-            />
-            <Found way={way} search={search} />
-          </Flex>
-        </PanelSection>
-      </PanelBody>
-      <PanelFooter>
-        <Button onClick={way.finish}>{done}</Button>
-      </PanelFooter>
-    </>
+    <WayFrame buttons={<Button onClick={way.finish}>{done}</Button>}>
+      <SearchInput
+        label={words.search}
+        name="associate-search"
+        description={associate.help}
+        placeholder={associate.placeholder}
+        value={search.typed}
+        clearable
+        onInput={search.type}
+        onChange={search.type}
+      />
+      <Found way={way} search={search} />
+    </WayFrame>
   );
 }
 
@@ -62,7 +51,13 @@ function Found({ way, search }: { way: Way; search: ReturnType<typeof useFoundIt
       return <LoadFailed error={found.error} onRetry={search.retry} />;
     case 'ready':
       return found.data.length === 0 ? (
-        <EmptyState title={associate.nothing(query)} layout="vertical" flush imageWidth={90}>
+        <EmptyState
+          title={associate.nothing(query)}
+          layout="vertical"
+          flush
+          imageWidth={90}
+          imageName="meetings"
+        >
           <Text>{associate.nothingText}</Text>
         </EmptyState>
       ) : (

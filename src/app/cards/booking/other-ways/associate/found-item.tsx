@@ -2,11 +2,10 @@ import { associateItem } from '@app/contracts/associate-item';
 import { itemKey } from '@app/domain/agenda-item';
 import { Flex, LoadingButton, StatusTag, Text } from '@hubspot/ui-extensions';
 import { callFunction } from '../../../call-function.ts';
-import { repClock } from '../../../clock/clocks.ts';
-import { ContactClock } from '../../../clock/contact-clock.tsx';
 import { ErrorAlert } from '../../../error-alert.tsx';
 import { useTexts } from '../../../texts.ts';
 import { titleOf } from '../../../title-of.ts';
+import { BothClocks } from '../fields/both-clocks.tsx';
 import { UndoMade } from '../made/made-note.tsx';
 import type { Item } from '../made/use-made-meeting.ts';
 import { useWrite } from '../use-write.ts';
@@ -15,7 +14,7 @@ import type { Way } from '../way.ts';
 
 /** One item that was found, with the button that puts it on the record, or takes it off again. */
 export function FoundItem({ way: { record, made }, item }: { way: Way; item: Item }) {
-  const { words, clocks, now } = useTexts();
+  const { words } = useTexts();
   const ways = useWayWords();
   const { isBusy, error, run } = useWrite();
   const { kind, id, start, end } = item;
@@ -40,8 +39,7 @@ export function FoundItem({ way: { record, made }, item }: { way: Way; item: Ite
     <Flex direction="column" gap="xs">
       <Flex direction="column" gap="flush">
         <Text format={{ fontWeight: 'demibold' }}>{title}</Text>
-        <Text>{start === null ? words.noDate : repClock({ start, end }, now, clocks)}</Text>
-        {start !== null && <ContactClock start={start} end={end} />}
+        {start === null ? <Text>{words.noDate}</Text> : <BothClocks start={start} end={end} />}
         <Text variant="microcopy">
           {[words.kinds[kind], item.owner?.name, item.outcome?.label].filter(Boolean).join(' · ')}
         </Text>

@@ -1,20 +1,20 @@
-import { Flex, Inline, Text } from '@hubspot/ui-extensions';
+import { Flex, Text } from '@hubspot/ui-extensions';
 import { repClock } from '../../../clock/clocks.ts';
-import { ContactClock, OutsideHoursTag } from '../../../clock/contact-clock.tsx';
+import { ContactClock } from '../../../clock/contact-clock.tsx';
 import { useTexts } from '../../../texts.ts';
+import type { Interval } from '../../../time-entry/time-entry.ts';
 
-/** A time as the rep and the contact read it, marked where the contact would be there early or late. */
-export function BothClocks({ start, end }: { start: Date; end: Date | null }) {
+type BothClocksProps = Interval & { isStrong?: boolean };
+
+/** A time as the rep and the contact read it. */
+export function BothClocks({ start, end, isStrong = false }: BothClocksProps) {
   const { clocks, now } = useTexts();
   return (
     <Flex direction="column" gap="flush">
-      <Text format={{ fontWeight: 'demibold' }}>{repClock({ start, end }, now, clocks)}</Text>
+      <Text format={{ fontWeight: isStrong ? 'demibold' : 'regular' }}>
+        {repClock({ start, end }, now, clocks)}
+      </Text>
       <ContactClock start={start} end={end} />
-      {start > now && (
-        <Inline>
-          <OutsideHoursTag start={start} />
-        </Inline>
-      )}
     </Flex>
   );
 }

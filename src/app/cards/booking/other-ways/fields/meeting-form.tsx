@@ -4,7 +4,7 @@ import { useTexts } from '../../../texts.ts';
 import { TimeFields } from '../../../time-entry/time-fields.tsx';
 import { useWayWords } from '../way-words.ts';
 import type { WayWithOptions } from '../way.ts';
-import { BothClocks } from './both-clocks.tsx';
+import { ChosenTime } from './chosen-time.tsx';
 import { LostAnswer } from './lost-answer.tsx';
 import { spanOf } from './meeting-draft.ts';
 import { marked } from './problems.ts';
@@ -67,7 +67,7 @@ export function MeetingForm(props: MeetingFormProps) {
       />
       {props.beforeTime}
       <TimeFields name={kind} entry={draft} onChange={change} />
-      <BothClocks {...spanOf(draft)} />
+      <ChosenTime {...spanOf(draft)} />
       {problems.time && <Text format={{ fontWeight: 'demibold' }}>{problems.time}</Text>}
       {props.children}
       <TextArea

@@ -1,19 +1,11 @@
 import type { GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
-import {
-  Alert,
-  Button,
-  Flex,
-  LoadingButton,
-  PanelBody,
-  PanelFooter,
-  PanelSection,
-  Text,
-} from '@hubspot/ui-extensions';
+import { Alert, Button, LoadingButton, Text } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { ErrorAlert } from '../../../error-alert.tsx';
 import { useTexts } from '../../../texts.ts';
 import { isLost, type WriteModel } from '../use-write.ts';
 import { useWayWords } from '../way-words.ts';
+import { WayFrame } from './way-frame.tsx';
 import { hasProblem, type Problems } from './problems.ts';
 
 type WayFormProps = {
@@ -45,38 +37,35 @@ export function WayForm(props: WayFormProps) {
     deals: words.deals,
   };
   return (
-    <>
-      <PanelBody>
-        <PanelSection flush>
-          <Flex direction="column" gap="md">
-            <Alert title={props.consequence.title} variant="info">
-              {props.consequence.text}
-            </Alert>
-            {props.notRead.length > 0 && (
-              <Alert title={ways.missing} variant="warning">
-                {ways.notRead(props.notRead.map(({ part }) => parts[part]).join(', '))}
-              </Alert>
-            )}
-            {props.children}
-            {hasProblem(props.problems) && <Alert title={ways.checkFields} variant="danger" />}
-            {error !== null &&
-              (isLost(error) ? (
-                props.lost
-              ) : (
-                <>
-                  <Text format={{ fontWeight: 'demibold' }}>{ways.nothingCreated}</Text>
-                  <ErrorAlert error={error} />
-                </>
-              ))}
-          </Flex>
-        </PanelSection>
-      </PanelBody>
-      <PanelFooter>
-        <LoadingButton variant="primary" loading={isBusy} onClick={props.onSubmit}>
-          {props.submitLabel}
-        </LoadingButton>
-        <Button onClick={props.onCancel}>{words.cancel}</Button>
-      </PanelFooter>
-    </>
+    <WayFrame
+      buttons={
+        <>
+          <LoadingButton variant="primary" loading={isBusy} onClick={props.onSubmit}>
+            {props.submitLabel}
+          </LoadingButton>
+          <Button onClick={props.onCancel}>{words.cancel}</Button>
+        </>
+      }
+    >
+      <Alert title={props.consequence.title} variant="info">
+        {props.consequence.text}
+      </Alert>
+      {props.notRead.length > 0 && (
+        <Alert title={ways.missing} variant="warning">
+          {ways.notRead(props.notRead.map(({ part }) => parts[part]).join(', '))}
+        </Alert>
+      )}
+      {props.children}
+      {hasProblem(props.problems) && <Alert title={ways.checkFields} variant="danger" />}
+      {error !== null &&
+        (isLost(error) ? (
+          props.lost
+        ) : (
+          <>
+            <Text format={{ fontWeight: 'demibold' }}>{ways.nothingCreated}</Text>
+            <ErrorAlert error={error} />
+          </>
+        ))}
+    </WayFrame>
   );
 }

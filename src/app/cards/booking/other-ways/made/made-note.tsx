@@ -1,8 +1,7 @@
 import { Alert, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
-import { repClock } from '../../../clock/clocks.ts';
-import { ContactClock } from '../../../clock/contact-clock.tsx';
 import { ErrorAlert } from '../../../error-alert.tsx';
 import { useTexts } from '../../../texts.ts';
+import { BothClocks } from '../fields/both-clocks.tsx';
 import { useWrite } from '../use-write.ts';
 import { useWayWords } from '../way-words.ts';
 import type { Made, MadeModel } from './use-made.ts';
@@ -11,15 +10,11 @@ type MadeNoteProps = { entry: Made; made: MadeModel };
 
 /** What has been brought about, on both clocks, with the way back. */
 export function MadeNote({ entry, made }: MadeNoteProps) {
-  const { clocks, now } = useTexts();
   return (
     <Alert title={entry.done} variant={entry.isUndone === true ? 'info' : 'success'}>
       <Flex direction="column" gap="xs">
         {entry.times.map((time) => (
-          <Flex key={time.start.toISOString()} direction="column" gap="flush">
-            <Text>{repClock(time, now, clocks)}</Text>
-            <ContactClock start={time.start} end={time.end} />
-          </Flex>
+          <BothClocks key={time.start.toISOString()} {...time} />
         ))}
         {entry.note !== undefined && <Text variant="microcopy">{entry.note}</Text>}
         <UndoMade entry={entry} made={made} />

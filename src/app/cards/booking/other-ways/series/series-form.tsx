@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
 import { TimeFields } from '../../../time-entry/time-fields.tsx';
 import { useClashes } from '../../../time-entry/use-clashes.ts';
-import { BothClocks } from '../fields/both-clocks.tsx';
+import { ChosenTime } from '../fields/chosen-time.tsx';
 import { marked } from '../fields/problems.ts';
 import { WayForm } from '../fields/way-form.tsx';
 import { useWayWords } from '../way-words.ts';
@@ -54,7 +54,7 @@ export function SeriesForm({ way, model }: SeriesFormProps) {
       ) : (
         first !== undefined && (
           <>
-            <BothClocks {...first} />
+            <ChosenTime {...first} />
             <ClashNotes clashes={clashes} />
           </>
         )

@@ -4,17 +4,14 @@ import {
   Divider,
   Flex,
   LoadingButton,
-  PanelBody,
-  PanelFooter,
-  PanelSection,
   StatusTag,
   Text,
 } from '@hubspot/ui-extensions';
 import { Fragment } from 'react';
-import { repClock } from '../../../clock/clocks.ts';
-import { ContactClock } from '../../../clock/contact-clock.tsx';
 import { ErrorAlert } from '../../../error-alert.tsx';
 import { useTexts } from '../../../texts.ts';
+import { BothClocks } from '../fields/both-clocks.tsx';
+import { WayFrame } from '../fields/way-frame.tsx';
 import { UndoMade } from '../made/made-note.tsx';
 import { isLost } from '../use-write.ts';
 import { useWayWords } from '../way-words.ts';
@@ -32,47 +29,41 @@ export function SeriesResults({ way, model, rows }: SeriesResultsProps) {
   const failed = rows.filter(({ item }) => item === undefined).length;
   const entry = way.made.entries.find(({ key }) => key === seriesKey(rows));
   return (
-    <>
-      <PanelBody>
-        <PanelSection flush>
-          <Flex direction="column" gap="sm">
-            <Alert
-              title={series.result(rows.length - failed, rows.length)}
-              variant={failed > 0 ? 'warning' : 'success'}
-            />
-            {entry !== undefined && (
-              <UndoMade entry={entry} made={way.made} onUndone={way.finish} />
-            )}
-            {rows.map((row, index) => (
-              <Fragment key={row.start.toISOString()}>
-                {index > 0 && <Divider />}
-                <ResultRow row={row} />
-              </Fragment>
-            ))}
-            {error !== null && (isLost(error) ? <SeriesLost /> : <ErrorAlert error={error} />)}
-          </Flex>
-        </PanelSection>
-      </PanelBody>
-      <PanelFooter>
-        {failed > 0 && (
-          <LoadingButton variant="primary" loading={isBusy} onClick={model.retry}>
-            {series.retry(failed)}
-          </LoadingButton>
-        )}
-        <Button onClick={way.finish}>{done}</Button>
-      </PanelFooter>
-    </>
+    <WayFrame
+      buttons={
+        <>
+          {failed > 0 && (
+            <LoadingButton variant="primary" loading={isBusy} onClick={model.retry}>
+              {series.retry(failed)}
+            </LoadingButton>
+          )}
+          <Button onClick={way.finish}>{done}</Button>
+        </>
+      }
+    >
+      <Alert
+        title={series.result(rows.length - failed, rows.length)}
+        variant={failed > 0 ? 'warning' : 'success'}
+      />
+      {entry !== undefined && <UndoMade entry={entry} made={way.made} onUndone={way.finish} />}
+      {rows.map((row, index) => (
+        <Fragment key={row.start.toISOString()}>
+          {index > 0 && <Divider />}
+          <ResultRow row={row} />
+        </Fragment>
+      ))}
+      {error !== null && (isLost(error) ? <SeriesLost /> : <ErrorAlert error={error} />)}
+    </WayFrame>
   );
 }
 
 function ResultRow({ row }: { row: SeriesRow }) {
-  const { words, clocks, now } = useTexts();
+  const { words } = useTexts();
   const { series } = useWayWords();
   const { item, error, existedBefore } = row;
   return (
     <Flex direction="column" gap="flush" align="start">
-      <Text>{repClock(row, now, clocks)}</Text>
-      <ContactClock start={row.start} end={row.end} />
+      <BothClocks start={row.start} end={row.end} />
       {item === undefined ? (
         <StatusTag variant="danger">{series.refused}</StatusTag>
       ) : (

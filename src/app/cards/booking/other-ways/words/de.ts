@@ -86,7 +86,7 @@ export const de: OtherWaysWords = {
     submit: (count) => (count === 1 ? 'Termin anlegen' : `${count} Termine anlegen`),
     created: (count, name) =>
       count === 1 ? `Termin angelegt: ${name}` : `${count} Termine angelegt: ${name}`,
-    result: (done, all) => `Jetzt vorhanden: ${done} von ${all}`,
+    result: (done, all) => `${done} von ${all} sind jetzt da`,
     isCreated: 'Angelegt',
     existed: 'War schon da',
     refused: 'Nicht angelegt',

@@ -90,7 +90,7 @@ export const en = {
       count === 1 ? 'Create the appointment' : `Create ${count} appointments`,
     created: (count: number, name: string) =>
       count === 1 ? `Appointment created: ${name}` : `${count} appointments created: ${name}`,
-    result: (done: number, all: number) => `There now: ${done} of ${all}`,
+    result: (done: number, all: number) => `${done} of ${all} are there now`,
     isCreated: 'Created',
     existed: 'Was there already',
     refused: 'Not created',

@@ -1,0 +1,20 @@
+import { Flex, Inline } from '@hubspot/ui-extensions';
+import { OutsideHoursTag } from '../../../clock/contact-clock.tsx';
+import { useTexts } from '../../../texts.ts';
+import type { Interval } from '../../../time-entry/time-entry.ts';
+import { BothClocks } from './both-clocks.tsx';
+
+/** What the fields above come to, marked where the contact would be there early or late. */
+export function ChosenTime({ start, end }: Interval) {
+  const { now } = useTexts();
+  return (
+    <Flex direction="column" gap="flush">
+      <BothClocks start={start} end={end} isStrong />
+      {start > now && (
+        <Inline>
+          <OutsideHoursTag start={start} />
+        </Inline>
+      )}
+    </Flex>
+  );
+}
