@@ -20,6 +20,7 @@ const berlin = { timeZone: 'Europe/Berlin' };
 const SCREENSHOTS: Screenshot[] = [
   { file: 'record-page.png', shows: 'page', switches: berlin },
   { file: 'agenda-card.png', shows: 'card', switches: berlin },
+  { file: 'booking-card.png', shows: 'card', card: 'booking-card', switches: berlin },
 ];
 
 async function take(browser: Browser, url: string, screenshot: Screenshot): Promise<void> {

@@ -51,7 +51,7 @@ type DayButtonsProps = { days: OfferedDay[]; chosen: string; onDay: (day: string
 export function DayButtons({ days, chosen, onDay }: DayButtonsProps) {
   const { clocks } = useBookingTexts();
   return (
-    <AutoGrid columnWidth={84} flexible gap="xs">
+    <AutoGrid columnWidth={92} flexible gap="xs">
       {days.map(({ day, free }) => (
         <Button
           key={day}
