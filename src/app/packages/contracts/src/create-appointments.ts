@@ -38,5 +38,3 @@ export const createAppointments = defineContract<typeof createAppointmentsInput>
     ),
   }),
 });
-
-export type CreateAppointmentsData = v.InferOutput<typeof createAppointments.output>;
