@@ -50,6 +50,21 @@ describe.each(VERSIONS)('batches under %s', (base, partialStatus) => {
     expect(more).toMatchObject({ status: 400, body: { category: 'VALIDATION_ERROR' } });
   });
 
+  it('takes half as many inputs where histories are asked for', async () => {
+    const { call } = startCalls();
+    const read = (length: number) => {
+      const inputs = Array.from({ length }, (_, index) => ({ id: String(104470001 + index) }));
+      const propertiesWithHistory = ['hs_meeting_start_time'];
+      return call(`POST ${base}/meetings/batch/read`, { body: { inputs, propertiesWithHistory } });
+    };
+
+    const fifty = await read(50);
+    const more = await read(51);
+
+    expect(idsOf(fifty)).toHaveLength(50);
+    expect(more).toMatchObject({ status: 400, body: { category: 'VALIDATION_ERROR' } });
+  });
+
   it('updates the records that are there', async () => {
     const { call } = startCalls();
     const properties = { hs_appointment_status: 'COMPLETED' };
