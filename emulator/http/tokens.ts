@@ -7,6 +7,8 @@ const APP_SCOPES = [
   'crm.objects.appointments.read',
   'crm.objects.appointments.write',
   'crm.objects.owners.read',
+  'crm.objects.companies.read',
+  'crm.objects.deals.read',
   'scheduler.meetings.meeting-link.read',
 ];
 

@@ -2,7 +2,7 @@ import { getMeetingOptions } from '@app/contracts/get-meeting-options';
 import { describe, expect, it, vi } from 'vitest';
 import { depthOf } from '../support/function-account.ts';
 import { ada, apiVersions, dataOf, useItems } from './support/use-items.ts';
-import { adasBusiness, useWideToken } from './support/wide-token.ts';
+import { adasBusiness, useNarrowToken, useWideToken } from './support/wide-token.ts';
 
 const items = useItems();
 const cleo = '61000002';
@@ -74,6 +74,7 @@ it('finds the signed-in user behind more than 500 owners', async () => {
 
 it('offers no companies and deals where the app may not see them, and calls it no problem', async () => {
   await items.door('seed', adasBusiness);
+  await useNarrowToken(items.door);
 
   const { companies, deals, problems } = await optionsOf();
 

@@ -2,6 +2,7 @@ import { replaceItem, type ReplaceItemData } from '@app/contracts/replace-item';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { depthOf } from '../support/function-account.ts';
 import { ada, apiVersions, dataOf, foreignMeeting, useItems } from './support/use-items.ts';
+import { useNarrowToken } from './support/wide-token.ts';
 
 const items = useItems();
 const next = '900001';
@@ -313,7 +314,7 @@ it('leaves a pin alone that stands on something else', async () => {
 });
 
 it('hands over what the app may see where it has no scope for companies and deals', async () => {
-  vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', 'emulator-token');
+  await useNarrowToken(items.door);
 
   const data = await replace();
 

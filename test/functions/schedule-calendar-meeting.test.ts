@@ -2,7 +2,7 @@ import { scheduleCalendarMeeting } from '@app/contracts/schedule-calendar-meetin
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { depthOf } from '../support/function-account.ts';
 import { ada, apiVersions, dataOf, useItems } from './support/use-items.ts';
-import { adasBusiness, useWideToken } from './support/wide-token.ts';
+import { adasBusiness, useNarrowToken, useWideToken } from './support/wide-token.ts';
 
 const items = useItems();
 const ben = { userId: '61000001', ownerId: '71000001' };
@@ -139,6 +139,8 @@ describe('refuses', () => {
   });
 
   it('companies it may not see', async () => {
+    await useNarrowToken(items.door);
+
     const reply = await schedule({ companyIds: ['501'] });
 
     expect(reply.error?.code).toBe('MISSING_SCOPE');

@@ -38,6 +38,8 @@ describe('this project', () => {
           'crm.objects.appointments.write',
           'crm.objects.owners.read',
           'scheduler.meetings.meeting-link.read',
+          'crm.objects.companies.read',
+          'crm.objects.deals.read',
         ],
         optionalScopes: [],
         conditionallyRequiredScopes: [],

@@ -29,8 +29,8 @@ it('says that it is checking, and asks as the user who is signed in, without a r
 });
 
 it.each([
-  ['en', 'Everything the cards need is there', '22 things are as they should be'],
-  ['de-de', 'Die Karten haben alles, was sie brauchen', '22 Dinge sind, wie sie sein sollen'],
+  ['en', 'Everything the cards need is there', '24 things are as they should be'],
+  ['de-de', 'Die Karten haben alles, was sie brauchen', '24 Dinge sind, wie sie sein sollen'],
 ])('says in %s that all is well, with the rest folded', async (language, title, folded) => {
   const page = renderSettings(language, ok(reportWith()));
 
@@ -116,7 +116,7 @@ it('copies a report that names scopes and requests, and no person', async () => 
     'Setup check of the app',
     'Account 123',
     'Checked at 2026-11-21T09:00:00.000Z with 15 requests.',
-    '1 fail, 1 warn, 1 unknown, 19 pass',
+    '1 fail, 1 warn, 1 unknown, 21 pass',
   ]);
   expect(lines[5]).toMatch(/^\[fail\] owners-read\/missing: .*crm\.objects\.owners\.read/);
   expect(text).toContain('[unknown] clock/no-answer');
@@ -137,7 +137,7 @@ it('shows the report where the browser does not let it be copied', async () => {
     page.find(TextArea);
   });
 
-  expect(page.find(TextArea).props.value).toContain('22 pass');
+  expect(page.find(TextArea).props.value).toContain('24 pass');
 });
 
 const failed = (code: string) => ({

@@ -125,12 +125,22 @@ export const setupSwitches: Record<string, SetupSwitch> = {
     'unknown hosts scope-missing',
     'unknown default-page scope-missing',
   ]),
+  'the scope to read companies': scope('crm.objects.companies.read', [
+    'warn companies-read missing',
+    'warn installation outdated',
+  ]),
+  'the scope to read deals': scope('crm.objects.deals.read', [
+    'warn deals-read missing',
+    'warn installation outdated',
+  ]),
   'the list of scopes': {
     off: (account) => account.fail('POST /oauth/*', 404),
     on: () => undefined,
     troubles: [
       'unknown contacts-write not-told',
       'unknown appointments-write not-told',
+      'unknown companies-read not-told',
+      'unknown deals-read not-told',
       'unknown installation not-told',
     ],
   },

@@ -14,6 +14,8 @@ export const allScopes = [
   'crm.objects.appointments.read',
   'crm.objects.appointments.write',
   'crm.objects.owners.read',
+  'crm.objects.companies.read',
+  'crm.objects.deals.read',
   'scheduler.meetings.meeting-link.read',
 ];
 

@@ -1,13 +1,23 @@
 import { vi } from 'vitest';
 
-/** Lets the functions see companies and deals too, which the app itself does not ask for. */
-export async function useWideToken(door: (name: string, body: object) => Promise<unknown>) {
-  const names = ['contacts', 'appointments', 'companies', 'deals'];
-  const scopes = names.flatMap((name) =>
+type Door = (name: string, body: object) => Promise<unknown>;
+
+/** Lets the functions see companies and deals too. */
+export function useWideToken(door: Door): Promise<void> {
+  return useToken(door, 'wide', ['contacts', 'appointments', 'companies', 'deals']);
+}
+
+/** The token of an app that was installed without the scopes for companies and deals. */
+export function useNarrowToken(door: Door): Promise<void> {
+  return useToken(door, 'narrow', ['contacts', 'appointments']);
+}
+
+async function useToken(door: Door, token: string, objects: string[]): Promise<void> {
+  const scopes = objects.flatMap((name) =>
     ['read', 'write'].map((way) => `crm.objects.${name}.${way}`),
   );
-  await door('tokens', { token: 'wide', scopes: [...scopes, 'crm.objects.owners.read'] });
-  vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', 'wide');
+  await door('tokens', { token, scopes: [...scopes, 'crm.objects.owners.read'] });
+  vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', token);
 }
 
 /** A company and three deals of Ada's, one of them closed, and a company and a deal of somebody else's. */

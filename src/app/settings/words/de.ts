@@ -128,6 +128,22 @@ export const de: Words = {
         'Die Buchungskarte bietet keine Planungsseite an.',
       ),
     },
+    'companies-read': {
+      title: 'Unternehmen lesen',
+      tried: listedScopes,
+      outcomes: readScope(
+        'Die Details nennen die Unternehmen eines Eintrags, und neue Meetings lassen sich ihnen zuordnen.',
+        'Es wird kein Unternehmen genannt oder angeboten.',
+      ),
+    },
+    'deals-read': {
+      title: 'Deals lesen',
+      tried: listedScopes,
+      outcomes: readScope(
+        'Die Details nennen die Deals eines Eintrags, und neue Meetings lassen sich offenen zuordnen.',
+        'Es wird kein Deal genannt oder angeboten.',
+      ),
+    },
     installation: {
       title: 'Berechtigungen der installierten App',
       tried:

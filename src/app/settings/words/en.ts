@@ -121,6 +121,22 @@ export const en: Words = {
         'The booking card offers no scheduling page.',
       ),
     },
+    'companies-read': {
+      title: 'Reading companies',
+      tried: listedScopes,
+      outcomes: readScope(
+        'Details name the companies of an item, and a new meeting can be put on them.',
+        'No company is named or offered.',
+      ),
+    },
+    'deals-read': {
+      title: 'Reading deals',
+      tried: listedScopes,
+      outcomes: readScope(
+        'Details name the deals of an item, and a new meeting can be put on open ones.',
+        'No deal is named or offered.',
+      ),
+    },
     installation: {
       title: 'Scopes of the installed app',
       tried: 'Compared the scopes the app asks for with those it was given when it was installed.',

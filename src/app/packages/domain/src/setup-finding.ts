@@ -1,6 +1,8 @@
 export type FindingStatus = 'pass' | 'warn' | 'fail' | 'unknown';
 
 const scope = { granted: 'pass', missing: 'fail' } as const;
+/** The cards work without it, and offer less. */
+const extraScope = { granted: 'pass', missing: 'warn' } as const;
 
 /** What the setup check looks at, in the order an admin reads it, and what each can turn out to be. */
 export const setupOutcomes = {
@@ -11,6 +13,8 @@ export const setupOutcomes = {
   'appointments-write': scope,
   'owners-read': scope,
   'scheduling-read': scope,
+  'companies-read': extraScope,
+  'deals-read': extraScope,
   installation: { current: 'pass', outdated: 'warn' },
   activation: { activated: 'pass', 'not-activated': 'fail' },
   'appointment-outcomes': {

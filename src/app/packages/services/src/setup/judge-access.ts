@@ -13,6 +13,8 @@ const scopes: Record<ScopeFinding, string> = {
   'appointments-write': 'crm.objects.appointments.write',
   'owners-read': 'crm.objects.owners.read',
   'scheduling-read': 'scheduler.meetings.meeting-link.read',
+  'companies-read': 'crm.objects.companies.read',
+  'deals-read': 'crm.objects.deals.read',
 };
 
 /** Whether HubSpot knows the app, and what it lets it do. */
@@ -24,6 +26,8 @@ export function judgeAccess(probes: AccountProbes): Finding[] {
     judgeScope('appointments-write', probes),
     judgeScope('owners-read', probes, probes.owners),
     judgeScope('scheduling-read', probes, probes.pages),
+    judgeScope('companies-read', probes),
+    judgeScope('deals-read', probes),
   ];
   return [judgeToken(probes), ...findings, judgeInstallation(findings, probes.scopes)];
 }
