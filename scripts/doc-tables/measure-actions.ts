@@ -12,7 +12,7 @@ const meeting = { kind: 'meeting', id: '101470006' };
 
 type Call = { uid: string; parameters: Record<string, unknown> };
 
-export interface Action {
+interface Action {
   name: string;
   /** What a rep is assumed to do in a working day. */
   perRepAndDay: number;
@@ -25,7 +25,7 @@ const availability = (slug: string, monthOffset: number): Call => ({
 });
 
 /** The emulator's demo account, the app's functions, and parameters as the cards send them. */
-export const actions: Action[] = [
+const actions: Action[] = [
   {
     name: 'Open a record with the agenda card',
     perRepAndDay: 60,

@@ -12,7 +12,7 @@ export const associateItem = defineContract<typeof associateItemInput>()({
 });
 
 /** Takes the item off this record only; it stays in HubSpot and on other records. */
-export const disassociateItemInput = associateItemInput;
+export const disassociateItemInput = v.object({ record, item: itemRef });
 
 export const disassociateItem = defineContract<typeof disassociateItemInput>()({
   uid: 'disassociate-item',
