@@ -125,9 +125,10 @@ async function lookUpProblems(account: BookingAccount, after: BookingLook): Prom
   const again = await call(account, bookMeeting, booking);
   const isFound = v.is(v.object({ data: v.object({ meeting: v.object({}) }) }), found);
   const { bookings } = await account.look();
+  const isBookedOnce = bookings === freeStart || (!again.ok && bookings === '');
   return [
-    ...(isFound === (after.bookings !== '') ? [] : ['is not what find-booking tells']),
-    ...(again.ok && bookings === freeStart ? [] : ['is not booked once when tried again']),
+    ...(!found.ok || isFound === (after.bookings !== '') ? [] : ['is not what find-booking tells']),
+    ...(isBookedOnce ? [] : ['is not booked once when tried again']),
   ];
 }
 
