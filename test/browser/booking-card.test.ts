@@ -60,7 +60,10 @@ describeInBrowser('the booking card in a browser', (browser) => {
     const months = () => calls('GET', '/availability-page/');
     expect(await months()).toBe(2);
 
-    await choose(frame.getByRole('button', { name: /^Scheduling page/ }), /^Meeting with Cleo Marsh/);
+    await choose(
+      frame.getByRole('button', { name: /^Scheduling page/ }),
+      /^Meeting with Cleo Marsh/,
+    );
 
     expect(await months()).toBe(4);
     await page.context().close();
@@ -93,7 +96,11 @@ describeInBrowser('the booking card in a browser', (browser) => {
   });
 
   it('keeps days apart as the zone counts them, also where the contact has another date', async () => {
-    const { card: frame, press, page } = await openBooking(browser(), url(), {
+    const {
+      card: frame,
+      press,
+      page,
+    } = await openBooking(browser(), url(), {
       switches: { timeZone: 'Pacific/Kiritimati' },
     });
 

@@ -136,7 +136,8 @@ function RescheduleBody({ id, item, actions, onRebook }: RescheduleBodyProps) {
                 description={words.reasonHelp}
                 value={form.reason}
                 onInput={(reason) => {
-                  setForm({ ...form, reason });
+                  // The time may have been changed since this was drawn.
+                  setForm((known) => ({ ...known, reason }));
                 }}
               />
             )}

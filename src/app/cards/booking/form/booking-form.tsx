@@ -92,8 +92,8 @@ export function BookingForm({ subject, booking, note, back }: BookingFormProps) 
               contact={contact}
               entry={entry}
               problems={problems}
-              onChange={(changed) => {
-                setEntry(changed);
+              onChange={(change) => {
+                setEntry(change);
                 if (state.status === 'failed') booking.dismiss();
               }}
             />

@@ -8,13 +8,13 @@ type ConsentFieldsProps = {
   ticked: Record<string, boolean>;
   problems: Problems;
   attendeeName: string;
-  onChange: (ticked: Record<string, boolean>) => void;
+  onTick: (communicationTypeId: string, isTicked: boolean) => void;
 };
 
 /** The page's wording as it stands; what is ticked is what the rep ticked. */
 export function ConsentFields(props: ConsentFieldsProps) {
   const { words } = useBookingTexts();
-  const { consent, ticked, problems, attendeeName, onChange } = props;
+  const { consent, ticked, problems, attendeeName, onTick } = props;
   return (
     <Flex direction="column" gap="sm">
       <Text format={{ fontWeight: 'demibold' }}>{words.consent}</Text>
@@ -31,7 +31,7 @@ export function ConsentFields(props: ConsentFieldsProps) {
           checked={ticked[id] === true}
           description={problems[`consents.${id}`] ?? (isRequired ? words.required : '')}
           onChange={(isTicked) => {
-            onChange({ ...ticked, [id]: isTicked });
+            onTick(id, isTicked);
           }}
         >
           {label}

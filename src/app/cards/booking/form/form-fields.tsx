@@ -10,7 +10,8 @@ type FormFieldsProps = {
   contact: Contact;
   entry: BookingEntry;
   problems: Problems;
-  onChange: (entry: BookingEntry) => void;
+  /** Changes what stands in the form now: the next keystroke may come before this view is drawn again. */
+  onChange: (change: (entry: BookingEntry) => BookingEntry) => void;
 };
 
 /** Who comes, what the page asks, who else comes, and what they agree to. */
@@ -28,7 +29,7 @@ export function FormFields({ page, contact, entry, problems, onChange }: FormFie
         error={problem !== undefined}
         {...(problem !== undefined && { validationMessage: problem })}
         onInput={(value) => {
-          onChange({ ...entry, attendee: { ...attendee, [key]: value } });
+          onChange((now) => ({ ...now, attendee: { ...now.attendee, [key]: value } }));
         }}
       />
     );
@@ -52,7 +53,7 @@ export function FormFields({ page, contact, entry, problems, onChange }: FormFie
           value={fields[field.name] ?? ''}
           problem={problems[`formFields.${field.name}`]}
           onChange={(value) => {
-            onChange({ ...entry, fields: { ...fields, [field.name]: value } });
+            onChange((now) => ({ ...now, fields: { ...now.fields, [field.name]: value } }));
           }}
         />
       ))}
@@ -67,7 +68,7 @@ export function FormFields({ page, contact, entry, problems, onChange }: FormFie
             validationMessage: problems['guestEmails'],
           })}
           onInput={(guests) => {
-            onChange({ ...entry, guests });
+            onChange((now) => ({ ...now, guests }));
           }}
         />
       )}
@@ -77,8 +78,8 @@ export function FormFields({ page, contact, entry, problems, onChange }: FormFie
           ticked={entry.consents}
           problems={problems}
           attendeeName={attendee.firstName.trim() || contactName}
-          onChange={(consents) => {
-            onChange({ ...entry, consents });
+          onTick={(id, isTicked) => {
+            onChange((now) => ({ ...now, consents: { ...now.consents, [id]: isTicked } }));
           }}
         />
       )}
