@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { findBrowser } from '../test/browser/support/find-browser.ts';
@@ -14,19 +13,26 @@ interface Screenshot extends RecordState {
   shows: 'card' | 'page';
 }
 
-const imagesDir = path.join(import.meta.dirname, '../docs/images');
+const root = path.join(import.meta.dirname, '..');
+/** HubSpot's card library shows these two; the README does too. */
+const cardImages = 'src/app/cards/images';
 const berlin = { timeZone: 'Europe/Berlin' };
 
 const SCREENSHOTS: Screenshot[] = [
-  { file: 'record-page.png', shows: 'page', switches: berlin },
-  { file: 'agenda-card.png', shows: 'card', switches: berlin },
-  { file: 'booking-card.png', shows: 'card', card: 'booking-card', switches: berlin },
+  { file: 'docs/images/record-page.png', shows: 'page', switches: berlin },
+  { file: `${cardImages}/agenda-card.png`, shows: 'card', switches: berlin },
+  {
+    file: `${cardImages}/booking-card.png`,
+    shows: 'card',
+    card: 'booking-card',
+    switches: berlin,
+  },
 ];
 
 async function take(browser: Browser, url: string, screenshot: Screenshot): Promise<void> {
   const record = await openRecord(browser, url, screenshot);
   await settle(record);
-  const target = { path: path.join(imagesDir, screenshot.file), animations: 'disabled' as const };
+  const target = { path: path.join(root, screenshot.file), animations: 'disabled' as const };
   if (screenshot.shows === 'page') {
     await record.page.screenshot(target);
   } else {
@@ -43,7 +49,7 @@ if (executable === undefined) {
   console.error('No Chrome or Chromium was found: install one or set CHROME_PATH.');
   process.exit(1);
 }
-await Promise.all([buildCards(), buildFunctions(), mkdir(imagesDir, { recursive: true })]);
+await Promise.all([buildCards(), buildFunctions()]);
 const stack = await startStack();
 const browser = await launchBrowser(executable);
 for (const screenshot of SCREENSHOTS) await take(browser, stack.url, screenshot);

@@ -1,10 +1,15 @@
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerAsHubSpot } from '../../scripts/rehearsal/offline-hubspot.ts';
 import { listComponents } from '../../scripts/rehearsal/list-components.ts';
 import { copyProject, replaceIn } from './support/copy-project.ts';
 import { findProjectProblems } from './support/find-project-problems.ts';
+
+const preview = v.object({ previewImage: v.object({ file: v.string(), altText: v.string() }) });
+
+const readPreview = (config: unknown) => v.parse(preview, config).previewImage;
 
 const projectDir = join(import.meta.dirname, '../..');
 const app = 'src/app/app-hsmeta.json';
@@ -47,6 +52,17 @@ describe('this project', () => {
       permittedUrls: { fetch: [], iframe: [], img: [] },
     });
     expect(components.filter(({ permissions }) => permissions !== undefined)).toEqual([]);
+  });
+
+  it('shows a picture of every card in HubSpot’s card library', () => {
+    const cards = listComponents(join(projectDir, 'src')).filter(({ type }) => type === 'card');
+
+    const files = cards.map(({ config }) => readPreview(config).file);
+    expect(files).toEqual(['./images/agenda-card.png', './images/booking-card.png']);
+    for (const file of files) {
+      const picture = join(projectDir, 'src/app/cards', file);
+      expect(statSync(picture).size).toBeLessThan(5_000_000);
+    }
   });
 
   it('shows the agenda in the sidebar of contacts', () => {
