@@ -64,7 +64,7 @@ describeInBrowser('a rep in the panels of the agenda card', (browser) => {
     const before = await stored('0-47', review, 'hs_internal_meeting_notes');
 
     await effort.press('button', 'Reschedule');
-    await effort.inPanel.press('button', 'Same time tomorrow');
+    await effort.inPanel.press('button', 'Same day next week');
     await effort.type(/^Reason/, 'Ada is ill');
     await effort.inPanel.press('button', 'Move');
     await card.getByText(/^Moved to /).waitFor();
