@@ -22,10 +22,7 @@ const itemSnapshot = v.object({
 const givenSnapshot = v.object({
   item: itemRef,
   properties,
-  associations: v.pipe(
-    v.array(v.object({ objectTypeId, objectId: recordId })),
-    v.maxLength(1_000),
-  ),
+  associations: v.pipe(v.array(v.object({ objectTypeId, objectId: recordId })), v.maxLength(1_000)),
 });
 
 const items = <Entry extends v.GenericSchema>(entry: Entry) =>
