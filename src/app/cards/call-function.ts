@@ -24,5 +24,3 @@ export async function callFunction<Input extends v.GenericSchema, Output extends
     });
   return readReply(contract, reply);
 }
-
-export { errorFromReport } from '@app/contracts/read-reply';

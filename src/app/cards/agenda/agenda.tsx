@@ -5,7 +5,7 @@ import { LoadFailed } from '../load-failed.tsx';
 import { TextsContext } from '../texts.ts';
 import { AgendaTextsContext } from './agenda-texts.ts';
 import { useNow } from '../use-now.ts';
-import { wordsFor } from '../words/words-for.ts';
+import { wordsFor } from '@app/domain/words-for';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { AgendaOverview } from './agenda-overview.tsx';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { repLocale } from '../clock/rep-locale.ts';
 import { TextsContext } from '../texts.ts';
 import { useNow } from '../use-now.ts';
-import { wordsFor } from '../words/words-for.ts';
+import { wordsFor } from '@app/domain/words-for';
 import { BookASlot } from './book-a-slot.tsx';
 import type { BookingHost } from './booking-host.ts';
 import type { BookingRecord } from './booking-record.ts';

@@ -2,7 +2,7 @@ import { errorCodes } from '@app/domain/app-error';
 import { expect, it } from 'vitest';
 import { de } from './de.ts';
 import { en } from './en.ts';
-import { wordsFor } from './words-for.ts';
+import { wordsFor } from '@app/domain/words-for';
 
 it.each(errorCodes)('has a sentence and a next step for %s in both languages', (code) => {
   for (const words of [en, de]) {

@@ -1,8 +1,9 @@
+import { errorFromReport } from '@app/contracts/read-reply';
 import { associateItem, disassociateItem } from '@app/contracts/associate-item';
 import { deleteItems, recreateItems } from '@app/contracts/delete-items';
 import type { ItemRef } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import { callFunction, errorFromReport } from '../../call-function.ts';
+import { callFunction } from '../../call-function.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import type { Item } from '../outcomes/row-change.ts';

@@ -1,3 +1,4 @@
+import { errorFromReport } from '@app/contracts/read-reply';
 import type { ListAgendaData } from '@app/contracts/list-agenda';
 import { setOutcome } from '@app/contracts/set-outcome';
 import { itemKey, type ItemRef } from '@app/domain/agenda-item';
@@ -5,7 +6,7 @@ import { without } from '../without.ts';
 import { AppError } from '@app/domain/app-error';
 import { outcomeOf, type Outcome } from '@app/domain/outcome';
 import { useRef, useState } from 'react';
-import { callFunction, errorFromReport } from '../../call-function.ts';
+import { callFunction } from '../../call-function.ts';
 import { asAppError } from '../../load-state.ts';
 import type { RecordRef } from '../use-agenda.ts';
 import type { Item, RowChange } from './row-change.ts';

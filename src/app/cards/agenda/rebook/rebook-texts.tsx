@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { BookingTextsContext } from '../../booking/booking-texts.ts';
 import { present, useTexts, type Texts } from '../../texts.ts';
-import { wordsFor } from '../../words/words-for.ts';
+import { wordsFor } from '@app/domain/words-for';
 import { de } from './words/de.ts';
 import { en, type RebookWords } from './words/en.ts';
 

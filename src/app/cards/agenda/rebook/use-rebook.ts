@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useBooking, type BookingDone, type BookingModel } from '../../booking/use-booking.ts';
 import { titleOf } from '../../title-of.ts';
 import { spokenClocks } from '../../booking/slots/slot-clock.ts';
-import { wordsFor } from '../../words/words-for.ts';
+import { wordsFor } from '@app/domain/words-for';
 import type { HostActions } from '../agenda-actions.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { Item } from '../outcomes/row-change.ts';

@@ -1,7 +1,7 @@
 import { Dropdown, Flex, Inline } from '@hubspot/ui-extensions';
 import { useMemo, type ReactNode } from 'react';
 import { TextsContext, useTexts } from '../../texts.ts';
-import { wordsFor } from '../../words/words-for.ts';
+import { wordsFor } from '@app/domain/words-for';
 import type { BookingHost } from '../booking-host.ts';
 import { AssociateWay } from './associate/associate-way.tsx';
 import { CalendarForm } from './calendar/calendar-form.tsx';

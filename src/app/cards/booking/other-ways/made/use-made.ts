@@ -1,8 +1,9 @@
+import { errorFromReport } from '@app/contracts/read-reply';
 import { disassociateItem } from '@app/contracts/associate-item';
 import { deleteItems } from '@app/contracts/delete-items';
 import { itemKey, type ItemRef } from '@app/domain/agenda-item';
 import { useState } from 'react';
-import { callFunction, errorFromReport } from '../../../call-function.ts';
+import { callFunction } from '../../../call-function.ts';
 import type { Interval } from '../../../time-entry/time-entry.ts';
 import type { BookingHost } from '../../booking-host.ts';
 import type { RecordRef } from '../way.ts';

@@ -1,7 +1,8 @@
+import { errorFromReport } from '@app/contracts/read-reply';
 import { createAppointments } from '@app/contracts/create-appointments';
 import type { ItemRef } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import { callFunction, errorFromReport } from '../../../call-function.ts';
+import { callFunction } from '../../../call-function.ts';
 import type { RecordRef } from '../way.ts';
 
 type Planned = { name: string; start: Date; end: Date };

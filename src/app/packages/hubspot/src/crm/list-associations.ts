@@ -2,7 +2,7 @@ import type { HubSpotClient } from '../client.ts';
 import { associationsReply } from './list-associated-ids.ts';
 
 /**
- * Ids of the records of one type that each of up to 1,000 records is associated with. A record without
+ * Ids of the records of one type that each of up to 100 records is associated with. A record without
  * any has no entry. Current, unlike search; read to the end, however many there are.
  */
 export async function listAssociations(
