@@ -24,8 +24,8 @@ function commandFrom(start: string): string {
   return lines[0]?.replace(/\s+#.*$/, '') ?? '';
 }
 
-// Installs everything twice, so it runs where every change has to pass and not while somebody works.
-describe.runIf(process.env['CI'])('a newcomer with an empty folder', () => {
+// Installs everything twice, so it runs when it is asked for: npm run try-readme.
+describe.runIf(process.env['TRY_README'])('a newcomer with an empty folder', () => {
   let folder: string;
   const started: { pid: number | undefined; ended: Promise<number | null> }[] = [];
 
