@@ -74,6 +74,7 @@ describeInBrowser('a rep for whom something goes wrong', (browser) => {
     for (const id of locked) await door('lock', { objectTypeId: '0-47', id });
 
     await effort.tick('Select all');
+    await card.getByText('30 selected').waitFor();
     await effort.press('button', 'No show');
     await page.getByText(/No show: saved for \d+ of 30/).waitFor();
     const stale = await card.getByText('it says “Canceled” now').count();
