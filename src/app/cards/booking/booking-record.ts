@@ -1,1 +1,1 @@
-export type BookingRecord = { objectTypeId: '0-1'; objectId: string };
+export type { ContactRef as BookingRecord } from '@app/contracts/record';

@@ -1,4 +1,5 @@
 import { findClashes } from '@app/contracts/find-clashes';
+import type { RecordRef } from '@app/contracts/record';
 import type { ItemRef } from '@app/domain/agenda-item';
 import { useEffect, useState } from 'react';
 import type { InferOutput } from 'valibot';
@@ -7,7 +8,7 @@ import { callFunction } from '../call-function.ts';
 export type Clash = InferOutput<typeof findClashes.output>['clashes'][number];
 
 type Question = {
-  record: { objectTypeId: '0-1'; objectId: string };
+  record: RecordRef;
   /** Memoized: other intervals are another question. Nothing is asked where there are none. */
   intervals: readonly { start: Date; end: Date }[];
   /** What is to be moved does not clash with itself. */

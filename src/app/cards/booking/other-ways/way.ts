@@ -1,7 +1,8 @@
 import type { GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
+import type { ContactRef } from '@app/contracts/record';
 import type { MadeModel } from './made/use-made.ts';
 
-export type RecordRef = { objectTypeId: '0-1'; objectId: string };
+export type RecordRef = ContactRef;
 
 /** What every form works with. */
 export type Way = {

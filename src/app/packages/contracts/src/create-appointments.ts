@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { agendaItem, givenInstant } from './agenda-item.ts';
 import { defineContract, functionError } from './contract.ts';
-import { record } from './record.ts';
+import { contactRecord } from './record.ts';
 
 export const createAppointmentsInput = v.object({
-  record,
+  record: contactRecord,
   occurrences: v.pipe(
     v.array(
       v.object({

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { outcome } from './agenda-item.ts';
 import { defineContract, functionError } from './contract.ts';
 import { recordId } from './record-id.ts';
-import { record } from './record.ts';
+import { contactRecord } from './record.ts';
 
 export const getMeetingOptionsInput = v.object({
-  record,
+  record: contactRecord,
   /** The signed-in user, proposed as organizer. */
   userId: v.optional(recordId),
 });

@@ -3,10 +3,10 @@ import { agendaItem, itemRef } from './agenda-item.ts';
 import { defineContract, functionError } from './contract.ts';
 import { expectedUpdatedAt } from './item-result.ts';
 import { recordId } from './record-id.ts';
-import { record } from './record.ts';
+import { contactRecord } from './record.ts';
 
 export const replaceItemInput = v.object({
-  record,
+  record: contactRecord,
   /** What is given up: marked as rescheduled in the end, whatever became of the other steps. */
   item: itemRef,
   /** Of the booking that takes its place. */
