@@ -142,7 +142,7 @@ describe('every file', () => {
         return 2;
       }`;
 
-    const findings = await lintTypedSource('scripts/rehearsal/list-imports.ts', source);
+    const findings = await lintTypedSource(source);
 
     const rules = findings.map(({ rule }) => rule);
     expect(rules).toContain('@typescript-eslint/no-floating-promises');
