@@ -43,7 +43,7 @@ it.each(apiVersions)("finds the contact's and the owner's items on %s", async (v
   const clashes = await clashesOf(overReview, { ownerId: ben });
 
   expect(clashes).toMatchObject([
-    { item: ada.review, whose: 'contact' },
+    { item: ada.review, whose: 'record' },
     { item: { kind: 'meeting', id: '900001', title: 'Elsewhere' }, whose: 'owner' },
   ]);
 });
@@ -51,7 +51,7 @@ it.each(apiVersions)("finds the contact's and the owner's items on %s", async (v
 it('finds an appointment of the contact', async () => {
   const clashes = await clashesOf({ start: '2026-11-25T16:00:00Z', end: '2026-11-25T18:00:00Z' });
 
-  expect(clashes).toMatchObject([{ interval: 0, item: ada.training, whose: 'contact' }]);
+  expect(clashes).toMatchObject([{ interval: 0, item: ada.training, whose: 'record' }]);
 });
 
 it('passes over the item itself, its copies, and what was called off', async () => {
@@ -98,7 +98,7 @@ it('answers several intervals at once, and an item that reaches into two for bot
 
   expect(clashes).toMatchObject([
     { interval: 1, item: { id: '900001' }, whose: 'owner' },
-    { interval: 2, item: ada.review, whose: 'contact' },
+    { interval: 2, item: ada.review, whose: 'record' },
     { interval: 2, item: { id: '900001' }, whose: 'owner' },
   ]);
 });

@@ -19,7 +19,7 @@ it.each([
   [
     'the record is of a type the card does not know',
     '101',
-    { record: { objectTypeId: '0-2', objectId: 101 } },
+    { record: { objectTypeId: '0-421', objectId: 101 } },
     'record.objectTypeId',
   ],
   ['the id is no id', '../owners', {}, 'record.objectId'],
@@ -65,7 +65,10 @@ const plausible = fc.record(
   {
     record: fc.oneof(
       junk,
-      fc.record({ objectTypeId: fc.oneof(junk, fc.constant('0-1')), objectId: junk }),
+      fc.record({
+        objectTypeId: fc.oneof(junk, fc.constantFrom('0-1', '0-2', '0-3', '0-5')),
+        objectId: junk,
+      }),
     ),
     view: fc.oneof(junk, fc.constantFrom('needs-outcome', 'upcoming', 'past')),
     kinds: fc.oneof(junk, fc.array(fc.constantFrom('appointment', 'meeting', 'note'))),

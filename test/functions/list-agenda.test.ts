@@ -56,13 +56,13 @@ describe('an ordinary contact', () => {
   });
 
   it('tells what is next, what was held and how often people came', async () => {
-    const { summary, contact } = await agendaOf('101');
+    const { summary, record } = await agendaOf('101');
 
     expect(summary.next?.start?.getTime()).toBeGreaterThan(fixedNow.getTime());
     expect(summary.lastHeld?.outcome?.category).toBe('completed');
     expect(summary.showRate).toEqual({ held: 3, of: 4 });
     expect(summary.needsOutcome).toBe(3);
-    expect(contact.timeZone).toBe('America/New_York');
+    expect(record.timeZone).toBe('America/New_York');
   });
 
   it('shows one kind alone when asked, and still sums up both', async () => {
@@ -361,12 +361,12 @@ describe('failures', () => {
     await account.fail('GET /crm/properties/*hs_meeting_outcome', 403);
     await account.fail('GET /crm/objects/*/0-1/101', 403);
 
-    const { items, problems, contact } = await agendaOf('101');
+    const { items, problems, record } = await agendaOf('101');
 
-    expect(problems.map(({ part }) => part).sort()).toEqual(['contact', 'outcomes', 'owners']);
+    expect(problems.map(({ part }) => part).sort()).toEqual(['outcomes', 'owners', 'record']);
     expect(items).toHaveLength(3);
     expect(items.every(({ owner }) => owner?.name === null)).toBe(true);
-    expect(contact).toEqual({ firstName: null, timeZone: null });
+    expect(record).toEqual({ name: null, timeZone: null });
   });
 
   it.each([429, 423, 502, 503, 504, 'reset', 'html', 'truncate'])(

@@ -1,3 +1,4 @@
+import { revision } from '@app/contracts/revision';
 import {
   Alert,
   Button,
@@ -17,9 +18,10 @@ import {
 import { beforeEach, expect, it, vi, type MockInstance } from 'vitest';
 import { agendaJson, itemJson } from '../test/agenda-reply.ts';
 import { renderAgenda } from '../test/render-agenda.tsx';
+import { withInstants } from '../test/with-instants.ts';
 
 let serverless: MockInstance<typeof hubspot.serverless>;
-const answer = (data: unknown) => ({ ok: true, data });
+const answer = (data: unknown) => withInstants({ ok: true, data });
 const refuse = (code: string, details?: object) => ({
   ok: false,
   error: { code, message: 'The function’s own sentence', ...(details && { details }) },
@@ -45,6 +47,7 @@ it('asks for the record it sits on, first for what needs an outcome', async () =
       record: { objectTypeId: '0-1', objectId: '101' },
       view: 'needs-outcome',
       limit: 25,
+      revision,
     },
   });
 });
@@ -83,8 +86,8 @@ it('shows a row with both clocks, its tags, its owner and the way in', async () 
 });
 
 it('shows no second clock where the zone of the contact is not known', async () => {
-  const contact = { firstName: 'Ada', timeZone: null };
-  serverless.mockResolvedValue(answer(agendaJson({ items: [itemJson()], contact })));
+  const record = { name: 'Ada', timeZone: null };
+  serverless.mockResolvedValue(answer(agendaJson({ items: [itemJson()], record })));
   const card = renderAgenda();
   await card.waitFor(() => {
     card.find(StatusTag);
@@ -260,7 +263,7 @@ it('names the missing scope when nothing can be shown, and tries again on reques
 
 it.each([
   ['HubSpot rejects the call', () => Promise.reject(new Error('opaque'))],
-  ['the answer has another shape', () => Promise.resolve({ ok: true, data: { rows: [] } })],
+  ['something else answers', () => Promise.resolve({ ok: true, data: { rows: [] } })],
   ['there is no answer at all', () => Promise.resolve(null)],
 ])('says that HubSpot is not answering when %s', async (_case, reply) => {
   serverless.mockImplementation(reply);

@@ -21,14 +21,14 @@ export function AgendaCard({ context, host: page }: AgendaCardProps) {
   const agenda = useAgenda(record);
   const host = useRecordUpdates(page, agenda.refresh);
   const now = useNow();
-  const contact = agenda.overview?.contact;
-  const contactZone = contact?.timeZone ?? null;
-  const firstName = contact?.firstName ?? null;
+  const known = agenda.overview?.record;
+  const contactZone = known?.timeZone ?? null;
+  const name = known?.name ?? null;
   const texts = useMemo(() => {
     const words = wordsFor({ en, de }, user.language ?? user.locale);
     return {
       words,
-      contactName: firstName ?? words.theContact,
+      contactName: name ?? words.theContact,
       clocks: {
         locale: repLocale(user),
         repZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -36,7 +36,7 @@ export function AgendaCard({ context, host: page }: AgendaCardProps) {
       },
       now,
     };
-  }, [user, contactZone, firstName, now]);
+  }, [user, contactZone, name, now]);
 
   return (
     <TextsContext.Provider value={texts}>

@@ -39,7 +39,7 @@ export function agendaJson(overrides: Partial<AgendaJson> = {}): AgendaJson {
     pinned: null,
     appointments: 'available',
     options: { appointment: [], meeting: [] },
-    contact: { firstName: 'Ada', timeZone: 'America/New_York' },
+    record: { name: 'Ada', timeZone: 'America/New_York' },
     problems: [],
     ...overrides,
   };

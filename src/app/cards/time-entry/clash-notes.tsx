@@ -8,7 +8,7 @@ import { useTexts } from '../texts.ts';
 
 type ClashNotesProps = {
   /** Undefined while they are looked up, null where that failed. */
-  clashes: { item: Clash; whose: 'contact' | 'owner' }[] | null | undefined;
+  clashes: { item: Clash; whose: 'record' | 'owner' }[] | null | undefined;
 };
 
 type Clash = Pick<
@@ -30,7 +30,7 @@ export function ClashNotes({ clashes }: ClashNotesProps) {
             {[
               other.start && repClock({ start: other.start, end: other.end }, now, clocks),
               titleOf(other, words),
-              whose === 'contact' ? contactName : (other.owner?.name ?? words.owner),
+              whose === 'record' ? contactName : (other.owner?.name ?? words.owner),
             ]
               .filter(Boolean)
               .join(' · ')}

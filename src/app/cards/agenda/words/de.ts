@@ -130,7 +130,7 @@ export const de: AgendaWords = {
 
   meetingsOnly: 'Nur Meetings',
   problems: {
-    contact: 'Zeitzone und Anheftung des Kontakts konnten nicht gelesen werden',
+    record: 'Zeitzone und Anheftung des Datensatzes konnten nicht gelesen werden',
     appointments: 'Termine konnten nicht gelesen werden',
     meetings: 'Meetings konnten nicht gelesen werden',
     outcomes: 'Die Ergebnisnamen des Accounts konnten nicht gelesen werden',

@@ -140,7 +140,7 @@ export const en = {
 
   meetingsOnly: 'Meetings only',
   problems: {
-    contact: 'The contact’s time zone and pin could not be read',
+    record: 'The record’s time zone and pin could not be read',
     appointments: 'Appointments could not be read',
     meetings: 'Meetings could not be read',
     outcomes: 'The account’s outcome names could not be read',

@@ -13,7 +13,7 @@ export const findClashesInput = v.object({
     v.minLength(1),
     v.maxLength(100),
   ),
-  /** Whose other meetings count; the contact's always do. */
+  /** Whose other meetings count; the record's always do. */
   ownerId: v.optional(v.pipe(v.string(), v.regex(/^\d{1,20}$/))),
 });
 
@@ -29,7 +29,7 @@ export const findClashes = defineContract<typeof findClashesInput>()({
         /** Index of the interval in the request. */
         interval: v.number(),
         item: agendaItem,
-        whose: v.picklist(['contact', 'owner']),
+        whose: v.picklist(['record', 'owner']),
       }),
     ),
   }),

@@ -34,15 +34,16 @@ export const listAgenda = defineContract<typeof listAgendaInput>()({
     pinned: v.nullable(v.object({ engagementId: v.string(), item: v.optional(agendaItem) })),
     appointments: v.picklist(['available', 'not-activated', 'no-access']),
     options: v.object({ appointment: v.array(outcome), meeting: v.array(outcome) }),
-    contact: v.object({
-      firstName: v.nullable(v.string()),
-      /** IANA. Null where HubSpot knows none: it is never guessed. */
+    record: v.object({
+      /** A contact's first name, what a company or deal is called, a ticket's subject. */
+      name: v.nullable(v.string()),
+      /** IANA. Null where HubSpot knows none, as of every deal and ticket: it is never guessed. */
       timeZone: v.nullable(v.string()),
     }),
     /** What could not be read; everything else in this answer holds. */
     problems: v.array(
       v.object({
-        part: v.picklist(['contact', 'appointments', 'meetings', 'outcomes', 'owners']),
+        part: v.picklist(['record', 'appointments', 'meetings', 'outcomes', 'owners']),
         error: functionError,
       }),
     ),

@@ -3,18 +3,19 @@ import type { AgendaView } from '@app/domain/agenda-view';
 import type { AppError } from '@app/domain/app-error';
 import type { Outcome } from '@app/domain/outcome';
 import { findOwners } from '../account/owners.ts';
+import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { readCursor } from './agenda-cursor.ts';
 import { arrangeAgenda, bothKinds, type Arrangement } from './arrange-agenda.ts';
 import { explainUnreadableAppointments, type AppointmentsState } from './appointments-state.ts';
 import { attempt, type Attempt } from './attempt.ts';
 import { outcomesOrDefault, readAgenda, type AgendaRead } from './read-agenda.ts';
-import { unknownContact } from './read-contact.ts';
+import { unknownRecord } from './read-card-record.ts';
 import type { KindRead } from './read-kind.ts';
 import { ownerIdsOf } from './to-agenda-entry.ts';
 
 export type AgendaRequest = {
-  record: { objectTypeId: string; objectId: string };
+  record: RecordRef;
   view: AgendaView;
   kinds?: ItemKind[] | undefined;
   query?: string | undefined;
@@ -23,14 +24,14 @@ export type AgendaRequest = {
 };
 
 type Problem = {
-  part: 'contact' | 'appointments' | 'meetings' | 'outcomes' | 'owners';
+  part: 'record' | 'appointments' | 'meetings' | 'outcomes' | 'owners';
   error: AppError;
 };
 
 export type Agenda = Arrangement & {
   appointments: AppointmentsState;
   options: Record<ItemKind, Outcome[]>;
-  contact: { firstName: string | null; timeZone: string | null };
+  record: { name: string | null; timeZone: string | null };
   /** What could not be read; everything else holds. */
   problems: Problem[];
 };
@@ -38,18 +39,18 @@ export type Agenda = Arrangement & {
 const available: AppointmentsState = 'available';
 
 /**
- * One page of a contact's agenda, with what the card shows around it.
- * @throws AppError NOT_FOUND for an unknown contact, and the reason when neither kind can be read. A part
+ * One page of a record's agenda, with what the card shows around it.
+ * @throws AppError NOT_FOUND for an unknown record, and the reason when neither kind can be read. A part
  * that fails alone is named in `problems`, the rest holds.
  */
 export async function listAgenda(ctx: ServiceContext, request: AgendaRequest): Promise<Agenda> {
   const now = ctx.now();
   const cursor = request.after === undefined ? undefined : readCursor(request.after);
   const query = request.query === '' ? undefined : request.query;
-  const contactId = request.record.objectId;
 
-  const read = await readAgenda(ctx, { contactId, view: request.view, query, cursor, now });
-  if (!read.contact.ok && read.contact.error.code === 'NOT_FOUND') throw read.contact.error;
+  const { record, view } = request;
+  const read = await readAgenda(ctx, { record, view, query, cursor, now });
+  if (!read.record.ok && read.record.error.code === 'NOT_FOUND') throw read.record.error;
   const { appointment, meeting } = read.kinds;
   if (!appointment.ok && !meeting.ok) throw meeting.error;
 
@@ -59,13 +60,13 @@ export async function listAgenda(ctx: ServiceContext, request: AgendaRequest): P
       ? attempt(findOwners(ctx, ownerIdsOf([appointment, meeting].flatMap(recordsOf))))
       : read.owners,
   ]);
-  const contact = read.contact.ok ? read.contact.value : unknownContact;
+  const { name, timeZone, pinnedEngagementId } = read.record.ok ? read.record.value : unknownRecord;
   const outcomes = {
     appointment: outcomesOrDefault('appointment', read.outcomes.appointment),
     meeting: outcomesOrDefault('meeting', read.outcomes.meeting),
   };
   const arranged = arrangeAgenda(read.kinds, {
-    view: request.view,
+    view,
     kinds: request.kinds ?? bothKinds,
     query,
     limit: request.limit,
@@ -73,13 +74,13 @@ export async function listAgenda(ctx: ServiceContext, request: AgendaRequest): P
     now,
     outcomes,
     owners: owners.ok ? owners.value : new Map<string, Owner>(),
-    pinnedEngagementId: contact.pinnedEngagementId,
+    pinnedEngagementId,
   });
   return {
     ...arranged,
     appointments,
     options: { appointment: outcomes.appointment.options, meeting: outcomes.meeting.options },
-    contact: { firstName: contact.firstName, timeZone: contact.timeZone },
+    record: { name, timeZone },
     problems: problemsOf(read, appointments, owners.ok ? undefined : owners.error),
   };
 }
@@ -99,7 +100,7 @@ function problemsOf(
   const { appointment, meeting } = read.kinds;
   const outcomes = [read.outcomes.meeting, ...(appointment.ok ? [read.outcomes.appointment] : [])];
   const failed: [Problem['part'], AppError | undefined][] = [
-    ['contact', read.contact.ok ? undefined : read.contact.error],
+    ['record', read.record.ok ? undefined : read.record.error],
     // A state the account is in is told as such, not as a failure.
     [
       'appointments',

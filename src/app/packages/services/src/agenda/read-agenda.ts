@@ -8,9 +8,10 @@ import {
   type ItemOutcomes,
 } from '../account/outcomes.ts';
 import { loadOwners } from '../account/owners.ts';
+import { keyOf } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { attempt, type Attempt } from './attempt.ts';
-import { readContact, type Contact } from './read-contact.ts';
+import { readCardRecord, type CardRecord } from './read-card-record.ts';
 import {
   areMovesRead,
   isReadWhole,
@@ -21,7 +22,7 @@ import {
 } from './read-kind.ts';
 
 export type AgendaRead = {
-  contact: Attempt<Contact>;
+  record: Attempt<CardRecord>;
   kinds: Record<ItemKind, Attempt<KindRead>>;
   outcomes: Record<ItemKind, Attempt<ItemOutcomes>>;
   owners: Attempt<unknown>;
@@ -32,12 +33,12 @@ export async function readAgenda(
   ctx: ServiceContext,
   query: Omit<KindQuery, 'kind' | 'outcomes'>,
 ): Promise<AgendaRead> {
-  const contactRef = { typeId: objectTypeIds.contact, id: query.contactId };
-  const [contact, appointmentIds, meetingIds, appointmentOutcomes, meetingOutcomes, owners] =
+  const key = keyOf(query.record);
+  const [record, appointmentIds, meetingIds, appointmentOutcomes, meetingOutcomes, owners] =
     await Promise.all([
-      attempt(readContact(ctx, query.contactId)),
-      attempt(listAssociatedIds(ctx.hubspot, contactRef, objectTypeIds.appointment)),
-      attempt(listAssociatedIds(ctx.hubspot, contactRef, objectTypeIds.meeting)),
+      attempt(readCardRecord(ctx, query.record)),
+      attempt(listAssociatedIds(ctx.hubspot, key, objectTypeIds.appointment)),
+      attempt(listAssociatedIds(ctx.hubspot, key, objectTypeIds.meeting)),
       attempt(getAppointmentOutcomes(ctx)),
       attempt(getMeetingOutcomes(ctx)),
       attempt(loadOwners(ctx)),
@@ -60,7 +61,7 @@ export async function readAgenda(
     read('meeting', meetingIds, appointmentIds),
   ]);
   return {
-    contact,
+    record,
     kinds: { appointment, meeting },
     outcomes,
     owners,

@@ -9,6 +9,7 @@ import type { RecordReply } from '@app/hubspot/crm/record-reply';
 import { searchRecords } from '@app/hubspot/crm/search-records';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { countMoves } from '../items/read-ledger.ts';
+import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import type { AgendaCursor } from './agenda-cursor.ts';
 import { attempt } from './attempt.ts';
@@ -16,7 +17,7 @@ import { searchForView } from './search-filters.ts';
 
 export type KindQuery = {
   kind: ItemKind;
-  contactId: string;
+  record: RecordRef;
   view: AgendaView;
   query: string | undefined;
   cursor: AgendaCursor | undefined;
@@ -129,7 +130,7 @@ export async function readWindow(ctx: ServiceContext, query: KindQuery): Promise
 
 function search(
   ctx: ServiceContext,
-  { kind, contactId, query, cursor, now, outcomes }: KindQuery,
+  { kind, record, query, cursor, now, outcomes }: KindQuery,
   view: AgendaView,
   limit: number,
 ): ReturnType<typeof searchRecords> {
@@ -138,7 +139,7 @@ function search(
   return searchRecords(ctx.hubspot, objectTypeIds[kind], {
     ...searchForView({
       kind,
-      contactId,
+      record,
       view,
       now,
       outcomes: { property: outcomes.property, openValues },

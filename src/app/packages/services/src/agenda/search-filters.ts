@@ -2,10 +2,11 @@ import type { ItemKind } from '@app/domain/agenda-item';
 import type { AgendaView } from '@app/domain/agenda-view';
 import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
 import type { RecordSearch, SearchFilter } from '@app/hubspot/crm/search-records';
+import { associatedWith, type RecordRef } from '../record-ref.ts';
 
 export type ViewSearch = {
   kind: ItemKind;
-  contactId: string;
+  record: RecordRef;
   view: AgendaView;
   now: Date;
   outcomes: { property: string; openValues: string[] };
@@ -23,7 +24,7 @@ export function searchForView(search: ViewSearch): Pick<RecordSearch, 'filterGro
   const isUpcoming = search.view === 'upcoming';
   const now = search.now.getTime();
   const from = search.from ?? now;
-  const associated = filter('associations.contact', 'EQ', search.contactId);
+  const associated = associatedWith(search.record);
 
   const withEnd = [associated, filter(end, isUpcoming ? 'GT' : 'LTE', String(now))];
   if (search.from !== undefined) {

@@ -3,6 +3,7 @@ import type { Slot } from '@app/domain/slot-days';
 import type { RecordReply } from '@app/hubspot/crm/record-reply';
 import { findBookedContact } from '@app/hubspot/scheduler/find-booked-contact';
 import { entryOf, ownersOf, readItemView } from '../items/item-view.ts';
+import { contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { findMeetingAt } from './find-meeting-at.ts';
 import { slotAt } from './read-page.ts';
@@ -63,7 +64,7 @@ export async function showMeeting(
   meeting: RecordReply,
 ): Promise<AgendaItem> {
   const [view, owners] = await Promise.all([
-    readItemView(ctx, recordId, ['meeting']),
+    readItemView(ctx, contactRef(recordId), ['meeting']),
     ownersOf(ctx, [meeting]),
   ]);
   return entryOf('meeting', meeting, { ...view, owners }).item;

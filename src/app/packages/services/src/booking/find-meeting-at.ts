@@ -8,6 +8,7 @@ import { searchRecords } from '@app/hubspot/crm/search-records';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { getMeetingOutcomes } from '../account/outcomes.ts';
 import { attempt } from '../agenda/attempt.ts';
+import { associatedWith, contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 
 const { start, end, outcome } = agendaProperties.meeting;
@@ -56,7 +57,7 @@ async function searchAt(
     filterGroups: [
       {
         filters: [
-          { propertyName: 'associations.contact', operator: 'EQ', value: contactId },
+          associatedWith(contactRef(contactId)),
           { propertyName: start, operator: 'EQ', value: String(slot.start.getTime()) },
         ],
       },

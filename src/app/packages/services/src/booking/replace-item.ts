@@ -11,6 +11,7 @@ import { entryOf, ownersOf, readItemView } from '../items/item-view.ts';
 import { loadItems } from '../items/load-items.ts';
 import { staleError } from '../items/stale.ts';
 import { withWhereToLook } from '../items/where-to-look.ts';
+import { contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { carriedNotes } from './replace/carried-notes.ts';
 import {
@@ -62,9 +63,10 @@ export async function replaceItem(
 ): Promise<Replaced> {
   const next: ItemRef = { kind: 'meeting', id: meetingId };
   if (itemKey(item) === itemKey(next)) throw sameItem();
+  const contact = contactRef(contactId);
   const [loaded, view, outcomes, ties] = await Promise.all([
-    loadItems(ctx, contactId, [item, next], reads),
-    readItemView(ctx, contactId, [item.kind, 'meeting']),
+    loadItems(ctx, contact, [item, next], reads),
+    readItemView(ctx, contact, [item.kind, 'meeting']),
     attempt(getWritableOutcomes(ctx, item.kind)),
     attempt(readMissingTies(ctx, item, meetingId)),
   ]);
@@ -77,7 +79,7 @@ export async function replaceItem(
 
   const contacts = {
     typeId: objectTypeIds.contact,
-    ids: missingOf(loaded.contactsOf(item), new Set(loaded.contactsOf(next))),
+    ids: missingOf(loaded.associatedIdsOf(item), new Set(loaded.associatedIdsOf(next))),
   };
   const carried = carriedNotes(textOf(old, notes), textOf(meeting, notes));
   const isPinHere = item.kind === 'meeting' && view.pinnedEngagementId === item.id;

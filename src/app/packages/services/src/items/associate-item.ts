@@ -3,21 +3,22 @@ import { associateRecords, disassociateRecords } from '@app/hubspot/crm/associat
 import { listRecords } from '@app/hubspot/crm/list-records';
 import { objectTypeIds, type RecordKey } from '@app/hubspot/paths';
 import { attempt } from '../agenda/attempt.ts';
+import { keyOf, type RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { explainUnreadable, loadItems, unknownItem } from './load-items.ts';
 import { withWhereToLook } from './where-to-look.ts';
 
-type Request = { record: { objectId: string }; item: ItemRef };
+type Request = { record: RecordRef; item: ItemRef };
 
 /**
- * Adds an item to the contact. It stays on the records it is on already.
+ * Adds an item to the record. It stays on those it is on already.
  * @throws AppError NOT_FOUND for an item HubSpot does not know.
  */
 export async function associateItem(
   ctx: ServiceContext,
   { record, item }: Request,
 ): Promise<{ item: ItemRef }> {
-  const done = await attempt(associateRecords(ctx.hubspot, ...pairOf(record.objectId, item)));
+  const done = await attempt(associateRecords(ctx.hubspot, ...pairOf(record, item)));
   if (done.ok) return { item };
   if (done.error.code === 'REJECTED' || done.error.code === 'NOT_FOUND') {
     await requireItem(ctx, item);
@@ -26,7 +27,7 @@ export async function associateItem(
 }
 
 /**
- * Takes an item off the contact, and off nothing else. What becomes of the pin when it was the pinned
+ * Takes an item off the record, and off nothing else. What becomes of the pin when it was the pinned
  * meeting is not documented; it is left as it is.
  * @throws AppError NOT_FOUND, NOT_ASSOCIATED.
  */
@@ -34,19 +35,16 @@ export async function disassociateItem(
   ctx: ServiceContext,
   { record, item }: Request,
 ): Promise<{ item: ItemRef }> {
-  const loaded = await loadItems(ctx, record.objectId, [item], { appointment: [], meeting: [] });
+  const loaded = await loadItems(ctx, record, [item], { appointment: [], meeting: [] });
   const found = loaded.get(item);
   if (!found.ok) throw found.error;
-  const done = await attempt(disassociateRecords(ctx.hubspot, ...pairOf(record.objectId, item)));
+  const done = await attempt(disassociateRecords(ctx.hubspot, ...pairOf(record, item)));
   if (!done.ok) throw withWhereToLook(done.error, 'get-item', itemKey(item));
   return { item };
 }
 
-function pairOf(contactId: string, { kind, id }: ItemRef): [RecordKey, RecordKey] {
-  return [
-    { typeId: objectTypeIds[kind], id },
-    { typeId: objectTypeIds.contact, id: contactId },
-  ];
+function pairOf(record: RecordRef, { kind, id }: ItemRef): [RecordKey, RecordKey] {
+  return [{ typeId: objectTypeIds[kind], id }, keyOf(record)];
 }
 
 /** HubSpot does not document how it refuses an unknown record here, so the item is asked for. */

@@ -4,6 +4,7 @@ import type { RecordReply } from '@app/hubspot/crm/record-reply';
 import { updateRecord } from '@app/hubspot/crm/update-record';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { attempt } from '../agenda/attempt.ts';
+import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { entryOf, ownersOf, readItemView } from './item-view.ts';
 import { loadItems } from './load-items.ts';
@@ -11,7 +12,7 @@ import { staleError } from './stale.ts';
 import { withWhereToLook } from './where-to-look.ts';
 
 export type ItemChange = {
-  contactId: string;
+  record: RecordRef;
   item: ItemRef;
   expectedUpdatedAt: Date | undefined;
   /** Properties the change depends on, beside those of a row. */
@@ -23,20 +24,20 @@ export type ItemChange = {
 };
 
 /**
- * Changes one item of the contact, two round trips deep. Answers the record as it was, and the item as the
+ * Changes one item of the record, two round trips deep. Answers the record as it was, and the item as the
  * agenda shows it afterwards; its copies are not looked for.
  * @throws AppError NOT_FOUND, NOT_ASSOCIATED, STALE.
  */
 export async function changeItem(
   ctx: ServiceContext,
-  { contactId, item, expectedUpdatedAt, reads = [], staleDetails, properties }: ItemChange,
+  { record, item, expectedUpdatedAt, reads = [], staleDetails, properties }: ItemChange,
 ): Promise<{ item: AgendaItem; before: RecordReply }> {
   const [loaded, view] = await Promise.all([
-    loadItems(ctx, contactId, [item], {
+    loadItems(ctx, record, [item], {
       appointment: [...rowProperties.appointment, ...reads],
       meeting: [...rowProperties.meeting, ...reads],
     }),
-    readItemView(ctx, contactId, [item.kind]),
+    readItemView(ctx, record, [item.kind]),
   ]);
   const before = loaded.get(item);
   if (!before.ok) throw before.error;

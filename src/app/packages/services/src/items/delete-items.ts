@@ -8,6 +8,7 @@ import { objectTypeIds } from '@app/hubspot/paths';
 import { listItemProperties } from '../account/item-properties.ts';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
 import { attempt, type Attempt } from '../agenda/attempt.ts';
+import { recordTypeIds, type RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import type { ItemSnapshot } from './item-snapshot.ts';
 import { explainUnreadable, loadItems } from './load-items.ts';
@@ -15,7 +16,7 @@ import { orNothingHidden } from './read-related.ts';
 import { refuseDuplicates } from './refuse-duplicates.ts';
 import { withWhereToLook } from './where-to-look.ts';
 
-type Request = { record: { objectId: string }; items: ItemRef[] };
+type Request = { record: RecordRef; items: ItemRef[] };
 
 export type DeleteResult =
   | { item: ItemRef; ok: true; snapshot: ItemSnapshot }
@@ -38,7 +39,7 @@ export async function deleteItems(
   const prepared = await Promise.all(
     kinds.map(async (kind) => {
       const rows = items.filter((item) => item.kind === kind);
-      return { kind, rows, known: await attempt(prepare(ctx, kind, rows)) };
+      return { kind, rows, known: await attempt(prepare(ctx, record, kind, rows)) };
     }),
   );
   const readable = prepared.flatMap(({ rows, known }) => (known.ok ? rows : []));
@@ -46,7 +47,7 @@ export async function deleteItems(
     const known = prepared.find((entry) => entry.kind === kind)?.known;
     return known?.ok === true ? known.value.properties : [];
   };
-  const loaded = await loadItems(ctx, record.objectId, readable, {
+  const loaded = await loadItems(ctx, record, readable, {
     appointment: propertiesOf('appointment'),
     meeting: propertiesOf('meeting'),
   });
@@ -61,8 +62,11 @@ export async function deleteItems(
         ctx,
         kind,
         rows.map((item) => {
-          const contacts = loaded.contactsOf(item).map(toContact);
-          const all = [...contacts, ...(associations.get(item.id) ?? [])];
+          const { objectTypeId } = record;
+          const ofItsType = loaded
+            .associatedIdsOf(item)
+            .map((id) => ({ objectTypeId, objectId: id }));
+          const all = [...ofItsType, ...(associations.get(item.id) ?? [])];
           return { item, read: loaded.get(item), associations: all.slice(0, mostAssociations) };
         }),
       );
@@ -104,11 +108,6 @@ function snapshotOf(item: ItemRef, record: RecordReply, associations: Associatio
 
 /** More than this is no meeting but a webinar; the rest is not kept. */
 const mostAssociations = 1_000;
-const otherTypes = [objectTypeIds.company, objectTypeIds.deal, objectTypeIds.ticket] as const;
-
-function toContact(objectId: string): Associations[number] {
-  return { objectTypeId: objectTypeIds.contact, objectId };
-}
 
 /** HubSpot adds these to what it was asked for. */
 const readOnlyNames = new Set(['hs_object_id', 'hs_createdate', 'hs_lastmodifieddate']);
@@ -117,23 +116,26 @@ type Prepared = { properties: string[]; associations: ReadonlyMap<string, Associ
 
 async function prepare(
   ctx: ServiceContext,
+  record: RecordRef,
   kind: ItemKind,
   rows: readonly ItemRef[],
 ): Promise<Prepared> {
   const ids = rows.map(({ id }) => id);
   const [properties, associations] = await Promise.all([
     listItemProperties(ctx, kind),
-    readAssociations(ctx, kind, ids),
+    readAssociations(ctx, record, kind, ids),
   ]);
   return { properties: properties.filter(isWritable).map(({ name }) => name), associations };
 }
 
-/** What the items are associated with beside contacts. */
+/** What the items are associated with beside records of the type they are deleted from. */
 async function readAssociations(
   ctx: ServiceContext,
+  record: RecordRef,
   kind: ItemKind,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Associations>> {
+  const otherTypes = recordTypeIds.filter((typeId) => typeId !== record.objectTypeId);
   const reads = await Promise.all(
     otherTypes.map(async (objectTypeId) => {
       const read = listAssociations(ctx.hubspot, objectTypeIds[kind], ids, objectTypeId);

@@ -3,6 +3,7 @@ import { AppError } from '@app/domain/app-error';
 import { htmlOf, plainText } from '@app/domain/plain-text';
 import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
 import { textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
+import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { changeItem } from './change-item.ts';
 
@@ -12,7 +13,7 @@ type Field = Exclude<ChangeName, 'internalNotesHtml'>;
 type Values = Partial<Record<ChangeName, string | null | undefined>>;
 
 type Request = {
-  record: { objectId: string };
+  record: RecordRef;
   item: ItemRef;
   /** What is absent stays; null empties. */
   changes: Values;
@@ -48,7 +49,7 @@ export async function editItem(
 ): Promise<Edited> {
   const edits = editsOf(item.kind, changes);
   const { item: edited, before } = await changeItem(ctx, {
-    contactId: record.objectId,
+    record,
     item,
     expectedUpdatedAt,
     reads: edits.map(({ property }) => property),

@@ -8,28 +8,29 @@ import { objectTypeIds } from '@app/hubspot/paths';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
 import { attempt } from '../agenda/attempt.ts';
 import { isReadWhole, readWhole } from '../agenda/read-kind.ts';
+import { associatedWith, keyOf, type RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { entryOf, ownersOf, readItemView } from './item-view.ts';
 import { searchIntervals } from './search-intervals.ts';
 import { withoutHiddenKind } from './without-hidden-kind.ts';
 
 type Request = {
-  record: { objectId: string };
+  record: RecordRef;
   item?: ItemRef | undefined;
   intervals: Interval[];
   ownerId?: string | undefined;
 };
 
 /** `interval` is an index into those of the request. */
-export type Clash = { interval: number; item: AgendaItem; whose: 'contact' | 'owner' };
+export type Clash = { interval: number; item: AgendaItem; whose: 'record' | 'owner' };
 
 /** More than these nobody reads; an item that lasts for months may reach into every interval. */
 const mostPerInterval = 25;
 
 /**
- * What the contact and the owner have at some times already, without the item that is to be moved there
+ * What the record and the owner have at some times already, without the item that is to be moved there
  * and its copies. All intervals are answered from the same reads. An owner's meetings, and those of a
- * contact with hundreds of items, are searched: what was booked in the last few seconds may be missing.
+ * record with hundreds of items, are searched: what was booked in the last few seconds may be missing.
  */
 export async function findClashes(
   ctx: ServiceContext,
@@ -38,9 +39,9 @@ export async function findClashes(
   for (const [index, { start, end }] of intervals.entries()) {
     if (end <= start) throw endsTooEarly(index);
   }
-  const [view, contactItems, ownerMeetings] = await Promise.all([
-    readItemView(ctx, record.objectId, bothKinds),
-    readContactItems(ctx, record.objectId, intervals),
+  const [view, recordItems, ownerMeetings] = await Promise.all([
+    readItemView(ctx, record, bothKinds),
+    readRecordItems(ctx, record, intervals),
     ownerId === undefined
       ? []
       : searchIntervals(ctx, 'meeting', intervals, {
@@ -49,12 +50,12 @@ export async function findClashes(
           value: ownerId,
         }),
   ]);
-  const owners = await ownersOf(ctx, [...contactItems.map(([, read]) => read), ...ownerMeetings]);
-  const entries = contactItems.map(([kind, read]) => entryOf(kind, read, { ...view, owners }));
-  const contactKeys = new Set(entries.map((entry) => itemKey(entry.item)));
+  const owners = await ownersOf(ctx, [...recordItems.map(([, read]) => read), ...ownerMeetings]);
+  const entries = recordItems.map(([kind, read]) => entryOf(kind, read, { ...view, owners }));
+  const recordKeys = new Set(entries.map((entry) => itemKey(entry.item)));
   const others = ownerMeetings
     .map((meeting) => entryOf('meeting', meeting, { ...view, owners }))
-    .filter((entry) => !contactKeys.has(itemKey(entry.item)));
+    .filter((entry) => !recordKeys.has(itemKey(entry.item)));
   const startOf = ({ start }: AgendaItem): number => start?.getTime() ?? 0;
   const rows = foldCopies([...entries, ...others])
     .sort((a, b) => startOf(a) - startOf(b))
@@ -66,19 +67,19 @@ export async function findClashes(
         .filter(({ row }) => isClash(row, interval))
         .slice(0, mostPerInterval)
         .map(({ row, keys }): Clash => {
-          const isContacts = keys.some((key) => contactKeys.has(key));
-          return { interval: index, item: row, whose: isContacts ? 'contact' : 'owner' };
+          const isRecords = keys.some((key) => recordKeys.has(key));
+          return { interval: index, item: row, whose: isRecords ? 'record' : 'owner' };
         }),
     ),
   };
 }
 
-async function readContactItems(
+async function readRecordItems(
   ctx: ServiceContext,
-  contactId: string,
+  record: RecordRef,
   intervals: readonly Interval[],
 ): Promise<[ItemKind, RecordReply][]> {
-  const from = { typeId: objectTypeIds.contact, id: contactId };
+  const from = keyOf(record);
   const [appointments, meetings] = await Promise.all([
     attempt(listAssociatedIds(ctx.hubspot, from, objectTypeIds.appointment)),
     listAssociatedIds(ctx.hubspot, from, objectTypeIds.meeting),
@@ -93,12 +94,8 @@ async function readContactItems(
   const read = async (kind: ItemKind, other: ItemKind): Promise<[ItemKind, RecordReply][]> => {
     const records = isReadWhole(ids[kind], ids[other])
       ? (await readWhole(ctx, { kind, query: undefined }, ids[kind].ids)).records
-      : await searchIntervals(ctx, kind, intervals, {
-          propertyName: 'associations.contact',
-          operator: 'EQ',
-          value: contactId,
-        });
-    return records.map((record) => [kind, record]);
+      : await searchIntervals(ctx, kind, intervals, associatedWith(record));
+    return records.map((reply) => [kind, reply]);
   };
   const reads = [read('appointment', 'meeting'), read('meeting', 'appointment')];
   return (await Promise.all(reads)).flat();

@@ -7,12 +7,13 @@ import { searchRecords } from '@app/hubspot/crm/search-records';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
 import { attempt } from '../agenda/attempt.ts';
+import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { entryOf, ownersOf, readItemView } from './item-view.ts';
 import { withoutHiddenKind } from './without-hidden-kind.ts';
 
 type Request = {
-  record: { objectId: string };
+  record: RecordRef;
   query: string;
   kinds?: ItemKind[] | undefined;
   limit: number;
@@ -22,9 +23,9 @@ type Request = {
 const mostFound = 200;
 
 /**
- * Items of the whole account that match the words and do not belong to the contact yet, latest first. No
+ * Items of the whole account that match the words and do not belong to the record yet, latest first. No
  * search can leave out what is associated, so more is fetched than asked for and filtered: where most
- * matches belong to the contact already, fewer come back than there are.
+ * matches belong to the record already, fewer come back than there are.
  */
 export async function findItems(
   ctx: ServiceContext,
@@ -32,14 +33,12 @@ export async function findItems(
 ): Promise<{ items: AgendaItem[] }> {
   const wanted = bothKinds.filter((kind) => kinds.includes(kind));
   const [view, ...found] = await Promise.all([
-    readItemView(ctx, record.objectId, wanted),
+    readItemView(ctx, record, wanted),
     ...wanted.map((kind) => findOfKind(ctx, kind, { query, limit, isOnly: wanted.length === 1 })),
   ]);
   const [owners, ...others] = await Promise.all([
     ownersOf(ctx, found.flat()),
-    ...wanted.map((kind, index) =>
-      withoutAssociated(ctx, kind, found[index] ?? [], record.objectId),
-    ),
+    ...wanted.map((kind, index) => withoutAssociated(ctx, kind, found[index] ?? [], record)),
   ]);
   const items = wanted.flatMap((kind, index) =>
     (others[index] ?? []).map((reply) => entryOf(kind, reply, { ...view, owners }).item),
@@ -70,11 +69,10 @@ async function withoutAssociated(
   ctx: ServiceContext,
   kind: ItemKind,
   records: readonly RecordReply[],
-  contactId: string,
+  { objectTypeId, objectId }: RecordRef,
 ): Promise<RecordReply[]> {
   if (records.length === 0) return [];
   const ids = records.map(({ id }) => id);
-  const { contact } = objectTypeIds;
-  const contacts = await listAssociations(ctx.hubspot, objectTypeIds[kind], ids, contact);
-  return records.filter(({ id }) => contacts.get(id)?.has(contactId) !== true);
+  const associated = await listAssociations(ctx.hubspot, objectTypeIds[kind], ids, objectTypeId);
+  return records.filter(({ id }) => associated.get(id)?.has(objectId) !== true);
 }

@@ -4,6 +4,7 @@ import { dateOf, textOf, type RecordReply } from '@app/hubspot/crm/record-reply'
 import { searchRecords, type SearchFilter } from '@app/hubspot/crm/search-records';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { attempt } from '../agenda/attempt.ts';
+import { associatedWith, type RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { loadItems } from './load-items.ts';
 
@@ -12,20 +13,20 @@ export type LinkedAppointment = { start: Date | null; meetingIds: ReadonlySet<st
 const { start, title } = agendaProperties.meeting;
 
 /**
- * An appointment of the contact and the meetings it is associated with. HubSpot documents no association
+ * An appointment of the record and the meetings it is associated with. HubSpot documents no association
  * of the two: where an account has none, there are no such meetings.
  * @throws AppError NOT_FOUND, NOT_ASSOCIATED.
  */
 export async function readAppointment(
   ctx: ServiceContext,
-  contactId: string,
+  owner: RecordRef,
   id: string,
 ): Promise<LinkedAppointment> {
   const item = { kind: 'appointment', id } as const;
   const startName = agendaProperties.appointment.start;
   const { appointment: typeId, meeting: toTypeId } = objectTypeIds;
   const [loaded, linked] = await Promise.all([
-    loadItems(ctx, contactId, [item], { appointment: [startName], meeting: [] }),
+    loadItems(ctx, owner, [item], { appointment: [startName], meeting: [] }),
     attempt(listAssociations(ctx.hubspot, typeId, [id], toTypeId)),
   ]);
   const record = loaded.get(item);
@@ -37,12 +38,12 @@ export async function readAppointment(
 }
 
 /**
- * The meeting of the contact that stands for an appointment: one associated with it, or else the one that
+ * The meeting of the record that stands for an appointment: one associated with it, or else the one that
  * starts at the same moment. Found by one search, so a meeting of the last seconds may be missed.
  */
 export async function findMeetingFor(
   ctx: ServiceContext,
-  contactId: string,
+  owner: RecordRef,
   appointment: LinkedAppointment,
 ): Promise<{ id: string; title: string | null } | null> {
   const filters: SearchFilter[] = [];
@@ -54,13 +55,9 @@ export async function findMeetingFor(
     filters.push({ propertyName: start, operator: 'EQ', value: String(startMs) });
   }
   if (filters.length === 0) return null;
-  const ofContact: SearchFilter = {
-    propertyName: 'associations.contact',
-    operator: 'EQ',
-    value: contactId,
-  };
+  const ofRecord = associatedWith(owner);
   const { records } = await searchRecords(ctx.hubspot, objectTypeIds.meeting, {
-    filterGroups: filters.map((filter) => ({ filters: [ofContact, filter] })),
+    filterGroups: filters.map((filter) => ({ filters: [ofRecord, filter] })),
     sort: { propertyName: start, direction: 'DESCENDING' },
     properties: [title],
     limit: 100,

@@ -4,11 +4,12 @@ import { plainText } from '@app/domain/plain-text';
 import { rowProperties } from '@app/hubspot/crm/agenda-properties';
 import { textOf } from '@app/hubspot/crm/record-reply';
 import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
+import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { entryOf, readItemView } from './item-view.ts';
 import { loadItems } from './load-items.ts';
 
-type Request = { record: { objectId: string }; item: ItemRef };
+type Request = { record: RecordRef; item: ItemRef };
 
 /**
  * One item as iCalendar, to be added to any calendar: times in UTC, the description, and neither internal
@@ -18,14 +19,14 @@ type Request = { record: { objectId: string }; item: ItemRef };
  */
 export async function getCalendarFile(
   ctx: ServiceContext,
-  { record: { objectId }, item }: Request,
+  { record, item }: Request,
 ): Promise<{ text: string }> {
   const [loaded, view] = await Promise.all([
-    loadItems(ctx, objectId, [item], {
+    loadItems(ctx, record, [item], {
       appointment: rowProperties.appointment,
       meeting: [...rowProperties.meeting, 'hs_meeting_body'],
     }),
-    readItemView(ctx, objectId, [item.kind]),
+    readItemView(ctx, record, [item.kind]),
   ]);
   const found = loaded.get(item);
   if (!found.ok) throw found.error;

@@ -7,13 +7,14 @@ import { textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { findOwners } from '../account/owners.ts';
 import { attempt } from '../agenda/attempt.ts';
+import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { entryOf, readItemView } from './item-view.ts';
 import { explainUnreadable, notAssociated, unknownItem } from './load-items.ts';
 import { readLedger } from './read-ledger.ts';
-import { listRelated, relatedIds } from './read-related.ts';
+import { listRelated, relatedIds, type RelatedType } from './read-related.ts';
 
-type Request = { record: { objectId: string }; item: ItemRef };
+type Request = { record: RecordRef; item: ItemRef };
 type Related = { id: string; name: string | null };
 type Attendee = Related & { kind: 'owner' | 'contact'; email: string | null };
 
@@ -31,22 +32,29 @@ export type ItemDetails = {
 const texts = ['hs_meeting_body', 'hs_internal_meeting_notes', 'hs_attendee_owner_ids'];
 
 /**
- * Everything about one item of the contact, two round trips deep.
+ * Everything about one item of the record, two round trips deep.
  * @throws AppError NOT_FOUND, NOT_ASSOCIATED.
  */
 export async function getItem(
   ctx: ServiceContext,
-  { record: { objectId }, item }: Request,
+  { record: owner, item }: Request,
 ): Promise<ItemDetails> {
   const key = { typeId: objectTypeIds[item.kind], id: item.id };
-  const [{ record, history }, contactIds, companyIds, dealIds, view] = await Promise.all([
-    readItem(ctx, item),
-    relatedIds(ctx, key, 'contact'),
-    relatedIds(ctx, key, 'company'),
-    relatedIds(ctx, key, 'deal'),
-    readItemView(ctx, objectId, [item.kind]),
-  ]);
-  if (!contactIds.includes(objectId)) throw notAssociated(item);
+  const idsOf = (type: RelatedType): Promise<string[]> =>
+    relatedIds(ctx, key, type, owner.objectTypeId === objectTypeIds[type]);
+  const noIds: string[] = [];
+  const [{ record, history }, contactIds, companyIds, dealIds, ticketIds, view] = await Promise.all(
+    [
+      readItem(ctx, item),
+      idsOf('contact'),
+      idsOf('company'),
+      idsOf('deal'),
+      owner.objectTypeId === objectTypeIds.ticket ? idsOf('ticket') : noIds,
+      readItemView(ctx, owner, [item.kind]),
+    ],
+  );
+  const idsOfType = { '0-1': contactIds, '0-2': companyIds, '0-3': dealIds, '0-5': ticketIds };
+  if (!idsOfType[owner.objectTypeId].includes(owner.objectId)) throw notAssociated(item);
 
   const hostIds = (textOf(record, 'hs_attendee_owner_ids') ?? '').split(';').filter(Boolean);
   const ownerId = textOf(record, 'hubspot_owner_id');

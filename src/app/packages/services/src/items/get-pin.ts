@@ -1,11 +1,11 @@
 import { getRecord } from '@app/hubspot/crm/get-record';
 import { textOf } from '@app/hubspot/crm/record-reply';
-import { objectTypeIds } from '@app/hubspot/paths';
+import { keyOf, type RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { findMeetingFor, readAppointment } from './find-meeting-for.ts';
 import { readPinned, type PinnedActivity } from './read-pinned.ts';
 
-type Request = { record: { objectId: string }; appointmentId?: string | undefined };
+type Request = { record: RecordRef; appointmentId?: string | undefined };
 
 export type PinState = {
   pinned: PinnedActivity | null;
@@ -21,15 +21,15 @@ export async function getPin(
   ctx: ServiceContext,
   { record, appointmentId }: Request,
 ): Promise<PinState> {
-  const contactId = record.objectId;
-  const [contact, appointment] = await Promise.all([
-    getRecord(ctx.hubspot, objectTypeIds.contact, contactId, ['hs_pinned_engagement_id']),
-    appointmentId === undefined ? undefined : readAppointment(ctx, contactId, appointmentId),
+  const { typeId, id } = keyOf(record);
+  const [reply, appointment] = await Promise.all([
+    getRecord(ctx.hubspot, typeId, id, ['hs_pinned_engagement_id']),
+    appointmentId === undefined ? undefined : readAppointment(ctx, record, appointmentId),
   ]);
-  const engagementId = textOf(contact, 'hs_pinned_engagement_id');
+  const engagementId = textOf(reply, 'hs_pinned_engagement_id');
   const [pinned, meeting] = await Promise.all([
     engagementId === null ? null : readPinned(ctx, engagementId),
-    appointment === undefined ? null : findMeetingFor(ctx, contactId, appointment),
+    appointment === undefined ? null : findMeetingFor(ctx, record, appointment),
   ]);
   return { pinned, meeting };
 }

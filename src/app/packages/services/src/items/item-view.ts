@@ -8,9 +8,10 @@ import {
 } from '../account/outcomes.ts';
 import { findOwners, loadOwners } from '../account/owners.ts';
 import { attempt, type Attempt } from '../agenda/attempt.ts';
-import { readContact } from '../agenda/read-contact.ts';
+import { readCardRecord } from '../agenda/read-card-record.ts';
 import { outcomesOrDefault } from '../agenda/read-agenda.ts';
 import { ownerIdsOf, toAgendaEntry, type AgendaEntry } from '../agenda/to-agenda-entry.ts';
+import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 
 /** What it takes, beside their records, to show items the way the agenda does. */
@@ -22,15 +23,15 @@ export type ItemView = {
 /**
  * Reads what goes with the items of `kinds` in one round trip, mostly from the cache. What only gives
  * words (options, owners) may fail: the value itself is shown then.
- * @throws AppError when the contact cannot be read.
+ * @throws AppError when the record cannot be read.
  */
 export async function readItemView(
   ctx: ServiceContext,
-  contactId: string,
+  record: RecordRef,
   kinds: readonly ItemKind[],
 ): Promise<ItemView> {
-  const [contact, appointment, meeting] = await Promise.all([
-    readContact(ctx, contactId),
+  const [{ pinnedEngagementId }, appointment, meeting] = await Promise.all([
+    readCardRecord(ctx, record),
     kinds.includes('appointment') ? attempt(getAppointmentOutcomes(ctx)) : undefined,
     kinds.includes('meeting') ? attempt(getMeetingOutcomes(ctx)) : undefined,
     attempt(loadOwners(ctx)),
@@ -44,7 +45,7 @@ export async function readItemView(
       appointment: orDefault('appointment', appointment),
       meeting: orDefault('meeting', meeting),
     },
-    pinnedEngagementId: contact.pinnedEngagementId,
+    pinnedEngagementId,
   };
 }
 

@@ -7,23 +7,24 @@ import { objectTypeIds } from '@app/hubspot/paths';
 import { explainUnreadableAppointments } from '../agenda/appointments-state.ts';
 import { attempt, type Attempt } from '../agenda/attempt.ts';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
+import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 
 export type LoadedItems = {
   get(item: ItemRef): Attempt<RecordReply>;
-  /** Every contact an item is associated with. */
-  contactsOf(item: ItemRef): string[];
+  /** Every record of that record's type an item is associated with. */
+  associatedIdsOf(item: ItemRef): string[];
 };
 
 /**
  * The current values of up to 100 items that somebody wants to act on, and the proof that each belongs to
- * the contact: an item that does not is NOT_ASSOCIATED, an unknown one NOT_FOUND. Two calls for each kind,
+ * the record: an item that does not is NOT_ASSOCIATED, an unknown one NOT_FOUND. Two calls for each kind,
  * one round trip deep.
  * @throws AppError the reason, when no kind that is asked for can be read.
  */
 export async function loadItems(
   ctx: ServiceContext,
-  contactId: string,
+  record: RecordRef,
   items: readonly ItemRef[],
   properties: Record<ItemKind, readonly string[]>,
 ): Promise<LoadedItems> {
@@ -32,7 +33,9 @@ export async function loadItems(
     await Promise.all(
       kinds.map(async (kind): Promise<[ItemKind, Attempt<KindValues>]> => {
         const ids = items.filter((item) => item.kind === kind).map(({ id }) => id);
-        const read = await attempt(readKind(ctx, kind, ids, properties[kind]));
+        const read = await attempt(
+          readKind(ctx, { kind, ids, record, properties: properties[kind] }),
+        );
         if (read.ok) return [kind, read];
         return [kind, { ok: false, error: await explainUnreadable(ctx, kind, read.error) }];
       }),
@@ -41,28 +44,31 @@ export async function loadItems(
   const failures = [...reads.values()].flatMap((read) => (read.ok ? [] : [read.error]));
   if (failures[0] !== undefined && failures.length === reads.size) throw failures[0];
   return {
-    get: (item) => findItem(item, reads.get(item.kind), contactId),
-    contactsOf: ({ kind, id }) => {
+    get: (item) => findItem(item, reads.get(item.kind), record),
+    associatedIdsOf: ({ kind, id }) => {
       const read = reads.get(kind);
-      return read?.ok === true ? [...(read.value.contacts.get(id) ?? [])] : [];
+      return read?.ok === true ? [...(read.value.associated.get(id) ?? [])] : [];
     },
   };
 }
 
-type KindValues = { records: Map<string, RecordReply>; contacts: Map<string, Set<string>> };
+type KindValues = { records: Map<string, RecordReply>; associated: Map<string, Set<string>> };
 
 async function readKind(
   ctx: ServiceContext,
-  kind: ItemKind,
-  ids: readonly string[],
-  properties: readonly string[],
+  {
+    kind,
+    ids,
+    record,
+    properties,
+  }: { kind: ItemKind; ids: string[]; record: RecordRef; properties: readonly string[] },
 ): Promise<KindValues> {
   const typeId = objectTypeIds[kind];
-  const [records, contacts] = await Promise.all([
+  const [records, associated] = await Promise.all([
     listRecords(ctx.hubspot, typeId, ids, properties),
-    listAssociations(ctx.hubspot, typeId, ids, objectTypeIds.contact),
+    listAssociations(ctx.hubspot, typeId, ids, record.objectTypeId),
   ]);
-  return { records: new Map(records.map((record) => [record.id, record])), contacts };
+  return { records: new Map(records.map((record) => [record.id, record])), associated };
 }
 
 /** The error, or that appointments are not activated where that is why. */
@@ -86,13 +92,13 @@ export function notActivated(): AppError {
 function findItem(
   item: ItemRef,
   read: Attempt<KindValues> | undefined,
-  contactId: string,
+  { objectId }: RecordRef,
 ): Attempt<RecordReply> {
   if (read === undefined) throw new TypeError(`${itemKey(item)} was not loaded.`);
   if (!read.ok) return read;
   const record = read.value.records.get(item.id);
   if (record === undefined) return { ok: false, error: unknownItem(item) };
-  return read.value.contacts.get(item.id)?.has(contactId) === true
+  return read.value.associated.get(item.id)?.has(objectId) === true
     ? { ok: true, value: record }
     : { ok: false, error: notAssociated(item) };
 }

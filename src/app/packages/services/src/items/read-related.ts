@@ -5,18 +5,20 @@ import type { RecordReply } from '@app/hubspot/crm/record-reply';
 import { objectTypeIds, type RecordKey } from '@app/hubspot/paths';
 import type { ServiceContext } from '../service-context.ts';
 
-type RelatedType = 'contact' | 'company' | 'deal' | 'ticket';
+export type RelatedType = 'contact' | 'company' | 'deal' | 'ticket';
 
-/** Ids of the records of a type that an item is associated with. What the app may not see are none. */
+/**
+ * Ids of the records of a type that an item is associated with. What the app may not see are none, unless
+ * something depends on them: `isNeeded`.
+ */
 export async function relatedIds(
   ctx: ServiceContext,
   item: RecordKey,
   type: RelatedType,
+  isNeeded = false,
 ): Promise<string[]> {
   const read = listAssociations(ctx.hubspot, item.typeId, [item.id], objectTypeIds[type]);
-  const found = await (type === 'contact'
-    ? read
-    : orNothingHidden(read, new Map<string, Set<string>>()));
+  const found = await (isNeeded ? read : orNothingHidden(read, new Map<string, Set<string>>()));
   return [...(found.get(item.id) ?? [])];
 }
 
@@ -31,7 +33,7 @@ export async function listRelated(
   return orNothingHidden(listRecords(ctx.hubspot, objectTypeIds[type], shown, properties), []);
 }
 
-/** The app asks for no scope on companies, deals and tickets; an account may grant it nevertheless. */
+/** An app keeps the scopes it was installed with, and a subscription may not cover an object. */
 export async function orNothingHidden<T>(read: Promise<T>, nothing: T): Promise<T> {
   try {
     return await read;

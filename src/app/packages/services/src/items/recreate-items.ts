@@ -9,24 +9,25 @@ import { listItemProperties } from '../account/item-properties.ts';
 import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
 import { attempt } from '../agenda/attempt.ts';
+import type { RecordRef, RecordTypeId } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { explainUnreadable } from './load-items.ts';
-import type { ItemSnapshot, KeptTypeId } from './item-snapshot.ts';
+import type { ItemSnapshot } from './item-snapshot.ts';
 import { orNothingHidden } from './read-related.ts';
 import { refuseDuplicates } from './refuse-duplicates.ts';
 import { withWhereToLook } from './where-to-look.ts';
 
-type Request = { record: { objectId: string }; snapshots: ItemSnapshot[] };
+type Request = { record: RecordRef; snapshots: ItemSnapshot[] };
 
 export type RecreateResult =
   { item: ItemRef; ok: true; created: ItemRef } | { item: ItemRef; ok: false; error: AppError };
 
-type TypeIds = ReadonlyMap<KeptTypeId, AssociationType>;
+type TypeIds = ReadonlyMap<RecordTypeId, AssociationType>;
 
 /**
  * Makes deleted items again as new records: one batch for each kind, two round trips deep. A snapshot has
  * been in a browser and is not believed: only what a user can write is written, and the new item always
- * belongs to the contact.
+ * belongs to the record.
  */
 export async function recreateItems(
   ctx: ServiceContext,
@@ -40,7 +41,7 @@ export async function recreateItems(
       recreateKind(
         ctx,
         kind,
-        record.objectId,
+        record,
         snapshots.filter(({ item }) => item.kind === kind),
       ),
     ),
@@ -52,16 +53,16 @@ export async function recreateItems(
 async function recreateKind(
   ctx: ServiceContext,
   kind: ItemKind,
-  contactId: string,
+  record: RecordRef,
   snapshots: readonly ItemSnapshot[],
 ): Promise<RecreateResult[]> {
-  const ready = await attempt(readAccount(ctx, kind, snapshots));
+  const ready = await attempt(readAccount(ctx, record, kind, snapshots));
   if (!ready.ok) {
     const error = await explainUnreadable(ctx, kind, ready.error);
     return snapshots.map(({ item }) => ({ item, ok: false, error }));
   }
   const { writable, typeIds } = ready.value;
-  const records = snapshots.map((snapshot) => toRecord(snapshot, { contactId, writable, typeIds }));
+  const records = snapshots.map((snapshot) => toRecord(snapshot, { record, writable, typeIds }));
   const created = await createRecords(ctx.hubspot, objectTypeIds[kind], records);
   return snapshots.map(({ item, properties }): RecreateResult => {
     const answer = created.get(item.id);
@@ -74,34 +75,32 @@ async function recreateKind(
 
 async function readAccount(
   ctx: ServiceContext,
+  { objectTypeId: own }: RecordRef,
   kind: ItemKind,
   snapshots: readonly ItemSnapshot[],
 ): Promise<{ writable: Set<string>; typeIds: TypeIds }> {
-  const { contact } = objectTypeIds;
   const others = snapshots.flatMap(({ associations }) => associations.map((to) => to.objectTypeId));
   const [properties, ...types] = await Promise.all([
     listItemProperties(ctx, kind),
-    ...[...new Set<KeptTypeId>([contact, ...others])].map(async (objectTypeId) => {
+    ...[...new Set<RecordTypeId>([own, ...others])].map(async (objectTypeId) => {
       const read = findItemAssociationType(ctx, kind, objectTypeId);
-      const found = objectTypeId === contact ? await read : await orNothingHidden(read, undefined);
+      const found = objectTypeId === own ? await read : await orNothingHidden(read, undefined);
       return [objectTypeId, found] as const;
     }),
   ]);
   const typeIds = new Map(types.flatMap(([id, type]) => (type === undefined ? [] : [[id, type]])));
-  if (!typeIds.has(contact)) {
-    throw new AppError('REJECTED', 'This account cannot associate these with a contact.');
+  if (!typeIds.has(own)) {
+    throw new AppError('REJECTED', 'This account cannot associate these with this record.');
   }
   return { writable: new Set(properties.filter(isWritable).map(({ name }) => name)), typeIds };
 }
 
 function toRecord(
   { item, properties, associations }: ItemSnapshot,
-  known: { contactId: string; writable: ReadonlySet<string>; typeIds: TypeIds },
+  known: { record: RecordRef; writable: ReadonlySet<string>; typeIds: TypeIds },
 ): NewRecord {
   const targets = new Map(
-    [{ objectTypeId: objectTypeIds.contact, objectId: known.contactId }, ...associations].map(
-      (to) => [`${to.objectTypeId}:${to.objectId}`, to],
-    ),
+    [known.record, ...associations].map((to) => [`${to.objectTypeId}:${to.objectId}`, to]),
   );
   return {
     traceId: item.id,

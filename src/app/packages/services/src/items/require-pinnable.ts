@@ -1,13 +1,14 @@
 import { AppError } from '@app/domain/app-error';
 import { listAssociations } from '@app/hubspot/crm/list-associations';
-import { objectTypeIds } from '@app/hubspot/paths';
+import { objectTypeIds, type RecordKey } from '@app/hubspot/paths';
 import { attempt } from '../agenda/attempt.ts';
+import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 
 const otherActivities = ['note', 'call', 'task', 'email', 'communication', 'postalMail'] as const;
 
 /**
- * Refuses an id that is no activity of the contact. A pin may be any activity and its id does not say
+ * Refuses an id that is no activity of the record. A pin may be any activity and its id does not say
  * which kind, so once it is no meeting all others are asked for at once, and appointments, to tell why
  * those cannot be pinned. A kind that the app may not read is left to HubSpot, which accepts associated
  * activities only.
@@ -15,11 +16,11 @@ const otherActivities = ['note', 'call', 'task', 'email', 'communication', 'post
  */
 export async function requirePinnable(
   ctx: ServiceContext,
-  contactId: string,
+  record: RecordRef,
   engagementId: string,
 ): Promise<void> {
   const isOf = (typeId: string): Promise<boolean> =>
-    isAssociated(ctx, { contactId, typeId, id: engagementId });
+    isAssociated(ctx, record, { typeId, id: engagementId });
   const [isAppointment, ...activities] = await Promise.all([
     attempt(isOf(objectTypeIds.appointment)),
     ...otherActivities.map((kind) => attempt(isOf(objectTypeIds[kind]))),
@@ -42,10 +43,11 @@ export async function requirePinnable(
 
 export async function isAssociated(
   ctx: ServiceContext,
-  { contactId, typeId, id }: { contactId: string; typeId: string; id: string },
+  { objectTypeId, objectId }: RecordRef,
+  { typeId, id }: RecordKey,
 ): Promise<boolean> {
-  const contacts = await listAssociations(ctx.hubspot, typeId, [id], objectTypeIds.contact);
-  return contacts.get(id)?.has(contactId) === true;
+  const associated = await listAssociations(ctx.hubspot, typeId, [id], objectTypeId);
+  return associated.get(id)?.has(objectId) === true;
 }
 
 function appointmentPinned(): AppError {

@@ -3,11 +3,12 @@ import { AppError } from '@app/domain/app-error';
 import { withParagraph } from '@app/domain/plain-text';
 import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
 import { dateOf, textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
+import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { changeItem } from './change-item.ts';
 
 type Request = {
-  record: { objectId: string };
+  record: RecordRef;
   item: ItemRef;
   start: Date;
   end: Date | null;
@@ -36,7 +37,7 @@ export async function rescheduleItem(ctx: ServiceContext, request: Request): Pro
   }
   const names = agendaProperties[item.kind];
   const { item: moved, before } = await changeItem(ctx, {
-    contactId: record.objectId,
+    record,
     item,
     expectedUpdatedAt,
     reads: item.kind === 'meeting' ? [notes] : [],

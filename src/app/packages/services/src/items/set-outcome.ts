@@ -13,6 +13,7 @@ import {
 } from '../account/outcomes.ts';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
 import { attempt, type Attempt } from '../agenda/attempt.ts';
+import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { loadItems, type LoadedItems } from './load-items.ts';
 import { refuseDuplicates } from './refuse-duplicates.ts';
@@ -30,7 +31,7 @@ export type OutcomeResult =
   | { item: ItemRef; ok: true; previous: string | null; updatedAt: Date | null }
   | { item: ItemRef; ok: false; error: AppError };
 
-type Request = { record: { objectId: string }; changes: OutcomeChange[] };
+type Request = { record: RecordRef; changes: OutcomeChange[] };
 type Results = Map<string, Attempt<Done>>;
 /** Where a kind keeps its outcomes. Without options, HubSpot says what it does not take. */
 type Place = Pick<WritableOutcomes, 'property' | 'pipelines'> & { options?: Outcome[] };
@@ -54,7 +55,7 @@ export async function setOutcome(
   const items = changes.map(({ item }) => item);
   refuseDuplicates(items, 'changes');
   const kinds = bothKinds.filter((kind) => items.some((item) => item.kind === kind));
-  const loaded = await loadItems(ctx, record.objectId, items, rowProperties);
+  const loaded = await loadItems(ctx, record, items, rowProperties);
   const written = await Promise.all(
     kinds.map((kind) =>
       setOutcomesOfKind(

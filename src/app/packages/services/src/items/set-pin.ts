@@ -4,12 +4,13 @@ import { textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
 import { updateRecord } from '@app/hubspot/crm/update-record';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { attempt } from '../agenda/attempt.ts';
+import { keyOf, type RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { isAssociated, requirePinnable } from './require-pinnable.ts';
 import { withWhereToLook } from './where-to-look.ts';
 
 type Request = {
-  record: { objectId: string };
+  record: RecordRef;
   engagementId: string | null;
   expectedEngagementId?: string | null | undefined;
 };
@@ -19,7 +20,7 @@ export type Pin = { pinned: string | null; previous: string | null };
 const property = 'hs_pinned_engagement_id';
 
 /**
- * Pins an activity to the contact in place of any other, or takes the pin off. A record has one pin.
+ * Pins an activity to the record in place of any other, or takes the pin off. A record has one pin.
  * Another pin set between the read and the write is replaced: HubSpot knows no conditional write.
  * @throws AppError STALE when something else is pinned than the card believes.
  */
@@ -27,27 +28,31 @@ export async function setPin(
   ctx: ServiceContext,
   { record, engagementId, expectedEngagementId }: Request,
 ): Promise<Pin> {
-  const contactId = record.objectId;
-  const [contact, isMeeting] = await Promise.all([
-    getRecord(ctx.hubspot, objectTypeIds.contact, contactId, [property]),
+  const [previous, isMeeting] = await Promise.all([
+    readPin(ctx, record),
     engagementId === null ||
-      isAssociated(ctx, { contactId, typeId: objectTypeIds.meeting, id: engagementId }),
+      isAssociated(ctx, record, { typeId: objectTypeIds.meeting, id: engagementId }),
   ]);
-  const previous = textOf(contact, property);
   if (expectedEngagementId !== undefined && expectedEngagementId !== previous) {
     throw new AppError('STALE', 'Somebody changed the pin in the meantime.', {
       details: { engagementId: previous ?? '' },
     });
   }
   if (engagementId === previous) return { pinned: previous, previous };
-  if (engagementId !== null && !isMeeting) await requirePinnable(ctx, contactId, engagementId);
+  if (engagementId !== null && !isMeeting) await requirePinnable(ctx, record, engagementId);
 
+  const { typeId, id } = keyOf(record);
   const written = await attempt(
-    updateRecord(ctx.hubspot, objectTypeIds.contact, contactId, { [property]: engagementId ?? '' }),
+    updateRecord(ctx.hubspot, typeId, id, { [property]: engagementId ?? '' }),
   );
   if (!written.ok) throw withWhereToLook(written.error, 'list-agenda', 'pinned');
-  await confirm(ctx, contactId, { written: written.value, engagementId, previous });
+  await confirm(ctx, record, { written: written.value, engagementId, previous });
   return { pinned: engagementId, previous };
+}
+
+async function readPin(ctx: ServiceContext, record: RecordRef): Promise<string | null> {
+  const { typeId, id } = keyOf(record);
+  return textOf(await getRecord(ctx.hubspot, typeId, id, [property]), property);
 }
 
 /**
@@ -56,13 +61,13 @@ export async function setPin(
  */
 async function confirm(
   ctx: ServiceContext,
-  contactId: string,
+  record: RecordRef,
   pin: { written: RecordReply; engagementId: string | null; previous: string | null },
 ): Promise<void> {
   const { written, engagementId, previous } = pin;
   if (engagementId !== null && textOf(written, property) === engagementId) return;
-  const read = await attempt(getRecord(ctx.hubspot, objectTypeIds.contact, contactId, [property]));
-  const current = read.ok ? textOf(read.value, property) : undefined;
+  const read = await attempt(readPin(ctx, record));
+  const current = read.ok ? read.value : undefined;
   if (current === engagementId) return;
   if (current !== undefined && current === previous) {
     throw new AppError('REJECTED', 'HubSpot kept the pin as it was.', {

@@ -10,6 +10,7 @@ import { attempt, type Attempt } from '../agenda/attempt.ts';
 import { entryOf, ownersOf, readItemView } from '../items/item-view.ts';
 import { explainUnreadable } from '../items/load-items.ts';
 import { withWhereToLook } from '../items/where-to-look.ts';
+import { contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { createdRecord } from './created-record.ts';
 import { existingItems } from './existing-item.ts';
@@ -41,7 +42,7 @@ export async function createAppointments(
   const read = await attempt(
     Promise.all([
       readExistingItems(ctx, 'appointment', contactId, starts),
-      readItemView(ctx, contactId, ['appointment']),
+      readItemView(ctx, contactRef(contactId), ['appointment']),
       getWritableOutcomes(ctx, 'appointment'),
       prepareAssociations(ctx, 'appointment', { record }),
       requireAppointments(ctx),

@@ -5,6 +5,7 @@ import { objectTypeIds } from '@app/hubspot/paths';
 import { getMeetingOutcomes } from '../account/outcomes.ts';
 import { readItemView } from '../items/item-view.ts';
 import { withWhereToLook } from '../items/where-to-look.ts';
+import { contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { chooseOutcome } from './choose-outcome.ts';
 import { createdRecord } from './created-record.ts';
@@ -44,7 +45,7 @@ export async function logMeeting(
   const contactId = request.record.objectId;
   const [existing, view, outcomes, associations] = await Promise.all([
     readExistingItems(ctx, 'meeting', contactId, [start]),
-    readItemView(ctx, contactId, ['meeting']),
+    readItemView(ctx, contactRef(contactId), ['meeting']),
     getMeetingOutcomes(ctx),
     prepareAssociations(ctx, 'meeting', request),
     requireActiveOwners(ctx, ownerId === undefined ? [] : [ownerId], () => 'ownerId'),

@@ -10,6 +10,7 @@ import { findActiveOwner, type ActiveOwner } from '../account/owners.ts';
 import { attempt } from '../agenda/attempt.ts';
 import { readItemView } from '../items/item-view.ts';
 import { withWhereToLook } from '../items/where-to-look.ts';
+import { contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { chooseOutcome } from './choose-outcome.ts';
 import { existingItems, showMeeting } from './existing-item.ts';
@@ -54,7 +55,7 @@ export async function scheduleCalendarMeeting(
   const contactId = request.record.objectId;
   const [existing, view, outcomes, associations, organizer] = await Promise.all([
     readExistingItems(ctx, 'meeting', contactId, [start]),
-    readItemView(ctx, contactId, ['meeting']),
+    readItemView(ctx, contactRef(contactId), ['meeting']),
     getMeetingOutcomes(ctx),
     prepareAssociations(ctx, 'meeting', request),
     findOrganizer(ctx, request.organizerUserId),
