@@ -16,10 +16,16 @@ export type ServerOptions = EmulatorOptions & {
   host?: string;
 };
 
+/**
+ * An idle connection is left to the client to close. Were the server to do it, a request sent just then would be
+ * lost, which happens where one busy process holds both ends.
+ */
+const KEEP_ALIVE = { keepAliveTimeout: 0 };
+
 /** Starts an emulator on loopback. Rejects with a sentence when the port is taken. */
 export async function startEmulator(options: ServerOptions = {}): Promise<RunningEmulator> {
   const emulator = createEmulator(options);
-  const createOne = () => createServer(createRequestHandler(emulator));
+  const createOne = () => createServer(KEEP_ALIVE, createRequestHandler(emulator));
   let listening: Listening;
   try {
     listening = await listenOn(createOne, options.port ?? 0, options.host);

@@ -15,7 +15,7 @@ export const ACCOUNT_ROUTES: readonly CoveredRoute[] = [
   {
     routes: family('pipelines', '/{objectType}'),
     status: 'partial',
-    gaps: 'The metadata of appointment stages is not documented; isClosed is reported.',
+    gaps: 'The metadata of appointment stages is not documented; isClosed is reported, for deals the probability as well.',
   },
   { routes: family('pipelines', '/{objectType}/{pipelineId}'), status: 'supported' },
   { routes: family('pipelines', '/{objectType}/{pipelineId}/stages'), status: 'supported' },
@@ -35,5 +35,10 @@ export const ACCOUNT_ROUTES: readonly CoveredRoute[] = [
     routes: ['POST /oauth/v2/private-apps/get/access-token-info'],
     status: 'partial',
     gaps: 'Answers for the token that asks, whichever `tokenKey` names. The ids are made up. HubSpot describes it for legacy private apps; whether it knows the token of an app function is not documented.',
+  },
+  {
+    routes: ['2026-03', '2026-09', 'v3'].map((version) => `GET /account-info/${version}/details`),
+    status: 'partial',
+    gaps: 'A developer test account in Europe; only its time zone and offset are those of the data.',
   },
 ];

@@ -42,7 +42,6 @@ export const NOT_STARTED: readonly CoveredRoute[] = [
   ),
   missing(
     [
-      'GET /account-info/v3/details',
       'GET /crm-object-schemas/v3/schemas',
       'POST /engagements/v1/engagements',
       'GET /engagements/v1/engagements/{engagementId}',

@@ -41,7 +41,7 @@ export const SCHEMA_ROUTES: readonly CoveredRoute[] = [
     ],
     status: 'partial',
     gaps:
-      'displayOrder is a place in the list and answered as such. Of the metadata only isClosed is kept. Every object has pipelines. ' +
+      'displayOrder is a place in the list and answered as such. Of the metadata only isClosed and probability are kept. A stage that is changed leaves hs_is_closed of its deals as it was. Every object has pipelines. ' +
       'What is deleted is gone, archiving by PATCH is not modelled. In use is what a live record names; workflows are not known. ' +
       'Replacing a pipeline gives its stages new ids. The words of the refusal are made up.',
   },

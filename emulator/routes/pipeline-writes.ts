@@ -149,7 +149,13 @@ export const pipelineWriteRoutes: Route[] = [
       const { label = present.label, displayOrder, metadata } = readBody(call, stageChange);
       const isClosed =
         metadata?.isClosed === undefined ? present.isClosed : metadata.isClosed === 'true';
-      const stage = { id: present.id, label, isClosed };
+      const probability = metadata?.probability ?? present.probability;
+      const stage = {
+        id: present.id,
+        label,
+        isClosed,
+        ...(probability !== undefined && { probability }),
+      };
       return { status: 200, body: keepStage(call, place, stage, displayOrder) };
     },
   },

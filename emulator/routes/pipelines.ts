@@ -9,8 +9,13 @@ const DEFINED = {
   archived: false,
 };
 
-function stageReply({ id, label, isClosed }: Pipeline['stages'][number], displayOrder: number) {
-  const metadata = { isClosed: String(isClosed) };
+type Stage = Pipeline['stages'][number];
+
+function stageReply({ id, label, isClosed, probability }: Stage, displayOrder: number) {
+  const metadata = {
+    isClosed: String(isClosed),
+    ...(probability !== undefined && { probability }),
+  };
   return {
     id,
     label,

@@ -1,4 +1,5 @@
 import type { Route } from '../http/call.ts';
+import { accountInfoRoutes } from './account-info.ts';
 import { associationBatchRoutes } from './association-batches.ts';
 import { associationLabelRoutes } from './association-labels.ts';
 import { associationRoutes } from './associations.ts';
@@ -40,4 +41,5 @@ export const HUBSPOT_ROUTES: readonly Route[] = [
   ...schedulerRoutes,
   ...schedulerBookingRoutes,
   ...tokenInfoRoutes,
+  ...accountInfoRoutes,
 ];

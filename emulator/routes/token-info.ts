@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { ACCOUNT_ID } from './account-info.ts';
 import { readBody, type Route } from '../http/call.ts';
 
-const ids = { hubId: 4310, appId: 1, userId: 61_000_001 };
+const ids = { hubId: ACCOUNT_ID, appId: 1, userId: 61_000_001 };
 
 export const tokenInfoRoutes: Route[] = [
   {

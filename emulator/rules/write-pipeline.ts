@@ -27,7 +27,9 @@ export function newStage(
   account: Account,
   { label, metadata }: v.InferOutput<typeof stageBody>,
 ): Stage {
-  return { id: account.store.newId(), label, isClosed: metadata.isClosed === 'true' };
+  const { isClosed, probability } = metadata;
+  const stage = { id: account.store.newId(), label, isClosed: isClosed === 'true' };
+  return probability === undefined ? stage : { ...stage, probability };
 }
 
 /** Stages in the order that was asked for. */

@@ -5,6 +5,7 @@ import { propertiesOf } from '../schema/schema.ts';
 import type { Account } from '../store/account.ts';
 import type { RecordKey } from '../store/association-index.ts';
 import { API_ACTOR, changeValue, type StoredRecord } from '../store/record.ts';
+import { calculateClosed } from './closed-deals.ts';
 import { checkProperties, requireForCreate, type Values } from './check-properties.ts';
 import { requireUnlocked } from './locks.ts';
 import { checkPin } from './pinning.ts';
@@ -45,6 +46,7 @@ export function prepareCreate(
       updatedAt: at,
       createdBy: API_ACTOR,
     };
+    calculateClosed(account, record);
     store.put(record);
     const key = { typeId: type.id, id: record.id };
     for (const { to, types } of wanted.associations) store.associations.add(key, to, types);
@@ -71,6 +73,7 @@ export function prepareUpdate(
     const next = { ...(account.store.find(type.id, id) ?? record) };
     for (const [name, value] of values) changeValue(next, name, { value, at, actor: API_ACTOR });
     next.updatedAt = at;
+    calculateClosed(account, next);
     account.store.put(next);
     return next;
   };

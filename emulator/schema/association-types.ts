@@ -35,6 +35,8 @@ const PAIRS: readonly [string, string, number, number][] = [
   ['0-3', '0-2', 5, 6],
   ['0-1', '0-3', 4, 3],
   ['0-1', '0-5', 15, 16],
+  ['0-2', '0-5', 340, 339],
+  ['0-3', '0-5', 27, 28],
 ];
 
 const DEFAULT_TYPES: ReadonlyMap<string, readonly AssociationType[]> = new Map(

@@ -29,6 +29,7 @@ export function propertyGroup(groupName: string) {
     html: define('string', 'html'),
     number: define('number', 'number'),
     datetime: define('datetime', 'date'),
+    bool: define('bool', 'booleancheckbox'),
     choice: (name: string, label: string, options: PropertyOption[]): PropertyDefinition => {
       return define('enumeration', 'select')(name, label, { options });
     },

@@ -72,6 +72,8 @@ export const DEAL_PROPERTIES: PropertyDefinition[] = [
   deal.choice('pipeline', 'Pipeline', []),
   deal.number('amount', 'Amount'),
   deal.datetime('closedate', 'Close date'),
+  deal.bool('hs_is_closed', 'Is deal closed?', { isReadOnly: true }),
+  deal.bool('hs_is_closed_won', 'Is closed won', { isReadOnly: true }),
   deal.text('hubspot_owner_id', 'Deal owner'),
   pin,
 ];

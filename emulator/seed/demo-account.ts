@@ -8,15 +8,20 @@ import { seedOddItems } from './contacts/odd-items.ts';
 import { seedOrdinaryContact } from './contacts/ordinary.ts';
 import { seedOthers } from './contacts/others.ts';
 import { seedScripts } from './contacts/scripts.ts';
+import { seedCompanies } from './records/companies.ts';
+import { seedDeals } from './records/deals.ts';
+import { seedTickets } from './records/tickets.ts';
 import { seedMeetingLinks } from './meeting-links.ts';
 import { OWNERS } from './owners.ts';
-import { APPOINTMENT_PIPELINE } from './pipelines.ts';
+import { APPOINTMENT_PIPELINE, DEAL_PIPELINE, TICKET_PIPELINE } from './pipelines.ts';
 import { createSeedBuilder } from './seed-builder.ts';
 
 /** The account of a small software company. Dates lie around the account's present. */
 export function seedDemoAccount(account: Account): void {
   account.owners = [...OWNERS];
   account.pipelines.set('0-421', [APPOINTMENT_PIPELINE]);
+  account.pipelines.set('0-3', [DEAL_PIPELINE]);
+  account.pipelines.set('0-5', [TICKET_PIPELINE]);
   const seed = createSeedBuilder(account);
   seedOrdinaryContact(seed);
   seedBusyContact(seed);
@@ -27,5 +32,8 @@ export function seedDemoAccount(account: Account): void {
   seedMarkup(seed);
   seedOddItems(seed);
   seedOthers(seed);
+  seedCompanies(seed);
+  seedDeals(seed);
+  seedTickets(seed);
   seedMeetingLinks(account);
 }

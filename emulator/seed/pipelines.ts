@@ -19,3 +19,35 @@ export const APPOINTMENT_PIPELINE: Pipeline = {
 export function stageOf(status: string): string | undefined {
   return STAGES[status]?.id;
 }
+
+/** The pipeline HubSpot gives every account for its deals; ids and probabilities are HubSpot's own. */
+export const DEAL_PIPELINE: Pipeline = {
+  id: 'default',
+  label: 'Sales pipeline',
+  stages: [
+    dealStage('appointmentscheduled', 'Appointment scheduled', 0.2),
+    dealStage('qualifiedtobuy', 'Qualified to buy', 0.4),
+    dealStage('presentationscheduled', 'Presentation scheduled', 0.6),
+    dealStage('decisionmakerboughtin', 'Decision maker bought-in', 0.8),
+    dealStage('contractsent', 'Contract sent', 0.9),
+    dealStage('closedwon', 'Closed won', 1),
+    dealStage('closedlost', 'Closed lost', 0),
+  ],
+};
+
+/** The same for tickets. */
+export const TICKET_PIPELINE: Pipeline = {
+  id: '0',
+  label: 'Support pipeline',
+  stages: [
+    { id: '1', label: 'New', isClosed: false },
+    { id: '2', label: 'Waiting on contact', isClosed: false },
+    { id: '3', label: 'Waiting on us', isClosed: false },
+    { id: '4', label: 'Closed', isClosed: true },
+  ],
+};
+
+function dealStage(id: string, label: string, probability: number): Pipeline['stages'][number] {
+  const isClosed = probability === 0 || probability === 1;
+  return { id, label, isClosed, probability: probability.toFixed(1) };
+}

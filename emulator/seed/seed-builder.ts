@@ -1,6 +1,7 @@
 import { hubSpotTimeZone } from '../schema/time-zone-options.ts';
 import { findObjectType, type ObjectType } from '../schema/object-types.ts';
 import type { Account } from '../store/account.ts';
+import type { RecordKey } from '../store/association-index.ts';
 import { changeValue, type StoredRecord } from '../store/record.ts';
 import { addRecord } from './add-record.ts';
 import {
@@ -16,23 +17,26 @@ import { addWorkdays, instantOf } from './zoned-time.ts';
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
+/** Where an item stands: on a contact, by its id, or on another record. */
+type Place = string | RecordKey;
+
 export type Contact = Record<string, string> & { id: string };
 
-/** Writes the demo account. Ids are `{contact}{47|42|46|48}{number}`: stable, and tell what they are. */
+/** Writes the demo account. Ids are `{record}{47|42|46|48}{number}`: stable, and tell what they are. */
 export function createSeedBuilder(account: Account) {
   const now = account.clock.now().getTime();
   const numbers = new Map<string, number>();
   const days = new Map<string, number>();
 
-  function add(typeId: string, contactId: string, start: number, values: Record<string, string>) {
+  function add(typeId: string, record: RecordKey, start: number, values: Record<string, string>) {
     const type = requireType(typeId);
-    const series = `${contactId}${typeId.slice(2, 4)}`;
+    const series = `${record.id}${typeId.slice(2, 4)}`;
     const number = (numbers.get(series) ?? 0) + 1;
     numbers.set(series, number);
     return addRecord(account, type, {
       id: series + String(number).padStart(4, '0'),
       properties: values,
-      associations: [{ typeId: '0-1', id: contactId }],
+      associations: [record],
       createdAt: Math.min(start - 6 * DAY_MS, now - 2 * DAY_MS),
     });
   }
@@ -59,23 +63,35 @@ export function createSeedBuilder(account: Account) {
         createdAt: now - 200 * DAY_MS,
       });
     },
-    meeting: (contactId: string, meeting: Meeting): StoredRecord => {
-      return add('0-47', contactId, meeting.start ?? now, meetingValues(meeting));
+    /** A company, a deal or a ticket, associated with others that exist. */
+    record(key: RecordKey, properties: Record<string, string>, others: RecordKey[]): void {
+      const createdAt = now - 120 * DAY_MS;
+      addRecord(account, requireType(key.typeId), {
+        id: key.id,
+        properties,
+        associations: others,
+        createdAt,
+      });
     },
-    appointment: (contactId: string, appointment: Appointment): StoredRecord => {
-      return add('0-421', contactId, appointment.start ?? now, appointmentValues(appointment));
+    meeting: (record: Place, meeting: Meeting): StoredRecord => {
+      return add('0-47', keyOf(record), meeting.start ?? now, meetingValues(meeting));
+    },
+    appointment: (record: Place, appointment: Appointment): StoredRecord => {
+      const start = appointment.start ?? now;
+      return add('0-421', keyOf(record), start, appointmentValues(appointment));
     },
     activity: (
       typeId: '0-46' | '0-48',
-      contactId: string,
+      record: Place,
       at: number,
       rest: Record<string, string>,
     ) => {
-      return add(typeId, contactId, at, { hs_timestamp: new Date(at).toISOString(), ...rest });
+      return add(typeId, keyOf(record), at, { hs_timestamp: iso(at), ...rest });
     },
-    pin(contactId: string, { id }: StoredRecord): void {
-      const contact = account.store.find('0-1', contactId);
-      if (contact !== undefined) contact.properties.hs_pinned_engagement_id = id;
+    pin(record: Place, { id }: Pick<StoredRecord, 'id'>): void {
+      const key = keyOf(record);
+      const found = account.store.find(key.typeId, key.id);
+      if (found !== undefined) found.properties.hs_pinned_engagement_id = id;
     },
     /** Moves a meeting to another start, with the history such a move leaves behind. */
     moveMeeting(meeting: StoredRecord, start: number, at: number, userId: number): void {
@@ -91,6 +107,10 @@ export function createSeedBuilder(account: Account) {
 }
 
 export type SeedBuilder = ReturnType<typeof createSeedBuilder>;
+
+function keyOf(record: Place): RecordKey {
+  return typeof record === 'string' ? { typeId: '0-1', id: record } : record;
+}
 
 function minutesOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);

@@ -21,7 +21,8 @@ export type Owner = {
 export type Pipeline = {
   id: string;
   label: string;
-  stages: { id: string; label: string; isClosed: boolean }[];
+  /** Only the stages of deals have a probability, from 0 to 1: a deal is won where it is 1. */
+  stages: { id: string; label: string; isClosed: boolean; probability?: string }[];
 };
 
 /** Everything one HubSpot account holds. */

@@ -121,4 +121,58 @@ describe('the demo account', () => {
 
     expect(first).toEqual(second);
   });
+
+  it.each([
+    ['0-2', '201', 4, 3],
+    ['0-2', '202', 1, 1],
+    ['0-2', '203', 1200, 0],
+    ['0-3', '301', 5, 1],
+    ['0-3', '303', 2, 0],
+    ['0-5', '401', 2, 2],
+    ['0-5', '402', 0, 0],
+  ])('gives %s %s its items', async (type, id, meetings, appointments) => {
+    const { call } = startDemo();
+    const count = async (items: string) => {
+      const { body } = await call(`POST /crm/associations/2026-03/${type}/${items}/batch/read`, {
+        token: 'everything',
+        body: { inputs: [{ id }] },
+      });
+      const { results } = body as { results: { to: unknown[]; paging?: unknown }[] };
+      return results[0]?.to.length ?? 0;
+    };
+    await grantEverything(call);
+
+    const counted = [await count('0-47'), await count('0-421')];
+
+    expect(counted).toEqual([Math.min(meetings, 500), appointments]);
+  });
+
+  it('pins an activity of its own to a company, a deal and a ticket', async () => {
+    const { call } = startDemo();
+    await grantEverything(call);
+    const pinned = async (type: string, id: string) => {
+      const { body } = await call(
+        `GET /crm/objects/2026-03/${type}/${id}?properties=hs_pinned_engagement_id`,
+        { token: 'everything' },
+      );
+      return (body as Item).properties.hs_pinned_engagement_id;
+    };
+
+    const pins = [
+      await pinned('0-2', '201'),
+      await pinned('0-3', '301'),
+      await pinned('0-5', '401'),
+    ];
+
+    expect(pins).toEqual(['201470002', '301470002', '401470002']);
+  });
 });
+
+/** The app's tokens see neither tickets nor write companies and deals. */
+async function grantEverything(call: ReturnType<typeof startCalls>['call']): Promise<void> {
+  const scopes = ['contacts', 'companies', 'deals', 'tickets', 'appointments'].flatMap((object) => [
+    `crm.objects.${object}.read`,
+    `crm.objects.${object}.write`,
+  ]);
+  await call('POST /_emulator/tokens', { body: { token: 'everything', scopes } });
+}
