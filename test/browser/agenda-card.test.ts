@@ -147,7 +147,7 @@ describeInBrowser('the agenda card in a browser', (browser) => {
       for (const tab of await card.getByRole('tab').all()) {
         await tab.click();
         await tab.and(card.getByRole('tab', { selected: true })).waitFor();
-        await settle({ page, card, problems: [] });
+        await settle({ page, card });
         expect(await tooWide()).toEqual([]);
         expect(await accessibilityFaults()).toEqual([]);
       }

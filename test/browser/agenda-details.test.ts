@@ -9,6 +9,7 @@ describeInBrowser('a rep in the panels of the agenda card', (browser) => {
   // Three days before the clocks go back in Europe, ten before they do in New York.
   const { url, stored } = useStack({ now: '2026-10-22T09:00:00.000Z' });
   const review = '101470007';
+  const title = 'Contract review';
   const startOf = async () =>
     new Date((await stored('0-47', review, 'hs_meeting_start_time')) ?? '').getTime();
 
@@ -24,7 +25,7 @@ describeInBrowser('a rep in the panels of the agenda card', (browser) => {
     const { card, page, effort } = await open();
     const before = await startOf();
 
-    await effort.press('button', 'Reschedule');
+    await effort.press('button', 'Reschedule', title);
     await effort.inPanel.press('button', 'Same day next week');
     await effort.inPanel.press('button', 'Move');
     await card.getByText(/^Moved to /).waitFor();
@@ -41,7 +42,7 @@ describeInBrowser('a rep in the panels of the agenda card', (browser) => {
     const { card, page, effort } = await open();
     const before = await startOf();
 
-    await effort.press('button', 'Reschedule');
+    await effort.press('button', 'Reschedule', title);
     const zone = page.getByRole('dialog').getByRole('button', { name: /^Time zone/ });
     await zone.click();
     await effort.inPanel.press('option', 'Another time zone …');
@@ -63,7 +64,7 @@ describeInBrowser('a rep in the panels of the agenda card', (browser) => {
     const { card, page, effort } = await open();
     const before = await stored('0-47', review, 'hs_internal_meeting_notes');
 
-    await effort.press('button', 'Reschedule');
+    await effort.press('button', 'Reschedule', title);
     await effort.inPanel.press('button', 'Same day next week');
     await effort.type(/^Reason/, 'Ada is ill');
     await effort.inPanel.press('button', 'Move');
@@ -81,7 +82,7 @@ describeInBrowser('a rep in the panels of the agenda card', (browser) => {
     const { card, page, effort } = await open();
     const before = await stored('0-47', review, 'hs_internal_meeting_notes');
 
-    await effort.press('button', 'Details');
+    await effort.press('button', 'Details', title);
     await effort.type(/^Title/, 'Final review');
     await effort.type(/^Internal notes/, 'Nothing left to do');
     await effort.inPanel.press('button', 'Save');
@@ -101,7 +102,7 @@ describeInBrowser('a rep in the panels of the agenda card', (browser) => {
     const { page, effort } = await open();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 
-    await effort.press('button', 'Details');
+    await effort.press('button', 'Details', title);
     await effort.inPanel.press('button', 'Copy as .ics');
     await page.getByText('Save it as a file that ends in .ics').waitFor();
     const text = await page.evaluate<string>('navigator.clipboard.readText()');

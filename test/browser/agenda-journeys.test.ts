@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { countEffort } from './support/count-effort.ts';
 import { describeInBrowser } from './support/describe-in-browser.ts';
@@ -24,7 +23,7 @@ describeInBrowser('a rep in the agenda card', (browser) => {
   it('sets one outcome with at most two clicks, and takes it back', async () => {
     const { card, press, effort, page } = await open();
 
-    await press('button', 'Completed');
+    await press('button', 'Completed', 'Security questions');
     await page.getByText('Completed: Security questions').waitFor();
     expect(await stored('0-47', '101470006', 'hs_meeting_outcome')).toBe('COMPLETED');
     expect(effort.clicks).toBeLessThanOrEqual(2);
@@ -58,7 +57,7 @@ describeInBrowser('a rep in the agenda card', (browser) => {
     await card.getByRole('checkbox').nth(30).waitFor();
     await tick('Select all');
     await card.getByText('30 selected').waitFor();
-    await press('button', 'No show');
+    await press('button', 'No show', '30 selected');
     await card.getByRole('tab', { name: 'Needs outcome 0' }).waitFor();
 
     const outcomes = await Promise.all(ids.map((id) => stored('0-47', id, 'hs_meeting_outcome')));
@@ -70,7 +69,7 @@ describeInBrowser('a rep in the agenda card', (browser) => {
     const { card, press, view, page } = await open();
     await view(/Upcoming/);
 
-    await press('button', 'Pin', 0);
+    await press('button', 'Pin', 'Kick-off with the data team');
     await card.getByText('This replaces the pin on “Contract review”.').waitFor();
     await press('button', 'Replace');
     await page.getByText('Pinned: Kick-off with the data team').first().waitFor();
@@ -84,17 +83,17 @@ describeInBrowser('a rep in the agenda card', (browser) => {
   });
 
   it('moves a meeting to tomorrow at the same time with at most four clicks, and undoes it', async () => {
-    const { card, press, view, page, effort } = await open();
+    const { card, press, inPanel, view, page, effort } = await open();
     await view(/Upcoming/);
     const before = await stored('0-47', '101470007', 'hs_meeting_start_time');
     const clicksBefore = effort.clicks;
 
-    await press('button', 'Reschedule');
-    await pressOnPage(page, 'Same time tomorrow');
-    await pressOnPage(page, 'Move');
+    await press('button', 'Reschedule', 'Contract review');
+    await inPanel.press('button', 'Same time tomorrow');
+    await inPanel.press('button', 'Move');
     await card.getByText(/^Moved to /).waitFor();
     const moved = await stored('0-47', '101470007', 'hs_meeting_start_time');
-    expect(effort.clicks + 2 - clicksBefore).toBeLessThanOrEqual(4);
+    expect(effort.clicks - clicksBefore).toBeLessThanOrEqual(4);
     expect(moved?.slice(0, 10)).toBe('2026-11-22');
     expect(moved?.slice(11)).toBe(before?.slice(11));
     expect(await stored('0-47', '101470007', 'hs_timestamp')).toBe(moved);
@@ -111,7 +110,7 @@ describeInBrowser('a rep in the agenda card', (browser) => {
       properties: { hs_meeting_outcome: 'NO_SHOW' },
     });
 
-    await press('button', 'Completed');
+    await press('button', 'Completed', 'Security questions');
     await card.getByText('Somebody changed this meanwhile').waitFor();
     expect(await stored('0-47', '101470006', 'hs_meeting_outcome')).toBe('NO_SHOW');
     await press('button', 'Set Completed anyway');
@@ -125,7 +124,7 @@ describeInBrowser('a rep in the agenda card', (browser) => {
     await door('faults', { route: 'POST /crm/objects/*/0-47/batch/update', fault: 403, count: 5 });
     const { card, press, page } = await open();
 
-    await press('button', 'Completed');
+    await press('button', 'Completed', 'Security questions');
     await card.getByText('Not saved').waitFor();
     await card.getByText(/The app lacks a permission/).waitFor();
 
@@ -134,15 +133,12 @@ describeInBrowser('a rep in the agenda card', (browser) => {
   });
 
   it('deletes a meeting after saying what that means, and makes it again', async () => {
-    const { card, press, view, page } = await open();
+    const { card, press, inPanel, view, page } = await open();
     await view(/Past/);
-    const row = card.getByText('Legal review').first();
-    await row.waitFor();
 
-    await press('button', 'Details', 3);
-    await page.getByRole('button', { name: 'Delete' }).click();
-    await page.getByText('an admin can restore it for 90 days').waitFor();
-    await page.getByRole('button', { name: 'Delete' }).last().click();
+    await press('button', 'Details', 'Legal review');
+    await inPanel.press('button', 'Delete');
+    await inPanel.press('button', 'Delete', 'an admin can restore it for 90 days');
     await card.getByText('Deleted. Undo makes it again, as a new record.').waitFor();
     const afterDelete = await post('/crm/v3/objects/0-47/search', meetingsCalled('Legal review'));
     expect(afterDelete).toMatchObject({ total: 0 });
@@ -155,17 +151,15 @@ describeInBrowser('a rep in the agenda card', (browser) => {
   });
 
   it('keeps what a rep types into the notes as text, also where it looks like markup', async () => {
-    const { card, press, view, page } = await open();
+    const { card, press, inPanel, type, key, view, page } = await open();
     await view(/Upcoming/);
 
-    await press('button', 'Details');
-    await page
-      .getByRole('textbox', { name: /Internal notes/ })
-      .fill('Ask for\n<b>budget</b> & date');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await press('button', 'Details', 'Contract review');
+    await type(/Internal notes/, 'Ask for\n<b>budget</b> & date');
+    await inPanel.press('button', 'Save');
     await page.getByText('Changes saved').first().waitFor();
-    await page.keyboard.press('Escape');
-    await press('button', 'Details');
+    await key('Escape');
+    await press('button', 'Details', 'Contract review');
 
     const notes = page.getByRole('textbox', { name: /Internal notes/ });
     await notes.waitFor();
@@ -177,7 +171,7 @@ describeInBrowser('a rep in the agenda card', (browser) => {
   it('works in German as in English', async () => {
     const { card, press, page } = await open({ switches: { language: 'de', locale: 'de-de' } });
 
-    await press('button', 'Completed');
+    await press('button', 'Completed', 'Security questions');
     await page.getByText('Completed: Security questions').waitFor();
     await card.getByRole('tab', { name: 'Offen 2' }).waitFor();
     await press('button', 'Rückgängig');
@@ -211,7 +205,7 @@ describeInBrowser('a rep in the agenda card', (browser) => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await card.getByRole('tab', { name: /Upcoming/, selected: true }).waitFor();
-    await settle({ page, card, problems: [] });
+    await settle({ page, card });
     await card.getByRole('button', { name: 'Reschedule' }).first().focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Same day next week' }).waitFor();
@@ -222,8 +216,4 @@ describeInBrowser('a rep in the agenda card', (browser) => {
     expect(focused).toBe('Reschedule');
     await page.context().close();
   });
-
-  function pressOnPage(page: Page, name: string): Promise<void> {
-    return page.getByRole('button', { name, exact: true }).click();
-  }
 });

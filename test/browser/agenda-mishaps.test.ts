@@ -26,7 +26,7 @@ describeInBrowser('a rep for whom something goes wrong', (browser) => {
     });
     const { card, effort } = await open();
 
-    await effort.press('button', 'Completed');
+    await effort.press('button', 'Completed', 'Security questions');
     await card.getByText('HubSpot did not confirm the change').waitFor();
     expect(await card.getByText('Not saved').count()).toBe(0);
     await effort.press('button', 'Look again');
@@ -47,7 +47,7 @@ describeInBrowser('a rep for whom something goes wrong', (browser) => {
     const { card, page, effort } = await open();
     await effort.view(/Upcoming/);
 
-    await effort.press('button', 'Reschedule');
+    await effort.press('button', 'Reschedule', 'Contract review');
     await effort.inPanel.press('button', 'Same time tomorrow');
     await effort.inPanel.press('button', 'Move');
     await page.getByText('HubSpot did not confirm the change').waitFor();
@@ -75,7 +75,7 @@ describeInBrowser('a rep for whom something goes wrong', (browser) => {
 
     await effort.tick('Select all');
     await card.getByText('30 selected').waitFor();
-    await effort.press('button', 'No show');
+    await effort.press('button', 'No show', '30 selected');
     await page.getByText(/No show: saved for \d+ of 30/).waitFor();
     const stale = await card.getByText('it says “Canceled” now').count();
     const still = await card.getByRole('checkbox', { checked: true }).count();
@@ -91,7 +91,7 @@ describeInBrowser('a rep for whom something goes wrong', (browser) => {
   it('keeps what was typed where the permission is taken away in the middle', async () => {
     const { card, page, effort } = await open();
     await effort.view(/Upcoming/);
-    await effort.press('button', 'Details');
+    await effort.press('button', 'Details', 'Contract review');
     await effort.type(/^Title/, 'Final review');
     await effort.type(/^Place/, 'Room 4, second floor');
     await door('faults', { route: 'PATCH /crm/objects/*/0-47/*', fault: 403, count: 9 });
@@ -109,7 +109,7 @@ describeInBrowser('a rep for whom something goes wrong', (browser) => {
   it('sees what somebody else has written into the same field, and decides', async () => {
     const { page, effort } = await open();
     await effort.view(/Upcoming/);
-    await effort.press('button', 'Details');
+    await effort.press('button', 'Details', 'Contract review');
     await effort.type(/^Title/, 'Mine');
     await patch(`/crm/v3/objects/0-47/${review}`, { properties: { hs_meeting_title: 'Theirs' } });
 

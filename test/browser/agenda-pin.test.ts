@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { beside } from './support/beside.ts';
 import { countEffort } from './support/count-effort.ts';
 import { describeInBrowser } from './support/describe-in-browser.ts';
 import { openRecord, settle } from './support/open-record.ts';
@@ -23,7 +24,7 @@ describeInBrowser('a rep pinning in the agenda card', (browser) => {
     const { card, page, effort, problems } = await open();
     await effort.view(/Upcoming/);
 
-    await effort.press('button', 'Pin');
+    await effort.press('button', 'Pin', 'Contract review');
     const question = await card.getByText('This replaces the pin on “Note: ').innerText();
     await effort.press('button', 'Replace');
     await page.getByText('Pinned: Contract review').first().waitFor();
@@ -52,12 +53,8 @@ describeInBrowser('a rep pinning in the agenda card', (browser) => {
     });
     const { card, page, effort } = await open();
     await effort.view(/Upcoming/);
-    const row = card.getByRole('tabpanel');
-    const more = await row.getByRole('button', { name: 'More' }).count();
-    const texts = await row.innerText();
-    const index = texts.split('More').findIndex((part) => /\nAppointment ·/.test(part));
 
-    await effort.choose('More', 'Pin', Math.min(index, more - 1));
+    await effort.choose('More', 'Pin', 'Training session for the pilot teams');
     await card.getByText('a meeting, but not an appointment').waitFor();
     await effort.press('button', 'Pin “On the calendar”');
     await page.getByText('Pinned: On the calendar').first().waitFor();
@@ -71,7 +68,7 @@ describeInBrowser('a rep pinning in the agenda card', (browser) => {
     const { card, effort } = await open({ switches: { language: 'de', locale: 'de-de' } });
     await effort.view(/Anstehend/);
 
-    await card.getByRole('button', { name: 'Anheften', exact: true }).first().focus();
+    await beside(card, 'Contract review', 'button', 'Anheften').focus();
     await effort.key('Enter');
     await card.getByText('Das ersetzt die Anheftung von „Notiz: ').waitFor();
     await card.getByRole('button', { name: 'Ersetzen' }).focus();

@@ -1,46 +1,53 @@
 import type { Locator } from 'playwright-core';
+import { beside } from './beside.ts';
 import { settle, type OpenRecord } from './open-record.ts';
 
-/** What a rep can do with a card, and what it takes them. */
-export function countEffort({ page, card }: OpenRecord) {
+type Role = 'button' | 'tab' | 'option';
+
+/**
+ * What a rep can do with a card, and what it takes them. Whatever is pressed must be the only one of its name, or the
+ * only one beside a text; each step ends when the card has drawn what came of it.
+ */
+export function countEffort(opened: OpenRecord) {
+  const { page, card } = opened;
+  const step = async (count: { clicks?: number; keystrokes?: number }, work: Promise<unknown>) => {
+    effort.clicks += count.clicks ?? 0;
+    effort.keystrokes += count.keystrokes ?? 0;
+    await work;
+    await settle(opened);
+  };
   const on = (scope: Locator) => ({
-    press: async (role: 'button' | 'tab' | 'option', name: string, index = 0): Promise<void> => {
-      effort.clicks += 1;
-      await scope.getByRole(role, { name, exact: true }).nth(index).click();
+    press: (role: Role, name: string, text?: string): Promise<void> => {
+      const target =
+        text === undefined
+          ? scope.getByRole(role, { name, exact: true })
+          : beside(scope, text, role, name);
+      return step({ clicks: 1 }, target.click());
     },
   });
   const effort = {
     clicks: 0,
     keystrokes: 0,
     ...on(card),
-    /** In a panel, which lies beside the card. */
-    inPanel: on(page.locator('body')),
-    /** An entry of the first menu that says so. */
-    choose: async (menu: string, entry: string, index = 0): Promise<void> => {
-      effort.clicks += 2;
-      await card.getByRole('button', { name: menu, exact: true }).nth(index).click();
-      await page.getByRole('menuitem', { name: entry, exact: true }).click();
+    /** In the panel that is open. */
+    inPanel: on(page.locator('dialog[open]')),
+    /** An entry of the menu of a row. */
+    choose: async (menu: string, entry: string, title: string): Promise<void> => {
+      await effort.press('button', menu, title);
+      await step({ clicks: 1 }, page.getByRole('menuitem', { name: entry, exact: true }).click());
     },
-    tick: async (name: string): Promise<void> => {
-      effort.clicks += 1;
-      await card.getByRole('checkbox', { name }).click();
-    },
+    tick: (name: string) => step({ clicks: 1 }, card.getByRole('checkbox', { name }).click()),
     view: async (name: RegExp): Promise<void> => {
-      effort.clicks += 1;
-      await card.getByRole('tab', { name }).click();
+      await step({ clicks: 1 }, card.getByRole('tab', { name }).click());
       await card.getByRole('tab', { name, selected: true }).waitFor();
-      await settle({ page, card, problems: [] });
     },
     /** Replaces what a field says. */
-    type: async (field: RegExp, text: string): Promise<void> => {
-      effort.clicks += 1;
-      effort.keystrokes += text.length;
-      await page.getByRole('textbox', { name: field }).fill(text);
-    },
-    key: async (key: string): Promise<void> => {
-      effort.keystrokes += 1;
-      await page.keyboard.press(key);
-    },
+    type: (field: RegExp, text: string) =>
+      step(
+        { clicks: 1, keystrokes: text.length },
+        page.getByRole('textbox', { name: field }).fill(text),
+      ),
+    key: (key: string) => step({ keystrokes: 1 }, page.keyboard.press(key)),
     print: (journey: string): void => {
       console.log(`${journey}: ${effort.clicks} clicks, ${effort.keystrokes} keystrokes`);
     },

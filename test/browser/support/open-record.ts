@@ -60,7 +60,9 @@ export async function openRecord(
 }
 
 /** Waits until the card has dealt with what was done to it, its function calls have been answered and what they brought is drawn. */
-export async function settle({ page, card }: OpenRecord): Promise<void> {
+export async function settle({ page, card }: Pick<OpenRecord, 'page' | 'card'>): Promise<void> {
   await page.evaluate('recordPage.cardsIdle()');
+  // The page draws in tasks of its own what the card has sent it.
+  await page.evaluate('new Promise((done) => setTimeout(() => setTimeout(done)))');
   await card.and(page.locator('[data-card-pending="0"]')).waitFor();
 }
