@@ -29,7 +29,8 @@ export async function startRecordPage(options: RecordPageOptions): Promise<Recor
     functionsBuilt: Promise.resolve(),
     cardsBuilt: Promise.resolve(),
   };
-  const server = createServer((request, response) => {
+  // Idle connections are left to the client: the server would cut off what is sent while it closes one.
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     answer(state, request, response).catch((error: unknown) => {
       if (response.headersSent) response.end();
       else send(response, 502, 'text', error instanceof Error ? error.message : String(error));
