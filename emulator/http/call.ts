@@ -35,7 +35,9 @@ export function useObjectType(call: Call, param: string, access: Access): Object
 export function useNamedType(call: Call, nameOrId: string, access: Access): ObjectType {
   const type = findObjectType(nameOrId);
   if (type === undefined) throw invalid(`Unable to infer object type from: ${nameOrId}`);
-  requireOneOf(call.token, [`crm.objects.${type.scope}.${access}`]);
+  // Tickets alone have one scope to read and write (security of the Tickets API).
+  const scope = type.scope === 'tickets' ? 'tickets' : `crm.objects.${type.scope}.${access}`;
+  requireOneOf(call.token, [scope]);
   if (type.needsActivation && call.account.enablement[type.id] !== true) {
     throw notFound(`Object type ${type.id} is not activated for this account`);
   }

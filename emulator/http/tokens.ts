@@ -7,9 +7,12 @@ const APP_SCOPES = [
   'crm.objects.appointments.read',
   'crm.objects.appointments.write',
   'crm.objects.owners.read',
-  'crm.objects.companies.read',
-  'crm.objects.deals.read',
   'scheduler.meetings.meeting-link.read',
+  'crm.objects.companies.read',
+  'crm.objects.companies.write',
+  'crm.objects.deals.read',
+  'crm.objects.deals.write',
+  'tickets',
 ];
 
 export type Token = { scopes: string[]; isRevoked: boolean };
@@ -21,7 +24,7 @@ export function createTokens(): Tokens {
   };
   return new Map([
     ['emulator-token', withScopes(() => true)],
-    ['emulator-token-read-only', withScopes((scope) => !scope.endsWith('.write'))],
+    ['emulator-token-read-only', withScopes((scope) => !/\.write$|^tickets$/.test(scope))],
     ['emulator-token-no-appointments', withScopes((scope) => !scope.includes('appointments'))],
     ['emulator-token-no-scheduler', withScopes((scope) => !scope.startsWith('scheduler'))],
     ['emulator-token-revoked', { scopes: [...APP_SCOPES], isRevoked: true }],

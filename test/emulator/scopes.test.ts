@@ -44,7 +44,8 @@ describe('tokens', () => {
     ],
     ['emulator-token-read-only', 'GET /crm/objects/2026-03/meetings', 200],
     ['emulator-token-read-only', 'DELETE /crm/objects/2026-03/meetings/101470001', 403],
-    ['emulator-token', 'GET /crm/objects/2026-03/tickets', 403],
+    ['emulator-token-read-only', 'GET /crm/objects/2026-03/tickets', 403],
+    ['emulator-token', 'GET /crm/objects/2026-03/tickets', 200],
     ['emulator-token', 'GET /crm/owners/2026-03', 200],
   ])('answers %s on %s with %i', async (token, route, status) => {
     const { call } = startCalls();

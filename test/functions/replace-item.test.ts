@@ -10,7 +10,8 @@ const company = '500001';
 const deal = '500002';
 const everything = [
   'oauth',
-  ...['contacts', 'companies', 'deals', 'tickets', 'appointments'].flatMap((object) => [
+  'tickets',
+  ...['contacts', 'companies', 'deals', 'appointments'].flatMap((object) => [
     `crm.objects.${object}.read`,
     `crm.objects.${object}.write`,
   ]),

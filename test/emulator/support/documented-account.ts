@@ -59,11 +59,12 @@ const ACCOUNT = {
 export async function startDocumented() {
   const started = startCalls({ account: 'empty' });
   const token = 'every-object';
-  const objects = ['contacts', 'companies', 'deals', 'tickets', 'appointments'];
+  const objects = ['contacts', 'companies', 'deals', 'appointments'];
   await started.open('tokens', {
     token,
     scopes: [
       'scheduler.meetings.meeting-link.read',
+      'tickets',
       ...objects.flatMap((name) => [`crm.objects.${name}.read`, `crm.objects.${name}.write`]),
     ],
   });

@@ -12,7 +12,8 @@ const scopes = [
   'oauth',
   'crm.objects.owners.read',
   'scheduler.meetings.meeting-link.read',
-  ...['contacts', 'companies', 'deals', 'tickets', 'appointments'].flatMap((type) => [
+  'tickets',
+  ...['contacts', 'companies', 'deals', 'appointments'].flatMap((type) => [
     `crm.objects.${type}.read`,
     `crm.objects.${type}.write`,
   ]),

@@ -129,10 +129,19 @@ export const setupSwitches: Record<string, SetupSwitch> = {
     'warn companies-read missing',
     'warn installation outdated',
   ]),
+  'the scope to change companies': scope('crm.objects.companies.write', [
+    'warn companies-write missing',
+    'warn installation outdated',
+  ]),
   'the scope to read deals': scope('crm.objects.deals.read', [
     'warn deals-read missing',
     'warn installation outdated',
   ]),
+  'the scope to change deals': scope('crm.objects.deals.write', [
+    'warn deals-write missing',
+    'warn installation outdated',
+  ]),
+  'the scope for tickets': scope('tickets', ['warn tickets missing', 'warn installation outdated']),
   'the list of scopes': {
     off: (account) => account.fail('POST /oauth/*', 404),
     on: () => undefined,
@@ -140,7 +149,10 @@ export const setupSwitches: Record<string, SetupSwitch> = {
       'unknown contacts-write not-told',
       'unknown appointments-write not-told',
       'unknown companies-read not-told',
+      'unknown companies-write not-told',
       'unknown deals-read not-told',
+      'unknown deals-write not-told',
+      'unknown tickets not-told',
       'unknown installation not-told',
     ],
   },

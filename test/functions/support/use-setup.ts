@@ -14,9 +14,12 @@ export const allScopes = [
   'crm.objects.appointments.read',
   'crm.objects.appointments.write',
   'crm.objects.owners.read',
-  'crm.objects.companies.read',
-  'crm.objects.deals.read',
   'scheduler.meetings.meeting-link.read',
+  'crm.objects.companies.read',
+  'crm.objects.companies.write',
+  'crm.objects.deals.read',
+  'crm.objects.deals.write',
+  'tickets',
 ];
 
 /** The demo account without its two flaws, a calendar that is offline and a contact without a zone. */

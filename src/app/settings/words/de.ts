@@ -132,16 +132,40 @@ export const de: Words = {
       title: 'Unternehmen lesen',
       tried: listedScopes,
       outcomes: readScope(
-        'Die Details nennen die Unternehmen eines Eintrags, und neue Meetings lassen sich ihnen zuordnen.',
-        'Es wird kein Unternehmen genannt oder angeboten.',
+        'Die Agenda funktioniert bei Unternehmen. Die Details nennen die Unternehmen eines Eintrags, und neue Meetings lassen sich ihnen zuordnen.',
+        'Bei Unternehmen lässt sich die Agenda nicht lesen, und es wird keines genannt oder angeboten.',
+      ),
+    },
+    'companies-write': {
+      title: 'Unternehmen ändern',
+      tried: listedScopes,
+      outcomes: readScope(
+        'Bei Unternehmen lassen sich Meetings anheften und Einträge zuordnen und entfernen.',
+        'Bei Unternehmen lässt sich nichts anheften, zuordnen oder entfernen.',
       ),
     },
     'deals-read': {
       title: 'Deals lesen',
       tried: listedScopes,
       outcomes: readScope(
-        'Die Details nennen die Deals eines Eintrags, und neue Meetings lassen sich offenen zuordnen.',
-        'Es wird kein Deal genannt oder angeboten.',
+        'Die Agenda funktioniert bei Deals. Die Details nennen die Deals eines Eintrags, und neue Meetings lassen sich offenen zuordnen.',
+        'Bei Deals lässt sich die Agenda nicht lesen, und es wird keiner genannt oder angeboten.',
+      ),
+    },
+    'deals-write': {
+      title: 'Deals ändern',
+      tried: listedScopes,
+      outcomes: readScope(
+        'Bei Deals lassen sich Meetings anheften und Einträge zuordnen und entfernen.',
+        'Bei Deals lässt sich nichts anheften, zuordnen oder entfernen.',
+      ),
+    },
+    tickets: {
+      title: 'Tickets lesen und ändern',
+      tried: listedScopes,
+      outcomes: readScope(
+        'Die Agenda funktioniert bei Tickets.',
+        'Bei Tickets lässt sich die Agenda nicht lesen.',
       ),
     },
     installation: {

@@ -125,17 +125,38 @@ export const en: Words = {
       title: 'Reading companies',
       tried: listedScopes,
       outcomes: readScope(
-        'Details name the companies of an item, and a new meeting can be put on them.',
-        'No company is named or offered.',
+        'The agenda works on companies. Details name the companies of an item, and a new meeting can be put on them.',
+        'The agenda cannot be read on a company, and no company is named or offered.',
+      ),
+    },
+    'companies-write': {
+      title: 'Changing companies',
+      tried: listedScopes,
+      outcomes: readScope(
+        'On a company, meetings can be pinned and items added and removed.',
+        'On a company, nothing can be pinned, added or removed.',
       ),
     },
     'deals-read': {
       title: 'Reading deals',
       tried: listedScopes,
       outcomes: readScope(
-        'Details name the deals of an item, and a new meeting can be put on open ones.',
-        'No deal is named or offered.',
+        'The agenda works on deals. Details name the deals of an item, and a new meeting can be put on open ones.',
+        'The agenda cannot be read on a deal, and no deal is named or offered.',
       ),
+    },
+    'deals-write': {
+      title: 'Changing deals',
+      tried: listedScopes,
+      outcomes: readScope(
+        'On a deal, meetings can be pinned and items added and removed.',
+        'On a deal, nothing can be pinned, added or removed.',
+      ),
+    },
+    tickets: {
+      title: 'Reading and changing tickets',
+      tried: listedScopes,
+      outcomes: readScope('The agenda works on tickets.', 'The agenda cannot be read on a ticket.'),
     },
     installation: {
       title: 'Scopes of the installed app',

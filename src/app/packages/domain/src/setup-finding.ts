@@ -14,7 +14,10 @@ export const setupOutcomes = {
   'owners-read': scope,
   'scheduling-read': scope,
   'companies-read': extraScope,
+  'companies-write': extraScope,
   'deals-read': extraScope,
+  'deals-write': extraScope,
+  tickets: extraScope,
   installation: { current: 'pass', outdated: 'warn' },
   activation: { activated: 'pass', 'not-activated': 'fail' },
   'appointment-outcomes': {

@@ -3,7 +3,7 @@ import type { Attempt } from '../agenda/attempt.ts';
 import { blocked, found, isForbidden, unknown } from './finding.ts';
 import { errorsOf, type AccountProbes } from './probe-account.ts';
 
-type ScopeFinding = Extract<FindingId, `${string}-read` | `${string}-write`>;
+type ScopeFinding = Extract<FindingId, `${string}-read` | `${string}-write` | 'tickets'>;
 
 /** What each finding about a scope is about; the same list the app asks for when it is installed. */
 const scopes: Record<ScopeFinding, string> = {
@@ -14,7 +14,10 @@ const scopes: Record<ScopeFinding, string> = {
   'owners-read': 'crm.objects.owners.read',
   'scheduling-read': 'scheduler.meetings.meeting-link.read',
   'companies-read': 'crm.objects.companies.read',
+  'companies-write': 'crm.objects.companies.write',
   'deals-read': 'crm.objects.deals.read',
+  'deals-write': 'crm.objects.deals.write',
+  tickets: 'tickets',
 };
 
 /** Whether HubSpot knows the app, and what it lets it do. */
@@ -27,7 +30,10 @@ export function judgeAccess(probes: AccountProbes): Finding[] {
     judgeScope('owners-read', probes, probes.owners),
     judgeScope('scheduling-read', probes, probes.pages),
     judgeScope('companies-read', probes),
+    judgeScope('companies-write', probes),
     judgeScope('deals-read', probes),
+    judgeScope('deals-write', probes),
+    judgeScope('tickets', probes),
   ];
   return [judgeToken(probes), ...findings, judgeInstallation(findings, probes.scopes)];
 }
