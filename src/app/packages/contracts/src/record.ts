@@ -14,6 +14,12 @@ export const record = v.object({
 
 export type RecordRef = v.InferOutput<typeof record>;
 
+/** A record that contacts are associated with. */
+export const otherRecord = v.object({
+  objectTypeId: v.picklist(['0-2', '0-3', '0-5']),
+  objectId,
+});
+
 /** A record that has to be a contact, because somebody is invited or a contact's own data is needed. */
 export const contactRecord = v.object({ objectTypeId: v.literal('0-1'), objectId });
 

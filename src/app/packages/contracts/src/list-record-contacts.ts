@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { defineContract } from './contract.ts';
+import { otherRecord } from './record.ts';
+
+/** A contact has no need of it: it is the one to invite. */
+export const listRecordContactsInput = v.object({ record: otherRecord });
+
+/** Whom a meeting can be booked with from a company, a deal or a ticket. */
+export const listRecordContacts = defineContract<typeof listRecordContactsInput>()({
+  uid: 'list-record-contacts',
+  output: v.object({
+    /**
+     * At most 100 of the contacts associated with the record: those it is the primary company of, then
+     * those with an association label, then the rest.
+     */
+    contacts: v.array(
+      v.object({
+        id: v.string(),
+        name: v.nullable(v.string()),
+        email: v.nullable(v.string()),
+        /** IANA. Null where HubSpot knows none: it is never guessed. */
+        timeZone: v.nullable(v.string()),
+      }),
+    ),
+    /** Null where HubSpot has more than it lists at once. */
+    total: v.nullable(v.number()),
+  }),
+});

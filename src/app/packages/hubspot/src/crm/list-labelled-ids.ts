@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import type { HubSpotClient } from '../client.ts';
+import type { RecordKey } from '../paths.ts';
+
+const labelledReply = v.object({
+  results: v.array(
+    v.object({
+      to: v.array(
+        v.object({
+          // A string in the dated versions, a number in older v4 answers.
+          toObjectId: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
+          associationTypes: v.array(v.object({ label: v.nullish(v.string()) })),
+        }),
+      ),
+      paging: v.nullish(v.object({ next: v.nullish(v.object({ after: v.string() })) })),
+    }),
+  ),
+});
+
+export type LabelledIds = {
+  /** The labels of each association, by the id of the record at its other end; often none. */
+  labels: ReadonlyMap<string, readonly string[]>;
+  /** False when HubSpot had more than it returns at once; `labels` is then a part in no known order. */
+  isComplete: boolean;
+};
+
+/** Ids of the records of one type that are associated with a record, with what the associations say. */
+export async function listLabelledIds(
+  hubspot: HubSpotClient,
+  from: RecordKey,
+  toTypeId: string,
+): Promise<LabelledIds> {
+  const { results } = await hubspot.request({
+    method: 'POST',
+    path: hubspot.paths.batchReadAssociations(from.typeId, toTypeId),
+    body: { inputs: [{ id: from.id }] },
+    response: labelledReply,
+    repeat: 'read',
+  });
+  const labels = new Map<string, string[]>();
+  for (const { toObjectId, associationTypes } of results.flatMap(({ to }) => to)) {
+    const known = labels.get(toObjectId) ?? [];
+    labels.set(toObjectId, [...known, ...associationTypes.flatMap(({ label }) => label || [])]);
+  }
+  return { labels, isComplete: results.every(({ paging }) => !paging?.next) };
+}
