@@ -11,6 +11,8 @@ export interface BuiltCard {
   uid: string;
   title: string;
   location: string;
+  /** The records it is for, as HubSpot names them; none for a settings page. */
+  objectTypes: string[];
   /** The bundle as HubSpot's builder writes it: a script that expects HubSpot's worker globals. */
   bundle: string;
 }
@@ -28,13 +30,21 @@ const cardMeta = v.variant('type', [
   v.object({
     uid: v.string(),
     type: v.literal('card'),
-    config: v.object({ name: v.string(), location: v.string(), entrypoint }),
+    config: v.object({
+      name: v.string(),
+      location: v.string(),
+      entrypoint,
+      objectTypes: v.array(v.string()),
+    }),
   }),
   v.pipe(
     v.object({ uid: v.string(), type: v.literal('settings'), config: v.object({ entrypoint }) }),
     // HubSpot shows it on the app's own page, under no name of its own.
     v.transform(({ config, ...meta }) => {
-      return { ...meta, config: { ...config, name: 'Settings', location: 'settings' } };
+      return {
+        ...meta,
+        config: { ...config, name: 'Settings', location: 'settings', objectTypes: [] },
+      };
     }),
   ),
 ]);
@@ -62,6 +72,7 @@ export async function buildCards(options: BuildCardsOptions = {}): Promise<Built
       uid: meta.uid,
       title: meta.config.name,
       location: meta.config.location,
+      objectTypes: meta.config.objectTypes,
       bundle: path.join(outputDir, `${path.parse(entry).name}.js`),
     });
   }

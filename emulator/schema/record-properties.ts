@@ -62,6 +62,7 @@ export const APPOINTMENT_PROPERTIES: PropertyDefinition[] = [
 export const COMPANY_PROPERTIES: PropertyDefinition[] = [
   company.text('name', 'Company name'),
   company.text('domain', 'Company domain name'),
+  company.text('timezone', 'Time Zone'),
   company.text('hubspot_owner_id', 'Company owner'),
   pin,
 ];

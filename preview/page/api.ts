@@ -1,4 +1,5 @@
 import type { TracedCall } from '../functions/protocol.ts';
+import type { RecordType } from './record-types.ts';
 
 /** What the page and its server exchange. */
 export interface PageSetup {
@@ -13,19 +14,30 @@ export interface PageCard {
   uid: string;
   title: string;
   location: string;
+  /** The records it is for, by their names; none for a settings page. */
+  objectTypes: string[];
   /** Changes with every build. */
   bundleUrl: string;
 }
 
-export interface ContactSummary {
+export interface RecordSummary {
   id: string;
   name: string;
+  properties: Properties;
 }
 
+/** Values by name; of a property with options, the option's label. */
+export type Properties = Record<string, string | null>;
+
 export interface RecordView {
+  type: RecordType;
   id: string;
   name: string;
-  properties: Record<string, string | null>;
+  properties: Properties;
+  /** The same with the labels of options, to be read by people. */
+  labelled: Properties;
+  /** Records it is associated with. */
+  related: Partial<Record<RecordType, RecordSummary[]>>;
   pinnedId: string | null;
   activities: Activity[];
   /** Kinds that could not be read, each with the reason. */

@@ -1,8 +1,7 @@
 import type { CardContext } from '../worker/protocol.ts';
 import type { PageCard } from './api.ts';
+import { RECORD_TYPE_INFO } from './record-types.ts';
 import { localeOf, type Switches } from './switches.ts';
-
-const CONTACT_TYPE = '0-1';
 
 /** The signed-in user of this page, who is also the first owner of the demo account. */
 const USER = {
@@ -19,9 +18,10 @@ export function browserTimeZone(): string {
 /** The record a card sits on; a settings page sits on none. */
 export function recordOf(
   { location }: PageCard,
-  { contactId }: Switches,
+  { type, recordId }: Switches,
 ): { objectTypeId: string; objectId: string } | undefined {
-  return location === 'settings' ? undefined : { objectTypeId: CONTACT_TYPE, objectId: contactId };
+  const { objectTypeId } = RECORD_TYPE_INFO[type];
+  return location === 'settings' ? undefined : { objectTypeId, objectId: recordId };
 }
 
 export function cardContext(card: PageCard, switches: Switches): CardContext {

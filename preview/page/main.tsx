@@ -1,17 +1,20 @@
 import { createRoot } from 'react-dom/client';
 import '../host/host.css';
 import './page.css';
+import { ListPage } from './list-page.tsx';
 import { RecordPage } from './record-page.tsx';
 import { SettingsView } from './settings-view.tsx';
 import { cardsIdle } from './start-card.ts';
 import { serverApi } from './server-api.ts';
 import { readSwitches } from './switches.ts';
 
+const PAGES = { record: RecordPage, list: ListPage, settings: SettingsView };
+
 async function start(container: HTMLElement): Promise<void> {
   const setup = await serverApi.setup();
   const { latency, place } = readSwitches(location);
   if (setup.tokens.length > 0) await serverApi.setLatency(latency);
-  const Page = place === 'settings' ? SettingsView : RecordPage;
+  const Page = PAGES[place];
   createRoot(container).render(<Page setup={setup} />);
 }
 

@@ -1,23 +1,34 @@
 import type { PageSetup } from './api.ts';
+import { RECORD_TYPE_INFO, RECORD_TYPES } from './record-types.ts';
 import { switchesUrl, type Switches } from './switches.ts';
 
-const PLACES = { record: 'CRM · Contacts', settings: 'Settings' } as const;
+interface PageTopProps {
+  setup: PageSetup;
+  switches: Switches;
+}
 
-/** The bar with the two places where the app is seen. */
-export function PageTop({ setup, switches }: { setup: PageSetup; switches: Switches }) {
+/** The bar with the places where the app is seen. */
+export function PageTop({ setup, switches }: PageTopProps) {
+  const isSettings = switches.place === 'settings';
   return (
     <header className="top">
       <span className="top__mark" aria-hidden="true" />
       <nav className="top__places" aria-label="Places">
-        {(['record', 'settings'] as const).map((place) => (
+        {RECORD_TYPES.map((type) => (
           <a
-            key={place}
-            href={switchesUrl({ ...switches, place })}
-            aria-current={place === switches.place ? 'page' : undefined}
+            key={type}
+            href={switchesUrl({ ...switches, place: 'list', type })}
+            aria-current={!isSettings && type === switches.type ? 'page' : undefined}
           >
-            {PLACES[place]}
+            {RECORD_TYPE_INFO[type].many}
           </a>
         ))}
+        <a
+          href={switchesUrl({ ...switches, place: 'settings' })}
+          aria-current={isSettings ? 'page' : undefined}
+        >
+          Settings
+        </a>
       </nav>
       <span className="top__base">
         {setup.tokens.length > 0 ? 'HubSpot emulator' : setup.hubspotBaseUrl}

@@ -1,17 +1,8 @@
 import type { RecordView } from './api.ts';
-
-const SHOWN: [name: string, label: string][] = [
-  ['email', 'Email'],
-  ['phone', 'Phone number'],
-  ['jobtitle', 'Job title'],
-  ['company', 'Company name'],
-  ['city', 'City'],
-  ['country', 'Country/Region'],
-  ['lifecyclestage', 'Lifecycle stage'],
-  ['hs_timezone', 'Time zone'],
-  ['hubspot_owner_id', 'Contact owner'],
-  ['hs_object_id', 'Record ID'],
-];
+import { RECORD_TYPE_INFO } from './record-types.ts';
+import { RelatedRecords } from './related-records.tsx';
+import { shownValue } from './shown-value.ts';
+import { localeOf, type Switches } from './switches.ts';
 
 function firstLetter(word: string): string {
   const [first] = new Intl.Segmenter().segment(word);
@@ -26,31 +17,49 @@ function initials(name: string): string {
     .toUpperCase();
 }
 
-export function PropertyColumn({ record }: { record: RecordView }) {
-  const { properties } = record;
+interface PropertyColumnProps {
+  record: RecordView;
+  switches: Switches;
+}
+
+/** Which record this is, what HubSpot knows of it, and where it leads. */
+export function PropertyColumn({ record, switches }: PropertyColumnProps) {
+  const { one, headline, shown } = RECORD_TYPE_INFO[record.type];
+  const locale = localeOf(switches);
+  const about = `About this ${one.toLowerCase()}`;
   return (
-    <aside className="record-left" aria-label="About this contact">
+    <aside className="record-left" aria-label={about}>
       <section className="panel identity">
-        <div className="avatar" aria-hidden="true">
+        <div className={`avatar avatar--${record.type}`} aria-hidden="true">
           {initials(record.name)}
         </div>
         <div className="identity__text">
+          <div className="identity__type">{one}</div>
           <h1 dir="auto">{record.name}</h1>
-          {properties['jobtitle'] && <div dir="auto">{properties['jobtitle']}</div>}
-          {properties['email'] && <div className="identity__email">{properties['email']}</div>}
+          {headline.map((property) => {
+            const value = shownValue(property, record.labelled, locale);
+            return (
+              value && (
+                <div key={property.name} className="identity__line" dir="auto">
+                  {value}
+                </div>
+              )
+            );
+          })}
         </div>
       </section>
       <section className="panel">
-        <h2 className="panel__title">About this contact</h2>
+        <h2 className="panel__title">{about}</h2>
         <dl className="properties">
-          {SHOWN.map(([name, label]) => (
-            <div key={name}>
-              <dt>{label}</dt>
-              <dd dir="auto">{properties[name] || '--'}</dd>
+          {shown.map((property) => (
+            <div key={property.name}>
+              <dt>{property.label}</dt>
+              <dd dir="auto">{shownValue(property, record.labelled, locale) || '--'}</dd>
             </div>
           ))}
         </dl>
       </section>
+      <RelatedRecords record={record} switches={switches} />
     </aside>
   );
 }

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { retain } from '@remote-ui/rpc';
 import { fire } from '../host/fire.ts';
 import type { CardActions } from '../worker/protocol.ts';
-import type { ContactSummary, PageSetup } from './api.ts';
+import type { PageSetup } from './api.ts';
 import { CardFrame } from './card-frame.tsx';
 import { browserTimeZone } from './card-context.ts';
 import { LogPanel } from './log-panel.tsx';
@@ -16,6 +16,7 @@ import { Timeline } from './timeline.tsx';
 import { Toasts } from './toasts.tsx';
 import { usePageSetup } from './use-page-setup.ts';
 import { useRecord } from './use-record.ts';
+import { useRecords } from './use-records.ts';
 import { useSwitches } from './use-switches.ts';
 
 type PropertiesListener = (properties: Record<string, string | null>) => void;
@@ -23,16 +24,14 @@ type PropertiesListener = (properties: Record<string, string | null>) => void;
 export function RecordPage({ setup: firstSetup }: { setup: PageSetup }) {
   const setup = usePageSetup(firstSetup);
   const { switches, change } = useSwitches();
-  const [contacts, setContacts] = useState<ContactSummary[]>([]);
-  const { state, readAgain } = useRecord(switches.contactId, switches.token);
+  const { type, recordId, token } = switches;
+  const { records } = useRecords(type, '');
+  const { state, readAgain } = useRecord(type, recordId, token);
   const listeners = useRef(new Set<PropertiesListener>());
 
   useEffect(() => {
-    serverApi.contacts('').then(setContacts, () => setContacts([]));
-  }, []);
-
-  useEffect(() => {
     if (state.status !== 'ready') return;
+    document.title = state.record.name;
     for (const listener of listeners.current) fire(listener, state.record.properties);
   }, [state]);
 
@@ -41,7 +40,7 @@ export function RecordPage({ setup: firstSetup }: { setup: PageSetup }) {
       ...platformActions,
       refreshObjectProperties: readAgain,
       fetchCrmObjectProperties: async (names) => {
-        const { properties } = await serverApi.record(switches.contactId, switches.token);
+        const { properties } = await serverApi.record(type, recordId, token);
         if (names === '*') return properties;
         return Object.fromEntries(names.map((name) => [name, properties[name] ?? null]));
       },
@@ -50,20 +49,20 @@ export function RecordPage({ setup: firstSetup }: { setup: PageSetup }) {
         listeners.current.add(callback);
       },
     }),
-    [readAgain, switches.contactId, switches.token],
+    [readAgain, type, recordId, token],
   );
 
-  const { contactId, language, locale, timeZone, portalTimeZone, token } = switches;
-  const cardKey = [contactId, language, locale, timeZone, portalTimeZone, token].join('|');
+  const { language, locale, timeZone, portalTimeZone } = switches;
+  const cardKey = [type, recordId, language, locale, timeZone, portalTimeZone, token].join('|');
 
   return (
     <>
       <PageTop {...{ setup, switches }} />
-      <SwitchBar {...{ setup, contacts, switches }} onChange={change} />
+      <SwitchBar {...{ setup, records, switches }} onChange={change} />
       <div className="record">
         {state.status === 'ready' ? (
           <>
-            <PropertyColumn record={state.record} />
+            <PropertyColumn record={state.record} switches={switches} />
             <Timeline
               record={state.record}
               locale={localeOf(switches)}
@@ -88,7 +87,7 @@ export function RecordPage({ setup: firstSetup }: { setup: PageSetup }) {
         )}
         <aside className="record-right" aria-label="Cards">
           {setup.cards
-            .filter((card) => card.location !== 'settings')
+            .filter(({ objectTypes }) => objectTypes.includes(type))
             .map((card) => (
               <CardFrame
                 key={`${card.bundleUrl}|${cardKey}`}

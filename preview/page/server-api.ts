@@ -1,4 +1,5 @@
-import type { ContactSummary, FunctionReply, PageSetup, RecordView } from './api.ts';
+import type { FunctionReply, PageSetup, RecordSummary, RecordView } from './api.ts';
+import type { RecordType } from './record-types.ts';
 
 /** The page is served with its server, so their types are of the same build: replies are not checked again. */
 async function readJson<Reply>(url: string, init?: RequestInit): Promise<Reply> {
@@ -22,9 +23,10 @@ function withToken(path: string, token: string): string {
 
 export const serverApi = {
   setup: () => readJson<PageSetup>('/api/setup'),
-  contacts: (token: string) => readJson<ContactSummary[]>(withToken('/api/contacts', token)),
-  record: (id: string, token: string) =>
-    readJson<RecordView>(withToken(`/api/contacts/${encodeURIComponent(id)}`, token)),
+  records: (type: RecordType, token: string) =>
+    readJson<RecordSummary[]>(withToken(`/api/records/${type}`, token)),
+  record: (type: RecordType, id: string, token: string) =>
+    readJson<RecordView>(withToken(`/api/records/${type}/${encodeURIComponent(id)}`, token)),
   setLatency: (ms: number) => postJson<null>('/api/latency', { ms }),
   runFunction: (uid: string, call: object) =>
     postJson<FunctionReply>(`/functions/${encodeURIComponent(uid)}`, call),

@@ -16,7 +16,7 @@ export function SettingsView({ setup: firstSetup }: { setup: PageSetup }) {
   return (
     <>
       <PageTop {...{ setup, switches }} />
-      <SwitchBar {...{ setup, switches }} contacts={[]} onChange={change} />
+      <SwitchBar {...{ setup, switches }} records={[]} onChange={change} />
       <main className="settings" aria-label="Settings of the app">
         {setup.cards
           .filter((card) => card.location === 'settings')

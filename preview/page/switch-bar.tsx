@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import type { ContactSummary, PageSetup } from './api.ts';
+import type { PageSetup, RecordSummary } from './api.ts';
 import { browserTimeZone } from './card-context.ts';
+import { RECORD_TYPE_INFO } from './record-types.ts';
 import { LANGUAGES, localeOf, type Switches } from './switches.ts';
 
 const TIME_ZONES = [
@@ -17,35 +18,37 @@ const LATENCIES = [0, 100, 300, 1000, 5000];
 
 interface SwitchBarProps {
   setup: PageSetup;
-  contacts: ContactSummary[];
+  /** Of the object whose record is open. */
+  records: RecordSummary[];
   switches: Switches;
   onChange: (change: Partial<Switches>) => void;
 }
 
-export function SwitchBar({ setup, contacts, switches, onChange }: SwitchBarProps) {
-  const isKnown = contacts.some(({ id }) => id === switches.contactId);
+export function SwitchBar({ setup, records, switches, onChange }: SwitchBarProps) {
+  const { place, type, recordId } = switches;
+  const isKnown = records.some(({ id }) => id === recordId);
   return (
     <form
       className="switches"
       aria-label="Preview settings"
       onSubmit={(event) => event.preventDefault()}
     >
-      {switches.place === 'record' && (
+      {place === 'record' && (
         <>
-          <Labelled label="Contact">
+          <Labelled label={RECORD_TYPE_INFO[type].one}>
             <select
-              value={switches.contactId}
-              onChange={(event) => onChange({ contactId: event.target.value })}
+              value={recordId}
+              onChange={(event) => onChange({ recordId: event.target.value })}
             >
-              {!isKnown && <option value={switches.contactId}>{switches.contactId}</option>}
-              {contacts.map(({ id, name }) => (
+              {!isKnown && <option value={recordId}>{recordId}</option>}
+              {records.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name} ({id})
                 </option>
               ))}
             </select>
           </Labelled>
-          <ContactId key={switches.contactId} {...{ switches, onChange }} />
+          <RecordId key={recordId} {...{ switches, onChange }} />
         </>
       )}
       <Labelled label="Language">
@@ -121,10 +124,10 @@ function Labelled({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function ContactId({ switches, onChange }: Pick<SwitchBarProps, 'switches' | 'onChange'>) {
-  const [id, setId] = useState(switches.contactId);
+function RecordId({ switches, onChange }: Pick<SwitchBarProps, 'switches' | 'onChange'>) {
+  const [id, setId] = useState(switches.recordId);
   const open = () => {
-    if (/^\d+$/.test(id)) onChange({ contactId: id });
+    if (/^\d+$/.test(id)) onChange({ recordId: id });
   };
   return (
     <Labelled label="Id">

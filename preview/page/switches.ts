@@ -1,8 +1,12 @@
+import { RECORD_TYPES, type RecordType } from './record-types.ts';
+
 /** Everything that can be set on the page, kept in its address so that a state can be opened directly. */
 export interface Switches {
-  /** Which page: a contact's record, or the app's settings. */
-  place: 'record' | 'settings';
-  contactId: string;
+  /** Which page: a record, the records of one object, or the app's settings. */
+  place: 'record' | 'list' | 'settings';
+  type: RecordType;
+  /** Of the record that is open; empty in a list. */
+  recordId: string;
   /** Two letters, as in `context.user.language`. */
   language: string;
   /** As in `context.user.locale`; empty for the usual one of the language. */
@@ -36,9 +40,12 @@ export function localeOf(switches: Switches): string {
 
 export function readSwitches({ pathname, search }: { pathname: string; search: string }): Switches {
   const query = new URLSearchParams(search);
+  const [, first = '', recordId = ''] = pathname.split('/');
+  const type = RECORD_TYPES.find((name) => name === first) ?? 'contacts';
   return {
-    place: pathname.startsWith('/settings') ? 'settings' : 'record',
-    contactId: /^\/contacts\/([^/]+)/.exec(pathname)?.[1] ?? '101',
+    place: first === 'settings' ? 'settings' : recordId === '' ? 'list' : 'record',
+    type,
+    recordId,
     language: query.get('language') ?? 'en',
     locale: query.get('locale') ?? '',
     timeZone: query.get('timeZone') ?? '',
@@ -59,6 +66,16 @@ export function switchesUrl(switches: Switches): string {
   if (switches.latency) query.set('latency', String(switches.latency));
   if (switches.isLogOpen) query.set('log', 'open');
   const search = query.toString();
-  const path = switches.place === 'settings' ? '/settings' : `/contacts/${switches.contactId}`;
-  return `${path}${search && `?${search}`}`;
+  return `${pathOf(switches)}${search && `?${search}`}`;
+}
+
+function pathOf({ place, type, recordId }: Switches): string {
+  switch (place) {
+    case 'settings':
+      return '/settings';
+    case 'list':
+      return `/${type}`;
+    case 'record':
+      return `/${type}/${recordId}`;
+  }
 }

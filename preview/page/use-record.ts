@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RecordView } from './api.ts';
+import type { RecordType } from './record-types.ts';
 import { serverApi } from './server-api.ts';
 
 export type RecordState =
@@ -8,8 +9,8 @@ export type RecordState =
   | { status: 'ready'; record: RecordView };
 
 /** The record's properties and activities. Keeps showing what it has while it reads the same record again. */
-export function useRecord(id: string, token: string) {
-  const key = `${token}/${id}`;
+export function useRecord(type: RecordType, id: string, token: string) {
+  const key = `${token}/${type}/${id}`;
   const [reads, setReads] = useState(0);
   const [shown, setShown] = useState<{ key: string; state: RecordState }>();
 
@@ -18,7 +19,7 @@ export function useRecord(id: string, token: string) {
     const show = (state: RecordState) => {
       if (isCurrent) setShown({ key, state });
     };
-    serverApi.record(id, token).then(
+    serverApi.record(type, id, token).then(
       (record) => {
         show({ status: 'ready', record });
       },
@@ -29,7 +30,7 @@ export function useRecord(id: string, token: string) {
     return () => {
       isCurrent = false;
     };
-  }, [id, token, key, reads]);
+  }, [type, id, token, key, reads]);
 
   const readAgain = useCallback(() => {
     setReads((count) => count + 1);

@@ -8,6 +8,7 @@ const cardsIndex = v.array(
     uid: v.string(),
     title: v.string(),
     location: v.string(),
+    objectTypes: v.array(v.string()),
     /** Path below the folder of the index. */
     bundle: v.string(),
   }),
@@ -20,9 +21,9 @@ export async function readCards(cardsDir: string): Promise<PageCard[]> {
     JSON.parse(await readFile(path.join(cardsDir, 'cards.json'), 'utf8')),
   );
   return Promise.all(
-    index.map(async ({ uid, title, location, bundle }) => {
+    index.map(async ({ bundle, ...card }) => {
       const { mtimeMs } = await stat(path.join(cardsDir, bundle));
-      return { uid, title, location, bundleUrl: `/cards/${bundle}?built=${Math.round(mtimeMs)}` };
+      return { ...card, bundleUrl: `/cards/${bundle}?built=${Math.round(mtimeMs)}` };
     }),
   );
 }

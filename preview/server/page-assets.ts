@@ -23,7 +23,7 @@ export const PAGE_HTML = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
-    <title>Contact</title>
+    <title>Record</title>
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/page/page.css" />
     <script type="module" src="/page/page.js"></script>

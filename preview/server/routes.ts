@@ -6,7 +6,10 @@ import type { FunctionRunner } from '../run-function.ts';
 import type { RecordPageOptions } from './options.ts';
 import { readCards } from './cards-index.ts';
 import { PAGE_HTML } from './page-assets.ts';
-import { createReader, listContacts, readRecord } from './read-record.ts';
+import { RECORD_TYPES } from '../page/record-types.ts';
+import { createReader } from './hubspot-reader.ts';
+import { listRecords } from './list-records.ts';
+import { readRecord } from './read-record.ts';
 import { isForeign, readBody, send, sendJson } from './respond.ts';
 
 export interface PageState {
@@ -54,12 +57,14 @@ const ROUTES: Record<string, Route> = {
     response.writeHead(302, { location: '/contacts/101' });
     response.end();
   },
-  'GET /contacts': ({ response }) => {
-    send(response, 200, 'html', PAGE_HTML);
-  },
-  'GET /settings': ({ response }) => {
-    send(response, 200, 'html', PAGE_HTML);
-  },
+  ...Object.fromEntries(
+    [...RECORD_TYPES, 'settings'].map((place): [string, Route] => [
+      `GET /${place}`,
+      ({ response }) => {
+        send(response, 200, 'html', PAGE_HTML);
+      },
+    ]),
+  ),
   'GET /events': ({ state, response }) => {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     response.write(': open\n\n');
@@ -93,11 +98,12 @@ const ROUTES: Record<string, Route> = {
       clock: options.clock,
     });
   },
-  'GET /api/contacts': async ({ state: { options }, response, rest: [id], query }) => {
+  'GET /api/records': async ({ state: { options }, response, rest: [name, id], query }) => {
     const hubspot = createReader(options.hubspotBaseUrl, query.get('token') ?? options.token);
+    const type = v.parse(v.picklist(RECORD_TYPES), name);
     sendJson(
       response,
-      id === undefined ? await listContacts(hubspot) : await readRecord(hubspot, id),
+      id === undefined ? await listRecords(hubspot, type) : await readRecord(hubspot, type, id),
     );
   },
   'POST /api/latency': async ({ state: { options }, request, response }) => {

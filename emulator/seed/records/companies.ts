@@ -11,6 +11,7 @@ export function seedCompanies(seed: SeedBuilder): void {
     {
       name: 'Pacific Freight',
       domain: 'pacific-freight.example',
+      timezone: 'America/Los_Angeles',
       hubspot_owner_id: OWNER.cleo,
     },
     [contact('115'), ...onContact('115', { meetings: 1, appointments: 1 })],
@@ -25,6 +26,7 @@ function seedTidal(seed: SeedBuilder): void {
     {
       name: 'Tidal Analytics',
       domain: 'tidal-analytics.example',
+      timezone: 'Asia/Kolkata',
       hubspot_owner_id: OWNER.ben,
     },
     [...['114', '115', '116'].map(contact), ...onContact('114', { meetings: 2, appointments: 1 })],
