@@ -32,8 +32,8 @@ export default defineConfig({
           ...shared,
           name: 'whole',
           include: slow,
-          // A browser, a packed upload or a linted file takes seconds on a busy machine.
-          testTimeout: 60_000,
+          // A browser, a packed upload or a linted file takes seconds, and many of them on a busy machine.
+          testTimeout: 180_000,
           hookTimeout: 120_000,
         },
       },

@@ -60,7 +60,7 @@ const scenarios: [Contract, object, (reply: Reply, looks: Looks) => string[]][] 
 
 it.each(scenarios.map(([contract, ...rest]) => [contract.uid, contract, ...rest] as const))(
   '%s tells under every fault whether it was done, and leaves nothing in between',
-  { timeout: 180_000 },
+  { timeout: 600_000 },
   async (_uid, contract, parameters, problemsOf) => {
     const [first] = accounts;
     if (first === undefined) throw new Error('No account is open.');

@@ -60,7 +60,7 @@ export function describeUnderFaults(scenarios: readonly [string, Scenario][]): v
   describe.each(scenarios)('%s', (_name, scenario) => {
     it(
       'tells under every fault whether it was done, and leaves nothing in between',
-      { timeout: 120_000 },
+      { timeout: 600_000 },
       async () => {
         const [first] = accounts;
         if (first === undefined) throw new Error('No account is open.');
