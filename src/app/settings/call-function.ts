@@ -1,24 +1,25 @@
-import type { Contract } from '@app/contracts/contract';
+import type { Contract, DataOf, ParametersOf } from '@app/contracts/contract';
 import { readReply } from '@app/contracts/read-reply';
+import { revision } from '@app/contracts/revision';
 import { AppError } from '@app/domain/app-error';
 import { hubspot } from '@hubspot/ui-extensions';
-import type * as v from 'valibot';
 
-/** What the SDK lets cross to a function. */
+/** What the SDK lets cross to a function, by name. */
 type Json = NonNullable<NonNullable<Parameters<typeof hubspot.serverless>[1]>['parameters']>;
+type NamedJson = Exclude<Extract<Json, object>, readonly unknown[]>;
 
 /**
  * The only door from the settings page to a function. The page sits on no record, so none is sent.
  * @throws AppError what the function reported; UNAVAILABLE when HubSpot could not run it.
  */
-export async function callFunction<Input extends v.GenericSchema, Output extends v.GenericSchema>(
-  contract: Contract<Input, Output>,
-  parameters: v.InferInput<Input> & Json,
-): Promise<v.InferOutput<Output>> {
+export async function callFunction<Known extends Contract = never>(
+  uid: Known['uid'],
+  parameters: ParametersOf<Known> & NamedJson,
+): Promise<DataOf<Known>> {
   const reply: unknown = await hubspot
-    .serverless<unknown>(contract.uid, { parameters })
+    .serverless<unknown>(uid, { parameters: { ...parameters, revision } })
     .catch((cause: unknown) => {
       throw new AppError('UNAVAILABLE', 'HubSpot could not run the app.', { cause });
     });
-  return readReply(contract, reply);
+  return readReply<Known>(reply);
 }

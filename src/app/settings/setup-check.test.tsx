@@ -1,3 +1,4 @@
+import { revision } from '@app/contracts/revision';
 import {
   Accordion,
   Alert,
@@ -25,12 +26,14 @@ it('says that it is checking, and asks as the user who is signed in, without a r
   await page.waitFor(() => {
     page.find(Alert);
   });
-  expect(page.calls).toEqual([{ uid: 'check-setup', parameters: { userId: 61_000_001 } }]);
+  expect(page.calls).toEqual([
+    { uid: 'check-setup', parameters: { userId: 61_000_001, revision } },
+  ]);
 });
 
 it.each([
-  ['en', 'Everything the cards need is there', '24 things are as they should be'],
-  ['de-de', 'Die Karten haben alles, was sie brauchen', '24 Dinge sind, wie sie sein sollen'],
+  ['en', 'Everything the cards need is there', '27 things are as they should be'],
+  ['de-de', 'Die Karten haben alles, was sie brauchen', '27 Dinge sind, wie sie sein sollen'],
 ])('says in %s that all is well, with the rest folded', async (language, title, folded) => {
   const page = renderSettings(language, ok(reportWith()));
 
@@ -137,7 +140,7 @@ it('shows the report where the browser does not let it be copied', async () => {
     page.find(TextArea);
   });
 
-  expect(page.find(TextArea).props.value).toContain('24 pass');
+  expect(page.find(TextArea).props.value).toContain('27 pass');
 });
 
 const failed = (code: string) => ({

@@ -1,4 +1,4 @@
-import { checkSetup, type SetupReport } from '@app/contracts/check-setup';
+import type { checkSetup, SetupReport } from '@app/contracts/check-setup';
 import { AppError } from '@app/domain/app-error';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { callFunction } from './call-function.ts';
@@ -26,7 +26,7 @@ export function useSetupCheck(userId: number): {
       setState(next);
       setIsChecking(false);
     };
-    callFunction(checkSetup, { userId }).then(
+    callFunction<typeof checkSetup>('check-setup', { userId }).then(
       (report) => {
         settle({ status: 'ready', report });
       },

@@ -1,4 +1,4 @@
-import { listAgenda, type ListAgendaData } from '@app/contracts/list-agenda';
+import type { listAgenda, ListAgendaData } from '@app/contracts/list-agenda';
 import type { ItemKind } from '@app/domain/agenda-item';
 import type { AgendaView } from '@app/domain/agenda-view';
 import type { AppError } from '@app/domain/app-error';
@@ -158,7 +158,7 @@ function isOnePage(list: LoadState<ListAgendaData>): boolean {
 }
 
 function ask(record: RecordRef, filter: AgendaFilter, after?: string): Promise<ListAgendaData> {
-  return callFunction(listAgenda, {
+  return callFunction<typeof listAgenda>('list-agenda', {
     record,
     view: filter.view,
     limit: pageSize,

@@ -1,5 +1,5 @@
-import { bookMeeting, type BookMeetingData } from '@app/contracts/book-meeting';
-import { findBooking } from '@app/contracts/find-booking';
+import type { bookMeeting, BookMeetingData } from '@app/contracts/book-meeting';
+import type { findBooking } from '@app/contracts/find-booking';
 import type { MeetingLink } from '@app/contracts/list-meeting-links';
 import type { AppError } from '@app/domain/app-error';
 import { useRef, useState } from 'react';
@@ -55,7 +55,7 @@ export function useBooking(
     unsure.current = request;
     setState({ status: 'looking', request });
     try {
-      const { meeting, otherContactId } = await callFunction(findBooking, {
+      const { meeting, otherContactId } = await callFunction<typeof findBooking>('find-booking', {
         record,
         start: start.toISOString(),
         durationMs,
@@ -89,7 +89,7 @@ export function useBooking(
     const { link, start, ...rest } = request;
     setState({ status: 'booking', request });
     try {
-      const data = await callFunction(bookMeeting, {
+      const data = await callFunction<typeof bookMeeting>('book-meeting', {
         ...rest,
         record,
         slug: link.slug,

@@ -2,6 +2,7 @@ import { hubspot, type CrmContext } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { vi } from 'vitest';
 import { AgendaCard } from '../agenda/agenda.tsx';
+import { withInstants } from './with-instants.ts';
 
 /** The card on contact 101, in HubSpot's test renderer. */
 export function renderAgenda(user: Partial<CrmContext['user']> = {}) {
@@ -24,9 +25,9 @@ type Answers = Record<string, (parameters: Record<string, unknown>) => unknown>;
 export function answerFunctions(answers: Answers) {
   const calls: { uid: string; parameters: Record<string, unknown> }[] = [];
   vi.spyOn(hubspot, 'serverless').mockImplementation((uid, options) => {
-    const parameters = options?.parameters as Record<string, unknown>;
+    const { revision: _, ...parameters } = options?.parameters as Record<string, unknown>;
     calls.push({ uid, parameters });
-    return Promise.resolve(answers[uid]?.(parameters));
+    return Promise.resolve(answers[uid]?.(parameters)).then(withInstants);
   });
   return { calls, callsOf: (uid: string) => calls.filter((call) => call.uid === uid) };
 }

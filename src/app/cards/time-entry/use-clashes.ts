@@ -1,4 +1,4 @@
-import { findClashes } from '@app/contracts/find-clashes';
+import type { findClashes } from '@app/contracts/find-clashes';
 import type { RecordRef } from '@app/contracts/record';
 import type { ItemRef } from '@app/domain/agenda-item';
 import { useEffect, useState } from 'react';
@@ -39,7 +39,7 @@ export function useClashes({ record, intervals, item, ownerId }: Question) {
       if (isWanted) setAnswer({ to: intervals, ownerId, clashes });
     };
     const timer = setTimeout(() => {
-      callFunction(findClashes, {
+      callFunction<typeof findClashes>('find-clashes', {
         record: { objectTypeId, objectId },
         intervals: intervals.map(({ start, end }) => ({
           start: start.toISOString(),

@@ -3,10 +3,12 @@ import { AppError } from '@app/domain/app-error';
 import { createHubSpotClient } from '@app/hubspot/client';
 import { readEnvironment } from '@app/hubspot/environment';
 import type { ServiceContext } from '@app/services/service-context';
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import { cacheFor } from './container.ts';
+import { instantsIn } from './instants-in.ts';
 import { toJson, type JsonOf } from './json-of.ts';
 import { parseAccountInput, parseInput } from './parse-input.ts';
+import { requireSameRevision } from './require-same-revision.ts';
 
 /** HubSpot gives up on a function after 10 to 15 s; a rep gives up before. */
 const functionDeadlineMs = 8_000;
@@ -18,8 +20,8 @@ type AppFunction<Output extends v.GenericSchema, Data> =
     : never;
 
 /**
- * A HubSpot app function on the record its card sits on: parses what comes in, runs the verb, replies. It
- * never throws, because HubSpot turns a throw into a sentence that helps nobody.
+ * A HubSpot app function on the record its card sits on: parses what comes in, runs the verb, parses what
+ * goes out, replies. It never throws, because HubSpot turns a throw into a sentence that helps nobody.
  */
 export function defineFunction<Input extends v.GenericSchema, Output extends v.GenericSchema, Data>(
   contract: Contract<Input, Output>,
@@ -27,7 +29,7 @@ export function defineFunction<Input extends v.GenericSchema, Output extends v.G
   verb: (ctx: ServiceContext, input: v.InferOutput<Input>) => Promise<Data>,
 ): AppFunction<Output, Data>;
 export function defineFunction(contract: Contract, schema: v.GenericSchema, verb: Verb) {
-  return replyWith(contract.uid, (context) => parseInput(schema, context), verb);
+  return replyWith(contract, (context) => parseInput(schema, context), verb);
 }
 
 /** The same for a page that sits on no record, such as a settings page: it acts on the account alone. */
@@ -41,14 +43,15 @@ export function defineAccountFunction<
   verb: (ctx: ServiceContext, input: v.InferOutput<Input>) => Promise<Data>,
 ): AppFunction<Output, Data>;
 export function defineAccountFunction(contract: Contract, schema: v.GenericSchema, verb: Verb) {
-  return replyWith(contract.uid, (context) => parseAccountInput(schema, context), verb);
+  return replyWith(contract, (context) => parseAccountInput(schema, context), verb);
 }
 
 type Verb = (ctx: ServiceContext, input: unknown) => Promise<unknown>;
 
-function replyWith(uid: string, parse: (context: unknown) => unknown, verb: Verb) {
+function replyWith({ uid, output }: Contract, parse: (context: unknown) => unknown, verb: Verb) {
   return async (context: unknown): Promise<FunctionReply<unknown>> => {
     try {
+      requireSameRevision(context);
       const input = parse(context);
       const environment = readEnvironment(process.env);
       const deadline = { at: Date.now() + functionDeadlineMs, now: Date.now };
@@ -60,7 +63,9 @@ function replyWith(uid: string, parse: (context: unknown) => unknown, verb: Verb
         },
         input,
       );
-      return { ok: true, data: toJson(data) };
+      // Only what the contract names leaves, and the card can rely on its shape.
+      const given = v.parse(output, toJson(data));
+      return { ok: true, data: toJson(given), instants: instantsIn(given) };
     } catch (error) {
       return { ok: false, error: reportOf(uid, error).toJSON() };
     }

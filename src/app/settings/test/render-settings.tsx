@@ -62,4 +62,4 @@ export function renderSettings(language: string, ...answers: unknown[]) {
   return { ...renderer, calls, copied, host, text };
 }
 
-export const ok = (data: SetupReport) => ({ ok: true, data });
+export const ok = (data: SetupReport) => ({ ok: true, data, instants: [] });

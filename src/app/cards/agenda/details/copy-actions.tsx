@@ -1,4 +1,4 @@
-import { getCalendarFile } from '@app/contracts/get-calendar-file';
+import type { getCalendarFile } from '@app/contracts/get-calendar-file';
 import { Button, Flex, Inline, LoadingButton } from '@hubspot/ui-extensions';
 import { callFunction } from '../../call-function.ts';
 import { ErrorAlert } from '../../error-alert.tsx';
@@ -37,7 +37,10 @@ export function CopyActions({ item, details, actions }: CopyActionsProps) {
           loading={file.isBusy}
           onClick={() =>
             void file.run(async () => {
-              const { text } = await callFunction(getCalendarFile, { record, item: { kind, id } });
+              const { text } = await callFunction<typeof getCalendarFile>('get-calendar-file', {
+                record,
+                item: { kind, id },
+              });
               await copy(text, words.fileCopied);
             })
           }

@@ -1,4 +1,4 @@
-import { editItem } from '@app/contracts/edit-item';
+import type { editItem } from '@app/contracts/edit-item';
 import { Flex, Inline, Input, LoadingButton, TextArea } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { callFunction } from '../../call-function.ts';
@@ -34,7 +34,7 @@ export function ItemEditor({ item, details, actions, onLook }: ItemEditorProps) 
   const isStale = error?.code === 'STALE';
 
   const write = (changes: Changes, expected: Date | null) =>
-    callFunction(editItem, {
+    callFunction<typeof editItem>('edit-item', {
       record,
       item: { kind, id },
       changes,

@@ -1,4 +1,4 @@
-import { getItem } from '@app/contracts/get-item';
+import type { getItem } from '@app/contracts/get-item';
 import type { ItemRef } from '@app/domain/agenda-item';
 import { useCallback, useEffect, useState } from 'react';
 import type { InferOutput } from 'valibot';
@@ -17,7 +17,10 @@ export function useItemDetails(
   const { objectTypeId, objectId } = record;
 
   const load = useCallback(() => {
-    callFunction(getItem, { record: { objectTypeId, objectId }, item: { kind, id } }).then(
+    callFunction<typeof getItem>('get-item', {
+      record: { objectTypeId, objectId },
+      item: { kind, id },
+    }).then(
       (data) => {
         setDetails({ status: 'ready', data });
       },

@@ -1,6 +1,6 @@
 import { errorFromReport } from '@app/contracts/read-reply';
-import { associateItem, disassociateItem } from '@app/contracts/associate-item';
-import { deleteItems, recreateItems } from '@app/contracts/delete-items';
+import type { associateItem, disassociateItem } from '@app/contracts/associate-item';
+import type { deleteItems, recreateItems } from '@app/contracts/delete-items';
 import type { ItemRef } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
 import { callFunction } from '../../call-function.ts';
@@ -42,20 +42,26 @@ export function useRemoval(item: Item, actions: AgendaActions) {
 }
 
 async function deleteItem(record: RecordRef, item: ItemRef): Promise<() => Promise<void>> {
-  const { results } = await callFunction(deleteItems, { record, items: [item] });
+  const { results } = await callFunction<typeof deleteItems>('delete-items', {
+    record,
+    items: [item],
+  });
   const [deleted] = results;
   if (deleted?.ok !== true) throw failure(deleted);
   return async () => {
-    const again = await callFunction(recreateItems, { record, snapshots: [deleted.snapshot] });
+    const again = await callFunction<typeof recreateItems>('recreate-items', {
+      record,
+      snapshots: [deleted.snapshot],
+    });
     const [made] = again.results;
     if (made?.ok !== true) throw failure(made);
   };
 }
 
 async function disassociate(record: RecordRef, item: ItemRef): Promise<() => Promise<void>> {
-  await callFunction(disassociateItem, { record, item });
+  await callFunction<typeof disassociateItem>('disassociate-item', { record, item });
   return async () => {
-    await callFunction(associateItem, { record, item });
+    await callFunction<typeof associateItem>('associate-item', { record, item });
   };
 }
 

@@ -1,6 +1,6 @@
 import { errorFromReport } from '@app/contracts/read-reply';
 import type { ListAgendaData } from '@app/contracts/list-agenda';
-import { setOutcome } from '@app/contracts/set-outcome';
+import type { setOutcome } from '@app/contracts/set-outcome';
 import { itemKey, type ItemRef } from '@app/domain/agenda-item';
 import { without } from '../without.ts';
 import { AppError } from '@app/domain/app-error';
@@ -110,7 +110,7 @@ async function send(record: RecordRef, changes: Change[]): Promise<Map<string, R
   for (let start = 0; start < changes.length; start += batchSize) {
     const chunk = changes.slice(start, start + batchSize);
     try {
-      const data = await callFunction(setOutcome, { record, changes: chunk });
+      const data = await callFunction<typeof setOutcome>('set-outcome', { record, changes: chunk });
       for (const result of data.results) {
         results.set(
           itemKey(result.item),

@@ -1,4 +1,4 @@
-import { getPin } from '@app/contracts/get-pin';
+import type { getPin } from '@app/contracts/get-pin';
 import { useRef, useState } from 'react';
 import type { InferOutput } from 'valibot';
 import { callFunction } from '../../call-function.ts';
@@ -73,7 +73,7 @@ export function usePinEntry(
     isLooking.current = true;
     try {
       const appointmentId = isMeeting ? {} : { appointmentId: item.id };
-      proceed(await callFunction(getPin, { record, ...appointmentId }));
+      proceed(await callFunction<typeof getPin>('get-pin', { record, ...appointmentId }));
     } catch {
       // What is pinned can be replaced without its name; a meeting that was not found cannot be pinned.
       if (isMeeting) ask(itself, pin.pinned, null);

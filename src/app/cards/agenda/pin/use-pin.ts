@@ -1,4 +1,4 @@
-import { setPin } from '@app/contracts/set-pin';
+import type { setPin } from '@app/contracts/set-pin';
 import type { AppError } from '@app/domain/app-error';
 import { useState } from 'react';
 import { callFunction } from '../../call-function.ts';
@@ -45,7 +45,7 @@ export function usePin(record: RecordRef, known: string | null, onSaved: () => v
         setChange({ pinned: engagementId, previous: expected });
         try {
           const sent = { record, engagementId, expectedEngagementId: expected };
-          setChange(await callFunction(setPin, sent));
+          setChange(await callFunction<typeof setPin>('set-pin', sent));
         } catch (failure) {
           setChange(change);
           throw failure;

@@ -1,5 +1,5 @@
-import { findBooking } from '@app/contracts/find-booking';
-import { replaceItem, type ReplaceItemData } from '@app/contracts/replace-item';
+import type { findBooking } from '@app/contracts/find-booking';
+import type { replaceItem, ReplaceItemData } from '@app/contracts/replace-item';
 import { itemKey } from '@app/domain/agenda-item';
 import type { AppError } from '@app/domain/app-error';
 import { useRef, useState } from 'react';
@@ -58,7 +58,7 @@ export function useReplacement(
         put({ ...given, status: 'waiting' });
         return;
       }
-      const { steps, isFinished } = await callFunction(replaceItem, {
+      const { steps, isFinished } = await callFunction<typeof replaceItem>('replace-item', {
         record,
         item: { kind: item.kind, id: item.id },
         meetingId,
@@ -102,7 +102,7 @@ function without(all: Replacement[], { item }: Replacement): Replacement[] {
 }
 
 async function find(record: RecordRef, { request }: BookingDone): Promise<string | null> {
-  const { meeting } = await callFunction(findBooking, {
+  const { meeting } = await callFunction<typeof findBooking>('find-booking', {
     record,
     start: request.start.toISOString(),
     durationMs: request.durationMs,

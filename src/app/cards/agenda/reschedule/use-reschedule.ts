@@ -1,4 +1,4 @@
-import { rescheduleItem } from '@app/contracts/reschedule-item';
+import type { rescheduleItem } from '@app/contracts/reschedule-item';
 import { callFunction } from '../../call-function.ts';
 import { repClock } from '../../clock/clocks.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
@@ -19,7 +19,7 @@ export function useReschedule(
 
   const send = (time: Interval, notes: Notes, expected: Date | null) => {
     const { kind, id } = item;
-    return callFunction(rescheduleItem, {
+    return callFunction<typeof rescheduleItem>('reschedule-item', {
       record,
       item: { kind, id },
       start: time.start.toISOString(),

@@ -1,4 +1,4 @@
-import { getMeetingOptions, type GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
+import type { getMeetingOptions, GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
 import { useRef, useState } from 'react';
 import { callFunction } from '../../call-function.ts';
 import { asAppError, type LoadState } from '../../load-state.ts';
@@ -19,7 +19,7 @@ export function useMeetingOptions(record: RecordRef, userId: string): MeetingOpt
   const reload = (): void => {
     isAsked.current = true;
     setState({ status: 'loading' });
-    callFunction(getMeetingOptions, { record, userId }).then(
+    callFunction<typeof getMeetingOptions>('get-meeting-options', { record, userId }).then(
       (data) => {
         setState({ status: 'ready', data });
       },

@@ -1,4 +1,4 @@
-import { listMeetingLinks, type ListMeetingLinksData } from '@app/contracts/list-meeting-links';
+import type { listMeetingLinks, ListMeetingLinksData } from '@app/contracts/list-meeting-links';
 import type { AppError } from '@app/domain/app-error';
 import { useEffect, useRef, useState } from 'react';
 import { callFunction } from '../../call-function.ts';
@@ -25,11 +25,14 @@ export function useMeetingLinks(record: BookingRecord, userId: string): MeetingL
   const typing = useRef<ReturnType<typeof setTimeout>>();
 
   const ask = (wanted: { name?: string; after?: string }): Promise<ListMeetingLinksData> =>
-    callFunction(listMeetingLinks, { record, userId, ...wanted });
+    callFunction<typeof listMeetingLinks>('list-meeting-links', { record, userId, ...wanted });
 
   useEffect(() => {
     let isWanted = true;
-    callFunction(listMeetingLinks, { record: { objectTypeId, objectId }, userId }).then(
+    callFunction<typeof listMeetingLinks>('list-meeting-links', {
+      record: { objectTypeId, objectId },
+      userId,
+    }).then(
       (data) => {
         if (isWanted) setState({ status: 'ready', data });
       },

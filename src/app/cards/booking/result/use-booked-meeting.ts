@@ -1,5 +1,5 @@
 import type { BookMeetingData } from '@app/contracts/book-meeting';
-import { findBooking } from '@app/contracts/find-booking';
+import type { findBooking } from '@app/contracts/find-booking';
 import { useRef, useState } from 'react';
 import { callFunction } from '../../call-function.ts';
 import type { BookingRecord } from '../booking-record.ts';
@@ -18,7 +18,7 @@ export function useBookedMeeting(record: BookingRecord, { request, data }: Booki
     isBusy.current = true;
     setIsLooking(true);
     try {
-      const { meeting } = await callFunction(findBooking, {
+      const { meeting } = await callFunction<typeof findBooking>('find-booking', {
         record,
         start: request.start.toISOString(),
         durationMs: request.durationMs,

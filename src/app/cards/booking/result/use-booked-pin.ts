@@ -1,4 +1,4 @@
-import { setPin } from '@app/contracts/set-pin';
+import type { setPin } from '@app/contracts/set-pin';
 import { type AppError } from '@app/domain/app-error';
 import { useRef, useState } from 'react';
 import { callFunction } from '../../call-function.ts';
@@ -25,7 +25,7 @@ export function useBookedPin(record: BookingRecord, host: BookingHost) {
     isBusy.current = true;
     setState({ status: 'saving' });
     try {
-      const { pinned, previous } = await callFunction(setPin, {
+      const { pinned, previous } = await callFunction<typeof setPin>('set-pin', {
         record,
         engagementId,
         ...expected,

@@ -1,4 +1,4 @@
-import { getAvailability, type GetAvailabilityData } from '@app/contracts/get-availability';
+import type { getAvailability, GetAvailabilityData } from '@app/contracts/get-availability';
 import { localDayOf } from '@app/domain/local-time';
 import { monthOffsetFor, monthsToFetch } from '@app/domain/month-offset';
 import { addMonths, monthOf } from '@app/domain/slot-days';
@@ -49,7 +49,12 @@ export function useAvailability(
         if (asked.current.round === round) setMonths((known) => ({ ...known, [month]: state }));
       };
       const record = { objectTypeId, objectId };
-      callFunction(getAvailability, { record, slug, timeZone: fetchZone, monthOffset }).then(
+      callFunction<typeof getAvailability>('get-availability', {
+        record,
+        slug,
+        timeZone: fetchZone,
+        monthOffset,
+      }).then(
         (data) => {
           put({ status: 'ready', data });
         },

@@ -2,18 +2,26 @@ import { errorCodes } from '@app/domain/app-error';
 import * as v from 'valibot';
 
 /**
- * The whole agreement between a card and a function: its name, what it takes, what it gives. What it
- * takes is only a type here: the schema stands beside the contract, for the function, so that a card
- * does not carry checks it never runs.
+ * The whole agreement between a card and a function: its name, what it takes, what it gives. Cards know
+ * it as a type only; the function runs the checks, on what comes in and on what goes out.
  */
 export type Contract<
   Input extends v.GenericSchema = v.GenericSchema,
   Output extends v.GenericSchema = v.GenericSchema,
-> = { uid: string; output: Output; takes?: Input };
+  Uid extends string = string,
+> = { uid: Uid; output: Output; takes?: Input };
 
 export function defineContract<Input extends v.GenericSchema>() {
-  return <Output extends v.GenericSchema>(contract: Contract<Input, Output>) => contract;
+  return <Output extends v.GenericSchema, Uid extends string>(
+    contract: Contract<Input, Output, Uid>,
+  ) => contract;
 }
+
+/** What a call of the function has to bring along, as a card writes it. */
+export type ParametersOf<Known extends Contract> = v.InferInput<NonNullable<Known['takes']>>;
+
+/** What the function gives, as a card reads it. */
+export type DataOf<Known extends Contract> = v.InferOutput<Known['output']>;
 
 export const functionError = v.object({
   code: v.picklist(errorCodes),
@@ -26,6 +34,16 @@ export const functionError = v.object({
 export type FunctionError = v.InferOutput<typeof functionError>;
 
 /** What every function answers; it never throws. */
-export type FunctionReply<Data> = { ok: true; data: Data } | { ok: false; error: FunctionError };
+export type FunctionReply<Data> =
+  | {
+      ok: true;
+      data: Data;
+      /** Where `data` holds an instant, which JSON cannot tell from a text. */
+      instants: InstantPath[];
+    }
+  | { ok: false; error: FunctionError };
+
+/** The keys that lead to an instant; 0 stands for every index of a list. */
+export type InstantPath = (string | 0)[];
 
 export const failedReply = v.object({ ok: v.literal(false), error: functionError });

@@ -1,4 +1,4 @@
-import { associateItem } from '@app/contracts/associate-item';
+import type { associateItem } from '@app/contracts/associate-item';
 import { itemKey } from '@app/domain/agenda-item';
 import { Flex, LoadingButton, StatusTag, Text } from '@hubspot/ui-extensions';
 import { callFunction } from '../../../call-function.ts';
@@ -24,7 +24,7 @@ export function FoundItem({ way: { record, made }, item }: { way: Way; item: Ite
 
   const associate = () =>
     run(async () => {
-      await callFunction(associateItem, { record, item: { kind, id } });
+      await callFunction<typeof associateItem>('associate-item', { record, item: { kind, id } });
       made.add({
         key,
         title,

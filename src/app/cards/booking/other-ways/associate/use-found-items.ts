@@ -1,4 +1,4 @@
-import { findItems } from '@app/contracts/find-items';
+import type { findItems } from '@app/contracts/find-items';
 import { useEffect, useState } from 'react';
 import { callFunction } from '../../../call-function.ts';
 import { asAppError, type LoadState } from '../../../load-state.ts';
@@ -25,7 +25,11 @@ export function useFoundItems(record: RecordRef) {
       if (isWanted) setAnswer({ question: `${attempt} ${query}`, state });
     };
     const timer = setTimeout(() => {
-      callFunction(findItems, { record: { objectTypeId, objectId }, query, limit: mostFound }).then(
+      callFunction<typeof findItems>('find-items', {
+        record: { objectTypeId, objectId },
+        query,
+        limit: mostFound,
+      }).then(
         ({ items }) => {
           keep({ status: 'ready', data: items });
         },

@@ -1,4 +1,4 @@
-import { scheduleCalendarMeeting } from '@app/contracts/schedule-calendar-meeting';
+import type { scheduleCalendarMeeting } from '@app/contracts/schedule-calendar-meeting';
 import { Input, MultiSelect } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { callFunction } from '../../../call-function.ts';
@@ -130,7 +130,7 @@ export function CalendarForm({ way, userId }: CalendarFormProps) {
 
 function send(record: RecordRef, draft: CalendarDraft) {
   const { placeType, place } = draft;
-  return callFunction(scheduleCalendarMeeting, {
+  return callFunction<typeof scheduleCalendarMeeting>('schedule-calendar-meeting', {
     record,
     organizerUserId: draft.organizerUserId,
     timeZone: draft.timeZone,

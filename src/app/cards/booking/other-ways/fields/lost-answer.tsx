@@ -1,5 +1,5 @@
 import type { agendaItem } from '@app/contracts/agenda-item';
-import { findBooking } from '@app/contracts/find-booking';
+import type { findBooking } from '@app/contracts/find-booking';
 import { Alert, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import type { InferOutput } from 'valibot';
@@ -30,7 +30,7 @@ export function LostAnswer({ record, title, interval, onFound }: LostAnswerProps
   const look = () =>
     run(async () => {
       const { start, end } = interval;
-      const { meeting } = await callFunction(findBooking, {
+      const { meeting } = await callFunction<typeof findBooking>('find-booking', {
         record,
         start: start.toISOString(),
         durationMs: end.getTime() - start.getTime(),

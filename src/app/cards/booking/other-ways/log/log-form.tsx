@@ -1,4 +1,4 @@
-import { logMeeting } from '@app/contracts/log-meeting';
+import type { logMeeting } from '@app/contracts/log-meeting';
 import { callFunction } from '../../../call-function.ts';
 import { useTexts } from '../../../texts.ts';
 import { Choice } from '../fields/choice.tsx';
@@ -79,7 +79,7 @@ export function LogForm({ way }: { way: WayWithOptions }) {
 
 function send(record: RecordRef, draft: LogDraft) {
   const { type, ownerId } = draft;
-  return callFunction(logMeeting, {
+  return callFunction<typeof logMeeting>('log-meeting', {
     record,
     outcome: draft.outcome,
     ...meetingToSend(draft),

@@ -1,6 +1,6 @@
 import { errorFromReport } from '@app/contracts/read-reply';
-import { disassociateItem } from '@app/contracts/associate-item';
-import { deleteItems } from '@app/contracts/delete-items';
+import type { disassociateItem } from '@app/contracts/associate-item';
+import type { deleteItems } from '@app/contracts/delete-items';
 import { itemKey, type ItemRef } from '@app/domain/agenda-item';
 import { useState } from 'react';
 import { callFunction } from '../../../call-function.ts';
@@ -60,9 +60,13 @@ export function useMade({ record, host, onBooked, undoneWords }: MadeOptions): M
     },
     undo: async (entry) => {
       if (entry.undo === 'disassociate') {
-        for (const item of entry.items) await callFunction(disassociateItem, { record, item });
+        for (const item of entry.items)
+          await callFunction<typeof disassociateItem>('disassociate-item', { record, item });
       } else {
-        const { results } = await callFunction(deleteItems, { record, items: entry.items });
+        const { results } = await callFunction<typeof deleteItems>('delete-items', {
+          record,
+          items: entry.items,
+        });
         const kept = results.filter((result) => !result.ok);
         const [first] = kept;
         if (first !== undefined) {

@@ -1,5 +1,5 @@
 import { errorFromReport } from '@app/contracts/read-reply';
-import { createAppointments } from '@app/contracts/create-appointments';
+import type { createAppointments } from '@app/contracts/create-appointments';
 import type { ItemRef } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
 import { callFunction } from '../../../call-function.ts';
@@ -19,7 +19,7 @@ export async function createRows(
   rows: readonly SeriesRow[],
 ): Promise<SeriesRow[]> {
   const missing = rows.filter(({ item }) => item === undefined);
-  const { results } = await callFunction(createAppointments, {
+  const { results } = await callFunction<typeof createAppointments>('create-appointments', {
     record,
     occurrences: missing.map(({ name, start, end }) => ({
       name,
