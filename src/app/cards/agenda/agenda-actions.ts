@@ -1,9 +1,9 @@
+import type { RecordRef } from '@app/contracts/record';
 import type { ListAgendaData } from '@app/contracts/list-agenda';
 import type { ItemRef } from '@app/domain/agenda-item';
 import type { ExtensionPointApi } from '@hubspot/ui-extensions';
 import type { OutcomesModel } from './outcomes/use-outcomes.ts';
 import type { PinModel } from './pin/use-pin.ts';
-import type { RecordRef } from './use-agenda.ts';
 import type { ItemEdits } from './use-item-edits.ts';
 import type { SelectionModel } from './use-selection.ts';
 

@@ -1,4 +1,5 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
+import type { RecordRef } from '@app/contracts/record';
 import { agendaViews } from '@app/domain/agenda-view';
 import { Flex, Tab, Tabs } from '@hubspot/ui-extensions';
 import { titleOf } from '../title-of.ts';
@@ -12,10 +13,9 @@ import { adjustOverview } from './outcomes/adjust-overview.ts';
 import { useOutcomes } from './outcomes/use-outcomes.ts';
 import { PinNotes } from './pin/pin-notes.tsx';
 import { usePin } from './pin/use-pin.ts';
-import { RebookContext } from './rebook/rebook-context.ts';
-import { RebookNotes } from './rebook/rebook-notes.tsx';
-import { useRebook, type Rep } from './rebook/use-rebook.ts';
-import type { AgendaModel, RecordRef } from './use-agenda.ts';
+import { Rebooking } from './rebook/rebooking.tsx';
+import type { Rep } from './rebook/use-rebook.ts';
+import type { AgendaModel } from './use-agenda.ts';
 import { tabTitles } from './tab-titles.ts';
 import { useItemEdits } from './use-item-edits.ts';
 import { useSelection } from './use-selection.ts';
@@ -38,11 +38,6 @@ export function AgendaOverview({ agenda, overview, record, rep, host }: AgendaOv
     agenda.adjust((known) => adjustOverview(known, item, from, to, now));
   });
   const pin = usePin(record, overview.pinned?.engagementId ?? null, host.refreshObjectProperties);
-  const rebook = useRebook(record, rep, host, () => {
-    // The pin may have gone over to the new meeting.
-    pin.forget();
-    agenda.refresh();
-  });
   const edits = useItemEdits();
   const selection = useSelection();
   const { filter, list } = agenda;
@@ -84,8 +79,16 @@ export function AgendaOverview({ agenda, overview, record, rep, host }: AgendaOv
       <AgendaStrip overview={overview} />
       <AgendaNotes overview={overview} onRetry={agenda.reload} />
       <PinNotes overview={overview} actions={actions} />
-      <RebookNotes rebook={rebook} />
-      <RebookContext.Provider value={rebook}>
+      <Rebooking
+        record={record}
+        rep={rep}
+        host={host}
+        onChanged={() => {
+          // The pin may have gone over to the new meeting.
+          pin.forget();
+          agenda.refresh();
+        }}
+      >
         <Tabs
           selected={filter.view}
           onSelectedChange={(view: string | number) => {
@@ -108,7 +111,7 @@ export function AgendaOverview({ agenda, overview, record, rep, host }: AgendaOv
             </Tab>
           ))}
         </Tabs>
-      </RebookContext.Provider>
+      </Rebooking>
     </Flex>
   );
 }

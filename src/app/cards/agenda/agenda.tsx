@@ -1,23 +1,53 @@
-import { LoadingSpinner, type CrmContext } from '@hubspot/ui-extensions';
+import type { RecordRef } from '@app/contracts/record';
+import { wordsFor } from '@app/domain/words-for';
+import { ErrorState, LoadingSpinner, Text, type CrmContext } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { repLocale } from '../clock/rep-locale.ts';
 import { LoadFailed } from '../load-failed.tsx';
 import { TextsContext } from '../texts.ts';
 import { AgendaTextsContext } from './agenda-texts.ts';
 import { useNow } from '../use-now.ts';
-import { wordsFor } from '@app/domain/words-for';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { AgendaOverview } from './agenda-overview.tsx';
 import type { HostActions } from './agenda-actions.ts';
-import { useAgenda, type RecordRef } from './use-agenda.ts';
+import { useAgenda } from './use-agenda.ts';
 import { useRecordUpdates } from './use-record-updates.ts';
 
 type AgendaCardProps = { context: Pick<CrmContext, 'crm' | 'user'>; host: HostActions };
 
-export function AgendaCard({ context, host: page }: AgendaCardProps) {
+/** The agenda of the record the card sits on, if it is one that has an agenda. */
+export function AgendaCard({ context, host }: AgendaCardProps) {
   const { crm, user } = context;
-  const record: RecordRef = { objectTypeId: '0-1', objectId: String(crm.objectId) };
+  const { objectTypeId } = crm;
+  const { otherRecord, theRecord } = wordsFor({ en, de }, user.language ?? user.locale);
+  if (!hasAgenda(objectTypeId, theRecord)) {
+    return (
+      <ErrorState title={otherRecord.title} type="lock">
+        <Text>{otherRecord.text}</Text>
+      </ErrorState>
+    );
+  }
+  return (
+    <RecordAgenda
+      record={{ objectTypeId, objectId: String(crm.objectId) }}
+      user={user}
+      host={host}
+    />
+  );
+}
+
+function hasAgenda(
+  objectTypeId: string,
+  known: Record<RecordRef['objectTypeId'], string>,
+): objectTypeId is RecordRef['objectTypeId'] {
+  return objectTypeId in known;
+}
+
+type RecordAgendaProps = { record: RecordRef; user: CrmContext['user']; host: HostActions };
+
+function RecordAgenda({ record, user, host: page }: RecordAgendaProps) {
+  const { objectTypeId } = record;
   const agenda = useAgenda(record);
   const host = useRecordUpdates(page, agenda.refresh);
   const now = useNow();
@@ -28,7 +58,7 @@ export function AgendaCard({ context, host: page }: AgendaCardProps) {
     const words = wordsFor({ en, de }, user.language ?? user.locale);
     return {
       words,
-      contactName: name ?? words.theContact,
+      contactName: name ?? words.theRecord[objectTypeId],
       clocks: {
         locale: repLocale(user),
         repZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -36,7 +66,7 @@ export function AgendaCard({ context, host: page }: AgendaCardProps) {
       },
       now,
     };
-  }, [user, contactZone, name, now]);
+  }, [user, objectTypeId, contactZone, name, now]);
 
   return (
     <TextsContext.Provider value={texts}>

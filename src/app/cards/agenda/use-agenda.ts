@@ -1,12 +1,11 @@
 import type { listAgenda, ListAgendaData } from '@app/contracts/list-agenda';
+import type { RecordRef } from '@app/contracts/record';
 import type { ItemKind } from '@app/domain/agenda-item';
 import type { AgendaView } from '@app/domain/agenda-view';
 import type { AppError } from '@app/domain/app-error';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { callFunction } from '../call-function.ts';
 import { asAppError, type LoadState } from '../load-state.ts';
-
-export type RecordRef = { objectTypeId: '0-1'; objectId: string };
 
 /** What the rep asked to see. */
 export type AgendaFilter = { view: AgendaView; kind: ItemKind | null; query: string };

@@ -4,14 +4,17 @@ import { vi } from 'vitest';
 import { AgendaCard } from '../agenda/agenda.tsx';
 import { withInstants } from './with-instants.ts';
 
-/** The card on contact 101, in HubSpot's test renderer. */
-export function renderAgenda(user: Partial<CrmContext['user']> = {}) {
+/** The card in HubSpot's test renderer, on contact 101 where no other record is named. */
+export function renderAgenda(
+  user: Partial<CrmContext['user']> = {},
+  crm: CrmContext['crm'] = { objectId: 101, objectTypeId: '0-1' },
+) {
   const renderer = createRenderer('crm.record.sidebar');
   renderer.render(
     <AgendaCard
       host={renderer.mocks.actions}
       context={{
-        crm: { objectId: 101, objectTypeId: '0-1' },
+        crm,
         user: { ...renderer.mocks.context.user, locale: 'en-gb', language: 'en', ...user },
       }}
     />,

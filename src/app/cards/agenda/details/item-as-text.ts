@@ -1,5 +1,6 @@
 import { titleOf } from '../../title-of.ts';
-import { cityOf, contactClock, repClock, type Clocks } from '../../clock/clocks.ts';
+import { cityOf } from '@app/domain/zone-names';
+import { contactClock, repClock, type Clocks } from '../../clock/clocks.ts';
 import type { AgendaWords } from '../words/en.ts';
 import type { Item } from '../outcomes/row-change.ts';
 import type { ItemDetails } from './use-item-details.ts';

@@ -1,10 +1,10 @@
+import type { RecordRef } from '@app/contracts/record';
 import type { getItem } from '@app/contracts/get-item';
 import type { ItemRef } from '@app/domain/agenda-item';
 import { useCallback, useEffect, useState } from 'react';
 import type { InferOutput } from 'valibot';
 import { callFunction } from '../../call-function.ts';
 import { asAppError, type LoadState } from '../../load-state.ts';
-import type { RecordRef } from '../use-agenda.ts';
 
 export type ItemDetails = InferOutput<typeof getItem.output>;
 

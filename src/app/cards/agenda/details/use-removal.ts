@@ -1,3 +1,4 @@
+import type { RecordRef } from '@app/contracts/record';
 import { errorFromReport } from '@app/contracts/read-reply';
 import type { associateItem, disassociateItem } from '@app/contracts/associate-item';
 import type { deleteItems, recreateItems } from '@app/contracts/delete-items';
@@ -7,7 +8,6 @@ import { callFunction } from '../../call-function.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import type { Item } from '../outcomes/row-change.ts';
-import type { RecordRef } from '../use-agenda.ts';
 
 export type Removal = 'disassociate' | 'delete';
 

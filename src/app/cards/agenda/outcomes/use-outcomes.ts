@@ -1,3 +1,4 @@
+import type { RecordRef } from '@app/contracts/record';
 import { errorFromReport } from '@app/contracts/read-reply';
 import type { ListAgendaData } from '@app/contracts/list-agenda';
 import type { setOutcome } from '@app/contracts/set-outcome';
@@ -8,7 +9,6 @@ import { outcomeOf, type Outcome } from '@app/domain/outcome';
 import { useRef, useState } from 'react';
 import { callFunction } from '../../call-function.ts';
 import { asAppError } from '../../load-state.ts';
-import type { RecordRef } from '../use-agenda.ts';
 import type { Item, RowChange } from './row-change.ts';
 
 /** One row and what to set on it. */

@@ -1,8 +1,8 @@
+import type { RecordRef } from '@app/contracts/record';
 import type { setPin } from '@app/contracts/set-pin';
 import type { AppError } from '@app/domain/app-error';
 import { useState } from 'react';
 import { callFunction } from '../../call-function.ts';
-import type { RecordRef } from '../use-agenda.ts';
 import { useWrite } from '../use-write.ts';
 
 export type PinModel = {

@@ -15,33 +15,31 @@ import { useMeetingLinks } from '../../booking/pages/use-meeting-links.ts';
 import { SlotPicker } from '../../booking/slots/slot-picker.tsx';
 import { useSlotChoice } from '../../booking/slots/use-slot-choice.ts';
 import type { MeetingLink } from '@app/contracts/list-meeting-links';
+import type { ContactRef } from '@app/contracts/record';
 import type { Item } from '../outcomes/row-change.ts';
-import type { RecordRef } from '../use-agenda.ts';
 import { RebookTexts, useRebookTexts } from './rebook-texts.tsx';
-import { useRebookModel } from './rebook-context.ts';
+import type { RebookModel } from './use-rebook.ts';
 
 type RebookFlowProps = {
   item: Item;
-  record: RecordRef;
+  rebook: RebookModel;
   panelId: string;
   onBack: () => void;
 };
 
 /** Page, slot and form within the panel of an item, its consequence first. */
 export function RebookFlow(props: RebookFlowProps) {
-  const { rep } = useRebookModel();
   return (
-    <RebookTexts language={rep.language}>
+    <RebookTexts language={props.rebook.rep.language}>
       <Steps {...props} />
     </RebookTexts>
   );
 }
 
-function Steps({ item, record, panelId, onBack }: RebookFlowProps) {
-  const rebook = useRebookModel();
+function Steps({ item, rebook, panelId, onBack }: RebookFlowProps) {
   const booking = rebook.bookingFor(item, panelId);
   const { words, clocks } = useRebookTexts();
-  const links = useMeetingLinks(record, rebook.rep.id);
+  const links = useMeetingLinks(rebook.contact, rebook.rep.id);
   const [pageId, setPageId] = useState<string | null>(null);
   const [zone, setZone] = useState(clocks.repZone);
   const [subject, setSubject] = useState<BookingSubject | null>(null);
@@ -80,7 +78,7 @@ function Steps({ item, record, panelId, onBack }: RebookFlowProps) {
               {(link, contact) => (
                 <Slots
                   key={link.id}
-                  record={record}
+                  record={rebook.contact}
                   link={link}
                   contact={contact}
                   zone={zone}
@@ -103,7 +101,7 @@ function Steps({ item, record, panelId, onBack }: RebookFlowProps) {
 }
 
 type SlotsProps = {
-  record: RecordRef;
+  record: ContactRef;
   link: MeetingLink;
   contact: Contact;
   zone: string;

@@ -1,3 +1,4 @@
+import type { ContactRef } from '@app/contracts/record';
 import { useRef, useState } from 'react';
 import { useBooking, type BookingDone, type BookingModel } from '../../booking/use-booking.ts';
 import { titleOf } from '../../title-of.ts';
@@ -6,7 +7,6 @@ import { wordsFor } from '@app/domain/words-for';
 import type { HostActions } from '../agenda-actions.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { Item } from '../outcomes/row-change.ts';
-import type { RecordRef } from '../use-agenda.ts';
 import { useReplacement, type ReplacementModel } from './use-replacement.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
@@ -15,6 +15,7 @@ import { en } from './words/en.ts';
 export type Rep = { id: string; language: string | undefined };
 
 export type RebookModel = {
+  contact: ContactRef;
   rep: Rep;
   replacement: ReplacementModel;
   booking: BookingModel;
@@ -29,7 +30,7 @@ export type RebookModel = {
  * above the rows: what is unconfirmed or half done stays in sight when a panel closes or a row goes.
  */
 export function useRebook(
-  record: RecordRef,
+  contact: ContactRef,
   rep: Rep,
   host: HostActions,
   onChanged: () => void,
@@ -39,14 +40,14 @@ export function useRebook(
   const [offline, setOffline] = useState<BookingDone | null>(null);
   const pending = useRef<{ item: Item; panelId: string } | null>(null);
 
-  const replacement = useReplacement(record, ({ item, done }, isFinished) => {
+  const replacement = useReplacement(contact, ({ item, done }, isFinished) => {
     host.refreshObjectProperties();
     onChanged();
     if (!isFinished) return;
     const time = spokenClocks(done.data.start, texts.clocks);
     host.addAlert({ type: 'success', message: words.done(titleOf(item, words), time) });
   });
-  const booking = useBooking(record, (done) => {
+  const booking = useBooking(contact, (done) => {
     const asked = pending.current;
     if (asked === null) return;
     if (done.data.status === 'offline') {
@@ -59,6 +60,7 @@ export function useRebook(
   });
 
   return {
+    contact,
     rep,
     replacement,
     booking,

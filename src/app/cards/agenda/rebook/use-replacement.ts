@@ -1,3 +1,4 @@
+import type { ContactRef } from '@app/contracts/record';
 import type { findBooking } from '@app/contracts/find-booking';
 import type { replaceItem, ReplaceItemData } from '@app/contracts/replace-item';
 import { itemKey } from '@app/domain/agenda-item';
@@ -7,7 +8,6 @@ import type { BookingDone } from '../../booking/use-booking.ts';
 import { callFunction } from '../../call-function.ts';
 import { asAppError } from '../../load-state.ts';
 import type { Item } from '../outcomes/row-change.ts';
-import type { RecordRef } from '../use-agenda.ts';
 
 /** An item for which a new meeting is booked, until all of it is handed over. */
 export type Replacement = {
@@ -32,7 +32,7 @@ export type ReplacementModel = {
 
 /** The second half of booking anew. It can be run again: every step states a final value. */
 export function useReplacement(
-  record: RecordRef,
+  record: ContactRef,
   /** After every run that HubSpot answered. */
   onRun: (replaced: Replacement, isFinished: boolean) => void,
 ): ReplacementModel {
@@ -101,7 +101,7 @@ function without(all: Replacement[], { item }: Replacement): Replacement[] {
   return all.filter((other) => itemKey(other.item) !== itemKey(item));
 }
 
-async function find(record: RecordRef, { request }: BookingDone): Promise<string | null> {
+async function find(record: ContactRef, { request }: BookingDone): Promise<string | null> {
   const { meeting } = await callFunction<typeof findBooking>('find-booking', {
     record,
     start: request.start.toISOString(),

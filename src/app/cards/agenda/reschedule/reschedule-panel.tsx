@@ -9,7 +9,7 @@ import {
   PanelSection,
   Text,
 } from '@hubspot/ui-extensions';
-import { useMemo, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import { titleOf } from '../../title-of.ts';
 import { repClock } from '../../clock/clocks.ts';
 import { ErrorAlert } from '../../error-alert.tsx';
@@ -28,6 +28,7 @@ import {
 import { TimeFields } from '../../time-entry/time-fields.tsx';
 import { useClashes } from '../../time-entry/use-clashes.ts';
 import { LazyPanel } from '../lazy-panel.tsx';
+import { RebookContext } from '../rebook/rebook-context.ts';
 import { RebookFlow } from '../rebook/rebook-flow.tsx';
 import { useReschedule } from './use-reschedule.ts';
 
@@ -45,12 +46,13 @@ export function ReschedulePanel(props: ReschedulePanelProps) {
 
 /** Moves it, or books a new slot for it. */
 function RescheduleWays(props: ReschedulePanelProps) {
-  const { id, item, actions } = props;
+  const { id, item } = props;
+  const rebook = useContext(RebookContext);
   const [isRebooking, setIsRebooking] = useState(false);
-  return isRebooking ? (
+  return isRebooking && rebook !== null ? (
     <RebookFlow
       item={item}
-      record={actions.record}
+      rebook={rebook}
       panelId={id}
       onBack={() => {
         setIsRebooking(false);
@@ -59,14 +61,17 @@ function RescheduleWays(props: ReschedulePanelProps) {
   ) : (
     <RescheduleBody
       {...props}
-      onRebook={() => {
-        setIsRebooking(true);
-      }}
+      onRebook={
+        rebook &&
+        (() => {
+          setIsRebooking(true);
+        })
+      }
     />
   );
 }
 
-type RescheduleBodyProps = ReschedulePanelProps & { onRebook: () => void };
+type RescheduleBodyProps = ReschedulePanelProps & { onRebook: (() => void) | null };
 
 function RescheduleBody({ id, item, actions, onRebook }: RescheduleBodyProps) {
   const { words, clocks, now } = useAgendaTexts();
@@ -108,7 +113,7 @@ function RescheduleBody({ id, item, actions, onRebook }: RescheduleBodyProps) {
               <Button
                 size="xs"
                 onClick={() => {
-                  setForm(tomorrow(form, now));
+                  setForm((known) => tomorrow(known, now));
                 }}
               >
                 {words.sameTimeTomorrow}
@@ -116,13 +121,19 @@ function RescheduleBody({ id, item, actions, onRebook }: RescheduleBodyProps) {
               <Button
                 size="xs"
                 onClick={() => {
-                  setForm(nextWeek(form));
+                  setForm(nextWeek);
                 }}
               >
                 {words.sameDayNextWeek}
               </Button>
             </Flex>
-            <TimeFields name="reschedule" entry={form} onChange={setForm} />
+            <TimeFields
+              name="reschedule"
+              entry={form}
+              onChange={(change) => {
+                setForm((known) => ({ ...known, ...change(known) }));
+              }}
+            />
             <Flex direction="column" gap="flush">
               <Text format={{ fontWeight: 'demibold' }}>{repClock(interval, now, clocks)}</Text>
               <ContactClock start={interval.start} end={interval.end} />
@@ -169,9 +180,11 @@ function RescheduleBody({ id, item, actions, onRebook }: RescheduleBodyProps) {
         >
           {words.cancel}
         </Button>
-        <Button variant="transparent" onClick={onRebook}>
-          {words.rebook}
-        </Button>
+        {onRebook !== null && (
+          <Button variant="transparent" onClick={onRebook}>
+            {words.rebook}
+          </Button>
+        )}
       </PanelFooter>
     </>
   );

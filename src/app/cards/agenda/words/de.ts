@@ -4,6 +4,17 @@ import type { AgendaWords } from './en.ts';
 export const de: AgendaWords = {
   ...shared,
   loading: 'Termine und Meetings werden geladen',
+  theRecord: {
+    '0-1': shared.theContact,
+    '0-2': 'das Unternehmen',
+    '0-3': 'den Deal',
+    '0-5': 'das Ticket',
+  },
+  otherRecord: {
+    title: 'Nicht für diese Art von Datensatz',
+    text: 'Die Karte arbeitet auf Kontakten, Unternehmen, Deals und Tickets.',
+  },
+  internalNotesHelp: 'Für das Team; Eingeladene sehen sie nicht.',
 
   next: 'Als Nächstes',
   held: (date) => `Zuletzt ${date}`,

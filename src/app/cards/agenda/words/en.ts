@@ -1,3 +1,4 @@
+import type { RecordRef } from '@app/contracts/record';
 import type { ItemKind } from '@app/domain/agenda-item';
 import type { AgendaView } from '@app/domain/agenda-view';
 import { en as shared } from '../../words/en.ts';
@@ -11,6 +12,18 @@ const views: Record<AgendaView, string> = {
 export const en = {
   ...shared,
   loading: 'Loading appointments and meetings',
+  /** Beside a clock or a clash, where the record has no name. */
+  theRecord: {
+    '0-1': shared.theContact,
+    '0-2': 'the company',
+    '0-3': 'the deal',
+    '0-5': 'the ticket',
+  } satisfies Record<RecordRef['objectTypeId'], string>,
+  otherRecord: {
+    title: 'Not for this kind of record',
+    text: 'The card works on contacts, companies, deals and tickets.',
+  },
+  internalNotesHelp: 'For your team; people who are invited do not see them.',
 
   next: 'Next',
   held: (date: string) => `Held ${date}`,

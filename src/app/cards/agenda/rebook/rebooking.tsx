@@ -1,0 +1,34 @@
+import type { ContactRef, RecordRef } from '@app/contracts/record';
+import type { ReactNode } from 'react';
+import type { HostActions } from '../agenda-actions.ts';
+import { RebookContext } from './rebook-context.ts';
+import { RebookNotes } from './rebook-notes.tsx';
+import { useRebook, type Rep } from './use-rebook.ts';
+
+type RebookingProps = {
+  rep: Rep;
+  host: HostActions;
+  onChanged: () => void;
+  children: ReactNode;
+};
+
+/** Booking anew for the rows within. Only a contact can be invited, so other records offer none. */
+export function Rebooking({ record, ...props }: RebookingProps & { record: RecordRef }) {
+  const { objectTypeId, objectId } = record;
+  return objectTypeId === '0-1' ? (
+    <WithContact {...props} contact={{ objectTypeId, objectId }} />
+  ) : (
+    props.children
+  );
+}
+
+function WithContact(props: RebookingProps & { contact: ContactRef }) {
+  const { contact, rep, host, onChanged, children } = props;
+  const rebook = useRebook(contact, rep, host, onChanged);
+  return (
+    <>
+      <RebookNotes rebook={rebook} />
+      <RebookContext.Provider value={rebook}>{children}</RebookContext.Provider>
+    </>
+  );
+}
