@@ -1,6 +1,7 @@
-import axe from 'axe-core';
 import { expect, it } from 'vitest';
+import { accessibilityFaults, tooWide } from './support/card-faults.ts';
 import { describeInBrowser } from './support/describe-in-browser.ts';
+import { hasShown, noteTexts } from './support/note-texts.ts';
 import { openRecord, settle, type RecordState } from './support/open-record.ts';
 import { useStack } from './support/use-stack.ts';
 
@@ -55,22 +56,24 @@ describeInBrowser('the agenda card in a browser', (browser) => {
   });
 
   it('says that it is loading, then shows the rows', async () => {
-    const opened = await openRecord(browser(), url(), { switches: { latency: '400' } });
-
-    expect(await opened.card.innerText()).toContain('Loading appointments and meetings');
+    const opened = await openRecord(browser(), url(), { script: noteTexts });
     await settle(opened);
+
+    expect(await hasShown(opened, 'Loading appointments and meetings')).toBe(true);
     expect(await opened.card.innerText()).toContain('Needs outcome 3');
     await opened.page.context().close();
   });
 
   it('loads the rest of 150 items page by page', async () => {
-    const { card, page, showView, end } = await open({ contact: 103 });
+    const opened = await open({ contact: 103 });
+    const { card, showView, end } = opened;
     await showView(/Past/);
     const rows = card.getByText(/ago$|yesterday$/);
     const before = await rows.count();
 
     await card.getByRole('button', { name: 'Load 25 more' }).click();
-    await page.waitForFunction(() => document.body.innerText.includes('50 of 130'));
+    await card.getByText('50 of 130').waitFor();
+    await settle(opened);
 
     expect(before).toBe(25);
     expect(await rows.count()).toBe(50);
@@ -78,16 +81,18 @@ describeInBrowser('the agenda card in a browser', (browser) => {
   });
 
   it('searches as the rep types, and clears the search again', async () => {
-    const { card, page, showView, end } = await open({ contact: 103 });
+    const opened = await open({ contact: 103 });
+    const { card, showView, end } = opened;
     await showView(/Past/);
 
     await card.getByRole('searchbox').pressSequentially('on-site 125', { delay: 10 });
     await card.getByRole('tab', { name: 'Past 1', exact: true }).waitFor();
-    expect(await card.getByRole('tabpanel').innerText()).toContain('On-site service 125');
+    await card.getByRole('tabpanel').getByText('On-site service 125').waitFor();
 
     await card.getByRole('searchbox').fill('nothing of that name');
     await card.getByRole('button', { name: 'Clear search and filter' }).click();
-    await page.waitForFunction(() => document.body.innerText.includes('25 of 130'));
+    await card.getByText('25 of 130').waitFor();
+    await settle(opened);
     expect(await card.getByRole('searchbox').inputValue()).toBe('');
     await end();
   });
@@ -142,42 +147,16 @@ describeInBrowser('the agenda card in a browser', (browser) => {
     'fits a 320 px sidebar and has no accessibility faults: %s',
     async (_case, contact, switches) => {
       const { card, page } = await open({ contact, switches });
-      await page.addScriptTag({ content: axe.source });
-
       for (const tab of await card.getByRole('tab').all()) {
         await tab.click();
         await tab.and(card.getByRole('tab', { selected: true })).waitFor();
         await settle({ page, card });
-        expect(await tooWide()).toEqual([]);
-        expect(await accessibilityFaults()).toEqual([]);
+        expect(await tooWide(card)).toEqual([]);
+        expect(await accessibilityFaults(page, '[data-card="agenda-card"]')).toEqual([]);
       }
-      expect(await tooWide()).toEqual([]);
-      expect(await accessibilityFaults()).toEqual([]);
+      expect(await tooWide(card)).toEqual([]);
+      expect(await accessibilityFaults(page, '[data-card="agenda-card"]')).toEqual([]);
       await page.context().close();
-
-      function tooWide(): Promise<string[]> {
-        return card.evaluate((frame) => {
-          const right = frame.getBoundingClientRect().right;
-          return [...frame.querySelectorAll('*')]
-            .filter((element) => element.getBoundingClientRect().right > right + 1)
-            .map((element) => element.outerHTML.slice(0, 120));
-        });
-      }
-
-      function accessibilityFaults(): Promise<string[]> {
-        return page.evaluate(async () => {
-          const { violations } = await (
-            globalThis as unknown as {
-              axe: {
-                run: (
-                  target: string,
-                ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-              };
-            }
-          ).axe.run('[data-card="agenda-card"]');
-          return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-        });
-      }
     },
   );
 });

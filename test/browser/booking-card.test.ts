@@ -85,7 +85,6 @@ describeInBrowser('the booking card in a browser', (browser) => {
     await page.getByRole('searchbox', { name: 'Search options' }).fill('Extra page 149');
     await page.getByRole('option', { name: /Extra page 149/ }).click();
     await settle();
-    await frame.getByText('30', { exact: false }).first().waitFor();
     expect(await select.innerText()).toContain('Extra page 149');
     await press('Load more pages');
 

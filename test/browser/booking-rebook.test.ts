@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { beside } from './support/beside.ts';
 import { describeInBrowser } from './support/describe-in-browser.ts';
 import { openBooking } from './support/open-booking.ts';
 import type { RecordState } from './support/open-record.ts';
@@ -15,7 +16,7 @@ describeInBrowser('rebooking from the agenda card', (browser) => {
     const opened = await openBooking(browser(), url(), { card: 'agenda-card', ...state });
     const { card, panel, click, choose } = opened;
     await click(card.getByRole('tab', { name: /Upcoming/ }));
-    await click(card.getByRole('button', { name: 'Reschedule' }).first());
+    await click(beside(card, 'Contract review', 'button', 'Reschedule'));
     await click(panel.getByRole('button', { name: 'Rebook on a scheduling page instead' }));
     await panel.getByText('Books a new meeting in place of this one').waitFor();
     await click(panel.getByRole('button', { name: /^09:45/ }));

@@ -30,6 +30,7 @@ export async function openBooking(browser: Browser, url: string, state: RecordSt
     key: async (key: string): Promise<void> => {
       effort.keys += 1;
       await page.keyboard.press(key);
+      await settle(opened);
     },
     write: async (target: Locator, text: string): Promise<void> => {
       effort.keys += text.length;

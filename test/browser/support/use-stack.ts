@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { startStack, type Stack, type StackOptions } from './start-stack.ts';
 
 const headers = { 'content-type': 'application/json' };
@@ -16,9 +16,12 @@ export function useStack(options: StackOptions = {}) {
   afterAll(async () => {
     await stack.close();
   });
-  afterEach(async () => {
-    expect(stack.unknownRoutes()).toEqual([]);
+  // Before a test, when the pages of the one before, which could still write, are closed.
+  beforeEach(async () => {
     await door('reset');
+  });
+  afterEach(() => {
+    expect(stack.unknownRoutes()).toEqual([]);
   });
 
   const post = async (path: string, body: object, method = 'POST'): Promise<unknown> => {
