@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cityOf, contactClock, relativeTime, repClock, type Clocks } from './clocks.ts';
+import { contactClock, relativeTime, repClock, type Clocks } from './clocks.ts';
 import { repLocale } from './rep-locale.ts';
 
 const now = new Date('2026-11-21T09:00:00Z');
@@ -72,11 +72,6 @@ it.each([
   ['2006-11-21T09:00:00Z', '20 years ago'],
 ])('tells how far %s is away, in days of the rep', (instant, expected) => {
   expect(relativeTime(new Date(instant), now, clocks)).toBe(expected);
-});
-
-it('names a zone by its city', () => {
-  expect(cityOf('America/Argentina/Buenos_Aires')).toBe('Buenos Aires');
-  expect(cityOf('UTC')).toBe('UTC');
 });
 
 it.each([

@@ -39,11 +39,6 @@ export function contactClock({ start, end }: Interval, clocks: Clocks): string |
   return formatInterval(format, { start, end });
 }
 
-/** `New York` for `America/New_York`. */
-export function cityOf(timeZone: string): string {
-  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
-}
-
 /** `in 3 days`, `2 days ago`, `in 20 minutes`; days are counted on the rep's calendar. */
 export function relativeTime(instant: Date, now: Date, { locale, repZone }: Clocks): string {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });

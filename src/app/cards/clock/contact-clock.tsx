@@ -1,6 +1,7 @@
 import { isOutsideWorkingHours } from '@app/domain/local-time';
 import { Tag, Text } from '@hubspot/ui-extensions';
-import { cityOf, contactClock } from './clocks.ts';
+import { cityOf } from '@app/domain/zone-names';
+import { contactClock } from './clocks.ts';
 import { useTexts } from '../texts.ts';
 
 type ContactClockProps = { start: Date; end: Date | null };

@@ -109,6 +109,7 @@ export const de: Words = {
   time: 'Uhrzeit',
   timesFor: 'Zeitzone',
   otherZone: 'Andere Zeitzone …',
+  accountZone: (city) => `Account (${city})`,
   duration: 'Dauer',
   minutes: (count) => `${count} Minuten`,
   noEnd: 'Ohne Ende',

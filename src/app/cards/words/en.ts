@@ -117,6 +117,7 @@ export const en = {
   time: 'Time',
   timesFor: 'Time zone',
   otherZone: 'Another time zone …',
+  accountZone: (city: string) => `Account (${city})`,
   duration: 'Duration',
   minutes: (count: number) => `${count} minutes`,
   noEnd: 'No end',

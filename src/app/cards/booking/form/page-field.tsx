@@ -8,6 +8,7 @@ import {
   TextArea,
   ToggleGroup,
 } from '@hubspot/ui-extensions';
+import { dayInput, dayText } from '../../time-entry/day-input.ts';
 import { useBookingTexts } from '../booking-texts.ts';
 import { ticked } from './booking-entry.ts';
 
@@ -17,8 +18,6 @@ type PageFieldProps = {
   problem: string | undefined;
   onChange: (value: string) => void;
 };
-
-const pad = (part: number): string => String(part).padStart(2, '0');
 
 /** One field of the page's own form, as HubSpot's form types have it. */
 export function PageField({ field, value, problem, onChange }: PageFieldProps) {
@@ -85,10 +84,9 @@ export function PageField({ field, value, problem, onChange }: PageFieldProps) {
       return (
         <DateInput
           {...common}
-          {...plainDateOf(value)}
-          onChange={({ year, month, date }) => {
-            // HubSpot counts months from 0 in its inputs.
-            onChange(`${year}-${pad(month + 1)}-${pad(date)}`);
+          {...(/^\d{4}-\d\d-\d\d/.test(value) && { value: dayInput(value) })}
+          onChange={(day) => {
+            onChange(dayText(day));
           }}
         />
       );
@@ -110,10 +108,4 @@ export function PageField({ field, value, problem, onChange }: PageFieldProps) {
     default:
       return <Input {...common} value={value} onInput={onChange} />;
   }
-}
-
-function plainDateOf(value: string) {
-  const [year, month, date] = value.slice(0, 10).split('-').map(Number);
-  if (year === undefined || !month || !date) return {};
-  return { value: { year, month: month - 1, date } };
 }

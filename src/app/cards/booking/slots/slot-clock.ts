@@ -1,5 +1,6 @@
 import { isDifferentClock, localDayOf } from '@app/domain/local-time';
-import { cityOf, type Clocks } from '../../clock/clocks.ts';
+import { cityOf } from '@app/domain/zone-names';
+import type { Clocks } from '../../clock/clocks.ts';
 
 /** The zone to show beside the one the rep looks at: the contact's, or the rep's own when it is another's. */
 export function otherZone(shown: string, { repZone, contactZone }: Clocks): string | null {

@@ -1,5 +1,6 @@
 import { Flex, LoadingSpinner, ToggleGroup } from '@hubspot/ui-extensions';
 import { LoadFailed } from '../../load-failed.tsx';
+import { ZoneField } from '../../time-entry/zone-field.tsx';
 import { useBookingTexts } from '../booking-texts.ts';
 import { DaySlots, type SlotAction } from './day-slots.tsx';
 import { chosenDay, DayButtons, MonthBar, NoDays } from './month-days.tsx';
@@ -7,7 +8,6 @@ import { daysOfMonth } from './offered-slots.ts';
 import { OfflineNote } from './offline-note.tsx';
 import { durationText } from './slot-clock.ts';
 import type { SlotChoice } from './use-slot-choice.ts';
-import { ZonePicker } from './zone-picker.tsx';
 
 type SlotPickerProps = {
   choice: SlotChoice;
@@ -49,7 +49,12 @@ export function SlotPicker({ choice, accountZone, action }: SlotPickerProps) {
           }}
         />
       )}
-      <ZonePicker zone={zone} accountZone={accountZone} onChange={choice.setZone} />
+      <ZoneField
+        name="booking-zone"
+        zone={zone}
+        accountZone={accountZone}
+        onChange={choice.setZone}
+      />
       <MonthBar
         month={month}
         hasEarlier={month > choice.firstMonth}

@@ -14,10 +14,6 @@ export const de: BookingWords = {
   },
 
   loadingSlots: 'Freie Zeiten werden gesucht',
-  accountZone: (city) => `Account (${city})`,
-  otherZone: 'Andere Zeitzone …',
-  findZone: 'Stadt oder Region',
-  noZone: 'Diese Zeitzone gibt es nicht.',
   partsOfDay: {
     night: 'Nachts',
     morning: 'Vormittags',

@@ -29,10 +29,6 @@ export const en = {
   },
 
   loadingSlots: 'Looking for free times',
-  accountZone: (city: string) => `Account (${city})`,
-  otherZone: 'Another time zone …',
-  findZone: 'City or region',
-  noZone: 'No such time zone.',
   partsOfDay,
   freeOn: (day: string, clocks: string) => `${day} · ${clocks}`,
   noSlots: (month: string) => `No free time in ${month}.`,

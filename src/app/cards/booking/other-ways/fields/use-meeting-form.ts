@@ -3,6 +3,7 @@ import { useMadeMeeting, type Item } from '../made/use-made-meeting.ts';
 import { useWrite } from '../use-write.ts';
 import { useWayWords } from '../way-words.ts';
 import type { Way } from '../way.ts';
+import { changed, type DraftChange } from './draft-change.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
 import { hasProblem, type Problems } from './problems.ts';
 
@@ -33,8 +34,8 @@ export function useMeetingForm<Draft extends MeetingDraft>(rules: MeetingRules<D
     problems: isTried ? problems : {},
     write,
     made,
-    change: (change: Partial<Draft>) => {
-      setDraft((known) => ({ ...known, ...change }));
+    change: (change: DraftChange<Draft>) => {
+      setDraft((known) => changed(known, change));
     },
     submit: () => {
       setIsTried(true);
@@ -50,5 +51,5 @@ export function useMeetingForm<Draft extends MeetingDraft>(rules: MeetingRules<D
 export type MeetingFormModel = {
   draft: MeetingDraft;
   problems: Problems;
-  change: (change: Partial<MeetingDraft>) => void;
+  change: (change: DraftChange<MeetingDraft>) => void;
 } & Pick<ReturnType<typeof useMeetingForm>, 'write' | 'made' | 'submit'>;

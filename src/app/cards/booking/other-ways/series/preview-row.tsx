@@ -1,7 +1,8 @@
 import { isOutsideWorkingHours } from '@app/domain/local-time';
 import type { Occurrence } from '@app/domain/series';
 import { Checkbox, Flex, Inline, Tag } from '@hubspot/ui-extensions';
-import { cityOf, contactClock, repClock } from '../../../clock/clocks.ts';
+import { cityOf } from '@app/domain/zone-names';
+import { contactClock, repClock } from '../../../clock/clocks.ts';
 import { useTexts } from '../../../texts.ts';
 import type { Clash } from '../../../time-entry/use-clashes.ts';
 import { titleOf } from '../../../title-of.ts';

@@ -1,4 +1,5 @@
 import { Box, DateInput, Flex, Text } from '@hubspot/ui-extensions';
+import { dayInput, dayText } from '../../../time-entry/day-input.ts';
 import { Choice } from '../fields/choice.tsx';
 import { CountField } from '../fields/count-field.tsx';
 import { useWayWords } from '../way-words.ts';
@@ -68,13 +69,9 @@ function AddDate({ draft, onChange }: RepeatFieldsProps) {
       label={series.addDate}
       name="series-add-date"
       format="standard"
-      value={{
-        year: Number(latest.slice(0, 4)),
-        month: Number(latest.slice(5, 7)) - 1,
-        date: Number(latest.slice(8, 10)),
-      }}
-      onChange={({ year, month, date }) => {
-        const day = new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
+      value={dayInput(latest)}
+      onChange={(value) => {
+        const day = dayText(value);
         const others = draft.days.filter((one) => one !== day);
         if (others.length < mostOccurrences - 1) onChange({ days: [...others, day] });
       }}

@@ -1,6 +1,6 @@
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import { cityOf } from '../../../clock/clocks.ts';
+import { cityOf } from '@app/domain/zone-names';
 import { useTexts } from '../../../texts.ts';
 import type { Clash } from '../../../time-entry/use-clashes.ts';
 import { useWayWords } from '../way-words.ts';

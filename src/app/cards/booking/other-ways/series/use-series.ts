@@ -4,6 +4,7 @@ import { upcomingEntry } from '../fields/first-entry.ts';
 import { hasProblem, type Problems } from '../fields/problems.ts';
 import type { Made } from '../made/use-made.ts';
 import { useWrite } from '../use-write.ts';
+import { changed, type DraftChange } from '../fields/draft-change.ts';
 import { useWayWords } from '../way-words.ts';
 import type { Way } from '../way.ts';
 import { createRows, type SeriesRow } from './create-rows.ts';
@@ -64,8 +65,8 @@ export function useSeries(way: Way) {
     retry: () => {
       if (rows !== null) void create(rows);
     },
-    change: (change: Partial<SeriesDraft>) => {
-      setDraft((known) => ({ ...known, ...change }));
+    change: (change: DraftChange<SeriesDraft>) => {
+      setDraft((known) => changed(known, change));
     },
   };
 }

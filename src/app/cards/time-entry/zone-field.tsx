@@ -1,0 +1,68 @@
+import { cityOf, everyNameOf } from '@app/domain/zone-names';
+import { Select } from '@hubspot/ui-extensions';
+import { useMemo, useState } from 'react';
+import { useTexts } from '../texts.ts';
+
+type ZoneFieldProps = {
+  name: string;
+  zone: string;
+  /** The account's own, where HubSpot says it and it is of use. */
+  accountZone?: string | undefined;
+  onChange: (zone: string) => void;
+};
+
+/** No zone is called so. */
+const otherZone = '';
+
+/** Whose clock is meant: the rep's, the contact's, the account's, or that of any zone. */
+export function ZoneField({ name, zone, accountZone, onChange }: ZoneFieldProps) {
+  const { words, clocks, contactName } = useTexts();
+  const { locale, repZone, contactZone } = clocks;
+  const [isSeeking, setIsSeeking] = useState(false);
+  // Kept as long as it is the same: every zone of the world crosses to the page only once.
+  const options = useMemo(() => {
+    if (isSeeking) return everyZone(locale);
+    const near: [string | null | undefined, (city: string) => string][] = [
+      [repZone, words.myZone],
+      [contactZone, (city) => words.zoneOf(contactName, city)],
+      [accountZone, words.accountZone],
+      [zone, String],
+    ];
+    const labels = new Map<string, string>();
+    for (const [value, label] of near) {
+      if (value && !labels.has(value)) labels.set(value, label(cityOf(value)));
+    }
+    labels.set(otherZone, words.otherZone);
+    return [...labels].map(([value, label]) => ({ value, label }));
+  }, [isSeeking, locale, repZone, contactZone, accountZone, zone, contactName, words]);
+  return (
+    <Select
+      label={words.timesFor}
+      name={name}
+      placeholder={words.otherZone}
+      {...(!isSeeking && { value: zone })}
+      options={options}
+      onChange={(value) => {
+        setIsSeeking(value === otherZone);
+        if (value !== otherZone) onChange(String(value));
+      }}
+    />
+  );
+}
+
+/**
+ * `Calcutta (Kolkata) · India Standard Time`: HubSpot's select searches its labels once there are many. The
+ * name of the zone is what finds a city that is not listed.
+ */
+function everyZone(locale: string): { value: string; label: string }[] {
+  return Intl.supportedValuesOf('timeZone')
+    .map((zone) => ({ value: zone, label: `${everyNameOf(zone)} · ${nameOfZone(zone, locale)}` }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale));
+}
+
+function nameOfZone(timeZone: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' })
+    .formatToParts(0)
+    .flatMap(({ type, value }) => (type === 'timeZoneName' ? [value] : []))
+    .join('');
+}
