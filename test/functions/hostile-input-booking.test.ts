@@ -2,6 +2,7 @@ import { bookMeeting } from '@app/contracts/book-meeting';
 import { findBooking } from '@app/contracts/find-booking';
 import { getAvailability } from '@app/contracts/get-availability';
 import { listMeetingLinks } from '@app/contracts/list-meeting-links';
+import { listRecordContacts } from '@app/contracts/list-record-contacts';
 import { replaceItem } from '@app/contracts/replace-item';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -47,6 +48,7 @@ const item = fc.oneof(
 );
 
 const contracts: HostileCase[] = [
+  [listRecordContacts, {}],
   [
     listMeetingLinks,
     {

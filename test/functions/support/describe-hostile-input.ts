@@ -27,6 +27,11 @@ export const instant = fc.oneof(
   ),
   text,
 );
+const someRecord = fc.record({
+  objectTypeId: fc.constantFrom('0-1', '0-2', '0-3', '0-5'),
+  objectId: fc.constantFrom<string | number>(ada.id, Number(ada.id), '103'),
+});
+
 /** A function's contract, and mostly plausible values for each of its parameters. */
 export type HostileCase = [Contract, Record<string, fc.Arbitrary<unknown>>];
 
@@ -51,7 +56,8 @@ export function describeHostileInput(
       );
       const plausible = fc.record<Record<string, unknown>>({
         ...mostlyMeant,
-        record: fc.oneof({ weight: 8, arbitrary: fc.constant(undefined) }, junk),
+        record: fc.oneof({ weight: 8, arbitrary: fc.constant(undefined) }, someRecord, junk),
+        on: fc.oneof({ weight: 8, arbitrary: fc.constant(undefined) }, someRecord, junk),
         constructor: junk,
       });
       const context = fc.oneof(

@@ -1,7 +1,9 @@
 import { startEmulator, type RunningEmulator } from '../../../emulator/server.ts';
 
-/** The record the functions are called on, what belongs to it, and a meeting that does not. */
+/** The contact the functions are called on, what belongs to it, and a meeting that does not. */
 export const contactId = '1001';
+/** A deal of the same number, with the same items but for a pin of its own. */
+export const deal = { objectTypeId: '0-3', objectId: contactId } as const;
 export const meeting = { kind: 'meeting', id: '2001' } as const;
 export const otherMeeting = { kind: 'meeting', id: '2002' } as const;
 export const foreignMeeting = { kind: 'meeting', id: '2003' } as const;
@@ -13,7 +15,12 @@ const times = (prefix: string, day: number): Record<string, string> => ({
   [`${prefix}_end${prefix === 'hs_meeting' ? '_time' : ''}`]: `2026-11-${day}T10:00:00.000Z`,
 });
 
-function seedOf(id: string, title: string, day: number, contact: string) {
+const owners = [
+  { type: 'contacts', id: contactId },
+  { type: 'deals', id: deal.objectId },
+];
+
+function seedOf(id: string, title: string, day: number, associations: object[] = owners) {
   return {
     type: 'meetings',
     id,
@@ -25,7 +32,7 @@ function seedOf(id: string, title: string, day: number, contact: string) {
       hubspot_owner_id: '71',
       ...times('hs_meeting', day),
     },
-    associations: [{ type: 'contacts', id: contact }],
+    associations,
   };
 }
 
@@ -37,9 +44,10 @@ const account = {
   objects: [
     { type: 'contacts', id: contactId, properties: { firstname: 'Uma' } },
     { type: 'contacts', id: '1002', properties: { firstname: 'Vito' } },
-    seedOf(meeting.id, 'First', 18, contactId),
-    seedOf(otherMeeting.id, 'Second', 19, contactId),
-    seedOf(foreignMeeting.id, 'Third', 19, '1002'),
+    { type: 'deals', id: deal.objectId, properties: { dealname: 'Uma buys' } },
+    seedOf(meeting.id, 'First', 18),
+    seedOf(otherMeeting.id, 'Second', 19),
+    seedOf(foreignMeeting.id, 'Third', 19, [{ type: 'contacts', id: '1002' }]),
     {
       type: 'appointments',
       id: appointment.id,
@@ -48,19 +56,18 @@ const account = {
         hs_appointment_status: 'SCHEDULED',
         ...times('hs_appointment', 20),
       },
-      associations: [{ type: 'contacts', id: contactId }],
+      associations: owners,
     },
     {
       type: 'notes',
       id: note,
       properties: { hs_timestamp: '2026-11-18T09:00:00.000Z', hs_note_body: 'x' },
-      associations: [{ type: 'contacts', id: contactId }],
+      associations: owners,
     },
-    {
-      type: 'contacts',
-      id: contactId,
+    ...owners.map((owner) => ({
+      ...owner,
       properties: { hs_pinned_engagement_id: otherMeeting.id },
-    },
+    })),
   ],
 };
 
@@ -90,7 +97,7 @@ export async function openFaultAccount(now: () => Date): Promise<FaultAccount> {
       : post(`/_emulator/${name}`, body);
 
   const listItems = async (type: string, properties: string): Promise<Item[]> => {
-    const query = `limit=100&associations=contacts&properties=${properties}`;
+    const query = `limit=100&associations=contacts,deals&properties=${properties}`;
     const reply = await send(`/crm/v3/objects/${type}?${query}`, { method: 'GET' });
     return (reply as { results: Item[] }).results;
   };
@@ -103,7 +110,8 @@ export async function openFaultAccount(now: () => Date): Promise<FaultAccount> {
       await door('seed', account);
     },
     async look() {
-      const [meetings, appointments, contact] = await Promise.all([
+      const pinned = 'properties=hs_pinned_engagement_id';
+      const [meetings, appointments, contact, ofDeal] = await Promise.all([
         listItems(
           'meetings',
           'hs_meeting_title,hs_meeting_start_time,hs_meeting_end_time,hs_timestamp,' +
@@ -113,12 +121,12 @@ export async function openFaultAccount(now: () => Date): Promise<FaultAccount> {
           'appointments',
           'hs_appointment_name,hs_appointment_start,hs_appointment_end,hs_appointment_status',
         ),
-        send(`/crm/v3/objects/contacts/${contactId}?properties=hs_pinned_engagement_id`, {
-          method: 'GET',
-        }),
+        send(`/crm/v3/objects/contacts/${contactId}?${pinned}`, { method: 'GET' }),
+        send(`/crm/v3/objects/deals/${deal.objectId}?${pinned}`, { method: 'GET' }),
       ]);
       return {
-        pin: JSON.stringify((contact as Item).properties['hs_pinned_engagement_id'] ?? null),
+        pin: pinIn(contact),
+        pinOfDeal: pinIn(ofDeal),
         ...lookAt('meeting', meetings, [meeting.id, otherMeeting.id, foreignMeeting.id]),
         ...lookAt('appointment', appointments, [appointment.id]),
       };
@@ -130,8 +138,12 @@ export async function openFaultAccount(now: () => Date): Promise<FaultAccount> {
 type Item = {
   id: string;
   properties: Record<string, string | null>;
-  associations?: { contacts?: { results: { id: string }[] } };
+  associations?: Partial<Record<'contacts' | 'deals', { results: { id: string }[] }>>;
 };
+
+function pinIn(record: unknown): string {
+  return JSON.stringify((record as Item).properties['hs_pinned_engagement_id'] ?? null);
+}
 
 /** One text for each known id, and one for each title: items made again have other ids. */
 function lookAt(kind: string, items: readonly Item[], ids: readonly string[]) {
@@ -139,8 +151,9 @@ function lookAt(kind: string, items: readonly Item[], ids: readonly string[]) {
     const values = Object.entries(properties).filter(
       ([name]) => !/^hs_(object_id|createdate|lastmodifieddate)$/.test(name),
     );
-    const contacts = (associations?.contacts?.results ?? []).map(({ id }) => id).sort();
-    return JSON.stringify([values.sort(), contacts]);
+    const idsOf = (type: 'contacts' | 'deals'): string[] =>
+      (associations?.[type]?.results ?? []).map(({ id }) => id).sort();
+    return JSON.stringify([values.sort(), idsOf('contacts'), idsOf('deals')]);
   };
   const byId = ids.map((id) => {
     const item = items.find((candidate) => candidate.id === id);

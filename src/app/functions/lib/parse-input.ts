@@ -8,18 +8,20 @@ const platformContext = v.object({
   parameters: v.optional(v.unknown()),
 });
 const accountContext = v.object({ parameters: v.optional(v.record(v.string(), v.unknown()), {}) });
+const claimedRecord = v.looseObject({
+  objectTypeId: v.optional(v.string()),
+  objectId: v.optional(v.union([v.string(), v.number()])),
+});
 const parametersWithRecord = v.looseObject({
-  record: v.optional(
-    v.looseObject({
-      objectTypeId: v.optional(v.string()),
-      objectId: v.optional(v.union([v.string(), v.number()])),
-    }),
-  ),
+  record: v.optional(claimedRecord),
+  on: v.optional(claimedRecord),
 });
 
 /**
  * The parameters under the contract's schema. They come from a browser, so the record in them is not
- * believed: the one acted on is the one HubSpot itself names in `propertiesToSend.hs_object_id`.
+ * believed: the one acted on is the one HubSpot itself names in `propertiesToSend.hs_object_id`, or a
+ * contact of it, where `on` names the record. HubSpot names a number and no type. The type is believed, so
+ * whoever calls by hand from a record can pass for one of another type that bears the same number.
  * @throws AppError INVALID_INPUT, naming the parameter.
  */
 export function parseInput(schema: v.GenericSchema, context: unknown): unknown {
@@ -29,13 +31,23 @@ export function parseInput(schema: v.GenericSchema, context: unknown): unknown {
 
   const loose = v.safeParse(parametersWithRecord, platform.output.parameters ?? {});
   if (!loose.success) throw invalid(pathOf(loose.issues), loose.issues[0].message);
-  const claimed = loose.output.record;
-  if (claimed?.objectId !== undefined && String(claimed.objectId) !== objectId) {
-    throw invalid('record.objectId', 'It is not the record that this card sits on.');
+  const { record: claimed, on } = loose.output;
+  const card = on ?? claimed;
+  if (card?.objectId !== undefined && String(card.objectId) !== objectId) {
+    const parameter = on === undefined ? 'record.objectId' : 'on.objectId';
+    throw invalid(parameter, 'It is not the record that this card sits on.');
   }
+  if (on !== undefined) return parseOn(schema, { ...loose.output, on: { ...on, objectId } });
 
   const record = { objectTypeId: claimed?.objectTypeId ?? '0-1', objectId };
   return parseWith(schema, { ...loose.output, record });
+}
+
+/** A function that knows nothing of `on` would act on the contact without looking whose it is. */
+function parseOn(schema: v.GenericSchema, parameters: unknown): unknown {
+  const parsed = parseWith(schema, parameters);
+  if (v.is(v.object({ on: v.object({}) }), parsed)) return parsed;
+  throw invalid('on', 'It acts on the record that the card sits on alone.');
 }
 
 /**

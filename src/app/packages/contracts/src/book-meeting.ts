@@ -3,12 +3,12 @@ import { agendaItem, givenInstant, instant } from './agenda-item.ts';
 import { durationMs, email, slug, timeZone } from './booking.ts';
 import { defineContract } from './contract.ts';
 import { recordId } from './record-id.ts';
-import { contactRecord } from './record.ts';
+import { contactOn } from './record.ts';
 
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 
 export const bookMeetingInput = v.object({
-  record: contactRecord,
+  ...contactOn,
   slug,
   /** An offered slot of that duration. */
   start: givenInstant,

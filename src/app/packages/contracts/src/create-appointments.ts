@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { agendaItem, givenInstant } from './agenda-item.ts';
 import { defineContract, functionError } from './contract.ts';
-import { contactRecord } from './record.ts';
+import { contactOn } from './record.ts';
 
 export const createAppointmentsInput = v.object({
-  record: contactRecord,
+  ...contactOn,
   occurrences: v.pipe(
     v.array(
       v.object({

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { agendaItem, givenInstant } from './agenda-item.ts';
 import { durationMs, email } from './booking.ts';
 import { defineContract } from './contract.ts';
-import { contactRecord } from './record.ts';
+import { contactOn } from './record.ts';
 
 export const findBookingInput = v.object({
-  record: contactRecord,
+  ...contactOn,
   start: givenInstant,
   durationMs,
   /** The attendee's. Where it belongs to another contact, the booking went there. */

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { instant } from './agenda-item.ts';
 import { slug, timeZone } from './booking.ts';
 import { defineContract } from './contract.ts';
-import { contactRecord } from './record.ts';
+import { contactOn } from './record.ts';
 
 export const getAvailabilityInput = v.object({
-  record: contactRecord,
+  ...contactOn,
   slug,
   /** IANA; HubSpot counts `monthOffset` from the current month in it. */
   timeZone,

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { outcome } from './agenda-item.ts';
 import { defineContract, functionError } from './contract.ts';
 import { recordId } from './record-id.ts';
-import { contactRecord } from './record.ts';
+import { contactOn } from './record.ts';
 
 export const getMeetingOptionsInput = v.object({
-  record: contactRecord,
+  ...contactOn,
   /** The signed-in user, proposed as organizer. */
   userId: v.optional(recordId),
 });

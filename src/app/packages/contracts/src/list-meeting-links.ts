@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { defineContract } from './contract.ts';
 import { recordId } from './record-id.ts';
-import { contactRecord } from './record.ts';
+import { contactOn } from './record.ts';
 
 const meetingLinkType = v.picklist(['personal', 'group', 'round-robin']);
 
 export const listMeetingLinksInput = v.object({
-  record: contactRecord,
+  ...contactOn,
   /** The signed-in user, whose default page comes first. Only sorts: it grants nothing. */
   userId: v.optional(recordId),
   organizerUserId: v.optional(recordId),

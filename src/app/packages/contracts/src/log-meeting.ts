@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { agendaItem, givenInstant } from './agenda-item.ts';
 import { defineContract } from './contract.ts';
 import { recordId } from './record-id.ts';
-import { contactRecord } from './record.ts';
+import { contactOn } from './record.ts';
 
 const text = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(50_000)));
 
 export const logMeetingInput = v.object({
-  record: contactRecord,
+  ...contactOn,
   title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
   start: givenInstant,
   end: givenInstant,

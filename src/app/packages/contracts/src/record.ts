@@ -24,3 +24,9 @@ export const otherRecord = v.object({
 export const contactRecord = v.object({ objectTypeId: v.literal('0-1'), objectId });
 
 export type ContactRef = v.InferOutput<typeof contactRecord>;
+
+/**
+ * A contact to act on. A card that sits on another record names that one as `on`: the contact must be
+ * associated with it.
+ */
+export const contactOn = { record: contactRecord, on: v.optional(otherRecord) };

@@ -3,12 +3,12 @@ import { agendaItem, givenInstant } from './agenda-item.ts';
 import { timeZone } from './booking.ts';
 import { defineContract } from './contract.ts';
 import { recordId } from './record-id.ts';
-import { contactRecord } from './record.ts';
+import { contactOn } from './record.ts';
 
 const text = (length: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(length)));
 
 export const scheduleCalendarMeetingInput = v.object({
-  record: contactRecord,
+  ...contactOn,
   /** A HubSpot user, not an owner; the meeting's owner is the owner record of that user. */
   organizerUserId: recordId,
   title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),

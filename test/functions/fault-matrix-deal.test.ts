@@ -1,0 +1,36 @@
+import { associateItem, disassociateItem } from '@app/contracts/associate-item';
+import type { Contract } from '@app/contracts/contract';
+import { deleteItems, recreateItems } from '@app/contracts/delete-items';
+import { listRecordContacts } from '@app/contracts/list-record-contacts';
+import { rescheduleItem } from '@app/contracts/reschedule-item';
+import { setOutcome } from '@app/contracts/set-outcome';
+import { setPin } from '@app/contracts/set-pin';
+import { deal, foreignMeeting, meeting } from './support/fault-account.ts';
+import { describeUnderFaults, keyOfItem, type Scenario } from './support/describe-under-faults.ts';
+
+const times = { start: '2026-12-01T09:00:00Z', end: '2026-12-01T10:00:00Z' };
+const snapshot = {
+  item: { kind: 'meeting', id: '9001' },
+  properties: { hs_meeting_title: 'Third', hs_timestamp: times.start },
+  associations: [],
+};
+
+const onDeal = (
+  contract: Contract,
+  parameters: object,
+  keyOf?: Scenario['keyOf'],
+): [string, Scenario] => [
+  contract.uid,
+  { contract, parameters: { ...parameters, record: deal }, ...(keyOf && { keyOf }) },
+];
+
+describeUnderFaults([
+  onDeal(setPin, { engagementId: meeting.id }),
+  onDeal(setOutcome, { changes: [{ item: meeting, outcome: 'COMPLETED' }] }, keyOfItem),
+  onDeal(rescheduleItem, { item: meeting, ...times }),
+  onDeal(associateItem, { item: foreignMeeting }),
+  onDeal(disassociateItem, { item: meeting }),
+  onDeal(deleteItems, { items: [meeting] }, keyOfItem),
+  onDeal(recreateItems, { snapshots: [snapshot] }, () => 'meeting Third'),
+  onDeal(listRecordContacts, {}),
+]);
