@@ -34,6 +34,11 @@ async function main(): Promise<void> {
   const stopWatching = watchSources(appDir, (parts) => rebuild(running, parts));
 
   console.log(`Record page:      ${running.page.url}/contacts/101`);
+  if (running.isEmulator) {
+    console.log(
+      '                  and /companies/201, /deals/301, /tickets/401; the bar on top lists them all',
+    );
+  }
   console.log(
     `${running.isEmulator ? 'HubSpot emulator:' : 'HubSpot API:     '} ${running.hubspotBaseUrl}`,
   );

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { accessibilityFaults, tooWide } from './support/card-faults.ts';
+import { countEffort } from './support/count-effort.ts';
+import { describeInBrowser } from './support/describe-in-browser.ts';
+import { openRecord, settle, type RecordState } from './support/open-record.ts';
+import { useStack } from './support/use-stack.ts';
+
+const RECORDS = [
+  { path: '/companies/201', type: '0-2', name: 'Tidal Analytics', count: 7 },
+  { path: '/deals/301', type: '0-3', name: 'Tidal Analytics: yearly plan', count: 6 },
+  { path: '/tickets/401', type: '0-5', name: 'Export fails for large reports', count: 4 },
+];
+const OWED = {
+  '0-2': { id: '201470001', title: 'Account planning' },
+  '0-3': { id: '301470001', title: 'Contract negotiation' },
+  '0-5': { id: '401470001', title: 'First look at the export' },
+};
+const PINNED = {
+  '0-2': { id: '201470002', title: 'Executive briefing' },
+  '0-3': { id: '301470002', title: 'Signature call' },
+  '0-5': { id: '401470002', title: 'Debugging session' },
+};
+
+describeInBrowser('the agenda card on other records', (browser) => {
+  const { url, door, post, stored } = useStack();
+
+  async function open(state: RecordState) {
+    const opened = await openRecord(browser(), url(), state);
+    await settle(opened);
+    return { ...opened, ...countEffort(opened) };
+  }
+
+  /** Titles of a record's items, asked of HubSpot's API directly. */
+  async function titlesInHubSpot(type: string, id: string, items: string, property: string) {
+    const associated = (await post(`/crm/associations/2026-03/${type}/${items}/batch/read`, {
+      inputs: [{ id }],
+    })) as { results: { to: { toObjectId: number }[] }[] };
+    const ids = associated.results.flatMap(({ to }) => to.map(({ toObjectId }) => toObjectId));
+    const { results } = (await post(`/crm/objects/2026-03/${items}/batch/read`, {
+      inputs: ids.map((one) => ({ id: String(one) })),
+      properties: [property],
+    })) as { results: { properties: Record<string, string> }[] };
+    return results.map(({ properties }) => properties[property] ?? '');
+  }
+
+  describe.each(RECORDS)('$path', ({ path, type, count }) => {
+    const id = path.split('/').at(-1) ?? '';
+    const owed = OWED[type as keyof typeof OWED];
+    const pinned = PINNED[type as keyof typeof PINNED];
+    const pin = () => stored(type, id, 'hs_pinned_engagement_id');
+
+    it('shows exactly the items that HubSpot has', async () => {
+      const { card, view, problems } = await open({ path });
+      const expected = [
+        ...(await titlesInHubSpot(type, id, '0-47', 'hs_meeting_title')),
+        ...(await titlesInHubSpot(type, id, '0-421', 'hs_appointment_name')),
+      ];
+
+      const lines: string[] = [];
+      let rows = 0;
+      for (const name of [/Upcoming/, /Past/]) {
+        await view(name);
+        const panel = card.getByRole('tabpanel');
+        lines.push(...(await panel.innerText()).split('\n'));
+        rows += await panel.getByRole('button', { name: 'Details' }).count();
+      }
+
+      expect(expected).toHaveLength(count);
+      expect(rows).toBe(count);
+      expect(lines.filter((line) => expected.includes(line)).toSorted()).toEqual(
+        expected.toSorted(),
+      );
+      expect(problems).toEqual([]);
+    });
+
+    it('takes an outcome, and takes it back', async () => {
+      const { card, page, press } = await open({ path });
+
+      await press('button', 'Completed', owed.title);
+      await page.getByText(`Completed: ${owed.title}`).waitFor();
+      await card.getByRole('tab', { name: 'Needs outcome 0' }).waitFor();
+      const saved = await stored('0-47', owed.id, 'hs_meeting_outcome');
+      await press('button', 'Undo');
+      await card.getByRole('tab', { name: 'Needs outcome 1' }).waitFor();
+
+      expect(saved).toBe('COMPLETED');
+      expect(await stored('0-47', owed.id, 'hs_meeting_outcome')).toBe('SCHEDULED');
+    });
+
+    it('unpins and pins again', async () => {
+      const { card, press, view } = await open({ path });
+      await view(/Upcoming/);
+
+      await press('button', 'Unpin', pinned.title);
+      await card.getByText('Nothing is pinned now').waitFor();
+      await card.getByRole('button', { name: 'Unpin' }).waitFor({ state: 'detached' });
+      const without = await pin();
+      await press('button', 'Undo');
+      await card.getByRole('button', { name: 'Unpin' }).waitFor();
+
+      expect(without).toBeNull();
+      expect(await pin()).toBe(pinned.id);
+    });
+
+    it('moves a meeting, and back', async () => {
+      const { card, page, press, inPanel, view } = await open({ path });
+      await view(/Upcoming/);
+      const before = await stored('0-47', pinned.id, 'hs_meeting_start_time');
+
+      await press('button', 'Reschedule', pinned.title);
+      const rebooking = await page.getByText('Rebook on a scheduling page').count();
+      await inPanel.press('button', 'Same day next week');
+      await inPanel.press('button', 'Move');
+      await card.getByText(/^Moved to /).waitFor();
+      const moved = await stored('0-47', pinned.id, 'hs_meeting_start_time');
+      await press('button', 'Undo');
+      await page.getByText('Put back as before').waitFor();
+
+      expect(rebooking).toBe(0);
+      expect(Date.parse(moved ?? '') - Date.parse(before ?? '')).toBe(7 * 86_400_000);
+      expect(await stored('0-47', pinned.id, 'hs_meeting_start_time')).toBe(before);
+    });
+
+    it('takes an item off the record alone, and puts it back', async () => {
+      const { card, page, press, inPanel } = await open({ path });
+      const titles = () => titlesInHubSpot(type, id, '0-47', 'hs_meeting_title');
+
+      await press('button', 'Details', owed.title);
+      await inPanel.press('button', 'Remove from record');
+      await page.getByText('leaves this one').waitFor();
+      await inPanel.press('button', 'Remove from record', 'leaves this one');
+      await card.getByText('Removed from this record').waitFor();
+      const without = await titles();
+      await press('button', 'Undo');
+      await page.getByText('Put back as before').waitFor();
+
+      expect(without).not.toContain(owed.title);
+      expect(await titles()).toContain(owed.title);
+    });
+  });
+
+  it.each([
+    ['a company', '/companies/201', 'en'],
+    ['a company, in German', '/companies/201', 'de'],
+    ['a company with 1,200 meetings', '/companies/203', 'en'],
+    ['a deal', '/deals/301', 'de'],
+    ['a deal without a contact', '/deals/303', 'en'],
+    ['a ticket', '/tickets/401', 'de'],
+    ['an empty ticket', '/tickets/402', 'en'],
+  ])('fits a 320 px sidebar and has no accessibility faults: %s', async (_case, path, language) => {
+    const { card, page, problems } = await open({ path, switches: { language } });
+
+    for (const tab of await card.getByRole('tab').all()) {
+      await tab.click();
+      await tab.and(card.getByRole('tab', { selected: true })).waitFor();
+      await settle({ page, card });
+
+      expect(await tooWide(card)).toEqual([]);
+      expect(await accessibilityFaults(page, '[data-card="agenda-card"]')).toEqual([]);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it('works on a deal in German, and names a deal that is gone', async () => {
+    const state = { switches: { language: 'de', locale: 'de-de' } };
+    const { card, press } = await open({ ...state, path: '/deals/303' });
+
+    await press('button', 'Completed', 'Talk at our stand');
+    await card.getByRole('tab', { name: 'Offen 0' }).waitFor();
+    await press('button', 'Rückgängig');
+    await card.getByRole('tab', { name: 'Offen 1' }).waitFor();
+    const gone = await open({ ...state, path: '/deals/399' });
+
+    expect(await gone.card.innerText()).toContain('HubSpot kennt diesen Datensatz nicht mehr');
+  });
+
+  it('says so where the app may not read tickets', async () => {
+    await door('tokens', { token: 'emulator-token-read-only', scopes: ['oauth'] });
+    const { card } = await open({
+      path: '/tickets/401',
+      switches: { token: 'emulator-token-read-only' },
+    });
+
+    expect(await card.innerText()).toContain('The app lacks a permission');
+  });
+});
