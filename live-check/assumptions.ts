@@ -56,6 +56,12 @@ import {
   hundredValues,
   searchCatchesUp,
 } from './probes/search.ts';
+import {
+  companyZone,
+  recordDefaultTypes,
+  recordFilters,
+  recordPins,
+} from './probes/record-types.ts';
 import { tokenScopes } from './probes/token.ts';
 import {
   noEnd,
@@ -200,6 +206,40 @@ export const assumptions: readonly Assumption[] = [
     probe: defaultTypes,
   },
   {
+    id: 'record-default-types',
+    statement:
+      'Companies, deals and tickets have such types with appointments and meetings too, both ways.',
+    source: "The ids around appointments are in no public list of HubSpot's.",
+    reliedOn: [
+      'src/app/packages/services/src/items/associate-item.ts',
+      'src/app/packages/services/src/items/recreate-items.ts',
+      'emulator/schema/association-types.ts',
+    ],
+    needs: 'read',
+    probe: recordDefaultTypes,
+  },
+  {
+    id: 'record-pins',
+    statement:
+      'Companies, deals and tickets keep their pin in hs_pinned_engagement_id, to be written.',
+    source: 'The guides show it for one object each; the property is in no list.',
+    reliedOn: [
+      'src/app/packages/services/src/agenda/read-card-record.ts',
+      'src/app/packages/services/src/items/set-pin.ts',
+      'emulator/schema/record-properties.ts',
+    ],
+    needs: 'read',
+    probe: recordPins,
+  },
+  {
+    id: 'company-zone',
+    statement: 'Companies have a property timezone.',
+    source: 'Named in a list of default properties; its values are not described.',
+    reliedOn: ['src/app/packages/services/src/agenda/read-card-record.ts'],
+    needs: 'read',
+    probe: companyZone,
+  },
+  {
     id: 'appointment-type-ids',
     statement: 'Contact to appointment is association type 907, and back 906.',
     source: "Found in three public code bases; a sample of HubSpot's has 578.",
@@ -281,6 +321,14 @@ export const assumptions: readonly Assumption[] = [
     ],
     needs: 'read',
     probe: contactFilter,
+  },
+  {
+    id: 'search-by-record',
+    statement: 'Search filters by associations.company, associations.deal and associations.ticket.',
+    source: 'Documented for v3 only.',
+    reliedOn: ['src/app/packages/services/src/record-ref.ts', 'emulator/search/filters.ts'],
+    needs: 'read',
+    probe: recordFilters,
   },
   {
     id: 'search-by-epoch',

@@ -10,7 +10,7 @@ const contract = v.object({ uid: v.string(), output: v.custom<v.GenericSchema>(i
 
 /** What each function promises to answer, by its name, from the contracts the cards use. */
 export async function listOutputs(): Promise<Map<string, v.GenericSchema>> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts'));
+  const files = (await readdir(folder)).filter((file) => /^[^.]+\.ts$/.test(file));
   const modules = await Promise.all(
     files.map(async (file) => (await import(pathToFileURL(folder + file).href)) as object),
   );

@@ -6,7 +6,7 @@ import { bookablePage } from '../probes/pages.ts';
 import type { Subject } from './subject.ts';
 import { CannotTry } from '../verdict.ts';
 
-const { meeting } = objectTypeIds;
+const { company, meeting } = objectTypeIds;
 
 /** Something of the account to read: the first contact that has a meeting. */
 export async function findSubject(ctx: ReadContext): Promise<Subject | { why: string }> {
@@ -38,12 +38,20 @@ export async function createSubject(ctx: WriteContext, mayBook: boolean): Promis
   };
 }
 
-async function accountValues(ctx: ReadContext): Promise<Pick<Subject, 'slug' | 'outcome'>> {
+async function accountValues(
+  ctx: ReadContext,
+): Promise<Pick<Subject, 'slug' | 'outcome' | 'companyId'>> {
   const [page] = (await orUndefined(ctx.account.pages())) ?? [];
   const path = ctx.account.paths.property(meeting, 'hs_meeting_outcome');
   const property = await orUndefined(get(ctx, path));
   const values = listAt(property?.body, 'options').map((option) => textAt(option, 'value'));
-  return { slug: page?.slug, outcome: values.find((value) => value === 'COMPLETED') ?? values[0] };
+  const companies = await get(ctx, ctx.account.objects(company), { limit: '1' });
+  const companyId = textAt(companies.body, 'results', 0, 'id');
+  return {
+    slug: page?.slug,
+    outcome: values.find((value) => value === 'COMPLETED') ?? values[0],
+    companyId: companyId === '' ? undefined : companyId,
+  };
 }
 
 async function findSlot(ctx: WriteContext): Promise<NonNullable<Subject['slot']>> {

@@ -3,7 +3,11 @@ import { answerOf, inDays, type Subject } from './subject.ts';
 /** The parameters, or undefined where the account has nothing to try it on. */
 type Parameters = (subject: Subject) => object | undefined;
 
-export type FunctionCall = { needs: 'read' | 'write' | 'book'; parameters: Parameters };
+export type FunctionCall = {
+  needs: 'read' | 'write' | 'book';
+  /** A `record` among them is run on in place of the contact. */
+  parameters: Parameters;
+};
 
 const read = (parameters: Parameters): FunctionCall => ({ needs: 'read', parameters });
 const write = (parameters: Parameters): FunctionCall => ({ needs: 'write', parameters });
@@ -17,6 +21,9 @@ export const functionCalls: Record<string, FunctionCall> = {
   'find-items': read(() => ({ query: 'live check' })),
   'find-clashes': read(() => ({ intervals: [{ start: inDays(1), end: inDays(1, 30) }] })),
   'get-item': read(({ meeting: item }) => item && { item }),
+  'list-record-contacts': read(({ companyId: objectId }) =>
+    objectId === undefined ? undefined : { record: { objectTypeId: '0-2', objectId } },
+  ),
   'get-calendar-file': read(({ meeting: item }) => item && { item }),
   'get-pin': read(({ appointment }) => ({ appointmentId: appointment?.id })),
   'get-meeting-options': read(() => ({})),

@@ -50,7 +50,8 @@ export async function runFunctions(
       ran.push({ uid, is: 'could not be tried', why: why ?? nothing });
       continue;
     }
-    const record = { objectTypeId: '0-1', objectId: subject.contactId };
+    const contact = { objectTypeId: '0-1', objectId: subject.contactId };
+    const record = v.is(ofRecord, parameters) ? parameters.record : contact;
     const { body, durationMs, calls } = await runner.run({
       uid,
       token,
@@ -74,6 +75,10 @@ export async function runFunctions(
   }
   return ran;
 }
+
+const ofRecord = v.object({
+  record: v.object({ objectTypeId: v.string(), objectId: v.string() }),
+});
 
 /** The function threw or ran out of time: HubSpot's own sentence may repeat anything. */
 const platformFailure: Failure = { code: 'NO_ANSWER', correlationId: '' };

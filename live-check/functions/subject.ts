@@ -6,6 +6,8 @@ type ItemRef = { kind: 'meeting' | 'appointment'; id: string };
 export type Subject = {
   contactId: string;
   meeting?: ItemRef | undefined;
+  /** A company of the account; only looked at. */
+  companyId?: string | undefined;
   /** A second one, to take off, to delete and to make again. */
   otherMeeting?: ItemRef | undefined;
   appointment?: ItemRef | undefined;

@@ -8,7 +8,7 @@ import { archive, associatedIds, get, post, takeOff, unknownId } from './ask.ts'
 const { contact, appointment, meeting } = objectTypeIds;
 
 /** HubSpot's own unlabelled type in one direction; 0 where there is none. */
-async function defaultType(ctx: ReadContext, from: string, to: string): Promise<number> {
+export async function defaultType(ctx: ReadContext, from: string, to: string): Promise<number> {
   const answer = await get(ctx, ctx.account.paths.associationLabels(from, to));
   if (!isSuccess(answer)) throw new CannotTry(`labels: ${describeAnswer(answer)}`);
   const own = listAt(answer.body, 'results').find(

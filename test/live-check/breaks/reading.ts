@@ -21,6 +21,11 @@ export const readingBreaks: Record<string, Rule[]> = {
   'default-types': [
     says('GET /crm/associations/*/0-421/0-1/labels', '"label":"x"', '"label":null'),
   ],
+  'record-default-types': [
+    says('GET /crm/associations/*/0-47/0-5/labels', '"label":"x"', '"label":null'),
+  ],
+  'record-pins': [refuses('GET /crm/properties/*/0-5/hs_pinned_engagement_id', 404)],
+  'company-zone': [refuses('GET /crm/properties/*/0-2/timezone', 404)],
   'appointment-type-ids': [says('GET /crm/associations/*/labels', '578', '907')],
   'meeting-of-appointment': [findsNothing('GET /crm/associations/*/0-421/0-47/labels')],
   'unknown-from': [refuses('POST /crm/associations/*/batch/read', 404)],
@@ -29,6 +34,7 @@ export const readingBreaks: Record<string, Rule[]> = {
   'unknown-id-read': [refuses('POST /crm/objects/*/0-47/batch/read', 404)],
   'unknown-email': [ignores('GET /crm/objects/*/0-1/*')],
   'search-by-contact': [ignores('POST /crm/objects/*/search', { total: 5, results: [] })],
+  'search-by-record': [refuses('POST /crm/objects/*/search')],
   'search-by-epoch': [findsNothing('POST /crm/objects/*/search')],
   'search-size': [refuses('POST /crm/objects/*/search')],
   'search-values': [refuses('POST /crm/objects/*/search')],
