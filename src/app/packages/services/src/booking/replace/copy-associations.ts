@@ -15,8 +15,8 @@ export type MissingTies = { typeId: string; ids: string[] }[];
 type Ids = ReadonlySet<string> | undefined;
 
 /**
- * What is to be handed over, and what the app may not see: it asks for no scope on companies, deals and
- * tickets, though an account may grant it.
+ * What is to be handed over, and what the app may not see, such as where it was installed before it asked
+ * for the scopes of companies, deals and tickets.
  */
 export async function readMissingTies(
   ctx: ServiceContext,
