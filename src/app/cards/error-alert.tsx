@@ -10,12 +10,14 @@ type ErrorAlertProps = {
   onLook?: () => void;
   /** Instead of the error's own sentence, where more is known. */
   sentence?: string | undefined;
+  /** The start that is on the screen, which need not be said again. */
+  shownStart?: Date | null;
   /** The way on. */
   children?: ReactNode;
 };
 
 /** What was refused, beside it: what became of a write, why, what to do, and what stands there now. */
-export function ErrorAlert({ error, onLook, sentence, children }: ErrorAlertProps) {
+export function ErrorAlert({ error, onLook, sentence, shownStart, children }: ErrorAlertProps) {
   const { words, clocks, now } = useTexts();
   const { title, advice } = words.errors[error.code];
   const details = error.details ?? {};
@@ -27,17 +29,19 @@ export function ErrorAlert({ error, onLook, sentence, children }: ErrorAlertProp
     <Alert title={isRefusedWrite ? words.notSaved : title} variant="danger">
       <Flex direction="column" gap="xs">
         <Text>{sentence ?? (isRefusedWrite ? words.problem(title, next) : next)}</Text>
-        {error.code === 'STALE' && typeof start === 'string' && (
-          <Text>
-            {words.plannedNow(
-              repClock(
-                { start: new Date(start), end: typeof end === 'string' ? new Date(end) : null },
-                now,
-                clocks,
-              ),
-            )}
-          </Text>
-        )}
+        {error.code === 'STALE' &&
+          typeof start === 'string' &&
+          Date.parse(start) !== shownStart?.getTime() && (
+            <Text>
+              {words.plannedNow(
+                repClock(
+                  { start: new Date(start), end: typeof end === 'string' ? new Date(end) : null },
+                  now,
+                  clocks,
+                ),
+              )}
+            </Text>
+          )}
         {children}
         {isUnknown && onLook !== undefined && (
           <Inline>

@@ -112,6 +112,7 @@ export function RowActions({ item, state, view, actions }: RowActionsProps) {
       {change !== undefined && (
         <ChangeNote
           change={change}
+          start={start}
           onUndo={() => void undo()}
           onForce={(wanted) =>
             void apply(wanted, change.status === 'refused' && change.withCopies, true)

@@ -1,3 +1,4 @@
+import { itemKey } from '@app/domain/agenda-item';
 import { Button, Checkbox, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { useAgendaTexts } from './agenda-texts.ts';
@@ -37,8 +38,11 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
     });
   };
 
-  const undo = async (rows: Item[]): Promise<void> => {
+  const undo = async (written: Item[]): Promise<void> => {
     setLast(null);
+    // As they are now: what was written is older than its own change, and would pass for stale.
+    const keys = new Set(written.map(itemKey));
+    const rows = items.filter((item) => keys.has(itemKey(item)));
     const saved = await outcomes.undo(rows, options);
     host.addAlert({
       type: saved.length === rows.length ? 'success' : 'warning',

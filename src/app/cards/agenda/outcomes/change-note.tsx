@@ -7,6 +7,8 @@ import type { RowChange } from './row-change.ts';
 
 type ChangeNoteProps = {
   change: RowChange;
+  /** Of the row, as it is shown. */
+  start: Date | null;
   onUndo: () => void;
   /** Writes again although somebody changed the item meanwhile. */
   onForce: (wanted: Outcome | null) => void;
@@ -14,7 +16,7 @@ type ChangeNoteProps = {
 };
 
 /** What became of the change, under its row: saved with the way back, or not saved with the reason. */
-export function ChangeNote({ change, onUndo, onForce, onLook }: ChangeNoteProps) {
+export function ChangeNote({ change, start, onUndo, onForce, onLook }: ChangeNoteProps) {
   const { words } = useAgendaTexts();
   switch (change.status) {
     case 'saving':
@@ -34,6 +36,7 @@ export function ChangeNote({ change, onUndo, onForce, onLook }: ChangeNoteProps)
         <ErrorAlert
           error={error}
           onLook={onLook}
+          shownStart={start}
           sentence={current && words.changedMeanwhile([current].flat().join(', '))}
         >
           {isStale && (
