@@ -384,6 +384,29 @@ describe('the pin', () => {
     });
   });
 
+  it('is believed where somebody else has set it since', async () => {
+    let pinned: string | null = null;
+    const { card } = await open([demo, visit], {
+      'list-agenda': () => pinOf(pinned)['list-agenda'](),
+      'set-pin': () => ok({ pinned: '1', previous: null }),
+    });
+    const pinnedOf = () => card.findAll(Dropdown.ButtonItem).map(({ text }) => text);
+    choose(card, 'Pin', 0);
+    await card.waitFor(() => {
+      expect(pinnedOf().filter((text) => text === 'Unpin')).toHaveLength(1);
+    });
+    const before = pinnedOf();
+    pinned = '2';
+
+    vi.setSystemTime(new Date('2026-11-21T09:01:00Z'));
+    card.mocks.actions.onCrmPropertiesUpdate.calls.at(-1)?.[1]({});
+
+    await card.waitFor(() => {
+      expect(pinnedOf().filter((text) => text === 'Unpin')).toHaveLength(1);
+      expect(pinnedOf()).not.toEqual(before);
+    });
+  });
+
   it('is taken back with the reason when HubSpot refuses', async () => {
     const { card } = await open([demo], {
       ...pinOf(null),

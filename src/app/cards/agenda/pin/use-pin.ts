@@ -22,13 +22,21 @@ export type PinModel = {
   forget: () => void;
 };
 
-type Change = { pinned: string | null; previous: string | null };
+type Change = {
+  pinned: string | null;
+  previous: string | null;
+  /** What the agenda said was pinned when it was made. */
+  known: string | null;
+};
 
 /** Pins, replaces and unpins; shown at once, taken back when HubSpot refuses. */
 export function usePin(record: RecordRef, known: string | null, onSaved: () => void): PinModel {
-  const [change, setChange] = useState<Change>();
+  const [latest, setChange] = useState<Change>();
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const { isBusy, error, run } = useWrite();
+  // Where the agenda has been read again and says something else, somebody else has pinned since.
+  const isOutdated = latest !== undefined && ![latest.known, latest.pinned].includes(known);
+  const change = isOutdated ? undefined : latest;
   const pinned = change === undefined ? known : change.pinned;
 
   return {
@@ -42,10 +50,10 @@ export function usePin(record: RecordRef, known: string | null, onSaved: () => v
     },
     set: (engagementId, expected = pinned) =>
       run(async () => {
-        setChange({ pinned: engagementId, previous: expected });
+        setChange({ pinned: engagementId, previous: expected, known });
         try {
           const sent = { record, engagementId, expectedEngagementId: expected };
-          setChange(await callFunction<typeof setPin>('set-pin', sent));
+          setChange({ ...(await callFunction<typeof setPin>('set-pin', sent)), known });
         } catch (failure) {
           setChange(change);
           throw failure;
