@@ -17,13 +17,9 @@ type RemoveActionsProps = {
 /** Takes the item off the record, or deletes it; each says what it does before it does it. */
 export function RemoveActions({ panelId, item, actions, onLook }: RemoveActionsProps) {
   const { words } = useAgendaTexts();
-  const remove = useRemoval(item, actions);
+  const remove = useRemoval(item, actions, panelId);
   const [asking, setAsking] = useState<Removal | null>(null);
   const { isBusy, error, run } = useWrite();
-
-  const confirm = async (removal: Removal): Promise<void> => {
-    if (await run(() => remove(removal))) actions.host.closeOverlay(panelId);
-  };
 
   return (
     <Flex direction="column" gap="xs">
@@ -48,7 +44,7 @@ export function RemoveActions({ panelId, item, actions, onLook }: RemoveActionsP
               size="xs"
               variant="destructive"
               loading={isBusy}
-              onClick={() => void confirm(asking)}
+              onClick={() => void run(() => remove(asking))}
             >
               {words.removal[asking].label}
             </LoadingButton>

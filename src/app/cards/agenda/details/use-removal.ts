@@ -11,8 +11,8 @@ import type { Item } from '../outcomes/row-change.ts';
 
 export type Removal = 'disassociate' | 'delete';
 
-/** Removes an item and leaves its row, struck out in words, with the way back. */
-export function useRemoval(item: Item, actions: AgendaActions) {
+/** Removes an item, closes its panel and leaves its row, struck out in words, with the way back. */
+export function useRemoval(item: Item, actions: AgendaActions, panelId: string) {
   const { words } = useAgendaTexts();
   const { record, edits, host, reload, refreshOverview } = actions;
   const { kind, id } = item;
@@ -23,6 +23,8 @@ export function useRemoval(item: Item, actions: AgendaActions) {
         ? await deleteItem(record, { kind, id })
         : await disassociate(record, { kind, id });
     const { done } = words.removal[removal];
+    // First, so that the keyboard is back in the row before the row loses its buttons.
+    host.closeOverlay(panelId);
     edits.remember({
       item,
       isGone: true,
