@@ -119,7 +119,7 @@ describeInBrowser('the settings page in a browser', (browser) => {
   it('sits on no record, and can be reached from one', async () => {
     const { page, end } = await open();
 
-    await page.getByRole('link', { name: 'CRM · Contacts' }).click();
+    await page.getByRole('link', { name: 'Contacts' }).click();
     await page.locator('[data-card="agenda-card"]').waitFor();
     await page.locator('[data-card="settings-page"]').waitFor({ state: 'detached' });
     await page.getByRole('link', { name: 'Settings' }).click();

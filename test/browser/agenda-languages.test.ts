@@ -1,0 +1,171 @@
+import { expect, it } from 'vitest';
+import { de } from '../../src/app/cards/agenda/words/de.ts';
+import { en, type AgendaWords } from '../../src/app/cards/agenda/words/en.ts';
+import { accessibilityFaults, tooWide } from './support/card-faults.ts';
+import { countEffort } from './support/count-effort.ts';
+import { describeInBrowser } from './support/describe-in-browser.ts';
+import { openRecord, settle } from './support/open-record.ts';
+import { useStack } from './support/use-stack.ts';
+
+type Rep = ReturnType<typeof countEffort>;
+type Screen = {
+  contact?: number;
+  view?: 'upcoming' | 'past';
+  /** Whether it lies in a panel or in the card. */
+  panel?: true;
+  open: (rep: Rep, words: AgendaWords) => Promise<void>;
+};
+
+const review = 'Contract review';
+const legal = 'Legal review';
+const kickOff = 'Kick-off with the data team';
+const security = 'Security questions';
+
+const screens: [string, Screen][] = [
+  [
+    'the details',
+    {
+      view: 'upcoming',
+      panel: true,
+      open: (rep, words) => rep.press('button', words.details, review),
+    },
+  ],
+  [
+    'the question before an item leaves the record',
+    { view: 'past', panel: true, open: askBefore('disassociate') },
+  ],
+  [
+    'the question before an item is deleted',
+    { view: 'past', panel: true, open: askBefore('delete') },
+  ],
+  [
+    'a row whose item is deleted',
+    {
+      view: 'past',
+      open: async (rep, words) => {
+        await askBefore('delete')(rep, words);
+        const { label, consequence } = words.removal.delete;
+        await rep.inPanel.press('button', label, consequence);
+      },
+    },
+  ],
+  [
+    'the move',
+    {
+      view: 'upcoming',
+      panel: true,
+      open: (rep, words) => rep.press('button', words.reschedule, review),
+    },
+  ],
+  [
+    'the scheduling pages in place of a move',
+    {
+      view: 'upcoming',
+      panel: true,
+      open: async (rep, words) => {
+        await rep.press('button', words.reschedule, review);
+        await rep.inPanel.press('button', words.rebook);
+      },
+    },
+  ],
+  [
+    'a row that was moved',
+    {
+      view: 'upcoming',
+      open: async (rep, words) => {
+        await rep.press('button', words.reschedule, review);
+        await rep.inPanel.press('button', words.sameTimeTomorrow);
+        await rep.inPanel.press('button', words.move);
+      },
+    },
+  ],
+  [
+    'the question before a pin is replaced',
+    { view: 'upcoming', open: (rep, words) => rep.press('button', words.pin, kickOff) },
+  ],
+  [
+    'the question about copies',
+    { contact: 106, open: (rep) => rep.press('button', 'Completed', 'Tender walkthrough') },
+  ],
+  [
+    'the question where somebody was faster',
+    { open: (rep) => rep.press('button', 'Completed', security) },
+  ],
+  [
+    'a selection that has its outcome',
+    {
+      view: 'past',
+      open: async (rep, words) => {
+        await rep.tick(words.select(security));
+        await rep.press('button', 'Completed', words.selected(1));
+      },
+    },
+  ],
+];
+
+/** What both languages show: the account's own words, and those that German has too. */
+const alike = new Set(
+  `${[review, legal, kickOff, security].join(' ')}
+  Product demo, second attempt; Onboarding consultation; Discovery call; Pricing walkthrough; Site visit
+  Tender walkthrough; Warehouse visit; Rollout stand-up; Training session for the pilot teams; Quarterly review
+  Ada Lovelace, Farid, Ben Ode, Cleo Marsh, Dana Whitfield, Emre Aydin; go through the redlines together
+  Scheduled, Completed, Canceled, No show; Phone; zoom; 350 Fifth Avenue, New York, room 42; Berlin, Dubai
+  Appointments & meetings; Meeting; Details; HubSpot; Nov; November; .ics`.match(/\p{L}+/gu),
+);
+
+describeInBrowser('the agenda card in two languages', (browser) => {
+  const { url, door, patch } = useStack();
+
+  it.each(screens)('says every word of %s in German', async (title, screen) => {
+    const english = await wordsOn(title, screen, 'en');
+    const german = await wordsOn(title, screen, 'de');
+
+    expect([...english].filter((word) => german.has(word) && !alike.has(word))).toEqual([]);
+  });
+
+  /** Opens a screen on a window in which the card is 320 px wide, looks for faults, and reads its words. */
+  async function wordsOn(
+    title: string,
+    { contact = 101, view, panel, open }: Screen,
+    language: 'en' | 'de',
+  ) {
+    await door('reset');
+    const words = { en, de }[language];
+    const switches = {
+      language,
+      locale: language === 'en' ? 'en-gb' : 'de-de',
+      timeZone: 'Europe/Berlin',
+    };
+    const opened = await openRecord(browser(), url(), { contact, switches, width: 402 });
+    const { page, card } = opened;
+    await settle(opened);
+    await page.addStyleTag({ content: '.hs-visually-hidden { display: none }' });
+    const rep = countEffort(opened);
+    if (view !== undefined) await rep.view(new RegExp(words.views[view]));
+    if (title.includes('faster')) {
+      await patch('/crm/v3/objects/0-47/101470006', {
+        properties: { hs_meeting_outcome: 'NO_SHOW' },
+      });
+    }
+
+    await open(rep, words);
+    const surface = panel ? page.locator('dialog[open]') : card;
+    const frame = panel
+      ? 'dialog[open] .hs-dialog__body, dialog[open] .hs-dialog__footer'
+      : '[data-card="agenda-card"]';
+    await surface.waitFor();
+
+    expect(await tooWide(surface)).toEqual([]);
+    expect(await accessibilityFaults(page, frame)).toEqual([]);
+    const text = await surface.innerText();
+    await page.context().close();
+    return new Set(text.match(/\p{L}{3,}/gu) ?? []);
+  }
+});
+
+function askBefore(removal: keyof AgendaWords['removal']): Screen['open'] {
+  return async (rep, words) => {
+    await rep.press('button', words.details, legal);
+    await rep.inPanel.press('button', words.removal[removal].label);
+  };
+}
