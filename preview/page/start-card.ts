@@ -28,7 +28,8 @@ export function startCard(start: CardStart, host: HostApi, actions: CardActions)
   const running: RunningCard = {
     receiver,
     rendered: endpoint.call.render(receiver.receive, start, actions),
-    idle: () => endpoint.call.idle(),
+    // A card that was stopped while a call was under way deals with nothing any more.
+    idle: () => (runningCards.has(running) ? endpoint.call.idle() : Promise.resolve()),
     stop: () => {
       runningCards.delete(running);
       endpoint.terminate();
