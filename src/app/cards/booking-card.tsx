@@ -1,6 +1,6 @@
 import { hubspot } from '@hubspot/ui-extensions';
-import { BookingCard } from './booking/booking.tsx';
+import { RecordBooking } from './booking/record-booking.tsx';
 
 hubspot.extend<'crm.record.sidebar'>(({ context, actions }) => (
-  <BookingCard context={context} host={actions} />
+  <RecordBooking context={context} host={actions} />
 ));

@@ -6,18 +6,26 @@ import { useNow } from '../use-now.ts';
 import { wordsFor } from '@app/domain/words-for';
 import { BookASlot } from './book-a-slot.tsx';
 import type { BookingHost } from './booking-host.ts';
-import type { BookingRecord } from './booking-record.ts';
+import type { BookingRecord, OtherRecord } from './booking-record.ts';
 import { BookingTextsContext } from './booking-texts.ts';
 import { OtherWays } from './other-ways/other-ways.tsx';
 import { useMeetingLinks } from './pages/use-meeting-links.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 
-type BookingCardProps = { context: Pick<CrmContext, 'crm' | 'user' | 'portal'>; host: BookingHost };
+export type BookingCardProps = {
+  context: Pick<CrmContext, 'crm' | 'user' | 'portal'>;
+  host: BookingHost;
+};
 
-export function BookingCard({ context, host }: BookingCardProps) {
+/** Booking with one contact, whose card it is or who belongs to the record the card sits on. */
+export function BookingCard({ context, host, on }: BookingCardProps & { on?: OtherRecord }) {
   const { crm, user, portal } = context;
-  const record: BookingRecord = { objectTypeId: '0-1', objectId: String(crm.objectId) };
+  const record: BookingRecord = {
+    objectTypeId: '0-1',
+    objectId: String(crm.objectId),
+    ...(on && { on }),
+  };
   const userId = String(user.id);
   const links = useMeetingLinks(record, userId);
   const now = useNow();

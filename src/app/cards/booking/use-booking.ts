@@ -5,7 +5,7 @@ import type { AppError } from '@app/domain/app-error';
 import { useRef, useState } from 'react';
 import { callFunction } from '../call-function.ts';
 import { asAppError } from '../load-state.ts';
-import type { BookingRecord } from './booking-record.ts';
+import { whom, type BookingRecord } from './booking-record.ts';
 import { useTexts } from '../texts.ts';
 import type { answersOf } from './form/booking-entry.ts';
 
@@ -56,7 +56,7 @@ export function useBooking(
     setState({ status: 'looking', request });
     try {
       const { meeting, otherContactId } = await callFunction<typeof findBooking>('find-booking', {
-        record,
+        ...whom(record),
         start: start.toISOString(),
         durationMs,
         email: attendee.email,
@@ -91,7 +91,7 @@ export function useBooking(
     try {
       const data = await callFunction<typeof bookMeeting>('book-meeting', {
         ...rest,
-        record,
+        ...whom(record),
         slug: link.slug,
         start: start.toISOString(),
         timeZone: clocks.repZone,

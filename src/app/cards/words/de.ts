@@ -94,6 +94,10 @@ export const de: Words = {
   noDate: 'Kein Datum',
   clockOf: (time, name, city) => `${time} für ${name} (${city})`,
   theContact: 'den Kontakt',
+  otherRecord: {
+    title: 'Nicht für diese Art von Datensatz',
+    text: 'Die Karte arbeitet auf Kontakten, Unternehmen, Deals und Tickets.',
+  },
   outsideHours: 'Außerhalb 8–18 Uhr',
   noOutcome: 'Kein Ergebnis',
   join: 'Teilnehmen',

@@ -102,6 +102,10 @@ export const en = {
   noDate: 'No date',
   clockOf: (time: string, name: string, city: string) => `${time} for ${name} (${city})`,
   theContact: 'the contact',
+  otherRecord: {
+    title: 'Not for this kind of record',
+    text: 'The card works on contacts, companies, deals and tickets.',
+  },
   outsideHours: 'Outside 8–18 h',
   noOutcome: 'No outcome',
   join: 'Join',

@@ -10,10 +10,6 @@ export const de: AgendaWords = {
     '0-3': 'den Deal',
     '0-5': 'das Ticket',
   },
-  otherRecord: {
-    title: 'Nicht für diese Art von Datensatz',
-    text: 'Die Karte arbeitet auf Kontakten, Unternehmen, Deals und Tickets.',
-  },
   internalNotesHelp: 'Für das Team; Eingeladene sehen sie nicht.',
 
   next: 'Als Nächstes',

@@ -19,10 +19,6 @@ export const en = {
     '0-3': 'the deal',
     '0-5': 'the ticket',
   } satisfies Record<RecordRef['objectTypeId'], string>,
-  otherRecord: {
-    title: 'Not for this kind of record',
-    text: 'The card works on contacts, companies, deals and tickets.',
-  },
   internalNotesHelp: 'For your team; people who are invited do not see them.',
 
   next: 'Next',

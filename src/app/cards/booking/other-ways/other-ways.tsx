@@ -53,7 +53,7 @@ export function OtherWays({ record, userId, language, host, onBooked }: OtherWay
       <WayWordsContext.Provider value={ways}>
         <Flex direction="column" gap="sm">
           {made.entries.slice(0, shownResults).map((entry) => (
-            <MadeNote key={entry.key} entry={entry} made={made} />
+            <MadeNote key={entry.key} entry={entry} made={made} on={record.on} host={host} />
           ))}
           <Inline>
             <Dropdown buttonText={ways.menu} variant="transparent" buttonSize="sm">

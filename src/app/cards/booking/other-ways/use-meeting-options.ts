@@ -2,6 +2,7 @@ import type { getMeetingOptions, GetMeetingOptionsData } from '@app/contracts/ge
 import { useRef, useState } from 'react';
 import { callFunction } from '../../call-function.ts';
 import { asAppError, type LoadState } from '../../load-state.ts';
+import { whom } from '../booking-record.ts';
 import type { RecordRef } from './way.ts';
 
 export type MeetingOptionsModel = {
@@ -19,7 +20,7 @@ export function useMeetingOptions(record: RecordRef, userId: string): MeetingOpt
   const reload = (): void => {
     isAsked.current = true;
     setState({ status: 'loading' });
-    callFunction<typeof getMeetingOptions>('get-meeting-options', { record, userId }).then(
+    callFunction<typeof getMeetingOptions>('get-meeting-options', { ...whom(record), userId }).then(
       (data) => {
         setState({ status: 'ready', data });
       },

@@ -1,8 +1,8 @@
 import type { GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
-import type { ContactRef } from '@app/contracts/record';
+import type { BookingRecord } from '../booking-record.ts';
 import type { MadeModel } from './made/use-made.ts';
 
-export type RecordRef = ContactRef;
+export type RecordRef = BookingRecord;
 
 /** What every form works with. */
 export type Way = {

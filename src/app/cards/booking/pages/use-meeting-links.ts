@@ -3,7 +3,7 @@ import type { AppError } from '@app/domain/app-error';
 import { useEffect, useRef, useState } from 'react';
 import { callFunction } from '../../call-function.ts';
 import { asAppError, type LoadState } from '../../load-state.ts';
-import type { BookingRecord } from '../booking-record.ts';
+import { whom, type BookingRecord } from '../booking-record.ts';
 
 export type MeetingLinksModel = {
   state: LoadState<ListMeetingLinksData>;
@@ -18,19 +18,24 @@ const typingPauseMs = 300;
 
 /** The scheduling pages to choose from, and whom to invite. */
 export function useMeetingLinks(record: BookingRecord, userId: string): MeetingLinksModel {
-  const { objectTypeId, objectId } = record;
+  const { objectTypeId, objectId, on } = record;
   const [state, setState] = useState<LoadState<ListMeetingLinksData>>({ status: 'loading' });
   const [more, setMore] = useState<MeetingLinksModel['more']>('idle');
   const [attempt, setAttempt] = useState(0);
   const typing = useRef<ReturnType<typeof setTimeout>>();
 
   const ask = (wanted: { name?: string; after?: string }): Promise<ListMeetingLinksData> =>
-    callFunction<typeof listMeetingLinks>('list-meeting-links', { record, userId, ...wanted });
+    callFunction<typeof listMeetingLinks>('list-meeting-links', {
+      ...whom(record),
+      userId,
+      ...wanted,
+    });
 
   useEffect(() => {
     let isWanted = true;
     callFunction<typeof listMeetingLinks>('list-meeting-links', {
       record: { objectTypeId, objectId },
+      ...(on && { on }),
       userId,
     }).then(
       (data) => {
@@ -44,7 +49,7 @@ export function useMeetingLinks(record: BookingRecord, userId: string): MeetingL
       isWanted = false;
       clearTimeout(typing.current);
     };
-  }, [objectTypeId, objectId, userId, attempt]);
+  }, [objectTypeId, objectId, on, userId, attempt]);
 
   const add = (found: ListMeetingLinksData, isNextPage: boolean): void => {
     setState((known) => {

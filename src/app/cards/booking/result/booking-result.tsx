@@ -1,4 +1,5 @@
 import { Alert, Button, Flex, Link, List, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { useState } from 'react';
 import { repClock } from '../../clock/clocks.ts';
 import { ContactClock } from '../../clock/contact-clock.tsx';
 import type { BookingHost } from '../booking-host.ts';
@@ -7,6 +8,7 @@ import { useBookingTexts } from '../booking-texts.ts';
 import { pageName } from '../pages/page-picker.tsx';
 import { spokenClocks } from '../slots/slot-clock.ts';
 import type { BookingDone } from '../use-booking.ts';
+import { AlsoOn } from './also-on.tsx';
 import { BookedPin } from './booked-pin.tsx';
 import { useBookedMeeting } from './use-booked-meeting.ts';
 
@@ -22,6 +24,8 @@ export function BookingResult({ done, record, host, onAnother }: BookingResultPr
   const { words, clocks, now } = useBookingTexts();
   const { request, data } = done;
   const { meeting, isLooking, look } = useBookedMeeting(record, done);
+  const { on } = record;
+  const [isOnRecord, setIsOnRecord] = useState(on === undefined);
   const { attendee, link } = request;
   if (data.status === 'offline') {
     return (
@@ -61,8 +65,18 @@ export function BookingResult({ done, record, host, onAnother }: BookingResultPr
           </LoadingButton>
         </Flex>
       )}
+      {on !== undefined && meeting !== null && (
+        <AlsoOn
+          on={on}
+          items={[{ kind: 'meeting', id: meeting.id }]}
+          host={host}
+          onDone={() => {
+            setIsOnRecord(true);
+          }}
+        />
+      )}
       <Flex direction="row" gap="sm" align="center" wrap>
-        {meeting !== null && (
+        {meeting !== null && isOnRecord && (
           <BookedPin record={record} meeting={{ id: meeting.id, title }} host={host} />
         )}
         {joinUrl !== null && <Link href={{ url: joinUrl, external: true }}>{words.join}</Link>}

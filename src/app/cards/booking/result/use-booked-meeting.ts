@@ -2,7 +2,7 @@ import type { BookMeetingData } from '@app/contracts/book-meeting';
 import type { findBooking } from '@app/contracts/find-booking';
 import { useRef, useState } from 'react';
 import { callFunction } from '../../call-function.ts';
-import type { BookingRecord } from '../booking-record.ts';
+import { whom, type BookingRecord } from '../booking-record.ts';
 import type { BookingDone } from '../use-booking.ts';
 
 export type BookedMeeting = NonNullable<BookMeetingData['meeting']>;
@@ -19,7 +19,7 @@ export function useBookedMeeting(record: BookingRecord, { request, data }: Booki
     setIsLooking(true);
     try {
       const { meeting } = await callFunction<typeof findBooking>('find-booking', {
-        record,
+        ...whom(record),
         start: request.start.toISOString(),
         durationMs: request.durationMs,
         email: request.attendee.email,

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { callFunction } from '../../call-function.ts';
 import { asAppError } from '../../load-state.ts';
 import type { BookingHost } from '../booking-host.ts';
-import type { BookingRecord } from '../booking-record.ts';
+import { cardRecord, type BookingRecord } from '../booking-record.ts';
 
 export type PinState =
   | { status: 'idle' | 'saving' | 'occupied' }
@@ -26,7 +26,7 @@ export function useBookedPin(record: BookingRecord, host: BookingHost) {
     setState({ status: 'saving' });
     try {
       const { pinned, previous } = await callFunction<typeof setPin>('set-pin', {
-        record,
+        record: cardRecord(record),
         engagementId,
         ...expected,
       });

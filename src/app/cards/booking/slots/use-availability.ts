@@ -35,7 +35,7 @@ export function useAvailability(
   shown: { month: string; timeZone: string },
 ): AvailabilityModel {
   const { clocks, now } = useBookingTexts();
-  const { objectTypeId, objectId } = record;
+  const { objectTypeId, objectId, on } = record;
   const fetchZone = clocks.repZone;
   const [months, setMonths] = useState<Months>({});
   const asked = useRef({ round: 0, months: new Set<string>() });
@@ -48,9 +48,9 @@ export function useAvailability(
       const put = (state: Months[string]): void => {
         if (asked.current.round === round) setMonths((known) => ({ ...known, [month]: state }));
       };
-      const record = { objectTypeId, objectId };
       callFunction<typeof getAvailability>('get-availability', {
-        record,
+        record: { objectTypeId, objectId },
+        ...(on && { on }),
         slug,
         timeZone: fetchZone,
         monthOffset,
@@ -64,7 +64,7 @@ export function useAvailability(
         },
       );
     },
-    [objectTypeId, objectId, slug, fetchZone],
+    [objectTypeId, objectId, on, slug, fetchZone],
   );
 
   const today = monthOf(localDayOf(now, fetchZone));

@@ -3,6 +3,20 @@ import type { BookingWords } from './en.ts';
 
 export const de: BookingWords = {
   ...shared,
+  loadingContacts: 'Kontakte werden geladen',
+  bookWith: (contact) => `Mit ${contact}`,
+  contact: 'Kontakt',
+  chooseContact: 'Kontakt auswählen',
+  firstOf: (count) =>
+    `Die ersten ${count} Kontakte. Für andere gibt es die Karte an ihrem Datensatz.`,
+  thisRecord: { '0-2': 'diesem Unternehmen', '0-3': 'diesem Deal', '0-5': 'diesem Ticket' },
+  noContact: (record) => ({
+    title: 'Kein Kontakt zum Buchen',
+    text: `Zuerst ${record} einen Kontakt zuordnen, dann nachsehen.`,
+  }),
+  alsoOn: (record) => `Auch an ${record}.`,
+  notAlsoOn: (record, why) => `Noch nicht an ${record}. ${why}`,
+
   loading: 'Terminplanungsseiten werden geladen',
   page: 'Terminplanungsseite',
   choosePage: 'Seite wählen',

@@ -5,6 +5,7 @@ import { callFunction } from '../../../call-function.ts';
 import { ErrorAlert } from '../../../error-alert.tsx';
 import { useTexts } from '../../../texts.ts';
 import { titleOf } from '../../../title-of.ts';
+import { cardRecord } from '../../booking-record.ts';
 import { BothClocks } from '../fields/both-clocks.tsx';
 import { UndoMade } from '../made/made-note.tsx';
 import type { Item } from '../made/use-made-meeting.ts';
@@ -24,7 +25,10 @@ export function FoundItem({ way: { record, made }, item }: { way: Way; item: Ite
 
   const associate = () =>
     run(async () => {
-      await callFunction<typeof associateItem>('associate-item', { record, item: { kind, id } });
+      await callFunction<typeof associateItem>('associate-item', {
+        record: cardRecord(record),
+        item: { kind, id },
+      });
       made.add({
         key,
         title,

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { callFunction } from '../../../call-function.ts';
 import { asAppError, type LoadState } from '../../../load-state.ts';
 import type { Item } from '../made/use-made-meeting.ts';
+import { cardRecord } from '../../booking-record.ts';
 import type { RecordRef } from '../way.ts';
 
 export const mostFound = 10;
@@ -11,7 +12,7 @@ const typingPauseMs = 300;
 
 /** Items that match what was typed, asked for once the rep pauses; null before anything is typed. */
 export function useFoundItems(record: RecordRef) {
-  const { objectTypeId, objectId } = record;
+  const { objectTypeId, objectId } = cardRecord(record);
   const [typed, setTyped] = useState('');
   const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<{ question: string; state: LoadState<Item[]> }>();

@@ -5,6 +5,7 @@ import { callFunction } from '../../../call-function.ts';
 import { useTexts } from '../../../texts.ts';
 import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
 import { useClashes } from '../../../time-entry/use-clashes.ts';
+import { cardRecord, whom } from '../../booking-record.ts';
 import { Choice } from '../fields/choice.tsx';
 import { upcomingEntry } from '../fields/first-entry.ts';
 import { emptyMeeting, meetingToSend, spanOf } from '../fields/meeting-draft.ts';
@@ -61,7 +62,11 @@ export function CalendarForm({ way, userId }: CalendarFormProps) {
     () => [spanOf({ wallClock, timeZone, durationMs })],
     [wallClock, timeZone, durationMs],
   );
-  const clashes = useClashes({ record, intervals, ownerId: organizer?.ownerId });
+  const clashes = useClashes({
+    record: cardRecord(record),
+    intervals,
+    ownerId: organizer?.ownerId,
+  });
 
   return (
     <MeetingForm
@@ -131,7 +136,7 @@ export function CalendarForm({ way, userId }: CalendarFormProps) {
 function send(record: RecordRef, draft: CalendarDraft) {
   const { placeType, place } = draft;
   return callFunction<typeof scheduleCalendarMeeting>('schedule-calendar-meeting', {
-    record,
+    ...whom(record),
     organizerUserId: draft.organizerUserId,
     timeZone: draft.timeZone,
     attendeeOwnerIds: draft.teammateOwnerIds,

@@ -9,6 +9,7 @@ import { useTexts } from '../../../texts.ts';
 import { titleOf } from '../../../title-of.ts';
 import { useWrite } from '../use-write.ts';
 import { useWayWords } from '../way-words.ts';
+import { whom } from '../../booking-record.ts';
 import type { RecordRef } from '../way.ts';
 
 type Found = InferOutput<typeof agendaItem>;
@@ -31,7 +32,7 @@ export function LostAnswer({ record, title, interval, onFound }: LostAnswerProps
     run(async () => {
       const { start, end } = interval;
       const { meeting } = await callFunction<typeof findBooking>('find-booking', {
-        record,
+        ...whom(record),
         start: start.toISOString(),
         durationMs: end.getTime() - start.getTime(),
       });

@@ -1,6 +1,7 @@
 import type { logMeeting } from '@app/contracts/log-meeting';
 import { callFunction } from '../../../call-function.ts';
 import { useTexts } from '../../../texts.ts';
+import { whom } from '../../booking-record.ts';
 import { Choice } from '../fields/choice.tsx';
 import { pastEntry } from '../fields/first-entry.ts';
 import { emptyMeeting, meetingToSend, spanOf, type MeetingDraft } from '../fields/meeting-draft.ts';
@@ -80,7 +81,7 @@ export function LogForm({ way }: { way: WayWithOptions }) {
 function send(record: RecordRef, draft: LogDraft) {
   const { type, ownerId } = draft;
   return callFunction<typeof logMeeting>('log-meeting', {
-    record,
+    ...whom(record),
     outcome: draft.outcome,
     ...meetingToSend(draft),
     ...(type !== '' && { type }),

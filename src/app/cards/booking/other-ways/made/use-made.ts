@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { callFunction } from '../../../call-function.ts';
 import type { Interval } from '../../../time-entry/time-entry.ts';
 import type { BookingHost } from '../../booking-host.ts';
+import { cardRecord } from '../../booking-record.ts';
 import type { RecordRef } from '../way.ts';
 
 /** What a form has brought about, kept in the card for as long as it is open. */
@@ -52,6 +53,7 @@ export function useMade({ record, host, onBooked, undoneWords }: MadeOptions): M
     onBooked();
   };
 
+  const card = cardRecord(record);
   return {
     entries,
     add: (entry) => {
@@ -61,10 +63,10 @@ export function useMade({ record, host, onBooked, undoneWords }: MadeOptions): M
     undo: async (entry) => {
       if (entry.undo === 'disassociate') {
         for (const item of entry.items)
-          await callFunction<typeof disassociateItem>('disassociate-item', { record, item });
+          await callFunction<typeof disassociateItem>('disassociate-item', { record: card, item });
       } else {
         const { results } = await callFunction<typeof deleteItems>('delete-items', {
-          record,
+          record: card,
           items: entry.items,
         });
         const kept = results.filter((result) => !result.ok);

@@ -3,6 +3,7 @@ import type { createAppointments } from '@app/contracts/create-appointments';
 import type { ItemRef } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
 import { callFunction } from '../../../call-function.ts';
+import { whom } from '../../booking-record.ts';
 import type { RecordRef } from '../way.ts';
 
 type Planned = { name: string; start: Date; end: Date };
@@ -20,7 +21,7 @@ export async function createRows(
 ): Promise<SeriesRow[]> {
   const missing = rows.filter(({ item }) => item === undefined);
   const { results } = await callFunction<typeof createAppointments>('create-appointments', {
-    record,
+    ...whom(record),
     occurrences: missing.map(({ name, start, end }) => ({
       name,
       start: start.toISOString(),

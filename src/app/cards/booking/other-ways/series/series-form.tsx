@@ -6,6 +6,7 @@ import { useClashes } from '../../../time-entry/use-clashes.ts';
 import { ChosenTime } from '../fields/chosen-time.tsx';
 import { marked } from '../fields/problems.ts';
 import { WayForm } from '../fields/way-form.tsx';
+import { cardRecord } from '../../booking-record.ts';
 import { useWayWords } from '../way-words.ts';
 import type { WayWithOptions } from '../way.ts';
 import { RepeatFields } from './repeat-fields.tsx';
@@ -24,7 +25,7 @@ export function SeriesForm({ way, model }: SeriesFormProps) {
     () => occurrences.map(({ start, end }) => ({ start, end })),
     [occurrences],
   );
-  const clashes = useClashes({ record, intervals, ownerId: me?.ownerId });
+  const clashes = useClashes({ record: cardRecord(record), intervals, ownerId: me?.ownerId });
   const [first] = occurrences;
   return (
     <WayForm

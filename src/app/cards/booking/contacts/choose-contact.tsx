@@ -1,0 +1,71 @@
+import { Button, EmptyState, Flex, LoadingSpinner, Select, Text } from '@hubspot/ui-extensions';
+import { useState, type ReactNode } from 'react';
+import { LoadFailed } from '../../load-failed.tsx';
+import type { OtherRecord } from '../booking-record.ts';
+import { useBookingTexts } from '../booking-texts.ts';
+import { useRecordContacts } from './use-record-contacts.ts';
+
+type ChooseContactProps = {
+  on: OtherRecord;
+  /** What is shown once it is certain who is meant. */
+  children: (contactId: string) => ReactNode;
+};
+
+/** Whom to book with: the only contact of the record, or the one the rep chooses. */
+export function ChooseContact({ on, children }: ChooseContactProps) {
+  const { words } = useBookingTexts();
+  const { state, reload } = useRecordContacts(on);
+  const [chosenId, setChosenId] = useState('');
+  switch (state.status) {
+    case 'loading':
+      return <LoadingSpinner label={words.loadingContacts} showLabel layout="centered" />;
+    case 'failed':
+      return <LoadFailed error={state.error} onRetry={reload} />;
+    case 'ready': {
+      const { contacts, total } = state.data;
+      const [only] = contacts;
+      if (only === undefined) return <NoContact on={on} onRetry={reload} />;
+      const isOnly = contacts.length === 1;
+      const id = isOnly ? only.id : chosenId;
+      return (
+        <Flex direction="column" gap="md">
+          {isOnly ? (
+            <Text>{words.bookWith(only.name ?? labelOf(only))}</Text>
+          ) : (
+            <Select
+              label={words.contact}
+              name="book-with"
+              placeholder={words.chooseContact}
+              {...(total !== contacts.length && { description: words.firstOf(contacts.length) })}
+              value={chosenId}
+              options={contacts.map((one) => ({ value: one.id, label: labelOf(one) }))}
+              onChange={(value) => {
+                setChosenId(String(value));
+              }}
+            />
+          )}
+          {id !== '' && children(id)}
+        </Flex>
+      );
+    }
+  }
+}
+
+function labelOf({ id, name, email }: { id: string; name: string | null; email: string | null }) {
+  return [name, email].filter(Boolean).join(' · ') || id;
+}
+
+function NoContact({ on, onRetry }: { on: OtherRecord; onRetry: () => void }) {
+  const { words } = useBookingTexts();
+  const { title, text } = words.noContact(words.thisRecord[on.objectTypeId]);
+  return (
+    <EmptyState title={title} layout="vertical" flush imageWidth={90} imageName="meetings">
+      <Flex direction="column" gap="sm" align="center">
+        <Text>{text}</Text>
+        <Button size="sm" onClick={onRetry}>
+          {words.lookAgain}
+        </Button>
+      </Flex>
+    </EmptyState>
+  );
+}

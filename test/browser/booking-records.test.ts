@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { accessibilityFaults, tooWide } from './support/card-faults.ts';
+import { describeInBrowser } from './support/describe-in-browser.ts';
+import { openBooking } from './support/open-booking.ts';
+import type { RecordState } from './support/open-record.ts';
+import { useStack } from './support/use-stack.ts';
+
+const frame = '[data-card="booking-card"]';
+
+describeInBrowser('a rep booking from a company, a deal or a ticket', (browser) => {
+  const { url, door, post, stored } = useStack();
+  const open = (state: RecordState) => openBooking(browser(), url(), state);
+
+  /** Ids of the meetings a record is associated with. */
+  async function meetingsOf(type: string, id: string): Promise<string[]> {
+    const { results } = (await post(`/crm/associations/2026-03/${type}/0-47/batch/read`, {
+      inputs: [{ id }],
+    })) as { results: { to: { toObjectId: number }[] }[] };
+    return results.flatMap(({ to }) => to.map(({ toObjectId }) => String(toObjectId)));
+  }
+
+  /** From the chosen contact to the open form's button. */
+  async function fillIn(opened: Awaited<ReturnType<typeof open>>, slot: string): Promise<void> {
+    const { card, panel, click, choose } = opened;
+    await click(card.getByRole('button', { name: new RegExp(`^${slot}`) }));
+    await choose(panel.getByRole('button', { name: /discuss/ }), 'Pricing');
+    await click(panel.getByRole('checkbox', { name: /reminders/ }));
+    await opened.pressInPanel('Book');
+  }
+
+  it('chooses one of two contacts of a deal, books, and the meeting is on the deal too', async () => {
+    const opened = await open({ path: '/deals/301' });
+    const { card, page, choose, press, end } = opened;
+    const before = new Set(await meetingsOf('0-3', '301'));
+
+    await choose(card.getByRole('button', { name: /^Contact/ }), /^Priya Raman/);
+    await fillIn(opened, '10:00');
+    await card.getByText('Also on this deal.').waitFor();
+    await press('Pin');
+    await press('Replace the pin');
+    await page.getByText('Pinned: ').first().waitFor();
+
+    const [made = '', ...others] = (await meetingsOf('0-3', '301')).filter((id) => !before.has(id));
+    expect(others).toEqual([]);
+    expect(await meetingsOf('0-1', '114')).toContain(made);
+    expect(await stored('0-3', '301', 'hs_pinned_engagement_id')).toBe(made);
+    expect(await stored('0-47', made, 'hs_meeting_start_time')).toBe('2026-11-23T09:00:00.000Z');
+    await end('booking from a deal', { clicks: 9 });
+  });
+
+  it('says that the meeting is booked but not on the ticket, and puts it there', async () => {
+    const opened = await open({ path: '/tickets/402' });
+    const { card, press, problems } = opened;
+    await door('faults', { route: 'PUT /crm/*/associations/*', fault: 403, count: 1 });
+
+    await card.getByText('With Quentin Lefèvre').waitFor();
+    await fillIn(opened, '10:00');
+    await card.getByText(/^Not on this ticket yet\. The app lacks a permission/).waitFor();
+    const without = await meetingsOf('0-5', '402');
+    const faults = await accessibilityFaults(opened.page, frame);
+    const pins = await card.getByRole('button', { name: 'Pin', exact: true }).count();
+    await press('Try again');
+    await card.getByText('Also on this ticket.').waitFor();
+
+    expect(without).toEqual([]);
+    expect(faults).toEqual([]);
+    expect(pins).toBe(0);
+    expect(await meetingsOf('0-5', '402')).toHaveLength(1);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ['several contacts', '/companies/201', 'en'],
+    ['one contact, in German', '/companies/202', 'de'],
+    ['no contact', '/deals/303', 'de'],
+  ])('fits a 320 px sidebar and has no accessibility faults: %s', async (_case, path, language) => {
+    const { card, page, problems } = await open({ path, switches: { language } });
+
+    expect(await tooWide(card)).toEqual([]);
+    expect(await accessibilityFaults(page, frame)).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+});
