@@ -107,7 +107,14 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
     expect(text).toContain('Choose another page, or put it on a calendar yourself');
     expect(text).toContain('Ask the host to reconnect the calendar');
     expect(text).not.toContain('Booked');
-    await end('offline', { clicks: 4 });
+
+    await press('Put it on a calendar');
+    const title = panel.getByRole('textbox', { name: /^Title/ });
+    await title.waitFor();
+    expect(await title.inputValue()).toBe('Meeting with Dana Whitfield');
+    await pressInPanel('Put on calendar');
+    await card.getByText('On the calendar: Meeting with Dana Whitfield').waitFor();
+    await end('offline', { clicks: 6 });
   });
 
   it('marks the times of a round robin that only an offline host could take', async () => {

@@ -16,10 +16,12 @@ type BookASlotProps = {
   /** The account's zone, where HubSpot tells it. */
   accountZone: string | undefined;
   host: BookingHost;
+  /** What no calendar could be reached for, until the rep goes on to something else. */
+  onOffline: (refused: BookingDone | null) => void;
 };
 
 /** Page, slot, form, result. */
-export function BookASlot({ record, links, accountZone, host }: BookASlotProps) {
+export function BookASlot({ record, links, accountZone, host, onOffline }: BookASlotProps) {
   const { words, clocks } = useBookingTexts();
   const [pageId, setPageId] = useState<string | null>(null);
   const [zone, setZone] = useState(clocks.repZone);
@@ -30,6 +32,7 @@ export function BookASlot({ record, links, accountZone, host }: BookASlotProps) 
     if (openPanel !== null) host.closeOverlay(openPanel);
     setOpenPanel(null);
     setDone(outcome);
+    onOffline(isBooked ? null : outcome);
     host.addAlert({
       type: isBooked ? 'success' : 'danger',
       message: isBooked ? words.booked : words.offline.title,
@@ -48,6 +51,7 @@ export function BookASlot({ record, links, accountZone, host }: BookASlotProps) 
           host={host}
           onAnother={() => {
             setDone(null);
+            onOffline(null);
           }}
         />
       )}

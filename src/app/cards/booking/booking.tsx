@@ -1,5 +1,5 @@
 import { Divider, Flex, type CrmContext } from '@hubspot/ui-extensions';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { repLocale } from '../clock/rep-locale.ts';
 import { TextsContext } from '../texts.ts';
 import { useNow } from '../use-now.ts';
@@ -10,6 +10,7 @@ import type { BookingRecord, OtherRecord } from './booking-record.ts';
 import { BookingTextsContext } from './booking-texts.ts';
 import { OtherWays } from './other-ways/other-ways.tsx';
 import { useMeetingLinks } from './pages/use-meeting-links.ts';
+import type { BookingDone } from './use-booking.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 
@@ -28,6 +29,7 @@ export function BookingCard({ context, host, on }: BookingCardProps & { on?: Oth
   };
   const userId = String(user.id);
   const links = useMeetingLinks(record, userId);
+  const [refused, setRefused] = useState<BookingDone | null>(null);
   const now = useNow();
   const contact = links.state.status === 'ready' ? links.state.data.contact : null;
   const contactZone = contact?.timeZone ?? null;
@@ -50,14 +52,24 @@ export function BookingCard({ context, host, on }: BookingCardProps & { on?: Oth
     <TextsContext.Provider value={texts}>
       <BookingTextsContext.Provider value={texts}>
         <Flex direction="column" gap="md">
-          <BookASlot record={record} links={links} accountZone={portal.timezone} host={host} />
+          <BookASlot
+            record={record}
+            links={links}
+            accountZone={portal.timezone}
+            host={host}
+            onOffline={setRefused}
+          />
           <Divider />
           <OtherWays
             record={record}
             userId={userId}
             language={user.language ?? user.locale}
             host={host}
-            onBooked={host.refreshObjectProperties}
+            instead={refused}
+            onBooked={() => {
+              setRefused(null);
+              host.refreshObjectProperties();
+            }}
           />
         </Flex>
       </BookingTextsContext.Provider>

@@ -34,6 +34,9 @@ export type BookingModel = {
   dismiss: () => void;
 };
 
+// HubSpot may still be at work on a request it was given up on: what it has not booked by now it may yet.
+const secondLookMs = 5_000;
+
 // An answer that got lost on its way, or one that cannot be read, says nothing about the booking.
 const unclear = new Set(['OUTCOME_UNKNOWN', 'UNAVAILABLE', 'UNEXPECTED']);
 
@@ -52,15 +55,22 @@ export function useBooking(
 
   const find = async (request: BookingRequest): Promise<void> => {
     const { start, durationMs, attendee } = request;
-    unsure.current = request;
-    setState({ status: 'looking', request });
-    try {
-      const { meeting, otherContactId } = await callFunction<typeof findBooking>('find-booking', {
+    const ask = () =>
+      callFunction<typeof findBooking>('find-booking', {
         ...whom(record),
         start: start.toISOString(),
         durationMs,
         email: attendee.email,
       });
+    unsure.current = request;
+    setState({ status: 'looking', request });
+    try {
+      let found = await ask();
+      if (found.meeting === null && found.otherContactId === null) {
+        await new Promise((resolve) => setTimeout(resolve, secondLookMs));
+        found = await ask();
+      }
+      const { meeting, otherContactId } = found;
       unsure.current = null;
       if (meeting === null && otherContactId === null) {
         setState({ status: 'not-found', request });

@@ -20,7 +20,7 @@ export function meetingOptionsJson(overrides: Partial<OptionsJson> = {}): Option
       owner('73', null, 'Queue'),
     ],
     outcomes: {
-      appointment: [outcomeJson('SCHEDULED', 'Scheduled')],
+      appointment: [outcomeJson('SCHEDULED', 'Scheduled'), outcomeJson('COMPLETED', 'Held')],
       meeting: [outcomeJson('SCHEDULED', 'Scheduled'), outcomeJson('COMPLETED', 'Held')],
     },
     appointments: 'available',

@@ -117,6 +117,7 @@ it('sends only what was refused again, and tells the page what was made', async 
   await open(...series);
   type('series-name', 'Training');
   choose('series-repeat', 'week');
+  choose('series-outcome', 'COMPLETED');
 
   await press('Create 6 appointments');
   await press('Try the 1 failed again');
@@ -132,6 +133,9 @@ it('sends only what was refused again, and tells the page what was made', async 
     ['2026-11-21', '2026-11-28', '2026-12-05', '2026-12-12', '2026-12-19', '2026-12-26'],
     ['2026-12-05'],
   ]);
+  expect(callsOf('create-appointments')[1]?.parameters).toMatchObject({
+    occurrences: [{ name: 'Training', outcome: 'COMPLETED' }],
+  });
   expect(card.mocks.actions.refreshObjectProperties.calls.length).toBeGreaterThan(0);
   expect(card.mocks.actions.closeOverlay.calls).toEqual([['way-series']]);
 });

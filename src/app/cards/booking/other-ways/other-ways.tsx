@@ -1,8 +1,9 @@
-import { Dropdown, Flex, Inline } from '@hubspot/ui-extensions';
+import { Button, Dropdown, Flex, Inline } from '@hubspot/ui-extensions';
 import { useMemo, type ReactNode } from 'react';
 import { TextsContext, useTexts } from '../../texts.ts';
 import { wordsFor } from '@app/domain/words-for';
 import type { BookingHost } from '../booking-host.ts';
+import type { BookingDone } from '../use-booking.ts';
 import { AssociateWay } from './associate/associate-way.tsx';
 import { CalendarForm } from './calendar/calendar-form.tsx';
 import { LogForm } from './log/log-form.tsx';
@@ -23,6 +24,8 @@ export type OtherWaysProps = {
   userId: string;
   language: string | undefined;
   host: BookingHost;
+  /** A booking that came to nothing, offered as a meeting on a calendar. */
+  instead?: BookingDone | null;
   /** Something was made or associated: what else shows the record has to read again. */
   onBooked: () => void;
 };
@@ -30,22 +33,33 @@ export type OtherWaysProps = {
 const shownResults = 3;
 
 /** The quiet menu at the card's foot; what it opens is made only once it opens. */
-export function OtherWays({ record, userId, language, host, onBooked }: OtherWaysProps) {
+export function OtherWays({
+  record,
+  userId,
+  language,
+  host,
+  instead = null,
+  onBooked,
+}: OtherWaysProps) {
   const ways = wordsFor({ en, de }, language);
   const made = useMade({ record, host, onBooked, undoneWords: ways.undone });
   const options = useMeetingOptions(record, userId);
   const loaded = options.state.status === 'ready' ? options.state.data : null;
 
+  const panel = (id: string, title: string, form: (way: Way) => ReactNode) => (
+    <WayPanel id={id} title={title} host={host} onOpen={options.ask}>
+      {(closing) => form({ record, made, ...closing })}
+    </WayPanel>
+  );
   const item = (id: string, title: string, form: (way: Way) => ReactNode) => (
-    <Dropdown.ButtonItem
-      overlay={
-        <WayPanel id={id} title={title} host={host} onOpen={options.ask}>
-          {(closing) => form({ record, made, ...closing })}
-        </WayPanel>
-      }
-    >
-      {title}
-    </Dropdown.ButtonItem>
+    <Dropdown.ButtonItem overlay={panel(id, title, form)}>{title}</Dropdown.ButtonItem>
+  );
+  const calendarForm = (way: Way, proposed: BookingDone | null) => (
+    <WithOptions options={options}>
+      {(data) => (
+        <CalendarForm way={{ ...way, options: data }} userId={userId} instead={proposed} />
+      )}
+    </WithOptions>
   );
 
   return (
@@ -55,13 +69,22 @@ export function OtherWays({ record, userId, language, host, onBooked }: OtherWay
           {made.entries.slice(0, shownResults).map((entry) => (
             <MadeNote key={entry.key} entry={entry} made={made} on={record.on} host={host} />
           ))}
+          {instead !== null && (
+            <Inline>
+              <Button
+                key={instead.data.start.getTime()}
+                size="sm"
+                overlay={panel('way-instead', ways.calendar.way, (way) =>
+                  calendarForm(way, instead),
+                )}
+              >
+                {ways.calendar.way}
+              </Button>
+            </Inline>
+          )}
           <Inline>
             <Dropdown buttonText={ways.menu} variant="transparent" buttonSize="sm">
-              {item('way-calendar', ways.calendar.way, (way) => (
-                <WithOptions options={options}>
-                  {(data) => <CalendarForm way={{ ...way, options: data }} userId={userId} />}
-                </WithOptions>
-              ))}
+              {item('way-calendar', ways.calendar.way, (way) => calendarForm(way, null))}
               {item('way-series', ways.series.way, (way) => (
                 <WithOptions options={options}>
                   {(data) => (

@@ -113,7 +113,7 @@ export const de: BookingWords = {
     title: 'Nicht gebucht',
     text: (time) => `HubSpot hat keinen Kalender erreicht: Für ${time} steht nichts.`,
     steps: [
-      'Eine andere Seite wählen oder es selbst in einen Kalender eintragen, unter „Andere Wege“.',
+      'Eine andere Seite wählen oder es unten selbst in einen Kalender eintragen.',
       'Den Gastgeber bitten, den Kalender in HubSpot unter Einstellungen, Allgemein, Kalender neu zu verbinden, dann erneut buchen.',
     ],
   },

@@ -124,7 +124,7 @@ export const en = {
     title: 'Not booked',
     text: (time: string) => `HubSpot reached no calendar, so nothing stands for ${time}.`,
     steps: [
-      'Choose another page, or put it on a calendar yourself, under Other ways.',
+      'Choose another page, or put it on a calendar yourself, below.',
       'Ask the host to reconnect the calendar in HubSpot under Settings, General, Calendar, then book again.',
     ],
   },

@@ -4,8 +4,11 @@ import { useMemo } from 'react';
 import { callFunction } from '../../../call-function.ts';
 import { useTexts } from '../../../texts.ts';
 import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
+import { entryFor } from '../../../time-entry/time-entry.ts';
 import { useClashes } from '../../../time-entry/use-clashes.ts';
 import { cardRecord, whom } from '../../booking-record.ts';
+import { pageName } from '../../pages/page-picker.tsx';
+import type { BookingDone } from '../../use-booking.ts';
 import { Choice } from '../fields/choice.tsx';
 import { upcomingEntry } from '../fields/first-entry.ts';
 import { emptyMeeting, meetingToSend, spanOf } from '../fields/meeting-draft.ts';
@@ -25,12 +28,12 @@ import {
 import { Invited } from './invited.tsx';
 import { ReminderFields } from './reminder-fields.tsx';
 
-type CalendarFormProps = { way: WayWithOptions; userId: string };
+type CalendarFormProps = { way: WayWithOptions; userId: string; instead: BookingDone | null };
 
 const placeTypes: PlaceType[] = ['none', 'ADDRESS', 'PHONE', 'CUSTOM'];
 
 /** Puts a meeting on the calendar of a HubSpot user. */
-export function CalendarForm({ way, userId }: CalendarFormProps) {
+export function CalendarForm({ way, userId, instead }: CalendarFormProps) {
   const { words, clocks, now } = useTexts();
   const { calendar } = useWayWords();
   const { record, options } = way;
@@ -40,7 +43,9 @@ export function CalendarForm({ way, userId }: CalendarFormProps) {
     kind: 'calendar',
     first: () => ({
       ...emptyMeeting,
-      ...upcomingEntry(now, clocks.repZone),
+      ...(instead === null
+        ? upcomingEntry(now, clocks.repZone)
+        : { ...entryFor(instead.data, clocks.repZone), title: pageName(instead.request.link) }),
       organizerUserId: organizers.find(({ value }) => value === userId)?.value ?? '',
       placeType: 'none',
       place: '',

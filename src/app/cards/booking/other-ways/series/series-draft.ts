@@ -14,6 +14,8 @@ type Pattern = TimeEntry & {
 
 export type SeriesDraft = Pattern & {
   name: string;
+  /** A value of the account's options; empty where none could be read. */
+  outcome: string;
   /** Wall clocks the rep has taken out. */
   leftOut: string[];
 };

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
 import { TimeFields } from '../../../time-entry/time-fields.tsx';
 import { useClashes } from '../../../time-entry/use-clashes.ts';
+import { Choice } from '../fields/choice.tsx';
 import { ChosenTime } from '../fields/chosen-time.tsx';
 import { marked } from '../fields/problems.ts';
 import { WayForm } from '../fields/way-form.tsx';
@@ -20,6 +21,7 @@ export function SeriesForm({ way, model }: SeriesFormProps) {
   const ways = useWayWords();
   const { draft, occurrences, chosen, problems, change } = model;
   const { options, record } = way;
+  const outcomes = options.outcomes.appointment;
   const me = options.owners.find(({ isSignedInUser }) => isSignedInUser);
   const intervals = useMemo(
     () => occurrences.map(({ start, end }) => ({ start, end })),
@@ -48,6 +50,17 @@ export function SeriesForm({ way, model }: SeriesFormProps) {
           change({ name });
         }}
       />
+      {outcomes.length > 0 && (
+        <Choice
+          label={ways.log.outcome}
+          name="series-outcome"
+          value={draft.outcome}
+          options={outcomes.map(({ value, label }) => ({ value, label }))}
+          onChoose={(outcome) => {
+            change({ outcome });
+          }}
+        />
+      )}
       <TimeFields name="series" entry={draft} onChange={change} />
       <RepeatFields draft={draft} onChange={change} />
       {draft.repeat !== 'once' ? (

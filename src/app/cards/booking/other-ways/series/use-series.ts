@@ -6,19 +6,21 @@ import type { Made } from '../made/use-made.ts';
 import { useWrite } from '../use-write.ts';
 import { changed, type DraftChange } from '../fields/draft-change.ts';
 import { useWayWords } from '../way-words.ts';
-import type { Way } from '../way.ts';
+import type { WayWithOptions } from '../way.ts';
 import { createRows, type SeriesRow } from './create-rows.ts';
 import { occurrencesOf, type SeriesDraft } from './series-draft.ts';
 
 /** Appointments a rep plans, creating them, and trying those again that were refused. */
-export function useSeries(way: Way) {
+export function useSeries(way: WayWithOptions) {
   const { clocks, now } = useTexts();
   const { series, titleMissing } = useWayWords();
   const write = useWrite();
+  const outcomes = way.options.outcomes.appointment;
   const [isTried, setIsTried] = useState(false);
   const [draft, setDraft] = useState<SeriesDraft>(() => ({
     ...upcomingEntry(now, clocks.repZone),
     name: '',
+    outcome: outcomes.find(({ category }) => category === 'scheduled')?.value ?? '',
     repeat: 'once',
     every: 1,
     count: 6,
@@ -59,8 +61,9 @@ export function useSeries(way: Way) {
     submit: () => {
       setIsTried(true);
       if (hasProblem(problems)) return;
-      const name = draft.name.trim();
-      void create(chosen.map(({ start, end }) => ({ name, start, end })));
+      const { outcome } = draft;
+      const same = { name: draft.name.trim(), ...(outcome !== '' && { outcome }) };
+      void create(chosen.map(({ start, end }) => ({ ...same, start, end })));
     },
     retry: () => {
       if (rows !== null) void create(rows);
