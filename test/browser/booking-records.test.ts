@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { accessibilityFaults, tooWide } from './support/card-faults.ts';
 import { describeInBrowser } from './support/describe-in-browser.ts';
 import { openBooking } from './support/open-booking.ts';
+import { openWay } from './support/open-way.ts';
 import type { RecordState } from './support/open-record.ts';
 import { useStack } from './support/use-stack.ts';
 
@@ -11,13 +12,15 @@ describeInBrowser('a rep booking from a company, a deal or a ticket', (browser) 
   const { url, door, post, stored } = useStack();
   const open = (state: RecordState) => openBooking(browser(), url(), state);
 
-  /** Ids of the meetings a record is associated with. */
-  async function meetingsOf(type: string, id: string): Promise<string[]> {
-    const { results } = (await post(`/crm/associations/2026-03/${type}/0-47/batch/read`, {
+  /** Ids of the items of one type that a record is associated with. */
+  async function itemsOf(type: string, id: string, items: string): Promise<string[]> {
+    const { results } = (await post(`/crm/associations/2026-03/${type}/${items}/batch/read`, {
       inputs: [{ id }],
     })) as { results: { to: { toObjectId: number }[] }[] };
     return results.flatMap(({ to }) => to.map(({ toObjectId }) => String(toObjectId)));
   }
+
+  const meetingsOf = (type: string, id: string) => itemsOf(type, id, '0-47');
 
   /** From the chosen contact to the open form's button. */
   async function fillIn(opened: Awaited<ReturnType<typeof open>>, slot: string): Promise<void> {
@@ -67,6 +70,42 @@ describeInBrowser('a rep booking from a company, a deal or a ticket', (browser) 
     expect(pins).toBe(0);
     expect(await meetingsOf('0-5', '402')).toHaveLength(1);
     expect(problems).toEqual([]);
+  });
+
+  it('logs a meeting of the deal’s contact, which is on the deal too, and undoes it', async () => {
+    const path = '/deals/302';
+    const { card, field, press, pressInPanel } = await openWay(browser(), url(), 'Log a meeting', {
+      path,
+    });
+    const before = new Set(await meetingsOf('0-3', '302'));
+
+    await field(/^Title/, 'Walk through the terms');
+    await pressInPanel('Log meeting');
+    await card.getByText('Also on this deal.').waitFor();
+    const [logged = '', ...others] = (await meetingsOf('0-3', '302')).filter(
+      (id) => !before.has(id),
+    );
+    const onContact = await meetingsOf('0-1', '115');
+    await press('Undo');
+    await card.getByText('Taken back: Walk through the terms').waitFor();
+
+    expect(others).toEqual([]);
+    expect(onContact).toContain(logged);
+    expect(await meetingsOf('0-3', '302')).toEqual([...before]);
+  });
+
+  it('associates what HubSpot has already with the company itself', async () => {
+    const way = 'Associate an existing one';
+    const opened = await openWay(browser(), url(), way, { path: '/companies/202' });
+    const { card, panel, pressInPanel } = opened;
+
+    await panel.getByRole('searchbox').fill('Scanner replacement');
+    await panel.getByText('Scanner replacement', { exact: true }).waitFor();
+    await pressInPanel('Associate');
+    await card.getByText('On this record now: Scanner replacement').waitFor();
+
+    expect(await itemsOf('0-2', '202', '0-421')).toContain('403420001');
+    expect(await itemsOf('0-1', '115', '0-421')).not.toContain('403420001');
   });
 
   it.each([

@@ -68,14 +68,14 @@ describe('this project', () => {
     }
   });
 
-  it('shows the agenda in the sidebar of contacts', () => {
+  it.each(['agenda-card', 'booking-card'])('shows the %s in the sidebar of four records', (uid) => {
     const cards = listComponents(join(projectDir, 'src')).filter(({ type }) => type === 'card');
 
-    expect(cards.map(({ uid, config }) => ({ uid, ...config }))).toContainEqual(
+    expect(cards.map((card) => ({ uid: card.uid, ...card.config }))).toContainEqual(
       expect.objectContaining({
-        uid: 'agenda-card',
+        uid,
         location: 'crm.record.sidebar',
-        objectTypes: ['contacts'],
+        objectTypes: ['contacts', 'companies', 'deals', 'tickets'],
       }),
     );
   });
@@ -133,7 +133,13 @@ describe("HubSpot's parser", () => {
       'crm.record.footer',
       'config.location',
     ],
-    ['a card without record types', card, '["contacts"]', '[]', 'config.objectTypes'],
+    [
+      'a card without record types',
+      card,
+      '["contacts", "companies", "deals", "tickets"]',
+      '[]',
+      'config.objectTypes',
+    ],
     [
       'an entry in a subfolder',
       card,
