@@ -1,6 +1,5 @@
 import { getMeetingOptions } from '@app/contracts/get-meeting-options';
 import { listRecordContacts } from '@app/contracts/list-record-contacts';
-import { logMeeting } from '@app/contracts/log-meeting';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { depthOf } from '../support/function-account.ts';
 import { bookingParameters } from './support/booking-calls.ts';
@@ -13,6 +12,15 @@ const day = { start: '2026-11-20T15:00:00Z', end: '2026-11-20T15:30:00Z' };
 const meeting = { title: 'Coffee', ...day, outcome: 'COMPLETED' };
 const page = { slug: 'cleo-marsh', timeZone: 'Europe/Berlin', monthOffset: 0 };
 
+const visits = { occurrences: [{ name: 'Visit', start: day.start }] };
+const calendar = {
+  title: 'Coffee',
+  start: '2026-12-01T15:00:00Z',
+  end: '2026-12-01T16:00:00Z',
+  timeZone: 'UTC',
+  organizerUserId: '61000002',
+};
+
 /** What each function that acts on a contact takes beside it. */
 const functions: [string, object][] = [
   ['list-meeting-links', {}],
@@ -20,18 +28,9 @@ const functions: [string, object][] = [
   ['book-meeting', bookingParameters()],
   ['find-booking', { start: day.start, durationMs: 1_800_000 }],
   ['get-meeting-options', {}],
-  ['create-appointments', { occurrences: [{ name: 'Visit', start: day.start }] }],
+  ['create-appointments', visits],
   ['log-meeting', meeting],
-  [
-    'schedule-calendar-meeting',
-    {
-      ...meeting,
-      start: '2026-12-01T15:00:00Z',
-      end: '2026-12-01T16:00:00Z',
-      timeZone: 'UTC',
-      organizerUserId: '61000002',
-    },
-  ],
+  ['schedule-calendar-meeting', calendar],
 ];
 
 beforeEach(account.seedRecords);
@@ -79,15 +78,31 @@ describe.each(others)('from a $name', ({ type, record, lone }) => {
     expect(dataOf(listRecordContacts, reply)).toEqual({ contacts: [], total: 0 });
   });
 
-  it('logs a meeting with one of them', async () => {
+  it.each([
+    ['log-meeting', meeting, 'meeting'],
+    ['create-appointments', visits, 'appointment'],
+    ['schedule-calendar-meeting', calendar, 'meeting'],
+  ] as const)(
+    '%s puts what it makes on the contact and on the card’s record',
+    async (uid, given, kind) => {
+      const parameters = { ...given, record: contact, on: record };
+
+      const reply = await account.call(uid, parameters, record.objectId);
+
+      expect(reply.ok).toBe(true);
+      const id = /"id":"(\d+)"/.exec(JSON.stringify(reply.data))?.[1] ?? '';
+      expect(await account.associatedIds(kind, id, '0-1')).toEqual([contact.objectId]);
+      expect(await account.associatedIds(kind, id, record.objectTypeId)).toEqual([record.objectId]);
+    },
+  );
+
+  it('refuses the record itself where a contact is needed', async () => {
     const reply = await account.callOn('log-meeting', record, { ...meeting, on: record });
-    const parameters = { ...meeting, record: contact, on: record };
 
-    const done = await account.call('log-meeting', parameters, record.objectId);
-
-    expect(reply.error?.code).toBe('INVALID_INPUT');
-    const { item } = dataOf(logMeeting, done);
-    expect(await account.associatedIds('meeting', item.id, '0-1')).toEqual([contact.objectId]);
+    expect(reply.error).toMatchObject({
+      code: 'INVALID_INPUT',
+      details: { parameter: 'record.objectTypeId' },
+    });
   });
 
   it.each(functions)('%s refuses a contact that is none of its own', async (uid, parameters) => {

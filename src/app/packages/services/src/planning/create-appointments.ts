@@ -16,10 +16,10 @@ import { createdRecord } from './created-record.ts';
 import { existingItems } from './existing-item.ts';
 import { isSameItem } from './is-same-item.ts';
 import { planOccurrences, type Occurrence } from './plan-occurrences.ts';
-import { prepareAssociations } from './prepare-associations.ts';
+import { prepareAssociations, type RelatedRecords } from './prepare-associations.ts';
 import { readExistingItems } from './read-existing-items.ts';
 
-type Request = { record: { objectId: string }; occurrences: Occurrence[] };
+type Request = Pick<RelatedRecords, 'record' | 'on'> & { occurrences: Occurrence[] };
 
 export type OccurrenceResult =
   | { occurrence: number; ok: true; item: AgendaItem; existedBefore: boolean }
@@ -35,7 +35,7 @@ type Row = Attempt<{ record: RecordReply; existedBefore: boolean }>;
  */
 export async function createAppointments(
   ctx: ServiceContext,
-  { record, occurrences }: Request,
+  { record, on, occurrences }: Request,
 ): Promise<{ results: OccurrenceResult[] }> {
   const contactId = record.objectId;
   const starts = occurrences.map(({ start }) => start);
@@ -44,7 +44,7 @@ export async function createAppointments(
       readExistingItems(ctx, 'appointment', contactId, starts),
       readItemView(ctx, contactRef(contactId), ['appointment']),
       getWritableOutcomes(ctx, 'appointment'),
-      prepareAssociations(ctx, 'appointment', { record }),
+      prepareAssociations(ctx, 'appointment', { record, on }),
       requireAppointments(ctx),
     ]),
   );

@@ -4,10 +4,13 @@ import type { NewAssociation } from '@app/hubspot/crm/association-inputs';
 import { listAssociations } from '@app/hubspot/crm/list-associations';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { findItemAssociationType } from '../account/association-types.ts';
+import type { RecordRef, RecordTypeId } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 
 export type RelatedRecords = {
   record: { objectId: string };
+  /** The record the card sits on, where that is not the contact; the two are known to be associated. */
+  on?: RecordRef | undefined;
   companyIds?: string[] | undefined;
   dealIds?: string[] | undefined;
 };
@@ -15,21 +18,24 @@ export type RelatedRecords = {
 type RelatedType = 'company' | 'deal';
 
 /**
- * What a new item is associated with from the start: the contact, and the companies and deals that are
- * given. Those ids come from a browser, so each must belong to the contact. One round trip deep.
+ * What a new item is associated with from the start: the contact, the record the card sits on, and the
+ * companies and deals that are given. Those ids come from a browser, so each must belong to the contact.
+ * One round trip deep.
  * @throws AppError NOT_ASSOCIATED naming the record; MISSING_SCOPE where the app may not see such records.
  */
 export async function prepareAssociations(
   ctx: ServiceContext,
   kind: ItemKind,
-  { record: { objectId }, companyIds = [], dealIds = [] }: RelatedRecords,
+  { record: { objectId }, on, companyIds = [], dealIds = [] }: RelatedRecords,
 ): Promise<NewAssociation[]> {
   const parts = await Promise.all([
-    associationsTo(ctx, kind, 'contact', [objectId]),
+    associationsTo(ctx, kind, objectTypeIds.contact, [objectId]),
+    on === undefined ? [] : associationsTo(ctx, kind, on.objectTypeId, [on.objectId]),
     relatedTo(ctx, kind, objectId, { type: 'company', ids: companyIds }),
     relatedTo(ctx, kind, objectId, { type: 'deal', ids: dealIds }),
   ]);
-  return parts.flat();
+  const keyOf = ({ toId, types }: NewAssociation): string => `${types[0]?.typeId ?? ''}:${toId}`;
+  return [...new Map(parts.flat().map((to) => [keyOf(to), to])).values()];
 }
 
 async function relatedTo(
@@ -42,7 +48,7 @@ async function relatedTo(
   if (wanted.length === 0) return [];
   const { contact } = objectTypeIds;
   const [associations, related] = await Promise.all([
-    associationsTo(ctx, kind, type, wanted),
+    associationsTo(ctx, kind, objectTypeIds[type], wanted),
     listAssociations(ctx.hubspot, contact, [contactId], objectTypeIds[type]),
   ]);
   const stranger = wanted.find((id) => related.get(contactId)?.has(id) !== true);
@@ -55,10 +61,10 @@ async function relatedTo(
 async function associationsTo(
   ctx: ServiceContext,
   kind: ItemKind,
-  type: RelatedType | 'contact',
+  objectTypeId: RecordTypeId,
   ids: readonly string[],
 ): Promise<NewAssociation[]> {
-  const found = await findItemAssociationType(ctx, kind, objectTypeIds[type]);
+  const found = await findItemAssociationType(ctx, kind, objectTypeId);
   if (found !== undefined) return ids.map((toId) => ({ toId, types: [found] }));
-  throw new AppError('REJECTED', `This account cannot associate these with a ${type}.`);
+  throw new AppError('REJECTED', 'This account cannot associate these with such a record.');
 }
