@@ -120,6 +120,7 @@ describeInBrowser('the settings page in a browser', (browser) => {
     const { page, end } = await open();
 
     await page.getByRole('link', { name: 'Contacts' }).click();
+    await page.getByRole('link', { name: 'Ada Lovelace' }).click();
     await page.locator('[data-card="agenda-card"]').waitFor();
     await page.locator('[data-card="settings-page"]').waitFor({ state: 'detached' });
     await page.getByRole('link', { name: 'Settings' }).click();
