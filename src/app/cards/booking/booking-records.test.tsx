@@ -1,64 +1,42 @@
-import {
-  Button,
-  EmptyState,
-  ErrorState,
-  Select,
-  Text,
-  type CrmContext,
-} from '@hubspot/ui-extensions';
-import { createRenderer } from '@hubspot/ui-extensions/testing';
-import { describe, expect, it } from 'vitest';
-import { availabilityJson, linksJson } from '../test/booking-reply.ts';
-import { answerFunctions } from '../test/render-agenda.tsx';
-import { ok, refuse } from '../test/render-booking.tsx';
-import { RecordBooking } from './record-booking.tsx';
+import { Button, EmptyState, ErrorState, Select } from '@hubspot/ui-extensions';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { itemJson } from '../test/agenda-reply.ts';
+import { bookedJson } from '../test/booking-reply.ts';
+import { ok, refuse, renderBooking } from '../test/render-booking.tsx';
 
 const ada = { id: '101', name: 'Ada Lovelace', email: 'ada@example.com', timeZone: null };
 const bruno = { id: '102', name: 'Bruno Keller', email: null, timeZone: null };
 const deal = { objectTypeId: '0-3', objectId: '301' };
+const meeting = { kind: 'meeting' as const, id: '77' };
+
+type Functions = Parameters<typeof renderBooking>[0];
 
 /** The booking card on a record with these contacts. */
-function renderOn(contacts: object[], objectTypeId = '0-3', language = 'en') {
-  let total: number | null = contacts.length;
-  const functions = answerFunctions({
-    'list-record-contacts': () => ok({ contacts, total }),
-    'list-meeting-links': () => ok(linksJson()),
-    'get-availability': () => ok(availabilityJson()),
-  });
-  const card = createRenderer('crm.record.sidebar');
-  const user: CrmContext['user'] = { ...card.mocks.context.user, locale: 'en-gb', language };
-  const render = () => {
-    card.render(
-      <RecordBooking
-        host={card.mocks.actions}
-        context={{
-          crm: { objectId: 301, objectTypeId },
-          user,
-          portal: card.mocks.context.portal,
-        }}
-      />,
-    );
-  };
-  return {
-    card,
-    ...functions,
-    render,
-    cutOff: () => {
-      total = null;
-    },
-    words: () =>
-      card
-        .findAll(Text)
-        .map(({ text }) => text)
-        .join('\n'),
-  };
+function renderOn(
+  contacts: object[],
+  {
+    objectTypeId = '0-3',
+    language = 'en',
+    total = contacts.length,
+  }: { objectTypeId?: string; language?: string; total?: number | null } = {},
+  functions: Functions = {},
+) {
+  return renderBooking(
+    { 'list-record-contacts': () => ok({ contacts, total }), ...functions },
+    { language },
+    { objectId: 301, objectTypeId },
+  );
 }
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-21T09:00:00Z'), toFake: ['Date'] });
+  vi.stubEnv('TZ', 'Europe/Berlin');
+});
 
 describe('the booking card on a deal', () => {
   it('books with the only contact, who is named, and tells every function of the deal', async () => {
-    const { card, render, callsOf, words } = renderOn([ada]);
+    const { card, callsOf, words } = renderOn([ada]);
 
-    render();
     await card.waitFor(() => {
       expect(callsOf('get-availability')).not.toEqual([]);
     });
@@ -70,8 +48,7 @@ describe('the booking card on a deal', () => {
   });
 
   it('lets the rep choose among several, and asks for nothing before', async () => {
-    const { card, render, callsOf } = renderOn([ada, bruno]);
-    render();
+    const { card, callsOf } = renderOn([ada, bruno]);
     await card.waitFor(() => {
       card.find(Select);
     });
@@ -96,10 +73,8 @@ describe('the booking card on a deal', () => {
   });
 
   it('says that there are more contacts than it lists', async () => {
-    const { card, render, cutOff } = renderOn([ada, bruno]);
-    cutOff();
+    const { card } = renderOn([ada, bruno], { total: null });
 
-    render();
     await card.waitFor(() => {
       card.find(Select);
     });
@@ -110,10 +85,9 @@ describe('the booking card on a deal', () => {
   it.each([
     ['0-2', 'en', 'Associate a contact with this company first, then look again.'],
     ['0-5', 'de', 'Zuerst diesem Ticket einen Kontakt zuordnen, dann nachsehen.'],
-  ])('says what helps where nobody is associated: %s %s', async (type, language, text) => {
-    const { card, render, words } = renderOn([], type, language);
+  ])('says what helps where nobody is associated: %s %s', async (objectTypeId, language, text) => {
+    const { card, words } = renderOn([], { objectTypeId, language });
 
-    render();
     await card.waitFor(() => {
       card.find(EmptyState);
     });
@@ -122,14 +96,12 @@ describe('the booking card on a deal', () => {
   });
 
   it('says why contacts could not be read, and tries again', async () => {
-    const { card, render } = renderOn([ada]);
     const answers = [refuse('UNAVAILABLE'), ok({ contacts: [], total: 0 })];
-    const { callsOf } = answerFunctions({ 'list-record-contacts': () => answers.shift() });
-
-    render();
+    const { card, callsOf } = renderOn([], {}, { 'list-record-contacts': () => answers.shift() });
     await card.waitFor(() => {
       expect(card.find(ErrorState).props.title).toBe('HubSpot is not answering');
     });
+
     card.find(Button).trigger('onClick');
     await card.waitFor(() => {
       card.find(EmptyState);
@@ -140,11 +112,58 @@ describe('the booking card on a deal', () => {
   });
 
   it('refuses a record it cannot book from, and asks for nothing', () => {
-    const { card, render, calls } = renderOn([ada], '0-7');
-
-    render();
+    const { card, calls } = renderOn([ada], { objectTypeId: '0-7' });
 
     expect(card.find(ErrorState).props.title).toBe('Not for this kind of record');
     expect(calls).toEqual([]);
+  });
+});
+
+describe('a slot booked from a deal', () => {
+  /** Books the first slot with the deal's only contact; `associate` answers for the deal. */
+  async function book(associate: () => unknown) {
+    const opened = renderOn(
+      [ada],
+      {},
+      {
+        'book-meeting': () => ok({ ...bookedJson(), meeting: itemJson(meeting) }),
+        'associate-item': associate,
+      },
+    );
+    await opened.openSlot('15:00 / 09:00');
+    await opened.press('Book');
+    return opened;
+  }
+
+  it('is put on the deal as well, once', async () => {
+    const { card, callsOf, words } = await book(() => ok({ item: meeting }));
+
+    await card.waitFor(() => {
+      expect(words()).toContain('Also on this deal.');
+    });
+
+    expect(callsOf('book-meeting')[0]?.parameters['on']).toEqual(deal);
+    expect(callsOf('associate-item').map(({ parameters }) => parameters)).toEqual([
+      { record: deal, item: meeting },
+    ]);
+  });
+
+  it('says that it is booked but not on the deal, and cannot be pinned there before', async () => {
+    const answers = [refuse('LOCKED'), ok({ item: meeting })];
+    const { card, buttonCalled, press, words } = await book(() => answers.shift());
+    await card.waitFor(() => {
+      expect(words()).toContain('Not on this deal yet. HubSpot is still busy');
+    });
+    expect(() => buttonCalled('Pin')).toThrow();
+
+    await press('Try again');
+    await card.waitFor(() => {
+      expect(words()).toContain('Also on this deal.');
+    });
+
+    expect(buttonCalled('Pin')).toBeDefined();
+    expect(card.mocks.actions.addAlert.calls.at(-1)).toEqual([
+      { type: 'success', message: 'Also on this deal.' },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { Button, LoadingButton, Panel, Text, type CrmContext } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
-import { BookingCard } from '../booking/booking.tsx';
+import { RecordBooking } from '../booking/record-booking.tsx';
 import { availabilityJson, linksJson } from './booking-reply.ts';
 import { answerFunctions } from './render-agenda.tsx';
 
@@ -12,8 +12,12 @@ export const refuse = (code: string, details: object = {}) => ({
   error: { code, message: '', details },
 });
 
-/** The booking card on contact 101, with ways to press what it shows. */
-export function renderBooking(functions: Functions = {}, user: Partial<CrmContext['user']> = {}) {
+/** The booking card, on contact 101 where no other record is named, with ways to press what it shows. */
+export function renderBooking(
+  functions: Functions = {},
+  user: Partial<CrmContext['user']> = {},
+  crm: CrmContext['crm'] = { objectId: 101, objectTypeId: '0-1' },
+) {
   const functionCalls = answerFunctions({
     'list-meeting-links': () => ok(linksJson()),
     'get-availability': () => ok(availabilityJson()),
@@ -21,10 +25,10 @@ export function renderBooking(functions: Functions = {}, user: Partial<CrmContex
   });
   const card = createRenderer('crm.record.sidebar');
   card.render(
-    <BookingCard
+    <RecordBooking
       host={card.mocks.actions}
       context={{
-        crm: { objectId: 101, objectTypeId: '0-1' },
+        crm,
         user: { ...card.mocks.context.user, locale: 'en-gb', language: 'en', ...user },
         portal: card.mocks.context.portal,
       }}

@@ -26,9 +26,17 @@ export function AlsoOn({ on, items, host, onDone }: AlsoOnProps) {
   const [isBusy, setIsBusy] = useState(true);
   // Stays while it is tried again, so that the button keeps its place.
   const [error, setError] = useState<AppError | null>(null);
+  const isRunning = useRef(false);
   const record = words.thisRecord[on.objectTypeId];
 
+  const notAlsoOn = ({ code, details }: AppError): string => {
+    const { title, advice } = words.errors[code];
+    return words.notAlsoOn(record, words.problem(title, advice(details ?? {})));
+  };
+
   const associate = async (): Promise<void> => {
+    if (isRunning.current) return;
+    isRunning.current = true;
     setIsBusy(true);
     try {
       for (const { kind, id } of items) {
@@ -38,11 +46,16 @@ export function AlsoOn({ on, items, host, onDone }: AlsoOnProps) {
         });
       }
       setIsDone(true);
+      // The first time it goes with what was announced already.
+      if (error !== null) host.addAlert({ type: 'success', message: words.alsoOn(record) });
       host.refreshObjectProperties();
       onDone?.();
     } catch (thrown) {
-      setError(asAppError(thrown));
+      const refusal = asAppError(thrown);
+      setError(refusal);
+      host.addAlert({ type: 'danger', message: notAlsoOn(refusal) });
     }
+    isRunning.current = false;
     setIsBusy(false);
   };
 
@@ -53,10 +66,9 @@ export function AlsoOn({ on, items, host, onDone }: AlsoOnProps) {
 
   if (isDone) return <Text>{words.alsoOn(record)}</Text>;
   if (error === null) return <Text variant="microcopy">{words.saving}</Text>;
-  const { title, advice } = words.errors[error.code];
   return (
     <Flex direction="column" gap="xs" align="start">
-      <Text>{words.notAlsoOn(record, words.problem(title, advice(error.details ?? {})))}</Text>
+      <Text>{notAlsoOn(error)}</Text>
       <LoadingButton size="xs" loading={isBusy} onClick={() => void associate()}>
         {words.retry}
       </LoadingButton>
