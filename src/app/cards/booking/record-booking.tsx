@@ -1,13 +1,10 @@
 import { wordsFor } from '@app/domain/words-for';
-import { ErrorState, Text, type CrmContext } from '@hubspot/ui-extensions';
-import { useMemo, type ReactNode } from 'react';
-import { repLocale } from '../clock/rep-locale.ts';
-import { TextsContext } from '../texts.ts';
-import { useNow } from '../use-now.ts';
+import { ErrorState, Text } from '@hubspot/ui-extensions';
+import { useMemo } from 'react';
 import { BookingCard, type BookingCardProps } from './booking.tsx';
 import type { OtherRecord } from './booking-record.ts';
-import { BookingTextsContext } from './booking-texts.ts';
 import { ChooseContact } from './contacts/choose-contact.tsx';
+import { WithBookingTexts } from './with-booking-texts.tsx';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 
@@ -21,14 +18,14 @@ export function RecordBooking({ context, host }: BookingCardProps) {
     case '0-3':
     case '0-5':
       return (
-        <WithTexts user={context.user}>
+        <WithBookingTexts user={context.user}>
           <OnOtherRecord
             objectTypeId={objectTypeId}
             objectId={String(objectId)}
             context={context}
             host={host}
           />
-        </WithTexts>
+        </WithBookingTexts>
       );
     default: {
       const { otherRecord } = wordsFor({ en, de }, context.user.language ?? context.user.locale);
@@ -55,28 +52,5 @@ function OnOtherRecord({ objectTypeId, objectId, context, host }: OtherRecord & 
         />
       )}
     </ChooseContact>
-  );
-}
-
-/** The words before anybody is chosen: no clock but the rep's. */
-function WithTexts({ user, children }: { user: CrmContext['user']; children: ReactNode }) {
-  const now = useNow();
-  const texts = useMemo(() => {
-    const words = wordsFor({ en, de }, user.language ?? user.locale);
-    return {
-      words,
-      contactName: words.theContact,
-      clocks: {
-        locale: repLocale(user),
-        repZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-        contactZone: null,
-      },
-      now,
-    };
-  }, [user, now]);
-  return (
-    <TextsContext.Provider value={texts}>
-      <BookingTextsContext.Provider value={texts}>{children}</BookingTextsContext.Provider>
-    </TextsContext.Provider>
   );
 }

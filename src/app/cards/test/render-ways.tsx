@@ -10,7 +10,9 @@ import {
   ToggleGroup,
 } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
+import type { BookingHost } from '../booking/booking-host.ts';
 import { OtherWays } from '../booking/other-ways/other-ways.tsx';
+import { useMeetingOptions } from '../booking/other-ways/use-meeting-options.ts';
 import { TextsContext } from '../texts.ts';
 import { en } from '../words/en.ts';
 import { meetingOptionsJson } from './meeting-options-reply.ts';
@@ -18,12 +20,36 @@ import { answerFunctions } from './render-agenda.tsx';
 
 type Functions = Parameters<typeof answerFunctions>[0];
 
+const record = { objectTypeId: '0-1' as const, objectId: '101' };
 const texts = {
   words: en,
   contactName: 'the contact',
   clocks: { locale: 'en-gb', repZone: 'Europe/Berlin', contactZone: null },
   now: new Date('2026-11-21T09:00:00Z'),
 };
+
+function Ways({ host }: { host: BookingHost }) {
+  const options = useMeetingOptions(record, '61');
+  const contact = options.state.status === 'ready' ? options.state.data.contact : null;
+  return (
+    <TextsContext.Provider
+      value={{
+        ...texts,
+        contactName: contact?.firstName ?? texts.contactName,
+        clocks: { ...texts.clocks, contactZone: contact?.timeZone ?? null },
+      }}
+    >
+      <OtherWays
+        record={record}
+        userId="61"
+        options={options}
+        language="en"
+        host={host}
+        onBooked={host.refreshObjectProperties}
+      />
+    </TextsContext.Provider>
+  );
+}
 
 /** The other ways of booking, on contact 101 for user 61, and what a rep does with them. */
 export function renderWays(functions: Functions = {}) {
@@ -33,17 +59,7 @@ export function renderWays(functions: Functions = {}) {
     ...functions,
   });
   const card = createRenderer('crm.record.sidebar');
-  card.render(
-    <TextsContext.Provider value={texts}>
-      <OtherWays
-        record={{ objectTypeId: '0-1', objectId: '101' }}
-        userId="61"
-        language="en"
-        host={card.mocks.actions}
-        onBooked={card.mocks.actions.refreshObjectProperties}
-      />
-    </TextsContext.Provider>,
-  );
+  card.render(<Ways host={card.mocks.actions} />);
   const button = (label: string) => {
     const all = [...card.findAll(Button), ...card.findAll(LoadingButton)];
     const found = all.find(({ text }) => text === label);

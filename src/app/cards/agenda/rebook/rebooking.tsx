@@ -1,5 +1,5 @@
 import type { ContactRef, RecordRef } from '@app/contracts/record';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { HostActions } from '../agenda-actions.ts';
 import { RebookContext } from './rebook-context.ts';
 import { RebookNotes } from './rebook-notes.tsx';
@@ -15,11 +15,12 @@ type RebookingProps = {
 /** Booking anew for the rows within. Only a contact can be invited, so other records offer none. */
 export function Rebooking({ record, ...props }: RebookingProps & { record: RecordRef }) {
   const { objectTypeId, objectId } = record;
-  return objectTypeId === '0-1' ? (
-    <WithContact {...props} contact={{ objectTypeId, objectId }} />
-  ) : (
-    props.children
+  // One object as long as it is the same contact: what was asked for it is not asked again.
+  const contact = useMemo(
+    () => (objectTypeId === '0-1' ? { objectTypeId, objectId } : null),
+    [objectTypeId, objectId],
   );
+  return contact === null ? props.children : <WithContact {...props} contact={contact} />;
 }
 
 function WithContact(props: RebookingProps & { contact: ContactRef }) {

@@ -2,27 +2,20 @@ import type { listRecordContacts } from '@app/contracts/list-record-contacts';
 import { useCallback, useEffect, useState } from 'react';
 import type { InferOutput } from 'valibot';
 import { callFunction } from '../../call-function.ts';
-import { asAppError, type LoadState } from '../../load-state.ts';
+import { settle, type LoadState } from '../../load-state.ts';
 import type { OtherRecord } from '../booking-record.ts';
 
 type RecordContacts = InferOutput<typeof listRecordContacts.output>;
 
 /** Whom a meeting can be booked with from a company, a deal or a ticket. */
-export function useRecordContacts({ objectTypeId, objectId }: OtherRecord) {
+export function useRecordContacts(record: OtherRecord) {
   const [state, setState] = useState<LoadState<RecordContacts>>({ status: 'loading' });
 
   const load = useCallback(() => {
-    callFunction<typeof listRecordContacts>('list-record-contacts', {
-      record: { objectTypeId, objectId },
-    }).then(
-      (data) => {
-        setState({ status: 'ready', data });
-      },
-      (error: unknown) => {
-        setState({ status: 'failed', error: asAppError(error) });
-      },
+    void settle(callFunction<typeof listRecordContacts>('list-record-contacts', { record })).then(
+      setState,
     );
-  }, [objectTypeId, objectId]);
+  }, [record]);
 
   useEffect(() => {
     load();

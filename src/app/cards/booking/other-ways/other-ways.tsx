@@ -1,6 +1,5 @@
 import { Button, Dropdown, Flex, Inline } from '@hubspot/ui-extensions';
-import { useMemo, type ReactNode } from 'react';
-import { TextsContext, useTexts } from '../../texts.ts';
+import type { ReactNode } from 'react';
 import { wordsFor } from '@app/domain/words-for';
 import type { BookingHost } from '../booking-host.ts';
 import type { BookingDone } from '../use-booking.ts';
@@ -10,7 +9,7 @@ import { LogForm } from './log/log-form.tsx';
 import { MadeNote } from './made/made-note.tsx';
 import { useMade } from './made/use-made.ts';
 import { SeriesWay } from './series/series-way.tsx';
-import { useMeetingOptions } from './use-meeting-options.ts';
+import type { MeetingOptionsModel } from './use-meeting-options.ts';
 import { WayPanel } from './way-panel.tsx';
 import { WayWordsContext } from './way-words.ts';
 import type { RecordRef, Way } from './way.ts';
@@ -22,6 +21,7 @@ export type OtherWaysProps = {
   record: RecordRef;
   /** The signed-in HubSpot user; not an owner's id. */
   userId: string;
+  options: MeetingOptionsModel;
   language: string | undefined;
   host: BookingHost;
   /** A booking that came to nothing, offered as a meeting on a calendar. */
@@ -36,6 +36,7 @@ const shownResults = 3;
 export function OtherWays({
   record,
   userId,
+  options,
   language,
   host,
   instead = null,
@@ -43,8 +44,6 @@ export function OtherWays({
 }: OtherWaysProps) {
   const ways = wordsFor({ en, de }, language);
   const made = useMade({ record, host, onBooked, undoneWords: ways.undone });
-  const options = useMeetingOptions(record, userId);
-  const loaded = options.state.status === 'ready' ? options.state.data : null;
 
   const panel = (id: string, title: string, form: (way: Way) => ReactNode) => (
     <WayPanel id={id} title={title} host={host} onOpen={options.ask}>
@@ -63,68 +62,41 @@ export function OtherWays({
   );
 
   return (
-    <WayTexts contact={loaded?.contact}>
-      <WayWordsContext.Provider value={ways}>
-        <Flex direction="column" gap="sm">
-          {made.entries.slice(0, shownResults).map((entry) => (
-            <MadeNote key={entry.key} entry={entry} made={made} on={record.on} host={host} />
-          ))}
-          {instead !== null && (
-            <Inline>
-              <Button
-                key={instead.data.start.getTime()}
-                size="sm"
-                overlay={panel('way-instead', ways.calendar.way, (way) =>
-                  calendarForm(way, instead),
-                )}
-              >
-                {ways.calendar.way}
-              </Button>
-            </Inline>
-          )}
+    <WayWordsContext.Provider value={ways}>
+      <Flex direction="column" gap="sm">
+        {made.entries.slice(0, shownResults).map((entry) => (
+          <MadeNote key={entry.key} entry={entry} made={made} on={record.on} host={host} />
+        ))}
+        {instead !== null && (
           <Inline>
-            <Dropdown buttonText={ways.menu} variant="transparent" buttonSize="sm">
-              {item('way-calendar', ways.calendar.way, (way) => calendarForm(way, null))}
-              {item('way-series', ways.series.way, (way) => (
-                <WithOptions options={options}>
-                  {(data) => (
-                    <SeriesWay way={{ ...way, options: data }} onReload={options.reload} />
-                  )}
-                </WithOptions>
-              ))}
-              {item('way-log', ways.log.way, (way) => (
-                <WithOptions options={options}>
-                  {(data) => <LogForm way={{ ...way, options: data }} />}
-                </WithOptions>
-              ))}
-              {item('way-associate', ways.associate.way, (way) => (
-                <AssociateWay way={way} />
-              ))}
-            </Dropdown>
+            <Button
+              key={instead.data.start.getTime()}
+              size="sm"
+              overlay={panel('way-instead', ways.calendar.way, (way) => calendarForm(way, instead))}
+            >
+              {ways.calendar.way}
+            </Button>
           </Inline>
-        </Flex>
-      </WayWordsContext.Provider>
-    </WayTexts>
+        )}
+        <Inline>
+          <Dropdown buttonText={ways.menu} variant="transparent" buttonSize="sm">
+            {item('way-calendar', ways.calendar.way, (way) => calendarForm(way, null))}
+            {item('way-series', ways.series.way, (way) => (
+              <WithOptions options={options}>
+                {(data) => <SeriesWay way={{ ...way, options: data }} onReload={options.reload} />}
+              </WithOptions>
+            ))}
+            {item('way-log', ways.log.way, (way) => (
+              <WithOptions options={options}>
+                {(data) => <LogForm way={{ ...way, options: data }} />}
+              </WithOptions>
+            ))}
+            {item('way-associate', ways.associate.way, (way) => (
+              <AssociateWay way={way} />
+            ))}
+          </Dropdown>
+        </Inline>
+      </Flex>
+    </WayWordsContext.Provider>
   );
-}
-
-type WayTextsProps = {
-  contact: { firstName: string | null; timeZone: string | null } | undefined;
-  children: ReactNode;
-};
-
-/** The contact's name and clock, as soon as they are known here. */
-function WayTexts({ contact, children }: WayTextsProps) {
-  const texts = useTexts();
-  const firstName = contact?.firstName ?? null;
-  const timeZone = contact?.timeZone ?? null;
-  const value = useMemo(
-    () => ({
-      ...texts,
-      contactName: firstName ?? texts.contactName,
-      clocks: { ...texts.clocks, contactZone: timeZone ?? texts.clocks.contactZone },
-    }),
-    [texts, firstName, timeZone],
-  );
-  return <TextsContext.Provider value={value}>{children}</TextsContext.Provider>;
 }

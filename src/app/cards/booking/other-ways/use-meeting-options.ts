@@ -1,7 +1,7 @@
 import type { getMeetingOptions, GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
 import { useRef, useState } from 'react';
 import { callFunction } from '../../call-function.ts';
-import { asAppError, type LoadState } from '../../load-state.ts';
+import { settle, type LoadState } from '../../load-state.ts';
 import { whom } from '../booking-record.ts';
 import type { RecordRef } from './way.ts';
 
@@ -20,14 +20,9 @@ export function useMeetingOptions(record: RecordRef, userId: string): MeetingOpt
   const reload = (): void => {
     isAsked.current = true;
     setState({ status: 'loading' });
-    callFunction<typeof getMeetingOptions>('get-meeting-options', { ...whom(record), userId }).then(
-      (data) => {
-        setState({ status: 'ready', data });
-      },
-      (error: unknown) => {
-        setState({ status: 'failed', error: asAppError(error) });
-      },
-    );
+    void settle(
+      callFunction<typeof getMeetingOptions>('get-meeting-options', { ...whom(record), userId }),
+    ).then(setState);
   };
 
   return {

@@ -1,8 +1,8 @@
 import type { listMeetingLinks, ListMeetingLinksData } from '@app/contracts/list-meeting-links';
 import type { AppError } from '@app/domain/app-error';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { callFunction } from '../../call-function.ts';
-import { asAppError, type LoadState } from '../../load-state.ts';
+import { settle, type LoadState } from '../../load-state.ts';
 import { whom, type BookingRecord } from '../booking-record.ts';
 
 export type MeetingLinksModel = {
@@ -18,44 +18,41 @@ const typingPauseMs = 300;
 
 /** The scheduling pages to choose from, and whom to invite. */
 export function useMeetingLinks(record: BookingRecord, userId: string): MeetingLinksModel {
-  const { objectTypeId, objectId, on } = record;
   const [state, setState] = useState<LoadState<ListMeetingLinksData>>({ status: 'loading' });
   const [more, setMore] = useState<MeetingLinksModel['more']>('idle');
   const [attempt, setAttempt] = useState(0);
   const typing = useRef<ReturnType<typeof setTimeout>>();
 
-  const ask = (wanted: { name?: string; after?: string }): Promise<ListMeetingLinksData> =>
-    callFunction<typeof listMeetingLinks>('list-meeting-links', {
-      ...whom(record),
-      userId,
-      ...wanted,
-    });
+  const ask = useCallback(
+    (wanted: { name?: string; after?: string } = {}) =>
+      callFunction<typeof listMeetingLinks>('list-meeting-links', {
+        ...whom(record),
+        userId,
+        ...wanted,
+      }),
+    [record, userId],
+  );
 
   useEffect(() => {
     let isWanted = true;
-    callFunction<typeof listMeetingLinks>('list-meeting-links', {
-      record: { objectTypeId, objectId },
-      ...(on && { on }),
-      userId,
-    }).then(
-      (data) => {
-        if (isWanted) setState({ status: 'ready', data });
-      },
-      (error: unknown) => {
-        if (isWanted) setState({ status: 'failed', error: asAppError(error) });
-      },
-    );
+    void settle(ask()).then((settled) => {
+      if (isWanted) setState(settled);
+    });
     return () => {
       isWanted = false;
       clearTimeout(typing.current);
     };
-  }, [objectTypeId, objectId, on, userId, attempt]);
+  }, [ask, attempt]);
 
-  const add = (found: ListMeetingLinksData, isNextPage: boolean): void => {
+  const addMore = async (wanted: { name?: string; after?: string }): Promise<void> => {
+    const settled = await settle(ask(wanted));
+    setMore(settled.status === 'failed' ? settled.error : 'idle');
+    if (settled.status === 'failed') return;
+    const found = settled.data;
     setState((known) => {
       if (known.status !== 'ready') return known;
       const { after, ...kept } = known.data;
-      const next = isNextPage ? found.after : after;
+      const next = wanted.after === undefined ? after : found.after;
       const ids = new Set(kept.links.map(({ id }) => id));
       const links = [...kept.links, ...found.links.filter(({ id }) => !ids.has(id))];
       return {
@@ -72,29 +69,12 @@ export function useMeetingLinks(record: BookingRecord, userId: string): MeetingL
     loadMore: () => {
       if (after === undefined || more === 'loading') return;
       setMore('loading');
-      ask({ after }).then(
-        (found) => {
-          add(found, true);
-          setMore('idle');
-        },
-        (error: unknown) => {
-          setMore(asAppError(error));
-        },
-      );
+      void addMore({ after });
     },
     search: (name) => {
       clearTimeout(typing.current);
       if (after === undefined || name.trim() === '') return;
-      typing.current = setTimeout(() => {
-        ask({ name: name.trim() }).then(
-          (found) => {
-            add(found, false);
-          },
-          (error: unknown) => {
-            setMore(asAppError(error));
-          },
-        );
-      }, typingPauseMs);
+      typing.current = setTimeout(() => void addMore({ name: name.trim() }), typingPauseMs);
     },
     reload: () => {
       setState({ status: 'loading' });

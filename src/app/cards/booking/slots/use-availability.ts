@@ -4,12 +4,12 @@ import { monthOffsetFor, monthsToFetch } from '@app/domain/month-offset';
 import { addMonths, monthOf } from '@app/domain/slot-days';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { callFunction } from '../../call-function.ts';
-import { asAppError, type LoadState } from '../../load-state.ts';
+import { settle, type LoadState, type Settled } from '../../load-state.ts';
 import { useBookingTexts } from '../booking-texts.ts';
-import type { BookingRecord } from '../booking-record.ts';
+import { whom, type BookingRecord } from '../booking-record.ts';
 
 /** A month that is not in it has not been answered. */
-type Months = Record<string, Exclude<LoadState<GetAvailabilityData>, { status: 'loading' }>>;
+type Months = Record<string, Settled<GetAvailabilityData>>;
 
 export type AvailabilityModel = {
   /** The page's own settings; null until its first answer. */
@@ -35,7 +35,6 @@ export function useAvailability(
   shown: { month: string; timeZone: string },
 ): AvailabilityModel {
   const { clocks, now } = useBookingTexts();
-  const { objectTypeId, objectId, on } = record;
   const fetchZone = clocks.repZone;
   const [months, setMonths] = useState<Months>({});
   const asked = useRef({ round: 0, months: new Set<string>() });
@@ -45,26 +44,19 @@ export function useAvailability(
       const { round, months: already } = asked.current;
       if (already.has(month)) return;
       already.add(month);
-      const put = (state: Months[string]): void => {
+      void settle(
+        callFunction<typeof getAvailability>('get-availability', {
+          ...whom(record),
+          slug,
+          timeZone: fetchZone,
+          monthOffset,
+        }),
+      ).then((state) => {
+        if (state.status === 'failed') already.delete(month);
         if (asked.current.round === round) setMonths((known) => ({ ...known, [month]: state }));
-      };
-      callFunction<typeof getAvailability>('get-availability', {
-        record: { objectTypeId, objectId },
-        ...(on && { on }),
-        slug,
-        timeZone: fetchZone,
-        monthOffset,
-      }).then(
-        (data) => {
-          put({ status: 'ready', data });
-        },
-        (error: unknown) => {
-          already.delete(month);
-          put({ status: 'failed', error: asAppError(error) });
-        },
-      );
+      });
     },
-    [objectTypeId, objectId, on, slug, fetchZone],
+    [record, slug, fetchZone],
   );
 
   const today = monthOf(localDayOf(now, fetchZone));

@@ -50,7 +50,7 @@ function Found({ way, search }: { way: Way; search: ReturnType<typeof useFoundIt
     case 'failed':
       return <LoadFailed error={found.error} onRetry={search.retry} />;
     case 'ready':
-      return found.data.length === 0 ? (
+      return found.data.items.length === 0 ? (
         <EmptyState
           title={associate.nothing(query)}
           layout="vertical"
@@ -62,13 +62,13 @@ function Found({ way, search }: { way: Way; search: ReturnType<typeof useFoundIt
         </EmptyState>
       ) : (
         <Flex direction="column" gap="sm">
-          {found.data.map((item, index) => (
+          {found.data.items.map((item, index) => (
             <Fragment key={itemKey(item)}>
               {index > 0 && <Divider />}
               <FoundItem way={way} item={item} />
             </Fragment>
           ))}
-          {found.data.length === mostFound && (
+          {found.data.items.length === mostFound && (
             <Text variant="microcopy">{associate.more(mostFound)}</Text>
           )}
         </Flex>

@@ -1,51 +1,41 @@
+import type { DataOf } from '@app/contracts/contract';
 import type { findItems } from '@app/contracts/find-items';
 import { useEffect, useState } from 'react';
 import { callFunction } from '../../../call-function.ts';
-import { asAppError, type LoadState } from '../../../load-state.ts';
-import type { Item } from '../made/use-made-meeting.ts';
+import { settle, type LoadState } from '../../../load-state.ts';
 import { cardRecord } from '../../booking-record.ts';
 import type { RecordRef } from '../way.ts';
 
 export const mostFound = 10;
 
+type FoundItems = DataOf<typeof findItems>;
+
 const typingPauseMs = 300;
 
 /** Items that match what was typed, asked for once the rep pauses; null before anything is typed. */
 export function useFoundItems(record: RecordRef) {
-  const { objectTypeId, objectId } = cardRecord(record);
   const [typed, setTyped] = useState('');
   const [attempt, setAttempt] = useState(0);
-  const [answer, setAnswer] = useState<{ question: string; state: LoadState<Item[]> }>();
+  const [answer, setAnswer] = useState<{ question: string; state: LoadState<FoundItems> }>();
   const query = typed.trim();
   const question = `${attempt} ${query}`;
 
   useEffect(() => {
     if (query === '') return undefined;
     let isWanted = true;
-    const keep = (state: LoadState<Item[]>): void => {
-      if (isWanted) setAnswer({ question: `${attempt} ${query}`, state });
-    };
+    const asked = { record: cardRecord(record), query, limit: mostFound };
     const timer = setTimeout(() => {
-      callFunction<typeof findItems>('find-items', {
-        record: { objectTypeId, objectId },
-        query,
-        limit: mostFound,
-      }).then(
-        ({ items }) => {
-          keep({ status: 'ready', data: items });
-        },
-        (error: unknown) => {
-          keep({ status: 'failed', error: asAppError(error) });
-        },
-      );
+      void settle(callFunction<typeof findItems>('find-items', asked)).then((state) => {
+        if (isWanted) setAnswer({ question: `${attempt} ${query}`, state });
+      });
     }, typingPauseMs);
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [objectTypeId, objectId, query, attempt]);
+  }, [record, query, attempt]);
 
-  const loading: LoadState<Item[]> = { status: 'loading' };
+  const loading: LoadState<FoundItems> = { status: 'loading' };
   return {
     typed,
     query,

@@ -1,0 +1,41 @@
+import { wordsFor } from '@app/domain/words-for';
+import type { CrmContext } from '@hubspot/ui-extensions';
+import { useMemo, type ReactNode } from 'react';
+import { repLocale } from '../clock/rep-locale.ts';
+import { TextsContext } from '../texts.ts';
+import { useNow } from '../use-now.ts';
+import { BookingTextsContext } from './booking-texts.ts';
+import { de } from './words/de.ts';
+import { en } from './words/en.ts';
+
+type WithBookingTextsProps = {
+  user: CrmContext['user'];
+  /** As long as nobody is known, there is no clock but the rep's. */
+  contact?: { firstName: string | null; timeZone: string | null } | undefined;
+  children: ReactNode;
+};
+
+/** The words, and whose clocks are shown. */
+export function WithBookingTexts({ user, contact, children }: WithBookingTextsProps) {
+  const now = useNow();
+  const firstName = contact?.firstName ?? null;
+  const contactZone = contact?.timeZone ?? null;
+  const texts = useMemo(() => {
+    const words = wordsFor({ en, de }, user.language ?? user.locale);
+    return {
+      words,
+      contactName: firstName ?? words.theContact,
+      clocks: {
+        locale: repLocale(user),
+        repZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+        contactZone,
+      },
+      now,
+    };
+  }, [user, contactZone, firstName, now]);
+  return (
+    <TextsContext.Provider value={texts}>
+      <BookingTextsContext.Provider value={texts}>{children}</BookingTextsContext.Provider>
+    </TextsContext.Provider>
+  );
+}
