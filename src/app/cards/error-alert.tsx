@@ -2,6 +2,7 @@ import type { AppError } from '@app/domain/app-error';
 import { Alert, Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { repClock } from './clock/clocks.ts';
+import { problemText } from './problem-text.ts';
 import { useTexts } from './texts.ts';
 
 type ErrorAlertProps = {
@@ -20,15 +21,15 @@ type ErrorAlertProps = {
 export function ErrorAlert({ error, onLook, sentence, shownStart, children }: ErrorAlertProps) {
   const { words, clocks, now } = useTexts();
   const { title, advice } = words.errors[error.code];
-  const details = error.details ?? {};
-  const { start, end } = details;
+  const { start, end } = error.details ?? {};
   const isUnknown = error.code === 'OUTCOME_UNKNOWN';
   const isRefusedWrite = onLook !== undefined && !isUnknown;
-  const next = advice(details);
   return (
     <Alert title={isRefusedWrite ? words.notSaved : title} variant="danger">
       <Flex direction="column" gap="xs">
-        <Text>{sentence ?? (isRefusedWrite ? words.problem(title, next) : next)}</Text>
+        <Text>
+          {sentence ?? (isRefusedWrite ? problemText(words, error) : advice(error.details ?? {}))}
+        </Text>
         {error.code === 'STALE' &&
           typeof start === 'string' &&
           Date.parse(start) !== shownStart?.getTime() && (

@@ -1,5 +1,6 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
 import { Alert, Button, Flex } from '@hubspot/ui-extensions';
+import { problemText } from '../problem-text.ts';
 import { useAgendaTexts } from './agenda-texts.ts';
 
 type AgendaNotesProps = { overview: ListAgendaData; onRetry: () => void };
@@ -10,25 +11,21 @@ export function AgendaNotes({ overview, onRetry }: AgendaNotesProps) {
   const { appointments, problems } = overview;
   const isMissing = appointments !== 'available';
   if (!isMissing && problems.length === 0) return null;
-  const reason = words.errors[appointments === 'not-activated' ? 'NOT_ACTIVATED' : 'MISSING_SCOPE'];
   return (
     <Flex direction="column" gap="xs">
       {isMissing && (
         <Alert title={words.meetingsOnly} variant="info">
-          {words.problem(
-            reason.title,
-            reason.advice({ scopes: ['crm.objects.appointments.read'] }),
-          )}
+          {problemText(words, {
+            code: appointments === 'not-activated' ? 'NOT_ACTIVATED' : 'MISSING_SCOPE',
+            details: { scopes: ['crm.objects.appointments.read'] },
+          })}
         </Alert>
       )}
-      {problems.map(({ part, error }) => {
-        const { title, advice } = words.errors[error.code];
-        return (
-          <Alert key={part} title={words.problems[part]} variant="warning">
-            {words.problem(title, advice(error.details ?? {}))}
-          </Alert>
-        );
-      })}
+      {problems.map(({ part, error }) => (
+        <Alert key={part} title={words.problems[part]} variant="warning">
+          {problemText(words, error)}
+        </Alert>
+      ))}
       {problems.length > 0 && (
         <Button size="xs" onClick={onRetry}>
           {words.retry}

@@ -135,5 +135,4 @@ export const de: Words = {
   internalNotesHelp: 'Für das Team; der Kontakt sieht sie nicht.',
   save: 'Speichern',
   copied: 'Kopiert',
-  problem: (title, advice) => `${title}. ${advice}`,
 };

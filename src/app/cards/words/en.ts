@@ -143,7 +143,6 @@ export const en = {
   internalNotesHelp: 'For your team; the contact does not see them.',
   save: 'Save',
   copied: 'Copied',
-  problem: (title: string, advice: string) => `${title}. ${advice}`,
 };
 
 export type Words = typeof en;

@@ -3,6 +3,7 @@ import type { AppError } from '@app/domain/app-error';
 import { Alert, Button, Flex, List, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { BookingNotes } from '../../booking/form/booking-notes.tsx';
 import { spokenClocks } from '../../booking/slots/slot-clock.ts';
+import { problemText } from '../../problem-text.ts';
 import { titleOf } from '../../title-of.ts';
 import { RebookTexts, useRebookTexts } from './rebook-texts.tsx';
 import type { Replacement } from './use-replacement.ts';
@@ -32,8 +33,7 @@ function Unfinished({ rebook, current }: { rebook: RebookModel; current: Replace
   const title = titleOf(item, words);
   const isElsewhere = done.data.otherContactId !== null;
   const why = (code: AppError['code']): string => words.errors[code].title;
-  const problem = ({ code, details }: AppError): string =>
-    words.problem(why(code), words.errors[code].advice(details ?? {}));
+  const problem = (failure: AppError): string => problemText(words, failure);
   return (
     <Alert
       title={status === 'working' ? words.finishing(title) : words.unfinished(title)}

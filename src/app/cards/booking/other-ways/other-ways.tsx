@@ -12,7 +12,7 @@ import { SeriesWay } from './series/series-way.tsx';
 import type { MeetingOptionsModel } from './use-meeting-options.ts';
 import { WayPanel } from './way-panel.tsx';
 import { WayWordsContext } from './way-words.ts';
-import type { RecordRef, Way } from './way.ts';
+import type { RecordRef, Way, WayWithOptions } from './way.ts';
 import { WithOptions } from './with-options.tsx';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
@@ -50,15 +50,16 @@ export function OtherWays({
       {(closing) => form({ record, made, ...closing })}
     </WayPanel>
   );
-  const item = (id: string, title: string, form: (way: Way) => ReactNode) => (
-    <Dropdown.ButtonItem overlay={panel(id, title, form)}>{title}</Dropdown.ButtonItem>
-  );
-  const calendarForm = (way: Way, proposed: BookingDone | null) => (
-    <WithOptions options={options}>
-      {(data) => (
-        <CalendarForm way={{ ...way, options: data }} userId={userId} instead={proposed} />
-      )}
-    </WithOptions>
+  const choicePanel = (id: string, title: string, form: (way: WayWithOptions) => ReactNode) =>
+    panel(id, title, (way) => (
+      <WithOptions options={options}>{(data) => form({ ...way, options: data })}</WithOptions>
+    ));
+  const calendarPanel = (id: string, proposed: BookingDone | null) =>
+    choicePanel(id, ways.calendar.way, (way) => (
+      <CalendarForm way={way} userId={userId} instead={proposed} />
+    ));
+  const item = (title: string, overlay: ReactNode) => (
+    <Dropdown.ButtonItem overlay={overlay}>{title}</Dropdown.ButtonItem>
   );
 
   return (
@@ -72,7 +73,7 @@ export function OtherWays({
             <Button
               key={instead.data.start.getTime()}
               size="sm"
-              overlay={panel('way-instead', ways.calendar.way, (way) => calendarForm(way, instead))}
+              overlay={calendarPanel('way-instead', instead)}
             >
               {ways.calendar.way}
             </Button>
@@ -80,20 +81,21 @@ export function OtherWays({
         )}
         <Inline>
           <Dropdown buttonText={ways.menu} variant="transparent" buttonSize="sm">
-            {item('way-calendar', ways.calendar.way, (way) => calendarForm(way, null))}
-            {item('way-series', ways.series.way, (way) => (
-              <WithOptions options={options}>
-                {(data) => <SeriesWay way={{ ...way, options: data }} onReload={options.reload} />}
-              </WithOptions>
-            ))}
-            {item('way-log', ways.log.way, (way) => (
-              <WithOptions options={options}>
-                {(data) => <LogForm way={{ ...way, options: data }} />}
-              </WithOptions>
-            ))}
-            {item('way-associate', ways.associate.way, (way) => (
-              <AssociateWay way={way} />
-            ))}
+            {item(ways.calendar.way, calendarPanel('way-calendar', null))}
+            {item(
+              ways.series.way,
+              choicePanel('way-series', ways.series.way, (way) => (
+                <SeriesWay way={way} onReload={options.reload} />
+              )),
+            )}
+            {item(
+              ways.log.way,
+              choicePanel('way-log', ways.log.way, (way) => <LogForm way={way} />),
+            )}
+            {item(
+              ways.associate.way,
+              panel('way-associate', ways.associate.way, (way) => <AssociateWay way={way} />),
+            )}
           </Dropdown>
         </Inline>
       </Flex>

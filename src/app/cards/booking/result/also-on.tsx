@@ -5,6 +5,7 @@ import { Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { useEffect, useRef, useState } from 'react';
 import { callFunction } from '../../call-function.ts';
 import { asAppError } from '../../load-state.ts';
+import { problemText } from '../../problem-text.ts';
 import type { BookingHost } from '../booking-host.ts';
 import type { OtherRecord } from '../booking-record.ts';
 import { useBookingTexts } from '../booking-texts.ts';
@@ -29,10 +30,8 @@ export function AlsoOn({ on, items, host, onDone }: AlsoOnProps) {
   const isRunning = useRef(false);
   const record = words.thisRecord[on.objectTypeId];
 
-  const notAlsoOn = ({ code, details }: AppError): string => {
-    const { title, advice } = words.errors[code];
-    return words.notAlsoOn(record, words.problem(title, advice(details ?? {})));
-  };
+  const notAlsoOn = (failure: AppError): string =>
+    words.notAlsoOn(record, problemText(words, failure));
 
   const associate = async (): Promise<void> => {
     if (isRunning.current) return;

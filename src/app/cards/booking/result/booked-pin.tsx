@@ -1,5 +1,5 @@
-import type { AppError } from '@app/domain/app-error';
 import { Button, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { problemText } from '../../problem-text.ts';
 import type { BookingHost } from '../booking-host.ts';
 import type { BookingRecord } from '../booking-record.ts';
 import { useBookingTexts } from '../booking-texts.ts';
@@ -15,10 +15,6 @@ type BookedPinProps = {
 export function BookedPin({ record, meeting, host }: BookedPinProps) {
   const { words } = useBookingTexts();
   const { state, write } = useBookedPin(record, host);
-  const notPinned = ({ code, details }: AppError): string => {
-    const { title, advice } = words.errors[code];
-    return words.pinFailed(title, advice(details ?? {}));
-  };
   const pinned = words.pinnedNow(meeting.title);
   switch (state.status) {
     case 'pinned': {
@@ -53,7 +49,9 @@ export function BookedPin({ record, meeting, host }: BookedPinProps) {
           >
             {words.pin}
           </LoadingButton>
-          {state.status === 'failed' && <Text variant="microcopy">{notPinned(state.error)}</Text>}
+          {state.status === 'failed' && (
+            <Text variant="microcopy">{words.pinFailed(problemText(words, state.error))}</Text>
+          )}
         </Flex>
       );
   }

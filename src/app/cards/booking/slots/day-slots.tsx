@@ -34,7 +34,7 @@ export function DaySlots({ day, zone, offline, action }: DaySlotsProps) {
   });
   return (
     <Flex direction="column" gap="sm">
-      <Text format={{ fontWeight: 'demibold' }}>{words.freeOn(heading, names)}</Text>
+      <Text format={{ fontWeight: 'demibold' }}>{`${heading} · ${names}`}</Text>
       {groupByPartOfDay(day.slots, zone).map(({ part, slots }) => (
         <Flex key={part} direction="column" gap="xs">
           <Text variant="microcopy">{words.partsOfDay[part]}</Text>

@@ -8,12 +8,9 @@ export function OfflineNote({ page }: { page: GetAvailabilityData }) {
   const { offlineMembers, isOffline } = page;
   if (!isOffline && offlineMembers.length === 0) return null;
   const names = offlineMembers.map(({ name }) => name ?? words.somebody).join(', ');
-  const { title, text } = (isOffline ? words.offlineAll : words.offlineSome)(
-    names || words.somebody,
-  );
   return (
-    <Alert title={title} variant="warning">
-      {text}
+    <Alert title={words.offlineHosts(names || words.somebody)} variant="warning">
+      {isOffline ? words.offlineAll : words.offlineSome}
     </Alert>
   );
 }

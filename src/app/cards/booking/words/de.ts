@@ -34,19 +34,15 @@ export const de: BookingWords = {
     afternoon: 'Nachmittags',
     evening: 'Abends',
   },
-  freeOn: (day, clocks) => `${day} · ${clocks}`,
   noSlots: (month) => `Im ${month} ist nichts frei.`,
   firstFree: (day) => `Zuerst frei: ${day}`,
   lookIn: (month) => `${month} ansehen`,
   noneLater: 'Die Seite bietet später nichts an.',
-  offlineSome: (names) => ({
-    title: `Kalender offline: ${names}`,
-    text: 'Mit ⚠ markierte Zeiten hängen an einem Offline-Kalender: HubSpot würde nichts buchen.',
-  }),
-  offlineAll: (names) => ({
-    title: `Kalender offline: ${names}`,
-    text: 'HubSpot würde auf dieser Seite nichts buchen. Eine andere wählen oder das Meeting in einen Kalender eintragen.',
-  }),
+  offlineHosts: (names) => `Kalender offline: ${names}`,
+  offlineSome:
+    'Mit ⚠ markierte Zeiten hängen an einem Offline-Kalender: HubSpot würde nichts buchen.',
+  offlineAll:
+    'HubSpot würde auf dieser Seite nichts buchen. Eine andere wählen oder das Meeting in einen Kalender eintragen.',
   somebody: 'ein Gastgeber',
 
   bookTitle: (page) => `${page} buchen`,
@@ -106,7 +102,7 @@ export const de: BookingWords = {
   bookAnother: 'Weiteres buchen',
   pinQuestion: 'Etwas anderes ist angeheftet.',
   pinReplace: 'Anheftung ersetzen',
-  pinFailed: (title, advice) => `Nicht angeheftet. ${title}. ${advice}`,
+  pinFailed: (why) => `Nicht angeheftet. ${why}`,
   pinBack: 'Frühere Anheftung zurück',
   pinRestored: 'Die frühere Anheftung ist zurück',
   offline: {

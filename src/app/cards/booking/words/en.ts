@@ -44,19 +44,14 @@ export const en = {
 
   loadingSlots: 'Looking for free times',
   partsOfDay,
-  freeOn: (day: string, clocks: string) => `${day} · ${clocks}`,
   noSlots: (month: string) => `No free time in ${month}.`,
   firstFree: (day: string) => `First free: ${day}`,
   lookIn: (month: string) => `Look in ${month}`,
   noneLater: 'The page offers nothing later.',
-  offlineSome: (names: string) => ({
-    title: `Calendar offline: ${names}`,
-    text: 'Times marked ⚠ rest on an offline calendar: HubSpot would book nothing.',
-  }),
-  offlineAll: (names: string) => ({
-    title: `Calendar offline: ${names}`,
-    text: 'HubSpot would book nothing on this page. Choose another one, or put the meeting on a calendar.',
-  }),
+  offlineHosts: (names: string) => `Calendar offline: ${names}`,
+  offlineSome: 'Times marked ⚠ rest on an offline calendar: HubSpot would book nothing.',
+  offlineAll:
+    'HubSpot would book nothing on this page. Choose another one, or put the meeting on a calendar.',
   somebody: 'a host',
 
   bookTitle: (page: string) => `Book ${page}`,
@@ -117,7 +112,7 @@ export const en = {
   bookAnother: 'Book another',
   pinQuestion: 'Something else is pinned.',
   pinReplace: 'Replace the pin',
-  pinFailed: (title: string, advice: string) => `Not pinned. ${title}. ${advice}`,
+  pinFailed: (why: string) => `Not pinned. ${why}`,
   pinBack: 'Put back the earlier pin',
   pinRestored: 'The earlier pin is back',
   offline: {

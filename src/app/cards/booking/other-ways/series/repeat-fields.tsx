@@ -1,9 +1,10 @@
+import { mostOccurrences } from '@app/domain/series';
 import { Box, DateInput, Flex, Text } from '@hubspot/ui-extensions';
 import { dayInput, dayText } from '../../../time-entry/day-input.ts';
 import { Choice } from '../fields/choice.tsx';
 import { CountField } from '../fields/count-field.tsx';
 import { useWayWords } from '../way-words.ts';
-import { mostApart, mostOccurrences, type RepeatChoice, type SeriesDraft } from './series-draft.ts';
+import { mostApart, type RepeatChoice, type SeriesDraft } from './series-draft.ts';
 
 type RepeatFieldsProps = {
   draft: SeriesDraft;

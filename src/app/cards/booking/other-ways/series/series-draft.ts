@@ -1,4 +1,10 @@
-import { chosenDates, seriesOccurrences, type Occurrence, type Repeat } from '@app/domain/series';
+import {
+  chosenDates,
+  mostOccurrences,
+  seriesOccurrences,
+  type Occurrence,
+  type Repeat,
+} from '@app/domain/series';
 import type { TimeEntry } from '../../../time-entry/time-entry.ts';
 
 export type RepeatChoice = 'once' | Repeat['unit'] | 'dates';
@@ -20,7 +26,6 @@ export type SeriesDraft = Pattern & {
   leftOut: string[];
 };
 
-export const mostOccurrences = 100;
 /** More months between two appointments make no series. */
 export const mostApart = 99;
 

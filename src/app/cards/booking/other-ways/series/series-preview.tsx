@@ -1,6 +1,7 @@
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { cityOf } from '@app/domain/zone-names';
+import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
 import { useTexts } from '../../../texts.ts';
 import type { Clash } from '../../../time-entry/use-clashes.ts';
 import { useWayWords } from '../way-words.ts';
@@ -34,15 +35,7 @@ export function SeriesPreview({ model, clashes }: SeriesPreviewProps) {
           {series.chosen(chosen.length, occurrences.length)}
           {clashing > 0 && ` · ${words.clashes(clashing)}`}
         </Text>
-        {clashing === 0 && (
-          <Text variant="microcopy">
-            {clashes === undefined
-              ? words.lookingForClashes
-              : clashes === null
-                ? words.clashesUnknown
-                : words.noClashes}
-          </Text>
-        )}
+        {clashing === 0 && <ClashNotes clashes={clashes} />}
         {crossesClockChange(occurrences) && (
           <Text variant="microcopy">
             {series.clocksChange(draft.wallClock.slice(11), cityOf(draft.timeZone))}

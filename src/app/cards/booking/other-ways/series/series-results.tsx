@@ -9,6 +9,7 @@ import {
 } from '@hubspot/ui-extensions';
 import { Fragment } from 'react';
 import { ErrorAlert } from '../../../error-alert.tsx';
+import { problemText } from '../../../problem-text.ts';
 import { useTexts } from '../../../texts.ts';
 import { BothClocks } from '../fields/both-clocks.tsx';
 import { WayFrame } from '../fields/way-frame.tsx';
@@ -71,14 +72,7 @@ function ResultRow({ row }: { row: SeriesRow }) {
           {existedBefore === true ? series.existed : series.isCreated}
         </StatusTag>
       )}
-      {error !== undefined && (
-        <Text variant="microcopy">
-          {words.problem(
-            words.errors[error.code].title,
-            words.errors[error.code].advice(error.details ?? {}),
-          )}
-        </Text>
-      )}
+      {error !== undefined && <Text variant="microcopy">{problemText(words, error)}</Text>}
     </Flex>
   );
 }

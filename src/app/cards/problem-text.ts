@@ -1,0 +1,10 @@
+import type { ErrorCode, ErrorDetails } from '@app/domain/app-error';
+import type { Words } from './words/en.ts';
+
+type Problem = { code: ErrorCode; details?: ErrorDetails | undefined };
+
+/** What went wrong and what to do about it, in one line. */
+export function problemText({ errors }: Words, { code, details = {} }: Problem): string {
+  const { title, advice } = errors[code];
+  return `${title}. ${advice(details)}`;
+}
