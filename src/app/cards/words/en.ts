@@ -107,7 +107,6 @@ export const en = {
     text: 'The card works on contacts, companies, deals and tickets.',
   },
   outsideHours: 'Outside 8–18 h',
-  noOutcome: 'No outcome',
   join: 'Join',
   more: 'More',
   notSaved: 'Not saved',
@@ -135,14 +134,11 @@ export const en = {
   plannedNow: (time: string) => `It is planned for ${time} now.`,
   place: 'Place',
   ownerLabel: 'Owner',
-  people: 'People',
   companies: 'Companies',
   deals: 'Deals',
   description: 'Description',
   internalNotes: 'Internal notes',
   internalNotesHelp: 'For your team; the contact does not see them.',
-  save: 'Save',
-  copied: 'Copied',
 };
 
 export type Words = typeof en;

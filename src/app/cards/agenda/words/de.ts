@@ -3,6 +3,10 @@ import type { AgendaWords } from './en.ts';
 
 export const de: AgendaWords = {
   ...shared,
+  noOutcome: 'Kein Ergebnis',
+  people: 'Personen',
+  save: 'Speichern',
+  copied: 'Kopiert',
   loading: 'Termine und Meetings werden geladen',
   theRecord: {
     '0-1': shared.theContact,

@@ -11,6 +11,10 @@ const views: Record<AgendaView, string> = {
 
 export const en = {
   ...shared,
+  noOutcome: 'No outcome',
+  people: 'People',
+  save: 'Save',
+  copied: 'Copied',
   loading: 'Loading appointments and meetings',
   /** Beside a clock or a clash, where the record has no name. */
   theRecord: {

@@ -66,7 +66,7 @@ export function OtherWays({
     <WayWordsContext.Provider value={ways}>
       <Flex direction="column" gap="sm">
         {made.entries.slice(0, shownResults).map((entry) => (
-          <MadeNote key={entry.key} entry={entry} made={made} on={record.on} host={host} />
+          <MadeNote key={entry.key} entry={entry} made={made} />
         ))}
         {instead !== null && (
           <Inline>

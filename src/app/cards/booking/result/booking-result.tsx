@@ -68,7 +68,7 @@ export function BookingResult({ done, record, host, onAnother }: BookingResultPr
       {on !== undefined && meeting !== null && (
         <AlsoOn
           on={on}
-          items={[{ kind: 'meeting', id: meeting.id }]}
+          meetingId={meeting.id}
           host={host}
           onDone={() => {
             setIsOnRecord(true);

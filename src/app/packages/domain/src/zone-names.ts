@@ -1,17 +1,12 @@
-/** Cities whose zone was renamed. V8 lists the zone by the first name, Firefox by the second. */
+/** Well-known cities whose zone was renamed. V8 lists the zone by the first name, Firefox by the second. */
 const renamedCities: readonly (readonly [string, string])[] = [
-  ['Asmera', 'Asmara'],
   ['Calcutta', 'Kolkata'],
-  ['Coral Harbour', 'Atikokan'],
-  ['Enderbury', 'Kanton'],
   ['Faeroe', 'Faroe'],
   ['Godthab', 'Nuuk'],
   ['Katmandu', 'Kathmandu'],
   ['Kiev', 'Kyiv'],
-  ['Ponape', 'Pohnpei'],
   ['Rangoon', 'Yangon'],
   ['Saigon', 'Ho Chi Minh'],
-  ['Truk', 'Chuuk'],
 ];
 
 const otherNames = new Map(

@@ -7,7 +7,7 @@ import { callFunction } from '../../../call-function.ts';
 import { ErrorAlert } from '../../../error-alert.tsx';
 import { useTexts } from '../../../texts.ts';
 import { titleOf } from '../../../title-of.ts';
-import { useWrite } from '../use-write.ts';
+import { useWrite } from '../../use-write.ts';
 import { useWayWords } from '../way-words.ts';
 import { whom } from '../../booking-record.ts';
 import type { RecordRef } from '../way.ts';

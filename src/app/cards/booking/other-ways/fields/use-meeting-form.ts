@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMadeMeeting, type Item } from '../made/use-made-meeting.ts';
-import { useWrite } from '../use-write.ts';
+import { useWrite } from '../../use-write.ts';
 import { useWayWords } from '../way-words.ts';
 import type { Way } from '../way.ts';
 import { changed, type DraftChange } from './draft-change.ts';

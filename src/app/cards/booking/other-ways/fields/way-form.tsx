@@ -3,7 +3,7 @@ import { Alert, Button, LoadingButton, Text } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { ErrorAlert } from '../../../error-alert.tsx';
 import { useTexts } from '../../../texts.ts';
-import { isLost, type WriteModel } from '../use-write.ts';
+import { isLost, type WriteModel } from '../../use-write.ts';
 import { useWayWords } from '../way-words.ts';
 import { WayFrame } from './way-frame.tsx';
 import { hasProblem, type Problems } from './problems.ts';

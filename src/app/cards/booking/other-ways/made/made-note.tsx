@@ -1,20 +1,15 @@
 import { Alert, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { ErrorAlert } from '../../../error-alert.tsx';
-import type { BookingHost } from '../../booking-host.ts';
-import type { OtherRecord } from '../../booking-record.ts';
-import { AlsoOn } from '../../result/also-on.tsx';
 import { useTexts } from '../../../texts.ts';
 import { BothClocks } from '../fields/both-clocks.tsx';
-import { useWrite } from '../use-write.ts';
+import { useWrite } from '../../use-write.ts';
 import { useWayWords } from '../way-words.ts';
 import type { Made, MadeModel } from './use-made.ts';
 
 type MadeNoteProps = { entry: Made; made: MadeModel };
 
-type MadeOnCardProps = MadeNoteProps & { on: OtherRecord | undefined; host: BookingHost };
-
 /** What has been brought about, on both clocks, with the way back. */
-export function MadeNote({ entry, made, on, host }: MadeOnCardProps) {
+export function MadeNote({ entry, made }: MadeNoteProps) {
   return (
     <Alert title={entry.done} variant={entry.isUndone === true ? 'info' : 'success'}>
       <Flex direction="column" gap="xs">
@@ -22,9 +17,6 @@ export function MadeNote({ entry, made, on, host }: MadeOnCardProps) {
           <BothClocks key={time.start.toISOString()} {...time} />
         ))}
         {entry.note !== undefined && <Text variant="microcopy">{entry.note}</Text>}
-        {on !== undefined && entry.undo === 'delete' && entry.items.length > 0 && (
-          <AlsoOn on={on} items={entry.items} host={host} />
-        )}
         <UndoMade entry={entry} made={made} />
       </Flex>
     </Alert>

@@ -14,7 +14,7 @@ import { useTexts } from '../../../texts.ts';
 import { BothClocks } from '../fields/both-clocks.tsx';
 import { WayFrame } from '../fields/way-frame.tsx';
 import { UndoMade } from '../made/made-note.tsx';
-import { isLost } from '../use-write.ts';
+import { isLost } from '../../use-write.ts';
 import { useWayWords } from '../way-words.ts';
 import type { Way } from '../way.ts';
 import type { SeriesRow } from './create-rows.ts';

@@ -3,7 +3,7 @@ import { useTexts } from '../../../texts.ts';
 import { upcomingEntry } from '../fields/first-entry.ts';
 import { hasProblem, type Problems } from '../fields/problems.ts';
 import type { Made } from '../made/use-made.ts';
-import { useWrite } from '../use-write.ts';
+import { useWrite } from '../../use-write.ts';
 import { changed, type DraftChange } from '../fields/draft-change.ts';
 import { useWayWords } from '../way-words.ts';
 import type { WayWithOptions } from '../way.ts';

@@ -1,10 +1,10 @@
 import type { AppError } from '@app/domain/app-error';
 import { useRef, useState } from 'react';
-import { asAppError } from '../../load-state.ts';
+import { asAppError } from '../load-state.ts';
 
 export type WriteModel = {
   isBusy: boolean;
-  /** Why the latest attempt failed. */
+  /** Why the latest attempt failed; stays until one has worked. */
   error: AppError | null;
   /** One at a time: a second click while the first is under way does nothing. */
   run: (write: () => Promise<void>) => Promise<void>;
@@ -19,9 +19,9 @@ export function useWrite(): WriteModel {
     if (isRunning.current) return;
     isRunning.current = true;
     setIsBusy(true);
-    setError(null);
     try {
       await write();
+      setError(null);
     } catch (failure) {
       setError(asAppError(failure));
     } finally {
