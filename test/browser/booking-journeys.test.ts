@@ -156,7 +156,7 @@ describeInBrowser('a rep in the booking card', (browser) => {
     await click(card.getByRole('button', { name: '09:45 / 03:45' }));
     await choose(panel.getByRole('button', { name: /discuss/ }), 'Pricing');
     await pressInPanel('Buchen');
-    await panel.getByText('Noch nicht gesendet. Bitte prüfen: Einwilligung').waitFor();
+    await panel.getByText('Noch nicht gesendet. Prüfen: Einwilligung').waitFor();
     await click(panel.getByRole('checkbox', { name: /reminders/ }));
     expect(await panel.innerText()).toContain(
       'Meeting with Ben Ode, 15 Min., Mo., 23. Nov. 09:45 Berlin / 03:45 New York, für Ada Lovelace mit Ben Ode buchen.',

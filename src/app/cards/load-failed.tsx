@@ -1,11 +1,11 @@
-import type { AppError } from '@app/domain/app-error';
 import { Button, ErrorState, Flex, Text } from '@hubspot/ui-extensions';
+import type { Problem } from './problem-text.ts';
 import { useTexts } from './texts.ts';
 
 // These need somebody else, or a changed setting, before trying again can help.
 const hopeless = new Set(['MISSING_SCOPE', 'UNAUTHENTICATED', 'NOT_ACTIVATED', 'NOT_FOUND']);
 
-type LoadFailedProps = { error: AppError; onRetry: () => void };
+type LoadFailedProps = { error: Problem; onRetry: () => void };
 
 /** What went wrong, what to do about it, and the way to try again. */
 export function LoadFailed({ error, onRetry }: LoadFailedProps) {

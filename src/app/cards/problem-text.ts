@@ -1,7 +1,12 @@
 import type { ErrorCode, ErrorDetails } from '@app/domain/app-error';
 import type { Words } from './words/en.ts';
 
-type Problem = { code: ErrorCode; details?: ErrorDetails | undefined };
+/** What a view has to know of an error. */
+export type Problem = {
+  code: ErrorCode;
+  details?: ErrorDetails | undefined;
+  correlationId?: string | undefined;
+};
 
 /** What went wrong and what to do about it, in one line. */
 export function problemText({ errors }: Words, { code, details = {} }: Problem): string {

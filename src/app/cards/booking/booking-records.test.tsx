@@ -79,7 +79,7 @@ describe('the booking card on a deal', () => {
       card.find(Select);
     });
 
-    expect(card.find(Select).props.description).toMatch(/^The first 2 contacts/);
+    expect(card.find(Select).props.description).toMatch(/^Only the first 2/);
   });
 
   it.each([

@@ -286,7 +286,7 @@ describe('booking', () => {
     await press('Book');
 
     await card.waitFor(() => {
-      expect(words()).toContain('It stands on the record of the contact with that e-mail');
+      expect(words()).toContain('It is on the record of the contact with that e-mail');
     });
   });
 

@@ -1,10 +1,10 @@
 import type { bookMeeting, BookMeetingData } from '@app/contracts/book-meeting';
-import type { findBooking } from '@app/contracts/find-booking';
 import type { MeetingLink } from '@app/contracts/list-meeting-links';
 import type { AppError } from '@app/domain/app-error';
 import { useRef, useState } from 'react';
 import { callFunction } from '../call-function.ts';
 import { asAppError } from '../load-state.ts';
+import { findBooked } from './find-booked.ts';
 import { whom, type BookingRecord } from './booking-record.ts';
 import { useTexts } from '../texts.ts';
 import type { answersOf } from './form/booking-entry.ts';
@@ -54,21 +54,14 @@ export function useBooking(
   const unsure = useRef<BookingRequest | null>(null);
 
   const find = async (request: BookingRequest): Promise<void> => {
-    const { start, durationMs, attendee } = request;
-    const ask = () =>
-      callFunction<typeof findBooking>('find-booking', {
-        ...whom(record),
-        start: start.toISOString(),
-        durationMs,
-        email: attendee.email,
-      });
+    const { start, durationMs } = request;
     unsure.current = request;
     setState({ status: 'looking', request });
     try {
-      let found = await ask();
+      let found = await findBooked(record, request);
       if (found.meeting === null && found.otherContactId === null) {
         await new Promise((resolve) => setTimeout(resolve, secondLookMs));
-        found = await ask();
+        found = await findBooked(record, request);
       }
       const { meeting, otherContactId } = found;
       unsure.current = null;

@@ -15,8 +15,8 @@ export function meetingOptionsJson(overrides: Partial<OptionsJson> = {}): Option
   });
   return {
     owners: [
-      owner('72', '62', 'Cleo Marsh'),
       owner('71', '61', 'Ben Ode', true),
+      owner('72', '62', 'Cleo Marsh'),
       owner('73', null, 'Queue'),
     ],
     outcomes: {

@@ -16,7 +16,7 @@ export const de: Words = {
     },
     NOT_ASSOCIATED: {
       title: 'Das gehört nicht zu diesem Datensatz',
-      advice: () => 'Jemand hat es vielleicht vom Datensatz entfernt. Karte neu laden.',
+      advice: () => 'Jemand hat es vielleicht entfernt. Karte neu laden.',
     },
     NOT_ACTIVATED: {
       title: 'Termine sind in diesem Account nicht aktiviert',
@@ -58,7 +58,7 @@ export const de: Words = {
       title: 'HubSpot erhält gerade zu viele Anfragen',
       advice: ({ policy }) =>
         policy === 'DAILY'
-          ? 'Die Anfragen des Accounts sind für heute aufgebraucht. Dem Admin Bescheid geben.'
+          ? 'Für heute sind sie aufgebraucht. Dem Admin Bescheid geben.'
           : 'Ein paar Sekunden warten, dann erneut versuchen.',
     },
     LOCKED: {
@@ -119,8 +119,8 @@ export const de: Words = {
   myZone: (city) => `Meine (${city})`,
   zoneOf: (name, city) => `${name} (${city})`,
   lookingForClashes: 'Überschneidungen werden gesucht …',
-  clashesUnknown: 'Ob sich etwas überschneidet, konnte nicht geprüft werden.',
-  noClashes: 'Keine Überschneidung mit anderen Terminen oder Meetings.',
+  clashesUnknown: 'Überschneidungen konnten nicht geprüft werden.',
+  noClashes: 'Keine Überschneidung.',
   clashes: (count) => (count === 1 ? 'Eine Überschneidung' : `${count} Überschneidungen`),
   owner: 'der Zuständige',
   plannedNow: (time) => `Jetzt steht es auf ${time}.`,

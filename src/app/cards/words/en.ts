@@ -17,7 +17,7 @@ const errors: Record<ErrorCode, ErrorWords> = {
   },
   NOT_ASSOCIATED: {
     title: 'This does not belong to the record',
-    advice: () => 'Somebody may have removed it from the record. Reload the card.',
+    advice: () => 'Somebody may have removed it. Reload the card.',
   },
   NOT_ACTIVATED: {
     title: 'Appointments are not switched on in this account',
@@ -57,7 +57,7 @@ const errors: Record<ErrorCode, ErrorWords> = {
     title: 'HubSpot is receiving too many requests',
     advice: ({ policy }) =>
       policy === 'DAILY'
-        ? 'The account has used up its requests for today. Tell your admin.'
+        ? 'The account has none left for today. Tell your admin.'
         : 'Wait a few seconds, then try again.',
   },
   LOCKED: {
@@ -127,8 +127,8 @@ export const en = {
   myZone: (city: string) => `Mine (${city})`,
   zoneOf: (name: string, city: string) => `${name} (${city})`,
   lookingForClashes: 'Looking for clashes …',
-  clashesUnknown: 'Whether it clashes with something could not be looked up.',
-  noClashes: 'No clash with other appointments or meetings.',
+  clashesUnknown: 'Clashes could not be looked up.',
+  noClashes: 'No clash.',
   clashes: (count: number) => (count === 1 ? 'One clash' : `${count} clashes`),
   owner: 'the owner',
   plannedNow: (time: string) => `It is planned for ${time} now.`,

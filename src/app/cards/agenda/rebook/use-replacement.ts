@@ -1,9 +1,9 @@
 import type { ContactRef } from '@app/contracts/record';
-import type { findBooking } from '@app/contracts/find-booking';
 import type { replaceItem, ReplaceItemData } from '@app/contracts/replace-item';
 import { itemKey } from '@app/domain/agenda-item';
 import type { AppError } from '@app/domain/app-error';
 import { useRef, useState } from 'react';
+import { findBooked } from '../../booking/find-booked.ts';
 import type { BookingDone } from '../../booking/use-booking.ts';
 import { callFunction } from '../../call-function.ts';
 import { asAppError } from '../../load-state.ts';
@@ -102,11 +102,6 @@ function without(all: Replacement[], { item }: Replacement): Replacement[] {
 }
 
 async function find(record: ContactRef, { request }: BookingDone): Promise<string | null> {
-  const { meeting } = await callFunction<typeof findBooking>('find-booking', {
-    record,
-    start: request.start.toISOString(),
-    durationMs: request.durationMs,
-    email: request.attendee.email,
-  });
+  const { meeting } = await findBooked(record, request);
   return meeting?.id ?? null;
 }

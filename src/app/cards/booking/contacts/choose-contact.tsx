@@ -1,8 +1,9 @@
-import { Button, EmptyState, Flex, LoadingSpinner, Select, Text } from '@hubspot/ui-extensions';
+import { Flex, LoadingSpinner, Select, Text } from '@hubspot/ui-extensions';
 import { useState, type ReactNode } from 'react';
 import { LoadFailed } from '../../load-failed.tsx';
 import type { OtherRecord } from '../booking-record.ts';
 import { useBookingTexts } from '../booking-texts.ts';
+import { NothingHere } from '../nothing-here.tsx';
 import { useRecordContacts } from './use-record-contacts.ts';
 
 type ChooseContactProps = {
@@ -18,13 +19,16 @@ export function ChooseContact({ on, children }: ChooseContactProps) {
   const [chosenId, setChosenId] = useState('');
   switch (state.status) {
     case 'loading':
-      return <LoadingSpinner label={words.loadingContacts} showLabel layout="centered" />;
+      return <LoadingSpinner label={words.loading} showLabel layout="centered" />;
     case 'failed':
       return <LoadFailed error={state.error} onRetry={reload} />;
     case 'ready': {
       const { contacts, total } = state.data;
       const [only] = contacts;
-      if (only === undefined) return <NoContact on={on} onRetry={reload} />;
+      if (only === undefined) {
+        const missing = words.noContact(words.thisRecord[on.objectTypeId]);
+        return <NothingHere {...missing} imageName="contacts" onRetry={reload} />;
+      }
       const isOnly = contacts.length === 1;
       const id = isOnly ? only.id : chosenId;
       return (
@@ -53,19 +57,4 @@ export function ChooseContact({ on, children }: ChooseContactProps) {
 
 function labelOf({ id, name, email }: { id: string; name: string | null; email: string | null }) {
   return [name, email].filter(Boolean).join(' · ') || id;
-}
-
-function NoContact({ on, onRetry }: { on: OtherRecord; onRetry: () => void }) {
-  const { words } = useBookingTexts();
-  const { title, text } = words.noContact(words.thisRecord[on.objectTypeId]);
-  return (
-    <EmptyState title={title} layout="vertical" flush imageWidth={90} imageName="meetings">
-      <Flex direction="column" gap="sm" align="center">
-        <Text>{text}</Text>
-        <Button size="sm" onClick={onRetry}>
-          {words.lookAgain}
-        </Button>
-      </Flex>
-    </EmptyState>
-  );
 }

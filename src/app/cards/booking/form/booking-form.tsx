@@ -1,20 +1,12 @@
 import type { GetAvailabilityData } from '@app/contracts/get-availability';
 import type { MeetingLink } from '@app/contracts/list-meeting-links';
 import type { Slot } from '@app/domain/slot-days';
-import {
-  Alert,
-  Button,
-  Flex,
-  LoadingButton,
-  PanelBody,
-  PanelFooter,
-  PanelSection,
-  Text,
-} from '@hubspot/ui-extensions';
+import { Alert, Button, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { useState, type ReactNode } from 'react';
 import { ContactClock, OutsideHoursTag } from '../../clock/contact-clock.tsx';
 import { repClock } from '../../clock/clocks.ts';
 import { useBookingTexts } from '../booking-texts.ts';
+import { PanelFrame } from '../panel-frame.tsx';
 import { pageName } from '../pages/page-picker.tsx';
 import { durationText, spokenClocks } from '../slots/slot-clock.ts';
 import type { BookingModel } from '../use-booking.ts';
@@ -71,41 +63,8 @@ export function BookingForm({ subject, booking, note, back }: BookingFormProps) 
   };
 
   return (
-    <>
-      <PanelBody>
-        <PanelSection>
-          <Flex direction="column" gap="md">
-            <Flex direction="column" gap="flush">
-              <Text format={{ fontWeight: 'demibold' }}>{repClock(slot, now, clocks)}</Text>
-              <ContactClock start={slot.start} end={slot.end} />
-              <Flex direction="row">
-                <OutsideHoursTag start={slot.start} />
-              </Flex>
-            </Flex>
-            {isOffline && (
-              <Alert title={words.slotOffline.title} variant="warning">
-                {words.slotOffline.text}
-              </Alert>
-            )}
-            <FormFields
-              page={page}
-              contact={contact}
-              entry={entry}
-              problems={problems}
-              onChange={(change) => {
-                setEntry(change);
-                if (state.status === 'failed') booking.dismiss();
-              }}
-            />
-            {culprits.length > 0 && (
-              <Alert title={words.notYet(culprits.join(', '))} variant="danger" />
-            )}
-            <BookingNotes booking={booking} onSlot={setSlot} />
-            {note}
-          </Flex>
-        </PanelSection>
-      </PanelBody>
-      <PanelFooter>
+    <PanelFrame
+      buttons={
         <Flex direction="column" gap="sm">
           <Text>
             {words.review(
@@ -130,8 +89,34 @@ export function BookingForm({ subject, booking, note, back }: BookingFormProps) 
             <Button onClick={back.press}>{back.label}</Button>
           </Flex>
         </Flex>
-      </PanelFooter>
-    </>
+      }
+    >
+      <Flex direction="column" gap="flush">
+        <Text format={{ fontWeight: 'demibold' }}>{repClock(slot, now, clocks)}</Text>
+        <ContactClock start={slot.start} end={slot.end} />
+        <Flex direction="row">
+          <OutsideHoursTag start={slot.start} />
+        </Flex>
+      </Flex>
+      {isOffline && (
+        <Alert title={words.slotOffline.title} variant="warning">
+          {words.slotOffline.text}
+        </Alert>
+      )}
+      <FormFields
+        page={page}
+        contact={contact}
+        entry={entry}
+        problems={problems}
+        onChange={(change) => {
+          setEntry(change);
+          if (state.status === 'failed') booking.dismiss();
+        }}
+      />
+      {culprits.length > 0 && <Alert title={words.notYet(culprits.join(', '))} variant="danger" />}
+      <BookingNotes booking={booking} onSlot={setSlot} />
+      {note}
+    </PanelFrame>
   );
 }
 

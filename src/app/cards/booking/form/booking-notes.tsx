@@ -48,7 +48,8 @@ export function BookingNotes({ booking, onSlot }: BookingNotesProps) {
     case 'taken': {
       const { durationMs } = state.request;
       return (
-        <Alert title={words.taken} variant="warning">
+        <Alert title={words.errors.SLOT_TAKEN.title} variant="warning">
+          <Text>{words.notBooked}</Text>
           <Text>{state.nearest.length > 0 ? words.nearest : words.noneNear}</Text>
           <Flex direction="column" gap="xs" align="start">
             {state.nearest.map((start) => (

@@ -1,5 +1,6 @@
 import type { GetAvailabilityData } from '@app/contracts/get-availability';
 import { Alert, Flex, Input } from '@hubspot/ui-extensions';
+import { marked } from '../marked.ts';
 import { useBookingTexts } from '../booking-texts.ts';
 import type { BookingEntry, Contact, Problems } from './booking-entry.ts';
 import { ConsentFields } from './consent-fields.tsx';
@@ -18,22 +19,18 @@ type FormFieldsProps = {
 export function FormFields({ page, contact, entry, problems, onChange }: FormFieldsProps) {
   const { words, contactName } = useBookingTexts();
   const { attendee, fields } = entry;
-  const text = (key: keyof typeof attendee, label: string) => {
-    const problem = problems[`attendee.${key}`];
-    return (
-      <Input
-        label={label}
-        name={`booking-${key}`}
-        required
-        value={attendee[key]}
-        error={problem !== undefined}
-        {...(problem !== undefined && { validationMessage: problem })}
-        onInput={(value) => {
-          onChange((now) => ({ ...now, attendee: { ...now.attendee, [key]: value } }));
-        }}
-      />
-    );
-  };
+  const text = (key: keyof typeof attendee, label: string) => (
+    <Input
+      label={label}
+      name={`booking-${key}`}
+      required
+      value={attendee[key]}
+      {...marked(problems[`attendee.${key}`])}
+      onInput={(value) => {
+        onChange((now) => ({ ...now, attendee: { ...now.attendee, [key]: value } }));
+      }}
+    />
+  );
   const isOtherEmail =
     attendee.email.trim().toLowerCase() !== (contact.email ?? '').trim().toLowerCase();
   return (
@@ -63,10 +60,7 @@ export function FormFields({ page, contact, entry, problems, onChange }: FormFie
           name="booking-guests"
           description={words.guestsHelp}
           value={entry.guests}
-          error={problems['guestEmails'] !== undefined}
-          {...(problems['guestEmails'] !== undefined && {
-            validationMessage: problems['guestEmails'],
-          })}
+          {...marked(problems['guestEmails'])}
           onInput={(guests) => {
             onChange((now) => ({ ...now, guests }));
           }}

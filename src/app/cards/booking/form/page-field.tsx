@@ -9,6 +9,7 @@ import {
   ToggleGroup,
 } from '@hubspot/ui-extensions';
 import { dayInput, dayText } from '../../time-entry/day-input.ts';
+import { marked } from '../marked.ts';
 import { useBookingTexts } from '../booking-texts.ts';
 import { ticked } from './booking-entry.ts';
 
@@ -27,8 +28,7 @@ export function PageField({ field, value, problem, onChange }: PageFieldProps) {
     label,
     name: `booking-${name}`,
     required: isRequired,
-    error: problem !== undefined,
-    ...(problem !== undefined && { validationMessage: problem }),
+    ...marked(problem),
   };
   if (options.length > 0) {
     switch (fieldType) {

@@ -74,7 +74,7 @@ it('says that no invitation reaches a contact without an e-mail address', async 
 
   await open(...calendar);
 
-  expect(said()).toContain('No invitation reaches Ada Lovelace');
+  expect(said()).toContain('No invitation for Ada Lovelace');
 });
 
 it('takes two clicks on a button for one', async () => {

@@ -1,8 +1,9 @@
 import type { ListMeetingLinksData, MeetingLink } from '@app/contracts/list-meeting-links';
-import { Button, EmptyState, Flex, LoadingSpinner, Text } from '@hubspot/ui-extensions';
+import { Flex, LoadingSpinner } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { LoadFailed } from '../../load-failed.tsx';
 import { useBookingTexts } from '../booking-texts.ts';
+import { NothingHere } from '../nothing-here.tsx';
 import type { Contact } from '../form/booking-entry.ts';
 import { PagePicker } from './page-picker.tsx';
 import type { MeetingLinksModel } from './use-meeting-links.ts';
@@ -25,7 +26,8 @@ export function PageChooser({ model, chosenId, onChoose, children }: PageChooser
       return <LoadFailed error={model.state.error} onRetry={model.reload} />;
     case 'ready': {
       const { links, contact } = model.state.data;
-      if (links.length === 0) return <NoPages onRetry={model.reload} />;
+      if (links.length === 0)
+        return <NothingHere {...words.noPages} imageName="meetings" onRetry={model.reload} />;
       const chosen = links.find(({ id }) => id === chosenId) ?? proposed(links);
       return (
         <Flex direction="column" gap="sm">
@@ -48,24 +50,4 @@ export function PageChooser({ model, chosenId, onChoose, children }: PageChooser
 function proposed(links: ListMeetingLinksData['links']): MeetingLink | undefined {
   const [first] = links;
   return first?.whose === 'other' && links.length > 1 ? undefined : first;
-}
-
-function NoPages({ onRetry }: { onRetry: () => void }) {
-  const { words } = useBookingTexts();
-  return (
-    <EmptyState
-      title={words.noPages.title}
-      layout="vertical"
-      flush
-      imageWidth={90}
-      imageName="meetings"
-    >
-      <Flex direction="column" gap="sm" align="center">
-        <Text>{words.noPages.text}</Text>
-        <Button size="sm" onClick={onRetry}>
-          {words.lookAgain}
-        </Button>
-      </Flex>
-    </EmptyState>
-  );
 }

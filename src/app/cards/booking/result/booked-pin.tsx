@@ -1,4 +1,4 @@
-import { Button, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { problemText } from '../../problem-text.ts';
 import type { BookingHost } from '../booking-host.ts';
 import type { BookingRecord } from '../booking-record.ts';
@@ -11,48 +11,27 @@ type BookedPinProps = {
   host: BookingHost;
 };
 
-/** Pins the meeting just booked, and puts the earlier pin back on request. */
+/** Pins the meeting just booked, asks before it replaces a pin, and puts that one back on request. */
 export function BookedPin({ record, meeting, host }: BookedPinProps) {
   const { words } = useBookingTexts();
-  const { state, write } = useBookedPin(record, host);
+  const { isBusy, error, previous, write } = useBookedPin(record, host);
+  if (previous === null) return null;
+  const isOccupied = error?.code === 'STALE';
   const pinned = words.pinnedNow(meeting.title);
-  switch (state.status) {
-    case 'pinned': {
-      const { previous } = state;
-      return previous === null ? null : (
-        <Button
-          size="sm"
-          onClick={() =>
-            void write(previous, { expectedEngagementId: meeting.id }, words.pinRestored)
-          }
-        >
-          {words.pinBack}
-        </Button>
-      );
+  const press = () => {
+    if (previous !== undefined) {
+      return write(previous, { expectedEngagementId: meeting.id }, words.pinRestored);
     }
-    case 'occupied':
-      return (
-        <Flex direction="row" gap="xs" align="center" wrap>
-          <Text>{words.pinQuestion}</Text>
-          <Button size="sm" onClick={() => void write(meeting.id, {}, pinned)}>
-            {words.pinReplace}
-          </Button>
-        </Flex>
-      );
-    default:
-      return (
-        <Flex direction="column" gap="xs" align="start">
-          <LoadingButton
-            size="sm"
-            loading={state.status === 'saving'}
-            onClick={() => void write(meeting.id, { expectedEngagementId: null }, pinned)}
-          >
-            {words.pin}
-          </LoadingButton>
-          {state.status === 'failed' && (
-            <Text variant="microcopy">{words.pinFailed(problemText(words, state.error))}</Text>
-          )}
-        </Flex>
-      );
-  }
+    return write(meeting.id, isOccupied ? {} : { expectedEngagementId: null }, pinned);
+  };
+  return (
+    <Flex direction="column" gap="xs" align="start">
+      {error !== null && (
+        <Text>{isOccupied ? words.pinQuestion : words.pinFailed(problemText(words, error))}</Text>
+      )}
+      <LoadingButton size="sm" loading={isBusy} onClick={() => void press()}>
+        {previous !== undefined ? words.pinBack : isOccupied ? words.pinReplace : words.pin}
+      </LoadingButton>
+    </Flex>
+  );
 }

@@ -3,12 +3,10 @@ import type { BookingWords } from './en.ts';
 
 export const de: BookingWords = {
   ...shared,
-  loadingContacts: 'Kontakte werden geladen',
   bookWith: (contact) => `Mit ${contact}`,
   contact: 'Kontakt',
   chooseContact: 'Kontakt auswählen',
-  firstOf: (count) =>
-    `Die ersten ${count} Kontakte. Für andere gibt es die Karte an ihrem Datensatz.`,
+  firstOf: (count) => `Nur die ersten ${count}. Andere haben die Karte am eigenen Datensatz.`,
   thisRecord: { '0-2': 'diesem Unternehmen', '0-3': 'diesem Deal', '0-5': 'diesem Ticket' },
   noContact: (record) => ({
     title: 'Kein Kontakt zum Buchen',
@@ -17,14 +15,14 @@ export const de: BookingWords = {
   alsoOn: (record) => `Auch an ${record}.`,
   notAlsoOn: (record, why) => `Noch nicht an ${record}. ${why}`,
 
-  loading: 'Terminplanungsseiten werden geladen',
+  loading: 'Wird geladen …',
   page: 'Terminplanungsseite',
   choosePage: 'Seite wählen',
   types: { personal: 'Einzelgespräch', group: 'Gruppe', 'round-robin': 'Round Robin' },
   morePages: 'Weitere Seiten laden',
   noPages: {
     title: 'Keine Terminplanungsseiten',
-    text: 'In HubSpot unter „Meetingplaner“ eine anlegen, dann noch einmal nachsehen.',
+    text: 'Unter „Meetingplaner“ eine anlegen, dann nachsehen.',
   },
 
   loadingSlots: 'Freie Zeiten werden gesucht',
@@ -39,10 +37,9 @@ export const de: BookingWords = {
   lookIn: (month) => `${month} ansehen`,
   noneLater: 'Die Seite bietet später nichts an.',
   offlineHosts: (names) => `Kalender offline: ${names}`,
-  offlineSome:
-    'Mit ⚠ markierte Zeiten hängen an einem Offline-Kalender: HubSpot würde nichts buchen.',
+  offlineSome: 'HubSpot würde zu den Zeiten mit ⚠ nichts buchen.',
   offlineAll:
-    'HubSpot würde auf dieser Seite nichts buchen. Eine andere wählen oder das Meeting in einen Kalender eintragen.',
+    'HubSpot würde hier nichts buchen. Eine andere Seite wählen oder es in einen Kalender eintragen.',
   somebody: 'ein Gastgeber',
 
   bookTitle: (page) => `${page} buchen`,
@@ -51,7 +48,7 @@ export const de: BookingWords = {
   email: 'E-Mail',
   otherEmail: {
     title: 'Nicht die E-Mail dieses Kontakts',
-    text: 'HubSpot bucht für den Kontakt mit dieser E-Mail und legt einen an, wo es keinen gibt.',
+    text: 'HubSpot bucht für den Kontakt mit dieser E-Mail oder legt ihn an.',
   },
   guests: (limit) => `Gäste (bis zu ${limit})`,
   guestsHelp: 'E-Mails, durch Kommas getrennt.',
@@ -65,7 +62,7 @@ export const de: BookingWords = {
     guests: (limit) => `Die Seite nimmt bis zu ${limit}.`,
     consent: 'Die Seite braucht diese Einwilligung.',
   },
-  notYet: (labels) => `Noch nicht gesendet. Bitte prüfen: ${labels}`,
+  notYet: (labels) => `Noch nicht gesendet. Prüfen: ${labels}`,
   slotOffline: {
     title: 'Kalender offline',
     text: 'HubSpot würde zu dieser Zeit nichts buchen.',
@@ -80,9 +77,8 @@ export const de: BookingWords = {
   book: 'Buchen',
 
   notBooked: 'Es wurde nichts gebucht.',
-  taken: 'Diese Zeit wurde gerade vergeben. Es wurde nichts gebucht.',
   nearest: 'Nächste freie Zeiten:',
-  noneNear: 'In der Nähe ist nichts frei. Schließen und einen anderen Tag wählen.',
+  noneNear: 'In der Nähe ist nichts frei. Einen anderen Tag wählen.',
   lookingForBooking: 'HubSpot hat nicht bestätigt. Das Meeting wird gesucht …',
   unconfirmed: {
     title: 'HubSpot hat die Buchung nicht bestätigt',
@@ -90,13 +86,13 @@ export const de: BookingWords = {
   },
   notFound: {
     title: 'Nicht gebucht, soweit HubSpot es zeigt',
-    text: 'Auf diesem Datensatz ist kein solches Meeting. Es kann erneut gebucht werden.',
+    text: 'Hier ist kein solches Meeting. Es kann erneut gebucht werden.',
   },
   bookAgain: 'Erneut buchen',
 
   booked: 'Gebucht',
   bookedFor: (what, whom) => `${what} für ${whom}`,
-  bookedBefore: 'Ein früherer Versuch hatte es schon gebucht. Nichts wurde doppelt gebucht.',
+  bookedBefore: 'Ein früherer Versuch hatte es schon gebucht.',
   otherContact: 'Es steht am Datensatz des Kontakts mit dieser E-Mail, nicht an diesem.',
   notOnRecord: 'Es steht noch nicht am Datensatz.',
   bookAnother: 'Weiteres buchen',
@@ -110,7 +106,7 @@ export const de: BookingWords = {
     text: (time) => `HubSpot hat keinen Kalender erreicht: Für ${time} steht nichts.`,
     steps: [
       'Eine andere Seite wählen oder es unten selbst in einen Kalender eintragen.',
-      'Den Gastgeber bitten, den Kalender in HubSpot unter Einstellungen, Allgemein, Kalender neu zu verbinden, dann erneut buchen.',
+      'Den Gastgeber bitten, den Kalender unter Einstellungen, Allgemein, Kalender neu zu verbinden, dann erneut buchen.',
     ],
   },
   chooseAnother: 'Andere Zeit wählen',

@@ -18,12 +18,10 @@ const partsOfDay: Record<PartOfDay, string> = {
 /** What booking a slot on a scheduling page says, in the booking card and where an item is booked anew. */
 export const en = {
   ...shared,
-  loadingContacts: 'Loading contacts',
   bookWith: (contact: string) => `With ${contact}`,
   contact: 'Contact',
   chooseContact: 'Choose a contact',
-  firstOf: (count: number) =>
-    `The first ${count} contacts. Others have the card on their own record.`,
+  firstOf: (count: number) => `Only the first ${count}. Others have the card on their own record.`,
   thisRecord: { '0-2': 'this company', '0-3': 'this deal', '0-5': 'this ticket' },
   noContact: (record: string) => ({
     title: 'No contact to book with',
@@ -32,14 +30,14 @@ export const en = {
   alsoOn: (record: string) => `Also on ${record}.`,
   notAlsoOn: (record: string, why: string) => `Not on ${record} yet. ${why}`,
 
-  loading: 'Loading scheduling pages',
+  loading: 'Loading …',
   page: 'Scheduling page',
   choosePage: 'Choose a page',
   types,
   morePages: 'Load more pages',
   noPages: {
     title: 'No scheduling pages',
-    text: 'Create one in HubSpot under Meetings Scheduler, then look again.',
+    text: 'Create one under Meetings Scheduler, then look again.',
   },
 
   loadingSlots: 'Looking for free times',
@@ -49,9 +47,8 @@ export const en = {
   lookIn: (month: string) => `Look in ${month}`,
   noneLater: 'The page offers nothing later.',
   offlineHosts: (names: string) => `Calendar offline: ${names}`,
-  offlineSome: 'Times marked ⚠ rest on an offline calendar: HubSpot would book nothing.',
-  offlineAll:
-    'HubSpot would book nothing on this page. Choose another one, or put the meeting on a calendar.',
+  offlineSome: 'HubSpot would book nothing at the times marked ⚠.',
+  offlineAll: 'HubSpot would book nothing here. Choose another page, or put it on a calendar.',
   somebody: 'a host',
 
   bookTitle: (page: string) => `Book ${page}`,
@@ -60,7 +57,7 @@ export const en = {
   email: 'E-mail',
   otherEmail: {
     title: 'Not this contact’s e-mail',
-    text: 'HubSpot books it for the contact with that e-mail, and makes one where there is none.',
+    text: 'HubSpot books it for the contact with that e-mail, or makes one.',
   },
   guests: (limit: number) => `Guests (up to ${limit})`,
   guestsHelp: 'E-mails, with commas between.',
@@ -74,7 +71,7 @@ export const en = {
     guests: (limit: number) => `The page takes up to ${limit}.`,
     consent: 'The page needs this consent.',
   },
-  notYet: (labels: string) => `Not sent yet. Please check: ${labels}`,
+  notYet: (labels: string) => `Not sent yet. Check: ${labels}`,
   slotOffline: {
     title: 'Offline calendar',
     text: 'HubSpot would book nothing at this time.',
@@ -90,24 +87,23 @@ export const en = {
   book: 'Book',
 
   notBooked: 'Nothing was booked.',
-  taken: 'That time was just taken. Nothing was booked.',
   nearest: 'Nearest free times:',
-  noneNear: 'No other time is free nearby. Close this and choose another day.',
+  noneNear: 'No other time is free nearby. Choose another day.',
   lookingForBooking: 'HubSpot did not confirm. Looking for the meeting …',
   unconfirmed: {
     title: 'HubSpot did not confirm the booking',
-    text: (time: string) => `It may or may not stand for ${time}. Look before you try again.`,
+    text: (time: string) => `It may stand for ${time}. Look before you try again.`,
   },
   notFound: {
     title: 'Not booked, as far as HubSpot shows',
-    text: 'There is no such meeting on this record. You can book again.',
+    text: 'There is no such meeting here. You can book again.',
   },
   bookAgain: 'Book again',
 
   booked: 'Booked',
   bookedFor: (what: string, whom: string) => `${what} for ${whom}`,
-  bookedBefore: 'An earlier attempt had booked it already. Nothing was booked twice.',
-  otherContact: 'It stands on the record of the contact with that e-mail, not on this one.',
+  bookedBefore: 'An earlier attempt had booked it already.',
+  otherContact: 'It is on the record of the contact with that e-mail, not on this one.',
   notOnRecord: 'It is not on this record yet.',
   bookAnother: 'Book another',
   pinQuestion: 'Something else is pinned.',
@@ -120,7 +116,7 @@ export const en = {
     text: (time: string) => `HubSpot reached no calendar, so nothing stands for ${time}.`,
     steps: [
       'Choose another page, or put it on a calendar yourself, below.',
-      'Ask the host to reconnect the calendar in HubSpot under Settings, General, Calendar, then book again.',
+      'Ask the host to reconnect the calendar under Settings, General, Calendar, then book again.',
     ],
   },
   chooseAnother: 'Choose another time',

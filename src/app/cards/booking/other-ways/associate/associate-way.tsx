@@ -1,17 +1,10 @@
 import { itemKey } from '@app/domain/agenda-item';
-import {
-  Button,
-  Divider,
-  EmptyState,
-  Flex,
-  LoadingSpinner,
-  SearchInput,
-  Text,
-} from '@hubspot/ui-extensions';
+import { Button, Divider, Flex, LoadingSpinner, SearchInput, Text } from '@hubspot/ui-extensions';
 import { Fragment } from 'react';
 import { LoadFailed } from '../../../load-failed.tsx';
 import { useTexts } from '../../../texts.ts';
-import { WayFrame } from '../fields/way-frame.tsx';
+import { NothingHere } from '../../nothing-here.tsx';
+import { PanelFrame } from '../../panel-frame.tsx';
 import { useWayWords } from '../way-words.ts';
 import type { Way } from '../way.ts';
 import { FoundItem } from './found-item.tsx';
@@ -23,7 +16,7 @@ export function AssociateWay({ way }: { way: Way }) {
   const { associate, done } = useWayWords();
   const search = useFoundItems(way.record);
   return (
-    <WayFrame buttons={<Button onClick={way.finish}>{done}</Button>}>
+    <PanelFrame buttons={<Button onClick={way.finish}>{done}</Button>}>
       <SearchInput
         label={words.search}
         name="associate-search"
@@ -35,7 +28,7 @@ export function AssociateWay({ way }: { way: Way }) {
         onChange={search.type}
       />
       <Found way={way} search={search} />
-    </WayFrame>
+    </PanelFrame>
   );
 }
 
@@ -51,15 +44,11 @@ function Found({ way, search }: { way: Way; search: ReturnType<typeof useFoundIt
       return <LoadFailed error={found.error} onRetry={search.retry} />;
     case 'ready':
       return found.data.items.length === 0 ? (
-        <EmptyState
+        <NothingHere
           title={associate.nothing(query)}
-          layout="vertical"
-          flush
-          imageWidth={90}
+          text={associate.nothingText}
           imageName="meetings"
-        >
-          <Text>{associate.nothingText}</Text>
-        </EmptyState>
+        />
       ) : (
         <Flex direction="column" gap="sm">
           {found.data.items.map((item, index) => (

@@ -14,7 +14,7 @@ import { upcomingEntry } from '../fields/first-entry.ts';
 import { emptyMeeting, meetingToSend, spanOf } from '../fields/meeting-draft.ts';
 import { MeetingForm } from '../fields/meeting-form.tsx';
 import { nameOf, organizerChoices, ownerChoices } from '../fields/people.ts';
-import { marked } from '../fields/problems.ts';
+import { marked } from '../../marked.ts';
 import { useMeetingForm } from '../fields/use-meeting-form.ts';
 import { useWayWords } from '../way-words.ts';
 import type { RecordRef, WayWithOptions } from '../way.ts';

@@ -1,5 +1,5 @@
 import { Select } from '@hubspot/ui-extensions';
-import { marked } from './problems.ts';
+import { marked } from '../../marked.ts';
 
 type ChoiceProps<Value extends string> = {
   name: string;

@@ -1,15 +1,13 @@
 import type { agendaItem } from '@app/contracts/agenda-item';
-import type { findBooking } from '@app/contracts/find-booking';
 import { Alert, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import type { InferOutput } from 'valibot';
-import { callFunction } from '../../../call-function.ts';
+import { findBooked } from '../../find-booked.ts';
 import { ErrorAlert } from '../../../error-alert.tsx';
 import { useTexts } from '../../../texts.ts';
 import { titleOf } from '../../../title-of.ts';
 import { useWrite } from '../../use-write.ts';
 import { useWayWords } from '../way-words.ts';
-import { whom } from '../../booking-record.ts';
 import type { RecordRef } from '../way.ts';
 
 type Found = InferOutput<typeof agendaItem>;
@@ -31,11 +29,8 @@ export function LostAnswer({ record, title, interval, onFound }: LostAnswerProps
   const look = () =>
     run(async () => {
       const { start, end } = interval;
-      const { meeting } = await callFunction<typeof findBooking>('find-booking', {
-        ...whom(record),
-        start: start.toISOString(),
-        durationMs: end.getTime() - start.getTime(),
-      });
+      const durationMs = end.getTime() - start.getTime();
+      const { meeting } = await findBooked(record, { start, durationMs });
       if (meeting?.title === title.trim()) onFound(meeting);
       else setOther(meeting);
     });

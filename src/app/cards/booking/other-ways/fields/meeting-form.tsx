@@ -7,7 +7,7 @@ import type { WayWithOptions } from '../way.ts';
 import { ChosenTime } from './chosen-time.tsx';
 import { LostAnswer } from './lost-answer.tsx';
 import { spanOf } from './meeting-draft.ts';
-import { marked } from './problems.ts';
+import { marked } from '../../marked.ts';
 import type { MeetingFormModel } from './use-meeting-form.ts';
 import { WayForm } from './way-form.tsx';
 

@@ -3,9 +3,9 @@ import type { GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
 type OwnerOption = GetMeetingOptionsData['owners'][number];
 type SelectOption = { value: string; label: string };
 
-/** The signed-in user first, the others by name. Each by the owner's id, which is not the user's. */
+/** Each by the owner's id, which is not the user's. */
 export function ownerChoices({ owners }: Pick<GetMeetingOptionsData, 'owners'>): SelectOption[] {
-  return signedInFirst(owners).map((owner) => ({ value: owner.ownerId, label: nameOf(owner) }));
+  return owners.map((owner) => ({ value: owner.ownerId, label: nameOf(owner) }));
 }
 
 /**
@@ -17,18 +17,11 @@ export function organizerChoices(
   me: { userId: string; label: string },
 ): SelectOption[] {
   if (owners.length === 0) return [{ value: me.userId, label: me.label }];
-  return signedInFirst(owners).flatMap((owner) =>
+  return owners.flatMap((owner) =>
     owner.userId === null ? [] : [{ value: owner.userId, label: nameOf(owner) }],
   );
 }
 
 export function nameOf({ name, email, ownerId }: OwnerOption): string {
   return name ?? email ?? ownerId;
-}
-
-function signedInFirst(owners: readonly OwnerOption[]): OwnerOption[] {
-  return [...owners].sort(
-    (a, b) =>
-      Number(b.isSignedInUser) - Number(a.isSignedInUser) || nameOf(a).localeCompare(nameOf(b)),
-  );
 }

@@ -6,8 +6,3 @@ export type Problems = Partial<
 export function hasProblem(problems: Problems): boolean {
   return Object.values(problems).some(Boolean);
 }
-
-/** What marks an input. */
-export function marked(problem: string | false | undefined) {
-  return problem ? { error: true, validationMessage: problem } : {};
-}

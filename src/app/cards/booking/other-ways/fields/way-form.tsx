@@ -5,7 +5,7 @@ import { ErrorAlert } from '../../../error-alert.tsx';
 import { useTexts } from '../../../texts.ts';
 import { isLost, type WriteModel } from '../../use-write.ts';
 import { useWayWords } from '../way-words.ts';
-import { WayFrame } from './way-frame.tsx';
+import { PanelFrame } from '../../panel-frame.tsx';
 import { hasProblem, type Problems } from './problems.ts';
 
 type WayFormProps = {
@@ -37,7 +37,7 @@ export function WayForm(props: WayFormProps) {
     deals: words.deals,
   };
   return (
-    <WayFrame
+    <PanelFrame
       buttons={
         <>
           <LoadingButton variant="primary" loading={isBusy} onClick={props.onSubmit}>
@@ -66,6 +66,6 @@ export function WayForm(props: WayFormProps) {
             <ErrorAlert error={error} />
           </>
         ))}
-    </WayFrame>
+    </PanelFrame>
   );
 }

@@ -5,7 +5,7 @@ import { TimeFields } from '../../../time-entry/time-fields.tsx';
 import { useClashes } from '../../../time-entry/use-clashes.ts';
 import { Choice } from '../fields/choice.tsx';
 import { ChosenTime } from '../fields/chosen-time.tsx';
-import { marked } from '../fields/problems.ts';
+import { marked } from '../../marked.ts';
 import { WayForm } from '../fields/way-form.tsx';
 import { cardRecord } from '../../booking-record.ts';
 import { useWayWords } from '../way-words.ts';

@@ -12,7 +12,7 @@ import { ErrorAlert } from '../../../error-alert.tsx';
 import { problemText } from '../../../problem-text.ts';
 import { useTexts } from '../../../texts.ts';
 import { BothClocks } from '../fields/both-clocks.tsx';
-import { WayFrame } from '../fields/way-frame.tsx';
+import { PanelFrame } from '../../panel-frame.tsx';
 import { UndoMade } from '../made/made-note.tsx';
 import { isLost } from '../../use-write.ts';
 import { useWayWords } from '../way-words.ts';
@@ -30,7 +30,7 @@ export function SeriesResults({ way, model, rows }: SeriesResultsProps) {
   const failed = rows.filter(({ item }) => item === undefined).length;
   const entry = way.made.entries.find(({ key }) => key === seriesKey(rows));
   return (
-    <WayFrame
+    <PanelFrame
       buttons={
         <>
           {failed > 0 && (
@@ -54,7 +54,7 @@ export function SeriesResults({ way, model, rows }: SeriesResultsProps) {
         </Fragment>
       ))}
       {error !== null && (isLost(error) ? <SeriesLost /> : <ErrorAlert error={error} />)}
-    </WayFrame>
+    </PanelFrame>
   );
 }
 

@@ -1,6 +1,6 @@
-import { AppError } from '@app/domain/app-error';
 import { PanelBody } from '@hubspot/ui-extensions';
 import { LoadFailed } from '../../../load-failed.tsx';
+import type { Problem } from '../../../problem-text.ts';
 import type { WayWithOptions } from '../way.ts';
 import { SeriesForm } from './series-form.tsx';
 import { SeriesResults } from './series-results.tsx';
@@ -23,9 +23,10 @@ export function SeriesWay({ way, onReload }: SeriesWayProps) {
   return <SeriesForm way={way} model={model} />;
 }
 
-const obstacles = {
-  'not-activated': new AppError('NOT_ACTIVATED', 'Appointments are not activated.'),
-  'no-access': new AppError('MISSING_SCOPE', 'The app may not use appointments.', {
+const obstacles: Record<'not-activated' | 'no-access', Problem> = {
+  'not-activated': { code: 'NOT_ACTIVATED' },
+  'no-access': {
+    code: 'MISSING_SCOPE',
     details: { scopes: ['crm.objects.appointments.read', 'crm.objects.appointments.write'] },
-  }),
+  },
 };

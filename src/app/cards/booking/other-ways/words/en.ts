@@ -10,10 +10,10 @@ const units: Record<ReminderUnit, string> = {
 /** What the card says where a meeting is not booked on a scheduling page. */
 export const en = {
   menu: 'Other ways',
-  loading: 'Loading what there is to choose from',
+  loading: 'Loading choices',
   missing: 'Some choices are missing',
   notRead: (names: string) => `Could not be read: ${names}. The rest works.`,
-  checkFields: 'Nothing was sent: look at the marked fields',
+  checkFields: 'Nothing sent: look at the marked fields',
   title: 'Title',
   titleMissing: 'Enter a title.',
   none: 'None',
@@ -27,7 +27,7 @@ export const en = {
     title: 'It is not known whether the meeting was created',
     text: 'HubSpot did not confirm it. Look for it first.',
     look: 'Look for it',
-    notFound: 'It is not there. Trying again creates it only where it is still missing.',
+    notFound: 'It is not there. Trying again does not create it twice.',
     other: (title: string) => `At that time there is only “${title}”.`,
   },
 
@@ -35,7 +35,7 @@ export const en = {
     way: 'Put it on a calendar',
     consequence: (organizer: string) => `Puts a meeting on ${organizer}’s calendar`,
     invited: (people: string) => `An invitation goes out to ${people}.`,
-    notInvited: (name: string) => `No invitation reaches ${name}: HubSpot knows no e-mail address.`,
+    notInvited: (name: string) => `No invitation for ${name}: HubSpot knows no e-mail.`,
     organizer: 'Organizer',
     organizerMissing: 'Choose whose calendar it goes on.',
     me: 'Me',
@@ -96,8 +96,7 @@ export const en = {
     refused: 'Not created',
     retry: (count: number) => `Try the ${count} failed again`,
     lost: 'It is not known which were created',
-    lostText:
-      'HubSpot did not confirm it. Try again without changing anything: what is there already is not created twice.',
+    lostText: 'Try again unchanged: what is there already is not created twice.',
   },
 
   log: {
@@ -106,19 +105,19 @@ export const en = {
     consequenceText: 'Nobody is invited.',
     outcome: 'Outcome',
     type: 'Type',
-    isFuture: 'That time is still to come. Put it on a calendar instead.',
+    isFuture: 'That time is to come. Put it on a calendar instead.',
     submit: 'Log meeting',
     created: (title: string) => `Logged: ${title}`,
   },
 
   associate: {
     way: 'Associate an existing one',
-    help: 'Finds appointments and meetings that are not on this record yet.',
+    help: 'Finds what is not on this record yet.',
     placeholder: 'Part of the title',
     searching: 'Searching',
     nothing: (query: string) => `Nothing found for “${query}”`,
-    nothingText: 'It may be on this record already. A new one takes some seconds to be found.',
-    more: (count: number) => `The latest ${count}. Type more of the title to find others.`,
+    nothingText: 'It may be on this record already. New ones are found after some seconds.',
+    more: (count: number) => `The latest ${count}. Type more to find others.`,
     associate: 'Associate',
     isAssociated: 'On this record',
     associated: (title: string) => `On this record now: ${title}`,

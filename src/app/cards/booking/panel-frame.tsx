@@ -2,7 +2,7 @@ import { Flex, PanelBody, PanelFooter, PanelSection } from '@hubspot/ui-extensio
 import type { ReactNode } from 'react';
 
 /** A panel's content, with the buttons that stay in sight. */
-export function WayFrame({ buttons, children }: { buttons: ReactNode; children: ReactNode }) {
+export function PanelFrame({ buttons, children }: { buttons: ReactNode; children: ReactNode }) {
   return (
     <>
       <PanelBody>
