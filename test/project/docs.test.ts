@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { assumptions } from '../../live-check/assumptions.ts';
+import { functionCalls } from '../../live-check/functions/function-calls.ts';
 import { findingIds } from '../../src/app/packages/domain/src/setup-finding.ts';
 
 const projectDir = join(import.meta.dirname, '../..');
@@ -78,10 +80,24 @@ describe('the README', () => {
   });
 });
 
-it('has every finding of the setup check in the table about it', () => {
-  const named = inlineCode(readPage('docs/setup-check.md'));
+it('has every finding of the setup check in the table about it, and their number', () => {
+  const page = readPage('docs/setup-check.md');
 
+  const named = inlineCode(page);
   expect(findingIds.filter((id) => !named.includes(id))).toEqual([]);
+  expect(page).toContain(`There are ${findingIds.length} findings`);
+});
+
+it('counts what the live check tries', () => {
+  const countOf = (need: string) => assumptions.filter(({ needs }) => needs === need).length;
+
+  const page = readPage('docs/live-check.md').replace(/\s+/g, ' ');
+
+  expect(page).toContain(
+    `There are ${assumptions.length} assumptions: ${countOf('read')} are seen by reading, ` +
+      `${countOf('write')} more with \`--write\` and ${countOf('book')} more with \`--book\`. ` +
+      `It also runs each of the ${Object.keys(functionCalls).length} functions once.`,
+  );
 });
 
 function readPage(name: string): string {
