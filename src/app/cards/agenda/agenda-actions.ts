@@ -2,6 +2,8 @@ import type { RecordRef } from '@app/contracts/record';
 import type { ListAgendaData } from '@app/contracts/list-agenda';
 import type { ItemRef } from '@app/domain/agenda-item';
 import type { ExtensionPointApi } from '@hubspot/ui-extensions';
+import type { ItemDetails } from './details/read-item.ts';
+import type { Item } from './outcomes/row-change.ts';
 import type { OutcomesModel } from './outcomes/use-outcomes.ts';
 import type { PinModel } from './pin/use-pin.ts';
 import type { ItemEdits } from './use-item-edits.ts';
@@ -28,6 +30,8 @@ export type AgendaActions = {
   selection: SelectionModel;
   host: HostActions;
   refreshOverview: () => void;
+  /** Shows an item as it is now, whoever made it so; rejects with an AppError. */
+  keep: (item: Item) => Promise<ItemDetails>;
   /** Reads the list again. */
   reload: () => void;
   /** The same, and shows the item as the list has it, whatever was done to it here. */

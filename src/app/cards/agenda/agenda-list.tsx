@@ -31,7 +31,10 @@ export function AgendaList({ agenda, actions }: AgendaListProps) {
       return <LoadFailed error={list.error} onRetry={agenda.reload} />;
     case 'ready': {
       const { after, counts } = list.data;
-      const { items } = list.data;
+      const items = list.data.items.map((listed) => ({
+        key: itemKey(listed),
+        item: actions.edits.latest(listed),
+      }));
       const stateOf = (item: Item): RowState => ({
         change: actions.outcomes.changeOf(item),
         edit: actions.edits.editOf(item),
@@ -44,17 +47,22 @@ export function AgendaList({ agenda, actions }: AgendaListProps) {
         <Flex direction="column" gap="sm">
           {canSelect && (
             <SelectionBar
-              items={items.map((item) => asShown(item, stateOf(item)))}
+              items={items.flatMap(({ item }) => {
+                const state = stateOf(item);
+                return state.edit?.isGone ? [] : asShown(item, state);
+              })}
               actions={actions}
             />
           )}
-          {items.map((item, index) => (
-            <Fragment key={itemKey(item)}>
-              {index > 0 && <Divider />}
+          {items.map(({ key, item }, index) => (
+            <Fragment key={key}>
+              {(canSelect || index > 0) && <Divider />}
               <AgendaRow
                 item={item}
                 {...stateOf(item)}
-                isSelected={canSelect ? actions.selection.has(item) : null}
+                isSelected={
+                  canSelect && !stateOf(item).edit?.isGone ? actions.selection.has(item) : null
+                }
                 view={filter.view}
                 actions={actions}
               />

@@ -9,6 +9,7 @@ import { AgendaList } from './agenda-list.tsx';
 import { AgendaNotes } from './agenda-notes.tsx';
 import { AgendaStrip } from './agenda-strip.tsx';
 import type { AgendaActions, HostActions } from './agenda-actions.ts';
+import { readItem } from './details/read-item.ts';
 import { adjustOverview } from './outcomes/adjust-overview.ts';
 import { useOutcomes } from './outcomes/use-outcomes.ts';
 import { PinNotes } from './pin/pin-notes.tsx';
@@ -65,6 +66,12 @@ export function AgendaOverview({ agenda, overview, record, rep, host }: AgendaOv
     host,
     refreshOverview: agenda.refreshOverview,
     reload: agenda.reload,
+    keep: async (item) => {
+      const details = await readItem(record, item);
+      edits.remember({ item: details.item });
+      agenda.refreshOverview();
+      return details;
+    },
     look: (item) => {
       outcomes.forget(item);
       edits.forget(item);

@@ -21,6 +21,7 @@ type AgendaRowProps = RowState & {
 };
 
 const shown = ['item', 'change', 'edit', 'isPinned', 'isSelected', 'view'] as const;
+const pinned = ['pinned', 'previous', 'place', 'error'] as const;
 
 /**
  * A row is drawn again only for what it shows, so that one tap costs one row however many there are. Of
@@ -30,7 +31,7 @@ const shown = ['item', 'change', 'edit', 'isPinned', 'isSelected', 'view'] as co
 export const AgendaRow = memo(Row, (before, after) => {
   return (
     shown.every((name) => before[name] === after[name]) &&
-    before.actions.pin.pinned === after.actions.pin.pinned &&
+    pinned.every((name) => before.actions.pin[name] === after.actions.pin[name]) &&
     before.actions.pinnedTitle === after.actions.pinnedTitle
   );
 });

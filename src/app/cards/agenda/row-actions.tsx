@@ -1,19 +1,20 @@
 import type { AgendaView } from '@app/domain/agenda-view';
 import type { Outcome } from '@app/domain/outcome';
-import { Button, Flex, Inline } from '@hubspot/ui-extensions';
+import { Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { titleOf } from '../title-of.ts';
 import { useAgendaTexts } from './agenda-texts.ts';
 import type { AgendaActions } from './agenda-actions.ts';
 import { DetailsPanel } from './details/details-panel.tsx';
-import { EditNote } from './edit-note.tsx';
+import { Note } from './note.tsx';
 import { ChangeNote } from './outcomes/change-note.tsx';
 import { ChoiceButtons } from './outcomes/choice-buttons.tsx';
 import { choicesFor } from './outcomes/outcome-choices.ts';
 import type { Item, RowState } from './outcomes/row-change.ts';
-import { Question } from './question.tsx';
+import { keepTheirs, staleRows } from './outcomes/stale-rows.ts';
 import { ReschedulePanel } from './reschedule/reschedule-panel.tsx';
 import { usePinEntry } from './pin/use-pin-entry.ts';
+import { useNoteUndo } from './use-note-undo.tsx';
 
 type RowActionsProps = { item: Item; state: RowState; view: AgendaView; actions: AgendaActions };
 
@@ -24,9 +25,11 @@ export function RowActions({ item, state, view, actions }: RowActionsProps) {
   const { change, edit } = state;
   const [asking, setAsking] = useState<Outcome | null>(null);
   const pinEntry = usePinEntry(item, actions);
-  const note = edit?.note;
+  const edited = useNoteUndo(item, edit?.note, actions);
+  const isGone = edit?.isGone === true;
   // Once touched, the buttons stay where the rep just pressed one.
   const isOwed = view !== 'upcoming' && (change !== undefined || (item.outcome?.isOpen ?? true));
+  const isPlannedMeeting = view === 'upcoming' && item.kind === 'meeting';
   const { start } = item;
   const { likely, rest } = choicesFor(item.kind, options);
 
@@ -40,23 +43,16 @@ export function RowActions({ item, state, view, actions }: RowActionsProps) {
     });
   };
 
-  const look = (): void => {
-    actions.look(item);
-  };
-
   const undo = async (): Promise<void> => {
     const saved = await outcomes.undo([item], options);
     if (saved.length === 0) return;
     host.addAlert({ type: 'success', message: words.outcomesUndone(saved.length) });
   };
 
-  if (edit?.isGone === true) {
-    return note && <EditNote key={note.done} note={note} host={host} onLook={look} />;
-  }
   return (
-    <Flex direction="column" gap="xs">
-      <Inline gap="xs">
-        {view === 'upcoming' && start !== null && (
+    <Flex direction="column" gap="sm">
+      <Inline gap="xs" align="center">
+        {!isGone && view === 'upcoming' && start !== null && (
           <Button
             size="xs"
             overlay={
@@ -70,55 +66,70 @@ export function RowActions({ item, state, view, actions }: RowActionsProps) {
             {words.reschedule}
           </Button>
         )}
-        {view === 'upcoming' && item.kind === 'meeting' && (
+        {!isGone && isPlannedMeeting && (
           <Button size="xs" onClick={pinEntry.entry.onClick}>
             {pinEntry.entry.label}
           </Button>
         )}
-        <ChoiceButtons
-          choices={isOwed ? { likely, rest } : { likely: [], rest: [...likely, ...rest] }}
-          others={view === 'upcoming' && item.kind === 'meeting' ? [] : [pinEntry.entry]}
-          onChoose={({ outcomes: chosen }) => {
-            const outcome = chosen[item.kind];
-            if (outcome === undefined) return;
-            if (item.copies.length > 0) setAsking(outcome);
-            else void apply(outcome, false);
-          }}
-        />
+        {!isGone && (
+          <ChoiceButtons
+            choices={isOwed ? { likely, rest } : { likely: [], rest: [...likely, ...rest] }}
+            others={isPlannedMeeting ? [] : [pinEntry.entry]}
+            onChoose={({ outcomes: chosen }) => {
+              const outcome = chosen[item.kind];
+              if (outcome === undefined) return;
+              if (item.copies.length > 0) setAsking(outcome);
+              else void apply(outcome, false);
+            }}
+          />
+        )}
+        {isGone && <Text variant="microcopy">{edited?.said}</Text>}
+        {/* One button for both: what the panel took away is put back where the panel was opened. */}
         <Button
           size="xs"
           variant="transparent"
-          overlay={
-            <DetailsPanel id={`details-${item.kind}-${item.id}`} item={item} actions={actions} />
-          }
+          {...(isGone
+            ? { onClick: () => edited?.answers[0]?.onClick() }
+            : {
+                overlay: (
+                  <DetailsPanel
+                    id={`details-${item.kind}-${item.id}`}
+                    item={item}
+                    actions={actions}
+                  />
+                ),
+              })}
         >
-          {words.details}
+          {isGone ? words.undo : words.details}
         </Button>
       </Inline>
-      {note && <EditNote key={note.done} note={note} host={host} onLook={look} />}
-      {asking !== null && (
-        <Question
-          lines={[words.copiesQuestion(asking.label, item.copies.length)]}
-          answers={[
-            [words.withCopies, () => void apply(asking, true)],
-            [words.withoutCopies, () => void apply(asking, false)],
-          ]}
-          onCancel={() => {
-            setAsking(null);
-          }}
-        />
-      )}
-      {pinEntry.question && <Question {...pinEntry.question} onCancel={pinEntry.cancel} />}
-      {change !== undefined && (
-        <ChangeNote
-          change={change}
-          start={start}
-          onUndo={() => void undo()}
-          onForce={(wanted) =>
-            void apply(wanted, change.status === 'refused' && change.withCopies, true)
-          }
-          onLook={look}
-        />
+      {isGone ? (
+        edited?.alert
+      ) : (
+        <>
+          <Note {...edited} />
+          <Note {...pinEntry.note} />
+          <ChangeNote
+            asking={asking && { outcome: asking, copies: item.copies.length }}
+            change={change}
+            start={start}
+            onAnswer={(withCopies) => {
+              if (asking !== null) void apply(asking, withCopies);
+            }}
+            onCancel={() => {
+              setAsking(null);
+            }}
+            onUndo={() => void undo()}
+            onForce={({ wanted, withCopies }) => void apply(wanted, withCopies, true)}
+            onKeep={(isKept) => {
+              if (isKept) keepTheirs(staleRows([item], actions), actions);
+              else outcomes.keep([item], false);
+            }}
+            onLook={() => {
+              actions.look(item);
+            }}
+          />
+        </>
       )}
     </Flex>
   );

@@ -3,55 +3,82 @@ import { Button, Checkbox, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { useAgendaTexts } from './agenda-texts.ts';
 import type { AgendaActions } from './agenda-actions.ts';
+import type { Answer } from './answers.tsx';
+import { Note, type NoteProps } from './note.tsx';
 import { ChoiceButtons } from './outcomes/choice-buttons.tsx';
 import { choicesForSelection, type OutcomeChoice } from './outcomes/outcome-choices.ts';
 import type { Item } from './outcomes/row-change.ts';
-import { Question } from './question.tsx';
-import { UndoLine } from './undo-line.tsx';
+import { keepTheirs, staleRows } from './outcomes/stale-rows.ts';
+import type { Wanted } from './outcomes/use-outcomes.ts';
+import { useWrite } from './use-write.ts';
 
 type SelectionBarProps = { items: Item[]; actions: AgendaActions };
+
+/** What was done with a selection, and whether that was an answer to a question. */
+type Last = { label: string; said: string; items: Item[]; isKept: boolean; wasAsked: boolean };
 
 /** One outcome for many rows. `items` are all rows of the list, as shown. */
 export function SelectionBar({ items, actions }: SelectionBarProps) {
   const { words } = useAgendaTexts();
   const { selection, outcomes, options, host } = actions;
   const [asking, setAsking] = useState<OutcomeChoice | null>(null);
-  const [last, setLast] = useState<{ label: string; saved: Item[] } | null>(null);
+  const [last, setLast] = useState<Last | null>(null);
+  const { run } = useWrite();
   const selected = items.filter(selection.has);
   const copies = selected.reduce((sum, item) => sum + item.copies.length, 0);
   const choices = choicesForSelection(new Set(selected.map(({ kind }) => kind)), options);
   const hasChoices = choices.likely.length > 0 || choices.rest.length > 0;
+  const stale = staleRows(selected, actions);
 
-  const apply = async (choice: OutcomeChoice, withCopies: boolean): Promise<void> => {
+  const write = (label: string, rows: Wanted[], wasAsked: boolean): Promise<boolean> =>
+    run(async () => {
+      const saved = await outcomes.set(rows);
+      // What HubSpot refused stays selected.
+      selection.set(saved, false);
+      const said = words.outcomesSaved(label, saved.length, saved.length);
+      setLast(saved.length === 0 ? null : { label, said, items: saved, isKept: false, wasAsked });
+      host.addAlert({
+        type: saved.length === rows.length ? 'success' : 'warning',
+        message: words.outcomesSaved(label, saved.length, rows.length),
+      });
+    });
+
+  const apply = (choice: OutcomeChoice, withCopies: boolean, wasAsked: boolean): void => {
     setAsking(null);
     const rows = selected.flatMap((item) => {
       const outcome = choice.outcomes[item.kind];
       return outcome === undefined ? [] : [{ item, outcome, withCopies }];
     });
-    const saved = await outcomes.set(rows);
-    // What HubSpot refused stays selected.
-    selection.set(saved, false);
-    setLast({ label: choice.label, saved });
-    host.addAlert({
-      type: saved.length === rows.length ? 'success' : 'warning',
-      message: words.outcomesSaved(choice.label, saved.length, rows.length),
-    });
+    void write(choice.label, rows, wasAsked);
   };
 
-  const undo = async (written: Item[]): Promise<void> => {
-    setLast(null);
+  const undo = async (done: Last): Promise<void> => {
     // As they are now: what was written is older than its own change, and would pass for stale.
-    const keys = new Set(written.map(itemKey));
+    const keys = new Set(done.items.map(itemKey));
     const rows = items.filter((item) => keys.has(itemKey(item)));
+    if (done.isKept) {
+      outcomes.keep(rows, false);
+      selection.set(rows, true);
+      setLast(null);
+      return;
+    }
     const saved = await outcomes.undo(rows, options);
-    host.addAlert({
-      type: saved.length === rows.length ? 'success' : 'warning',
-      message: words.outcomesUndone(saved.length),
-    });
+    const said = words.outcomesUndone(saved.length);
+    setLast({ ...done, said });
+    host.addAlert({ type: saved.length === rows.length ? 'success' : 'warning', message: said });
   };
+
+  const undoAnswer = last && {
+    label: words.undo,
+    onClick: () => void run(() => undo(last)),
+    isQuiet: true,
+  };
+  const isChosen = selected.length > 0;
+  const instead =
+    undoAnswer && !isChosen && !last.wasAsked ? { said: last.said, answer: undoAnswer } : null;
 
   return (
-    <Flex direction="column" gap="xs">
+    <Flex direction="column" gap="sm">
       <Checkbox
         name="select-all"
         checked={selected.length === items.length}
@@ -59,41 +86,84 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
           selection.set(items, isChecked);
         }}
       >
-        {selected.length === 0 ? words.selectAll : words.selected(selected.length)}
+        {isChosen ? words.selected(selected.length) : words.selectAll}
       </Checkbox>
-      {selected.length > 0 && (
+      {(isChosen || instead) && (
         <Inline gap="xs" align="center">
           <ChoiceButtons
             choices={choices}
+            instead={instead}
             onChoose={(choice) => {
               if (copies > 0) setAsking(choice);
-              else void apply(choice, false);
+              else apply(choice, false, false);
             }}
           />
-          <Button size="xs" variant="transparent" onClick={selection.clear}>
-            {words.clearSelection}
-          </Button>
+          {isChosen && (
+            <Button size="xs" variant="transparent" onClick={selection.clear}>
+              {words.clearSelection}
+            </Button>
+          )}
         </Inline>
       )}
-      {selected.length > 0 && !hasChoices && <Text>{words.noSharedChoice}</Text>}
-      {asking !== null && (
-        <Question
-          lines={[words.copiesQuestion(asking.label, copies)]}
-          answers={[
-            [words.withCopies, () => void apply(asking, true)],
-            [words.withoutCopies, () => void apply(asking, false)],
-          ]}
-          onCancel={() => {
-            setAsking(null);
-          }}
-        />
-      )}
-      {last !== null && last.saved.length > 0 && selected.length === 0 && (
-        <UndoLine
-          done={words.outcomesSaved(last.label, last.saved.length, last.saved.length)}
-          onUndo={() => void undo(last.saved)}
-        />
-      )}
+      {isChosen && !hasChoices && <Text>{words.noSharedChoice}</Text>}
+      <Note {...noteOf()} />
     </Flex>
   );
+
+  function noteOf(): NoteProps {
+    if (asking !== null) {
+      const answer = (label: string, withCopies: boolean): Answer => ({
+        label,
+        onClick: () => {
+          apply(asking, withCopies, true);
+        },
+      });
+      return {
+        lines: [words.copiesQuestion(asking.label, copies)],
+        answers: [
+          answer(words.withCopies, true),
+          answer(words.withoutCopies, false),
+          {
+            label: words.cancel,
+            onClick: () => {
+              setAsking(null);
+            },
+            isQuiet: true,
+          },
+        ],
+      };
+    }
+    // A single one is asked about in its row.
+    if (stale.length > 1) return staleQuestion();
+    return undoAnswer && !instead ? { said: last.said, answers: [undoAnswer] } : {};
+  }
+
+  function staleQuestion(): NoteProps {
+    const label = stale[0]?.change.wanted?.label ?? words.noOutcome;
+    return {
+      lines: [words.staleRows(stale.length)],
+      answers: [
+        {
+          label: words.keepCurrent,
+          onClick: () => {
+            keepTheirs(stale, actions);
+            const kept = stale.map(({ item }) => item);
+            setLast({ label, said: words.kept, items: kept, isKept: true, wasAsked: true });
+          },
+        },
+        {
+          label: words.saveAnyway,
+          onClick: () => {
+            const rows = stale.map(({ item, change }) => ({
+              item,
+              outcome: change.wanted,
+              withCopies: change.withCopies,
+              isForced: true,
+            }));
+            void write(label, rows, true);
+          },
+        },
+      ],
+    };
+  }
 }

@@ -8,7 +8,6 @@ export type ItemEdit = {
   item: Item;
   /** True once it was deleted or taken off the record: nothing more can be done with it but put it back. */
   isGone?: boolean;
-  /** Absent once it has been put back. */
   note?: EditNote;
 };
 
@@ -24,21 +23,36 @@ export type EditNote = {
 
 export type ItemEdits = {
   editOf: (item: ItemRef) => ItemEdit | undefined;
-  remember: (edit: ItemEdit) => void;
+  remember: (...edits: ItemEdit[]) => void;
   /** Shows the row as the list has it. */
   forget: (item: ItemRef) => void;
+  /** What stands in the place of an item of the list: itself, unless it was made again. */
+  latest: (item: Item) => Item;
+  remake: (item: Item, made: Item) => void;
 };
 
-/** Rows that were moved or changed since the card opened; they keep their place in the list. */
+/** Rows that were moved, changed or made again since the card opened; they keep their place in the list. */
 export function useItemEdits(): ItemEdits {
   const [edits, setEdits] = useState<ReadonlyMap<string, ItemEdit>>(new Map());
+  const [remade, setRemade] = useState<ReadonlyMap<string, Item>>(new Map());
+  const latest = (item: Item): Item => {
+    const made = remade.get(itemKey(item));
+    return made === undefined ? item : latest(made);
+  };
   return {
     editOf: (item) => edits.get(itemKey(item)),
-    remember: (edit) => {
-      setEdits((known) => new Map(known).set(itemKey(edit.item), edit));
+    remember: (...changed) => {
+      setEdits(
+        (known) =>
+          new Map([...known, ...changed.map((edit) => [itemKey(edit.item), edit] as const)]),
+      );
     },
     forget: (item) => {
       setEdits((known) => without(known, item));
+    },
+    latest,
+    remake: (item, made) => {
+      setRemade((known) => new Map(known).set(itemKey(item), made));
     },
   };
 }

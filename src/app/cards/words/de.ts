@@ -114,7 +114,7 @@ export const de: Words = {
   otherZone: 'Andere Zeitzone …',
   accountZone: (city) => `Account (${city})`,
   duration: 'Dauer',
-  minutes: (count) => `${count} Minuten`,
+  minutes: (count) => `${count} Min.`,
   noEnd: 'Ohne Ende',
   myZone: (city) => `Meine (${city})`,
   zoneOf: (name, city) => `${name} (${city})`,

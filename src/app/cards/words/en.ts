@@ -122,7 +122,8 @@ export const en = {
   otherZone: 'Another time zone …',
   accountZone: (city: string) => `Account (${city})`,
   duration: 'Duration',
-  minutes: (count: number) => `${count} minutes`,
+  /** The page's own number, only written out. */
+  minutes: (count: number) => `${count} min`,
   noEnd: 'No end',
   myZone: (city: string) => `Mine (${city})`,
   zoneOf: (name: string, city: string) => `${name} (${city})`,

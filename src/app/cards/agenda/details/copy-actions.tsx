@@ -7,7 +7,7 @@ import type { AgendaActions } from '../agenda-actions.ts';
 import type { Item } from '../outcomes/row-change.ts';
 import { useWrite } from '../use-write.ts';
 import { itemAsText } from './item-as-text.ts';
-import type { ItemDetails } from './use-item-details.ts';
+import type { ItemDetails } from './read-item.ts';
 
 type CopyActionsProps = { item: Item; details: ItemDetails; actions: AgendaActions };
 

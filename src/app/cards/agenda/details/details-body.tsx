@@ -11,7 +11,7 @@ import { CopyActions } from './copy-actions.tsx';
 import { ItemEditor } from './item-editor.tsx';
 import { MoveLedger } from './move-ledger.tsx';
 import { RemoveActions } from './remove-actions.tsx';
-import type { ItemDetails } from './use-item-details.ts';
+import type { ItemDetails } from './read-item.ts';
 
 type DetailsBodyProps = {
   panelId: string;
@@ -22,7 +22,9 @@ type DetailsBodyProps = {
 
 export function DetailsBody({ panelId, item, details, actions }: DetailsBodyProps) {
   const { words, clocks, now } = useAgendaTexts();
-  const { start, end, place, joinUrl } = item;
+  const { start, end, joinUrl } = item;
+  // The place of a meeting is a field of the editor.
+  const place = item.kind === 'meeting' ? null : item.place;
   const people = details.attendees.map(({ name, email }) => name ?? email ?? words.unknownOwner);
   const companies = details.associations.companies.map(({ id, name }) => name ?? id);
   const deals = details.associations.deals.map(({ id, name }) => name ?? id);

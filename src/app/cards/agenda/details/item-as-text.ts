@@ -3,7 +3,7 @@ import { cityOf } from '@app/domain/zone-names';
 import { contactClock, repClock, type Clocks } from '../../clock/clocks.ts';
 import type { AgendaWords } from '../words/en.ts';
 import type { Item } from '../outcomes/row-change.ts';
-import type { ItemDetails } from './use-item-details.ts';
+import type { ItemDetails } from './read-item.ts';
 
 /** An item in plain words, to be pasted into a mail or a chat. Internal notes stay inside. */
 export function itemAsText(

@@ -1,5 +1,5 @@
 import type { editItem } from '@app/contracts/edit-item';
-import { Flex, Inline, Input, LoadingButton, TextArea } from '@hubspot/ui-extensions';
+import { Button, Flex, Inline, Input, LoadingButton, TextArea } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { callFunction } from '../../call-function.ts';
 import { ErrorAlert } from '../../error-alert.tsx';
@@ -7,7 +7,7 @@ import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import type { Item } from '../outcomes/row-change.ts';
 import { useWrite } from '../use-write.ts';
-import type { ItemDetails } from './use-item-details.ts';
+import type { ItemDetails } from './read-item.ts';
 
 type ItemEditorProps = {
   item: Item;
@@ -15,7 +15,8 @@ type ItemEditorProps = {
   actions: AgendaActions;
   onLook: () => void;
 };
-type Field = 'title' | 'location' | 'internalNotes';
+const fields = ['title', 'location', 'internalNotes'] as const;
+type Field = (typeof fields)[number];
 type Changes = Partial<Record<Field | 'internalNotesHtml', string | null>>;
 
 /** An item's words, edited in place. Saved only when asked, only what was changed, and only over what was read. */
@@ -23,55 +24,55 @@ export function ItemEditor({ item, details, actions, onLook }: ItemEditorProps) 
   const { words } = useAgendaTexts();
   const { record, edits, host } = actions;
   const { kind, id } = item;
-  const [saved, setSaved] = useState({
-    title: item.title ?? '',
-    location: details.location ?? '',
-    internalNotes: details.internalNotes ?? '',
-  });
+  const [saved, setSaved] = useState(() => textsOf(item, details));
   const [texts, setTexts] = useState(saved);
   const [updatedAt, setUpdatedAt] = useState(item.updatedAt);
   const { isBusy, error, run } = useWrite();
   const isStale = error?.code === 'STALE';
 
-  const write = (changes: Changes, expected: Date | null) =>
-    callFunction<typeof editItem>('edit-item', {
+  /** Leaves the way back on the row, which is a change like any other. */
+  const write = async (changes: Changes, expected: Date | null, done: string): Promise<Item> => {
+    const { item: edited, previous } = await callFunction<typeof editItem>('edit-item', {
       record,
       item: { kind, id },
       changes,
       ...(expected !== null && { expectedUpdatedAt: expected.toISOString() }),
     });
+    const before = Object.fromEntries(
+      Object.keys(changes).map((field) => {
+        // Put back with its formatting, not as it reads.
+        const name = field === 'internalNotes' ? 'internalNotesHtml' : field;
+        return [name, new Map(Object.entries(previous)).get(name) ?? null];
+      }),
+    );
+    const undo = async (isForced: boolean): Promise<void> => {
+      await write(before, isForced ? null : edited.updatedAt, words.outcomesUndone(1));
+    };
+    edits.remember({ item: edited, note: { done, undo } });
+    return edited;
+  };
 
   const save = async (): Promise<void> => {
-    const changed = (['title', 'location', 'internalNotes'] as const).filter(
-      (field) => texts[field] !== saved[field],
-    );
+    const changed = fields.filter((field) => texts[field] !== saved[field]);
     if (changed.length === 0) return;
     const isSaved = await run(async () => {
       const changes = Object.fromEntries(changed.map((field) => [field, texts[field] || null]));
-      const { item: edited, previous } = await write(changes, isStale ? null : updatedAt);
-      const before = Object.fromEntries(
-        changed.map((field) => {
-          // Put back with its formatting, not as it reads.
-          const name = field === 'internalNotes' ? 'internalNotesHtml' : field;
-          return [name, previous[name] ?? null];
-        }),
-      );
-      edits.remember({
-        item: edited,
-        note: {
-          done: words.edited,
-          undo: async (isForced) => {
-            const back = await write(before, isForced ? null : edited.updatedAt);
-            edits.remember({ item: back.item });
-          },
-        },
-      });
+      const edited = await write(changes, isStale ? null : updatedAt, words.edited);
       setUpdatedAt(edited.updatedAt);
     });
     if (!isSaved) return;
     setSaved(texts);
     host.addAlert({ type: 'success', message: words.edited });
   };
+
+  const keep = (): Promise<boolean> =>
+    run(async () => {
+      const current = await actions.keep(item);
+      const now = textsOf(current.item, current);
+      setSaved(now);
+      setTexts(now);
+      setUpdatedAt(current.item.updatedAt);
+    });
 
   const propsOf = (field: Field) => {
     const current = isStale ? error.details?.[field] : undefined;
@@ -100,13 +101,27 @@ export function ItemEditor({ item, details, actions, onLook }: ItemEditorProps) 
           />
         </>
       )}
-      {error !== null && <ErrorAlert error={error} onLook={onLook} />}
+      {error !== null && <ErrorAlert error={error} onLook={onLook} shownStart={item.start} />}
       {/* Always there: a button that went away after saving would take the keyboard's focus with it. */}
-      <Inline>
+      <Inline gap="xs">
         <LoadingButton size="xs" loading={isBusy} onClick={() => void save()}>
           {isStale ? words.saveAnyway : words.save}
         </LoadingButton>
+        <Button
+          size="xs"
+          variant={isStale ? 'secondary' : 'transparent'}
+          onClick={() => {
+            if (isStale) void keep();
+            else setTexts(saved);
+          }}
+        >
+          {isStale ? words.keepCurrent : words.discard}
+        </Button>
       </Inline>
     </Flex>
   );
+}
+
+function textsOf({ title }: Item, { location, internalNotes }: ItemDetails): Record<Field, string> {
+  return { title: title ?? '', location: location ?? '', internalNotes: internalNotes ?? '' };
 }

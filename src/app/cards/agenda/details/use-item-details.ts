@@ -1,12 +1,8 @@
 import type { RecordRef } from '@app/contracts/record';
-import type { getItem } from '@app/contracts/get-item';
 import type { ItemRef } from '@app/domain/agenda-item';
 import { useCallback, useEffect, useState } from 'react';
-import type { InferOutput } from 'valibot';
-import { callFunction } from '../../call-function.ts';
 import { asAppError, type LoadState } from '../../load-state.ts';
-
-export type ItemDetails = InferOutput<typeof getItem.output>;
+import { readItem, type ItemDetails } from './read-item.ts';
 
 /** Everything about one item, read when its panel opens. */
 export function useItemDetails(
@@ -17,10 +13,7 @@ export function useItemDetails(
   const { objectTypeId, objectId } = record;
 
   const load = useCallback(() => {
-    callFunction<typeof getItem>('get-item', {
-      record: { objectTypeId, objectId },
-      item: { kind, id },
-    }).then(
+    readItem({ objectTypeId, objectId }, { kind, id }).then(
       (data) => {
         setDetails({ status: 'ready', data });
       },

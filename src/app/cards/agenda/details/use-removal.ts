@@ -14,7 +14,7 @@ export type Removal = 'disassociate' | 'delete';
 /** Removes an item, closes its panel and leaves its row, struck out in words, with the way back. */
 export function useRemoval(item: Item, actions: AgendaActions, panelId: string) {
   const { words } = useAgendaTexts();
-  const { record, edits, host, reload, refreshOverview } = actions;
+  const { record, edits, host, refreshOverview } = actions;
   const { kind, id } = item;
 
   return async (removal: Removal): Promise<void> => {
@@ -31,9 +31,10 @@ export function useRemoval(item: Item, actions: AgendaActions, panelId: string) 
       note: {
         done,
         undo: async () => {
-          await putBack();
-          reload();
+          const made = await putBack();
+          if (made !== null) edits.remake(item, { ...item, id: made.id, updatedAt: null });
           edits.forget(item);
+          refreshOverview();
         },
       },
     });
@@ -43,7 +44,8 @@ export function useRemoval(item: Item, actions: AgendaActions, panelId: string) 
   };
 }
 
-async function deleteItem(record: RecordRef, item: ItemRef): Promise<() => Promise<void>> {
+/** Resolves to what makes it again, which is then another record. */
+async function deleteItem(record: RecordRef, item: ItemRef): Promise<() => Promise<ItemRef>> {
   const { results } = await callFunction<typeof deleteItems>('delete-items', {
     record,
     items: [item],
@@ -57,13 +59,15 @@ async function deleteItem(record: RecordRef, item: ItemRef): Promise<() => Promi
     });
     const [made] = again.results;
     if (made?.ok !== true) throw failure(made);
+    return made.created;
   };
 }
 
-async function disassociate(record: RecordRef, item: ItemRef): Promise<() => Promise<void>> {
+async function disassociate(record: RecordRef, item: ItemRef): Promise<() => Promise<null>> {
   await callFunction<typeof disassociateItem>('disassociate-item', { record, item });
   return async () => {
     await callFunction<typeof associateItem>('associate-item', { record, item });
+    return null;
   };
 }
 

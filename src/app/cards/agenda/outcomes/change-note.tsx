@@ -1,57 +1,103 @@
 import type { Outcome } from '@app/domain/outcome';
-import { Button, Inline, Text } from '@hubspot/ui-extensions';
 import { ErrorAlert } from '../../error-alert.tsx';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import { UndoLine } from '../undo-line.tsx';
-import type { RowChange } from './row-change.ts';
+import { Note } from '../note.tsx';
+import type { Refusal, RowChange } from './row-change.ts';
+import { isStale } from './stale-rows.ts';
 
 type ChangeNoteProps = {
-  change: RowChange;
+  /** The outcome that was chosen for a row with copies, until the rep has said what becomes of them. */
+  asking: { outcome: Outcome; copies: number } | null;
+  change: RowChange | undefined;
   /** Of the row, as it is shown. */
   start: Date | null;
+  onAnswer: (withCopies: boolean) => void;
+  onCancel: () => void;
   onUndo: () => void;
   /** Writes again although somebody changed the item meanwhile. */
-  onForce: (wanted: Outcome | null) => void;
+  onForce: (refused: Refusal) => void;
+  /** Takes over what somebody else has made of it, or asks again. */
+  onKeep: (isKept: boolean) => void;
   onLook: () => void;
 };
 
-/** What became of the change, under its row: saved with the way back, or not saved with the reason. */
-export function ChangeNote({ change, start, onUndo, onForce, onLook }: ChangeNoteProps) {
+/** What becomes of a choice, under its row: a question, then saved with the way back, or not saved with the reason. */
+export function ChangeNote({ asking, change, start, onLook, ...on }: ChangeNoteProps) {
   const { words } = useAgendaTexts();
-  switch (change.status) {
+  const undo = { label: words.undo, onClick: on.onUndo, isQuiet: true };
+  if (asking !== null) {
+    return (
+      <Note
+        lines={[words.copiesQuestion(asking.outcome.label, asking.copies)]}
+        answers={[
+          {
+            label: words.withCopies,
+            onClick: () => {
+              on.onAnswer(true);
+            },
+          },
+          {
+            label: words.withoutCopies,
+            onClick: () => {
+              on.onAnswer(false);
+            },
+          },
+          { label: words.cancel, onClick: on.onCancel, isQuiet: true },
+        ]}
+      />
+    );
+  }
+  switch (change?.status) {
+    case undefined:
+      return <Note />;
     case 'saving':
-      return <Text variant="microcopy">{words.saving}</Text>;
+      return <Note said={words.saving} answers={[undo]} />;
     case 'saved':
       return (
-        <UndoLine
-          done={change.failedCopies > 0 ? words.copiesFailed(change.failedCopies) : ''}
-          onUndo={onUndo}
+        <Note
+          said={change.failedCopies > 0 ? words.copiesFailed(change.failedCopies) : ''}
+          answers={[undo]}
         />
       );
+    case 'kept': {
+      const askAgain = (): void => {
+        on.onKeep(false);
+      };
+      return <Note said={words.kept} answers={[{ ...undo, onClick: askAgain }]} />;
+    }
     case 'refused': {
       const { error, wanted } = change;
-      const isStale = error.code === 'STALE';
-      const current = isStale ? error.details?.['outcome'] : undefined;
+      const told = isStale(change) ? error.details?.['outcome'] : undefined;
+      const current = told === undefined ? undefined : [told].flat().join() || words.noOutcome;
       return (
-        <ErrorAlert
-          error={error}
-          onLook={onLook}
-          shownStart={start}
-          sentence={current && words.changedMeanwhile([current].flat().join(', '))}
-        >
-          {isStale && (
-            <Inline>
-              <Button
-                size="xs"
-                onClick={() => {
-                  onForce(wanted);
-                }}
-              >
-                {words.useMine(wanted?.label ?? words.noOutcome)}
-              </Button>
-            </Inline>
-          )}
-        </ErrorAlert>
+        <Note
+          alert={
+            <ErrorAlert
+              error={error}
+              onLook={onLook}
+              shownStart={start}
+              sentence={current === undefined ? undefined : words.changedMeanwhile(current)}
+            />
+          }
+          answers={
+            isStale(change)
+              ? [
+                  {
+                    label: current !== undefined ? words.keepOutcome(current) : words.keepCurrent,
+                    onClick: () => {
+                      on.onKeep(true);
+                    },
+                  },
+                  {
+                    label: words.useMine(wanted?.label ?? words.noOutcome),
+                    onClick: () => {
+                      on.onForce(change);
+                    },
+                  },
+                ]
+              : []
+          }
+        />
       );
     }
   }

@@ -1,11 +1,14 @@
-import { Button, Dropdown, Inline } from '@hubspot/ui-extensions';
+import { Dropdown } from '@hubspot/ui-extensions';
 import { useAgendaTexts } from '../agenda-texts.ts';
+import { Answers, type Answer } from '../answers.tsx';
 import type { OutcomeChoice } from './outcome-choices.ts';
 
 type ChoiceButtonsProps = {
   choices: { likely: OutcomeChoice[]; rest: OutcomeChoice[] };
   /** Further entries of the menu, below the outcomes. */
   others?: { label: string; onClick: () => void }[];
+  /** In place of the choices, once one was made. */
+  instead?: { said: string; answer: Answer } | null;
   onChoose: (choice: OutcomeChoice) => void;
 };
 
@@ -13,30 +16,18 @@ type ChoiceButtonsProps = {
  * The two outcomes most often chosen at hand, everything else one click further. They stay
  * enabled while something is saved, so that the keyboard keeps its place; a second press writes nothing.
  */
-export function ChoiceButtons({ choices, others = [], onChoose }: ChoiceButtonsProps) {
+export function ChoiceButtons({ choices, others = [], instead, onChoose }: ChoiceButtonsProps) {
   const { words } = useAgendaTexts();
-  const entries = [
-    ...choices.rest.map((choice) => ({
-      label: choice.label,
-      onClick: () => {
-        onChoose(choice);
-      },
-    })),
-    ...others,
-  ];
+  const toEntry = (choice: OutcomeChoice): Answer => ({
+    label: choice.label,
+    onClick: () => {
+      onChoose(choice);
+    },
+  });
+  if (instead) return <Answers said={instead.said} answers={[instead.answer]} />;
+  const entries = [...choices.rest.map(toEntry), ...others];
   return (
-    <Inline gap="xs">
-      {choices.likely.map((choice) => (
-        <Button
-          key={choice.label}
-          size="xs"
-          onClick={() => {
-            onChoose(choice);
-          }}
-        >
-          {choice.label}
-        </Button>
-      ))}
+    <Answers answers={choices.likely.map(toEntry)}>
       {entries.length > 0 && (
         <Dropdown buttonText={words.more} buttonSize="xs" variant="secondary">
           {entries.map(({ label, onClick }) => (
@@ -46,6 +37,6 @@ export function ChoiceButtons({ choices, others = [], onChoose }: ChoiceButtonsP
           ))}
         </Dropdown>
       )}
-    </Inline>
+    </Answers>
   );
 }

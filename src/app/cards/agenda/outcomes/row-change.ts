@@ -8,6 +8,9 @@ export type Item = ListAgendaData['items'][number];
 
 /** What the rep has done to the outcome of a row since the card opened. */
 export type RowChange =
+  | Refusal
+  /** Refused, and then left as somebody else had made it. */
+  | { status: 'kept'; refused: Refusal }
   | { status: 'saving'; outcome: Outcome | null }
   | {
       status: 'saved';
@@ -17,8 +20,14 @@ export type RowChange =
       undo: { item: ItemRef; outcome: string | null }[];
       /** How many copies HubSpot refused. */
       failedCopies: number;
-    }
-  | { status: 'refused'; error: AppError; wanted: Outcome | null; withCopies: boolean };
+    };
+
+export type Refusal = {
+  status: 'refused';
+  error: AppError;
+  wanted: Outcome | null;
+  withCopies: boolean;
+};
 
 /** What the rep has done to a row, and whether it is pinned now. */
 export type RowState = {

@@ -23,6 +23,8 @@ export type Wanted = {
 
 export type OutcomesModel = {
   changeOf: (item: ItemRef) => RowChange | undefined;
+  /** Says of rows that were refused that they stay as they are now, or takes that back. */
+  keep: (items: Item[], isKept: boolean) => void;
   /** Shows the row as the list has it. */
   forget: (item: ItemRef) => void;
   /** Resolves to the rows that were saved; a row that is being saved already is left out. */
@@ -68,6 +70,18 @@ export function useOutcomes(record: RecordRef, onSettled: Settled): OutcomesMode
 
   return {
     changeOf: (item) => changes.get(itemKey(item)),
+    keep: (items, isKept) => {
+      setChanges((known) => {
+        const next = new Map(known);
+        for (const key of items.map(itemKey)) {
+          const change = known.get(key);
+          if (isKept && change?.status === 'refused') {
+            next.set(key, { status: 'kept', refused: change });
+          } else if (!isKept && change?.status === 'kept') next.set(key, change.refused);
+        }
+        return next;
+      });
+    },
     forget: (item) => {
       setChanges((known) => without(known, item));
     },

@@ -1,33 +1,41 @@
 import type { getPin } from '@app/contracts/get-pin';
+import { itemKey } from '@app/domain/agenda-item';
 import { useRef, useState } from 'react';
 import type { InferOutput } from 'valibot';
 import { callFunction } from '../../call-function.ts';
 import { titleOf } from '../../title-of.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
+import type { Answer } from '../answers.tsx';
+import type { NoteProps } from '../note.tsx';
 import type { Item } from '../outcomes/row-change.ts';
+import { usePinUndo } from './use-pin-undo.tsx';
 
 type Target = { id: string; title: string };
 type Found = InferOutput<typeof getPin.output>;
 
 export type PinEntry = {
   /** The line in a row's menu. */
-  entry: { label: string; onClick: () => void };
-  /** What the rep is asked before a pin is replaced, or where only another item can be pinned. */
-  question: { lines: string[]; answers: [string, () => void][] } | null;
-  cancel: () => void;
+  entry: Answer;
+  /**
+   * What the rep is asked before a pin is replaced, or where only another item can be pinned; then what
+   * became of it.
+   */
+  note: NoteProps;
 };
 
 /**
  * Pinning from a row: at once where nothing is pinned, after a question where something is, which is named
  * whatever it is. For an appointment, which cannot be pinned, the meeting that goes with it is offered.
  */
-export function usePinEntry(
-  item: Item,
-  { record, pin, pinnedTitle, host }: AgendaActions,
-): PinEntry {
+export function usePinEntry(item: Item, actions: AgendaActions): PinEntry {
   const { words } = useAgendaTexts();
-  const [question, setQuestion] = useState<PinEntry['question']>(null);
+  const { record, pin, pinnedTitle, host } = actions;
+  const place = itemKey(item);
+  const undo = usePinUndo(place, actions);
+  const [question, setQuestion] = useState<Required<Pick<NoteProps, 'lines' | 'answers'>> | null>(
+    null,
+  );
   const isLooking = useRef(false);
   const activities = { ...words.kinds, ...words.activities };
   const isMeeting = item.kind === 'meeting';
@@ -35,8 +43,8 @@ export function usePinEntry(
   const itself: Target = { id: item.id, title: titleOf(item, words) };
 
   const save = async ({ id, title }: Target, expected?: string | null): Promise<void> => {
+    if (!(await pin.set(isPinned ? null : id, place, expected))) return;
     setQuestion(null);
-    if (!(await pin.set(isPinned ? null : id, expected))) return;
     const message = isPinned ? words.unpinnedNow : words.pinnedNow(title);
     host.addAlert({ type: 'success', message });
   };
@@ -48,7 +56,16 @@ export function usePinEntry(
         ...(isMeeting ? [] : [words.pinNotPossible]),
         ...(expected === null ? [] : [words.pinQuestion(replaced ?? words.activities.hidden)]),
       ],
-      answers: [[label, () => void save(target, expected)]],
+      answers: [
+        { label, onClick: () => void save(target, expected) },
+        {
+          label: words.cancel,
+          onClick: () => {
+            setQuestion(null);
+          },
+          isQuiet: true,
+        },
+      ],
     });
   };
 
@@ -92,9 +109,6 @@ export function usePinEntry(
         else void look();
       },
     },
-    question,
-    cancel: () => {
-      setQuestion(null);
-    },
+    note: { ...undo, ...question },
   };
 }

@@ -8,7 +8,6 @@ import { useWrite } from '../use-write.ts';
 export type PinModel = {
   /** Id of the pinned activity. */
   pinned: string | null;
-  isSaving: boolean;
   /** Why the last attempt failed; gone with the next one. */
   error: AppError | null;
   /** What was pinned before the last change of this card; undefined when there is nothing to undo. */
@@ -16,8 +15,14 @@ export type PinModel = {
   /** How activities are called that are not in the agenda, as far as somebody has asked. */
   names: ReadonlyMap<string, string>;
   remember: (engagementId: string, name: string) => void;
+  /** Where the last change was asked for, and where it is told what became of it: a row, or null above the rows. */
+  place: string | null;
   /** Resolves to whether it was saved. `expected` is what the rep was told is pinned now. */
-  set: (engagementId: string | null, expected?: string | null) => Promise<boolean>;
+  set: (
+    engagementId: string | null,
+    place: string | null,
+    expected?: string | null,
+  ) => Promise<boolean>;
   /** Believes what the agenda says, from now on. */
   forget: () => void;
 };
@@ -33,7 +38,8 @@ type Change = {
 export function usePin(record: RecordRef, known: string | null, onSaved: () => void): PinModel {
   const [latest, setChange] = useState<Change>();
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
-  const { isBusy, error, run } = useWrite();
+  const [place, setPlace] = useState<string | null>(null);
+  const { error, run } = useWrite();
   // Where the agenda has been read again and says something else, somebody else has pinned since.
   const isOutdated = latest !== undefined && ![latest.known, latest.pinned].includes(known);
   const change = isOutdated ? undefined : latest;
@@ -41,15 +47,16 @@ export function usePin(record: RecordRef, known: string | null, onSaved: () => v
 
   return {
     pinned,
-    isSaving: isBusy,
     error,
-    previous: change?.previous,
+    previous: error === null ? change?.previous : undefined,
+    place,
     names,
     remember: (engagementId, name) => {
       setNames((all) => new Map(all).set(engagementId, name));
     },
-    set: (engagementId, expected = pinned) =>
+    set: (engagementId, from, expected = pinned) =>
       run(async () => {
+        setPlace(from);
         setChange({ pinned: engagementId, previous: expected, known });
         try {
           const sent = { record, engagementId, expectedEngagementId: expected };

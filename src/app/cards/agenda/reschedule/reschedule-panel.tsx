@@ -79,7 +79,7 @@ function RescheduleBody({ id, item, actions, onRebook }: RescheduleBodyProps) {
     ...entryFor({ start: item.start, end: item.end }, clocks.repZone),
     reason: '',
   }));
-  const { isBusy, error, move } = useReschedule(item, actions);
+  const { isBusy, error, move, keep } = useReschedule(item, actions);
   const { wallClock, timeZone, durationMs } = form;
   const interval = useMemo(
     () => intervalOf({ wallClock, timeZone, durationMs }),
@@ -99,6 +99,9 @@ function RescheduleBody({ id, item, actions, onRebook }: RescheduleBodyProps) {
   const submit = async (isForced: boolean): Promise<void> => {
     const isMoved = await move({ ...interval, reason: form.reason }, isForced);
     if (isMoved) actions.host.closeOverlay(id);
+  };
+  const leave = async (): Promise<void> => {
+    if (!isStale || (await keep())) actions.host.closeOverlay(id);
   };
 
   return (
@@ -159,7 +162,9 @@ function RescheduleBody({ id, item, actions, onRebook }: RescheduleBodyProps) {
                   actions.host.closeOverlay(id);
                   actions.look(item);
                 }}
-              />
+              >
+                {isStale && <Text>{words.youChose(repClock(interval, now, clocks))}</Text>}
+              </ErrorAlert>
             )}
           </Flex>
         </PanelSection>
@@ -173,13 +178,7 @@ function RescheduleBody({ id, item, actions, onRebook }: RescheduleBodyProps) {
         >
           {isStale ? words.moveAnyway : words.move}
         </LoadingButton>
-        <Button
-          onClick={() => {
-            actions.host.closeOverlay(id);
-          }}
-        >
-          {words.cancel}
-        </Button>
+        <Button onClick={() => void leave()}>{isStale ? words.keepCurrent : words.cancel}</Button>
         {onRebook !== null && (
           <Button variant="transparent" onClick={onRebook}>
             {words.rebook}

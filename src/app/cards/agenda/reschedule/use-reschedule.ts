@@ -12,14 +12,15 @@ type Notes = { reason: string } | { internalNotesHtml: string | null } | null;
 /** Moves an item and leaves the way back on its row. */
 export function useReschedule(
   item: Item & { start: Date },
-  { record, edits, host, refreshOverview }: AgendaActions,
+  { record, edits, host, keep, refreshOverview }: AgendaActions,
 ) {
   const { words, clocks, now } = useAgendaTexts();
   const { isBusy, error, run } = useWrite();
 
-  const send = (time: Interval, notes: Notes, expected: Date | null) => {
+  /** The way back is a move like any other. */
+  const send = async (time: Interval, notes: Notes, expected: Date | null): Promise<string> => {
     const { kind, id } = item;
-    return callFunction<typeof rescheduleItem>('reschedule-item', {
+    const { item: moved, previous } = await callFunction<typeof rescheduleItem>('reschedule-item', {
       record,
       item: { kind, id },
       start: time.start.toISOString(),
@@ -27,40 +28,37 @@ export function useReschedule(
       ...notes,
       ...(expected !== null && { expectedUpdatedAt: expected.toISOString() }),
     });
+    const done = words.movedTo(repClock(time, now, clocks));
+    const { start, end, internalNotesHtml } = previous;
+    const undo = async (isForced: boolean): Promise<void> => {
+      // Over somebody else's change only the time is put back, not the notes they may have written.
+      const hasNotes = internalNotesHtml !== undefined && !isForced;
+      await send(
+        start === null ? item : { start, end },
+        hasNotes ? { internalNotesHtml } : null,
+        isForced ? null : moved.updatedAt,
+      );
+    };
+    edits.remember({ item: moved, note: { done, undo } });
+    refreshOverview();
+    return done;
   };
 
-  /** Resolves to whether it was moved. `isForced` writes although somebody changed it meanwhile. */
-  const move = (time: Interval & { reason: string }, isForced: boolean): Promise<boolean> =>
-    run(async () => {
-      const { item: moved, previous } = await send(
-        time,
-        time.reason === '' ? null : { reason: time.reason },
-        isForced ? null : item.updatedAt,
-      );
-      const done = words.movedTo(repClock(time, now, clocks));
-      const { internalNotesHtml } = previous;
-      edits.remember({
-        item: moved,
-        note: {
-          done,
-          undo: async (isUndoForced) => {
-            // Over somebody else's change only the time is put back, not the notes they may have written.
-            const back = isUndoForced
-              ? await send(item, null, null)
-              : await send(
-                  item,
-                  internalNotesHtml === undefined ? null : { internalNotesHtml },
-                  moved.updatedAt,
-                );
-            edits.remember({ item: back.item });
-            refreshOverview();
-          },
-        },
-      });
-      refreshOverview();
-      host.refreshObjectProperties();
-      host.addAlert({ type: 'success', message: done });
-    });
-
-  return { isBusy, error, move };
+  return {
+    isBusy,
+    error,
+    /** Resolves to whether it was moved. `isForced` writes although somebody changed it meanwhile. */
+    move: (time: Interval & { reason: string }, isForced: boolean): Promise<boolean> =>
+      run(async () => {
+        const notes = time.reason === '' ? null : { reason: time.reason };
+        const message = await send(time, notes, isForced ? null : item.updatedAt);
+        host.refreshObjectProperties();
+        host.addAlert({ type: 'success', message });
+      }),
+    /** Resolves to whether the row shows what somebody else has made of it. */
+    keep: (): Promise<boolean> =>
+      run(async () => {
+        await keep(item);
+      }),
+  };
 }

@@ -36,6 +36,10 @@ export const de: AgendaWords = {
   unknownOwner: 'Ehemaliger Benutzer',
 
   undoAnyway: 'Trotzdem rückgängig',
+  keepCurrent: 'So lassen',
+  keepOutcome: (outcome) => `„${outcome}“ behalten`,
+  kept: 'Bleibt, wie es jetzt ist',
+  staleRows: (count) => `${count} davon hat inzwischen jemand geändert.`,
   outcomesSaved: (label, saved, all) =>
     saved === all ? `${label}: ${saved} gespeichert` : `${label}: ${saved} von ${all} gespeichert`,
   outcomesUndone: (count) => `Wieder wie zuvor: ${count}`,
@@ -95,12 +99,14 @@ export const de: AgendaWords = {
   reason: 'Grund',
   reasonHelp: 'Kommt in die internen Notizen.',
   move: 'Verschieben',
-  rebook: 'Stattdessen auf einer Terminplanungsseite neu buchen',
+  rebook: 'Auf Terminplanungsseite neu buchen',
   moveAnyway: 'Trotzdem verschieben',
+  youChose: (time) => `Gewählt ist ${time}.`,
   movedTo: (time) => `Verschoben auf ${time}`,
 
   details: 'Details',
   saveAnyway: 'Trotzdem speichern',
+  discard: 'Änderungen verwerfen',
   edited: 'Änderungen gespeichert',
   titleField: 'Titel',
   saysNow: (value) => `Jetzt steht dort „${value}“.`,

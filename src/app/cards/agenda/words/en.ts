@@ -49,6 +49,10 @@ export const en = {
   unknownOwner: 'Former user',
 
   undoAnyway: 'Undo anyway',
+  keepCurrent: 'Keep as it is now',
+  keepOutcome: (outcome: string) => `Keep ${outcome}`,
+  kept: 'Kept as it is now',
+  staleRows: (count: number) => `Somebody changed ${count} of these meanwhile.`,
   outcomesSaved: (label: string, saved: number, all: number) =>
     saved === all ? `${label}: ${saved} saved` : `${label}: saved for ${saved} of ${all}`,
   outcomesUndone: (count: number) => `Put back as before: ${count}`,
@@ -108,10 +112,12 @@ export const en = {
   move: 'Move',
   rebook: 'Rebook on a scheduling page instead',
   moveAnyway: 'Move anyway',
+  youChose: (time: string) => `You chose ${time}.`,
   movedTo: (time: string) => `Moved to ${time}`,
 
   details: 'Details',
   saveAnyway: 'Save anyway',
+  discard: 'Discard changes',
   edited: 'Changes saved',
   titleField: 'Title',
   saysNow: (value: string) => `It says “${value}” now.`,

@@ -8,7 +8,7 @@ import { repClock } from '../../clock/clocks.ts';
 import { useBookingTexts } from '../booking-texts.ts';
 import { PanelFrame } from '../panel-frame.tsx';
 import { pageName } from '../pages/page-picker.tsx';
-import { durationText, spokenClocks } from '../slots/slot-clock.ts';
+import { spokenClocks } from '../slots/slot-clock.ts';
 import type { BookingModel } from '../use-booking.ts';
 import {
   answersOf,
@@ -68,7 +68,7 @@ export function BookingForm({ subject, booking, note, back }: BookingFormProps) 
         <Flex direction="column" gap="sm">
           <Text>
             {words.review(
-              [pageName(link), durationText(durationMs, clocks.locale)].join(', '),
+              `${pageName(link)}, ${words.minutes(durationMs / 60_000)}`,
               spokenClocks(slot.start, clocks),
               attendeeName || (contact.email ?? words.theContact),
               (link.type === 'personal' ? link.organizer.name : null) ?? words.hosts[link.type],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clockNames, durationText, otherZone, slotClock, spokenClocks } from './slot-clock.ts';
+import { clockNames, otherZone, slotClock, spokenClocks } from './slot-clock.ts';
 
 const clocks = { locale: 'en-gb', repZone: 'Europe/Berlin', contactZone: 'America/New_York' };
 const afternoon = new Date('2026-11-24T14:00:00Z');
@@ -29,9 +29,4 @@ it('says both clocks in a sentence', () => {
     /^Tue,? 24 Nov 23:30 Berlin \/ Wed,? 25 Nov 07:30 Tokyo$/,
   );
   expect(spokenClocks(late, { ...clocks, contactZone: null })).toMatch(/23:30 Berlin$/);
-});
-
-it('writes out a duration that is no whole number of minutes', () => {
-  expect(durationText(5_400_000, 'en-us')).toBe('90 min');
-  expect(durationText(90_000, 'de-de')).toBe('1,5 Min.');
 });

@@ -44,16 +44,6 @@ export function spokenClocks(start: Date, { locale, repZone, contactZone }: Cloc
   return `${first} / ${on(contactZone, !isSameDay)}`;
 }
 
-/** `30 min`; the page's own number, only written out. */
-export function durationText(durationMs: number, locale: string): string {
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'minute',
-    unitDisplay: 'short',
-    maximumFractionDigits: 1,
-  }).format(durationMs / 60_000);
-}
-
 /** A calendar day or month (`2026-11-24`, `2026-11`), which has no zone. */
 export function plainDate(
   date: string,

@@ -6,7 +6,6 @@ import { DaySlots, type SlotAction } from './day-slots.tsx';
 import { chosenDay, DayButtons, MonthBar, NoDays } from './month-days.tsx';
 import { daysOfMonth } from './offered-slots.ts';
 import { OfflineNote } from './offline-note.tsx';
-import { durationText } from './slot-clock.ts';
 import type { SlotChoice } from './use-slot-choice.ts';
 
 type SlotPickerProps = {
@@ -17,7 +16,7 @@ type SlotPickerProps = {
 
 /** Duration, clock, month and day, and the slots of that day; never more than one day's. */
 export function SlotPicker({ choice, accountZone, action }: SlotPickerProps) {
-  const { words, clocks } = useBookingTexts();
+  const { words } = useBookingTexts();
   const { availability, durationMs, zone, month, offered } = choice;
   const { page } = availability;
   const status = availability.month.status;
@@ -42,7 +41,7 @@ export function SlotPicker({ choice, accountZone, action }: SlotPickerProps) {
           value={String(durationMs)}
           options={page.durations.map((ms) => ({
             value: String(ms),
-            label: durationText(ms, clocks.locale),
+            label: words.minutes(ms / 60_000),
           }))}
           onChange={(value) => {
             choice.setDurationMs(Number(value));
