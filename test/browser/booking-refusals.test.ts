@@ -82,11 +82,11 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
     await door('faults', { route: 'GET /crm/objects/*ada.lovelace*', fault: 403, skip: 1 });
 
     await pressInPanel('Book');
-    await panel.getByText('HubSpot did not confirm the booking').waitFor();
+    await panel.getByText('HubSpot did not confirm the change').waitFor();
     expect(await panel.getByRole('button', { name: 'Book', exact: true }).count()).toBe(0);
     await page.keyboard.press('Escape');
     await settle();
-    await card.getByText('HubSpot did not confirm the booking').waitFor();
+    await card.getByText('HubSpot did not confirm the change').waitFor();
     await press('Look again');
     await card.getByText('Booked', { exact: true }).waitFor();
 

@@ -1,8 +1,5 @@
-import type { ErrorDetails } from '@app/domain/app-error';
 import type { Words } from './en.ts';
-
-const listed = (value: ErrorDetails[string] | undefined): string =>
-  value === undefined ? '' : [value].flat().join(', ');
+import { listed, refusal } from './listed.ts';
 
 export const de: Words = {
   errors: {
@@ -50,9 +47,7 @@ export const de: Words = {
     },
     REJECTED: {
       title: 'HubSpot hat die Werte abgelehnt',
-      advice: ({ property, reason }) =>
-        [listed(property), listed(reason)].filter(Boolean).join(': ') ||
-        'HubSpot hat keinen Grund genannt.',
+      advice: (details) => refusal(details) || 'HubSpot hat keinen Grund genannt.',
     },
     RATE_LIMITED: {
       title: 'HubSpot erhält gerade zu viele Anfragen',
@@ -88,6 +83,7 @@ export const de: Words = {
   },
   errorReference: (id) => `Kennung für den HubSpot-Support: ${id}`,
   retry: 'Erneut versuchen',
+  loading: 'Wird geladen …',
   search: 'Suchen',
   kinds: { appointment: 'Termin', meeting: 'Meeting' },
   untitled: { appointment: 'Termin ohne Titel', meeting: 'Meeting ohne Titel' },

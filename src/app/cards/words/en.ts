@@ -1,10 +1,8 @@
 import type { ErrorDetails, ErrorCode } from '@app/domain/app-error';
 import type { ItemKind } from '@app/domain/agenda-item';
+import { listed, refusal } from './listed.ts';
 
 type ErrorWords = { title: string; advice: (details: ErrorDetails) => string };
-
-const listed = (value: string | string[] | undefined): string =>
-  value === undefined ? '' : [value].flat().join(', ');
 
 const errors: Record<ErrorCode, ErrorWords> = {
   INVALID_INPUT: {
@@ -50,8 +48,7 @@ const errors: Record<ErrorCode, ErrorWords> = {
   },
   REJECTED: {
     title: 'HubSpot refused the values',
-    advice: ({ property, reason }) =>
-      [listed(property), listed(reason)].filter(Boolean).join(': ') || 'HubSpot gave no reason.',
+    advice: (details) => refusal(details) || 'HubSpot gave no reason.',
   },
   RATE_LIMITED: {
     title: 'HubSpot is receiving too many requests',
@@ -93,6 +90,7 @@ export const en = {
   errors,
   errorReference: (id: string) => `Reference for HubSpot's support: ${id}`,
   retry: 'Try again',
+  loading: 'Loading …',
   search: 'Search',
   kinds,
   untitled: { appointment: 'Untitled appointment', meeting: 'Untitled meeting' } satisfies Record<

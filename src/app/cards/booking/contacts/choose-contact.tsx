@@ -1,6 +1,6 @@
-import { Flex, LoadingSpinner, Select, Text } from '@hubspot/ui-extensions';
+import { Flex, Select, Text } from '@hubspot/ui-extensions';
 import { useState, type ReactNode } from 'react';
-import { LoadFailed } from '../../load-failed.tsx';
+import { Loaded } from '../../loaded.tsx';
 import type { OtherRecord } from '../booking-record.ts';
 import { useBookingTexts } from '../booking-texts.ts';
 import { NothingHere } from '../nothing-here.tsx';
@@ -17,42 +17,39 @@ export function ChooseContact({ on, children }: ChooseContactProps) {
   const { words } = useBookingTexts();
   const { state, reload } = useRecordContacts(on);
   const [chosenId, setChosenId] = useState('');
-  switch (state.status) {
-    case 'loading':
-      return <LoadingSpinner label={words.loading} showLabel layout="centered" />;
-    case 'failed':
-      return <LoadFailed error={state.error} onRetry={reload} />;
-    case 'ready': {
-      const { contacts, total } = state.data;
-      const [only] = contacts;
-      if (only === undefined) {
-        const missing = words.noContact(words.thisRecord[on.objectTypeId]);
-        return <NothingHere {...missing} imageName="contacts" onRetry={reload} />;
-      }
-      const isOnly = contacts.length === 1;
-      const id = isOnly ? only.id : chosenId;
-      return (
-        <Flex direction="column" gap="md">
-          {isOnly ? (
-            <Text>{words.bookWith(only.name ?? labelOf(only))}</Text>
-          ) : (
-            <Select
-              label={words.contact}
-              name="book-with"
-              placeholder={words.chooseContact}
-              {...(total !== contacts.length && { description: words.firstOf(contacts.length) })}
-              value={chosenId}
-              options={contacts.map((one) => ({ value: one.id, label: labelOf(one) }))}
-              onChange={(value) => {
-                setChosenId(String(value));
-              }}
-            />
-          )}
-          {id !== '' && children(id)}
-        </Flex>
-      );
-    }
-  }
+  return (
+    <Loaded state={state} label={words.loading} onRetry={reload}>
+      {({ contacts, total }) => {
+        const [only] = contacts;
+        if (only === undefined) {
+          const missing = words.noContact(words.thisRecord[on.objectTypeId]);
+          return <NothingHere {...missing} imageName="contacts" onRetry={reload} />;
+        }
+        const isOnly = contacts.length === 1;
+        const id = isOnly ? only.id : chosenId;
+        return (
+          <Flex direction="column" gap="md">
+            {isOnly ? (
+              <Text>{words.bookWith(only.name ?? labelOf(only))}</Text>
+            ) : (
+              <Select
+                label={words.contact}
+                name="book-with"
+                placeholder={words.chooseContact}
+                {...(total !== contacts.length && { description: words.firstOf(contacts.length) })}
+                value={chosenId}
+                options={contacts.map((one) => ({ value: one.id, label: labelOf(one) }))}
+                onChange={(value) => {
+                  setChosenId(String(value));
+                }}
+              />
+            )}
+            {id !== '' && children(id)}
+          </Flex>
+        );
+      }}
+    </Loaded>
+  );
 }
 
 function labelOf({ id, name, email }: { id: string; name: string | null; email: string | null }) {

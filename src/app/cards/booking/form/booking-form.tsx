@@ -98,11 +98,7 @@ export function BookingForm({ subject, booking, note, back }: BookingFormProps) 
           <OutsideHoursTag start={slot.start} />
         </Flex>
       </Flex>
-      {isOffline && (
-        <Alert title={words.slotOffline.title} variant="warning">
-          {words.slotOffline.text}
-        </Alert>
-      )}
+      {isOffline && <Alert title={words.slotOffline} variant="warning" />}
       <FormFields
         page={page}
         contact={contact}

@@ -29,8 +29,8 @@ export function BookingNotes({ booking, onSlot }: BookingNotesProps) {
       );
     case 'unconfirmed':
       return (
-        <Alert title={words.unconfirmed.title} variant="danger">
-          <Text>{words.unconfirmed.text(spokenClocks(state.request.start, clocks))}</Text>
+        <Alert title={words.errors.OUTCOME_UNKNOWN.title} variant="danger">
+          <Text>{words.unconfirmed(spokenClocks(state.request.start, clocks))}</Text>
           {onSlot === undefined && (
             <Button size="xs" onClick={() => void booking.look()}>
               {words.lookAgain}

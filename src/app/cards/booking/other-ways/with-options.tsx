@@ -1,9 +1,9 @@
 import type { GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
-import { LoadingSpinner, PanelBody } from '@hubspot/ui-extensions';
+import { PanelBody } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
-import { LoadFailed } from '../../load-failed.tsx';
+import { Loaded } from '../../loaded.tsx';
+import { useTexts } from '../../texts.ts';
 import type { MeetingOptionsModel } from './use-meeting-options.ts';
-import { useWayWords } from './way-words.ts';
 
 type WithOptionsProps = {
   options: MeetingOptionsModel;
@@ -12,15 +12,13 @@ type WithOptionsProps = {
 
 /** A form, once there is what it lets choose from. */
 export function WithOptions({ options: { state, reload }, children }: WithOptionsProps) {
-  const ways = useWayWords();
+  const { words } = useTexts();
   if (state.status === 'ready') return children(state.data);
   return (
     <PanelBody>
-      {state.status === 'loading' ? (
-        <LoadingSpinner label={ways.loading} showLabel layout="centered" />
-      ) : (
-        <LoadFailed error={state.error} onRetry={reload} />
-      )}
+      <Loaded state={state} label={words.loading} onRetry={reload}>
+        {children}
+      </Loaded>
     </PanelBody>
   );
 }

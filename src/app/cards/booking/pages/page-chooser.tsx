@@ -1,7 +1,7 @@
 import type { ListMeetingLinksData, MeetingLink } from '@app/contracts/list-meeting-links';
-import { Flex, LoadingSpinner } from '@hubspot/ui-extensions';
+import { Flex } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
-import { LoadFailed } from '../../load-failed.tsx';
+import { Loaded } from '../../loaded.tsx';
 import { useBookingTexts } from '../booking-texts.ts';
 import { NothingHere } from '../nothing-here.tsx';
 import type { Contact } from '../form/booking-entry.ts';
@@ -19,31 +19,29 @@ type PageChooserProps = {
 /** The scheduling page to book on; the first one is chosen where it is the rep's or the contact owner's. */
 export function PageChooser({ model, chosenId, onChoose, children }: PageChooserProps) {
   const { words } = useBookingTexts();
-  switch (model.state.status) {
-    case 'loading':
-      return <LoadingSpinner label={words.loading} showLabel layout="centered" />;
-    case 'failed':
-      return <LoadFailed error={model.state.error} onRetry={model.reload} />;
-    case 'ready': {
-      const { links, contact } = model.state.data;
-      if (links.length === 0)
-        return <NothingHere {...words.noPages} imageName="meetings" onRetry={model.reload} />;
-      const chosen = links.find(({ id }) => id === chosenId) ?? proposed(links);
-      return (
-        <Flex direction="column" gap="sm">
-          <PagePicker
-            links={links}
-            model={model}
-            chosen={chosen}
-            onChoose={({ id }) => {
-              onChoose(id);
-            }}
-          />
-          {chosen && children(chosen, contact)}
-        </Flex>
-      );
-    }
-  }
+  return (
+    <Loaded state={model.state} label={words.loading} onRetry={model.reload}>
+      {({ links, contact }) => {
+        if (links.length === 0) {
+          return <NothingHere {...words.noPages} imageName="meetings" onRetry={model.reload} />;
+        }
+        const chosen = links.find(({ id }) => id === chosenId) ?? proposed(links);
+        return (
+          <Flex direction="column" gap="sm">
+            <PagePicker
+              links={links}
+              model={model}
+              chosen={chosen}
+              onChoose={({ id }) => {
+                onChoose(id);
+              }}
+            />
+            {chosen && children(chosen, contact)}
+          </Flex>
+        );
+      }}
+    </Loaded>
+  );
 }
 
 /** Pages come in the order to offer them; a stranger's page is proposed only where there is no other. */

@@ -15,7 +15,6 @@ export const de: BookingWords = {
   alsoOn: (record) => `Auch an ${record}.`,
   notAlsoOn: (record, why) => `Noch nicht an ${record}. ${why}`,
 
-  loading: 'Wird geladen …',
   page: 'Terminplanungsseite',
   choosePage: 'Seite wählen',
   types: { personal: 'Einzelgespräch', group: 'Gruppe', 'round-robin': 'Round Robin' },
@@ -63,10 +62,7 @@ export const de: BookingWords = {
     consent: 'Die Seite braucht diese Einwilligung.',
   },
   notYet: (labels) => `Noch nicht gesendet. Prüfen: ${labels}`,
-  slotOffline: {
-    title: 'Kalender offline',
-    text: 'HubSpot würde zu dieser Zeit nichts buchen.',
-  },
+  slotOffline: 'HubSpot würde zu dieser Zeit nichts buchen.',
 
   review: (what, when, whom, host) => `${what}, ${when}, für ${whom} mit ${host} buchen.`,
   hosts: {
@@ -80,10 +76,7 @@ export const de: BookingWords = {
   nearest: 'Nächste freie Zeiten:',
   noneNear: 'In der Nähe ist nichts frei. Einen anderen Tag wählen.',
   lookingForBooking: 'HubSpot hat nicht bestätigt. Das Meeting wird gesucht …',
-  unconfirmed: {
-    title: 'HubSpot hat die Buchung nicht bestätigt',
-    text: (time) => `Vielleicht steht sie für ${time}. Erst nachsehen, dann erneut versuchen.`,
-  },
+  unconfirmed: (time) => `Vielleicht steht sie für ${time}. Erst nachsehen, dann erneut versuchen.`,
   notFound: {
     title: 'Nicht gebucht, soweit HubSpot es zeigt',
     text: 'Hier ist kein solches Meeting. Es kann erneut gebucht werden.',

@@ -30,7 +30,6 @@ export const en = {
   alsoOn: (record: string) => `Also on ${record}.`,
   notAlsoOn: (record: string, why: string) => `Not on ${record} yet. ${why}`,
 
-  loading: 'Loading …',
   page: 'Scheduling page',
   choosePage: 'Choose a page',
   types,
@@ -72,10 +71,7 @@ export const en = {
     consent: 'The page needs this consent.',
   },
   notYet: (labels: string) => `Not sent yet. Check: ${labels}`,
-  slotOffline: {
-    title: 'Offline calendar',
-    text: 'HubSpot would book nothing at this time.',
-  },
+  slotOffline: 'HubSpot would book nothing at this time.',
 
   review: (what: string, when: string, whom: string, host: string) =>
     `Book ${what}, ${when}, for ${whom} with ${host}.`,
@@ -90,10 +86,7 @@ export const en = {
   nearest: 'Nearest free times:',
   noneNear: 'No other time is free nearby. Choose another day.',
   lookingForBooking: 'HubSpot did not confirm. Looking for the meeting …',
-  unconfirmed: {
-    title: 'HubSpot did not confirm the booking',
-    text: (time: string) => `It may stand for ${time}. Look before you try again.`,
-  },
+  unconfirmed: (time: string) => `It may stand for ${time}. Look before you try again.`,
   notFound: {
     title: 'Not booked, as far as HubSpot shows',
     text: 'There is no such meeting here. You can book again.',

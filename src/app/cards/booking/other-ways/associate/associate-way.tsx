@@ -1,7 +1,7 @@
 import { itemKey } from '@app/domain/agenda-item';
-import { Button, Divider, Flex, LoadingSpinner, SearchInput, Text } from '@hubspot/ui-extensions';
+import { Button, Divider, Flex, SearchInput, Text } from '@hubspot/ui-extensions';
 import { Fragment } from 'react';
-import { LoadFailed } from '../../../load-failed.tsx';
+import { Loaded } from '../../../loaded.tsx';
 import { useTexts } from '../../../texts.ts';
 import { NothingHere } from '../../nothing-here.tsx';
 import { PanelFrame } from '../../panel-frame.tsx';
@@ -33,34 +33,33 @@ export function AssociateWay({ way }: { way: Way }) {
 }
 
 function Found({ way, search }: { way: Way; search: ReturnType<typeof useFoundItems> }) {
+  const { words } = useTexts();
   const { associate } = useWayWords();
   const { found, query } = search;
-  switch (found?.status) {
-    case undefined:
-      return null;
-    case 'loading':
-      return <LoadingSpinner label={associate.searching} layout="centered" />;
-    case 'failed':
-      return <LoadFailed error={found.error} onRetry={search.retry} />;
-    case 'ready':
-      return found.data.items.length === 0 ? (
-        <NothingHere
-          title={associate.nothing(query)}
-          text={associate.nothingText}
-          imageName="meetings"
-        />
-      ) : (
-        <Flex direction="column" gap="sm">
-          {found.data.items.map((item, index) => (
-            <Fragment key={itemKey(item)}>
-              {index > 0 && <Divider />}
-              <FoundItem way={way} item={item} />
-            </Fragment>
-          ))}
-          {found.data.items.length === mostFound && (
-            <Text variant="microcopy">{associate.more(mostFound)}</Text>
-          )}
-        </Flex>
-      );
-  }
+  if (found === null) return null;
+  return (
+    <Loaded state={found} label={words.loading} onRetry={search.retry}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <NothingHere
+            title={associate.nothing(query)}
+            text={associate.nothingText}
+            imageName="meetings"
+          />
+        ) : (
+          <Flex direction="column" gap="sm">
+            {items.map((item, index) => (
+              <Fragment key={itemKey(item)}>
+                {index > 0 && <Divider />}
+                <FoundItem way={way} item={item} />
+              </Fragment>
+            ))}
+            {items.length === mostFound && (
+              <Text variant="microcopy">{associate.more(mostFound)}</Text>
+            )}
+          </Flex>
+        )
+      }
+    </Loaded>
+  );
 }

@@ -43,7 +43,7 @@ export function LostAnswer({ record, title, interval, onFound }: LostAnswerProps
         {other !== undefined && <Text>{ways.lost.notFound}</Text>}
         {error !== null && <ErrorAlert error={error} />}
         <LoadingButton size="sm" loading={isBusy} onClick={() => void look()}>
-          {ways.lost.look}
+          {words.lookAgain}
         </LoadingButton>
       </Flex>
     </Alert>

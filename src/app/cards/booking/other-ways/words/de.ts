@@ -2,7 +2,6 @@ import type { OtherWaysWords } from './en.ts';
 
 export const de: OtherWaysWords = {
   menu: 'Andere Wege',
-  loading: 'Auswahl wird geladen',
   missing: 'Ein Teil der Auswahl fehlt',
   notRead: (names) => `Nicht gelesen: ${names}. Der Rest funktioniert.`,
   checkFields: 'Nichts gesendet: markierte Felder ansehen',
@@ -18,7 +17,6 @@ export const de: OtherWaysWords = {
   lost: {
     title: 'Ob das Meeting angelegt wurde, ist ungewiss',
     text: 'HubSpot hat es nicht bestätigt. Erst nachsehen.',
-    look: 'Nachsehen',
     notFound: 'Es ist nicht da. Ein neuer Versuch legt es nicht doppelt an.',
     other: (title) => `Zu dieser Zeit gibt es nur „${title}“.`,
   },
@@ -110,7 +108,6 @@ export const de: OtherWaysWords = {
     way: 'Vorhandenes zuordnen',
     help: 'Findet, was noch nicht zu diesem Datensatz gehört.',
     placeholder: 'Teil des Titels',
-    searching: 'Wird gesucht',
     nothing: (query) => `Nichts gefunden für „${query}“`,
     nothingText: 'Vielleicht gehört es schon dazu. Neues wird nach einigen Sekunden gefunden.',
     more: (count) => `Die neuesten ${count}. Mehr eingeben, um andere zu finden.`,

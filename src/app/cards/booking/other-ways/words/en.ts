@@ -10,7 +10,6 @@ const units: Record<ReminderUnit, string> = {
 /** What the card says where a meeting is not booked on a scheduling page. */
 export const en = {
   menu: 'Other ways',
-  loading: 'Loading choices',
   missing: 'Some choices are missing',
   notRead: (names: string) => `Could not be read: ${names}. The rest works.`,
   checkFields: 'Nothing sent: look at the marked fields',
@@ -26,7 +25,6 @@ export const en = {
   lost: {
     title: 'It is not known whether the meeting was created',
     text: 'HubSpot did not confirm it. Look for it first.',
-    look: 'Look for it',
     notFound: 'It is not there. Trying again does not create it twice.',
     other: (title: string) => `At that time there is only “${title}”.`,
   },
@@ -114,7 +112,6 @@ export const en = {
     way: 'Associate an existing one',
     help: 'Finds what is not on this record yet.',
     placeholder: 'Part of the title',
-    searching: 'Searching',
     nothing: (query: string) => `Nothing found for “${query}”`,
     nothingText: 'It may be on this record already. New ones are found after some seconds.',
     more: (count: number) => `The latest ${count}. Type more to find others.`,
