@@ -20,12 +20,13 @@ const berlin = { timeZone: 'Europe/Berlin' };
 
 const SCREENSHOTS: Screenshot[] = [
   { file: 'docs/images/record-page.png', shows: 'page', switches: berlin },
-  { file: `${cardImages}/agenda-card.png`, shows: 'card', switches: berlin },
+  { file: `${cardImages}/agenda-card.png`, shows: 'card', switches: berlin, scale: 2 },
   {
     file: `${cardImages}/booking-card.png`,
     shows: 'card',
     card: 'booking-card',
     switches: berlin,
+    scale: 2,
   },
 ];
 

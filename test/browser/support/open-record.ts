@@ -17,6 +17,8 @@ export interface RecordState {
   switches?: Record<string, string>;
   width?: number;
   height?: number;
+  /** Pixels of a screenshot to one of the page; 1 without it. */
+  scale?: number;
   /** Runs in the page before anything else. */
   script?: string;
 }
@@ -30,9 +32,10 @@ export async function openRecord(
   state: RecordState = {},
 ): Promise<OpenRecord> {
   const { contact = 101, card = 'agenda-card', switches = {}, width = 1360, height = 900 } = state;
-  const { path = `/contacts/${contact}` } = state;
+  const { path = `/contacts/${contact}`, scale = 1 } = state;
   const context = await browser.newContext({
     viewport: { width, height },
+    deviceScaleFactor: scale,
     reducedMotion: 'reduce',
     timezoneId: 'UTC',
   });
