@@ -52,7 +52,7 @@ function Steps({ item, rebook, panelId, onBack }: RebookFlowProps) {
         note={
           rebook.offline !== null && (
             <Alert title={words.offline.title} variant="danger">
-              {`${words.slotOffline.text} ${words.oldUntouched}`}
+              {`${words.slotOffline} ${words.oldUntouched}`}
             </Alert>
           )
         }
