@@ -81,7 +81,7 @@ describeInBrowser('a rep booking from a company, a deal or a ticket', (browser) 
 
     await field(/^Title/, 'Walk through the terms');
     await pressInPanel('Log meeting');
-    await card.getByText('Also on this deal.').waitFor();
+    await card.getByText('Logged: Walk through the terms').waitFor();
     const [logged = '', ...others] = (await meetingsOf('0-3', '302')).filter(
       (id) => !before.has(id),
     );
