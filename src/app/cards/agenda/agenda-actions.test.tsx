@@ -126,9 +126,10 @@ describe('the outcome of one row', () => {
   it('can be put back from the row', async () => {
     const { card, callsOf } = await open([demo]);
     press(card, 'No show');
-    await card.waitFor(() => {
-      press(card, 'Undo');
+    await vi.waitFor(() => {
+      expect(alerts(card)).toHaveLength(1);
     });
+    press(card, 'Undo');
 
     await card.waitFor(() => {
       expect(tags(card)).toEqual(['Scheduled']);
@@ -157,9 +158,10 @@ describe('the outcome of one row', () => {
       },
     });
     press(card, 'No show');
-    await card.waitFor(() => {
-      press(card, 'Undo');
+    await vi.waitFor(() => {
+      expect(alerts(card)).toHaveLength(1);
     });
+    press(card, 'Undo');
 
     await card.waitFor(() => {
       expect(words(card)).toContain('it says “Canceled” now');

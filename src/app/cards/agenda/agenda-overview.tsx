@@ -68,7 +68,7 @@ export function AgendaOverview({ agenda, overview, record, rep, host }: AgendaOv
     reload: agenda.reload,
     keep: async (item) => {
       const details = await readItem(record, item);
-      edits.remember({ item: details.item });
+      edits.remember({ ...edits.editOf(item), item: details.item });
       agenda.refreshOverview();
       return details;
     },

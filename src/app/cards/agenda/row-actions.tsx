@@ -9,6 +9,7 @@ import { DetailsPanel } from './details/details-panel.tsx';
 import { Note } from './note.tsx';
 import { ChangeNote } from './outcomes/change-note.tsx';
 import { ChoiceButtons } from './outcomes/choice-buttons.tsx';
+import { copiesQuestion } from './outcomes/copies-question.ts';
 import { choicesFor } from './outcomes/outcome-choices.ts';
 import type { Item, RowState } from './outcomes/row-change.ts';
 import { keepTheirs, staleRows } from './outcomes/stale-rows.ts';
@@ -34,8 +35,10 @@ export function RowActions({ item, state, view, actions }: RowActionsProps) {
   const { likely, rest } = choicesFor(item.kind, options);
 
   const apply = async (outcome: Outcome | null, withCopies: boolean, isForced = false) => {
+    const saving = outcomes.set([{ item, outcome, withCopies, isForced }]);
+    // Only now: the answer that was pressed becomes the way back, and must not be gone in between.
     setAsking(null);
-    const saved = await outcomes.set([{ item, outcome, withCopies, isForced }]);
+    const saved = await saving;
     if (saved.length === 0) return;
     host.addAlert({
       type: 'success',
@@ -67,8 +70,8 @@ export function RowActions({ item, state, view, actions }: RowActionsProps) {
           </Button>
         )}
         {!isGone && isPlannedMeeting && (
-          <Button size="xs" onClick={pinEntry.entry.onClick}>
-            {pinEntry.entry.label}
+          <Button size="xs" onClick={pinEntry.entry[1]}>
+            {pinEntry.entry[0]}
           </Button>
         )}
         {!isGone && (
@@ -89,7 +92,7 @@ export function RowActions({ item, state, view, actions }: RowActionsProps) {
           size="xs"
           variant="transparent"
           {...(isGone
-            ? { onClick: () => edited?.answers[0]?.onClick() }
+            ? { onClick: () => edited?.answers[0]?.[1]() }
             : {
                 overlay: (
                   <DetailsPanel
@@ -110,15 +113,15 @@ export function RowActions({ item, state, view, actions }: RowActionsProps) {
           <Note {...edited} />
           <Note {...pinEntry.note} />
           <ChangeNote
-            asking={asking && { outcome: asking, copies: item.copies.length }}
+            question={
+              asking &&
+              copiesQuestion(words, asking, item.copies.length, (withCopies) => {
+                if (withCopies === null) setAsking(null);
+                else void apply(asking, withCopies);
+              })
+            }
             change={change}
             start={start}
-            onAnswer={(withCopies) => {
-              if (asking !== null) void apply(asking, withCopies);
-            }}
-            onCancel={() => {
-              setAsking(null);
-            }}
             onUndo={() => void undo()}
             onForce={({ wanted, withCopies }) => void apply(wanted, withCopies, true)}
             onKeep={(isKept) => {

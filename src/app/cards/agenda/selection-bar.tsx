@@ -6,6 +6,7 @@ import type { AgendaActions } from './agenda-actions.ts';
 import type { Answer } from './answers.tsx';
 import { Note, type NoteProps } from './note.tsx';
 import { ChoiceButtons } from './outcomes/choice-buttons.tsx';
+import { copiesQuestion } from './outcomes/copies-question.ts';
 import { choicesForSelection, type OutcomeChoice } from './outcomes/outcome-choices.ts';
 import type { Item } from './outcomes/row-change.ts';
 import { keepTheirs, staleRows } from './outcomes/stale-rows.ts';
@@ -15,7 +16,7 @@ import { useWrite } from './use-write.ts';
 type SelectionBarProps = { items: Item[]; actions: AgendaActions };
 
 /** What was done with a selection, and whether that was an answer to a question. */
-type Last = { label: string; said: string; items: Item[]; isKept: boolean; wasAsked: boolean };
+type Last = { said: string; items: Item[]; isKept: boolean; wasAsked: boolean };
 
 /** One outcome for many rows. `items` are all rows of the list, as shown. */
 export function SelectionBar({ items, actions }: SelectionBarProps) {
@@ -33,10 +34,11 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
   const write = (label: string, rows: Wanted[], wasAsked: boolean): Promise<boolean> =>
     run(async () => {
       const saved = await outcomes.set(rows);
+      const said = words.outcomesSaved(label, saved.length, saved.length);
+      setLast(saved.length === 0 ? null : { said, items: saved, isKept: false, wasAsked });
+      setAsking(null);
       // What HubSpot refused stays selected.
       selection.set(saved, false);
-      const said = words.outcomesSaved(label, saved.length, saved.length);
-      setLast(saved.length === 0 ? null : { label, said, items: saved, isKept: false, wasAsked });
       host.addAlert({
         type: saved.length === rows.length ? 'success' : 'warning',
         message: words.outcomesSaved(label, saved.length, rows.length),
@@ -44,7 +46,6 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
     });
 
   const apply = (choice: OutcomeChoice, withCopies: boolean, wasAsked: boolean): void => {
-    setAsking(null);
     const rows = selected.flatMap((item) => {
       const outcome = choice.outcomes[item.kind];
       return outcome === undefined ? [] : [{ item, outcome, withCopies }];
@@ -68,14 +69,12 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
     host.addAlert({ type: saved.length === rows.length ? 'success' : 'warning', message: said });
   };
 
-  const undoAnswer = last && {
-    label: words.undo,
-    onClick: () => void run(() => undo(last)),
-    isQuiet: true,
+  const undone = last && {
+    said: last.said,
+    answer: [words.undo, () => void run(() => undo(last)), true] satisfies Answer,
   };
   const isChosen = selected.length > 0;
-  const instead =
-    undoAnswer && !isChosen && !last.wasAsked ? { said: last.said, answer: undoAnswer } : null;
+  const instead = isChosen || last?.wasAsked ? null : undone;
 
   return (
     <Flex direction="column" gap="sm">
@@ -112,30 +111,14 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
 
   function noteOf(): NoteProps {
     if (asking !== null) {
-      const answer = (label: string, withCopies: boolean): Answer => ({
-        label,
-        onClick: () => {
-          apply(asking, withCopies, true);
-        },
+      return copiesQuestion(words, asking, copies, (withCopies) => {
+        if (withCopies === null) setAsking(null);
+        else apply(asking, withCopies, true);
       });
-      return {
-        lines: [words.copiesQuestion(asking.label, copies)],
-        answers: [
-          answer(words.withCopies, true),
-          answer(words.withoutCopies, false),
-          {
-            label: words.cancel,
-            onClick: () => {
-              setAsking(null);
-            },
-            isQuiet: true,
-          },
-        ],
-      };
     }
     // A single one is asked about in its row.
     if (stale.length > 1) return staleQuestion();
-    return undoAnswer && !instead ? { said: last.said, answers: [undoAnswer] } : {};
+    return undone && !instead ? { said: undone.said, answers: [undone.answer] } : {};
   }
 
   function staleQuestion(): NoteProps {
@@ -143,17 +126,17 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
     return {
       lines: [words.staleRows(stale.length)],
       answers: [
-        {
-          label: words.keepCurrent,
-          onClick: () => {
-            keepTheirs(stale, actions);
+        [
+          words.keepCurrent,
+          () => {
             const kept = stale.map(({ item }) => item);
-            setLast({ label, said: words.kept, items: kept, isKept: true, wasAsked: true });
+            setLast({ said: words.kept, items: kept, isKept: true, wasAsked: true });
+            keepTheirs(stale, actions);
           },
-        },
-        {
-          label: words.saveAnyway,
-          onClick: () => {
+        ],
+        [
+          words.saveAnyway,
+          () => {
             const rows = stale.map(({ item, change }) => ({
               item,
               outcome: change.wanted,
@@ -162,7 +145,7 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
             }));
             void write(label, rows, true);
           },
-        },
+        ],
       ],
     };
   }

@@ -2,7 +2,7 @@ import type { editItem } from '@app/contracts/edit-item';
 import { Button, Flex, Inline, Input, LoadingButton, TextArea } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { callFunction } from '../../call-function.ts';
-import { ErrorAlert } from '../../error-alert.tsx';
+import { WriteAlert } from '../write-alert.tsx';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import type { Item } from '../outcomes/row-change.ts';
@@ -101,7 +101,7 @@ export function ItemEditor({ item, details, actions, onLook }: ItemEditorProps) 
           />
         </>
       )}
-      {error !== null && <ErrorAlert error={error} onLook={onLook} shownStart={item.start} />}
+      {error !== null && <WriteAlert error={error} onLook={onLook} shownStart={item.start} />}
       {/* Always there: a button that went away after saving would take the keyboard's focus with it. */}
       <Inline gap="xs">
         <LoadingButton size="xs" loading={isBusy} onClick={() => void save()}>

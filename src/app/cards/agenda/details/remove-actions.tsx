@@ -1,6 +1,6 @@
 import { Button, Flex, Inline, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import { ErrorAlert } from '../../error-alert.tsx';
+import { WriteAlert } from '../write-alert.tsx';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import type { Item } from '../outcomes/row-change.ts';
@@ -60,7 +60,7 @@ export function RemoveActions({ panelId, item, actions, onLook }: RemoveActionsP
           </Inline>
         </Flex>
       )}
-      {error !== null && <ErrorAlert error={error} onLook={onLook} />}
+      {error !== null && <WriteAlert error={error} onLook={onLook} />}
     </Flex>
   );
 }

@@ -1,18 +1,16 @@
-import type { Outcome } from '@app/domain/outcome';
-import { ErrorAlert } from '../../error-alert.tsx';
+import { WriteAlert } from '../write-alert.tsx';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import { Note } from '../note.tsx';
+import type { Answer } from '../answers.tsx';
+import { Note, type NoteProps } from '../note.tsx';
 import type { Refusal, RowChange } from './row-change.ts';
 import { isStale } from './stale-rows.ts';
 
 type ChangeNoteProps = {
-  /** The outcome that was chosen for a row with copies, until the rep has said what becomes of them. */
-  asking: { outcome: Outcome; copies: number } | null;
+  /** What is asked before anything is written. */
+  question: NoteProps | null;
   change: RowChange | undefined;
   /** Of the row, as it is shown. */
   start: Date | null;
-  onAnswer: (withCopies: boolean) => void;
-  onCancel: () => void;
   onUndo: () => void;
   /** Writes again although somebody changed the item meanwhile. */
   onForce: (refused: Refusal) => void;
@@ -22,48 +20,27 @@ type ChangeNoteProps = {
 };
 
 /** What becomes of a choice, under its row: a question, then saved with the way back, or not saved with the reason. */
-export function ChangeNote({ asking, change, start, onLook, ...on }: ChangeNoteProps) {
+export function ChangeNote({ question, change, start, onLook, ...on }: ChangeNoteProps) {
   const { words } = useAgendaTexts();
-  const undo = { label: words.undo, onClick: on.onUndo, isQuiet: true };
-  if (asking !== null) {
-    return (
-      <Note
-        lines={[words.copiesQuestion(asking.outcome.label, asking.copies)]}
-        answers={[
-          {
-            label: words.withCopies,
-            onClick: () => {
-              on.onAnswer(true);
-            },
-          },
-          {
-            label: words.withoutCopies,
-            onClick: () => {
-              on.onAnswer(false);
-            },
-          },
-          { label: words.cancel, onClick: on.onCancel, isQuiet: true },
-        ]}
-      />
-    );
-  }
+  const undoBy = (onUndo: () => void): Answer[] => [[words.undo, onUndo, true]];
+  if (question !== null) return <Note {...question} />;
   switch (change?.status) {
     case undefined:
       return <Note />;
     case 'saving':
-      return <Note said={words.saving} answers={[undo]} />;
+      return <Note said={words.saving} answers={undoBy(on.onUndo)} />;
     case 'saved':
       return (
         <Note
           said={change.failedCopies > 0 ? words.copiesFailed(change.failedCopies) : ''}
-          answers={[undo]}
+          answers={undoBy(on.onUndo)}
         />
       );
     case 'kept': {
       const askAgain = (): void => {
         on.onKeep(false);
       };
-      return <Note said={words.kept} answers={[{ ...undo, onClick: askAgain }]} />;
+      return <Note said={words.kept} answers={undoBy(askAgain)} />;
     }
     case 'refused': {
       const { error, wanted } = change;
@@ -72,7 +49,7 @@ export function ChangeNote({ asking, change, start, onLook, ...on }: ChangeNoteP
       return (
         <Note
           alert={
-            <ErrorAlert
+            <WriteAlert
               error={error}
               onLook={onLook}
               shownStart={start}
@@ -82,18 +59,18 @@ export function ChangeNote({ asking, change, start, onLook, ...on }: ChangeNoteP
           answers={
             isStale(change)
               ? [
-                  {
-                    label: current !== undefined ? words.keepOutcome(current) : words.keepCurrent,
-                    onClick: () => {
+                  [
+                    current === undefined ? words.keepCurrent : words.keepOutcome(current),
+                    () => {
                       on.onKeep(true);
                     },
-                  },
-                  {
-                    label: words.useMine(wanted?.label ?? words.noOutcome),
-                    onClick: () => {
+                  ],
+                  [
+                    words.useMine(wanted?.label ?? words.noOutcome),
+                    () => {
                       on.onForce(change);
                     },
-                  },
+                  ],
                 ]
               : []
           }

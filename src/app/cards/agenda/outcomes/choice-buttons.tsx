@@ -6,7 +6,7 @@ import type { OutcomeChoice } from './outcome-choices.ts';
 type ChoiceButtonsProps = {
   choices: { likely: OutcomeChoice[]; rest: OutcomeChoice[] };
   /** Further entries of the menu, below the outcomes. */
-  others?: { label: string; onClick: () => void }[];
+  others?: Answer[];
   /** In place of the choices, once one was made. */
   instead?: { said: string; answer: Answer } | null;
   onChoose: (choice: OutcomeChoice) => void;
@@ -18,19 +18,19 @@ type ChoiceButtonsProps = {
  */
 export function ChoiceButtons({ choices, others = [], instead, onChoose }: ChoiceButtonsProps) {
   const { words } = useAgendaTexts();
-  const toEntry = (choice: OutcomeChoice): Answer => ({
-    label: choice.label,
-    onClick: () => {
+  const toAnswer = (choice: OutcomeChoice): Answer => [
+    choice.label,
+    () => {
       onChoose(choice);
     },
-  });
+  ];
   if (instead) return <Answers said={instead.said} answers={[instead.answer]} />;
-  const entries = [...choices.rest.map(toEntry), ...others];
+  const entries = [...choices.rest.map(toAnswer), ...others];
   return (
-    <Answers answers={choices.likely.map(toEntry)}>
+    <Answers answers={choices.likely.map(toAnswer)}>
       {entries.length > 0 && (
         <Dropdown buttonText={words.more} buttonSize="xs" variant="secondary">
-          {entries.map(({ label, onClick }) => (
+          {entries.map(([label, onClick]) => (
             <Dropdown.ButtonItem key={label} onClick={onClick}>
               {label}
             </Dropdown.ButtonItem>

@@ -4,7 +4,9 @@ import { Alert } from '@hubspot/ui-extensions';
 import { titleOf } from '../../title-of.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
+import type { Answer } from '../answers.tsx';
 import { Note } from '../note.tsx';
+import type { Item } from '../outcomes/row-change.ts';
 import { usePinUndo } from './use-pin-undo.tsx';
 
 type PinNotesProps = { overview: ListAgendaData; actions: AgendaActions };
@@ -23,6 +25,10 @@ export function PinNotes({ overview, actions }: PinNotesProps) {
   const isOff = category === 'cancelled' || category === 'rescheduled';
   if (!isPinned || !(isOff || isOver(item, now))) return <Note alert={alert} {...undo} />;
   const { next } = overview.summary;
+  const pinNext = (meeting: Item): Answer => [
+    words.pinNamed(titleOf(meeting, words)),
+    () => void pin.set(meeting.id, null),
+  ];
   return (
     <Note
       alert={
@@ -34,15 +40,8 @@ export function PinNotes({ overview, actions }: PinNotesProps) {
         </>
       }
       answers={[
-        ...(next?.kind === 'meeting'
-          ? [
-              {
-                label: words.pinNamed(titleOf(next, words)),
-                onClick: () => void pin.set(next.id, null),
-              },
-            ]
-          : []),
-        { label: words.unpin, onClick: () => void pin.set(null, null) },
+        ...(next?.kind === 'meeting' ? [pinNext(next)] : []),
+        [words.unpin, () => void pin.set(null, null)],
       ]}
     />
   );

@@ -57,14 +57,14 @@ export function usePinEntry(item: Item, actions: AgendaActions): PinEntry {
         ...(expected === null ? [] : [words.pinQuestion(replaced ?? words.activities.hidden)]),
       ],
       answers: [
-        { label, onClick: () => void save(target, expected) },
-        {
-          label: words.cancel,
-          onClick: () => {
+        [label, () => void save(target, expected)],
+        [
+          words.cancel,
+          () => {
             setQuestion(null);
           },
-          isQuiet: true,
-        },
+          true,
+        ],
       ],
     });
   };
@@ -101,14 +101,14 @@ export function usePinEntry(item: Item, actions: AgendaActions): PinEntry {
   };
 
   return {
-    entry: {
-      label: isPinned ? words.unpin : words.pin,
-      onClick: () => {
+    entry: [
+      isPinned ? words.unpin : words.pin,
+      () => {
         if (isPinned || (isMeeting && pin.pinned === null)) void save(itself);
         else if (isMeeting && pinnedTitle !== null) ask(itself, pin.pinned, pinnedTitle);
         else void look();
       },
-    },
+    ],
     note: { ...undo, ...question },
   };
 }

@@ -12,7 +12,7 @@ import {
 import { useContext, useMemo, useState } from 'react';
 import { titleOf } from '../../title-of.ts';
 import { repClock } from '../../clock/clocks.ts';
-import { ErrorAlert } from '../../error-alert.tsx';
+import { WriteAlert } from '../write-alert.tsx';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import { ContactClock, OutsideHoursTag } from '../../clock/contact-clock.tsx';
@@ -156,15 +156,13 @@ function RescheduleBody({ id, item, actions, onRebook }: RescheduleBodyProps) {
               />
             )}
             {error !== null && (
-              <ErrorAlert
+              <WriteAlert
                 error={error}
                 onLook={() => {
                   actions.host.closeOverlay(id);
                   actions.look(item);
                 }}
-              >
-                {isStale && <Text>{words.youChose(repClock(interval, now, clocks))}</Text>}
-              </ErrorAlert>
+              />
             )}
           </Flex>
         </PanelSection>

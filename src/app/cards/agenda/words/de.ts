@@ -3,6 +3,8 @@ import type { AgendaWords } from './en.ts';
 
 export const de: AgendaWords = {
   ...shared,
+  plannedNow: (time) => `Jetzt steht es auf ${time}.`,
+  notSaved: 'Nicht gespeichert',
   noOutcome: 'Kein Ergebnis',
   people: 'Personen',
   save: 'Speichern',
@@ -101,7 +103,6 @@ export const de: AgendaWords = {
   move: 'Verschieben',
   rebook: 'Auf Terminplanungsseite neu buchen',
   moveAnyway: 'Trotzdem verschieben',
-  youChose: (time) => `Gewählt ist ${time}.`,
   movedTo: (time) => `Verschoben auf ${time}`,
 
   details: 'Details',

@@ -11,6 +11,8 @@ const views: Record<AgendaView, string> = {
 
 export const en = {
   ...shared,
+  plannedNow: (time: string) => `It is planned for ${time} now.`,
+  notSaved: 'Not saved',
   noOutcome: 'No outcome',
   people: 'People',
   save: 'Save',
@@ -112,7 +114,6 @@ export const en = {
   move: 'Move',
   rebook: 'Rebook on a scheduling page instead',
   moveAnyway: 'Move anyway',
-  youChose: (time: string) => `You chose ${time}.`,
   movedTo: (time: string) => `Moved to ${time}`,
 
   details: 'Details',

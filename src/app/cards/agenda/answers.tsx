@@ -1,0 +1,46 @@
+import { Button, Inline, Text } from '@hubspot/ui-extensions';
+import { useState, type ReactNode } from 'react';
+
+/** What a button says, what it does, and whether it stands back behind the others. */
+export type Answer = [label: string, onClick: () => void, isQuiet?: boolean];
+
+type AnswersProps = {
+  /** Before the buttons, in small print. */
+  said?: string | undefined;
+  answers: Answer[];
+  /** After the buttons, in their line. */
+  children?: ReactNode;
+};
+
+/**
+ * Buttons of which the one pressed last becomes the first of those that follow: a button that went away
+ * would take the keyboard's focus with it.
+ */
+export function Answers({ said, answers, children }: AnswersProps) {
+  const shown = answers.map(([label]) => label).join('\n');
+  const [held, setHeld] = useState({ shown, first: '0', pressed: '0' });
+  const first = held.shown === shown ? held.first : held.pressed;
+  if (held.shown !== shown) setHeld({ shown, first, pressed: first });
+  return (
+    <Inline gap="xs" align="center">
+      {said !== undefined && said !== '' && <Text variant="microcopy">{said}</Text>}
+      {answers.map(([label, onClick, isQuiet], index) => {
+        const key = index === 0 ? first : `${first}.${index}`;
+        return (
+          <Button
+            key={key}
+            size="xs"
+            variant={isQuiet ? 'transparent' : 'secondary'}
+            onClick={() => {
+              setHeld((known) => ({ ...known, pressed: key }));
+              onClick();
+            }}
+          >
+            {label}
+          </Button>
+        );
+      })}
+      {children}
+    </Inline>
+  );
+}

@@ -1,0 +1,18 @@
+import type { getItem } from '@app/contracts/get-item';
+import type { RecordRef } from '@app/contracts/record';
+import type { ItemRef } from '@app/domain/agenda-item';
+import type { InferOutput } from 'valibot';
+import { callFunction } from '../../call-function.ts';
+
+export type ItemDetails = InferOutput<typeof getItem.output>;
+
+/** Everything about one item, as it is now. */
+export function readItem(
+  { objectTypeId, objectId }: RecordRef,
+  { kind, id }: ItemRef,
+): Promise<ItemDetails> {
+  return callFunction<typeof getItem>('get-item', {
+    record: { objectTypeId, objectId },
+    item: { kind, id },
+  });
+}

@@ -1,0 +1,27 @@
+import { Flex, Text } from '@hubspot/ui-extensions';
+import type { ReactNode } from 'react';
+import { Answers, type Answer } from './answers.tsx';
+
+export type NoteProps = {
+  /** Each in a line of its own. */
+  lines?: string[];
+  /** What went wrong. */
+  alert?: ReactNode;
+  /** What was done. */
+  said?: string;
+  answers?: Answer[];
+};
+
+/** A question, what became of it, and the way back: one after the other in the same place. */
+export function Note({ lines = [], alert, said, answers = [] }: NoteProps) {
+  if (!alert && answers.length === 0) return null;
+  return (
+    <Flex direction="column" gap={alert ? 'sm' : 'xs'}>
+      {lines.map((line) => (
+        <Text key={line}>{line}</Text>
+      ))}
+      {alert}
+      {answers.length > 0 && <Answers said={said} answers={answers} />}
+    </Flex>
+  );
+}

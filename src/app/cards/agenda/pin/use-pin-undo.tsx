@@ -1,0 +1,31 @@
+import { WriteAlert } from '../write-alert.tsx';
+import { useAgendaTexts } from '../agenda-texts.ts';
+import type { AgendaActions } from '../agenda-actions.ts';
+import type { NoteProps } from '../note.tsx';
+
+/** What became of the last change of the pin, told where it was asked for: pinned with the way back, or why not. */
+export function usePinUndo(
+  place: string | null,
+  { pin, pinnedTitle, host, reload }: AgendaActions,
+): NoteProps {
+  const { words } = useAgendaTexts();
+  const { pinned, previous, error } = pin;
+  if (pin.place !== place) return {};
+  if (error !== null) {
+    const look = (): void => {
+      pin.forget();
+      reload();
+    };
+    return { alert: <WriteAlert error={error} onLook={look} /> };
+  }
+  if (previous === undefined) return {};
+  const undo = async (): Promise<void> => {
+    const isUndone = await pin.set(previous, place);
+    if (isUndone) host.addAlert({ type: 'success', message: words.outcomesUndone(1) });
+  };
+  return {
+    said:
+      pinned === null ? words.unpinnedNow : words.pinnedNow(pinnedTitle ?? words.activities.hidden),
+    answers: [[words.undo, () => void undo(), true]],
+  };
+}

@@ -1,0 +1,57 @@
+import { expect } from 'vitest';
+import { settle, type OpenRecord } from './open-record.ts';
+import { useKeyboard } from './use-keyboard.ts';
+
+/** One thing done, and what is to be seen then. */
+export type Step = {
+  /** A button, and a text beside it where there are several of its name. */
+  enter?: [name: string, text?: string];
+  tick?: string;
+  /** A field that is a button, and the keys that choose in it. */
+  choose?: [field: RegExp, ...keys: string[]];
+  write?: [field: RegExp, text: string];
+  key?: string;
+  sees?: string | RegExp;
+  /** What somebody else changes first: the id of a meeting, and its properties. */
+  meanwhile?: [id: string, properties: Record<string, string>];
+  /** What has the focus; where the button that had it is gone, `next` tells where Tab goes on. */
+  focus?: string;
+  next?: string;
+};
+
+export type Journey = {
+  contact?: number;
+  /** How far to the right of the first view. */
+  view?: 1 | 2;
+  steps: Step[];
+  /** What HubSpot holds in the end: type, id, property, value. */
+  holds?: [type: string, id: string, property: string, value: string];
+};
+
+/** Does the steps by keyboard alone, and looks after each what is to be seen and what has the focus. */
+export async function takeSteps(
+  opened: OpenRecord,
+  steps: readonly Step[],
+  patch: (path: string, body: object) => Promise<unknown>,
+  view?: number,
+): Promise<void> {
+  await settle(opened);
+  await opened.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const rep = useKeyboard(opened);
+  if (view !== undefined) await rep.view(view);
+
+  for (const { meanwhile, enter, tick, choose, write, key, sees, focus, next } of steps) {
+    if (meanwhile) {
+      const [id, properties] = meanwhile;
+      await patch(`/crm/v3/objects/0-47/${id}`, { properties });
+    }
+    if (enter) await rep.enter(...enter);
+    if (tick) await rep.tick(tick);
+    if (choose) await rep.choose(...choose);
+    if (write) await rep.write(...write);
+    if (key) await rep.press(key);
+    if (sees) await opened.page.getByText(sees).first().waitFor();
+    if (focus) expect(await rep.focused()).toBe(focus);
+    if (next) expect(await rep.next()).toBe(next);
+  }
+}
