@@ -139,7 +139,7 @@ export const de: AgendaWords = {
     },
     upcoming: {
       title: 'Nichts geplant',
-      text: 'Das nächste Meeting lässt sich oben am Datensatz über „Meeting“ buchen.',
+      text: 'Das nächste lässt sich mit der Buchungskarte buchen oder über „Meeting“ in HubSpot.',
     },
     past: { title: 'Noch keine Historie', text: 'Was stattgefunden hat, erscheint hier.' },
   },

@@ -151,7 +151,7 @@ export const en = {
     },
     upcoming: {
       title: 'Nothing planned',
-      text: 'Book the next one with HubSpot’s Meetings button at the top of this record.',
+      text: 'Book the next one with the booking card, or with HubSpot’s Meetings button.',
     },
     past: { title: 'No history yet', text: 'What has taken place shows up here.' },
   } satisfies Record<AgendaView, { title: string; text: string }>,
