@@ -104,7 +104,7 @@ describeInBrowser('a rep in the panels of the agenda card', (browser) => {
 
     await effort.press('button', 'Details', title);
     await effort.inPanel.press('button', 'Copy as .ics');
-    await page.getByText('Save it as a file that ends in .ics').waitFor();
+    await page.getByText('Save it as an .ics file').waitFor();
     const text = await page.evaluate<string>('navigator.clipboard.readText()');
 
     const event = new ICAL.Component(ICAL.parse(text) as unknown[]).getFirstSubcomponent('vevent');

@@ -127,8 +127,8 @@ describeInBrowser('the agenda card on other records', (browser) => {
 
       await press('button', 'Details', owed.title);
       await inPanel.press('button', 'Remove from record');
-      await page.getByText('leaves this one').waitFor();
-      await inPanel.press('button', 'Remove from record', 'leaves this one');
+      await page.getByText('stays in HubSpot').waitFor();
+      await inPanel.press('button', 'Remove from record', 'stays in HubSpot');
       await card.getByText('Removed from this record').waitFor();
       const without = await titles();
       await press('button', 'Undo');

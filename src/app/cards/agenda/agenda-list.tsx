@@ -1,15 +1,8 @@
+import type { ListAgendaData } from '@app/contracts/list-agenda';
 import { itemKey } from '@app/domain/agenda-item';
-import {
-  Button,
-  Divider,
-  EmptyState,
-  Flex,
-  LoadingButton,
-  LoadingSpinner,
-  Text,
-} from '@hubspot/ui-extensions';
+import { Button, Divider, EmptyState, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { Fragment } from 'react';
-import { LoadFailed } from '../load-failed.tsx';
+import { Loaded } from '../loaded.tsx';
 import { ErrorAlert } from '../error-alert.tsx';
 import { useAgendaTexts } from './agenda-texts.ts';
 import { AgendaRow } from './agenda-row.tsx';
@@ -23,64 +16,65 @@ type AgendaListProps = { agenda: AgendaModel; actions: AgendaActions };
 /** The rows of the view the rep is looking at. */
 export function AgendaList({ agenda, actions }: AgendaListProps) {
   const { words } = useAgendaTexts();
-  const { filter, list, more } = agenda;
-  switch (list.status) {
-    case 'loading':
-      return <LoadingSpinner label={words.loading} layout="centered" />;
-    case 'failed':
-      return <LoadFailed error={list.error} onRetry={agenda.reload} />;
-    case 'ready': {
-      const { after, counts } = list.data;
-      const items = list.data.items.map((listed) => ({
-        key: itemKey(listed),
-        item: actions.edits.latest(listed),
-      }));
-      const stateOf = (item: Item): RowState => ({
-        change: actions.outcomes.changeOf(item),
-        edit: actions.edits.editOf(item),
-        isPinned: item.kind === 'meeting' && item.id === actions.pin.pinned,
-      });
-      const canSelect = filter.view !== 'upcoming' && items.length > 1;
-      if (items.length === 0) return <NoItems agenda={agenda} />;
-      const all = counts[filter.view];
-      return (
-        <Flex direction="column" gap="sm">
-          {canSelect && (
-            <SelectionBar
-              items={items.flatMap(({ item }) => {
-                const state = stateOf(item);
-                return state.edit?.isGone ? [] : asShown(item, state);
-              })}
-              actions={actions}
-            />
-          )}
-          {items.map(({ key, item }, index) => (
-            <Fragment key={key}>
-              {(canSelect || index > 0) && <Divider />}
-              <AgendaRow
-                item={item}
-                {...stateOf(item)}
-                isSelected={
-                  canSelect && !stateOf(item).edit?.isGone ? actions.selection.has(item) : null
-                }
-                view={filter.view}
-                actions={actions}
-              />
-            </Fragment>
-          ))}
-          {typeof more === 'object' && <ErrorAlert error={more} />}
-          {after !== undefined && (
-            <Flex direction="row" align="center" gap="sm">
-              <LoadingButton size="sm" loading={more === 'loading'} onClick={agenda.loadMore}>
-                {words.loadMore(all === null ? pageSize : Math.min(pageSize, all - items.length))}
-              </LoadingButton>
-              {all !== null && <Text variant="microcopy">{words.shownOf(items.length, all)}</Text>}
-            </Flex>
-          )}
+  return (
+    <Loaded state={agenda.list} label={words.loading} onRetry={agenda.reload}>
+      {(data) => <Rows data={data} agenda={agenda} actions={actions} />}
+    </Loaded>
+  );
+}
+
+function Rows({ data, agenda, actions }: AgendaListProps & { data: ListAgendaData }) {
+  const { words } = useAgendaTexts();
+  const { filter, more } = agenda;
+  const { after, counts } = data;
+  const items = data.items.map((listed) => ({
+    key: itemKey(listed),
+    item: actions.edits.latest(listed),
+  }));
+  const stateOf = (item: Item): RowState => ({
+    change: actions.outcomes.changeOf(item),
+    edit: actions.edits.editOf(item),
+    isPinned: item.kind === 'meeting' && item.id === actions.pin.pinned,
+  });
+  const canSelect = filter.view !== 'upcoming' && items.length > 1;
+  if (items.length === 0) return <NoItems agenda={agenda} />;
+  const all = counts[filter.view];
+  return (
+    <Flex direction="column" gap="sm">
+      {canSelect && (
+        <SelectionBar
+          items={items.flatMap(({ item }) => {
+            const state = stateOf(item);
+            return state.edit?.isGone ? [] : asShown(item, state);
+          })}
+          actions={actions}
+        />
+      )}
+      {items.map(({ key, item }, index) => (
+        <Fragment key={key}>
+          {(canSelect || index > 0) && <Divider />}
+          <AgendaRow
+            item={item}
+            {...stateOf(item)}
+            isSelected={
+              canSelect && !stateOf(item).edit?.isGone ? actions.selection.has(item) : null
+            }
+            view={filter.view}
+            actions={actions}
+          />
+        </Fragment>
+      ))}
+      {typeof more === 'object' && <ErrorAlert error={more} />}
+      {after !== undefined && (
+        <Flex direction="row" align="center" gap="sm">
+          <LoadingButton size="sm" loading={more === 'loading'} onClick={agenda.loadMore}>
+            {words.loadMore(all === null ? pageSize : Math.min(pageSize, all - items.length))}
+          </LoadingButton>
+          {all !== null && <Text variant="microcopy">{words.shownOf(items.length, all)}</Text>}
         </Flex>
-      );
-    }
-  }
+      )}
+    </Flex>
+  );
 }
 
 function NoItems({ agenda }: { agenda: AgendaModel }) {

@@ -10,7 +10,6 @@ import { copiesQuestion } from './outcomes/copies-question.ts';
 import { choicesForSelection, type OutcomeChoice } from './outcomes/outcome-choices.ts';
 import type { Item } from './outcomes/row-change.ts';
 import { keepTheirs, staleRows } from './outcomes/stale-rows.ts';
-import type { Wanted } from './outcomes/use-outcomes.ts';
 import { useWrite } from './use-write.ts';
 
 type SelectionBarProps = { items: Item[]; actions: AgendaActions };
@@ -31,10 +30,16 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
   const hasChoices = choices.likely.length > 0 || choices.rest.length > 0;
   const stale = staleRows(selected, actions);
 
-  const write = (label: string, rows: Wanted[], wasAsked: boolean): Promise<boolean> =>
-    run(async () => {
+  /** Without an answer about copies nobody was asked. */
+  const apply = ({ label, outcomes: chosen }: OutcomeChoice, withCopies: boolean | null): void =>
+    void run(async () => {
+      const rows = selected.flatMap((item) => {
+        const outcome = chosen[item.kind];
+        return outcome === undefined ? [] : [{ item, outcome, withCopies: withCopies === true }];
+      });
       const saved = await outcomes.set(rows);
       const said = words.outcomesSaved(label, saved.length, saved.length);
+      const wasAsked = withCopies !== null;
       setLast(saved.length === 0 ? null : { said, items: saved, isKept: false, wasAsked });
       setAsking(null);
       // What HubSpot refused stays selected.
@@ -44,14 +49,6 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
         message: words.outcomesSaved(label, saved.length, rows.length),
       });
     });
-
-  const apply = (choice: OutcomeChoice, withCopies: boolean, wasAsked: boolean): void => {
-    const rows = selected.flatMap((item) => {
-      const outcome = choice.outcomes[item.kind];
-      return outcome === undefined ? [] : [{ item, outcome, withCopies }];
-    });
-    void write(choice.label, rows, wasAsked);
-  };
 
   const undo = async (done: Last): Promise<void> => {
     // As they are now: what was written is older than its own change, and would pass for stale.
@@ -94,7 +91,7 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
             instead={instead}
             onChoose={(choice) => {
               if (copies > 0) setAsking(choice);
-              else apply(choice, false, false);
+              else apply(choice, null);
             }}
           />
           {isChosen && (
@@ -113,40 +110,18 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
     if (asking !== null) {
       return copiesQuestion(words, asking, copies, (withCopies) => {
         if (withCopies === null) setAsking(null);
-        else apply(asking, withCopies, true);
+        else apply(asking, withCopies);
       });
     }
-    // A single one is asked about in its row.
-    if (stale.length > 1) return staleQuestion();
+    // A single one is asked about in its row, and so is everything that would be overwritten.
+    if (stale.length > 1) {
+      const keep = (): void => {
+        const kept = stale.map(({ item }) => item);
+        setLast({ said: words.kept, items: kept, isKept: true, wasAsked: true });
+        keepTheirs(stale, actions);
+      };
+      return { lines: [words.staleRows(stale.length)], answers: [[words.keepCurrent, keep]] };
+    }
     return undone && !instead ? { said: undone.said, answers: [undone.answer] } : {};
-  }
-
-  function staleQuestion(): NoteProps {
-    const label = stale[0]?.change.wanted?.label ?? words.noOutcome;
-    return {
-      lines: [words.staleRows(stale.length)],
-      answers: [
-        [
-          words.keepCurrent,
-          () => {
-            const kept = stale.map(({ item }) => item);
-            setLast({ said: words.kept, items: kept, isKept: true, wasAsked: true });
-            keepTheirs(stale, actions);
-          },
-        ],
-        [
-          words.saveAnyway,
-          () => {
-            const rows = stale.map(({ item, change }) => ({
-              item,
-              outcome: change.wanted,
-              withCopies: change.withCopies,
-              isForced: true,
-            }));
-            void write(label, rows, true);
-          },
-        ],
-      ],
-    };
   }
 }

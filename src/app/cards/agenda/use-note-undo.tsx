@@ -32,11 +32,8 @@ export function useNoteUndo(
   const keep = (): Promise<boolean> =>
     run(async () => {
       const { item: current } = await actions.keep(item);
-      const askAgain = (): Promise<void> => {
-        edits.remember({ item: current, note });
-        return Promise.resolve();
-      };
-      edits.remember({ item: current, note: { done: words.kept, undo: askAgain } });
+      // What puts it back asks again: it is as old as before.
+      edits.remember({ item: current, note: { ...note, done: words.kept } });
     });
 
   return {

@@ -124,5 +124,5 @@ export const de: Words = {
   deals: 'Deals',
   description: 'Beschreibung',
   internalNotes: 'Interne Notizen',
-  internalNotesHelp: 'Für das Team; der Kontakt sieht sie nicht.',
+  internalNotesHelp: 'Nur das Team sieht sie.',
 };

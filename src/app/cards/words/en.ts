@@ -135,7 +135,7 @@ export const en = {
   deals: 'Deals',
   description: 'Description',
   internalNotes: 'Internal notes',
-  internalNotesHelp: 'For your team; the contact does not see them.',
+  internalNotesHelp: 'Only your team sees them.',
 };
 
 export type Words = typeof en;

@@ -23,8 +23,6 @@ type DetailsBodyProps = {
 export function DetailsBody({ panelId, item, details, actions }: DetailsBodyProps) {
   const { words, clocks, now } = useAgendaTexts();
   const { start, end, joinUrl } = item;
-  // The place of a meeting is a field of the editor.
-  const place = item.kind === 'meeting' ? null : item.place;
   const people = details.attendees.map(({ name, email }) => name ?? email ?? words.unknownOwner);
   const companies = details.associations.companies.map(({ id, name }) => name ?? id);
   const deals = details.associations.deals.map(({ id, name }) => name ?? id);
@@ -44,7 +42,6 @@ export function DetailsBody({ panelId, item, details, actions }: DetailsBodyProp
       </Flex>
       {item.outcome !== null && <OutcomeTag outcome={item.outcome} />}
       <DescriptionList>
-        {fact(words.place, place)}
         {joinUrl !== null && (
           <DescriptionListItem label={words.join}>
             <JoinLink url={joinUrl} />

@@ -1,5 +1,5 @@
-import { LoadingSpinner, PanelBody, PanelSection } from '@hubspot/ui-extensions';
-import { LoadFailed } from '../../load-failed.tsx';
+import { PanelBody, PanelSection } from '@hubspot/ui-extensions';
+import { Loaded } from '../../loaded.tsx';
 import { titleOf } from '../../title-of.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
@@ -26,11 +26,9 @@ function LoadedDetails({ id, item, actions }: DetailsPanelProps) {
   return (
     <PanelBody>
       <PanelSection>
-        {details.status === 'loading' && <LoadingSpinner label={words.loading} layout="centered" />}
-        {details.status === 'failed' && <LoadFailed error={details.error} onRetry={reload} />}
-        {details.status === 'ready' && (
-          <DetailsBody panelId={id} item={item} details={details.data} actions={actions} />
-        )}
+        <Loaded state={details} label={words.loading} onRetry={reload}>
+          {(data) => <DetailsBody panelId={id} item={item} details={data} actions={actions} />}
+        </Loaded>
       </PanelSection>
     </PanelBody>
   );

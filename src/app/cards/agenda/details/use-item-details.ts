@@ -1,7 +1,7 @@
 import type { RecordRef } from '@app/contracts/record';
 import type { ItemRef } from '@app/domain/agenda-item';
 import { useCallback, useEffect, useState } from 'react';
-import { asAppError, type LoadState } from '../../load-state.ts';
+import { settle, type LoadState } from '../../load-state.ts';
 import { readItem, type ItemDetails } from './read-item.ts';
 
 /** Everything about one item, read when its panel opens. */
@@ -13,14 +13,7 @@ export function useItemDetails(
   const { objectTypeId, objectId } = record;
 
   const load = useCallback(() => {
-    readItem({ objectTypeId, objectId }, { kind, id }).then(
-      (data) => {
-        setDetails({ status: 'ready', data });
-      },
-      (error: unknown) => {
-        setDetails({ status: 'failed', error: asAppError(error) });
-      },
-    );
+    void settle(readItem({ objectTypeId, objectId }, { kind, id })).then(setDetails);
   }, [objectTypeId, objectId, kind, id]);
 
   useEffect(() => {

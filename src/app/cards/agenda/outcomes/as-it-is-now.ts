@@ -1,5 +1,5 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
-import type { AppError, ErrorDetails } from '@app/domain/app-error';
+import type { AppError } from '@app/domain/app-error';
 import { outcomeFrom, type Outcome } from '@app/domain/outcome';
 import type { Item } from './row-change.ts';
 
@@ -9,23 +9,20 @@ export function asItIsNow(
   { details = {} }: AppError,
   options: ListAgendaData['options'],
 ): Item {
-  const { outcome, title } = details;
+  const told = <Value>(name: string, read: (text: string) => Value): Value | null =>
+    details[name] === undefined ? null : read(String(details[name]));
+  const dateOf = (text: string): Date => new Date(text);
   return {
     ...item,
-    title: typeof title === 'string' ? title : null,
-    start: dateOf(details, 'start'),
-    end: dateOf(details, 'end'),
-    updatedAt: dateOf(details, 'updatedAt'),
-    outcome: outcome === undefined ? item.outcome : outcomeCalled([outcome].flat().join()),
+    title: told('title', String),
+    start: told('start', dateOf),
+    end: told('end', dateOf),
+    updatedAt: told('updatedAt', dateOf),
+    outcome: told('outcome', outcomeCalled),
   };
 
   function outcomeCalled(wanted: string): Outcome | null {
     if (wanted === '') return null;
     return options[item.kind].find(({ label }) => label === wanted) ?? outcomeFrom(wanted, wanted);
   }
-}
-
-function dateOf(details: ErrorDetails, name: string): Date | null {
-  const value = details[name];
-  return typeof value === 'string' ? new Date(value) : null;
 }

@@ -45,7 +45,7 @@ export function ChangeNote({ question, change, start, onLook, ...on }: ChangeNot
     case 'refused': {
       const { error, wanted } = change;
       const told = isStale(change) ? error.details?.['outcome'] : undefined;
-      const current = told === undefined ? undefined : [told].flat().join() || words.noOutcome;
+      const current = told === undefined ? undefined : String(told) || words.noOutcome;
       return (
         <Note
           alert={

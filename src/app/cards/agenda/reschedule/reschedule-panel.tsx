@@ -1,15 +1,6 @@
-import {
-  Alert,
-  Button,
-  Flex,
-  Input,
-  LoadingButton,
-  PanelBody,
-  PanelFooter,
-  PanelSection,
-  Text,
-} from '@hubspot/ui-extensions';
+import { Alert, Button, Flex, Input, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { useContext, useMemo, useState } from 'react';
+import { PanelFrame } from '../../booking/panel-frame.tsx';
 import { titleOf } from '../../title-of.ts';
 import { repClock } from '../../clock/clocks.ts';
 import { WriteAlert } from '../write-alert.tsx';
@@ -105,85 +96,82 @@ function RescheduleBody({ id, item, actions, onRebook }: RescheduleBodyProps) {
   };
 
   return (
-    <>
-      <PanelBody>
-        <PanelSection>
-          <Flex direction="column" gap="md">
-            <Alert title={words.rescheduleConsequence[item.kind].title} variant="info">
-              {words.rescheduleConsequence[item.kind].text}
-            </Alert>
-            <Flex direction="row" gap="xs" wrap>
-              <Button
-                size="xs"
-                onClick={() => {
-                  setForm((known) => tomorrow(known, now));
-                }}
-              >
-                {words.sameTimeTomorrow}
-              </Button>
-              <Button
-                size="xs"
-                onClick={() => {
-                  setForm(nextWeek);
-                }}
-              >
-                {words.sameDayNextWeek}
-              </Button>
-            </Flex>
-            <TimeFields
-              name="reschedule"
-              entry={form}
-              onChange={(change) => {
-                setForm((known) => ({ ...known, ...change(known) }));
-              }}
-            />
-            <Flex direction="column" gap="flush">
-              <Text format={{ fontWeight: 'demibold' }}>{repClock(interval, now, clocks)}</Text>
-              <ContactClock start={interval.start} end={interval.end} />
-            </Flex>
-            <OutsideHoursTag start={interval.start} />
-            <ClashNotes clashes={clashes} />
-            {item.kind === 'meeting' && (
-              <Input
-                label={words.reason}
-                name="reschedule-reason"
-                description={words.reasonHelp}
-                value={form.reason}
-                onInput={(reason) => {
-                  // The time may have been changed since this was drawn.
-                  setForm((known) => ({ ...known, reason }));
-                }}
-              />
-            )}
-            {error !== null && (
-              <WriteAlert
-                error={error}
-                onLook={() => {
-                  actions.host.closeOverlay(id);
-                  actions.look(item);
-                }}
-              />
-            )}
-          </Flex>
-        </PanelSection>
-      </PanelBody>
-      <PanelFooter>
-        <LoadingButton
-          variant="primary"
-          loading={isBusy}
-          disabled={isUnchanged}
-          onClick={() => void submit(isStale)}
+    <PanelFrame
+      buttons={
+        <>
+          <LoadingButton
+            variant="primary"
+            loading={isBusy}
+            disabled={isUnchanged}
+            onClick={() => void submit(isStale)}
+          >
+            {isStale ? words.moveAnyway : words.move}
+          </LoadingButton>
+          <Button onClick={() => void leave()}>{isStale ? words.keepCurrent : words.cancel}</Button>
+          {onRebook !== null && (
+            <Button variant="transparent" onClick={onRebook}>
+              {words.rebook}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Alert title={words.rescheduleConsequence[item.kind].title} variant="info">
+        {words.rescheduleConsequence[item.kind].text}
+      </Alert>
+      <Flex direction="row" gap="xs" wrap>
+        <Button
+          size="xs"
+          onClick={() => {
+            setForm((known) => tomorrow(known, now));
+          }}
         >
-          {isStale ? words.moveAnyway : words.move}
-        </LoadingButton>
-        <Button onClick={() => void leave()}>{isStale ? words.keepCurrent : words.cancel}</Button>
-        {onRebook !== null && (
-          <Button variant="transparent" onClick={onRebook}>
-            {words.rebook}
-          </Button>
-        )}
-      </PanelFooter>
-    </>
+          {words.sameTimeTomorrow}
+        </Button>
+        <Button
+          size="xs"
+          onClick={() => {
+            setForm(nextWeek);
+          }}
+        >
+          {words.sameDayNextWeek}
+        </Button>
+      </Flex>
+      <TimeFields
+        name="reschedule"
+        entry={form}
+        onChange={(change) => {
+          setForm((known) => ({ ...known, ...change(known) }));
+        }}
+      />
+      <Flex direction="column" gap="flush">
+        <Text format={{ fontWeight: 'demibold' }}>{repClock(interval, now, clocks)}</Text>
+        <ContactClock start={interval.start} end={interval.end} />
+      </Flex>
+      <OutsideHoursTag start={interval.start} />
+      <ClashNotes clashes={clashes} />
+      {item.kind === 'meeting' && (
+        <Input
+          label={words.reason}
+          name="reschedule-reason"
+          description={words.reasonHelp}
+          value={form.reason}
+          onInput={(reason) => {
+            // The time may have been changed since this was drawn.
+            setForm((known) => ({ ...known, reason }));
+          }}
+        />
+      )}
+      {error !== null && (
+        <WriteAlert
+          error={error}
+          onLook={() => {
+            actions.host.closeOverlay(id);
+            actions.look(item);
+          }}
+        />
+      )}
+    </PanelFrame>
   );
 }
 

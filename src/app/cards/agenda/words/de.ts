@@ -16,7 +16,6 @@ export const de: AgendaWords = {
     '0-3': 'den Deal',
     '0-5': 'das Ticket',
   },
-  internalNotesHelp: 'Für das Team; Eingeladene sehen sie nicht.',
 
   next: 'Als Nächstes',
   held: (date) => `Zuletzt ${date}`,
@@ -60,7 +59,7 @@ export const de: AgendaWords = {
   selectAll: 'Alle auswählen',
   selected: (count) => `${count} ausgewählt`,
   clearSelection: 'Aufheben',
-  noSharedChoice: 'Kein Ergebnis passt hier zu beiden Arten. Nur eine auswählen.',
+  noSharedChoice: 'Kein Ergebnis passt zu beiden Arten. Nur eine auswählen.',
 
   unpin: 'Lösen',
   unpinnedNow: 'Jetzt ist nichts angeheftet',
@@ -113,7 +112,7 @@ export const de: AgendaWords = {
   saysNow: (value) => `Jetzt steht dort „${value}“.`,
   copyAsText: 'Als Text kopieren',
   copyAsFile: 'Als .ics kopieren',
-  fileCopied: 'Kopiert. Als Datei mit der Endung .ics speichern und diese öffnen.',
+  fileCopied: 'Kopiert. Als .ics-Datei speichern und öffnen.',
   movedTimes: (count) => (count === 1 ? 'Einmal verschoben' : `${count}-mal verschoben`),
   firstBookedFor: (time, slip) => `Zuerst für ${time} gebucht, jetzt ${slip} davon entfernt`,
   noticeBefore: (span) => `${span} vorher`,
@@ -121,7 +120,7 @@ export const de: AgendaWords = {
   removal: {
     disassociate: {
       label: 'Vom Datensatz entfernen',
-      consequence: 'Es bleibt in HubSpot und an anderen Datensätzen und verlässt nur diesen.',
+      consequence: 'Es bleibt in HubSpot und an anderen Datensätzen.',
       done: 'Von diesem Datensatz entfernt',
     },
     delete: {
@@ -135,7 +134,7 @@ export const de: AgendaWords = {
   empty: {
     'needs-outcome': {
       title: 'Alles erledigt',
-      text: 'Jeder vergangene Termin und jedes Meeting hat ein Ergebnis.',
+      text: 'Alles Vergangene hat ein Ergebnis.',
     },
     upcoming: {
       title: 'Nichts geplant',

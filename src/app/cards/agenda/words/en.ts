@@ -25,7 +25,6 @@ export const en = {
     '0-3': 'the deal',
     '0-5': 'the ticket',
   } satisfies Record<RecordRef['objectTypeId'], string>,
-  internalNotesHelp: 'For your team; people who are invited do not see them.',
 
   next: 'Next',
   held: (date: string) => `Held ${date}`,
@@ -104,7 +103,7 @@ export const en = {
     },
     meeting: {
       title: 'Moves this meeting in HubSpot',
-      text: 'Its calendar invitation may not move with it: tell the people who were invited.',
+      text: 'Its calendar invitation may not move with it: tell the people invited.',
     },
   } satisfies Record<ItemKind, { title: string; text: string }>,
   sameTimeTomorrow: 'Same time tomorrow',
@@ -124,7 +123,7 @@ export const en = {
   saysNow: (value: string) => `It says “${value}” now.`,
   copyAsText: 'Copy as text',
   copyAsFile: 'Copy as .ics',
-  fileCopied: 'Copied. Save it as a file that ends in .ics, and open that.',
+  fileCopied: 'Copied. Save it as an .ics file and open it.',
   movedTimes: (count: number) => (count === 1 ? 'Moved once' : `Moved ${count} times`),
   firstBookedFor: (time: string, slip: string) =>
     `First booked for ${time}, ${slip} apart from now`,
@@ -133,7 +132,7 @@ export const en = {
   removal: {
     disassociate: {
       label: 'Remove from record',
-      consequence: 'It stays in HubSpot and on other records, and leaves this one.',
+      consequence: 'It stays in HubSpot and on other records.',
       done: 'Removed from this record',
     },
     delete: {
@@ -147,7 +146,7 @@ export const en = {
   empty: {
     'needs-outcome': {
       title: 'All caught up',
-      text: 'Every past appointment and meeting has an outcome.',
+      text: 'Everything past has an outcome.',
     },
     upcoming: {
       title: 'Nothing planned',

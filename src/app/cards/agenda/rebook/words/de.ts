@@ -6,11 +6,11 @@ export const de: RebookWords = {
   consequence: {
     appointment: {
       title: 'Bucht ein Meeting anstelle dieses Termins',
-      text: 'Erst wenn es gebucht ist, gehen die Zuordnungen an das neue Meeting, und der Termin wird als verschoben markiert.',
+      text: 'Ist es gebucht, gehen die Zuordnungen darauf über, und der Termin wird als verschoben markiert.',
     },
     meeting: {
       title: 'Bucht ein neues Meeting anstelle von diesem',
-      text: 'Erst wenn es gebucht ist, gehen Zuordnungen, interne Notizen und Anheftung an das neue, und dieses wird als verschoben markiert. Seine Kalendereinladung bleibt vielleicht stehen.',
+      text: 'Ist es gebucht, gehen Zuordnungen, interne Notizen und Anheftung darauf über, und dieses wird als verschoben markiert. Seine Kalendereinladung bleibt vielleicht.',
     },
   },
   otherTime: 'Andere Zeit',
@@ -29,8 +29,7 @@ export const de: RebookWords = {
   stepDone: (step) => `✓ ${step}`,
   stepOpen: (step, why) => `✗ ${step}: noch nicht. ${why}.`,
   finish: 'Abschließen',
-  notThere:
-    'Es steht noch nicht an diesem Datensatz. Erst nachsehen, dann kann es das alte ersetzen.',
-  elsewhere: 'Es steht am Datensatz eines anderen Kontakts; übergeben lässt sich nichts.',
+  notThere: 'Es steht noch nicht an diesem Datensatz. Erneut nachsehen.',
+  elsewhere: 'Es steht am Datensatz eines anderen Kontakts: nichts zu übergeben.',
   dismiss: 'So lassen',
 };

@@ -15,11 +15,11 @@ export const en = {
   consequence: {
     appointment: {
       title: 'Books a meeting in place of this appointment',
-      text: 'Only once it is booked, associations go to the new meeting and the appointment is marked as rescheduled.',
+      text: 'Once it is booked, the associations go to it and the appointment is marked as rescheduled.',
     },
     meeting: {
       title: 'Books a new meeting in place of this one',
-      text: 'Only once it is booked, associations, internal notes and the pin go to the new one, and this one is marked as rescheduled. Its own calendar invitation may stay.',
+      text: 'Once it is booked, associations, internal notes and pin go to it and this one is marked as rescheduled. Its calendar invitation may stay.',
     },
   } satisfies Record<ItemKind, { title: string; text: string }>,
   otherTime: 'Other time',
@@ -33,8 +33,8 @@ export const en = {
   stepDone: (step: string) => `✓ ${step}`,
   stepOpen: (step: string, why: string) => `✗ ${step}: not yet. ${why}.`,
   finish: 'Finish',
-  notThere: 'It is not on this record yet. Look for it, then the old one can be replaced.',
-  elsewhere: 'It stands on the record of another contact, so nothing can be handed over.',
+  notThere: 'It is not on this record yet. Look again.',
+  elsewhere: 'It is on another contact’s record, so nothing can be handed over.',
   dismiss: 'Leave it',
 };
 
