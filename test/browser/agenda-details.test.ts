@@ -90,7 +90,7 @@ describeInBrowser('a rep in the panels of the agenda card', (browser) => {
     await effort.key('Escape');
     await card.getByText('Final review').first().waitFor();
     await effort.press('button', 'Undo');
-    await page.getByText('Put back as before').waitFor();
+    await page.getByText('Put back as before').first().waitFor();
 
     expect(before).toMatch(/<p>/);
     expect(await stored('0-47', review, 'hs_internal_meeting_notes')).toBe(before);

@@ -85,6 +85,14 @@ describeInBrowser('a rep for whom something goes wrong', (browser) => {
     expect(await card.getByText('HubSpot is still busy').count()).toBe(locked.length);
     expect(await outcomeOf(changed ?? '')).toBe('CANCELED');
     expect(await outcomeOf(others[5] ?? '')).toBe('NO_SHOW');
+
+    await effort.press('button', 'Keep as it is now');
+    await card.getByRole('tab', { name: 'Needs outcome 3' }).waitFor();
+    const left = await card.getByRole('checkbox', { checked: true }).count();
+
+    expect(left).toBe(locked.length);
+    expect(await card.getByText('it says “Canceled” now').count()).toBe(0);
+    expect(await outcomeOf(changedToo ?? '')).toBe('CANCELED');
     effort.print('clear a queue of thirty with mixed answers');
   });
 

@@ -65,7 +65,7 @@ describeInBrowser('a rep pinning in the agenda card', (browser) => {
 
   it('pins with the keyboard alone, in German', async () => {
     await pinTheNote();
-    const { card, effort } = await open({ switches: { language: 'de', locale: 'de-de' } });
+    const { card, page, effort } = await open({ switches: { language: 'de', locale: 'de-de' } });
     await effort.view(/Anstehend/);
 
     await beside(card, 'Contract review', 'button', 'Anheften').focus();
@@ -74,8 +74,15 @@ describeInBrowser('a rep pinning in the agenda card', (browser) => {
     await card.getByRole('button', { name: 'Ersetzen' }).focus();
     await effort.key('Enter');
     await card.getByText('Angeheftet: Contract review').waitFor();
+    const replaced = await pin();
+    const focused = await page.evaluate(() => document.activeElement?.textContent);
+    await effort.key('Enter');
+    await card.getByText('Angeheftet: Notiz: ').waitFor();
+    const back = await page.evaluate(() => document.activeElement?.textContent);
 
-    expect(await pin()).toBe('101470007');
-    effort.print('pin over a note by keyboard');
+    expect(replaced).toBe('101470007');
+    expect(await pin()).toBe(note);
+    expect([focused, back]).toEqual(['Rückgängig', 'Rückgängig']);
+    effort.print('pin over a note and put it back by keyboard');
   });
 });
