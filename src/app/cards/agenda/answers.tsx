@@ -23,7 +23,7 @@ export function Answers({ said, answers, children }: AnswersProps) {
   if (held.shown !== shown) setHeld({ shown, first, pressed: first });
   return (
     <Inline gap="xs" align="center">
-      {said !== undefined && said !== '' && <Text variant="microcopy">{said}</Text>}
+      {said && <Text variant="microcopy">{said}</Text>}
       {answers.map(([label, onClick, isQuiet], index) => {
         const key = index === 0 ? first : `${first}.${index}`;
         return (

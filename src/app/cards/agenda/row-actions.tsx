@@ -12,7 +12,7 @@ import { ChoiceButtons } from './outcomes/choice-buttons.tsx';
 import { copiesQuestion } from './outcomes/copies-question.ts';
 import { choicesFor } from './outcomes/outcome-choices.ts';
 import type { Item, RowState } from './outcomes/row-change.ts';
-import { keepTheirs, staleRows } from './outcomes/stale-rows.ts';
+import { keepTheirs } from './outcomes/stale-rows.ts';
 import { ReschedulePanel } from './reschedule/reschedule-panel.tsx';
 import { usePinEntry } from './pin/use-pin-entry.ts';
 import { useNoteUndo } from './use-note-undo.tsx';
@@ -125,7 +125,7 @@ export function RowActions({ item, state, view, actions }: RowActionsProps) {
             onUndo={() => void undo()}
             onForce={({ wanted, withCopies }) => void apply(wanted, withCopies, true)}
             onKeep={(isKept) => {
-              if (isKept) keepTheirs(staleRows([item], actions), actions);
+              if (isKept) keepTheirs([item], actions);
               else outcomes.keep([item], false);
             }}
             onLook={() => {

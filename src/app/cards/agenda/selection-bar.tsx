@@ -9,7 +9,7 @@ import { ChoiceButtons } from './outcomes/choice-buttons.tsx';
 import { copiesQuestion } from './outcomes/copies-question.ts';
 import { choicesForSelection, type OutcomeChoice } from './outcomes/outcome-choices.ts';
 import type { Item } from './outcomes/row-change.ts';
-import { keepTheirs, staleRows } from './outcomes/stale-rows.ts';
+import { isStale, keepTheirs } from './outcomes/stale-rows.ts';
 import { useWrite } from './use-write.ts';
 
 type SelectionBarProps = { items: Item[]; actions: AgendaActions };
@@ -28,7 +28,7 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
   const copies = selected.reduce((sum, item) => sum + item.copies.length, 0);
   const choices = choicesForSelection(new Set(selected.map(({ kind }) => kind)), options);
   const hasChoices = choices.likely.length > 0 || choices.rest.length > 0;
-  const stale = staleRows(selected, actions);
+  const stale = selected.filter((item) => isStale(outcomes.changeOf(item)));
 
   /** Without an answer about copies nobody was asked. */
   const apply = ({ label, outcomes: chosen }: OutcomeChoice, withCopies: boolean | null): void =>
@@ -116,8 +116,7 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
     // A single one is asked about in its row, and so is everything that would be overwritten.
     if (stale.length > 1) {
       const keep = (): void => {
-        const kept = stale.map(({ item }) => item);
-        setLast({ said: words.kept, items: kept, isKept: true, wasAsked: true });
+        setLast({ said: words.kept, items: stale, isKept: true, wasAsked: true });
         keepTheirs(stale, actions);
       };
       return { lines: [words.staleRows(stale.length)], answers: [[words.keepCurrent, keep]] };

@@ -22,7 +22,7 @@ export function RemoveActions({ panelId, item, actions, onLook }: RemoveActionsP
   const { isBusy, error, run } = useWrite();
 
   return (
-    <Flex direction="column" gap="xs">
+    <Flex direction="column" gap="sm">
       <Inline gap="xs">
         {(['disassociate', 'delete'] as const).map((removal) => (
           <Button

@@ -10,7 +10,7 @@ export const de: RebookWords = {
     },
     meeting: {
       title: 'Bucht ein neues Meeting anstelle von diesem',
-      text: 'Ist es gebucht, gehen Zuordnungen, interne Notizen und Anheftung darauf über, und dieses wird als verschoben markiert. Seine Kalendereinladung bleibt vielleicht.',
+      text: 'Ist es gebucht, gehen Zuordnungen, interne Notizen und Anheftung darauf über, und dieses wird als verschoben markiert. Seine Kalendereinladung bleibt vielleicht stehen.',
     },
   },
   otherTime: 'Andere Zeit',

@@ -34,7 +34,7 @@ export const en = {
   stepOpen: (step: string, why: string) => `✗ ${step}: not yet. ${why}.`,
   finish: 'Finish',
   notThere: 'It is not on this record yet. Look again.',
-  elsewhere: 'It is on another contact’s record, so nothing can be handed over.',
+  elsewhere: 'It is on another contact’s record: nothing to hand over.',
   dismiss: 'Leave it',
 };
 
