@@ -173,5 +173,7 @@ async function grantEverything(call: ReturnType<typeof startCalls>['call']): Pro
     `crm.objects.${object}.read`,
     `crm.objects.${object}.write`,
   ]);
-  await call('POST /_emulator/tokens', { body: { token: 'everything', scopes: [...scopes, 'tickets'] } });
+  await call('POST /_emulator/tokens', {
+    body: { token: 'everything', scopes: [...scopes, 'tickets'] },
+  });
 }
