@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
+import { settle, type OpenRecord } from './open-record.ts';
 
 type Axe = {
   run: (target: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
@@ -22,4 +23,20 @@ export function tooWide(frame: Locator): Promise<string[]> {
       .filter((inner) => inner.getBoundingClientRect().right > right + 1)
       .map((inner) => inner.outerHTML.slice(0, 120));
   });
+}
+
+/** What is too wide in each view of the agenda card, and what axe finds there. */
+export async function faultsOfViews({
+  page,
+  card,
+}: Pick<OpenRecord, 'page' | 'card'>): Promise<string[]> {
+  const faults: string[] = [];
+  for (const tab of await card.getByRole('tab').all()) {
+    await tab.click();
+    await tab.and(card.getByRole('tab', { selected: true })).waitFor();
+    await settle({ page, card });
+    faults.push(...(await tooWide(card)));
+    faults.push(...(await accessibilityFaults(page, '[data-card="agenda-card"]')));
+  }
+  return faults;
 }

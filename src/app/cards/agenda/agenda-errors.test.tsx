@@ -13,7 +13,7 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { agendaJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
+import { agendaJson, detailsJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
@@ -26,15 +26,7 @@ type Journey = { uid: string; go: (card: Card, words: Words) => Promise<void>; k
 const meeting = [outcomeJson('SCHEDULED', 'Scheduled'), outcomeJson('COMPLETED', 'Completed')];
 const past = { start: '2026-11-19T14:00:00.000Z', end: '2026-11-19T14:30:00.000Z' };
 const demo = itemJson({ ...past, id: '1', title: 'Demo' });
-const details = {
-  item: demo,
-  description: null,
-  internalNotes: null,
-  location: null,
-  attendees: [],
-  associations: { companies: [], deals: [] },
-  ledger: { bookedFor: null, moves: [], totalSlipMs: 0 },
-};
+const details = detailsJson({ item: demo });
 const ok = (data: object) => ({ ok: true, data });
 
 const button = (card: Card, label: string) =>

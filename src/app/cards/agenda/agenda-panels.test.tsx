@@ -12,7 +12,7 @@ import {
   TextArea,
 } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { agendaJson, itemJson } from '../test/agenda-reply.ts';
+import { agendaJson, detailsJson, itemJson } from '../test/agenda-reply.ts';
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
 
 type Card = ReturnType<typeof renderAgenda>;
@@ -24,15 +24,13 @@ const refuse = (code: string, details: object = {}) => ({
   ok: false,
   error: { code, message: '', details },
 });
-const details = {
+const details = detailsJson({
   item: demo,
   description: 'Go through the redlines.',
   internalNotes: 'Bring the contract',
-  location: null,
-  attendees: [{ kind: 'contact' as const, id: '101', name: 'Ada Lovelace', email: null }],
+  attendees: [{ kind: 'contact', id: '101', name: 'Ada Lovelace', email: null }],
   associations: { companies: [{ id: '7', name: 'Analytical Engines' }], deals: [] },
-  ledger: { bookedFor: null, moves: [], totalSlipMs: 0 },
-};
+});
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-21T09:00:00Z'), toFake: ['Date'] });

@@ -9,7 +9,7 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { agendaJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
+import { agendaJson, detailsJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
 
 type Card = ReturnType<typeof renderAgenda>;
@@ -33,16 +33,7 @@ async function openDetails() {
   };
   const functionCalls = answerFunctions({
     'list-agenda': () => ok({ ...agendaJson({ options }), items: [demo, visit] }),
-    'get-item': () =>
-      ok({
-        item: demo,
-        description: null,
-        internalNotes: null,
-        location: 'Room 4',
-        attendees: [],
-        associations: { companies: [], deals: [] },
-        ledger: { bookedFor: null, moves: [], totalSlipMs: 0 },
-      }),
+    'get-item': () => ok(detailsJson({ item: demo, location: 'Room 4' })),
     'delete-items': () =>
       ok({ results: [{ item, ok: true, snapshot: { item, properties: {}, associations: [] } }] }),
     'recreate-items': () =>

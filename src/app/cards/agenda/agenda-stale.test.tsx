@@ -11,7 +11,7 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { agendaJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
+import { agendaJson, detailsJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
 
 type Card = ReturnType<typeof renderAgenda>;
@@ -62,7 +62,10 @@ async function open(functions: Functions = {}) {
         ),
       }),
     'find-clashes': () => ok({ clashes: [] }),
-    'get-item': () => ok(details(itemJson({ ...past, id: '1', title: 'Theirs' }))),
+    'get-item': () =>
+      ok(
+        detailsJson({ item: itemJson({ ...past, id: '1', title: 'Theirs' }), location: 'Room 4' }),
+      ),
     ...functions,
   });
   const card = renderAgenda();
@@ -70,18 +73,6 @@ async function open(functions: Functions = {}) {
     card.find(StatusTag);
   });
   return { card, ...functionCalls };
-}
-
-function details(item: object) {
-  return {
-    item,
-    description: null,
-    internalNotes: null,
-    location: 'Room 4',
-    attendees: [],
-    associations: { companies: [], deals: [] },
-    ledger: { bookedFor: null, moves: [], totalSlipMs: 0 },
-  };
 }
 
 const button = (card: Card, label: string) => {
@@ -193,7 +184,10 @@ describe('a change in a panel that somebody else was faster with', () => {
     const moved = { start: '2026-11-30T10:00:00.000Z', end: '2026-11-30T10:30:00.000Z' };
     const { card, callsOf } = await openPanel('Reschedule', {
       'reschedule-item': () => ({ ok: false, error: stale }),
-      'get-item': () => ok(details(itemJson({ ...moved, id: '1', title: 'Demo' }))),
+      'get-item': () =>
+        ok(
+          detailsJson({ item: itemJson({ ...moved, id: '1', title: 'Demo' }), location: 'Room 4' }),
+        ),
     });
     await press(card, 'Same time tomorrow');
     await press(card, 'Move');

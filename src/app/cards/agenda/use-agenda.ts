@@ -5,7 +5,7 @@ import type { AgendaView } from '@app/domain/agenda-view';
 import type { AppError } from '@app/domain/app-error';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { callFunction } from '../call-function.ts';
-import { asAppError, type LoadState } from '../load-state.ts';
+import { asAppError, settle, type LoadState } from '../load-state.ts';
 
 /** What the rep asked to see. */
 export type AgendaFilter = { view: AgendaView; kind: ItemKind | null; query: string };
@@ -52,18 +52,12 @@ export function useAgenda(record: RecordRef): AgendaModel {
     (wanted: AgendaFilter): void => {
       const question = asked.current.question + 1;
       asked.current = { question, filter: wanted };
-      ask({ objectTypeId, objectId }, wanted).then(
-        (data) => {
-          if (asked.current.question !== question) return;
-          setList({ status: 'ready', data });
-          if (wanted.kind !== null || wanted.query !== '') return;
-          setOverview((known) => keepKnown(known, data));
-        },
-        (error: unknown) => {
-          if (asked.current.question !== question) return;
-          setList({ status: 'failed', error: asAppError(error) });
-        },
-      );
+      void settle(ask({ objectTypeId, objectId }, wanted)).then((answer) => {
+        if (asked.current.question !== question) return;
+        setList(answer);
+        if (answer.status === 'failed' || wanted.kind !== null || wanted.query !== '') return;
+        setOverview((known) => keepKnown(known, answer.data));
+      });
     },
     [objectTypeId, objectId],
   );

@@ -1,12 +1,7 @@
-import type { ContactRef, RecordRef } from '@app/contracts/record';
-
-export type OtherRecord = {
-  objectTypeId: Exclude<RecordRef['objectTypeId'], ContactRef['objectTypeId']>;
-  objectId: string;
-};
+import type { ContactRef, OtherRecordRef, RecordRef } from '@app/contracts/record';
 
 /** The contact a meeting is booked with, and the record the card sits on where that is another one. */
-export type BookingRecord = ContactRef & { on?: OtherRecord };
+export type BookingRecord = ContactRef & { on?: OtherRecordRef };
 
 /** For functions that act on the contact: they are told on which record the card sits. */
 export function whom({ on, ...record }: BookingRecord) {

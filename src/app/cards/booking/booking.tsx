@@ -1,8 +1,9 @@
+import type { OtherRecordRef } from '@app/contracts/record';
 import { Divider, Flex, type CrmContext } from '@hubspot/ui-extensions';
 import { useMemo, useState } from 'react';
 import { BookASlot } from './book-a-slot.tsx';
 import type { BookingHost } from './booking-host.ts';
-import type { BookingRecord, OtherRecord } from './booking-record.ts';
+import type { BookingRecord } from './booking-record.ts';
 import { OtherWays } from './other-ways/other-ways.tsx';
 import { useMeetingOptions } from './other-ways/use-meeting-options.ts';
 import { useMeetingLinks } from './pages/use-meeting-links.ts';
@@ -15,7 +16,7 @@ export type BookingCardProps = {
 };
 
 /** Booking with one contact, whose card it is or who belongs to the record the card sits on. */
-export function BookingCard({ context, host, on }: BookingCardProps & { on?: OtherRecord }) {
+export function BookingCard({ context, host, on }: BookingCardProps & { on?: OtherRecordRef }) {
   const { crm, user, portal } = context;
   // One object as long as it is the same contact: what was asked for it is not asked again.
   const record = useMemo(

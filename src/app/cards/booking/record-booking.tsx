@@ -1,8 +1,8 @@
+import type { OtherRecordRef } from '@app/contracts/record';
 import { wordsFor } from '@app/domain/words-for';
 import { ErrorState, Text } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { BookingCard, type BookingCardProps } from './booking.tsx';
-import type { OtherRecord } from './booking-record.ts';
 import { ChooseContact } from './contacts/choose-contact.tsx';
 import { WithBookingTexts } from './with-booking-texts.tsx';
 import { de } from './words/de.ts';
@@ -38,9 +38,14 @@ export function RecordBooking({ context, host }: BookingCardProps) {
   }
 }
 
-function OnOtherRecord({ objectTypeId, objectId, context, host }: OtherRecord & BookingCardProps) {
+function OnOtherRecord({
+  objectTypeId,
+  objectId,
+  context,
+  host,
+}: OtherRecordRef & BookingCardProps) {
   // One object for as long as it is the same record: what was asked for it is not asked again.
-  const on = useMemo((): OtherRecord => ({ objectTypeId, objectId }), [objectTypeId, objectId]);
+  const on = useMemo((): OtherRecordRef => ({ objectTypeId, objectId }), [objectTypeId, objectId]);
   return (
     <ChooseContact on={on}>
       {(contactId) => (

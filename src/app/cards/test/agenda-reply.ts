@@ -1,8 +1,10 @@
+import type { getItem } from '@app/contracts/get-item';
 import type { listAgenda } from '@app/contracts/list-agenda';
 import { outcomeFrom } from '@app/domain/outcome';
 import type { InferInput } from 'valibot';
 
 type AgendaJson = InferInput<typeof listAgenda.output>;
+type DetailsJson = InferInput<typeof getItem.output>;
 type ItemJson = AgendaJson['items'][number];
 type OutcomeJson = NonNullable<ItemJson['outcome']>;
 
@@ -41,6 +43,21 @@ export function agendaJson(overrides: Partial<AgendaJson> = {}): AgendaJson {
     options: { appointment: [], meeting: [] },
     record: { name: 'Ada', timeZone: 'America/New_York' },
     problems: [],
+    ...overrides,
+  };
+}
+
+/** What `get-item` answers about an item of which there is nothing more to tell. */
+export function detailsJson(
+  overrides: Partial<DetailsJson> & Pick<DetailsJson, 'item'>,
+): DetailsJson {
+  return {
+    description: null,
+    internalNotes: null,
+    location: null,
+    attendees: [],
+    associations: { companies: [], deals: [] },
+    ledger: { bookedFor: null, moves: [], totalSlipMs: 0 },
     ...overrides,
   };
 }

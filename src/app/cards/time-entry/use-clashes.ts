@@ -1,11 +1,11 @@
+import type { DataOf } from '@app/contracts/contract';
 import type { findClashes } from '@app/contracts/find-clashes';
 import type { RecordRef } from '@app/contracts/record';
 import type { ItemRef } from '@app/domain/agenda-item';
 import { useEffect, useState } from 'react';
-import type { InferOutput } from 'valibot';
 import { callFunction } from '../call-function.ts';
 
-export type Clash = InferOutput<typeof findClashes.output>['clashes'][number];
+export type Clash = DataOf<typeof findClashes>['clashes'][number];
 
 type Question = {
   record: RecordRef;

@@ -5,10 +5,10 @@ import { readEnvironment } from '@app/hubspot/environment';
 import type { ServiceContext } from '@app/services/service-context';
 import * as v from 'valibot';
 import { cacheFor } from './container.ts';
-import { instantsIn } from './instants-in.ts';
 import { toJson, type JsonOf } from './json-of.ts';
 import { parseAccountInput, parseInput } from './parse-input.ts';
 import { requireSameRevision } from './require-same-revision.ts';
+import { toWire } from './to-wire.ts';
 
 /** HubSpot gives up on a function after 10 to 15 s; a rep gives up before. */
 const functionDeadlineMs = 8_000;
@@ -64,8 +64,7 @@ function replyWith({ uid, output }: Contract, parse: (context: unknown) => unkno
         input,
       );
       // Only what the contract names leaves, and the card can rely on its shape.
-      const given = v.parse(output, toJson(data));
-      return { ok: true, data: toJson(given), instants: instantsIn(given) };
+      return { ok: true, ...toWire(v.parse(output, toJson(data))) };
     } catch (error) {
       return { ok: false, error: reportOf(uid, error).toJSON() };
     }

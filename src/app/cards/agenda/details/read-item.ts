@@ -1,10 +1,10 @@
+import type { DataOf } from '@app/contracts/contract';
 import type { getItem } from '@app/contracts/get-item';
 import type { RecordRef } from '@app/contracts/record';
 import type { ItemRef } from '@app/domain/agenda-item';
-import type { InferOutput } from 'valibot';
 import { callFunction } from '../../call-function.ts';
 
-export type ItemDetails = InferOutput<typeof getItem.output>;
+export type ItemDetails = DataOf<typeof getItem>;
 
 /** Everything about one item, as it is now. */
 export function readItem(

@@ -1,7 +1,7 @@
+import type { DataOf } from '@app/contracts/contract';
 import type { getPin } from '@app/contracts/get-pin';
 import { itemKey } from '@app/domain/agenda-item';
 import { useRef, useState } from 'react';
-import type { InferOutput } from 'valibot';
 import { callFunction } from '../../call-function.ts';
 import { titleOf } from '../../title-of.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
@@ -12,7 +12,7 @@ import type { Item } from '../outcomes/row-change.ts';
 import { usePinUndo } from './use-pin-undo.tsx';
 
 type Target = { id: string; title: string };
-type Found = InferOutput<typeof getPin.output>;
+type Found = DataOf<typeof getPin>;
 
 export type PinEntry = {
   /** The line in a row's menu. */

@@ -1,13 +1,13 @@
+import type { OtherRecordRef } from '@app/contracts/record';
 import { Flex, Select, Text } from '@hubspot/ui-extensions';
 import { useState, type ReactNode } from 'react';
 import { Loaded } from '../../loaded.tsx';
-import type { OtherRecord } from '../booking-record.ts';
 import { useBookingTexts } from '../booking-texts.ts';
 import { NothingHere } from '../nothing-here.tsx';
 import { useRecordContacts } from './use-record-contacts.ts';
 
 type ChooseContactProps = {
-  on: OtherRecord;
+  on: OtherRecordRef;
   /** What is shown once it is certain who is meant. */
   children: (contactId: string) => ReactNode;
 };

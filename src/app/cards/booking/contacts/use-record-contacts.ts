@@ -1,31 +1,15 @@
 import type { listRecordContacts } from '@app/contracts/list-record-contacts';
-import { useCallback, useEffect, useState } from 'react';
-import type { InferOutput } from 'valibot';
+import type { OtherRecordRef } from '@app/contracts/record';
+import { useCallback } from 'react';
 import { callFunction } from '../../call-function.ts';
-import { settle, type LoadState } from '../../load-state.ts';
-import type { OtherRecord } from '../booking-record.ts';
-
-type RecordContacts = InferOutput<typeof listRecordContacts.output>;
+import { useFetched } from '../../use-fetched.ts';
 
 /** Whom a meeting can be booked with from a company, a deal or a ticket. */
-export function useRecordContacts(record: OtherRecord) {
-  const [state, setState] = useState<LoadState<RecordContacts>>({ status: 'loading' });
-
-  const load = useCallback(() => {
-    void settle(callFunction<typeof listRecordContacts>('list-record-contacts', { record })).then(
-      setState,
-    );
-  }, [record]);
-
-  useEffect(() => {
-    load();
-  }, [load]);
-
-  return {
-    state,
-    reload: () => {
-      setState({ status: 'loading' });
-      load();
-    },
-  };
+export function useRecordContacts(record: OtherRecordRef) {
+  return useFetched(
+    useCallback(
+      () => callFunction<typeof listRecordContacts>('list-record-contacts', { record }),
+      [record],
+    ),
+  );
 }

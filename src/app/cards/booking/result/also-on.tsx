@@ -1,14 +1,14 @@
+import type { OtherRecordRef } from '@app/contracts/record';
 import type { associateItem } from '@app/contracts/associate-item';
 import { Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { useEffect, useRef, useState } from 'react';
 import { callFunction } from '../../call-function.ts';
 import { problemText } from '../../problem-text.ts';
 import type { BookingHost } from '../booking-host.ts';
-import type { OtherRecord } from '../booking-record.ts';
 import { useBookingTexts } from '../booking-texts.ts';
 import { useWrite } from '../use-write.ts';
 
-type AlsoOnProps = { on: OtherRecord; meetingId: string; host: BookingHost; onDone: () => void };
+type AlsoOnProps = { on: OtherRecordRef; meetingId: string; host: BookingHost; onDone: () => void };
 
 /**
  * Puts what was booked for a contact on the record the card sits on as well, because a scheduling page knows

@@ -3,9 +3,8 @@ import { itemRef, namedItem } from './agenda-item.ts';
 import { defineContract } from './contract.ts';
 import { itemResult } from './item-result.ts';
 import { recordId } from './record-id.ts';
-import { record } from './record.ts';
+import { record, recordTypeId } from './record.ts';
 
-const objectTypeId = v.picklist(['0-1', '0-2', '0-3', '0-5']);
 const properties = v.record(v.string(), v.string());
 
 /**
@@ -15,14 +14,17 @@ const properties = v.record(v.string(), v.string());
 const itemSnapshot = v.object({
   item: namedItem,
   properties,
-  associations: v.array(v.object({ objectTypeId, objectId: v.string() })),
+  associations: v.array(v.object({ objectTypeId: recordTypeId, objectId: v.string() })),
 });
 
 /** The same on its way back from a browser. */
 const givenSnapshot = v.object({
   item: itemRef,
   properties,
-  associations: v.pipe(v.array(v.object({ objectTypeId, objectId: recordId })), v.maxLength(1_000)),
+  associations: v.pipe(
+    v.array(v.object({ objectTypeId: recordTypeId, objectId: recordId })),
+    v.maxLength(1_000),
+  ),
 });
 
 const items = <Entry extends v.GenericSchema>(entry: Entry) =>

@@ -6,11 +6,11 @@ const objectId = v.pipe(
   v.regex(/^\d{1,20}$/, 'must be a HubSpot record id'),
 );
 
-/** The CRM record a card sits on: a contact, a company, a deal or a ticket. */
-export const record = v.object({
-  objectTypeId: v.picklist(['0-1', '0-2', '0-3', '0-5']),
-  objectId,
-});
+/** Contacts, companies, deals and tickets. */
+export const recordTypeId = v.picklist(['0-1', '0-2', '0-3', '0-5']);
+
+/** The CRM record a card sits on. */
+export const record = v.object({ objectTypeId: recordTypeId, objectId });
 
 export type RecordRef = v.InferOutput<typeof record>;
 
@@ -19,6 +19,8 @@ export const otherRecord = v.object({
   objectTypeId: v.picklist(['0-2', '0-3', '0-5']),
   objectId,
 });
+
+export type OtherRecordRef = v.InferOutput<typeof otherRecord>;
 
 /** A record that has to be a contact, because somebody is invited or a contact's own data is needed. */
 export const contactRecord = v.object({ objectTypeId: v.literal('0-1'), objectId });

@@ -3,7 +3,8 @@ import { zonedInstant } from './zoned-instant.ts';
 
 /** An appointment is repeated every so many days, weeks or months. */
 export type Repeat = {
-  /** A whole number from 1. */ every: number;
+  /** A whole number from 1. */
+  every: number;
   unit: 'day' | 'week' | 'month';
 };
 

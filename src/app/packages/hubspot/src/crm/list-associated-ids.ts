@@ -7,15 +7,22 @@ const recordId = v.pipe(
   v.transform((id) => String(id)),
 );
 
-export const associationsReply = v.object({
-  results: v.array(
-    v.object({
-      from: v.object({ id: recordId }),
-      to: v.array(v.object({ toObjectId: recordId })),
-      paging: v.nullish(v.object({ next: v.nullish(v.object({ after: v.string() })) })),
-    }),
-  ),
-});
+export const associationTarget = v.object({ toObjectId: recordId });
+
+/** What HubSpot answers about associations, with as much of their other ends as is read. */
+export function associationsReplyOf<Target extends v.GenericSchema>(target: Target) {
+  return v.object({
+    results: v.array(
+      v.object({
+        from: v.object({ id: recordId }),
+        to: v.array(target),
+        paging: v.nullish(v.object({ next: v.nullish(v.object({ after: v.string() })) })),
+      }),
+    ),
+  });
+}
+
+export const associationsReply = associationsReplyOf(associationTarget);
 
 export type AssociatedIds = {
   ids: string[];

@@ -1,21 +1,14 @@
 import * as v from 'valibot';
 import type { HubSpotClient } from '../client.ts';
 import type { RecordKey } from '../paths.ts';
+import { associationsReplyOf, associationTarget } from './list-associated-ids.ts';
 
-const labelledReply = v.object({
-  results: v.array(
-    v.object({
-      to: v.array(
-        v.object({
-          // A string in the dated versions, a number in older v4 answers.
-          toObjectId: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
-          associationTypes: v.array(v.object({ label: v.nullish(v.string()) })),
-        }),
-      ),
-      paging: v.nullish(v.object({ next: v.nullish(v.object({ after: v.string() })) })),
-    }),
-  ),
-});
+const labelledReply = associationsReplyOf(
+  v.object({
+    ...associationTarget.entries,
+    associationTypes: v.array(v.object({ label: v.nullish(v.string()) })),
+  }),
+);
 
 export type LabelledIds = {
   /** The labels of each association, by the id of the record at its other end; often none. */
