@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'code',
+          globalSetup: 'test/setup/build-functions.ts',
           include: [
             'src/app/{packages,cards,settings}/**/*.test.{ts,tsx}',
             'test/**/*.test.{ts,tsx}',
@@ -31,6 +32,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'whole',
+          globalSetup: 'test/setup/build-all.ts',
           include: slow,
           // A browser, a packed upload or a linted file takes seconds, and many of them on a busy machine.
           testTimeout: 180_000,
