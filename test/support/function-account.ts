@@ -2,13 +2,14 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { startEmulator, type RunningEmulator } from '../../emulator/server.ts';
+import { countRounds } from './rounds.ts';
 
 export type Request = {
   method: string;
   url: string;
   status: number;
-  started: string;
-  ended: string;
+  /** Absent where faults were set, because answers are then not held. */
+  round?: number;
 };
 export type Reply = {
   ok: boolean;
@@ -27,12 +28,14 @@ const load = createRequire(import.meta.url);
  */
 export function useFunctionAccount() {
   let running: RunningEmulator;
+  let rounds: ReturnType<typeof countRounds>;
 
   beforeEach(async () => {
     vi.useFakeTimers({ now: fixedNow, toFake: ['Date'] });
     running = await startEmulator({ now: () => new Date() });
     vi.stubEnv('HUBSPOT_API_BASE_URL', running.url);
     vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', 'emulator-token');
+    rounds = countRounds();
   });
 
   afterEach(async () => {
@@ -43,6 +46,8 @@ export function useFunctionAccount() {
   });
 
   const door = async (name: string, body?: object): Promise<unknown> => {
+    // A fault may keep an answer back for long, and others must not wait for it.
+    if (name === 'faults') rounds.stop();
     const response = await fetch(`${running.url}/_emulator/${name}`, {
       ...(body !== undefined && {
         method: 'POST',
@@ -60,7 +65,15 @@ export function useFunctionAccount() {
     coldFunction: (uid: string) => loadFunction(uid),
     requests: async (): Promise<Request[]> => {
       const log = (await door('requests')) as Request[] | { requests: Request[] };
-      return Array.isArray(log) ? log : log.requests;
+      const requests = Array.isArray(log) ? log : log.requests;
+      const counted = rounds.calls();
+      return requests.map((request) => {
+        const at = counted.findIndex(
+          ({ method, url }) => method === request.method && url === request.url,
+        );
+        const [call] = at < 0 ? [] : counted.splice(at, 1);
+        return { ...request, ...(call && { round: call.round }) };
+      });
     },
     /** Makes the next calls to a route fail; once unless told otherwise. */
     fail: (route: string, fault: unknown, count = 1) => door('faults', { route, fault, count }),
@@ -74,15 +87,9 @@ export function loadFunction(uid: string): (context: unknown) => Promise<Reply> 
   return (load(file) as { main: (context: unknown) => Promise<Reply> }).main;
 }
 
-/** How many calls had to wait for an earlier one, at the longest: 2 means two round trips. */
+/** How many answers the last call had to wait for, itself included: 2 means two round trips. */
 export function depthOf(requests: readonly Request[]): number {
-  const sorted = requests
-    .map(({ started, ended }) => ({ started: Date.parse(started), ended: Date.parse(ended) }))
-    .sort((a, b) => a.started - b.started);
-  const depths: number[] = [];
-  sorted.forEach((request, index) => {
-    const before = depths.filter((_, earlier) => (sorted[earlier]?.ended ?? 0) <= request.started);
-    depths[index] = Math.max(0, ...before) + 1;
-  });
-  return Math.max(0, ...depths);
+  const rounds = requests.map(({ round }) => round);
+  if (rounds.includes(undefined)) throw new Error('Depth is not known where faults are set.');
+  return new Set(rounds).size;
 }

@@ -1,0 +1,58 @@
+import { vi } from 'vitest';
+
+type Call = { method: string; url: string; round: number };
+
+/**
+ * Stands before `fetch` and gives answers in rounds: those of a round are held until all of them are there
+ * and nothing more is sent. So the round of a call tells how many answers it had to wait for, however fast
+ * the machine is. Answers of more than one round are never held at once.
+ */
+export function countRounds(): { calls: () => Call[]; stop: () => void } {
+  const send = globalThis.fetch;
+  const calls: Call[] = [];
+  let round = 1;
+  let isHolding = true;
+  let isWaiting = 0;
+  let held: (() => void)[] = [];
+
+  const giveAll = (): void => {
+    const given = held;
+    held = [];
+    round += 1;
+    for (const give of given) give();
+  };
+  const giveWhenQuiet = async (): Promise<void> => {
+    const known = calls.length;
+    // What is sent without waiting for an answer has been sent after some turns of the event loop.
+    for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    if (calls.length === known && isWaiting === 0 && held.length > 0) giveAll();
+  };
+
+  vi.stubGlobal('fetch', async (input: string | URL | Request, init?: RequestInit) => {
+    const request = new Request(input, init);
+    const { pathname, search } = new URL(request.url);
+    if (!isHolding || pathname.startsWith('/_emulator/')) return send(request);
+    calls.push({ method: request.method, url: pathname + search, round });
+    isWaiting += 1;
+    try {
+      const answer = await send(request);
+      const body = await answer.arrayBuffer();
+      return new Response(body.byteLength === 0 ? null : body, answer);
+    } finally {
+      isWaiting -= 1;
+      if (isHolding) {
+        const turn = new Promise<void>((resolve) => held.push(resolve));
+        void giveWhenQuiet();
+        await turn;
+      }
+    }
+  });
+
+  return {
+    calls: () => [...calls],
+    stop: () => {
+      isHolding = false;
+      giveAll();
+    },
+  };
+}
