@@ -28,6 +28,13 @@ export function countRounds(): { calls: () => Call[]; stop: () => void } {
     if (calls.length === known && isWaiting === 0 && held.length > 0) giveAll();
   };
 
+  const hold = async (): Promise<void> => {
+    if (!isHolding) return;
+    const turn = new Promise<void>((resolve) => held.push(resolve));
+    void giveWhenQuiet();
+    await turn;
+  };
+
   vi.stubGlobal('fetch', async (input: string | URL | Request, init?: RequestInit) => {
     const request = new Request(input, init);
     const { pathname, search } = new URL(request.url);
@@ -40,11 +47,7 @@ export function countRounds(): { calls: () => Call[]; stop: () => void } {
       return new Response(body.byteLength === 0 ? null : body, answer);
     } finally {
       isWaiting -= 1;
-      if (isHolding) {
-        const turn = new Promise<void>((resolve) => held.push(resolve));
-        void giveWhenQuiet();
-        await turn;
-      }
+      await hold();
     }
   });
 
