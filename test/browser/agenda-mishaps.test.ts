@@ -27,13 +27,13 @@ describeInBrowser('a rep for whom something goes wrong', (browser) => {
     const { card, effort } = await open();
 
     await effort.press('button', 'Completed', 'Security questions');
-    await card.getByText('HubSpot did not confirm the change').waitFor();
+    await card.getByText('HubSpot didn’t confirm this').waitFor();
     expect(await card.getByText('Not saved').count()).toBe(0);
-    await effort.press('button', 'Look again');
+    await effort.press('button', 'Check again');
     await card.getByRole('tab', { name: 'Needs outcome 2' }).waitFor();
 
     expect(await outcomeOf(security)).toBe('COMPLETED');
-    expect(await card.getByText('HubSpot did not confirm the change').count()).toBe(0);
+    expect(await card.getByText('HubSpot didn’t confirm this').count()).toBe(0);
     effort.print('look whether a lost write happened');
   });
 
@@ -50,9 +50,9 @@ describeInBrowser('a rep for whom something goes wrong', (browser) => {
     await effort.press('button', 'Reschedule', 'Contract review');
     await effort.inPanel.press('button', 'Same time tomorrow');
     await effort.inPanel.press('button', 'Move');
-    await page.getByText('HubSpot did not confirm the change').waitFor();
-    await effort.inPanel.press('button', 'Look again');
-    await page.getByText('HubSpot did not confirm the change').waitFor({ state: 'hidden' });
+    await page.getByText('HubSpot didn’t confirm this').waitFor();
+    await effort.inPanel.press('button', 'Check again');
+    await page.getByText('HubSpot didn’t confirm this').waitFor({ state: 'hidden' });
     await card
       .getByText(/Nov 22/)
       .first()

@@ -82,12 +82,12 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
     await door('faults', { route: 'GET /crm/objects/*ada.lovelace*', fault: 403, skip: 1 });
 
     await pressInPanel('Book');
-    await panel.getByText('HubSpot did not confirm the change').waitFor();
+    await panel.getByText('HubSpot didn’t confirm this').waitFor();
     expect(await panel.getByRole('button', { name: 'Book', exact: true }).count()).toBe(0);
     await page.keyboard.press('Escape');
     await settle();
-    await card.getByText('HubSpot did not confirm the change').waitFor();
-    await press('Look again');
+    await card.getByText('HubSpot didn’t confirm this').waitFor();
+    await press('Check again');
     await card.getByText('Booked', { exact: true }).waitFor();
 
     expect(await bookings()).toBe(1);

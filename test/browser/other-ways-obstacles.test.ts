@@ -58,7 +58,7 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
 
     await pressInPanel('Put on calendar');
     await panel.getByText('It is not known whether the meeting was created').waitFor();
-    await pressInPanel('Look again');
+    await pressInPanel('Check again');
     await card.getByText('On the calendar: Kick-off').waitFor();
 
     expect(await calls('POST', '/meetings/calendar')).toBe(1);
@@ -76,7 +76,7 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
     });
 
     await pressInPanel('Put on calendar');
-    await pressInPanel('Look again');
+    await pressInPanel('Check again');
     await panel.getByText(/It is not there\./).waitFor();
     await pressInPanel('Put on calendar');
     await card.getByText('On the calendar: Kick-off').waitFor();

@@ -227,10 +227,10 @@ describe('the outcome of one row', () => {
     });
     press(card, 'Completed');
     await card.waitFor(() => {
-      expect(card.find(Alert).props.title).toBe('HubSpot did not confirm the change');
+      expect(card.find(Alert).props.title).toBe('HubSpot didn’t confirm this');
     });
 
-    press(card, 'Look again');
+    press(card, 'Check again');
 
     await vi.waitFor(() => {
       expect(callsOf('list-agenda')).toHaveLength(2);

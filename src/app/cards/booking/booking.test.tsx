@@ -230,10 +230,10 @@ describe('booking', () => {
     });
     await openSlot(first);
     await press('Book');
-    await card.waitFor(() => buttonCalled('Look again'));
+    await card.waitFor(() => buttonCalled('Check again'));
     found = meeting;
 
-    await press('Look again');
+    await press('Check again');
 
     await card.waitFor(() => {
       expect(card.find(Alert).props.title).toBe('Booked');
@@ -298,7 +298,7 @@ describe('booking', () => {
     });
     await openSlot(first);
     await press('Book');
-    await press('Look again');
+    await press('Check again');
     await card.waitFor(() => buttonCalled('Pin'));
 
     await press('Pin');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contactClock, relativeTime, repClock, type Clocks } from './clocks.ts';
+import { contactClock, durationIn, lengthIn, relativeTime, repClock, type Clocks } from './clocks.ts';
 import { repLocale } from './rep-locale.ts';
 
 const now = new Date('2026-11-21T09:00:00Z');
@@ -75,10 +75,61 @@ it.each([
 });
 
 it.each([
+  [30, '30 min', '30 Min.'],
+  [90, '90 min', '90 Min.'],
+  [150, '2 hours, 30 minutes', '2 Stunden, 30 Minuten'],
+  [86_399_000 / 60_000, '24 hours', '24 Stunden'],
+  [29.999, '30 min', '30 Min.'],
+  [0.2, '1 min', '1 Min.'],
+  [7 * 1_440, '7 days', '7 Tage'],
+  [2 * 1_440 + 75, '2 days, 1 hour, 15 minutes', '2 Tage, 1 Stunde und 15 Minuten'],
+])('writes %d minutes as people say it: %s, %s', (minutes, english, german) => {
+  expect(lengthIn(minutes * 60_000, 'en-US')).toBe(english);
+  expect(lengthIn(minutes * 60_000, 'de-DE')).toBe(german);
+});
+
+it.each([
+  [16 * 1_440, '16 days'],
+  [-22 * 60, '22 hours'],
+  [25, '25 minutes'],
+])('names a span of %d minutes by its largest unit: %s', (minutes, span) => {
+  expect(durationIn(minutes * 60_000, 'en-GB')).toBe(span);
+});
+
+it.each([
   [{ locale: 'en-gb' }, 'en-GB'],
-  [{ locale: 'pt_br' }, 'pt-BR'],
+  [{ locale: 'de-at', language: 'de' }, 'de-AT'],
   [{ locale: '***', language: 'de' }, 'de'],
+  [{ locale: 'de-de', language: 'en' }, 'en-DE'],
+  [{ locale: 'pt_br' }, 'en-BR'],
+  [{ locale: 'zh_Hant_TW', language: 'zh' }, 'en-TW'],
   [{}, 'en'],
 ])('reads the locale of %o', (user, expected) => {
   expect(repLocale(user)).toBe(expected);
+});
+
+it.each([
+  'ar-EG',
+  'fa-IR',
+  'th-TH',
+  'ja-JP-u-ca-japanese',
+  'he-IL-u-ca-hebrew',
+  'en-GB-u-nu-arab',
+  'de-DE-u-ca-buddhist',
+  'ar-SA-u-nu-arab',
+  'hi-IN-u-nu-deva',
+])('keeps to one calendar, one kind of digits and the words’ language for %s', (locale) => {
+  const written: Clocks = { ...clocks, locale: repLocale({ locale, language: locale }) };
+  const far = { start: new Date('2030-05-04T13:00:00Z'), end: new Date('2030-05-05T14:30:00Z') };
+  const text = [
+    repClock(far, now, written),
+    contactClock(far, written),
+    relativeTime(far.start, now, written),
+    lengthIn(90_000_000, written.locale),
+  ].join(' | ');
+
+  expect(text).toMatch(/2030/);
+  expect(text).toMatch(/May|Mai/);
+  expect(text).not.toMatch(/[^\p{Script=Latin}\p{Script=Common}]/u);
+  expect(text).not.toMatch(/(?![0-9])\p{Nd}/u);
 });

@@ -51,11 +51,41 @@ export function relativeTime(instant: Date, now: Date, { locale, repZone }: Cloc
   return format.format(Math.round(days / 365.25), 'year');
 }
 
-/** `16 days`, `22 hours`: the largest whole unit of a span, whichever its direction. */
+/** `16 days`, `22 hours`, `5 minutes`: the largest whole unit of a span, whichever its direction. */
 export function durationIn(ms: number, locale: string): string {
-  const hours = Math.round(Math.abs(ms) / 3_600_000);
-  const [amount, unit] = hours < 48 ? [hours, 'hour'] : [Math.round(hours / 24), 'day'];
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+  const minutes = Math.round(Math.abs(ms) / minuteMs);
+  if (minutes < 60) return inUnit(minutes, 'minute', locale);
+  const hours = Math.round(minutes / 60);
+  return hours < 48
+    ? inUnit(hours, 'hour', locale)
+    : inUnit(Math.round(hours / 24), 'day', locale);
+}
+
+/** `90 min`, `2 hours, 30 minutes`, `24 hours`: how long something takes, to the minute. */
+export function lengthIn(ms: number, locale: string): string {
+  const minutes = Math.max(1, Math.round(ms / minuteMs));
+  if (minutes <= 120) return inUnit(minutes, 'minute', locale, 'short');
+  const days = minutes < 2_880 ? 0 : Math.floor(minutes / 1_440);
+  const rest = minutes - days * 1_440;
+  const parts = [
+    [days, 'day'],
+    [Math.floor(rest / 60), 'hour'],
+    [rest % 60, 'minute'],
+  ] as const;
+  return new Intl.ListFormat(locale, { type: 'unit' }).format(
+    parts.flatMap(([count, unit]) => (count === 0 ? [] : inUnit(count, unit, locale))),
+  );
+}
+
+const minuteMs = 60_000;
+
+function inUnit(
+  count: number,
+  unit: string,
+  locale: string,
+  unitDisplay: 'long' | 'short' = 'long',
+): string {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }).format(count);
 }
 
 function formatInterval(format: Intl.DateTimeFormat, { start, end }: Interval): string {

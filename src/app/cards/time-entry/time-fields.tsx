@@ -1,4 +1,5 @@
 import { DateInput, Flex, Select, TimeInput } from '@hubspot/ui-extensions';
+import { lengthIn } from '../clock/clocks.ts';
 import { useTexts } from '../texts.ts';
 import { dayInput, dayText } from './day-input.ts';
 import { inZone, withDate, withTime, type TimeEntry } from './time-entry.ts';
@@ -19,7 +20,7 @@ const pad = (part: number): string => String(part).padStart(2, '0');
 
 /** Date and time on a clock of the rep's choice. HubSpot's inputs know only wall clocks; the zone is ours. */
 export function TimeFields({ name, entry, onChange }: TimeFieldsProps) {
-  const { words } = useTexts();
+  const { words, clocks } = useTexts();
   const { wallClock, timeZone, durationMs } = entry;
   return (
     <Flex direction="column" gap="sm">
@@ -47,7 +48,7 @@ export function TimeFields({ name, entry, onChange }: TimeFieldsProps) {
         value={durationMs}
         options={durationsFor(durationMs).map((value) => ({
           value,
-          label: value === 0 ? words.noEnd : words.minutes(value / minuteMs),
+          label: value === 0 ? words.noEnd : lengthIn(value, clocks.locale),
         }))}
         onChange={(value) => {
           onChange((now) => ({ ...now, durationMs: Number(value) }));

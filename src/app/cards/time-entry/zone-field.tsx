@@ -1,4 +1,4 @@
-import { cityOf, everyNameOf } from '@app/domain/zone-names';
+import { cityOf, everyNameOf, nameOfZone } from '@app/domain/zone-names';
 import { Select } from '@hubspot/ui-extensions';
 import { useMemo, useState } from 'react';
 import { useTexts } from '../texts.ts';
@@ -51,18 +51,11 @@ export function ZoneField({ name, zone, accountZone, onChange }: ZoneFieldProps)
 }
 
 /**
- * `Calcutta (Kolkata) · India Standard Time`: HubSpot's select searches its labels once there are many. The
+ * `Kolkata (Calcutta) · India Standard Time`: HubSpot's select searches its labels once there are many. The
  * name of the zone is what finds a city that is not listed.
  */
 function everyZone(locale: string): { value: string; label: string }[] {
   return Intl.supportedValuesOf('timeZone')
     .map((zone) => ({ value: zone, label: `${everyNameOf(zone)} · ${nameOfZone(zone, locale)}` }))
     .sort((a, b) => a.label.localeCompare(b.label, locale));
-}
-
-function nameOfZone(timeZone: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' })
-    .formatToParts(0)
-    .flatMap(({ type, value }) => (type === 'timeZoneName' ? [value] : []))
-    .join('');
 }

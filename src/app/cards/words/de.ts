@@ -73,8 +73,9 @@ export const de: Words = {
       advice: () => 'Es wurde nichts geändert. Erneut versuchen.',
     },
     OUTCOME_UNKNOWN: {
-      title: 'HubSpot hat die Änderung nicht bestätigt',
-      advice: () => 'Erst den Datensatz ansehen, dann erneut versuchen.',
+      title: 'HubSpot hat das nicht bestätigt',
+      advice: () =>
+        'Vielleicht hat es trotzdem geklappt. Prüfen Sie das, bevor Sie es erneut versuchen.',
     },
     UNEXPECTED: {
       title: 'In der App ist etwas schiefgegangen',
@@ -99,7 +100,7 @@ export const de: Words = {
   more: 'Mehr',
   saving: 'Wird gespeichert …',
   undo: 'Rückgängig',
-  lookAgain: 'Nachsehen',
+  lookAgain: 'Erneut prüfen',
   cancel: 'Abbrechen',
   pin: 'Anheften',
   pinnedNow: (title) => `Angeheftet: ${title}`,
@@ -109,7 +110,6 @@ export const de: Words = {
   otherZone: 'Andere Zeitzone …',
   accountZone: (city) => `Account (${city})`,
   duration: 'Dauer',
-  minutes: (count) => `${count} Min.`,
   noEnd: 'Ohne Ende',
   myZone: (city) => `Meine (${city})`,
   zoneOf: (name, city) => `${name} (${city})`,

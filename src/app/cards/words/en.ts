@@ -74,8 +74,8 @@ const errors: Record<ErrorCode, ErrorWords> = {
     advice: () => 'Nothing was changed. Try again.',
   },
   OUTCOME_UNKNOWN: {
-    title: 'HubSpot did not confirm the change',
-    advice: () => 'Look at the record before you try again.',
+    title: 'HubSpot didn’t confirm this',
+    advice: () => 'It may have gone through. Check before you try again.',
   },
   UNEXPECTED: {
     title: 'Something went wrong in the app',
@@ -109,7 +109,7 @@ export const en = {
   more: 'More',
   saving: 'Saving …',
   undo: 'Undo',
-  lookAgain: 'Look again',
+  lookAgain: 'Check again',
   cancel: 'Cancel',
   pin: 'Pin',
   pinnedNow: (title: string) => `Pinned: ${title}`,
@@ -119,8 +119,6 @@ export const en = {
   otherZone: 'Another time zone …',
   accountZone: (city: string) => `Account (${city})`,
   duration: 'Duration',
-  /** The page's own number, only written out. */
-  minutes: (count: number) => `${count} min`,
   noEnd: 'No end',
   myZone: (city: string) => `Mine (${city})`,
   zoneOf: (name: string, city: string) => `${name} (${city})`,

@@ -99,7 +99,7 @@ it('looks for the new meeting first where it was not on the record at once', asy
   });
   expect(callsOf('replace-item')).toEqual([]);
 
-  await press('Look again');
+  await press('Check again');
 
   await vi.waitFor(() => {
     expect(callsOf('replace-item')[0]?.parameters).toMatchObject({ meetingId: '9' });

@@ -4,7 +4,7 @@ import type { Slot } from '@app/domain/slot-days';
 import { Alert, Button, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { useState, type ReactNode } from 'react';
 import { ContactClock, OutsideHoursTag } from '../../clock/contact-clock.tsx';
-import { repClock } from '../../clock/clocks.ts';
+import { lengthIn, repClock } from '../../clock/clocks.ts';
 import { useBookingTexts } from '../booking-texts.ts';
 import { PanelFrame } from '../panel-frame.tsx';
 import { pageName } from '../pages/page-picker.tsx';
@@ -68,7 +68,7 @@ export function BookingForm({ subject, booking, note, back }: BookingFormProps) 
         <Flex direction="column" gap="sm">
           <Text>
             {words.review(
-              `${pageName(link)}, ${words.minutes(durationMs / 60_000)}`,
+              `${pageName(link)}, ${lengthIn(durationMs, clocks.locale)}`,
               spokenClocks(slot.start, clocks),
               attendeeName || (contact.email ?? words.theContact),
               (link.type === 'personal' ? link.organizer.name : null) ?? words.hosts[link.type],

@@ -1,7 +1,8 @@
 import type { getMeetingOptions, GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
-import { useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { callFunction } from '../../call-function.ts';
-import { settle, type LoadState } from '../../load-state.ts';
+import type { LoadState } from '../../load-state.ts';
+import { useFetched } from '../../use-fetched.ts';
 import { whom } from '../booking-record.ts';
 import type { RecordRef } from './way.ts';
 
@@ -14,22 +15,19 @@ export type MeetingOptionsModel = {
 
 /** What the forms let a rep choose from; read when the first of them opens. */
 export function useMeetingOptions(record: RecordRef, userId: string): MeetingOptionsModel {
-  const [state, setState] = useState<MeetingOptionsModel['state']>({ status: 'loading' });
-  const isAsked = useRef(false);
-
-  const reload = (): void => {
-    isAsked.current = true;
-    setState({ status: 'loading' });
-    void settle(
-      callFunction<typeof getMeetingOptions>('get-meeting-options', { ...whom(record), userId }),
-    ).then(setState);
-  };
-
+  const [isAsked, setIsAsked] = useState(false);
+  const fetched = useFetched(
+    useCallback(
+      () =>
+        callFunction<typeof getMeetingOptions>('get-meeting-options', { ...whom(record), userId }),
+      [record, userId],
+    ),
+    isAsked,
+  );
   return {
-    state,
-    reload,
+    ...fetched,
     ask: () => {
-      if (!isAsked.current) reload();
+      setIsAsked(true);
     },
   };
 }

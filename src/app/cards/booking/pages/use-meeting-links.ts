@@ -2,7 +2,8 @@ import type { listMeetingLinks, ListMeetingLinksData } from '@app/contracts/list
 import type { AppError } from '@app/domain/app-error';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { callFunction } from '../../call-function.ts';
-import { settle, type LoadState } from '../../load-state.ts';
+import type { LoadState } from '../../load-state.ts';
+import { useLatest } from '../../use-latest.ts';
 import { whom, type BookingRecord } from '../booking-record.ts';
 
 export type MeetingLinksModel = {
@@ -22,6 +23,7 @@ export function useMeetingLinks(record: BookingRecord, userId: string): MeetingL
   const [more, setMore] = useState<MeetingLinksModel['more']>('idle');
   const [attempt, setAttempt] = useState(0);
   const typing = useRef<ReturnType<typeof setTimeout>>();
+  const latest = useLatest();
 
   const ask = useCallback(
     (wanted: { name?: string; after?: string } = {}) =>
@@ -34,31 +36,28 @@ export function useMeetingLinks(record: BookingRecord, userId: string): MeetingL
   );
 
   useEffect(() => {
-    let isWanted = true;
-    void settle(ask()).then((settled) => {
-      if (isWanted) setState(settled);
-    });
+    latest(ask(), setState);
     return () => {
-      isWanted = false;
       clearTimeout(typing.current);
     };
-  }, [ask, attempt]);
+  }, [latest, ask, attempt]);
 
-  const addMore = async (wanted: { name?: string; after?: string }): Promise<void> => {
-    const settled = await settle(ask(wanted));
-    setMore(settled.status === 'failed' ? settled.error : 'idle');
-    if (settled.status === 'failed') return;
-    const found = settled.data;
-    setState((known) => {
-      if (known.status !== 'ready') return known;
-      const { after, ...kept } = known.data;
-      const next = wanted.after === undefined ? after : found.after;
-      const ids = new Set(kept.links.map(({ id }) => id));
-      const links = [...kept.links, ...found.links.filter(({ id }) => !ids.has(id))];
-      return {
-        status: 'ready',
-        data: { ...kept, links, ...(next !== undefined && { after: next }) },
-      };
+  const addMore = (wanted: { name?: string; after?: string }): void => {
+    latest(ask(wanted), (settled) => {
+      setMore(settled.status === 'failed' ? settled.error : 'idle');
+      if (settled.status === 'failed') return;
+      const found = settled.data;
+      setState((known) => {
+        if (known.status !== 'ready') return known;
+        const { after, ...kept } = known.data;
+        const next = wanted.after === undefined ? after : found.after;
+        const ids = new Set(kept.links.map(({ id }) => id));
+        const links = [...kept.links, ...found.links.filter(({ id }) => !ids.has(id))];
+        return {
+          status: 'ready',
+          data: { ...kept, links, ...(next !== undefined && { after: next }) },
+        };
+      });
     });
   };
 
@@ -69,12 +68,14 @@ export function useMeetingLinks(record: BookingRecord, userId: string): MeetingL
     loadMore: () => {
       if (after === undefined || more === 'loading') return;
       setMore('loading');
-      void addMore({ after });
+      addMore({ after });
     },
     search: (name) => {
       clearTimeout(typing.current);
       if (after === undefined || name.trim() === '') return;
-      typing.current = setTimeout(() => void addMore({ name: name.trim() }), typingPauseMs);
+      typing.current = setTimeout(() => {
+        addMore({ name: name.trim() });
+      }, typingPauseMs);
     },
     reload: () => {
       setState({ status: 'loading' });

@@ -1,4 +1,5 @@
 import { Flex, LoadingSpinner, ToggleGroup } from '@hubspot/ui-extensions';
+import { lengthIn } from '../../clock/clocks.ts';
 import { LoadFailed } from '../../load-failed.tsx';
 import { ZoneField } from '../../time-entry/zone-field.tsx';
 import { useBookingTexts } from '../booking-texts.ts';
@@ -16,7 +17,7 @@ type SlotPickerProps = {
 
 /** Duration, clock, month and day, and the slots of that day; never more than one day's. */
 export function SlotPicker({ choice, accountZone, action }: SlotPickerProps) {
-  const { words } = useBookingTexts();
+  const { words, clocks } = useBookingTexts();
   const { availability, durationMs, zone, month, offered } = choice;
   const { page } = availability;
   const status = availability.month.status;
@@ -41,7 +42,7 @@ export function SlotPicker({ choice, accountZone, action }: SlotPickerProps) {
           value={String(durationMs)}
           options={page.durations.map((ms) => ({
             value: String(ms),
-            label: words.minutes(ms / 60_000),
+            label: lengthIn(ms, clocks.locale),
           }))}
           onChange={(value) => {
             choice.setDurationMs(Number(value));

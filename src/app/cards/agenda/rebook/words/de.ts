@@ -29,7 +29,7 @@ export const de: RebookWords = {
   stepDone: (step) => `✓ ${step}`,
   stepOpen: (step, why) => `✗ ${step}: noch nicht. ${why}.`,
   finish: 'Abschließen',
-  notThere: 'Es steht noch nicht an diesem Datensatz. Erneut nachsehen.',
+  notThere: 'Es steht noch nicht an diesem Datensatz. Erneut prüfen.',
   elsewhere: 'Es steht am Datensatz eines anderen Kontakts: nichts zu übergeben.',
   dismiss: 'So lassen',
 };

@@ -33,7 +33,7 @@ export const en = {
   stepDone: (step: string) => `✓ ${step}`,
   stepOpen: (step: string, why: string) => `✗ ${step}: not yet. ${why}.`,
   finish: 'Finish',
-  notThere: 'It is not on this record yet. Look again.',
+  notThere: 'It is not on this record yet. Check again.',
   elsewhere: 'It is on another contact’s record: nothing to hand over.',
   dismiss: 'Leave it',
 };
