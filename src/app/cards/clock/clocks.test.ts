@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { contactClock, durationIn, lengthIn, relativeTime, repClock, type Clocks } from './clocks.ts';
+import {
+  contactClock,
+  durationIn,
+  lengthIn,
+  relativeTime,
+  repClock,
+  type Clocks,
+} from './clocks.ts';
 import { repLocale } from './rep-locale.ts';
 
 const now = new Date('2026-11-21T09:00:00Z');

@@ -56,9 +56,7 @@ export function durationIn(ms: number, locale: string): string {
   const minutes = Math.round(Math.abs(ms) / minuteMs);
   if (minutes < 60) return inUnit(minutes, 'minute', locale);
   const hours = Math.round(minutes / 60);
-  return hours < 48
-    ? inUnit(hours, 'hour', locale)
-    : inUnit(Math.round(hours / 24), 'day', locale);
+  return hours < 48 ? inUnit(hours, 'hour', locale) : inUnit(Math.round(hours / 24), 'day', locale);
 }
 
 /** `90 min`, `2 hours, 30 minutes`, `24 hours`: how long something takes, to the minute. */
