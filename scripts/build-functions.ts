@@ -1,29 +1,9 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 
 const functionsDir = fileURLToPath(new URL('../src/app/functions/', import.meta.url));
-
-/**
- * Parts of HubSpot's client that `Client.apiRequest` never reaches: the typed API classes (megabytes of
- * them), multipart bodies with the Node transport that only they take, and the rate limiter. Using one of
- * them after all fails loudly.
- */
-const unusedParts = /\/discovery\/|^form-data$|^https?$|LimiterDecorator$/;
-
-const leaveOutUnusedParts: Plugin = {
-  name: 'leave-out-unused-parts-of-the-hubspot-client',
-  setup(builder) {
-    builder.onResolve({ filter: unusedParts }, ({ path, importer }) =>
-      importer.includes(join('@hubspot', 'api-client')) ? { path, namespace: 'left-out' } : null,
-    );
-    builder.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
-      contents: `module.exports = class { constructor() {
-        throw new Error(${JSON.stringify(`${path} is not part of this bundle`)}); } };`,
-    }));
-  },
-};
 
 /** Bundles every app function into one self-contained CommonJS file, which is what HubSpot loads. */
 export async function buildFunctions(): Promise<string[]> {
@@ -40,7 +20,6 @@ export async function buildFunctions(): Promise<string[]> {
     target: 'node20',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [leaveOutUnusedParts],
   });
   // Overwritten in place, so that a call during a build still finds its function; the rest is left over.
   const built = new Set(uids.map((uid) => `${uid}.js`));

@@ -201,7 +201,6 @@ it('keeps of an answer only times to come, of the month, once and in order', asy
 });
 
 it.each([
-  ['no availability at all', {}],
   ['null for it', { linkAvailability: null }],
   ['a text for it', { linkAvailability: 'none', allUsersBusyTimes: 'nobody' }],
   ['a list for the durations', { linkAvailability: { linkAvailabilityByDuration: [1, 2] } }],
@@ -211,6 +210,21 @@ it.each([
 
   expect(startsOf(await availability())).toEqual([]);
 });
+
+it.each([{}, { ok: true }, { status: 'success', slots: [] }])(
+  'does not take the answer of something else for a full month: %j',
+  async (body) => {
+    await items.fail(`${page}availability-page/*`, { status: 200, body: JSON.stringify(body) }, 9);
+
+    const reply = await items.call('get-availability', {
+      slug: 'cleo-marsh',
+      timeZone: 'Europe/Berlin',
+      monthOffset: 0,
+    });
+
+    expect(reply).toMatchObject({ ok: false, error: { code: 'UNAVAILABLE' } });
+  },
+);
 
 it('reads a page with settings of odd shapes as far as they make sense', async () => {
   const customParams = {

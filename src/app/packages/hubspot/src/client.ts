@@ -1,4 +1,3 @@
-import { Client } from '@hubspot/api-client/lib/src/client';
 import type * as v from 'valibot';
 import type { Environment } from './environment.ts';
 import { requestWithin, type Deadline } from './http.ts';
@@ -6,6 +5,7 @@ import { pathsOf, type ApiVersion } from './paths.ts';
 import type { AnswerNote } from './answer-notes.ts';
 import { listTokenScopes } from './oauth/list-token-scopes.ts';
 import type { HubSpotRequest } from './request.ts';
+import { createTransport } from './transport.ts';
 
 type Paths = ReturnType<typeof pathsOf>;
 
@@ -24,10 +24,7 @@ export type HubSpotClient = {
 
 /** HubSpot's API for one invocation of a function: all its requests share one deadline. */
 export function createHubSpotClient(environment: Environment, deadline: Deadline): HubSpotClient {
-  const transport = new Client({
-    accessToken: environment.accessToken,
-    basePath: environment.baseUrl,
-  });
+  const transport = createTransport(environment);
   const answers: AnswerNote[] = [];
   const request: HubSpotClient['request'] = (sent) =>
     requestWithin(deadline, transport, sent, (note) => answers.push(note));

@@ -1,17 +1,24 @@
 import { AppError, type ErrorDetails } from '@app/domain/app-error';
 import * as v from 'valibot';
+import { isHubSpots } from './is-hubspots.ts';
+import { retryAfterMs } from './retry-after.ts';
+import type { Answer } from './transport.ts';
 
-// HubSpot asks to treat every field of an error body as optional.
 const errorContext = v.record(v.string(), v.union([v.string(), v.array(v.string())]));
 
 type ErrorContext = v.InferOutput<typeof errorContext>;
 
+const text = v.fallback(v.optional(v.string()), undefined);
+
+/** HubSpot asks to treat every field of an error body as optional. */
 export const errorReply = v.object({
-  message: v.optional(v.string()),
-  category: v.optional(v.string()),
-  subCategory: v.fallback(v.optional(v.string()), undefined),
-  correlationId: v.optional(v.string()),
-  policyName: v.optional(v.string()),
+  status: text,
+  message: text,
+  category: text,
+  subCategory: text,
+  correlationId: text,
+  errorType: text,
+  policyName: text,
   context: v.fallback(v.optional(errorContext), undefined),
   errors: v.fallback(
     v.optional(
@@ -28,15 +35,23 @@ export const errorReply = v.object({
 });
 
 export type ErrorReply = v.InferOutput<typeof errorReply>;
-type Answer = { status: number; headers: Headers; text: string };
 
-/** What a refusal of HubSpot means. The status decides; body and category only add words. */
-export function errorFromResponse({ status, headers, text }: Answer): AppError {
-  const reply = readReply(text);
+/** A lock of HubSpot's lasts two seconds. */
+export const lockMs = 2_000;
+
+/**
+ * What a refusal of HubSpot means. The status decides; body and category only add words. What something
+ * else answered, such as a proxy's block page, says nothing of HubSpot: it is UNAVAILABLE whatever its
+ * status, and a write may have been carried out, because nobody knows on which way it was stopped.
+ */
+export function errorFromResponse(answer: Answer): AppError {
+  const { status } = answer;
+  const reply = readReply(answer.text);
+  if (status < 500 && !isHubSpots(answer, reply)) return foreignAnswerError(status);
   const error = (code: AppError['code'], message: string, details?: ErrorDetails): AppError =>
     new AppError(code, message, {
       correlationId: reply.correlationId,
-      retryAfterMs: retryAfterMs(status, headers),
+      retryAfterMs: retryAfterMs(answer) ?? (status === 423 ? lockMs : undefined),
       details,
       cause: {
         status,
@@ -76,6 +91,12 @@ export function errorFromResponse({ status, headers, text }: Answer): AppError {
         ? error('UNAVAILABLE', 'HubSpot is not answering right now.')
         : error('UNEXPECTED', 'HubSpot answered in a way the app does not know.');
   }
+}
+
+function foreignAnswerError(status: number): AppError {
+  return new AppError('UNAVAILABLE', 'Something on the way to HubSpot answered in its place.', {
+    cause: { status },
+  });
 }
 
 const unreachedCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
@@ -135,7 +156,6 @@ function readReply(text: string): ErrorReply {
     const parsed = v.safeParse(errorReply, JSON.parse(text));
     return parsed.success ? parsed.output : {};
   } catch {
-    // Gateways answer in HTML, and a 404 may have no body at all.
     return {};
   }
 }
@@ -180,11 +200,4 @@ export function rejection(reply: ErrorReply): ErrorDetails {
     reason: reason ?? reply.message ?? 'HubSpot gave no reason.',
     ...(property !== undefined && { property }),
   };
-}
-
-/** Documented for 477 in seconds; honoured on 429 and 423 too where it is sent. A lock lasts 2 s. */
-function retryAfterMs(status: number, headers: Headers): number | undefined {
-  const seconds = Number(headers.get('retry-after') ?? Number.NaN);
-  if (Number.isFinite(seconds) && seconds >= 0) return seconds * 1_000;
-  return status === 423 ? 2_000 : undefined;
 }

@@ -1,5 +1,4 @@
 import { AppError } from '@app/domain/app-error';
-import type { Client } from '@hubspot/api-client/lib/src/client';
 import * as v from 'valibot';
 import {
   connectionError,
@@ -12,15 +11,13 @@ import {
 import type { HubSpotRequest } from './request.ts';
 import type { AnswerNote } from './answer-notes.ts';
 import { pauseBeforeRetry, type Repeat } from './retry.ts';
+import type { Answer, Transport } from './transport.ts';
 
 /** When the function must have answered, and the clock to hold it against; both in epoch ms. */
 export type Deadline = { at: number; now: () => number };
 
 /** HubSpot's own time-outs are longer than a rep waits. */
 const requestTimeoutMs = 3_500;
-
-type Transport = Pick<Client, 'apiRequest'>;
-type Answer = { status: number; headers: Headers; text: string };
 
 /**
  * Sends a request and parses its answer, within the deadline. A read is repeated at most twice, and so is
@@ -40,14 +37,14 @@ export async function requestWithin<Reply extends v.GenericSchema>(
   for (let attempt = 1; ; attempt += 1) {
     try {
       const answer = await send(deadline, transport, request);
-      onAnswer?.({ headers: answer.headers, arrivedAt: deadline.now() });
+      onAnswer?.({ headers: answer.headers, arrivedAt: answer.arrivedAt });
       if (answer.status >= 300) throw errorFromResponse(answer);
       return parse(request.response, answer);
     } catch (cause) {
       const error = cause instanceof AppError ? cause : connectionError(cause);
       if (isWrite(repeat) && mayHaveTakenEffect(error)) unclear = error;
-      const pauseMs = pauseBeforeRetry(error, attempt, repeat);
-      if (pauseMs === undefined || deadline.now() + pauseMs >= deadline.at) {
+      const pauseMs = pauseBeforeRetry(error, attempt, repeat, deadline.at - deadline.now());
+      if (pauseMs === undefined) {
         throw unclear === undefined ? error : unconfirmedError(unclear);
       }
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
@@ -66,31 +63,16 @@ async function send(
 ): Promise<Answer> {
   const remainingMs = deadline.at - deadline.now();
   if (remainingMs <= 0) throw neverSentError();
-  // HubSpot's client takes no abort signal: a late answer is left behind, not cancelled.
-  const answer = transport
-    .apiRequest({
-      method: request.method,
-      path: request.path,
-      ...(request.query && { qs: request.query }),
-      ...(request.body !== undefined && { body: request.body }),
-    })
-    .then(async (response) => ({
-      status: response.status,
-      headers: response.headers,
-      text: await response.text(),
-    }));
-  return withTimeout(answer, Math.min(requestTimeoutMs, remainingMs));
-}
-
-async function withTimeout<T>(work: Promise<T>, ms: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      reject(lateError());
-    }, ms);
-  });
+  const late = new AbortController();
+  const timer = setTimeout(
+    () => {
+      late.abort(lateError());
+    },
+    Math.min(requestTimeoutMs, remainingMs),
+  );
   try {
-    return await Promise.race([work, late]);
+    const answer = await transport(request, late.signal);
+    return { ...answer, arrivedAt: deadline.now() };
   } finally {
     clearTimeout(timer);
   }

@@ -5,7 +5,7 @@ import { batchErrorFor } from './batch-reply.ts';
 import { writeBatch, type Written } from './write-batch.ts';
 
 // A plain 204 by the specifications; a body can only say what went wrong.
-const archiveReply = v.optional(v.object({ errors: v.optional(v.array(errorReply), []) }));
+const archiveReply = v.optional(v.object({ errors: v.array(errorReply) }));
 
 /**
  * Moves up to 100 records to the recycling bin in one call. Ids that are gone already are passed over.

@@ -24,18 +24,23 @@ const offered = v.fallback(
   { availabilities: [] },
 );
 
-const availabilityReply = v.object({
-  linkAvailability: v.fallback(
-    v.optional(
-      v.object({
-        linkAvailabilityByDuration: v.fallback(v.record(v.string(), offered), {}),
-        hasMore: flag,
-      }),
+const availabilityReply = v.pipe(
+  v.looseObject({}),
+  // An object of somebody else's would say that nothing is free.
+  v.check((reply) => 'linkAvailability' in reply || 'allUsersBusyTimes' in reply),
+  v.object({
+    linkAvailability: v.fallback(
+      v.optional(
+        v.object({
+          linkAvailabilityByDuration: v.fallback(v.record(v.string(), offered), {}),
+          hasMore: flag,
+        }),
+      ),
+      undefined,
     ),
-    undefined,
-  ),
-  allUsersBusyTimes: membersReply,
-});
+    allUsersBusyTimes: membersReply,
+  }),
+);
 
 /**
  * What a scheduling page offers in one month. Buffers, notice and working hours are applied by HubSpot
