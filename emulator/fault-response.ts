@@ -3,6 +3,7 @@ import type { Fault } from './faults.ts';
 import { textOf } from './http/content.ts';
 import { errorBody } from './http/errors.ts';
 import { JSON_TYPE, jsonAnswer } from './http/json.ts';
+import { spoilBatch } from './spoil-batch.ts';
 import type { WireAnswer } from './http/wire.ts';
 import { missingScopes } from './http/tokens.ts';
 
@@ -34,6 +35,9 @@ export async function withFault(
   if (typeof kind === 'object' && 'delayMs' in kind) {
     await sleep(kind.delayMs);
     return answer ?? handle();
+  }
+  if (kind === 'reorder' || (typeof kind === 'object' && 'partial' in kind)) {
+    return spoilBatch(answer ?? (await handle()), kind === 'reorder' ? 0 : kind.partial);
   }
   if (typeof kind === 'number') return statusResponse(kind);
   if (typeof kind === 'object') {

@@ -11,8 +11,10 @@ export const faultBody = v.object({
   when: v.optional(v.picklist(['before', 'after']), 'before'),
   fault: v.union([
     status,
-    v.picklist(['reset', 'html', 'truncate', 'wrong-length', 'content-type', 'delay']),
+    v.picklist(['reset', 'html', 'truncate', 'wrong-length', 'content-type', 'delay', 'reorder']),
     v.object({ delayMs }),
+    /** So many results of a batch read, from the first on, become errors inside the answer. */
+    v.object({ partial: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
     v.object({
       status,
       body: v.optional(v.string(), ''),

@@ -33,7 +33,8 @@ export const ASSOCIATION_ROUTES: readonly CoveredRoute[] = [
     status: 'partial',
     gaps:
       'Pages hold 500 targets per input, the limit of the single list; HubSpot documents no size here. ' +
-      'A record without associations has no row. v4 ids of targets are numbers.',
+      'A record without associations has an error NO_ASSOCIATIONS_FOUND in place of a row, as recorded from live accounts; ' +
+      'the documentation does not say so. v4 ids of targets are numbers.',
   },
   {
     routes: associations('POST', '/{fromObjectType}/{toObjectType}/batch/create'),
@@ -64,7 +65,7 @@ export const ASSOCIATION_ROUTES: readonly CoveredRoute[] = [
       return `POST /crm/v3/associations/{fromObjectType}/{toObjectType}/batch/${verb}`;
     }),
     status: 'partial',
-    gaps: 'Knows the default type of a pair, by its number or its word; a meeting is a meeting_event in it. All targets come on one page.',
+    gaps: 'Knows the default type of a pair, by its number or its word; a meeting is a meeting_event in it. All targets come on one page. A record without associations has an error in place of a row, as in v4.',
   },
   {
     routes: associations('POST', '/{fromObjectType}/{toObjectType}/batch/associate/default'),

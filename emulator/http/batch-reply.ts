@@ -5,6 +5,7 @@ import type { ErrorDetail, HubSpotError } from './errors.ts';
 export type BatchError = {
   status: 'error';
   category: string;
+  subCategory?: string;
   message: string;
   context: Record<string, string[]>;
   errors?: ErrorDetail[];
@@ -43,6 +44,20 @@ export function missingRecords(typeName: string, ids: string[]): BatchError[] {
       context: { ids },
     },
   ];
+}
+
+/**
+ * The entry of a record that is associated with nothing of a type. Not documented; recorded from live accounts, where
+ * `subCategory` is a string although the specifications make it an object.
+ */
+export function noAssociations(fromType: string, fromId: string, toType: string): BatchError {
+  return {
+    status: 'error',
+    category: 'OBJECT_NOT_FOUND',
+    subCategory: 'crm.associations.NO_ASSOCIATIONS_FOUND',
+    message: `No ${toType} is associated with ${fromType} ${fromId}.`,
+    context: { fromObjectId: [fromId], fromObjectType: [fromType], toObjectType: [toType] },
+  };
 }
 
 /** The entry of one refused input, which its trace id names. */

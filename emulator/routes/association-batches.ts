@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { batchReply } from '../http/batch-reply.ts';
+import { batchReply, noAssociations, type BatchError } from '../http/batch-reply.ts';
 import { readBody, useObjectType, type Call, type Reply, type Route } from '../http/call.ts';
 import { pageOf } from '../http/paging.ts';
 import { requireUnlocked } from '../rules/locks.ts';
@@ -72,14 +72,18 @@ export const associationBatchRoutes: Route[] = [
       const { from, to } = readPair(call, 'read');
       const { inputs } = readBody(call, readBatchBody);
       const { store, clock } = call.account;
+      const errors: BatchError[] = [];
       const results = inputs.flatMap(({ id, after }) => {
         const targets = store.associations.entries({ typeId: from.id, id }, to.id);
-        if (targets.length === 0) return [];
+        if (targets.length === 0) {
+          errors.push(noAssociations(from.singular, id, to.singular));
+          return [];
+        }
         const { items, paging } = pageOf(targets, after, PAGE_SIZE);
         const rows = items.map(([toId, types]) => associationRow(call.version, toId, types));
         return [{ from: { id }, to: rows, ...(paging && { paging }) }];
       });
-      return batchReply({ version: call.version, now: clock.now(), status: 200, results });
+      return batchReply({ version: call.version, now: clock.now(), status: 200, results }, errors);
     },
   },
   {

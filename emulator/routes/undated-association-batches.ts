@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { batchReply } from '../http/batch-reply.ts';
+import { batchReply, noAssociations, type BatchError } from '../http/batch-reply.ts';
 import { readBody, useObjectType, type Call, type Route } from '../http/call.ts';
 import { invalid } from '../http/errors.ts';
 import { requireUnlocked } from '../rules/locks.ts';
@@ -56,12 +56,15 @@ export const undatedAssociationBatchRoutes: Route[] = [
     handle(call) {
       const { from, to } = readPair(call, 'read');
       const { store, clock } = call.account;
+      const errors: BatchError[] = [];
       const results = readBody(call, readInputs).inputs.flatMap(({ id }) => {
         const targets = store.associations.list({ typeId: from.id, id }, to.id);
         const rows = [...targets.keys()].map((toId) => ({ id: toId, type: typeName(from, to) }));
-        return rows.length === 0 ? [] : [{ from: { id }, to: rows }];
+        if (rows.length > 0) return [{ from: { id }, to: rows }];
+        errors.push(noAssociations(from.singular, id, to.singular));
+        return [];
       });
-      return batchReply({ version: call.version, now: clock.now(), status: 200, results });
+      return batchReply({ version: call.version, now: clock.now(), status: 200, results }, errors);
     },
   },
   {

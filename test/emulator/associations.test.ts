@@ -59,15 +59,24 @@ describe.each(VERSIONS)('associations in %s', (version, objects, associations, i
     });
   });
 
-  it('has no row for a record without associations', async () => {
+  it('has an error in place of a row for a record without associations', async () => {
     const { call } = startCalls();
 
     const read = await call(`POST ${associations}/0-1/0-421/batch/read`, {
       body: { inputs: [{ id: '101' }, { id: '102' }, { id: '404' }] },
     });
 
-    expect(read.status).toBe(200);
+    expect(read.status).toBe(version === '2026-09' ? 200 : 207);
     expect(rowsOf(read).map(({ from }) => from.id)).toEqual(['101']);
+    expect(read.body).toMatchObject({
+      numErrors: 2,
+      errors: ['102', '404'].map((id) => ({
+        category: 'OBJECT_NOT_FOUND',
+        subCategory: 'crm.associations.NO_ASSOCIATIONS_FOUND',
+        message: `No appointment is associated with contact ${id}.`,
+        context: { fromObjectId: [id], fromObjectType: ['contact'], toObjectType: ['appointment'] },
+      })),
+    });
   });
 
   it('pages each input on its own until nothing is left', async () => {

@@ -22,8 +22,12 @@ export const listAgenda = defineContract<typeof listAgendaInput>()({
     items: v.array(agendaItem),
     /** Hand back to read on; absent on the last page. */
     after: v.optional(v.string()),
-    /** Rows per view, under the same kinds and query; null where counting would cost calls. */
+    /**
+     * Rows per view, under the same kinds and query; null where counting would cost calls, or where items
+     * could not be read.
+     */
     counts: v.object({ 'needs-outcome': count, upcoming: count, past: count }),
+    /** Null where there is none; all of it where `problems` names appointments or meetings. */
     summary: v.object({
       next: v.nullable(agendaItem),
       lastHeld: v.nullable(agendaItem),
@@ -45,6 +49,8 @@ export const listAgenda = defineContract<typeof listAgendaInput>()({
       v.object({
         part: v.picklist(['record', 'appointments', 'meetings', 'outcomes', 'owners']),
         error: functionError,
+        /** How many items are missing; absent where all of the part are. */
+        missing: v.optional(v.number()),
       }),
     ),
   }),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { HubSpotClient } from '../client.ts';
+import { leftOutOf, partialEntries, partialError } from './partial-answer.ts';
 
 // A string in the dated versions, a number in older v4 answers.
 const recordId = v.pipe(
@@ -12,6 +13,7 @@ export const associationTarget = v.object({ toObjectId: recordId });
 /** What HubSpot answers about associations, with as much of their other ends as is read. */
 export function associationsReplyOf<Target extends v.GenericSchema>(target: Target) {
   return v.object({
+    ...partialEntries,
     results: v.array(
       v.object({
         from: v.object({ id: recordId }),
@@ -24,13 +26,22 @@ export function associationsReplyOf<Target extends v.GenericSchema>(target: Targ
 
 export const associationsReply = associationsReplyOf(associationTarget);
 
+/** @throws AppError UNAVAILABLE where HubSpot could not read the associations of the one record asked for. */
+export function requireRead(id: string, answer: Parameters<typeof leftOutOf>[0]): void {
+  const { failed } = leftOutOf(answer);
+  if (failed === null || failed.size > 0) throw partialError([id]);
+}
+
 export type AssociatedIds = {
   ids: string[];
   /** False when HubSpot had more than it returns at once; `ids` is then a part in no known order. */
   isComplete: boolean;
 };
 
-/** Ids of the records of one type that are associated with a record. Current, unlike search. */
+/**
+ * Ids of the records of one type that are associated with a record. Current, unlike search.
+ * @throws AppError UNAVAILABLE with `details.unread` where HubSpot could not read them.
+ */
 export async function listAssociatedIds(
   hubspot: HubSpotClient,
   from: { typeId: string; id: string },
@@ -43,6 +54,7 @@ export async function listAssociatedIds(
     response: associationsReply,
     repeat: 'read',
   });
+  requireRead(from.id, reply);
   return {
     // A pair with two labels may be listed once per label.
     ids: [...new Set(reply.results.flatMap((row) => row.to.map((target) => target.toObjectId)))],

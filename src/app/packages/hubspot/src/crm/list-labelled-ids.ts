@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { HubSpotClient } from '../client.ts';
 import type { RecordKey } from '../paths.ts';
-import { associationsReplyOf, associationTarget } from './list-associated-ids.ts';
+import { associationsReplyOf, associationTarget, requireRead } from './list-associated-ids.ts';
 
 const labelledReply = associationsReplyOf(
   v.object({
@@ -17,19 +17,24 @@ export type LabelledIds = {
   isComplete: boolean;
 };
 
-/** Ids of the records of one type that are associated with a record, with what the associations say. */
+/**
+ * Ids of the records of one type that are associated with a record, with what the associations say.
+ * @throws AppError UNAVAILABLE with `details.unread` where HubSpot could not read them.
+ */
 export async function listLabelledIds(
   hubspot: HubSpotClient,
   from: RecordKey,
   toTypeId: string,
 ): Promise<LabelledIds> {
-  const { results } = await hubspot.request({
+  const reply = await hubspot.request({
     method: 'POST',
     path: hubspot.paths.batchReadAssociations(from.typeId, toTypeId),
     body: { inputs: [{ id: from.id }] },
     response: labelledReply,
     repeat: 'read',
   });
+  requireRead(from.id, reply);
+  const { results } = reply;
   const labels = new Map<string, string[]>();
   for (const { toObjectId, associationTypes } of results.flatMap(({ to }) => to)) {
     const known = labels.get(toObjectId) ?? [];

@@ -1,15 +1,14 @@
-import * as v from 'valibot';
 import type { HubSpotClient } from '../client.ts';
+import { readBatch, requireWhole, type PartlyRead } from './read-batch.ts';
 import { recordReply, type RecordReply } from './record-reply.ts';
 
 /** HubSpot refuses a batch of more. */
 export const batchSize = 100;
 
-const batchReply = v.object({ results: v.array(recordReply) });
-
 /**
- * The records behind `ids`, in chunks read in parallel. Ids that HubSpot no longer knows are left out:
- * an association may outlive its record for a moment.
+ * The records behind `ids`, in chunks read in parallel. Ids that HubSpot does not know are left out: an
+ * association may outlive its record for a moment.
+ * @throws AppError UNAVAILABLE with `details.unread` where HubSpot answers only in part.
  */
 export async function listRecords(
   hubspot: HubSpotClient,
@@ -17,19 +16,15 @@ export async function listRecords(
   ids: readonly string[],
   properties: readonly string[],
 ): Promise<RecordReply[]> {
-  const chunks = Array.from({ length: Math.ceil(ids.length / batchSize) }, (_, index) =>
-    ids.slice(index * batchSize, (index + 1) * batchSize),
-  );
-  const replies = await Promise.all(
-    chunks.map((chunk) =>
-      hubspot.request({
-        method: 'POST',
-        path: hubspot.paths.batch(typeId, 'read'),
-        body: { inputs: chunk.map((id) => ({ id })), properties, propertiesWithHistory: [] },
-        response: batchReply,
-        repeat: 'read',
-      }),
-    ),
-  );
-  return replies.flatMap((reply) => reply.results);
+  return requireWhole(await listKnownRecords(hubspot, typeId, ids, properties));
+}
+
+/** As `listRecords`, with what could be read, and the ids of what could not. */
+export async function listKnownRecords(
+  hubspot: HubSpotClient,
+  typeId: string,
+  ids: readonly string[],
+  properties: readonly string[],
+): Promise<PartlyRead<RecordReply>> {
+  return readBatch(hubspot, { typeId, ids, properties, size: batchSize, response: recordReply });
 }

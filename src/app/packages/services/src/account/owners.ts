@@ -1,4 +1,5 @@
 import type { Owner } from '@app/domain/agenda-item';
+import { AppError } from '@app/domain/app-error';
 import { findOwnerOfUser } from '@app/hubspot/crm/find-owner-of-user';
 import { listOwners, type OwnerReply } from '@app/hubspot/crm/list-owners';
 import type { CacheKey } from '../container-cache.ts';
@@ -122,17 +123,30 @@ function peopleOf(owners: readonly OwnerReply[], isActive: boolean): People {
   };
 }
 
+/** 500 owners a page: an account has not so many people that it takes more. */
+const mostPages = 40;
+
+/** @throws AppError UNAVAILABLE for a list that begins again or does not end. */
 async function listAll(
   ctx: ServiceContext,
   isArchived: boolean,
-  after?: string,
+  from?: string,
 ): Promise<OwnerReply[]> {
-  const page = await listOwners(ctx.hubspot, {
-    isArchived,
-    ...(after !== undefined && { after }),
-  });
-  if (page.after === undefined) return page.owners;
-  return [...page.owners, ...(await listAll(ctx, isArchived, page.after))];
+  const owners: OwnerReply[] = [];
+  const cursors = new Set(from === undefined ? [] : [from]);
+  let after = from;
+  for (let pages = 0; pages < mostPages; pages += 1) {
+    const page = await listOwners(ctx.hubspot, {
+      isArchived,
+      ...(after !== undefined && { after }),
+    });
+    owners.push(...page.owners);
+    after = page.after;
+    if (after === undefined) return owners;
+    if (cursors.has(after)) break;
+    cursors.add(after);
+  }
+  throw new AppError('UNAVAILABLE', "HubSpot's list of owners has no end.");
 }
 
 function userIdOf(owner: OwnerReply): string | undefined {

@@ -25,6 +25,8 @@ export type ArrangeOptions = Omit<EntryContext, 'outcomes' | 'moves'> & {
   cursor: AgendaCursor | undefined;
   now: Date;
   outcomes: Record<ItemKind, EntryContext['outcomes']>;
+  /** Kinds of which the record may have more than could be read. */
+  partlyRead: ReadonlySet<ItemKind>;
 };
 
 /** The strip. Null means not known from what was read, or, for an item, that there is none. */
@@ -60,10 +62,8 @@ export function arrangeAgenda(reads: KindReads, options: ArrangeOptions): Arrang
   const pinned = everything.find((item) => item.isPinned);
   return {
     ...cutPage(candidates, { ...options, reads: kinds.map((kind) => reads[kind]) }),
-    counts: countViews(listed, kinds, reads, tests),
-    summary: bothKinds.every((kind) => isWhole(reads[kind]))
-      ? summarizeWhole(everything, tests, options.now)
-      : summarizeWindows(everything, reads, tests, options),
+    counts: countViews(listed, kinds, reads, tests, options.partlyRead),
+    summary: summarize(everything, reads, tests, options),
     pinned:
       pinnedEngagementId === null
         ? null
@@ -71,7 +71,27 @@ export function arrangeAgenda(reads: KindReads, options: ArrangeOptions): Arrang
   };
 }
 
-/** A kind that could not be read has nothing more to give. */
+/** Nothing is summed up that was read only in part. */
+function summarize(
+  items: AgendaItem[],
+  reads: KindReads,
+  tests: ViewTests,
+  options: ArrangeOptions,
+): AgendaSummary {
+  if (options.partlyRead.size > 0) return nothingKnown;
+  return bothKinds.every((kind) => isWhole(reads[kind]))
+    ? summarizeWhole(items, tests, options.now)
+    : summarizeWindows(items, reads, tests, options);
+}
+
+const nothingKnown: AgendaSummary = {
+  next: null,
+  lastHeld: null,
+  showRate: null,
+  needsOutcome: null,
+};
+
+/** A kind that the account or the app does not have has nothing more to give. */
 function isWhole(read: Attempt<KindRead>): boolean {
   return !read.ok || read.value.isComplete;
 }
@@ -101,17 +121,15 @@ function summarizeWindows(
   items: AgendaItem[],
   reads: KindReads,
   tests: ViewTests,
-  { view, query, cursor, now }: ArrangeOptions,
+  { view, query, cursor, now, partlyRead }: ArrangeOptions,
 ): AgendaSummary {
-  if (cursor !== undefined || query !== undefined) {
-    return { next: null, lastHeld: null, showRate: null, needsOutcome: null };
-  }
+  if (cursor !== undefined || query !== undefined) return nothingKnown;
   const latest = items.filter(tests.past).sort(compareForView('past')).slice(0, windowSize);
   return {
     next: nextItem(items, now),
     lastHeld: view === 'past' ? lastHeldItem(latest, now) : null,
     showRate: null,
-    needsOutcome: countViews(items, bothKinds, reads, tests)['needs-outcome'],
+    needsOutcome: countViews(items, bothKinds, reads, tests, partlyRead)['needs-outcome'],
   };
 }
 

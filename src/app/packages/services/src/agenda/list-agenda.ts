@@ -2,6 +2,7 @@ import type { ItemKind, Owner } from '@app/domain/agenda-item';
 import type { AgendaView } from '@app/domain/agenda-view';
 import type { AppError } from '@app/domain/app-error';
 import type { Outcome } from '@app/domain/outcome';
+import { partialError } from '@app/hubspot/crm/partial-answer';
 import { findOwners } from '../account/owners.ts';
 import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -26,6 +27,8 @@ export type AgendaRequest = {
 type Problem = {
   part: 'record' | 'appointments' | 'meetings' | 'outcomes' | 'owners';
   error: AppError;
+  /** How many items are missing, where not all of a kind are. */
+  missing?: number;
 };
 
 export type Agenda = Arrangement & {
@@ -75,6 +78,7 @@ export async function listAgenda(ctx: ServiceContext, request: AgendaRequest): P
     outcomes,
     owners: owners.ok ? owners.value : new Map<string, Owner>(),
     pinnedEngagementId,
+    partlyRead: partlyRead(read.kinds, appointments),
   });
   return {
     ...arranged,
@@ -90,6 +94,20 @@ function recordsOf(kind: Attempt<KindRead>): KindRead['records'] {
   return kind.value.isComplete
     ? kind.value.records
     : [...kind.value.records, ...kind.value.upcoming];
+}
+
+/** Of an account without appointments, or an app that may not see them, the meetings are the whole. */
+function partlyRead(kinds: AgendaRead['kinds'], appointments: AppointmentsState): Set<ItemKind> {
+  const isPartlyRead = (kind: ItemKind): boolean => {
+    const read = kinds[kind];
+    if (!read.ok) return kind === 'meeting' || appointments === available;
+    return unreadOf(read).length > 0;
+  };
+  return new Set(bothKinds.filter(isPartlyRead));
+}
+
+function unreadOf(read: Attempt<KindRead>): readonly string[] {
+  return read.ok && read.value.isComplete ? read.value.unread : [];
 }
 
 function problemsOf(
@@ -110,5 +128,13 @@ function problemsOf(
     ['outcomes', outcomes.flatMap((reply) => (reply.ok ? [] : [reply.error]))[0]],
     ['owners', ownersError],
   ];
-  return failed.flatMap(([part, error]) => (error === undefined ? [] : [{ part, error }]));
+  const parts = { appointments: appointment, meetings: meeting };
+  return [
+    ...failed.flatMap(([part, error]) => (error === undefined ? [] : [{ part, error }])),
+    ...(['appointments', 'meetings'] as const).flatMap((part) => {
+      const unread = unreadOf(parts[part]);
+      if (unread.length === 0) return [];
+      return [{ part, error: partialError(unread), missing: unread.length }];
+    }),
+  ];
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '@app/domain/outcome';
 import { agendaProperties, rowProperties } from '@app/hubspot/crm/agenda-properties';
 import type { AssociatedIds } from '@app/hubspot/crm/list-associated-ids';
 import { historyBatchSize, listRecordHistories } from '@app/hubspot/crm/list-record-histories';
-import { batchSize, listRecords } from '@app/hubspot/crm/list-records';
+import { batchSize, listKnownRecords } from '@app/hubspot/crm/list-records';
 import type { RecordReply } from '@app/hubspot/crm/record-reply';
 import { searchRecords } from '@app/hubspot/crm/search-records';
 import { objectTypeIds } from '@app/hubspot/paths';
@@ -30,6 +30,8 @@ export type KindRead =
   | {
       isComplete: true;
       records: RecordReply[];
+      /** Ids of items that belong to the record but could not be read. */
+      unread: readonly string[];
       /** How often each was moved, by id; absent where that would have cost more calls. */
       moves?: ReadonlyMap<string, number>;
     }
@@ -88,15 +90,15 @@ export async function readWhole(
       listRecordHistories(ctx.hubspot, objectTypeIds[kind], ids, properties, start),
     );
     if (read.ok) {
-      const { records, histories } = read.value;
+      const { records, unread, histories } = read.value;
       const moves = new Map([...histories].map(([id, history]) => [id, countMoves(history)]));
-      return { isComplete: true, records, moves };
+      return { isComplete: true, records, unread, moves };
     }
     // Histories are a pleasantry: a batch that HubSpot refuses with them is read without.
     if (read.error.code !== 'REJECTED') throw read.error;
   }
-  const records = await listRecords(ctx.hubspot, objectTypeIds[kind], ids, properties);
-  return { isComplete: true, records };
+  const read = await listKnownRecords(ctx.hubspot, objectTypeIds[kind], ids, properties);
+  return { isComplete: true, ...read };
 }
 
 /**

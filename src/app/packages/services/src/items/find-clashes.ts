@@ -3,6 +3,7 @@ import { AppError } from '@app/domain/app-error';
 import { isClash, type Interval } from '@app/domain/clash';
 import { foldCopies } from '@app/domain/fold-copies';
 import { listAssociatedIds } from '@app/hubspot/crm/list-associated-ids';
+import { requireWhole } from '@app/hubspot/crm/read-batch';
 import type { RecordReply } from '@app/hubspot/crm/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
@@ -93,7 +94,7 @@ async function readRecordItems(
   };
   const read = async (kind: ItemKind, other: ItemKind): Promise<[ItemKind, RecordReply][]> => {
     const records = isReadWhole(ids[kind], ids[other])
-      ? (await readWhole(ctx, { kind, query: undefined }, ids[kind].ids)).records
+      ? requireWhole(await readWhole(ctx, { kind, query: undefined }, ids[kind].ids))
       : await searchIntervals(ctx, kind, intervals, associatedWith(record));
     return records.map((reply) => [kind, reply]);
   };

@@ -1,3 +1,4 @@
+import type { AppError } from '@app/domain/app-error';
 import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
 import { listAssociations } from '@app/hubspot/crm/list-associations';
 import { dateOf, textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
@@ -31,10 +32,16 @@ export async function readAppointment(
   ]);
   const record = loaded.get(item);
   if (!record.ok) throw record.error;
+  if (!linked.ok && !isUnassociable(linked.error)) throw linked.error;
   return {
     start: dateOf(record.value, startName),
     meetingIds: (linked.ok ? linked.value.get(id) : undefined) ?? new Set(),
   };
+}
+
+/** The account associates the two not at all, or the app may not see it. */
+function isUnassociable({ code }: AppError): boolean {
+  return ['REJECTED', 'NOT_FOUND', 'MISSING_SCOPE', 'FORBIDDEN'].includes(code);
 }
 
 /**

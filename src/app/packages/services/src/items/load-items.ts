@@ -1,7 +1,8 @@
 import { itemKey, type ItemKind, type ItemRef } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import { listAssociations } from '@app/hubspot/crm/list-associations';
-import { listRecords } from '@app/hubspot/crm/list-records';
+import { listKnownAssociations } from '@app/hubspot/crm/list-associations';
+import { listKnownRecords } from '@app/hubspot/crm/list-records';
+import { partialError } from '@app/hubspot/crm/partial-answer';
 import type { RecordReply } from '@app/hubspot/crm/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { explainUnreadableAppointments } from '../agenda/appointments-state.ts';
@@ -18,8 +19,8 @@ export type LoadedItems = {
 
 /**
  * The current values of up to 100 items that somebody wants to act on, and the proof that each belongs to
- * the record: an item that does not is NOT_ASSOCIATED, an unknown one NOT_FOUND. Two calls for each kind,
- * one round trip deep.
+ * the record: an item that does not is NOT_ASSOCIATED, an unknown one NOT_FOUND, and one that HubSpot could
+ * not read beside the others UNAVAILABLE. Two calls for each kind, one round trip deep.
  * @throws AppError the reason, when no kind that is asked for can be read.
  */
 export async function loadItems(
@@ -52,7 +53,12 @@ export async function loadItems(
   };
 }
 
-type KindValues = { records: Map<string, RecordReply>; associated: Map<string, Set<string>> };
+type KindValues = {
+  records: Map<string, RecordReply>;
+  associated: Map<string, Set<string>>;
+  /** Items of which not everything could be read. */
+  unread: ReadonlySet<string>;
+};
 
 async function readKind(
   ctx: ServiceContext,
@@ -64,11 +70,15 @@ async function readKind(
   }: { kind: ItemKind; ids: string[]; record: RecordRef; properties: readonly string[] },
 ): Promise<KindValues> {
   const typeId = objectTypeIds[kind];
-  const [records, associated] = await Promise.all([
-    listRecords(ctx.hubspot, typeId, ids, properties),
-    listAssociations(ctx.hubspot, typeId, ids, record.objectTypeId),
+  const [{ records, unread }, associated] = await Promise.all([
+    listKnownRecords(ctx.hubspot, typeId, ids, properties),
+    listKnownAssociations(ctx.hubspot, typeId, ids, record.objectTypeId),
   ]);
-  return { records: new Map(records.map((record) => [record.id, record])), associated };
+  return {
+    records: new Map(records.map((record) => [record.id, record])),
+    associated: associated.found,
+    unread: new Set([...unread, ...associated.unread]),
+  };
 }
 
 /** The error, or that appointments are not activated where that is why. */
@@ -96,6 +106,7 @@ function findItem(
 ): Attempt<RecordReply> {
   if (read === undefined) throw new TypeError(`${itemKey(item)} was not loaded.`);
   if (!read.ok) return read;
+  if (read.value.unread.has(item.id)) return { ok: false, error: partialError([item.id]) };
   const record = read.value.records.get(item.id);
   if (record === undefined) return { ok: false, error: unknownItem(item) };
   return read.value.associated.get(item.id)?.has(objectId) === true
