@@ -31,7 +31,7 @@ const half = [
   ['errors that are no list', { status: 200, body: '{"results":[],"errors":{"all":true}}' }],
 ] as const;
 
-const agenda = async (parameters: object = {}, recordId = ada.id) =>
+const agenda = async (parameters: object = {}, recordId: string = ada.id) =>
   dataOf(listAgenda, await items.call('list-agenda', { view: 'past', ...parameters }, recordId));
 
 describe('a batch of which HubSpot reads only a part', () => {
