@@ -21,7 +21,10 @@ export type HostActions = Pick<
 /** Everything a row or the bar above the list can do. */
 export type AgendaActions = {
   record: RecordRef;
+  /** What can be chosen. */
   options: ListAgendaData['options'];
+  /** The same, and what an item may have although nobody can choose it any more. */
+  known: ListAgendaData['options'];
   outcomes: OutcomesModel;
   edits: ItemEdits;
   pin: PinModel;

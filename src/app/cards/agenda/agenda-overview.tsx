@@ -10,7 +10,7 @@ import { AgendaNotes } from './agenda-notes.tsx';
 import { AgendaStrip } from './agenda-strip.tsx';
 import type { AgendaActions, HostActions } from './agenda-actions.ts';
 import { readItem } from './details/read-item.ts';
-import { adjustOverview } from './outcomes/adjust-overview.ts';
+import { adjustOverview, needsReading } from './outcomes/adjust-overview.ts';
 import { useOutcomes } from './outcomes/use-outcomes.ts';
 import { PinNotes } from './pin/pin-notes.tsx';
 import { usePin } from './pin/use-pin.ts';
@@ -37,6 +37,7 @@ export function AgendaOverview({ agenda, overview, record, rep, host }: AgendaOv
   const { words, clocks, now } = useAgendaTexts();
   const outcomes = useOutcomes(record, (item, from, to) => {
     agenda.adjust((known) => adjustOverview(known, item, from, to, now));
+    if (needsReading(overview, item, from, to, now)) agenda.refreshOverview();
   });
   const pin = usePin(record, overview.pinned?.engagementId ?? null, host.refreshObjectProperties);
   const edits = useItemEdits();
@@ -57,6 +58,10 @@ export function AgendaOverview({ agenda, overview, record, rep, host }: AgendaOv
     record,
     edits,
     options: overview.options,
+    known: {
+      appointment: [...overview.options.appointment, ...overview.hiddenOptions.appointment],
+      meeting: [...overview.options.meeting, ...overview.hiddenOptions.meeting],
+    },
     outcomes,
     pin,
     pinnedTitle: pinnedItem

@@ -1,4 +1,5 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
+import { isExpected } from '@app/domain/agenda-summary';
 import { Flex, Text, Tile } from '@hubspot/ui-extensions';
 import { titleOf } from '../title-of.ts';
 import { relativeTime, repClock } from '../clock/clocks.ts';
@@ -17,7 +18,8 @@ export function AgendaStrip({ overview }: { overview: ListAgendaData }) {
         {next === null ? (
           <Text format={{ fontWeight: 'demibold' }}>{words.empty.upcoming.title}</Text>
         ) : (
-          <NextItem item={next} />
+          // Until it is read which one is next now, none is.
+          isExpected(next) && <NextItem item={next} />
         )}
         <Record overview={overview} />
       </Flex>

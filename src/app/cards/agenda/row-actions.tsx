@@ -10,7 +10,7 @@ import { Note } from './note.tsx';
 import { ChangeNote } from './outcomes/change-note.tsx';
 import { ChoiceButtons } from './outcomes/choice-buttons.tsx';
 import { copiesQuestion } from './outcomes/copies-question.ts';
-import { choicesFor } from './outcomes/outcome-choices.ts';
+import { choicesFor, listOf } from './outcomes/outcome-choices.ts';
 import type { Item, RowState } from './outcomes/row-change.ts';
 import { keepTheirs } from './outcomes/stale-rows.ts';
 import { ReschedulePanel } from './reschedule/reschedule-panel.tsx';
@@ -22,7 +22,7 @@ type RowActionsProps = { item: Item; state: RowState; view: AgendaView; actions:
 /** What can be done with one row, and what became of it. `item` is the row as shown. */
 export function RowActions({ item, state, view, actions }: RowActionsProps) {
   const { words } = useAgendaTexts();
-  const { outcomes, options, host } = actions;
+  const { outcomes, options, known, host } = actions;
   const { change, edit } = state;
   const [asking, setAsking] = useState<Outcome | null>(null);
   const pinEntry = usePinEntry(item, actions);
@@ -32,7 +32,7 @@ export function RowActions({ item, state, view, actions }: RowActionsProps) {
   const isOwed = view !== 'upcoming' && (change !== undefined || (item.outcome?.isOpen ?? true));
   const isPlannedMeeting = view === 'upcoming' && item.kind === 'meeting';
   const { start } = item;
-  const { likely, rest } = choicesFor(item.kind, options);
+  const { likely, rest } = choicesFor(item, options);
 
   const apply = async (outcome: Outcome | null, withCopies: boolean, isForced = false) => {
     const saving = outcomes.set([{ item, outcome, withCopies, isForced }]);
@@ -47,7 +47,7 @@ export function RowActions({ item, state, view, actions }: RowActionsProps) {
   };
 
   const undo = async (): Promise<void> => {
-    const saved = await outcomes.undo([item], options);
+    const saved = await outcomes.undo([item], known);
     if (saved.length === 0) return;
     host.addAlert({ type: 'success', message: words.outcomesUndone(saved.length) });
   };
@@ -79,7 +79,7 @@ export function RowActions({ item, state, view, actions }: RowActionsProps) {
             choices={isOwed ? { likely, rest } : { likely: [], rest: [...likely, ...rest] }}
             others={isPlannedMeeting ? [] : [pinEntry.entry]}
             onChoose={({ outcomes: chosen }) => {
-              const outcome = chosen[item.kind];
+              const outcome = chosen[listOf(item)];
               if (outcome === undefined) return;
               if (item.copies.length > 0) setAsking(outcome);
               else void apply(outcome, false);

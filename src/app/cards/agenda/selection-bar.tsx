@@ -7,7 +7,7 @@ import type { Answer } from './answers.tsx';
 import { Note, type NoteProps } from './note.tsx';
 import { ChoiceButtons } from './outcomes/choice-buttons.tsx';
 import { copiesQuestion } from './outcomes/copies-question.ts';
-import { choicesForSelection, type OutcomeChoice } from './outcomes/outcome-choices.ts';
+import { choicesForSelection, listOf, type OutcomeChoice } from './outcomes/outcome-choices.ts';
 import type { Item } from './outcomes/row-change.ts';
 import { isStale, keepTheirs } from './outcomes/stale-rows.ts';
 import { useWrite } from './use-write.ts';
@@ -20,13 +20,13 @@ type Last = { said: string; items: Item[]; isKept: boolean; wasAsked: boolean };
 /** One outcome for many rows. `items` are all rows of the list, as shown. */
 export function SelectionBar({ items, actions }: SelectionBarProps) {
   const { words } = useAgendaTexts();
-  const { selection, outcomes, options, host } = actions;
+  const { selection, outcomes, options, known, host } = actions;
   const [asking, setAsking] = useState<OutcomeChoice | null>(null);
   const [last, setLast] = useState<Last | null>(null);
   const { run } = useWrite();
   const selected = items.filter(selection.has);
   const copies = selected.reduce((sum, item) => sum + item.copies.length, 0);
-  const choices = choicesForSelection(new Set(selected.map(({ kind }) => kind)), options);
+  const choices = choicesForSelection(selected, options);
   const hasChoices = choices.likely.length > 0 || choices.rest.length > 0;
   const stale = selected.filter((item) => isStale(outcomes.changeOf(item)));
 
@@ -34,7 +34,7 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
   const apply = ({ label, outcomes: chosen }: OutcomeChoice, withCopies: boolean | null): void =>
     void run(async () => {
       const rows = selected.flatMap((item) => {
-        const outcome = chosen[item.kind];
+        const outcome = chosen[listOf(item)];
         return outcome === undefined ? [] : [{ item, outcome, withCopies: withCopies === true }];
       });
       const saved = await outcomes.set(rows);
@@ -60,7 +60,7 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
       setLast(null);
       return;
     }
-    const saved = await outcomes.undo(rows, options);
+    const saved = await outcomes.undo(rows, known);
     const said = words.outcomesUndone(saved.length);
     setLast({ ...done, said });
     host.addAlert({ type: saved.length === rows.length ? 'success' : 'warning', message: said });

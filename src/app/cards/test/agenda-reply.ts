@@ -1,6 +1,6 @@
 import type { getItem } from '@app/contracts/get-item';
 import type { listAgenda } from '@app/contracts/list-agenda';
-import { outcomeFrom } from '@app/domain/outcome';
+import { readOption } from '@app/domain/read-outcome';
 import type { InferInput } from 'valibot';
 
 type AgendaJson = InferInput<typeof listAgenda.output>;
@@ -8,9 +8,10 @@ type DetailsJson = InferInput<typeof getItem.output>;
 type ItemJson = AgendaJson['items'][number];
 type OutcomeJson = NonNullable<ItemJson['outcome']>;
 
-/** An option of the account, its meaning read from its value as the function does. */
+/** An option of the account, its meaning read as the function does. */
 export function outcomeJson(value: string, label: string): OutcomeJson {
-  return outcomeFrom(value, label);
+  const category = readOption(value, label);
+  return { value, label, category, isOpen: category === 'scheduled' };
 }
 
 /** An item as it crosses from the function: Tuesday 24 November 2026, 15:00 in Berlin, 09:00 in New York. */
@@ -41,6 +42,7 @@ export function agendaJson(overrides: Partial<AgendaJson> = {}): AgendaJson {
     pinned: null,
     appointments: 'available',
     options: { appointment: [], meeting: [] },
+    hiddenOptions: { appointment: [], meeting: [] },
     record: { name: 'Ada', timeZone: 'America/New_York' },
     problems: [],
     ...overrides,

@@ -4,6 +4,7 @@ import { createHubSpotClient } from '@app/hubspot/client';
 import { readEnvironment } from '@app/hubspot/environment';
 import type { ServiceContext } from '@app/services/service-context';
 import * as v from 'valibot';
+import { options } from '../../options.ts';
 import { cacheFor } from './container.ts';
 import { toJson, type JsonOf } from './json-of.ts';
 import { parseAccountInput, parseInput } from './parse-input.ts';
@@ -60,6 +61,7 @@ function replyWith({ uid, output }: Contract, parse: (context: unknown) => unkno
           hubspot: createHubSpotClient(environment, deadline),
           cache: cacheFor(environment),
           now: () => new Date(),
+          options,
         },
         input,
       );

@@ -1,4 +1,5 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
+import { itemKey, type ItemRef } from '@app/domain/agenda-item';
 import { isOver } from '@app/domain/agenda-view';
 import type { Outcome } from '@app/domain/outcome';
 import type { Item } from './row-change.ts';
@@ -14,22 +15,42 @@ export function adjustOverview(
   to: Outcome | null,
   now: Date,
 ): ListAgendaData {
-  if (!isOver(item, now)) return overview;
   const { counts, summary } = overview;
+  const next = isSame(summary.next, item) ? { ...item, outcome: to } : summary.next;
+  if (!isOver(item, now)) return { ...overview, summary: { ...summary, next } };
   const owed = Number(to?.isOpen ?? true) - Number(from?.isOpen ?? true);
   const isHeld = to?.category === 'completed';
-  const isLatest = (item.start ?? 0) > (summary.lastHeld?.start ?? 0);
+  const lastHeld = isSame(summary.lastHeld, item) ? null : summary.lastHeld;
+  const isLatest = (item.start ?? 0) > (lastHeld?.start ?? 0);
   return {
     ...overview,
     counts: { ...counts, 'needs-outcome': add(counts['needs-outcome'], owed) },
     summary: {
       ...summary,
+      next,
       needsOutcome: add(summary.needsOutcome, owed),
-      lastHeld: isHeld && isLatest ? item : summary.lastHeld,
+      lastHeld: isHeld && isLatest ? item : lastHeld,
       showRate:
         counts.past === null ? summary.showRate : adjustShowRate(summary.showRate, from, to),
     },
   };
+}
+
+/** Whether another item may be next, or the last that was held: only HubSpot knows which. */
+export function needsReading(
+  { summary }: ListAgendaData,
+  item: Item,
+  from: Outcome | null,
+  to: Outcome | null,
+  now: Date,
+): boolean {
+  return isOver(item, now)
+    ? isSame(summary.lastHeld, item) && to?.category !== 'completed'
+    : (from?.isOpen ?? true) !== (to?.isOpen ?? true);
+}
+
+function isSame(known: Item | null, item: ItemRef): boolean {
+  return known !== null && itemKey(known) === itemKey(item);
 }
 
 function adjustShowRate(

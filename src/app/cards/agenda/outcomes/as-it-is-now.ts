@@ -1,13 +1,13 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
 import type { AppError } from '@app/domain/app-error';
-import { outcomeFrom, type Outcome } from '@app/domain/outcome';
+import { outcomeOf } from '@app/domain/outcome';
 import type { Item } from './row-change.ts';
 
-/** An item with what the refusal of its outcome told, which names the outcome by its label. */
+/** An item with what the refusal of its outcome told. */
 export function asItIsNow(
   item: Item,
   { details = {} }: AppError,
-  options: ListAgendaData['options'],
+  known: ListAgendaData['options'],
 ): Item {
   const told = <Value>(name: string, read: (text: string) => Value): Value | null =>
     details[name] === undefined ? null : read(String(details[name]));
@@ -18,11 +18,10 @@ export function asItIsNow(
     start: told('start', dateOf),
     end: told('end', dateOf),
     updatedAt: told('updatedAt', dateOf),
-    outcome: told('outcome', outcomeCalled),
+    outcome: outcomeOf(
+      told('outcomeValue', String) || null,
+      known[item.kind],
+      item.outcome?.pipeline,
+    ),
   };
-
-  function outcomeCalled(wanted: string): Outcome | null {
-    if (wanted === '') return null;
-    return options[item.kind].find(({ label }) => label === wanted) ?? outcomeFrom(wanted, wanted);
-  }
 }

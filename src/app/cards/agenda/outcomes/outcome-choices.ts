@@ -1,51 +1,64 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
-import type { ItemKind } from '@app/domain/agenda-item';
-import type { Outcome, OutcomeCategory } from '@app/domain/outcome';
+import { isInPipeline, type Outcome, type OutcomeCategory } from '@app/domain/outcome';
+import type { Item } from './row-change.ts';
 
 type Options = ListAgendaData['options'];
+type Choices = { likely: OutcomeChoice[]; rest: OutcomeChoice[] };
 
-/** One thing a rep can say about how it ended, for items of either kind. */
+/** One thing a rep can say about how it ended. */
 export type OutcomeChoice = {
   label: string;
-  /** The outcome to set on an item of a kind; absent where its kind has none of this meaning. */
-  outcomes: Partial<Record<ItemKind, Outcome>>;
+  /** What to set on an item, by its list; absent where that has none of this meaning. */
+  outcomes: Record<string, Outcome>;
 };
 
 const likelyCategories: OutcomeCategory[] = ['completed', 'no-show'];
-const sharedCategories: OutcomeCategory[] = ['completed', 'no-show', 'rescheduled', 'cancelled'];
+const sharedCategories: OutcomeCategory[] = [...likelyCategories, 'rescheduled', 'cancelled'];
 
-/** The account's own options for one kind: the two that are chosen most, then all others. */
-export function choicesFor(
-  kind: ItemKind,
-  options: Options,
-): { likely: OutcomeChoice[]; rest: OutcomeChoice[] } {
-  const likely = likelyCategories.flatMap(
-    (category) => options[kind].find((option) => option.category === category) ?? [],
-  );
-  const rest = options[kind].filter((option) => !likely.includes(option));
+/** Which list an item takes its outcome from: that of its kind, or of its pipeline. */
+export function listOf({ kind, outcome }: Item): string {
+  return `${kind} ${outcome?.pipeline ?? ''}`;
+}
+
+/** The account's own options for an item: the two that are chosen most, then all others. */
+export function choicesFor(item: Item, options: Options): Choices {
+  const own = optionsFor(item, options);
+  const likely = likelyCategories.flatMap((category) => meaning(category, own) ?? []);
+  const rest = own.filter((option) => !likely.includes(option));
+  const toChoice = (outcome: Outcome): OutcomeChoice => ({
+    label: outcome.label,
+    outcomes: { [listOf(item)]: outcome },
+  });
   return { likely: likely.map(toChoice), rest: rest.map(toChoice) };
-
-  function toChoice(outcome: Outcome): OutcomeChoice {
-    return { label: outcome.label, outcomes: { [kind]: outcome } };
-  }
 }
 
 /**
- * What can be said of a selection. Of one kind: all its options. Of both: only what both have a word for,
+ * What can be said of a selection. Of one list: all its options. Of several: only what all have a word for,
  * because a stage of an appointment means nothing to a meeting.
  */
-export function choicesForSelection(
-  kinds: ReadonlySet<ItemKind>,
-  options: Options,
-): { likely: OutcomeChoice[]; rest: OutcomeChoice[] } {
-  const [only] = kinds;
-  if (kinds.size === 1 && only !== undefined) return choicesFor(only, options);
-  const shared = sharedCategories.flatMap((category) => {
-    const meeting = options.meeting.find((option) => option.category === category);
-    const appointment = options.appointment.find((option) => option.category === category);
-    return meeting && appointment
-      ? [{ label: meeting.label, outcomes: { meeting, appointment } }]
+export function choicesForSelection(items: Item[], options: Options): Choices {
+  const [first, ...others] = [...new Map(items.map((item) => [listOf(item), item])).values()].sort(
+    (a, b) => b.kind.localeCompare(a.kind),
+  );
+  if (first === undefined) return { likely: [], rest: [] };
+  if (others.length === 0) return choicesFor(first, options);
+  const shared = sharedCategories.flatMap((category): OutcomeChoice[] => {
+    const entries = [first, ...others].flatMap((item): [string, Outcome][] => {
+      const outcome = meaning(category, optionsFor(item, options));
+      return outcome === undefined ? [] : [[listOf(item), outcome]];
+    });
+    const label = entries[0]?.[1].label;
+    return label !== undefined && entries.length > others.length
+      ? [{ label, outcomes: Object.fromEntries(entries) }]
       : [];
   });
   return { likely: shared.slice(0, 2), rest: shared.slice(2) };
+}
+
+function optionsFor({ kind, outcome }: Item, options: Options): Outcome[] {
+  return options[kind].filter((option) => isInPipeline(option, outcome?.pipeline));
+}
+
+function meaning(category: OutcomeCategory, options: Outcome[]): Outcome | undefined {
+  return options.find((option) => option.category === category);
 }

@@ -9,12 +9,12 @@ export function isStale(change: RowChange | undefined): change is Refusal {
 /** Takes over what somebody else has made of the rows. Writes nothing. */
 export function keepTheirs(
   items: Item[],
-  { outcomes, edits, options, selection, refreshOverview }: AgendaActions,
+  { outcomes, edits, known, selection, refreshOverview }: AgendaActions,
 ): void {
   edits.remember(
     ...items.flatMap((item) => {
       const change = outcomes.changeOf(item);
-      return isStale(change) ? [{ item: asItIsNow(item, change.error, options) }] : [];
+      return isStale(change) ? [{ item: asItIsNow(item, change.error, known) }] : [];
     }),
   );
   outcomes.keep(items, true);

@@ -30,7 +30,7 @@ export type OutcomesModel = {
   /** Resolves to the rows that were saved; a row that is being saved already is left out. */
   set: (wanted: Wanted[]) => Promise<Item[]>;
   /** Puts back what stood before; resolves to the rows for which that was saved. */
-  undo: (items: Item[], options: ListAgendaData['options']) => Promise<Item[]>;
+  undo: (items: Item[], known: ListAgendaData['options']) => Promise<Item[]>;
 };
 
 type Settled = (item: Item, from: Outcome | null, to: Outcome | null) => void;
@@ -86,7 +86,7 @@ export function useOutcomes(record: RecordRef, onSettled: Settled): OutcomesMode
       setChanges((known) => without(known, item));
     },
     set: (rows) => write(rows, changesFor),
-    undo: (items, options) => {
+    undo: (items, known) => {
       const undoOf = ({ item }: { item: ItemRef }): Change[] => {
         const change = changes.get(itemKey(item));
         return change?.status === 'saved' ? change.undo : [];
@@ -94,9 +94,8 @@ export function useOutcomes(record: RecordRef, onSettled: Settled): OutcomesMode
       const rows = items.flatMap((item) => {
         const [before] = undoOf({ item });
         if (before === undefined) return [];
-        return [
-          { item, outcome: outcomeOf(before.outcome, options[item.kind]), withCopies: false },
-        ];
+        const outcome = outcomeOf(before.outcome, known[item.kind], item.outcome?.pipeline);
+        return [{ item, outcome, withCopies: false }];
       });
       return write(rows, (row) =>
         undoOf(row).map((change, index) => ({ ...change, ...(index === 0 && expected(row.item)) })),

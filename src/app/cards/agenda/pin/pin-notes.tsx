@@ -1,5 +1,6 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
 import { isOver } from '@app/domain/agenda-view';
+import { isCalledOff } from '@app/domain/outcome';
 import { Alert } from '@hubspot/ui-extensions';
 import { titleOf } from '../../title-of.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
@@ -21,8 +22,7 @@ export function PinNotes({ overview, actions }: PinNotesProps) {
   const { alert, ...undo } = usePinUndo(null, actions);
   const item = overview.pinned?.item;
   const isPinned = item !== undefined && item.id === pin.pinned;
-  const category = item?.outcome?.category;
-  const isOff = category === 'cancelled' || category === 'rescheduled';
+  const isOff = isCalledOff(item?.outcome ?? null);
   if (!isPinned || !(isOff || isOver(item, now))) return <Note alert={alert} {...undo} />;
   const { next } = overview.summary;
   const pinNext = (meeting: Item): Answer => [

@@ -1,3 +1,4 @@
+import { outcomeCategories } from '@app/domain/outcome';
 import * as v from 'valibot';
 
 export const itemKind = v.picklist(['appointment', 'meeting']);
@@ -28,8 +29,13 @@ export const givenInstant = v.pipe(
 export const outcome = v.object({
   value: v.string(),
   label: v.string(),
-  category: v.picklist(['scheduled', 'completed', 'rescheduled', 'no-show', 'cancelled', 'other']),
+  /** `other` where the account's words leave any doubt, and its options file does not tell. */
+  category: v.picklist(outcomeCategories),
   isOpen: v.boolean(),
+  /** Of a stage that HubSpot counts as over. */
+  isClosed: v.optional(v.boolean()),
+  /** Of a stage, whose value is unique in its pipeline only. */
+  pipeline: v.optional(v.string()),
 });
 
 export const agendaItem = v.object({

@@ -11,7 +11,10 @@ export const createAppointmentsInput = v.object({
         name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
         start: givenInstant,
         end: v.optional(givenInstant),
-        /** A value of the account's own options; when absent its first one for what is planned. */
+        /**
+         * A value of the account's own options as get-meeting-options names it, `pipeline/stage` where a
+         * stage has namesakes; when absent the first one for what is planned.
+         */
         outcome: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
       }),
     ),

@@ -37,7 +37,10 @@ export const listAgenda = defineContract<typeof listAgendaInput>()({
     /** The record's pinned activity; `item` is absent where it is not one of the agenda's. */
     pinned: v.nullable(v.object({ engagementId: v.string(), item: v.optional(agendaItem) })),
     appointments: v.picklist(['available', 'not-activated', 'no-access']),
+    /** What can be chosen; a stage for items of its own pipeline. */
     options: v.object({ appointment: v.array(outcome), meeting: v.array(outcome) }),
+    /** What an item may have and nobody can choose any more. */
+    hiddenOptions: v.object({ appointment: v.array(outcome), meeting: v.array(outcome) }),
     record: v.object({
       /** A contact's first name, what a company or deal is called, a ticket's subject. */
       name: v.nullable(v.string()),

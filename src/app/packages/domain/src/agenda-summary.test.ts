@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { agendaItem, fixedNow } from '../test/agenda-item.ts';
+import { agendaItem, fixedNow, outcomeNamed } from '../test/agenda-item.ts';
 import { lastHeldItem, nextItem, showRate } from './agenda-summary.ts';
-import { outcomeFrom } from './outcome.ts';
 
 const past = (id: string, outcome: string, start = '2026-11-20T09:00:00Z') =>
-  agendaItem({ id, start: new Date(start), end: null, outcome: outcomeFrom(outcome, outcome) });
+  agendaItem({ id, start: new Date(start), end: null, outcome: outcomeNamed(outcome, outcome) });
 
 it('names the soonest item that is still meant to take place', () => {
   const items = [
@@ -13,7 +12,7 @@ it('names the soonest item that is still meant to take place', () => {
       id: '2',
       start: new Date('2026-11-25T10:00:00Z'),
       end: null,
-      outcome: outcomeFrom('CANCELED', 'Canceled'),
+      outcome: outcomeNamed('CANCELED', 'Canceled'),
     }),
     agendaItem({ id: '3', start: new Date('2026-11-26T10:00:00Z'), end: null }),
   ];
@@ -59,4 +58,42 @@ it('leaves cancelled, rescheduled and open items out of the show rate', () => {
 
 it('knows no show rate where nobody was expected', () => {
   expect(showRate([past('1', 'SCHEDULED')], fixedNow)).toBeNull();
+});
+
+it.each([
+  ['an unclear outcome', outcomeNamed('opt_9', 'Waiting for legal')],
+  ['a closed stage', { ...outcomeNamed('3', 'Zurückgezogen'), isClosed: true }],
+  ['one that took place', outcomeNamed('COMPLETED', 'Completed')],
+  ['a no-show', outcomeNamed('NO_SHOW', 'No show')],
+])('takes nothing with %s for next', (_what, outcome) => {
+  const sooner = agendaItem({ id: '1', start: new Date('2026-11-25T10:00:00Z'), outcome });
+  const later = agendaItem({ id: '2', start: new Date('2026-11-26T10:00:00Z'), end: null });
+
+  expect(nextItem([sooner, later], fixedNow)?.id).toBe('2');
+  expect(nextItem([sooner], fixedNow)).toBeNull();
+});
+
+it('takes an open stage for next, whatever it is called', () => {
+  const outcome = { ...outcomeNamed('2', 'Unterlagen angefordert'), isOpen: true };
+  const item = agendaItem({ outcome });
+
+  expect(nextItem([item], fixedNow)).toBe(item);
+});
+
+it.each([
+  'Not held',
+  'Wasn’t held',
+  'Partially completed',
+  'Attended by mistake',
+  'Abgebrochen',
+  'Completed?',
+])('counts "%s" neither as held nor as missed', (label) => {
+  const unclear = agendaItem({
+    start: new Date('2026-11-20T09:00:00Z'),
+    end: null,
+    outcome: outcomeNamed('COMPLETED', label),
+  });
+
+  expect(lastHeldItem([unclear], fixedNow)).toBeNull();
+  expect(showRate([unclear, past('2', 'NO_SHOW')], fixedNow)).toEqual({ held: 0, of: 1 });
 });

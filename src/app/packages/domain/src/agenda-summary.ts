@@ -1,13 +1,14 @@
 import type { AgendaItem } from './agenda-item.ts';
 import { isOver } from './agenda-view.ts';
+import { isCalledOff } from './outcome.ts';
 
 /** Past items that were held, out of those where somebody was expected and either came or did not. */
 export type ShowRate = { held: number; of: number };
 
-/** The soonest item that is still meant to take place, one under way included. */
+/** The soonest item that is still to come, one under way included. What has an unclear outcome is not. */
 export function nextItem(items: readonly AgendaItem[], now: Date): AgendaItem | null {
   return pick(
-    items.filter((item) => !isOver(item, now) && isStillOn(item)),
+    items.filter((item) => !isOver(item, now) && isExpected(item)),
     (a, b) => a < b,
   );
 }
@@ -18,8 +19,8 @@ export function lastHeldItem(items: readonly AgendaItem[], now: Date): AgendaIte
 }
 
 /**
- * Held and no-show count; cancelled and rescheduled items kept nobody waiting, and items without an
- * outcome say nothing yet. Null where nothing counts.
+ * Held and no-show count; cancelled and rescheduled items kept nobody waiting, items without an outcome say
+ * nothing yet, and what is not understood says nothing at all. Null where nothing counts.
  */
 export function showRate(items: readonly AgendaItem[], now: Date): ShowRate | null {
   const past = items.filter((item) => isOver(item, now));
@@ -28,9 +29,14 @@ export function showRate(items: readonly AgendaItem[], now: Date): ShowRate | nu
   return held + missed === 0 ? null : { held, of: held + missed };
 }
 
-/** Whether nobody has called it off. */
-export function isStillOn(item: AgendaItem): boolean {
-  return item.outcome?.category !== 'cancelled' && item.outcome?.category !== 'rescheduled';
+/** Whether nobody has said how it ended, or that it does not take place. */
+export function isExpected({ outcome }: Pick<AgendaItem, 'outcome'>): boolean {
+  return outcome === null || outcome.isOpen;
+}
+
+/** Whether it may take place: not certain to be called off. Wider than `isExpected`, for warnings. */
+export function isStillOn({ outcome }: Pick<AgendaItem, 'outcome'>): boolean {
+  return !isCalledOff(outcome);
 }
 
 function pick(

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agendaItem, fixedNow } from '../test/agenda-item.ts';
+import { agendaItem, fixedNow, outcomeNamed } from '../test/agenda-item.ts';
 import { compareForView, isAwaitingOutcome, isOver } from './agenda-view.ts';
-import { outcomeFrom } from './outcome.ts';
 
 const yesterday = {
   start: new Date('2026-11-23T09:00:00Z'),
@@ -29,7 +28,7 @@ describe('isAwaitingOutcome', () => {
   });
 
   it('is not owed once somebody said how it ended, before it has ended, or where none can be set', () => {
-    const done = agendaItem({ ...yesterday, outcome: outcomeFrom('NO_SHOW', 'No show') });
+    const done = agendaItem({ ...yesterday, outcome: outcomeNamed('NO_SHOW', 'No show') });
 
     expect(isAwaitingOutcome(done, true, fixedNow)).toBe(false);
     expect(isAwaitingOutcome(agendaItem(), true, fixedNow)).toBe(false);

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { agendaItem } from '../test/agenda-item.ts';
+import { agendaItem, outcomeNamed } from '../test/agenda-item.ts';
 import { isClash } from './clash.ts';
-import { outcomeFrom } from './outcome.ts';
 
 const at = (time: string) => new Date(`2026-11-24T${time}:00Z`);
 const wanted = { start: at('10:00'), end: at('11:00') };
@@ -22,7 +21,7 @@ it.each([
 });
 
 it('passes over what will not take place, and what has no date', () => {
-  const cancelled = agendaItem({ ...wanted, outcome: outcomeFrom('CANCELED', 'Canceled') });
+  const cancelled = agendaItem({ ...wanted, outcome: outcomeNamed('CANCELED', 'Canceled') });
 
   expect(isClash(cancelled, wanted)).toBe(false);
   expect(isClash(agendaItem({ start: null, end: null }), wanted)).toBe(false);

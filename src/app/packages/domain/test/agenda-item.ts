@@ -1,4 +1,6 @@
 import type { AgendaItem } from '../src/agenda-item.ts';
+import type { Outcome } from '../src/outcome.ts';
+import { readOption } from '../src/read-outcome.ts';
 
 /** A Tuesday afternoon in Berlin, morning in New York, between the daylight-saving changes of both. */
 export const fixedNow = new Date('2026-11-24T14:00:00Z');
@@ -19,4 +21,10 @@ export function agendaItem(overrides: Partial<AgendaItem> = {}): AgendaItem {
     copies: [],
     ...overrides,
   };
+}
+
+/** An option of a property, its meaning read from its name. */
+export function outcomeNamed(value: string, label: string): Outcome {
+  const category = readOption(value, label);
+  return { value, label, category, isOpen: category === 'scheduled' };
 }

@@ -4,6 +4,7 @@ import type { HubSpotClient } from '../client.ts';
 const pipelineReply = v.object({
   id: v.string(),
   label: v.string(),
+  displayOrder: v.optional(v.number(), 0),
   stages: v.array(
     v.object({
       id: v.string(),

@@ -1,60 +1,89 @@
 import type { ItemKind } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import { categorizeOutcome, outcomeFrom, type Outcome } from '@app/domain/outcome';
+import type { OutcomeMeanings } from '@app/domain/app-options';
+import { findOutcome, type Outcome } from '@app/domain/outcome';
 import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
 import { listPipelines, type PipelineReply } from '@app/hubspot/crm/list-pipelines';
 import { getProperty, type PropertyReply } from '@app/hubspot/crm/list-properties';
+import { textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import type { CacheKey } from '../container-cache.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { listItemProperties } from './item-properties.ts';
+import { readOptions, readStages, readUnlisted, type KnownOutcome } from './known-outcomes.ts';
 
-/** Where an account keeps how an item ended, and the values it offers. */
-export type ItemOutcomes = { property: string; options: Outcome[] };
-
-export type WritableOutcomes = ItemOutcomes & {
-  /** The pipeline each stage belongs to; empty where outcomes are no stages. */
-  pipelines: ReadonlyMap<string, string>;
+/** Where an account keeps how an item ended, and the values it has for it. */
+export type ItemOutcomes = {
+  property: string;
+  /** What can be chosen. A stage can be chosen for an item of its own pipeline. */
+  options: KnownOutcome[];
+  /** What a stored value can be: the options, and those that are hidden. */
+  known: KnownOutcome[];
+  /** What the admin's file says of values that are listed nowhere any more; null where those are no names. */
+  meanings: OutcomeMeanings | null;
 };
 
-const meetingKey: CacheKey<ItemOutcomes> = { name: 'outcomes of meetings' };
+const stageProperty = 'hs_pipeline_stage';
+const meetingKey: CacheKey<PropertyReply> = { name: 'outcomes of meetings' };
 const pipelinesKey: CacheKey<PipelineReply[]> = { name: 'pipelines of appointments' };
 
 /** The account's own meeting outcomes, in its order. */
-export function getMeetingOutcomes(ctx: ServiceContext): Promise<ItemOutcomes> {
-  return ctx.cache.get(meetingKey, async () => {
-    const property = agendaProperties.meeting.outcome;
-    const options = optionsOf(await getProperty(ctx.hubspot, objectTypeIds.meeting, property));
-    return { property, options };
-  });
+export async function getMeetingOutcomes(ctx: ServiceContext): Promise<ItemOutcomes> {
+  const property = agendaProperties.meeting.outcome;
+  const reply = await ctx.cache.get(meetingKey, () =>
+    getProperty(ctx.hubspot, objectTypeIds.meeting, property),
+  );
+  const { meetings } = ctx.options.outcomeMeanings;
+  return outcomesIn(property, readOptions(reply, meetings), meetings);
 }
 
 /**
  * HubSpot's samples use `hs_appointment_status`, yet accounts without that property are reported; those
  * run appointments by pipeline stage. Both are read at once, so that neither kind of account waits longer.
  */
-export async function getAppointmentOutcomes(ctx: ServiceContext): Promise<WritableOutcomes> {
+export async function getAppointmentOutcomes(ctx: ServiceContext): Promise<ItemOutcomes> {
   const [properties, pipelines] = await Promise.all([
     listItemProperties(ctx, 'appointment'),
     loadPipelines(ctx),
   ]);
-  return statusOutcomes(properties) ?? stageOutcomes(pipelines);
+  return statusOutcomes(ctx, properties) ?? stageOutcomes(ctx, pipelines);
 }
 
 /** The same for a write: one call fewer where nothing is cached and the account has the status property. */
 export async function getWritableOutcomes(
   ctx: ServiceContext,
   kind: ItemKind,
-): Promise<WritableOutcomes> {
-  if (kind === 'meeting') {
-    return { ...(await getMeetingOutcomes(ctx)), pipelines: new Map() };
-  }
+): Promise<ItemOutcomes> {
+  if (kind === 'meeting') return getMeetingOutcomes(ctx);
   const properties = await listItemProperties(ctx, 'appointment');
-  return statusOutcomes(properties) ?? stageOutcomes(await loadPipelines(ctx));
+  return statusOutcomes(ctx, properties) ?? stageOutcomes(ctx, await loadPipelines(ctx));
+}
+
+/** Where nothing could be read of the account: the standard property, known by what its values are called. */
+export function standardOutcomes(ctx: ServiceContext, kind: ItemKind): ItemOutcomes {
+  const { meetings, appointments } = ctx.options.outcomeMeanings;
+  const meanings = kind === 'meeting' ? meetings : appointments;
+  return outcomesIn(agendaProperties[kind].outcome, [], meanings);
+}
+
+/** What an item's record says of how it ended. */
+export function outcomeIn(record: RecordReply, outcomes: ItemOutcomes): Outcome | null {
+  const { property, known, meanings } = outcomes;
+  const value = textOf(record, property);
+  if (value === null) return null;
+  const pipeline = property === stageProperty ? textOf(record, 'hs_pipeline') : null;
+  const unlisted = (): Outcome => ({
+    ...readUnlisted(value, meanings),
+    ...(pipeline !== null && { pipeline }),
+  });
+  return findOutcome(value, known, pipeline) ?? unlisted();
 }
 
 /** The refusal of a value that is not among the account's options, with their labels. */
-export function outcomeNotOffered({ property, options }: ItemOutcomes): AppError {
+export function outcomeNotOffered({
+  property,
+  options,
+}: Pick<ItemOutcomes, 'property' | 'options'>): AppError {
   return new AppError('REJECTED', 'This account does not offer that outcome.', {
     details: {
       property,
@@ -64,21 +93,26 @@ export function outcomeNotOffered({ property, options }: ItemOutcomes): AppError
   });
 }
 
-function statusOutcomes(properties: readonly PropertyReply[]): WritableOutcomes | undefined {
+function statusOutcomes(
+  ctx: ServiceContext,
+  properties: readonly PropertyReply[],
+): ItemOutcomes | undefined {
   const status = properties.find(({ name }) => name === agendaProperties.appointment.outcome);
-  return status && { property: status.name, options: optionsOf(status), pipelines: new Map() };
+  const { appointments } = ctx.options.outcomeMeanings;
+  return status && outcomesIn(status.name, readOptions(status, appointments), appointments);
 }
 
-function stageOutcomes(pipelines: readonly PipelineReply[]): WritableOutcomes {
-  return {
-    property: 'hs_pipeline_stage',
-    options: pipelines.flatMap(stagesOf),
-    pipelines: new Map(
-      pipelines.flatMap(({ id, stages }) =>
-        stages.map((stage): [string, string] => [stage.id, id]),
-      ),
-    ),
-  };
+function stageOutcomes(ctx: ServiceContext, pipelines: readonly PipelineReply[]): ItemOutcomes {
+  const { appointmentStages } = ctx.options.outcomeMeanings;
+  return outcomesIn(stageProperty, readStages(pipelines, appointmentStages), null);
+}
+
+function outcomesIn(
+  property: string,
+  known: KnownOutcome[],
+  meanings: OutcomeMeanings | null,
+): ItemOutcomes {
+  return { property, options: known.filter(({ isOffered }) => isOffered), known, meanings };
 }
 
 /** An account may have no pipeline for appointments; it then has the status property or nothing. */
@@ -86,28 +120,6 @@ function loadPipelines(ctx: ServiceContext): Promise<PipelineReply[]> {
   return ctx.cache.get(pipelinesKey, () =>
     listPipelines(ctx.hubspot, objectTypeIds.appointment).catch(withoutPipelines),
   );
-}
-
-function optionsOf(property: PropertyReply): Outcome[] {
-  return property.options
-    .filter((option) => !option.hidden)
-    .sort((a, b) => a.displayOrder - b.displayOrder)
-    .map(({ value, label }) => outcomeFrom(value, label));
-}
-
-/**
- * A stage is open until HubSpot marks it closed (`isClosed` is what deals and tickets carry; not
- * documented for appointments) or its name says how it ended.
- */
-function stagesOf(pipeline: PipelineReply): Outcome[] {
-  return [...pipeline.stages]
-    .sort((a, b) => a.displayOrder - b.displayOrder)
-    .map(({ id, label, metadata }) => {
-      const category = categorizeOutcome(label);
-      const isClosed = String(metadata['isClosed']) === 'true';
-      const isOpen = !isClosed && (category === 'scheduled' || category === 'other');
-      return { value: id, label, category, isOpen };
-    });
 }
 
 function withoutPipelines(error: unknown): PipelineReply[] {

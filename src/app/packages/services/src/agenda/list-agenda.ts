@@ -3,6 +3,7 @@ import type { AgendaView } from '@app/domain/agenda-view';
 import type { AppError } from '@app/domain/app-error';
 import type { Outcome } from '@app/domain/outcome';
 import { partialError } from '@app/hubspot/crm/partial-answer';
+import type { ItemOutcomes } from '../account/outcomes.ts';
 import { findOwners } from '../account/owners.ts';
 import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -34,6 +35,8 @@ type Problem = {
 export type Agenda = Arrangement & {
   appointments: AppointmentsState;
   options: Record<ItemKind, Outcome[]>;
+  /** What a stored value may be and nobody can choose. */
+  hiddenOptions: Record<ItemKind, Outcome[]>;
   record: { name: string | null; timeZone: string | null };
   /** What could not be read; everything else holds. */
   problems: Problem[];
@@ -65,8 +68,8 @@ export async function listAgenda(ctx: ServiceContext, request: AgendaRequest): P
   ]);
   const { name, timeZone, pinnedEngagementId } = read.record.ok ? read.record.value : unknownRecord;
   const outcomes = {
-    appointment: outcomesOrDefault('appointment', read.outcomes.appointment),
-    meeting: outcomesOrDefault('meeting', read.outcomes.meeting),
+    appointment: outcomesOrDefault(ctx, 'appointment', read.outcomes.appointment),
+    meeting: outcomesOrDefault(ctx, 'meeting', read.outcomes.meeting),
   };
   const arranged = arrangeAgenda(read.kinds, {
     view,
@@ -84,9 +87,17 @@ export async function listAgenda(ctx: ServiceContext, request: AgendaRequest): P
     ...arranged,
     appointments,
     options: { appointment: outcomes.appointment.options, meeting: outcomes.meeting.options },
+    hiddenOptions: {
+      appointment: hiddenIn(outcomes.appointment),
+      meeting: hiddenIn(outcomes.meeting),
+    },
     record: { name, timeZone },
     problems: problemsOf(read, appointments, owners.ok ? undefined : owners.error),
   };
+}
+
+function hiddenIn({ known, options }: ItemOutcomes): Outcome[] {
+  return known.filter((outcome) => !options.includes(outcome));
 }
 
 function recordsOf(kind: Attempt<KindRead>): KindRead['records'] {

@@ -1,10 +1,10 @@
 import type { ItemKind } from '@app/domain/agenda-item';
-import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
 import { listAssociatedIds, type AssociatedIds } from '@app/hubspot/crm/list-associated-ids';
 import { objectTypeIds } from '@app/hubspot/paths';
 import {
   getAppointmentOutcomes,
   getMeetingOutcomes,
+  standardOutcomes,
   type ItemOutcomes,
 } from '../account/outcomes.ts';
 import { loadOwners } from '../account/owners.ts';
@@ -52,7 +52,7 @@ export async function readAgenda(
   ): Promise<Attempt<KindRead>> =>
     readKind(
       ctx,
-      { ...query, kind, outcomes: outcomesOrDefault(kind, outcomes[kind]) },
+      { ...query, kind, outcomes: outcomesOrDefault(ctx, kind, outcomes[kind]) },
       ids,
       other,
     );
@@ -69,8 +69,12 @@ export async function readAgenda(
 }
 
 /** The standard property without options, where the account's own could not be read. */
-export function outcomesOrDefault(kind: ItemKind, outcomes: Attempt<ItemOutcomes>): ItemOutcomes {
-  return outcomes.ok ? outcomes.value : { property: agendaProperties[kind].outcome, options: [] };
+export function outcomesOrDefault(
+  ctx: ServiceContext,
+  kind: ItemKind,
+  outcomes: Attempt<ItemOutcomes>,
+): ItemOutcomes {
+  return outcomes.ok ? outcomes.value : standardOutcomes(ctx, kind);
 }
 
 async function readKind(

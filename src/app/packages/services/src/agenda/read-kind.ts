@@ -1,6 +1,5 @@
 import type { ItemKind } from '@app/domain/agenda-item';
 import type { AgendaView } from '@app/domain/agenda-view';
-import type { Outcome } from '@app/domain/outcome';
 import { agendaProperties, rowProperties } from '@app/hubspot/crm/agenda-properties';
 import type { AssociatedIds } from '@app/hubspot/crm/list-associated-ids';
 import { historyBatchSize, listRecordHistories } from '@app/hubspot/crm/list-record-histories';
@@ -8,6 +7,7 @@ import { batchSize, listKnownRecords } from '@app/hubspot/crm/list-records';
 import type { RecordReply } from '@app/hubspot/crm/record-reply';
 import { searchRecords } from '@app/hubspot/crm/search-records';
 import { objectTypeIds } from '@app/hubspot/paths';
+import type { ItemOutcomes } from '../account/outcomes.ts';
 import { countMoves } from '../items/read-ledger.ts';
 import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -22,7 +22,7 @@ export type KindQuery = {
   query: string | undefined;
   cursor: AgendaCursor | undefined;
   now: Date;
-  outcomes: { property: string; options: readonly Outcome[] };
+  outcomes: ItemOutcomes;
 };
 
 /** What was read of one kind. */
@@ -116,6 +116,8 @@ export async function readWindow(ctx: ServiceContext, query: KindQuery): Promise
     search(ctx, query, query.view, limit),
     isFirstPage ? search(ctx, { ...query, query: undefined }, beside, upcomingSize) : undefined,
   ]);
+  const canCount = (view: AgendaView): boolean =>
+    view !== 'needs-outcome' || areOpenValuesCertain(query.outcomes);
   const unfilteredHead = query.query === undefined ? head : undefined;
   const upcoming = query.view === 'upcoming' ? unfilteredHead : other;
   return {
@@ -124,10 +126,19 @@ export async function readWindow(ctx: ServiceContext, query: KindQuery): Promise
     hasMore: head.total > head.records.length,
     upcoming: isFirstPage ? (upcoming?.records ?? []) : [],
     totals: {
-      ...(isFirstPage && { [query.view]: head.total }),
-      ...(other !== undefined && query.query === undefined && { [beside]: other.total }),
+      ...(isFirstPage && canCount(query.view) && { [query.view]: head.total }),
+      ...(other !== undefined &&
+        query.query === undefined &&
+        canCount(beside) && { [beside]: other.total }),
     },
   };
+}
+
+/** A search cannot tell a stage that is open in one pipeline from its namesake that is not in another. */
+function areOpenValuesCertain({ known }: ItemOutcomes): boolean {
+  return known.every(({ value, isOpen }) =>
+    known.every((other) => other.value !== value || other.isOpen === isOpen),
+  );
 }
 
 function search(
@@ -136,7 +147,7 @@ function search(
   view: AgendaView,
   limit: number,
 ): ReturnType<typeof searchRecords> {
-  const openValues = outcomes.options.filter(({ isOpen }) => isOpen).map(({ value }) => value);
+  const openValues = outcomes.known.filter(({ isOpen }) => isOpen).map(({ value }) => value);
   const from = cursor?.start ?? undefined;
   return searchRecords(ctx.hubspot, objectTypeIds[kind], {
     ...searchForView({

@@ -1,16 +1,16 @@
 import type { ItemKind, Owner } from '@app/domain/agenda-item';
 import type { CalendarItem } from '@app/domain/fold-copies';
-import { outcomeOf, type Outcome } from '@app/domain/outcome';
 import { plainText } from '@app/domain/plain-text';
 import { webLink } from '@app/domain/web-link';
 import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
 import { dateOf, textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
+import { outcomeIn, type ItemOutcomes } from '../account/outcomes.ts';
 
 /** An agenda item on its way to the list: with what folding and searching need beside it. */
 export type AgendaEntry = CalendarItem & { searchText: string };
 
 export type EntryContext = {
-  outcomes: { property: string; options: readonly Outcome[] };
+  outcomes: ItemOutcomes;
   owners: ReadonlyMap<string, Owner>;
   pinnedEngagementId: string | null;
   /** How often each item was moved, by id. */
@@ -27,7 +27,7 @@ export function toAgendaEntry(
   const location = textOf(record, 'hs_meeting_location');
   const title = textOf(record, names.title);
   const owner = ownerOf(textOf(record, 'hubspot_owner_id'), owners);
-  const outcome = outcomeOf(textOf(record, outcomes.property), outcomes.options);
+  const outcome = outcomeIn(record, outcomes);
   const moved = moves?.get(record.id) ?? 0;
   const body = plainText(textOf(record, 'hs_meeting_body') ?? '');
   return {

@@ -1,18 +1,18 @@
-import { outcomeOf, type Outcome, type OutcomeCategory } from '@app/domain/outcome';
+import { isCalledOff } from '@app/domain/outcome';
 import type { Slot } from '@app/domain/slot-days';
 import { agendaProperties, rowProperties } from '@app/hubspot/crm/agenda-properties';
 import { listAssociations } from '@app/hubspot/crm/list-associations';
 import { batchSize, listRecords } from '@app/hubspot/crm/list-records';
-import { dateOf, textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
+import { dateOf, type RecordReply } from '@app/hubspot/crm/record-reply';
 import { searchRecords } from '@app/hubspot/crm/search-records';
 import { objectTypeIds } from '@app/hubspot/paths';
-import { getMeetingOutcomes } from '../account/outcomes.ts';
+import { getMeetingOutcomes, outcomeIn, type ItemOutcomes } from '../account/outcomes.ts';
 import { attempt } from '../agenda/attempt.ts';
+import { outcomesOrDefault } from '../agenda/read-agenda.ts';
 import { associatedWith, contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 
-const { start, end, outcome } = agendaProperties.meeting;
-const notTakingPlace: OutcomeCategory[] = ['cancelled', 'rescheduled', 'no-show'];
+const { start, end } = agendaProperties.meeting;
 
 /** All meetings of a contact are read up to this many; beyond, the latest, and search for the others. */
 const maxRead = 4 * batchSize;
@@ -40,8 +40,8 @@ export async function findMeetingAt(
     listRecords(ctx.hubspot, meeting, read, rowProperties.meeting),
     isAll ? [] : searchAt(ctx, contactId, slot),
   ]);
-  const options = outcomes.ok ? outcomes.value.options : [];
-  return [...latest, ...others].find((found) => isAt(found, slot) && takesPlace(found, options));
+  const known = outcomesOrDefault(ctx, 'meeting', outcomes);
+  return [...latest, ...others].find((found) => isAt(found, slot) && takesPlace(found, known));
 }
 
 function latestFirst(a: string, b: string): number {
@@ -76,7 +76,7 @@ function isAt(meeting: RecordReply, slot: Slot): boolean {
   );
 }
 
-function takesPlace(meeting: RecordReply, options: readonly Outcome[]): boolean {
-  const category = outcomeOf(textOf(meeting, outcome), options)?.category;
-  return category === undefined || !notTakingPlace.includes(category);
+function takesPlace(meeting: RecordReply, outcomes: ItemOutcomes): boolean {
+  const outcome = outcomeIn(meeting, outcomes);
+  return !isCalledOff(outcome) && outcome?.category !== 'no-show';
 }

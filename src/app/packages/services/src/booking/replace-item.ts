@@ -5,7 +5,7 @@ import { listRecords } from '@app/hubspot/crm/list-records';
 import { textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
 import { updateRecord } from '@app/hubspot/crm/update-record';
 import { objectTypeIds } from '@app/hubspot/paths';
-import { getWritableOutcomes, type WritableOutcomes } from '../account/outcomes.ts';
+import { getWritableOutcomes, type ItemOutcomes } from '../account/outcomes.ts';
 import { attempt, type Attempt } from '../agenda/attempt.ts';
 import { entryOf, ownersOf, readItemView } from '../items/item-view.ts';
 import { loadItems } from '../items/load-items.ts';
@@ -133,7 +133,7 @@ async function markRescheduled(
   ctx: ServiceContext,
   item: ItemRef,
   record: RecordReply,
-  outcomes: Attempt<WritableOutcomes>,
+  outcomes: Attempt<ItemOutcomes>,
 ): Promise<void> {
   const values = rescheduledValues(record, valueOf(outcomes));
   if (Object.keys(values).length > 0) await set(ctx, item, values);

@@ -1,5 +1,6 @@
 import type { AgendaItem, ItemRef } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
+import { isCalledOff } from '@app/domain/outcome';
 import { plainText } from '@app/domain/plain-text';
 import { rowProperties } from '@app/hubspot/crm/agenda-properties';
 import { textOf } from '@app/hubspot/crm/record-reply';
@@ -49,7 +50,6 @@ function eventOf(
       details: { property: 'start', reason: 'It has no start.' },
     });
   }
-  const isOff = outcome?.category === 'cancelled';
   return {
     id: iCalUid ?? `${kind}-${id}@hubspot.com`,
     stamp: now,
@@ -60,6 +60,12 @@ function eventOf(
     ...((place ?? joinUrl) !== null && { location: place ?? joinUrl }),
     ...(joinUrl !== null && { url: joinUrl }),
     ...(updatedAt !== null && { lastModified: updatedAt }),
-    status: isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    ...statusOf(outcome),
   };
+}
+
+/** What is not certain is left open: a calendar then takes it as it stands. */
+function statusOf(outcome: AgendaItem['outcome']): Pick<ICalEventData, 'status'> {
+  if (isCalledOff(outcome)) return { status: ICalEventStatus.CANCELLED };
+  return outcome?.category === 'other' ? {} : { status: ICalEventStatus.CONFIRMED };
 }

@@ -1,9 +1,9 @@
 import type { ItemKind, Owner } from '@app/domain/agenda-item';
-import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
 import type { RecordReply } from '@app/hubspot/crm/record-reply';
 import {
   getAppointmentOutcomes,
   getMeetingOutcomes,
+  standardOutcomes,
   type ItemOutcomes,
 } from '../account/outcomes.ts';
 import { findOwners, loadOwners } from '../account/owners.ts';
@@ -37,9 +37,7 @@ export async function readItemView(
     attempt(loadOwners(ctx)),
   ]);
   const orDefault = (kind: ItemKind, read: Attempt<ItemOutcomes> | undefined): ItemOutcomes =>
-    read === undefined
-      ? { property: agendaProperties[kind].outcome, options: [] }
-      : outcomesOrDefault(kind, read);
+    read === undefined ? standardOutcomes(ctx, kind) : outcomesOrDefault(ctx, kind, read);
   return {
     outcomes: {
       appointment: orDefault('appointment', appointment),

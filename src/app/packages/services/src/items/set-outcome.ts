@@ -1,15 +1,17 @@
 import { itemKey, type ItemKind, type ItemRef } from '@app/domain/agenda-item';
 import type { AppError } from '@app/domain/app-error';
-import { outcomeOf, type Outcome } from '@app/domain/outcome';
+import { findOutcome } from '@app/domain/outcome';
 import { dateOf, textOf, updatedAtOf, type RecordReply } from '@app/hubspot/crm/record-reply';
 import { updateRecords } from '@app/hubspot/crm/update-records';
 import { objectTypeIds } from '@app/hubspot/paths';
-import { agendaProperties, rowProperties } from '@app/hubspot/crm/agenda-properties';
+import { rowProperties } from '@app/hubspot/crm/agenda-properties';
 import {
   getAppointmentOutcomes,
   getWritableOutcomes,
+  outcomeIn,
   outcomeNotOffered,
-  type WritableOutcomes,
+  standardOutcomes,
+  type ItemOutcomes,
 } from '../account/outcomes.ts';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
 import { attempt, type Attempt } from '../agenda/attempt.ts';
@@ -33,8 +35,8 @@ export type OutcomeResult =
 
 type Request = { record: RecordRef; changes: OutcomeChange[] };
 type Results = Map<string, Attempt<Done>>;
-/** Where a kind keeps its outcomes. Without options, HubSpot says what it does not take. */
-type Place = Pick<WritableOutcomes, 'property' | 'pipelines'> & { options?: Outcome[] };
+/** Where a kind keeps its outcomes. Where its options were not read, HubSpot says what it does not take. */
+type Place = ItemOutcomes & { isRead: boolean };
 type Done = { previous: string | null; updatedAt: Date | null };
 type Planned = {
   change: OutcomeChange;
@@ -84,25 +86,26 @@ async function setOutcomesOfKind(
   changes: readonly OutcomeChange[],
   loaded: LoadedItems,
 ): Promise<Results> {
-  const guess = guessPlace(kind, changes, loaded);
-  const place = guess ?? (await attempt(readOutcomes(ctx, kind)));
+  const guess = guessPlace(ctx, kind, changes, loaded);
+  const place = guess ?? (await attempt(readPlace(ctx, kind)));
   const results = await writeOutcomes(ctx, kind, changes, { loaded, place });
   if (guess === undefined) return results;
 
   const refused = changes.filter(({ item }) => isRefused(results.get(itemKey(item)), guess.value));
   if (refused.length === 0) return results;
-  const known = await attempt(readOutcomes(ctx, kind));
+  const known = await attempt(readPlace(ctx, kind));
   if (!known.ok) return results;
   for (const { item, outcome } of refused) {
-    if (isOffered(outcome, known.value.options)) continue;
+    if (outcome === null || known.value.known.some(({ value }) => value === outcome)) continue;
     results.set(itemKey(item), { ok: false, error: outcomeNotOffered(known.value) });
   }
   return results;
 }
 
 /** For appointments with the pipelines beside the properties, because those are mostly needed then. */
-function readOutcomes(ctx: ServiceContext, kind: ItemKind): Promise<WritableOutcomes> {
-  return kind === 'meeting' ? getWritableOutcomes(ctx, kind) : getAppointmentOutcomes(ctx);
+async function readPlace(ctx: ServiceContext, kind: ItemKind): Promise<Place> {
+  const read = kind === 'meeting' ? getWritableOutcomes(ctx, kind) : getAppointmentOutcomes(ctx);
+  return { ...(await read), isRead: true };
 }
 
 /**
@@ -111,20 +114,21 @@ function readOutcomes(ctx: ServiceContext, kind: ItemKind): Promise<WritableOutc
  * which takes the options' labels.
  */
 function guessPlace(
+  ctx: ServiceContext,
   kind: ItemKind,
   changes: readonly OutcomeChange[],
   loaded: LoadedItems,
 ): { ok: true; value: Place } | undefined {
-  const property = agendaProperties[kind].outcome;
+  const standard = standardOutcomes(ctx, kind);
   const reads = changes.map(({ item, expectedUpdatedAt }) => {
     return { read: loaded.get(item), expectedUpdatedAt };
   });
-  const isShown = reads.some(({ read }) => read.ok && property in read.value.properties);
+  const isShown = reads.some(({ read }) => read.ok && standard.property in read.value.properties);
   const isStale = reads.some(({ read, expectedUpdatedAt }) => {
     return read.ok && staleError(kind, read.value, expectedUpdatedAt) !== undefined;
   });
   if (isStale || (kind === 'appointment' && !isShown)) return undefined;
-  return { ok: true, value: { property, pipelines: new Map() } };
+  return { ok: true, value: { ...standard, isRead: false } };
 }
 
 /** Whether HubSpot's refusal may be about the outcome. */
@@ -175,20 +179,18 @@ function planChange(
   place: Attempt<Place>,
 ): Attempt<Planned | Done> {
   if (!place.ok) return place;
-  const { property, options, pipelines } = place.value;
+  const { property } = place.value;
   const previous = textOf(record, property);
   const stale = staleError(change.item.kind, record, change.expectedUpdatedAt, {
-    outcome: outcomeOf(previous, options ?? [])?.label ?? '',
+    outcome: outcomeIn(record, place.value)?.label ?? '',
+    outcomeValue: previous ?? '',
   });
   if (stale !== undefined) return { ok: false, error: stale };
-  if (options !== undefined && !isOffered(change.outcome, options)) {
-    return { ok: false, error: outcomeNotOffered({ property, options }) };
-  }
+  const target = targetOf(change.outcome, record, place.value);
+  if (!target.ok) return target;
   if (change.outcome === previous) {
     return { ok: true, value: { previous, updatedAt: dateOf(record, 'hs_lastmodifieddate') } };
   }
-  const pipeline = change.outcome === null ? undefined : pipelines.get(change.outcome);
-  const isElsewhere = pipeline !== undefined && pipeline !== textOf(record, 'hs_pipeline');
   return {
     ok: true,
     value: {
@@ -196,12 +198,27 @@ function planChange(
       previous,
       properties: {
         [property]: change.outcome ?? '',
-        ...(isElsewhere && { hs_pipeline: pipeline }),
+        ...(target.value !== undefined && { hs_pipeline: target.value }),
       },
     },
   };
 }
 
-function isOffered(outcome: string | null, options: readonly Outcome[]): boolean {
-  return outcome === null || options.some(({ value }) => value === outcome);
+/**
+ * The pipeline that an item has to be moved to for its outcome, undefined where it stays. The id of a stage
+ * says which stage it is within one pipeline only: the item's own comes first, and a stage that several
+ * others have is no answer. An option that is hidden is let through: undoing puts such values back, and
+ * HubSpot is the judge of them.
+ */
+function targetOf(
+  wanted: string | null,
+  record: RecordReply,
+  place: Place,
+): Attempt<string | undefined> {
+  if (wanted === null || !place.isRead) return { ok: true, value: undefined };
+  const own = textOf(record, 'hs_pipeline');
+  const inOwn = findOutcome(wanted, place.known, own);
+  const found = inOwn ?? findOutcome(wanted, place.known);
+  if (found === undefined) return { ok: false, error: outcomeNotOffered(place) };
+  return { ok: true, value: found.pipeline === own ? undefined : found.pipeline };
 }

@@ -5,6 +5,7 @@ import { getRecord } from '@app/hubspot/crm/get-record';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { requireAppointments } from '../account/appointments-enabled.ts';
 import { getMeetingTypes } from '../account/meeting-types.ts';
+import type { KnownOutcome } from '../account/known-outcomes.ts';
 import { getAppointmentOutcomes, getMeetingOutcomes } from '../account/outcomes.ts';
 import {
   explainUnreadableAppointments,
@@ -13,6 +14,7 @@ import {
 import { attempt, type Attempt } from '../agenda/attempt.ts';
 import { inviteeOf, inviteeProperties, type Invitee } from '../booking/read-invitee.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { valueFor } from './choose-outcome.ts';
 import { listOrganizers, type Organizer } from './list-organizers.ts';
 import { listCompanies, listOpenDeals, type Related } from './list-related-records.ts';
 
@@ -66,7 +68,7 @@ export async function getMeetingOptions(
   return {
     owners: owners.ok ? owners.value : [],
     outcomes: {
-      appointment: outcomes.ok ? outcomes.value.options : [],
+      appointment: outcomes.ok ? outcomes.value.options.map(toChoice) : [],
       meeting: meetingOutcomes.ok ? meetingOutcomes.value.options : [],
     },
     appointments: state,
@@ -92,6 +94,21 @@ async function readAppointments(ctx: ServiceContext): Promise<{
   if (!activated.ok) return { state: 'not-activated', outcomes };
   if (outcomes.ok) return { state: 'available', outcomes };
   return { state: await explainUnreadableAppointments(ctx, outcomes.error), outcomes };
+}
+
+/** A stage of one of several pipelines, told from its namesakes in the others. */
+function toChoice(
+  outcome: KnownOutcome,
+  _index: number,
+  options: readonly KnownOutcome[],
+): Outcome {
+  const { label, pipeline, pipelineLabel } = outcome;
+  const isOneOfSeveral = options.some((other) => other.pipeline !== pipeline);
+  return {
+    ...outcome,
+    value: valueFor(outcome, options),
+    ...(isOneOfSeveral && { label: `${label} · ${pipelineLabel ?? ''}` }),
+  };
 }
 
 function errorIn(read: Attempt<unknown>): AppError | undefined {

@@ -50,7 +50,7 @@ export async function logMeeting(
     prepareAssociations(ctx, 'meeting', request),
     requireActiveOwners(ctx, ownerId === undefined ? [] : [ownerId], () => 'ownerId'),
   ]);
-  const outcome = chooseOutcome(outcomes, request.outcome)?.value;
+  const outcome = chooseOutcome(outcomes, request.outcome);
   const earlier = existingItems('meeting', existing, view).find(({ item }) =>
     isSameItem(item, { title, start, outcome }),
   );

@@ -1,6 +1,7 @@
 import { AppError } from '@app/domain/app-error';
+import type { Outcome } from '@app/domain/outcome';
 import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
-import type { WritableOutcomes } from '../account/outcomes.ts';
+import type { ItemOutcomes } from '../account/outcomes.ts';
 import { chooseOutcome } from './choose-outcome.ts';
 import { refused } from './refused.ts';
 
@@ -16,7 +17,7 @@ export type PlannedOccurrence =
   | {
       ok: true;
       occurrence: Occurrence;
-      outcome: string | undefined;
+      outcome: Outcome | undefined;
       properties: Record<string, string>;
     }
   | { ok: false; error: AppError };
@@ -24,7 +25,7 @@ export type PlannedOccurrence =
 /** One plan for each occurrence, in their order. The second of two that are the same is refused. */
 export function planOccurrences(
   occurrences: readonly Occurrence[],
-  outcomes: WritableOutcomes,
+  outcomes: ItemOutcomes,
 ): PlannedOccurrence[] {
   const seen = new Map<string, number>();
   return occurrences.map((occurrence, index): PlannedOccurrence => {
@@ -42,7 +43,7 @@ export function planOccurrences(
 function planOccurrence(
   occurrence: Occurrence,
   index: number,
-  outcomes: WritableOutcomes,
+  outcomes: ItemOutcomes,
 ): PlannedOccurrence {
   const { name, start, end } = occurrence;
   if (end !== undefined && end <= start) {
@@ -50,8 +51,7 @@ function planOccurrence(
     return { ok: false, error };
   }
   try {
-    const outcome = chooseOutcome(outcomes, occurrence.outcome)?.value;
-    const pipeline = outcome === undefined ? undefined : outcomes.pipelines.get(outcome);
+    const outcome = chooseOutcome(outcomes, occurrence.outcome);
     const names = agendaProperties.appointment;
     return {
       ok: true,
@@ -61,8 +61,8 @@ function planOccurrence(
         [names.title]: name,
         [names.start]: start.toISOString(),
         ...(end !== undefined && { [names.end]: end.toISOString() }),
-        ...(outcome !== undefined && { [outcomes.property]: outcome }),
-        ...(pipeline !== undefined && { hs_pipeline: pipeline }),
+        ...(outcome !== undefined && { [outcomes.property]: outcome.value }),
+        ...(outcome?.pipeline !== undefined && { hs_pipeline: outcome.pipeline }),
       },
     };
   } catch (error) {

@@ -35,7 +35,7 @@ type Request = RelatedRecords & {
 };
 
 /** HubSpot wants an outcome; this is its own first one, for an account whose options are all its own. */
-const standardOutcome = 'SCHEDULED';
+const standardOutcome = { value: 'SCHEDULED' };
 
 /**
  * Puts a meeting on the organizer's calendar, three round trips deep. Before that it looks whether the
@@ -65,7 +65,7 @@ export async function scheduleCalendarMeeting(
       (index) => `attendeeOwnerIds.${index}`,
     ),
   ]);
-  const outcome = chooseOutcome(outcomes, request.outcome)?.value ?? standardOutcome;
+  const outcome = chooseOutcome(outcomes, request.outcome) ?? standardOutcome;
   const earlier = existingItems('meeting', existing, view).find(
     ({ item }) =>
       isSameItem(item, { title, start, outcome }) &&
@@ -84,7 +84,7 @@ export async function scheduleCalendarMeeting(
       start,
       end,
       timeZone: request.timeZone,
-      outcome,
+      outcome: outcome.value,
       place: request.place,
       attendeeOwnerIds: attendeesOf(request, organizer),
       reminders: remindersOf(request),

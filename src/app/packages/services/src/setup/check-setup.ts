@@ -31,7 +31,7 @@ export async function checkSetup(
   return {
     findings: [
       ...judgeAccess(probes),
-      ...judgeItems(probes, followUps),
+      ...judgeItems(probes, followUps, ctx.options),
       ...judgePeople(probes, followUps, userId),
       ...judgePlatform(hubspot.version, ctx.now(), hubspot.answers, probes),
     ],

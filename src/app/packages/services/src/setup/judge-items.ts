@@ -1,8 +1,9 @@
 import type { ItemKind } from '@app/domain/agenda-item';
-import { categorizeOutcome, outcomeFrom, type OutcomeCategory } from '@app/domain/outcome';
+import type { AppOptions } from '@app/domain/app-options';
+import type { OutcomeCategory } from '@app/domain/outcome';
 import type { Finding, FindingId } from '@app/domain/setup-finding';
 import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
-import type { PropertyReply } from '@app/hubspot/crm/list-properties';
+import { readOptions, readStages, type KnownOutcome } from '../account/known-outcomes.ts';
 import type { Attempt } from '../agenda/attempt.ts';
 import { blocked, found, isForbidden, unknown } from './finding.ts';
 import type { FollowUps } from './follow-up.ts';
@@ -15,14 +16,20 @@ const neededOutcomes: Record<ItemKind, OutcomeCategory[]> = {
 };
 
 /** Whether appointments and meetings are there, know how they ended, and can be tied to a contact. */
-export function judgeItems(probes: AccountProbes, { pipelines }: FollowUps): Finding[] {
+export function judgeItems(
+  probes: AccountProbes,
+  { pipelines }: FollowUps,
+  { outcomeMeanings }: AppOptions,
+): Finding[] {
   const isOff = probes.activation.ok && !probes.activation.value;
   const ofAppointments = (id: FindingId, judge: () => Finding): Finding =>
     isOff && !isRefused(probes) ? unknown(id, 'not-activated') : judge();
   return [
     judgeActivation(probes),
-    ofAppointments('appointment-outcomes', () => judgeAppointmentOutcomes(probes, pipelines)),
-    judgeMeetingOutcomes(probes),
+    ofAppointments('appointment-outcomes', () =>
+      judgeAppointmentOutcomes(probes, pipelines, outcomeMeanings),
+    ),
+    judgeMeetingOutcomes(probes, outcomeMeanings),
     ofAppointments('appointment-associations', () =>
       judgeAssociations('appointment-associations', {
         'contact-to-appointment': probes.contactToAppointment,
@@ -46,14 +53,17 @@ function judgeActivation({ activation }: AccountProbes): Finding {
   return found('activation', activation.value ? 'activated' : 'not-activated');
 }
 
-function judgeMeetingOutcomes({ meetingOutcome }: AccountProbes): Finding {
+function judgeMeetingOutcomes(
+  { meetingOutcome }: AccountProbes,
+  { meetings }: AppOptions['outcomeMeanings'],
+): Finding {
   const id = 'meeting-outcomes';
   if (!meetingOutcome.ok) {
     return meetingOutcome.error.code === 'NOT_FOUND'
       ? found(id, 'none')
       : blocked(id, meetingOutcome.error);
   }
-  const options = optionsOf(meetingOutcome.value);
+  const options = offered(readOptions(meetingOutcome.value, meetings));
   if (options.length === 0) return found(id, 'none');
   const missing = missingIn('meeting', options);
   return missing.length > 0
@@ -64,13 +74,14 @@ function judgeMeetingOutcomes({ meetingOutcome }: AccountProbes): Finding {
 function judgeAppointmentOutcomes(
   { appointmentProperties: properties }: AccountProbes,
   pipelines: FollowUps['pipelines'],
+  { appointments, appointmentStages }: AppOptions['outcomeMeanings'],
 ): Finding {
   const id = 'appointment-outcomes';
   if (!properties.ok) return blocked(id, properties.error);
   const property = agendaProperties.appointment.outcome;
   const status = properties.value.find(({ name }) => name === property);
   if (status !== undefined) {
-    const options = optionsOf(status);
+    const options = offered(readOptions(status, appointments));
     if (options.length === 0) return found(id, 'none');
     const spellings = options.flatMap(({ value }) => /^CANCELL?ED$/i.exec(value) ?? []);
     if (spellings.length > 1) return found(id, 'two-spellings', { property, spellings });
@@ -86,10 +97,9 @@ function judgeAppointmentOutcomes(
   if (pipelines?.ok === false && !['NOT_FOUND', 'REJECTED'].includes(pipelines.error.code)) {
     return blocked(id, pipelines.error);
   }
-  const stages = pipelines?.ok ? pipelines.value.flatMap(({ stages: own }) => own) : [];
+  const stages = pipelines?.ok ? readStages(pipelines.value, appointmentStages) : [];
   if (stages.length === 0) return found(id, 'none');
-  const categories = stages.map(({ label }) => ({ category: categorizeOutcome(label) }));
-  const missing = missingIn('appointment', categories);
+  const missing = missingIn('appointment', stages);
   return missing.length > 0
     ? found(id, 'incomplete', { where: 'hs_pipeline_stage', missing })
     : found(id, 'pipeline', { count: String(stages.length) });
@@ -107,17 +117,16 @@ function judgeAssociations(
   return failed?.ok === false ? blocked(id, failed.error) : found(id, 'both-ways');
 }
 
-function optionsOf({ options }: PropertyReply) {
-  return options
-    .filter(({ hidden }) => !hidden)
-    .map(({ value, label }) => outcomeFrom(value, label));
+function offered(outcomes: readonly KnownOutcome[]): KnownOutcome[] {
+  return outcomes.filter(({ isOffered }) => isOffered);
 }
 
-function missingIn(
-  kind: ItemKind,
-  options: readonly { category: OutcomeCategory }[],
-): OutcomeCategory[] {
+/** What is open stands for what is planned, whatever it is called. */
+function missingIn(kind: ItemKind, options: readonly KnownOutcome[]): OutcomeCategory[] {
   return neededOutcomes[kind].filter(
-    (needed) => !options.some(({ category }) => category === needed),
+    (needed) =>
+      !options.some(
+        ({ category, isOpen }) => category === needed || (needed === 'scheduled' && isOpen),
+      ),
   );
 }

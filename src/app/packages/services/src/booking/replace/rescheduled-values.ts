@@ -1,10 +1,10 @@
 import { AppError } from '@app/domain/app-error';
-import { outcomeOf } from '@app/domain/outcome';
+import { isInPipeline } from '@app/domain/outcome';
 import { textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
-import type { ItemOutcomes, WritableOutcomes } from '../../account/outcomes.ts';
+import { outcomeIn, type ItemOutcomes } from '../../account/outcomes.ts';
 
-export function isRescheduled(record: RecordReply, { property, options }: ItemOutcomes): boolean {
-  return outcomeOf(textOf(record, property), options)?.category === 'rescheduled';
+export function isRescheduled(record: RecordReply, outcomes: ItemOutcomes): boolean {
+  return outcomeIn(record, outcomes)?.category === 'rescheduled';
 }
 
 /**
@@ -14,17 +14,13 @@ export function isRescheduled(record: RecordReply, { property, options }: ItemOu
  */
 export function rescheduledValues(
   record: RecordReply,
-  outcomes: WritableOutcomes,
+  outcomes: ItemOutcomes,
 ): Record<string, string> {
   if (isRescheduled(record, outcomes)) return {};
-  const { property, options, pipelines } = outcomes;
+  const { property, options } = outcomes;
   const ownPipeline = textOf(record, 'hs_pipeline');
-  const isReachable = (value: string): boolean => {
-    const pipeline = pipelines.get(value);
-    return pipeline === undefined || ownPipeline === null || pipeline === ownPipeline;
-  };
   const option = options.find(
-    ({ category, value }) => category === 'rescheduled' && isReachable(value),
+    (each) => each.category === 'rescheduled' && isInPipeline(each, ownPipeline),
   );
   if (option === undefined) {
     throw new AppError('REJECTED', 'This account has no outcome that says rescheduled.', {
@@ -35,6 +31,6 @@ export function rescheduledValues(
       },
     });
   }
-  const pipeline = ownPipeline === null ? pipelines.get(option.value) : undefined;
+  const pipeline = ownPipeline === null ? option.pipeline : undefined;
   return { [property]: option.value, ...(pipeline !== undefined && { hs_pipeline: pipeline }) };
 }

@@ -1,0 +1,47 @@
+import type { AppOptions } from '@app/domain/app-options';
+
+/**
+ * What you decide before you upload the app. Change a line, then `npm run build` and `hs project upload`.
+ * The build stops at a line it does not understand; the setup check shows what holds in your account.
+ */
+export const options = {
+  /**
+   * "Associate an existing one" in the booking card: a rep finds any appointment or meeting of the account
+   * and adds it to the record at hand.
+   *
+   * true   A rep who can open one record can find items of every other record, see their title, time, place
+   *        and owner, and add them to this record. What is on this record they can then open, change
+   *        and delete. The app does not ask what the rep may see in HubSpot.
+   * false  The cards act on nothing but the record they are on. The entry is not shown.
+   */
+  findItemsOfOtherRecords: true,
+
+  /**
+   * What an outcome means, where your own words do not tell it. The settings page of the app lists every
+   * option with the meaning the cards give it; write here only what is wrong or missing there.
+   *
+   * Left of the colon: the label as HubSpot shows it, or the internal value. Right of it one of
+   *
+   *   'scheduled'    still to come; once it is over, the card asks how it ended
+   *   'completed'    took place; counts for the show rate
+   *   'no-show'      nobody came; counts against the show rate
+   *   'cancelled'    called off
+   *   'rescheduled'  moved to another time
+   *   'other'        none of these: shown under its own name, never counted, never asked about
+   *
+   * What is written here always wins. For example:
+   *
+   *   meetings: { 'Ghosted us': 'no-show', 'Qualified out': 'completed' },
+   */
+  outcomeMeanings: {
+    // Settings → Properties → Meeting properties → Meeting outcome
+    meetings: {},
+
+    // Settings → Properties → Appointment properties → Appointment status
+    appointments: {},
+
+    // Only where appointments have no status: the stages of their pipelines. A stage belongs to its
+    // pipeline, so name that first: { 'Visits': { 'Confirmed by phone': 'scheduled' } }
+    appointmentStages: {},
+  },
+} satisfies AppOptions;

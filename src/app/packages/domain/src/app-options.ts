@@ -1,0 +1,19 @@
+import type { OutcomeCategory } from './outcome.ts';
+
+/** What the options of one list mean: by their label or by the value HubSpot stores. */
+export type OutcomeMeanings = Readonly<Record<string, OutcomeCategory>>;
+
+/** What an admin decides before the app is uploaded, in `src/app/options.ts`. */
+export type AppOptions = {
+  /** Whether items of other records can be found and added to a record. */
+  findItemsOfOtherRecords: boolean;
+  /** Where the words of the account do not tell it, or tell it wrongly. */
+  outcomeMeanings: {
+    /** Options of `hs_meeting_outcome`. */
+    meetings: OutcomeMeanings;
+    /** Options of `hs_appointment_status`. */
+    appointments: OutcomeMeanings;
+    /** By the name or id of a pipeline, the name or id of its stages. */
+    appointmentStages: Readonly<Record<string, OutcomeMeanings>>;
+  };
+};

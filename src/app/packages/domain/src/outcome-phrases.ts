@@ -1,0 +1,117 @@
+import type { OutcomeCategory } from './outcome.ts';
+
+/** What can be said for certain. */
+export type Meaning = Exclude<OutcomeCategory, 'other'>;
+
+/**
+ * What says for certain how an item ended: whole phrases by language, in lower case. The accents of a
+ * phrase may be left out, unless it ends in `!`: without them it is another word somewhere
+ * (`terminé`, and the German `Termine`). A negation is here only where it is the usual name of a meaning.
+ */
+export const outcomePhrases: { means: Meaning; said: Record<string, string> }[] = [
+  {
+    means: 'scheduled',
+    said: {
+      en: 'scheduled, planned, booked, confirmed, upcoming',
+      de: 'geplant, eingeplant, vereinbart, gebucht, bestätigt, anstehend, angesetzt',
+      fr: 'planifié, planifiée, programmé, programmée, prévu, prévue, confirmé, confirmée, réservé, réservée',
+      es: 'programado, programada, planificado, planificada, agendado, agendada, confirmado, confirmada, reservado, reservada',
+      it: 'programmato, programmata, pianificato, pianificata, confermato, confermata, prenotato, prenotata, fissato, fissata',
+      nl: 'gepland, ingepland, geboekt, bevestigd',
+      pt: 'agendado, agendada, planejado, planejada, planeado, planeada, marcado, marcada',
+      sv: 'schemalagd, schemalagt, planerad, planerat, bokad, bokat, inbokad, inbokat, bekräftad, bekräftat',
+      da: 'planlagt, booket, bekræftet, aftalt',
+      no: 'planlagt, booket, bekreftet, avtalt',
+      fi: 'ajoitettu, suunniteltu, sovittu, varattu, vahvistettu',
+      pl: 'zaplanowane, zaplanowany, zaplanowana, zaplanowano, umówione, umówiony, umówiona, potwierdzone, potwierdzony, potwierdzona',
+      cs: 'naplánováno, naplánovaný, naplánovaná, naplánované, potvrzeno',
+      tr: 'planlandı, onaylandı',
+      ja: '予定, 予定済み, スケジュール済み',
+      zh: '已安排, 已排程, 已計劃, 已计划, 已预约, 已預約',
+    },
+  },
+  {
+    means: 'completed',
+    said: {
+      en: 'completed, complete, attended, held, done, took place, finished, showed, showed up, happened, occurred, concluded',
+      de: 'abgeschlossen, stattgefunden, hat stattgefunden, fand statt, durchgeführt, erledigt, wahrgenommen, erschienen, teilgenommen, beendet, abgehalten',
+      fr: 'terminé!, terminée!, effectué, effectuée, réalisé, réalisée, tenu, tenue, a eu lieu, achevé, achevée, honoré, honorée, complété, complétée',
+      es: 'completado, completada, realizado, realizada, celebrado, celebrada, finalizado, finalizada, terminado, terminada, asistió, efectuado, efectuada, concluido, concluida, tuvo lugar, se realizó, hecho',
+      it: 'completato, completata, svolto, svolta, effettuato, effettuata, concluso, conclusa, terminato, terminata, tenuto, tenuta, avvenuto, avvenuta, si è svolto, si è svolta',
+      nl: 'voltooid, afgerond, gehouden, uitgevoerd, doorgegaan, plaatsgevonden, heeft plaatsgevonden, bijgewoond, verschenen',
+      pt: 'concluído, concluída, compareceu, efetuado, efetuada, feito',
+      sv: 'genomförd, genomfört, slutförd, slutfört, avslutad, avslutat, hölls, ägde rum',
+      da: 'gennemført, afholdt, afsluttet, fuldført, udført',
+      no: 'gjennomført, avholdt, fullført, avsluttet, utført',
+      fi: 'pidetty, toteutunut, toteutui, suoritettu, päättynyt',
+      pl: 'zakończone, zakończony, zakończona, zakończono, odbyte, odbyty, odbyta, odbyło się, odbyła się, odbył się, zrealizowane, zrealizowany, zrealizowana, ukończone, ukończony, ukończona',
+      cs: 'dokončeno, dokončená, dokončený, uskutečněno, proběhlo, proběhla, proběhl',
+      tr: 'tamamlandı, gerçekleşti',
+      ja: '完了, 完了済み, 実施済み',
+      zh: '已完成, 完成',
+    },
+  },
+  {
+    means: 'rescheduled',
+    said: {
+      en: 'rescheduled, re scheduled, postponed',
+      de: 'verschoben, verlegt, vertagt, neu terminiert, neu geplant, umterminiert',
+      fr: 'reporté!, reportée!, reprogrammé, reprogrammée, replanifié, replanifiée, déplacé, déplacée, décalé, décalée',
+      es: 'reprogramado, reprogramada, aplazado, aplazada, pospuesto, pospuesta, reagendado, reagendada',
+      it: 'riprogrammato, riprogrammata, rinviato, rinviata, posticipato, posticipata, rimandato, rimandata, spostato, spostata, ripianificato, ripianificata',
+      nl: 'verzet, verplaatst, uitgesteld, opnieuw gepland, verschoven',
+      pt: 'remarcado, remarcada, adiado, adiada',
+      sv: 'ombokad, ombokat, flyttad, flyttat, uppskjuten, uppskjutet, framflyttad, framflyttat, senarelagd, senarelagt',
+      da: 'flyttet, udskudt, ombooket, omplanlagt',
+      no: 'flyttet, utsatt, ombooket, omplanlagt, planlagt på nytt',
+      fi: 'siirretty, siirtynyt, lykätty, ajoitettu uudelleen',
+      pl: 'przełożone, przełożony, przełożona, przełożono, przesunięte, przesunięty, przesunięta, zaplanowane ponownie',
+      cs: 'přesunuto, přesunutá, přesunutý, odloženo, přeplánováno',
+      tr: 'ertelendi, yeniden planlandı',
+      ja: '日程変更, 日程変更済み, 再スケジュール, 延期',
+      zh: '已改期, 已重新安排, 已延期',
+    },
+  },
+  {
+    means: 'no-show',
+    said: {
+      en: 'no show, noshow, no shows, did not show, didnt show, did not show up, didnt show up, never showed, never showed up, did not attend, didnt attend, missed, absent',
+      de: 'nicht erschienen, nicht gekommen, nicht aufgetaucht, nicht teilgenommen, ist nicht erschienen, ist nicht gekommen, nichterscheinen, ferngeblieben',
+      fr: 'absente, ne s’est pas présenté, ne s’est pas présentée, pas venu, pas venue, non présenté, non présentée',
+      es: 'no asistió, no se presentó, no acudió, ausente, no presentado, no presentada, inasistencia',
+      it: 'assente, non presentato, non presentata, non si è presentato, non si è presentata, mancata presentazione',
+      nl: 'niet verschenen, niet komen opdagen, niet opgedaagd, afwezig',
+      pt: 'não compareceu, não comparecimento, faltou',
+      sv: 'uteblev, utebliven, uteblivit, dök inte upp, kom inte, frånvarande',
+      da: 'udeblev, udeblevet, mødte ikke op, ikke mødt op, dukkede ikke op',
+      no: 'møtte ikke, møtte ikke opp, ikke møtt, ikke møtt opp, uteble, dukket ikke opp',
+      fi: 'ei saapunut, ei saapunut paikalle, ei tullut paikalle, ei ilmestynyt',
+      pl: 'nieobecny, nieobecna, nieobecność, nie stawił się, nie stawiła się, nie pojawił się, nie pojawiła się, nie przyszedł, nie przyszła',
+      cs: 'nedostavil se, nedostavila se, nepřišel, nepřišla',
+      tr: 'gelmedi, katılmadı',
+      ja: '欠席, 無断欠席, ノーショー',
+      zh: '未出席, 未到场, 未到場',
+    },
+  },
+  {
+    means: 'cancelled',
+    said: {
+      en: 'cancelled, canceled, cancellation, called off',
+      de: 'abgesagt, storniert, ausgefallen, entfallen, fällt aus, entfällt, absage, stornierung, storno, gecancelt',
+      fr: 'annulé, annulée, annulation, décommandé, décommandée',
+      es: 'cancelado, cancelada, anulado, anulada',
+      it: 'annullato, annullata, cancellato, cancellata, disdetto, disdetta',
+      nl: 'geannuleerd, afgezegd, afgelast',
+      pt: 'desmarcado, desmarcada',
+      sv: 'avbokad, avbokat, inställd, inställt, annullerad, annullerat',
+      da: 'aflyst, annulleret, afbestilt',
+      no: 'avlyst, avbestilt, kansellert, annullert',
+      fi: 'peruttu, peruutettu, peruuntunut',
+      pl: 'odwołane, odwołany, odwołana, odwołano, anulowane, anulowany, anulowana, anulowano',
+      cs: 'zrušeno, zrušený, zrušená, zrušené',
+      tr: 'iptal, iptal edildi',
+      ja: 'キャンセル, キャンセル済み, 中止',
+      zh: '已取消, 取消',
+    },
+  },
+];
