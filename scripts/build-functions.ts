@@ -1,31 +1,64 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { checkOptions } from './options/check-options.ts';
 
 const functionsDir = fileURLToPath(new URL('../src/app/functions/', import.meta.url));
 
-/** Bundles every app function into one self-contained CommonJS file, which is what HubSpot loads. */
-export async function buildFunctions(): Promise<string[]> {
+const optionsFile = fileURLToPath(new URL('../src/app/options.ts', import.meta.url));
+
+interface Variant {
+  /** Instead of `src/app/options.ts`. */
+  optionsFile?: string;
+  /** Instead of the folder that is uploaded. */
+  outdir?: string;
+}
+
+/**
+ * Bundles every app function into one self-contained CommonJS file, which is what HubSpot loads. Names
+ * are kept and lines stay short, so that a place in the code can be found.
+ * @throws Error naming the line of the options file that is not understood.
+ */
+export async function buildFunctions(variant: Variant = {}): Promise<string[]> {
+  const chosen = variant.optionsFile ?? optionsFile;
+  const outdir = variant.outdir ?? join(functionsDir, 'dist');
+  await checkOptions(chosen);
   const files = await readdir(functionsDir);
   const uids = files
     .filter((file) => file.endsWith('-hsmeta.json'))
     .map((file) => basename(file, '-hsmeta.json'));
   await build({
     entryPoints: uids.map((uid) => join(functionsDir, `${uid}.ts`)),
-    outdir: join(functionsDir, 'dist'),
+    outdir,
     bundle: true,
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    charset: 'utf8',
     legalComments: 'none',
+    lineLimit: 160,
     logLevel: 'warning',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    plugins: [withOptions(chosen)],
   });
   // Overwritten in place, so that a call during a build still finds its function; the rest is left over.
   const built = new Set(uids.map((uid) => `${uid}.js`));
-  const stale = (await readdir(join(functionsDir, 'dist'))).filter((file) => !built.has(file));
-  await Promise.all(stale.map((file) => rm(join(functionsDir, 'dist', file), { recursive: true })));
+  const stale = (await readdir(outdir)).filter((file) => !built.has(file));
+  await Promise.all(stale.map((file) => rm(join(outdir, file), { recursive: true })));
   return uids;
+}
+
+function withOptions(file: string): Plugin {
+  return {
+    name: 'with-options',
+    setup(builder) {
+      builder.onResolve({ filter: /\/options\.ts$/ }, ({ path, resolveDir }) =>
+        join(resolveDir, path) === optionsFile ? { path: file } : null,
+      );
+    },
+  };
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

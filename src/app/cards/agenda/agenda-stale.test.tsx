@@ -36,7 +36,10 @@ const stale = {
   message: '',
   details: Object.fromEntries(texts) as typeof changed,
 };
-const canceled = { ...stale, details: { ...stale.details, title: 'Demo', outcome: 'Canceled' } };
+const canceled = {
+  ...stale,
+  details: { ...stale.details, title: 'Demo', outcome: 'Canceled', outcomeValue: 'CANCELED' },
+};
 const ok = (data: object) => ({ ok: true, data });
 
 beforeEach(() => {
