@@ -2,7 +2,7 @@ import { failedReply } from '@app/contracts/contract';
 import { listAgenda } from '@app/contracts/list-agenda';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { useFunctionAccount } from '../support/function-account.ts';
 
 const account = useFunctionAccount();
@@ -53,6 +53,55 @@ it('accepts the record as the card knows it: with a number', async () => {
   });
 
   expect(answer.ok).toBe(true);
+});
+
+describe('far too much', () => {
+  const many = (value: unknown) => Array.from({ length: 1_000_000 }, () => value);
+  const nested = Array.from({ length: 900 }, () => Array.from({ length: 900 }, () => 0));
+
+  it.each<[string, string, object, string]>([
+    ['wrong entries', 'set-outcome', { changes: many({ item: null }) }, 'changes'],
+    ['empty entries', 'delete-items', { items: many(null) }, 'items'],
+    ['numbers for texts', 'book-meeting', { guestEmails: many(7) }, 'guestEmails'],
+    ['kinds', 'list-agenda', { view: 'past', kinds: many('note') }, 'kinds'],
+    [
+      'entries further down',
+      'recreate-items',
+      { snapshots: [{ associations: many({}) }] },
+      'snapshots.0.associations',
+    ],
+    ['lists of lists', 'set-outcome', { changes: nested }, 'parameters'],
+    ['lists in what nobody asked for', 'get-item', { more: { of: many(1) } }, 'more.of'],
+    ['names', 'check-setup', Object.fromEntries(many(0).map((_, i) => [`n${i}`, i])), 'parameters'],
+  ])('is refused before it is looked at: %s', async (_, uid, parameters, parameter) => {
+    const main = account.coldFunction(uid);
+    const context = { propertiesToSend: { hs_object_id: '101' }, parameters };
+    const before = process.memoryUsage().heapUsed;
+
+    const answer = await main(context);
+
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { code: 'INVALID_INPUT', details: { parameter } },
+    });
+    // A report of each entry took 700 MB.
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(250_000_000);
+    expect(await account.requests()).toEqual([]);
+  });
+
+  it.each([
+    ['a date', 'reschedule-item', { start: 'x'.repeat(2_000_000) }],
+    ['a choice', 'list-agenda', { view: '<b>'.repeat(100_000) }],
+    ['an address', 'book-meeting', { attendee: { email: `${'a'.repeat(500_000)}@x` } }],
+    ['a record type', 'list-agenda', { view: 'past', record: { objectTypeId: '0'.repeat(9_999) } }],
+  ])('is not given back: %s', async (_, uid, parameters) => {
+    const main = account.coldFunction(uid);
+
+    const answer = await main({ propertiesToSend: { hs_object_id: '101' }, parameters });
+
+    expect(answer).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT' } });
+    expect(JSON.stringify(answer).length).toBeLessThan(1_000);
+  });
 });
 
 const junk = fc.anything({

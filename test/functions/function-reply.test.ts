@@ -31,17 +31,20 @@ it('names every place of an instant, and answers nothing that the contract does 
   expect(data).toEqual(parsed);
 });
 
-it('does nothing for a card of another revision', async () => {
-  const main = account.coldFunction('set-pin');
+it.each([['other'], [''], [1], [true], [null], [[]], [{}], [[revision]], [new String(revision)]])(
+  'does nothing for a card of another revision: %j',
+  async (named) => {
+    const main = account.coldFunction('set-pin');
 
-  const reply = await main({ ...context, parameters: { engagementId: null, revision: 'other' } });
+    const reply = await main({ ...context, parameters: { engagementId: null, revision: named } });
 
-  expect(reply).toMatchObject({
-    ok: false,
-    error: { code: 'INVALID_INPUT', details: { parameter: 'revision' } },
-  });
-  expect(await account.requests()).toEqual([]);
-});
+    expect(reply).toMatchObject({
+      ok: false,
+      error: { code: 'INVALID_INPUT', details: { parameter: 'revision' } },
+    });
+    expect(await account.requests()).toEqual([]);
+  },
+);
 
 it.each([[undefined], [revision]])('works for a call of the revision %s', async (named) => {
   const main = account.coldFunction('list-agenda');

@@ -6,7 +6,8 @@ import type { ServiceContext } from '@app/services/service-context';
 import * as v from 'valibot';
 import { options } from '../../options.ts';
 import { cacheFor } from './container.ts';
-import { toJson, type JsonOf } from './json-of.ts';
+import { toJson, type BeforeJson } from './to-json.ts';
+import { refusalLine, unexpectedLine } from './log-line.ts';
 import { parseAccountInput, parseInput } from './parse-input.ts';
 import { requireSameRevision } from './require-same-revision.ts';
 import { toWire } from './to-wire.ts';
@@ -14,21 +15,26 @@ import { toWire } from './to-wire.ts';
 /** HubSpot gives up on a function after 10 to 15 s; a rep gives up before. */
 const functionDeadlineMs = 8_000;
 
-/** A function as HubSpot calls it, where what the verb gives fits what the contract promises. */
-type AppFunction<Output extends v.GenericSchema, Data> =
-  JsonOf<Data> extends v.InferInput<Output>
-    ? (context: unknown) => Promise<FunctionReply<JsonOf<Data>>>
-    : never;
+/** A function as HubSpot calls it. */
+type AppFunction<Output extends v.GenericSchema> = (
+  context: unknown,
+) => Promise<FunctionReply<v.InferInput<Output>>>;
+
+/** What a function does: it gives what its contract promises, or the definition does not compile. */
+type VerbOf<Input extends v.GenericSchema, Output extends v.GenericSchema> = (
+  ctx: ServiceContext,
+  input: v.InferOutput<Input>,
+) => Promise<BeforeJson<v.InferInput<Output>>>;
 
 /**
  * A HubSpot app function on the record its card sits on: parses what comes in, runs the verb, parses what
  * goes out, replies. It never throws, because HubSpot turns a throw into a sentence that helps nobody.
  */
-export function defineFunction<Input extends v.GenericSchema, Output extends v.GenericSchema, Data>(
+export function defineFunction<Input extends v.GenericSchema, Output extends v.GenericSchema>(
   contract: Contract<Input, Output>,
   schema: Input,
-  verb: (ctx: ServiceContext, input: v.InferOutput<Input>) => Promise<Data>,
-): AppFunction<Output, Data>;
+  verb: VerbOf<Input, Output>,
+): AppFunction<Output>;
 export function defineFunction(contract: Contract, schema: v.GenericSchema, verb: Verb) {
   return replyWith(contract, (context) => parseInput(schema, context), verb);
 }
@@ -37,12 +43,11 @@ export function defineFunction(contract: Contract, schema: v.GenericSchema, verb
 export function defineAccountFunction<
   Input extends v.GenericSchema,
   Output extends v.GenericSchema,
-  Data,
 >(
   contract: Contract<Input, Output>,
   schema: Input,
-  verb: (ctx: ServiceContext, input: v.InferOutput<Input>) => Promise<Data>,
-): AppFunction<Output, Data>;
+  verb: VerbOf<Input, Output>,
+): AppFunction<Output>;
 export function defineAccountFunction(contract: Contract, schema: v.GenericSchema, verb: Verb) {
   return replyWith(contract, (context) => parseAccountInput(schema, context), verb);
 }
@@ -58,7 +63,9 @@ function replyWith({ uid, output }: Contract, parse: (context: unknown) => unkno
       const deadline = { at: Date.now() + functionDeadlineMs, now: Date.now };
       const data = await verb(
         {
-          hubspot: createHubSpotClient(environment, deadline),
+          hubspot: createHubSpotClient(environment, deadline, (refusal) => {
+            console.error(refusalLine(uid, refusal));
+          }),
           cache: cacheFor(environment),
           now: () => new Date(),
           options,
@@ -74,11 +81,11 @@ function replyWith({ uid, output }: Contract, parse: (context: unknown) => unkno
 }
 
 function reportOf(uid: string, error: unknown): AppError {
-  if (error instanceof AppError) return error;
-  // The stack names our code, not the record's data; the message of a foreign error might, so it stays out.
-  const where =
-    error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 4).join('\n') : '';
-  const name = error instanceof Error ? error.name : typeof error;
-  console.error(`${uid} failed unexpectedly: ${name}\n${where}`);
-  return new AppError('UNEXPECTED', 'Something went wrong in the app itself.', { cause: error });
+  const isOurs = error instanceof AppError;
+  // One with a cause is HubSpot's, and has its line already.
+  if (isOurs && (error.code !== 'UNEXPECTED' || error.cause !== undefined)) return error;
+  console.error(unexpectedLine(uid, error));
+  return isOurs
+    ? error
+    : new AppError('UNEXPECTED', 'Something went wrong in the app itself.', { cause: error });
 }

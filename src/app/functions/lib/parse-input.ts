@@ -1,5 +1,6 @@
 import { AppError } from '@app/domain/app-error';
 import * as v from 'valibot';
+import { findUnbounded } from './find-unbounded.ts';
 
 const platformContext = v.object({
   propertiesToSend: v.object({
@@ -17,6 +18,8 @@ const parametersWithRecord = v.looseObject({
   on: v.optional(claimedRecord),
 });
 
+const mostQuoted = 200;
+
 /**
  * The parameters under the contract's schema. They come from a browser, so the record in them is not
  * believed: the one acted on is the one HubSpot itself names in `propertiesToSend.hs_object_id`, or a
@@ -25,6 +28,7 @@ const parametersWithRecord = v.looseObject({
  * @throws AppError INVALID_INPUT, naming the parameter.
  */
 export function parseInput(schema: v.GenericSchema, context: unknown): unknown {
+  requireBounded(context);
   const platform = v.safeParse(platformContext, context);
   if (!platform.success) throw invalid('propertiesToSend.hs_object_id', 'HubSpot named no record.');
   const objectId = platform.output.propertiesToSend.hs_object_id;
@@ -55,25 +59,37 @@ function parseOn(schema: v.GenericSchema, parameters: unknown): unknown {
  * @throws AppError INVALID_INPUT, naming the parameter.
  */
 export function parseAccountInput(schema: v.GenericSchema, context: unknown): unknown {
+  requireBounded(context);
   const platform = v.safeParse(accountContext, context);
   if (!platform.success) throw invalid(pathOf(platform.issues), platform.issues[0].message);
   return parseWith(schema, platform.output.parameters);
 }
 
+function requireBounded(context: unknown): void {
+  const path = findUnbounded(context);
+  if (path === undefined) return;
+  const parameter = path.replace(/^parameters\./, '') || 'parameters';
+  throw invalid(parameter, 'It holds more than is taken at once.');
+}
+
 function parseWith(schema: v.GenericSchema, parameters: unknown): unknown {
-  const parsed = v.safeParse(schema, parameters);
+  const parsed = v.safeParse(schema, parameters, { abortEarly: true });
   if (!parsed.success) throw invalid(pathOf(parsed.issues), parsed.issues[0].message);
   return parsed.output;
 }
 
-function invalid(parameter: string, reason: string): AppError {
+/** Both quote what was sent. */
+function invalid(given: string, quoted: string): AppError {
+  const parameter = shortened(given);
   return new AppError(
     'INVALID_INPUT',
     `The app sent a request that makes no sense: ${parameter}.`,
-    {
-      details: { parameter, reason },
-    },
+    { details: { parameter, reason: shortened(quoted) } },
   );
+}
+
+function shortened(text: string): string {
+  return text.length <= mostQuoted ? text : `${text.slice(0, mostQuoted)}…`;
 }
 
 function pathOf(issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {

@@ -1,3 +1,4 @@
+import { AppError } from '@app/domain/app-error';
 import type * as v from 'valibot';
 import type { Environment } from './environment.ts';
 import { requestWithin, type Deadline } from './http.ts';
@@ -22,12 +23,26 @@ export type HubSpotClient = {
   ): Promise<v.InferOutput<Reply>>;
 };
 
-/** HubSpot's API for one invocation of a function: all its requests share one deadline. */
-export function createHubSpotClient(environment: Environment, deadline: Deadline): HubSpotClient {
+/**
+ * HubSpot's API for one invocation of a function: all its requests share one deadline. A refusal that is not
+ * documented is told to `onUnknownRefusal`, also where the verb does without the answer.
+ */
+export function createHubSpotClient(
+  environment: Environment,
+  deadline: Deadline,
+  onUnknownRefusal?: (error: AppError) => void,
+): HubSpotClient {
   const transport = createTransport(environment);
   const answers: AnswerNote[] = [];
-  const request: HubSpotClient['request'] = (sent) =>
-    requestWithin(deadline, transport, sent, (note) => answers.push(note));
+  const request: HubSpotClient['request'] = async (sent) => {
+    try {
+      return await requestWithin(deadline, transport, sent, (note) => answers.push(note));
+    } catch (error) {
+      const isUnknown = error instanceof AppError && error.code === 'UNEXPECTED';
+      if (isUnknown) onUnknownRefusal?.(error);
+      throw error;
+    }
+  };
   return {
     version: environment.apiVersion,
     paths: pathsOf(environment.apiVersion),

@@ -1,0 +1,81 @@
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+
+const projectDir = join(import.meta.dirname, '../..');
+const file = join(projectDir, 'src/app/functions/of-the-test.ts');
+
+const start = `
+import { setPin as contract, setPinInput as input } from '@app/contracts/set-pin';
+import { checkSetup, checkSetupInput } from '@app/contracts/check-setup';
+import { listRecordContacts, listRecordContactsInput } from '@app/contracts/list-record-contacts';
+import { getAvailability, getAvailabilityInput } from '@app/contracts/get-availability';
+import { getAvailability as slots } from '@app/services/booking/get-availability';
+import { setPin } from '@app/services/items/set-pin';
+import { defineAccountFunction, defineFunction } from './lib/define-function.ts';
+
+`;
+
+const fitting = [
+  'defineFunction(contract, input, setPin)',
+  'defineFunction(getAvailability, getAvailabilityInput, slots)',
+  // Dates become the texts that a contract reads dates from; what it does not name is taken out.
+  'defineFunction(contract, input, async (ctx, given) => ({ ...(await setPin(ctx, given)), more: 1 }))',
+  'defineFunction(contract, input, async () => { throw new Error(); })',
+  'defineFunction(listRecordContacts, listRecordContactsInput, async () => ({ contacts: [], total: null }))',
+];
+
+const misfit = [
+  // A verb of another function, and one for a page without a record.
+  'defineFunction(contract, input, slots)',
+  'defineAccountFunction(checkSetup, checkSetupInput, setPin)',
+  // Nothing, something else, and a part.
+  'defineFunction(contract, input, async () => undefined)',
+  'defineFunction(contract, input, async () => ({}))',
+  'defineFunction(contract, input, async () => ({ nonsense: 42 }))',
+  'defineFunction(contract, input, async () => null)',
+  'defineFunction(contract, input, async () => [] as string[])',
+  // Right names with wrong values: a number, null, a list of others.
+  'defineFunction(listRecordContacts, listRecordContactsInput, async () => ({ contacts: [] }))',
+  'defineFunction(listRecordContacts, listRecordContactsInput, async () => ({ contacts: 7, total: 1 }))',
+  'defineFunction(listRecordContacts, listRecordContactsInput, async () => ({ contacts: null, total: null }))',
+  'defineFunction(listRecordContacts, listRecordContactsInput, async () => ({ contacts: [{ id: 7 }], total: new Date() }))',
+  // Sometimes right.
+  'defineFunction(contract, input, async (ctx, given) => given.engagementId === null ? {} : setPin(ctx, given))',
+  // Not a promise, and a verb that wants more than it is given.
+  'defineFunction(contract, input, () => ({ nonsense: 42 }))',
+  'defineFunction(contract, input, (ctx, given: { more: string }) => setPin(ctx, { ...given, engagementId: null }))',
+];
+
+it('compiles what a function does only where it gives what its contract promises', () => {
+  const wanted = [...fitting, ...misfit];
+  const { errors, firstLine } = compile(wanted);
+
+  const refused = wanted.filter((_, index) => errors.has(firstLine + index));
+  expect(refused).toEqual(misfit);
+});
+
+/** The lines that do not compile, with the project's own options, when each expression has one. */
+function compile(expressions: string[]): { errors: Set<number>; firstLine: number } {
+  const text = start + expressions.map((line, i) => `export const f${i} = ${line};`).join('\n');
+  const options = { ...optionsOf(join(projectDir, 'tsconfig.json')), noUnusedLocals: false };
+  const host = ts.createCompilerHost(options);
+  const readFile = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, version) =>
+    name === file ? ts.createSourceFile(name, text, version) : readFile(name, version);
+  const program = ts.createProgram([file], options, host);
+  const source = program.getSourceFile(file);
+  if (source === undefined) throw new Error('The compiler did not read the source.');
+  const found = program.getSemanticDiagnostics(source);
+  return {
+    errors: new Set(found.map(({ start = 0 }) => source.getLineAndCharacterOfPosition(start).line)),
+    firstLine: start.split('\n').length - 1,
+  };
+}
+
+function optionsOf(path: string): ts.CompilerOptions {
+  const { config } = ts.readConfigFile(path, (name) => ts.sys.readFile(name)) as {
+    config: unknown;
+  };
+  return ts.parseJsonConfigFileContent(config, ts.sys, dirname(path)).options;
+}
