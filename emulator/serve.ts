@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import { DOORS, type Emulator } from './emulator.ts';
 import { ConnectionResetError } from './fault-response.ts';
 import { ChunkList } from './http/chunk-list.ts';
+import { isFromForeignPage, type Caller } from './http/foreign.ts';
 import type { WireAnswer, WireRequest } from './http/wire.ts';
 import { breakOff, sendSoon } from './send-soon.ts';
 
@@ -24,11 +25,23 @@ export function createRequestHandler(emulator: Emulator) {
   });
   return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     if (incoming.url?.startsWith(DOORS) === true) void openDoor(incoming, outgoing);
+    else if (isFromForeignPage(callerOf(incoming))) refuse(outgoing);
     else {
       const body = new ChunkList();
       receive(emulator, { incoming, outgoing, body, isWhole: false, isAnswered: false });
     }
   };
+}
+
+function callerOf({ headers }: IncomingMessage): Caller {
+  const site = headers['sec-fetch-site'];
+  return { host: headers.host, origin: headers.origin, fetchSite: site?.toString() };
+}
+
+/** HubSpot's API is for servers; what a page of somebody else's sends is not for it. */
+function refuse(outgoing: ServerResponse): void {
+  outgoing.writeHead(403, { 'content-type': 'application/json', connection: 'close' });
+  outgoing.end(JSON.stringify({ message: 'No web page may call the emulator.' }));
 }
 
 /** Collects the body by events: iterating over it costs several times as much. */

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { createFunctionRunner } from './run-function.ts';
 import { buildPageAssets } from './server/page-assets.ts';
-import { send } from './server/respond.ts';
+import { describeFailure, send } from './server/respond.ts';
 import { answer, type PageState } from './server/routes.ts';
 import type { RecordPageOptions } from './server/options.ts';
 
@@ -33,7 +33,7 @@ export async function startRecordPage(options: RecordPageOptions): Promise<Recor
   const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     answer(state, request, response).catch((error: unknown) => {
       if (response.headersSent) response.end();
-      else send(response, 502, 'text', error instanceof Error ? error.message : String(error));
+      else send(response, 502, 'text', describeFailure(error));
     });
   });
   await new Promise<void>((resolve, reject) => {

@@ -7,6 +7,7 @@ import { jsonResponse } from '../http/json.ts';
 import { addToAccount } from './add-to-account.ts';
 import { lockRecord } from '../rules/locks.ts';
 import { describeState } from './describe-state.ts';
+import { refuseForeign } from './refuse-foreign.ts';
 import { recordId } from '../rules/wanted-associations.ts';
 import { changeHost, hostBody, takeSlotAfterNextRead, takeSlotBody } from './scheduler-doors.ts';
 import { objectType, seedBody } from './seed-body.ts';
@@ -29,6 +30,7 @@ const tokenBody = v.object({
 /** The emulator's own routes. They need no token and are neither delayed nor logged. */
 export function createDoors(state: EmulatorState): Hono {
   const doors = new Hono({ strict: false });
+  doors.use(refuseForeign);
 
   function door<Schema extends v.GenericSchema>(
     path: string,

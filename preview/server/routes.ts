@@ -10,7 +10,7 @@ import { RECORD_TYPES } from '../page/record-types.ts';
 import { createReader } from './hubspot-reader.ts';
 import { listRecords } from './list-records.ts';
 import { readRecord } from './read-record.ts';
-import { isForeign, readBody, send, sendJson } from './respond.ts';
+import { forbidFraming, isForeign, readBody, send, sendJson } from './respond.ts';
 
 export interface PageState {
   options: RecordPageOptions;
@@ -125,8 +125,9 @@ export async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  forbidFraming(response);
   if (isForeign(request)) {
-    send(response, 403, 'text', 'Only pages of this server may call it.');
+    send(response, 403, 'text', 'Only pages of this server may call it. Open its address itself.');
     return;
   }
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');

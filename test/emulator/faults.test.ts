@@ -90,9 +90,12 @@ describe('faults', () => {
 
   it('resets the connection', async () => {
     const { url } = await startServer();
-    const headers = { authorization: 'Bearer emulator-token' };
+    const headers = {
+      authorization: 'Bearer emulator-token',
+      'content-type': 'application/json',
+    };
     const fault = JSON.stringify({ route: 'GET *', fault: 'reset' });
-    await fetch(`${url}/_emulator/faults`, { method: 'POST', body: fault });
+    await fetch(`${url}/_emulator/faults`, { method: 'POST', headers, body: fault });
 
     const cut = fetch(url + MEETING, { headers });
 
@@ -144,9 +147,12 @@ describe('faults', () => {
 
   it.each(['wrong-length', 'reset'])('cuts the connection after a write: %s', async (fault) => {
     const { url } = await startServer();
-    const headers = { authorization: 'Bearer emulator-token' };
+    const headers = {
+      authorization: 'Bearer emulator-token',
+      'content-type': 'application/json',
+    };
     const body = JSON.stringify({ route: 'PATCH *', when: 'after', fault });
-    await fetch(`${url}/_emulator/faults`, { method: 'POST', body });
+    await fetch(`${url}/_emulator/faults`, { method: 'POST', headers, body });
 
     const change = { method: 'PATCH', headers, body: JSON.stringify(rename.body) };
     const cut = fetch(url + MEETING, change).then((response) => response.text());
@@ -158,8 +164,9 @@ describe('faults', () => {
 
   it('resets the connection before the body of the request has arrived', async () => {
     const { url } = await startServer();
+    const headers = { 'content-type': 'application/json' };
     const fault = JSON.stringify({ route: 'POST *', fault: 'reset' });
-    await fetch(`${url}/_emulator/faults`, { method: 'POST', body: fault });
+    await fetch(`${url}/_emulator/faults`, { method: 'POST', headers, body: fault });
     const neverEnding = new ReadableStream({
       start: (controller) => controller.enqueue(new TextEncoder().encode('{"properties":')),
     });
@@ -176,10 +183,14 @@ describe('faults', () => {
   it('cuts the connection of an answer that cannot be sent, and goes on', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const { url } = await startServer();
-    const headers = { authorization: 'Bearer emulator-token' };
+    const headers = {
+      authorization: 'Bearer emulator-token',
+      'content-type': 'application/json',
+    };
     const fault = { status: 200, headers: { 'not a name': '1' } };
     await fetch(`${url}/_emulator/faults`, {
       method: 'POST',
+      headers,
       body: JSON.stringify({ route: 'GET *', fault }),
     });
 
