@@ -95,7 +95,7 @@ describeInBrowser('a rep who books without a scheduling page', (browser) => {
     await select(/^Unit of reminder 3/, 'minutes before');
     await field('E-mail reminder 3', '10');
     await click(panel.getByRole('checkbox', { name: 'Analytical Engines' }));
-    await pressInPanel('Put on calendar');
+    await pressInPanel('Put on calendar anyway');
     await card.getByText('On the calendar: Terms in full').waitFor();
 
     const [meeting, ...others] = await itemsCalled('0-47', 'Terms in full');
@@ -199,19 +199,36 @@ describeInBrowser('a rep who books without a scheduling page', (browser) => {
     await end('log', { clicks: 7 });
   });
 
-  it('says that a meeting was there already, and does not offer to delete it', async () => {
-    const { card, field, openWay: again, pressInPanel } = await open('Log a meeting');
+  it('shows a meeting of a calendar before the same one is logged, and logs it anyway', async () => {
+    const times = { start: '2026-11-21T08:30:00Z', end: '2026-11-21T09:00:00Z' };
+    await door('seed', {
+      objects: [
+        {
+          type: 'meetings',
+          properties: {
+            hs_meeting_title: 'Standup',
+            hs_timestamp: times.start,
+            hs_meeting_start_time: times.start,
+            hs_meeting_end_time: times.end,
+            hubspot_owner_id: '71000002',
+          },
+          associations: [{ type: 'contacts', id: '101' }],
+        },
+      ],
+    });
+    const { card, panel, field, pressInPanel, end } = await open('Log a meeting');
     await field(/^Title/, 'Standup');
     await pressInPanel('Log meeting');
+    await panel.getByText('Already booked for Ada at this time: “Standup”.').waitFor();
+    await panel.getByText(/09:30–10:00 · Standup · Cleo Marsh/).waitFor();
+    expect(await itemsCalled('0-47', 'Standup')).toHaveLength(1);
+
+    await pressInPanel('Log meeting anyway');
     await card.getByText('Logged: Standup').waitFor();
 
-    await again('Log a meeting');
-    await field(/^Title/, 'Standup');
-    await pressInPanel('Log meeting');
-    await card.getByText('It was there already: Standup').waitFor();
-
-    expect(await itemsCalled('0-47', 'Standup')).toHaveLength(1);
+    expect(await itemsCalled('0-47', 'Standup')).toHaveLength(2);
     expect(await card.getByRole('button', { name: 'Undo' }).count()).toBe(1);
+    await end('log what is there', { clicks: 5 });
   });
 
   it('associates an item that HubSpot has already, and takes it off again', async () => {

@@ -50,6 +50,7 @@ describeHostileInput(items, [
       outcome: mostly([undefined], outcome),
       companyIds: ids,
       dealIds: ids,
+      existingIds: ids,
     },
   ],
   [
@@ -59,6 +60,7 @@ describeHostileInput(items, [
         fc.record({ name: words, start: early, end: late, outcome }, { requiredKeys: ['name'] }),
         { maxLength: 3 },
       ),
+      existingIds: ids,
     },
   ],
   [
@@ -71,6 +73,7 @@ describeHostileInput(items, [
       type: mostly([undefined, 'Product demo'], words),
       body: maybeWords,
       ownerId: mostly([undefined, '71000001'], orJunk(id)),
+      existingIds: ids,
     },
   ],
 ]);
@@ -82,6 +85,7 @@ it.each([
   ['create-appointments', { occurrences: tooMany.map((name) => ({ name, start })) }],
   ['schedule-calendar-meeting', { attendeeOwnerIds: tooMany }],
   ['log-meeting', { companyIds: tooMany }],
+  ['log-meeting', { existingIds: tooMany }],
   ['find-clashes', { intervals: tooMany.map(() => ({ start, end: start })) }],
 ])('%s refuses ten thousand of a kind without a call to HubSpot', async (uid, parameters) => {
   const meeting = { title: 'x', start, end: start, outcome: 'x', timeZone: 'UTC' };

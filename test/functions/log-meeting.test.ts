@@ -1,6 +1,6 @@
 import { logMeeting } from '@app/contracts/log-meeting';
 import { describe, expect, it, vi } from 'vitest';
-import { depthOf } from '../support/function-account.ts';
+import { depthOf, type Reply } from '../support/function-account.ts';
 import { ada, apiVersions, dataOf, useItems } from './support/use-items.ts';
 import { adasBusiness, useWideToken } from './support/wide-token.ts';
 
@@ -21,8 +21,32 @@ async function dataFor(parameters: object = {}) {
   return dataOf(logMeeting, await log(parameters));
 }
 
-async function count(): Promise<number> {
-  const body = { query: held.title, properties: ['hs_meeting_title'], limit: 100 };
+/** What was certainly created. */
+async function made(parameters: object = {}) {
+  const { item, existedBefore, conflicts } = await dataFor(parameters);
+  if (item === null) throw new Error(`${conflicts.length} conflicts kept it from being created.`);
+  return { item, existedBefore };
+}
+
+/** Puts meetings on Ada. */
+const seed = (...meetings: { id: string; properties: object }[]) =>
+  items.door('seed', {
+    objects: meetings.map((meeting) => ({
+      ...meeting,
+      type: 'meetings',
+      associations: [{ type: 'contacts', id: ada.id }],
+    })),
+  });
+const synced = (title: string, start: string, end: string, more: object = {}) => ({
+  hs_meeting_title: title,
+  hs_timestamp: start,
+  hs_meeting_start_time: start,
+  hs_meeting_end_time: end,
+  ...more,
+});
+
+async function count(title = held.title): Promise<number> {
+  const body = { query: title, properties: ['hs_meeting_title'], limit: 100 };
   const reply = await items.api('POST', '/crm/objects/2026-03/0-47/search', body);
   return (reply as { total: number }).total;
 }
@@ -30,7 +54,7 @@ async function count(): Promise<number> {
 it.each(apiVersions)('logs a meeting that took place on %s', async (version) => {
   vi.stubEnv('HUBSPOT_API_VERSION', version);
 
-  const { item, existedBefore } = await dataFor({
+  const { item, existedBefore } = await made({
     type: 'Product demo',
     body: 'Talked about\n<script>x</script>',
     internalNotes: 'A & B',
@@ -61,7 +85,7 @@ it.each(apiVersions)('logs a meeting that took place on %s', async (version) => 
 });
 
 it('can be edited at once with the time of change it answers', async () => {
-  const { item } = await dataFor();
+  const { item } = await made();
 
   const reply = await items.call('edit-item', {
     item: { kind: 'meeting', id: item.id },
@@ -75,7 +99,7 @@ it('can be edited at once with the time of change it answers', async () => {
 it('tells the two hours apart that a clock shows twice', async () => {
   await dataFor();
 
-  const { existedBefore } = await dataFor({ start: held.end, end: '2026-10-25T02:30:00Z' });
+  const { existedBefore } = await made({ start: held.end, end: '2026-10-25T02:30:00Z' });
 
   expect(existedBefore).toBe(false);
 });
@@ -84,7 +108,7 @@ it('associates a company and refuses one of somebody else', async () => {
   await items.door('seed', adasBusiness);
   await useWideToken(items.door);
 
-  const { item } = await dataFor({ companyIds: ['501'] });
+  const { item } = await made({ companyIds: ['501'] });
   const reply = await log({ title: 'Other', companyIds: ['502'] });
 
   const url = `/crm/v3/objects/meetings/${item.id}?associations=companies`;
@@ -119,28 +143,179 @@ it.each([
   expect(await count()).toBe(0);
 });
 
-it('finds the meeting of an attempt whose answer got lost, and logs no second', async () => {
-  await items.door('faults', { route, fault: 'reset', when: 'after', count: 1 });
+describe('what is there already', () => {
+  const minutes = (from: number, to: number) => ({
+    start: new Date(Date.UTC(2026, 9, 14, 9, from)).toISOString(),
+    end: new Date(Date.UTC(2026, 9, 14, 9, to)).toISOString(),
+  });
+  const { start, end } = minutes(0, 30);
 
-  const lost = await log();
-  const again = await dataFor();
+  it('is a conflict, also where it is the very same meeting of a calendar, until the rep has seen it', async () => {
+    await seed({ id: '770001', properties: synced('Lunch at the fair', start, end) });
 
-  expect(lost.error?.code).toBe('OUTCOME_UNKNOWN');
-  expect(again.existedBefore).toBe(true);
-  expect(await count()).toBe(1);
+    const first = await dataFor({ start, end });
+    const before = await count();
+    const anyway = await made({ start, end, existingIds: first.existingIds });
+
+    expect(first).toMatchObject({
+      item: null,
+      existedBefore: false,
+      conflicts: [{ kind: 'meeting', id: '770001', title: 'Lunch at the fair' }],
+      existingIds: ['770001'],
+    });
+    expect([before, await count()]).toEqual([1, 2]);
+    expect(anyway).toMatchObject({ existedBefore: false });
+    expect(anyway.item.id).not.toBe('770001');
+  });
+
+  it.each([
+    ['reaches into it', minutes(-20, 5), {}],
+    ['starts within it', minutes(29, 60), {}],
+    ['lasts over all of it', minutes(-300, 300), {}],
+    ['has no end', { start, end: '' }, {}],
+    ['ends before it starts', { start, end: minutes(-60, -45).end }, {}],
+    ['has nobody come to it', { start, end }, { hs_meeting_outcome: 'NO_SHOW' }],
+  ])('is a conflict where it %s', async (_case, time, more) => {
+    await seed({ id: '770001', properties: synced('Standup', time.start, time.end, more) });
+
+    const { item, conflicts } = await dataFor({ start, end });
+
+    expect(item).toBeNull();
+    expect(conflicts.map(({ id }) => id)).toEqual(['770001']);
+  });
+
+  it.each([
+    ['ends as it starts', minutes(-30, 0), {}],
+    ['starts as it ends', minutes(30, 45), {}],
+    ['was called off', { start, end }, { hs_meeting_outcome: 'CANCELED' }],
+  ])('is none where it %s', async (_case, time, more) => {
+    await seed({ id: '770001', properties: synced('Standup', time.start, time.end, more) });
+
+    expect(await made({ start, end })).toMatchObject({ existedBefore: false });
+  });
+
+  it('is a conflict where it was called off and is to be logged as called off again', async () => {
+    const outcome = { hs_meeting_outcome: 'CANCELED' };
+    await seed({ id: '770001', properties: synced('Lunch at the fair', start, end, outcome) });
+
+    const { conflicts } = await dataFor({ start, end, outcome: 'CANCELED' });
+
+    expect(conflicts).toHaveLength(1);
+  });
+
+  it('names appointments as well, with the owner and soonest first', async () => {
+    await seed({
+      id: '770001',
+      properties: synced('Late', minutes(10, 20).start, end, { hubspot_owner_id: ben }),
+    });
+    const name = { hs_appointment_name: 'Visit', hs_appointment_start: start };
+    await items.door('seed', {
+      objects: [
+        {
+          type: 'appointments',
+          id: '770002',
+          properties: name,
+          associations: [{ type: 'contacts', id: ada.id }],
+        },
+      ],
+    });
+
+    const { conflicts } = await dataFor({ start, end });
+
+    expect(conflicts).toMatchObject([
+      { kind: 'appointment', title: 'Visit', start: new Date(start) },
+      { kind: 'meeting', title: 'Late', owner: { name: 'Ben Ode' } },
+    ]);
+  });
+
+  it('is told among more at one start than a read or a search holds', async () => {
+    const many = Array.from({ length: 620 }, (_, index) => ({
+      id: String(780_000 + index),
+      properties: synced('Import', start, end),
+    }));
+    await seed(...many);
+
+    const first = await dataFor({ start, end, title: 'Import' });
+    await items.door('faults', { route, fault: 'reset', when: 'after', count: 1 });
+    const lost = await log({ start, end, title: 'Import', existingIds: first.existingIds });
+    const again = await made({
+      start,
+      end,
+      title: 'Import',
+      existingIds: lost.error?.details?.['existingIds'],
+    });
+
+    expect(first.item).toBeNull();
+    expect(first.conflicts).toHaveLength(25);
+    expect(new Set(first.existingIds).size).toBe(620);
+    expect(lost.error?.code).toBe('OUTCOME_UNKNOWN');
+    expect(again.existedBefore).toBe(true);
+    expect(first.existingIds).not.toContain(again.item.id);
+  });
 });
 
-it('answers the meeting that is there already, with the outcome it has', async () => {
-  const data = await dataFor({
-    title: 'Pricing walkthrough',
-    start: '2026-11-18T16:00:00Z',
-    end: '2026-11-18T17:00:00Z',
+describe('after an answer that got lost', () => {
+  const twin = { id: '770001', properties: synced(held.title, held.start, held.end) };
+  const lose = () => items.door('faults', { route, fault: 'reset', when: 'after', count: 1 });
+  const idsOf = ({ error }: Reply) => error?.details?.['existingIds'];
+
+  it('finds what that attempt created, and logs no second', async () => {
+    await lose();
+
+    const lost = await log();
+    const again = await made({ existingIds: idsOf(lost) });
+
+    expect(lost.error).toMatchObject({ code: 'OUTCOME_UNKNOWN', details: { existingIds: [] } });
+    expect(again.existedBefore).toBe(true);
+    expect(await count()).toBe(1);
   });
 
-  expect(data).toMatchObject({
-    existedBefore: true,
-    item: { id: ada.pricing.id, outcome: { value: 'SCHEDULED' } },
+  it('does not take a twin that was there before for it', async () => {
+    await seed(twin);
+    const { existingIds } = await dataFor();
+    await items.door('faults', { route, fault: 'reset', when: 'before', count: 1 });
+
+    const lost = await log({ existingIds });
+    const again = await made({ existingIds: idsOf(lost) });
+
+    expect(again.existedBefore).toBe(false);
+    expect(again.item.id).not.toBe(twin.id);
+    expect(await count()).toBe(2);
   });
+
+  it.each([
+    ['title', { title: 'Lunch at the fair, day two' }],
+    ['end', { end: '2026-10-25T02:00:00.000Z' }],
+    ['owner', { ownerId: '71000002' }],
+  ])('shows it as a conflict to who asks for another %s', async (_case, other) => {
+    await lose();
+    const lost = await log({ ownerId: ben });
+
+    const { item, conflicts } = await dataFor({ ownerId: ben, ...other, existingIds: idsOf(lost) });
+
+    expect(item).toBeNull();
+    expect(conflicts).toMatchObject([{ title: held.title }]);
+  });
+
+  it('shows it as a conflict to who does not know that there was an attempt', async () => {
+    await lose();
+    await log();
+
+    expect(await dataFor()).toMatchObject({ item: null, conflicts: [{ title: held.title }] });
+  });
+});
+
+it.each([
+  ['associations', 'POST /crm/associations/2026-03/0-1/0-47/batch/read', 500],
+  ['records', 'POST /crm/objects/2026-03/0-47/batch/read', 500],
+  ['appointments', 'POST /crm/associations/2026-03/0-1/0-421/batch/read', 502],
+])('writes nothing where it could not read the %s that are there', async (_case, read, fault) => {
+  await items.door('faults', { route: read, fault, count: 5 });
+
+  const reply = await log({ start: '2026-10-14T09:00:00Z', end: '2026-10-14T09:30:00Z' });
+
+  expect(reply.error?.code).toBe('UNAVAILABLE');
+  expect(await count()).toBe(0);
 });
 
 describe('cost', () => {
@@ -148,19 +323,22 @@ describe('cost', () => {
     await items.door('latency', { ms: 100 });
     vi.useRealTimers();
     const main = items.coldFunction('log-meeting');
-    const call = (title: string) =>
+    const call = (title: string, more: object) =>
       main({
         propertiesToSend: { hs_object_id: ada.id },
-        parameters: { ...held, start: '2025-10-26T00:30:00Z', title },
+        parameters: { ...held, ...more, title },
       });
 
-    const first = await call('One');
+    const first = await call('One', { start: '2025-10-26T00:30:00Z', end: '2025-10-26T01:30:00Z' });
     const cold = await items.requests();
-    const second = await call('Two');
+    const second = await call('Two', {
+      start: '2025-10-27T00:30:00Z',
+      end: '2025-10-27T01:30:00Z',
+    });
     const warm = (await items.requests()).slice(cold.length);
 
     expect([first.ok, second.ok]).toEqual([true, true]);
-    expect([cold.length, warm.length]).toEqual([7, 4]);
+    expect([cold.length, warm.length]).toEqual([11, 6]);
     expect([depthOf(cold), depthOf(warm)]).toEqual([3, 3]);
   });
 });

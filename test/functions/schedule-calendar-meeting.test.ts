@@ -1,6 +1,6 @@
 import { scheduleCalendarMeeting } from '@app/contracts/schedule-calendar-meeting';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { depthOf } from '../support/function-account.ts';
+import { depthOf, type Reply } from '../support/function-account.ts';
 import { ada, apiVersions, dataOf, useItems } from './support/use-items.ts';
 import { adasBusiness, useNarrowToken, useWideToken } from './support/wide-token.ts';
 
@@ -22,6 +22,13 @@ async function dataFor(parameters: object = {}) {
   return dataOf(scheduleCalendarMeeting, await schedule(parameters));
 }
 
+/** What was certainly created. */
+async function made(parameters: object = {}) {
+  const { item, existedBefore, conflicts } = await dataFor(parameters);
+  if (item === null) throw new Error(`${conflicts.length} conflicts kept it from being created.`);
+  return { item, existedBefore };
+}
+
 async function countOf(title: string): Promise<number> {
   const body = { query: title, properties: ['hs_meeting_title'], limit: 100 };
   const reply = await items.api('POST', '/crm/objects/2026-03/0-47/search', body);
@@ -31,7 +38,7 @@ async function countOf(title: string): Promise<number> {
 it.each(apiVersions)('puts a meeting on a calendar on %s', async (version) => {
   vi.stubEnv('HUBSPOT_API_VERSION', version);
 
-  const { item, existedBefore } = await dataFor({
+  const { item, existedBefore } = await made({
     place: { type: 'PHONE', value: '+1 212 555 0142' },
     attendeeOwnerIds: ['71000002', ben.ownerId, '71000002'],
     body: 'Agenda:\n<b>goals</b> & timing',
@@ -63,7 +70,7 @@ it.each(apiVersions)('puts a meeting on a calendar on %s', async (version) => {
 });
 
 it('can be edited at once with the time of change it answers', async () => {
-  const { item } = await dataFor();
+  const { item } = await made();
 
   const reply = await items.call('edit-item', {
     item: { kind: 'meeting', id: item.id },
@@ -94,8 +101,8 @@ it('keeps the same wall clock on both sides of a change of clocks', async () => 
   const before = { start: '2027-03-27T08:00:00Z', end: '2027-03-27T09:00:00Z' };
   const after = { start: '2027-03-28T07:00:00Z', end: '2027-03-28T08:00:00Z' };
 
-  const first = await dataFor(before);
-  const second = await dataFor(after);
+  const first = await made(before);
+  const second = await made(after);
 
   const berlin = (date: Date | null): string =>
     date?.toLocaleTimeString('de', { timeZone: 'Europe/Berlin' }) ?? '';
@@ -107,7 +114,7 @@ it('associates the companies and deals of the contact', async () => {
   await items.door('seed', adasBusiness);
   await useWideToken(items.door);
 
-  const { item } = await dataFor({ companyIds: ['501'], dealIds: ['601', '603', '601'] });
+  const { item } = await made({ companyIds: ['501'], dealIds: ['601', '603', '601'] });
 
   const url = `/crm/v3/objects/meetings/${item.id}?associations=companies,deals`;
   const response = await fetch(`${process.env['HUBSPOT_API_BASE_URL'] ?? ''}${url}`, {
@@ -195,21 +202,39 @@ describe('refuses', () => {
   });
 });
 
-it('finds the meeting of an attempt whose answer got lost, and creates no second', async () => {
-  await items.door('faults', { route: calendar, fault: 'reset', when: 'after', count: 1 });
+describe('after an answer that got lost', () => {
+  const idsOf = ({ error }: Awaited<ReturnType<typeof schedule>>) =>
+    error?.details?.['existingIds'];
 
-  const lost = await schedule();
-  const again = await dataFor();
+  it('finds the meeting of that attempt, and creates no second', async () => {
+    await items.door('faults', { route: calendar, fault: 'reset', when: 'after', count: 1 });
 
-  expect(lost.error).toMatchObject({
-    code: 'OUTCOME_UNKNOWN',
-    details: { lookWith: 'list-agenda', lookAt: 'Roof inspection' },
+    const lost = await schedule();
+    const again = await made({ existingIds: idsOf(lost) });
+
+    expect(lost.error).toMatchObject({
+      code: 'OUTCOME_UNKNOWN',
+      details: { lookWith: 'list-agenda', lookAt: 'Roof inspection', existingIds: [] },
+    });
+    expect(again).toMatchObject({
+      existedBefore: true,
+      item: { title: 'Roof inspection', owner: { name: 'Ben Ode' } },
+    });
+    expect(await countOf('Roof inspection')).toBe(1);
   });
-  expect(again).toMatchObject({
-    existedBefore: true,
-    item: { title: 'Roof inspection', owner: { name: 'Ben Ode' } },
+
+  it('creates it where that attempt did not, and knows one that was called off for another', async () => {
+    const { item } = await made();
+    const change = { item: { kind: 'meeting', id: item.id }, outcome: 'CANCELED' };
+    await items.call('set-outcome', { changes: [change] });
+    await items.door('faults', { route: calendar, fault: 'reset', when: 'before', count: 1 });
+
+    const lost = await schedule();
+    const again = await made({ existingIds: idsOf(lost) });
+
+    expect(idsOf(lost)).toEqual([item.id]);
+    expect(again.existedBefore).toBe(false);
   });
-  expect(await countOf('Roof inspection')).toBe(1);
 });
 
 it('never sends a second time what HubSpot may have done', async () => {
@@ -223,29 +248,40 @@ it('never sends a second time what HubSpot may have done', async () => {
 });
 
 it.each([
-  ['title', { title: 'Roof inspection 2' }],
-  ['end', { end: '2026-11-24T15:00:00Z' }],
-  ['organizer', { organizerUserId: '61000002' }],
-])('takes a meeting with another %s for another one', async (_case, other) => {
-  await dataFor();
+  ['the same', {}],
+  ['another title', { title: 'Roof inspection 2' }],
+  ['another end', { end: '2026-11-24T15:00:00Z' }],
+  ['another organizer', { organizerUserId: '61000002' }],
+])('shows what is there before anything is sent: %s', async (_case, other) => {
+  const first = await made();
 
-  expect((await dataFor(other)).existedBefore).toBe(false);
+  const { item, conflicts, existingIds } = await dataFor(other);
+  const sent = await items.callsSince(0);
+  const anyway = await made({ ...other, existingIds });
+
+  expect(item).toBeNull();
+  expect(conflicts).toMatchObject([
+    { id: first.item.id, title: 'Roof inspection', owner: { name: 'Ben Ode' } },
+  ]);
+  expect(sent.filter((call) => call === calendar)).toHaveLength(1);
+  expect(anyway.existedBefore).toBe(false);
 });
 
-it('creates it anew after the first was called off', async () => {
-  const { item } = await dataFor();
+it('creates it after the first was called off', async () => {
+  const { item } = await made();
   const change = { item: { kind: 'meeting', id: item.id }, outcome: 'CANCELED' };
   await items.call('set-outcome', { changes: [change] });
 
-  expect((await dataFor()).existedBefore).toBe(false);
+  expect((await made()).existedBefore).toBe(false);
 });
 
 describe('cost', () => {
   it.each([
-    ['101', 7],
-    ['103', 8],
-    ['104', 7],
-  ])('is three round trips deep for contact %s', async (contactId, count) => {
+    ['101', 3, 11],
+    ['103', 3, 12],
+    // Their associations are read to the end, one call after the other: what was created last is there.
+    ['104', 20, 40],
+  ])('for contact %s is at most %i round trips deep', async (contactId, depth, calls) => {
     await items.door('latency', { ms: 100 });
     vi.useRealTimers();
     const start = new Date(Date.now() + 86_400_000).toISOString();
@@ -255,7 +291,7 @@ describe('cost', () => {
 
     expect(reply.ok, JSON.stringify(reply)).toBe(true);
     const requests = await items.requests();
-    expect(depthOf(requests)).toBe(3);
-    expect(requests).toHaveLength(count);
+    expect(depthOf(requests)).toBeLessThanOrEqual(depth);
+    expect(requests.length).toBeLessThanOrEqual(calls);
   });
 });

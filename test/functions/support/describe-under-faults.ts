@@ -79,7 +79,7 @@ export function describeUnderFaults(scenarios: readonly [string, Scenario][]): v
           const problems = [
             ...problemsOf(scenario, reply, { before, wanted, after }),
             ...(scenario.isRepeatable === true && !isDone(reply)
-              ? await problemsOfRepeating(account, scenario, wanted)
+              ? await problemsOfRepeating(account, scenario, { wanted, reply })
               : []),
           ];
           return problems.map(
@@ -141,13 +141,24 @@ function isDone(reply: Reply): boolean {
 async function problemsOfRepeating(
   account: FaultAccount,
   scenario: Scenario,
-  wanted: Look,
+  { wanted, reply }: { wanted: Look; reply: Reply },
 ): Promise<string[]> {
+  let existingIds = existingIdsIn(reply);
   for (let count = 0; count < mostRepeats; count += 1) {
-    if (!isDone(await call(account, scenario))) continue;
+    const parameters = { ...scenario.parameters, existingIds };
+    const again = await call(account, { ...scenario, parameters });
+    existingIds ??= existingIdsIn(again);
+    if (!isDone(again)) continue;
     const after = await account.look();
     const isSame = Object.entries(wanted).every(([key, look]) => after[key] === look);
     return isSame ? [] : ['is something else once it was tried again'];
   }
   return ['cannot be tried again'];
+}
+
+/** What was there before, as far as the answer names it. */
+function existingIdsIn({ data, error }: Reply): string[] | undefined {
+  const named = v.object({ existingIds: v.array(v.string()) });
+  const found = [data, error?.details].find((holder) => v.is(named, holder));
+  return found === undefined ? undefined : v.parse(named, found).existingIds;
 }

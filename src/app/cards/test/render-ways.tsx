@@ -16,16 +16,24 @@ import { useMeetingOptions } from '../booking/other-ways/use-meeting-options.ts'
 import { TextsContext } from '../texts.ts';
 import { en } from '../words/en.ts';
 import { meetingOptionsJson } from './meeting-options-reply.ts';
+import { itemJson } from './agenda-reply.ts';
 import { answerFunctions } from './render-agenda.tsx';
+import { ok } from './render-booking.tsx';
 
 type Functions = Parameters<typeof answerFunctions>[0];
+
+export const waysNow = new Date('2026-11-21T09:00:00Z');
+
+/** What a function answers that has created a meeting; others in place of nothing that is known. */
+export const createdOnce = (parts: object = {}) =>
+  ok({ item: itemJson(), existedBefore: false, conflicts: [], existingIds: [], ...parts });
 
 const record = { objectTypeId: '0-1' as const, objectId: '101' };
 const texts = {
   words: en,
   contactName: 'the contact',
   clocks: { locale: 'en-gb', repZone: 'Europe/Berlin', contactZone: null },
-  now: new Date('2026-11-21T09:00:00Z'),
+  now: waysNow,
 };
 
 function Ways({ host }: { host: BookingHost }) {

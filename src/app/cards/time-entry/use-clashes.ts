@@ -64,3 +64,8 @@ export function useClashes({ record, intervals, item, ownerId }: Question) {
 
   return answer?.to === intervals && answer.ownerId === ownerId ? answer.clashes : undefined;
 }
+
+/** Whether the record has something then: what is put there all the same, is put there anyway. */
+export function isAnyway(clashes: readonly Clash[] | null | undefined): boolean {
+  return clashes?.some(({ whose }) => whose === 'record') === true;
+}

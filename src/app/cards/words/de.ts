@@ -117,6 +117,8 @@ export const de: Words = {
   clashesUnknown: 'Überschneidungen konnten nicht geprüft werden.',
   noClashes: 'Keine Überschneidung.',
   clashes: (count) => (count === 1 ? 'Eine Überschneidung' : `${count} Überschneidungen`),
+  alreadyThen: (name, title) => `Zu dieser Zeit gibt es schon „${title}“ (${name}).`,
+  timePassed: 'Diese Zeit ist vorbei. Wählen Sie eine andere Zeit.',
   owner: 'der Zuständige',
   place: 'Ort',
   ownerLabel: 'Zuständig',

@@ -1,11 +1,18 @@
-import { Select } from '@hubspot/ui-extensions';
-import { expect, it, vi } from 'vitest';
+import { Input, Select } from '@hubspot/ui-extensions';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { itemJson } from '../../test/agenda-reply.ts';
 import { ok, refuse } from '../../test/render-booking.tsx';
 import { meetingOptionsJson } from '../../test/meeting-options-reply.ts';
-import { renderWays } from '../../test/render-ways.tsx';
+import { createdOnce, renderWays, waysNow } from '../../test/render-ways.tsx';
 
 const problem = { part: 'owners' as const, error: { code: 'UNAVAILABLE' as const, message: '' } };
+
+beforeEach(() => {
+  vi.setSystemTime(waysNow);
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const calendar = ['Put it on a calendar', 'Put on calendar'] as const;
 const series = ['Create appointments', 'Create the appointment'] as const;
@@ -26,7 +33,7 @@ it('asks nothing of HubSpot before it is used, and for its choices only once', a
 
 it('organizes by the id of a user, and looks for clashes and teammates by those of owners', async () => {
   const { card, open, type, choose, tick, press, callsOf } = renderWays({
-    'schedule-calendar-meeting': () => ok({ item: itemJson(), existedBefore: false }),
+    'schedule-calendar-meeting': () => createdOnce(),
   });
   await open(...calendar);
   const organizer = card.find(Select, { name: 'organizer' }).props;
@@ -55,7 +62,7 @@ it('organizes by the id of a user, and looks for clashes and teammates by those 
 it('goes on with the signed-in user where no owner could be read, and says what is missing', async () => {
   const { open, type, press, said, callsOf } = renderWays({
     'get-meeting-options': () => ok(meetingOptionsJson({ owners: [], problems: [problem] })),
-    'schedule-calendar-meeting': () => ok({ item: itemJson(), existedBefore: false }),
+    'schedule-calendar-meeting': () => createdOnce(),
   });
   await open(...calendar);
 
@@ -79,7 +86,7 @@ it('says that no invitation reaches a contact without an e-mail address', async 
 
 it('takes two clicks on a button for one', async () => {
   const { open, type, press, callsOf } = renderWays({
-    'log-meeting': () => ok({ item: itemJson(), existedBefore: false }),
+    'log-meeting': () => createdOnce(),
   });
   await open(...log);
   type('log-title', 'Walk');
@@ -111,6 +118,8 @@ it('sends only what was refused again, and tells the page what was made', async 
                 existedBefore: false,
               },
         ),
+        conflicts: [],
+        existingIds: [],
       });
     },
   });
@@ -150,6 +159,8 @@ it('keeps what an undo could not delete, and says why', async () => {
           item: itemJson({ kind: 'appointment', id: String(occurrence) }),
           existedBefore: false,
         })),
+        conflicts: [],
+        existingIds: [],
       }),
     'delete-items': ({ items }) =>
       ok({
@@ -175,5 +186,210 @@ it('keeps what an undo could not delete, and says why', async () => {
     expect(callsOf('delete-items').at(-1)?.parameters['items']).toEqual([
       { kind: 'appointment', id: '5' },
     ]);
+  });
+});
+
+describe('what is there already', () => {
+  const twin = itemJson({ id: '900', title: 'Demo', start: '2026-11-21T08:30:00.000Z' });
+  const parametersOf = (calls: { parameters: Record<string, unknown> }[]) =>
+    calls.map(({ parameters }) => parameters['existingIds']);
+
+  it('is shown before a meeting is logged, which then is logged anyway', async () => {
+    const { open, type, press, said, callsOf } = renderWays({
+      'log-meeting': ({ existingIds }) =>
+        existingIds === undefined
+          ? createdOnce({ item: null, conflicts: [twin], existingIds: ['900', '901'] })
+          : createdOnce(),
+    });
+    await open(...log);
+    type('log-title', 'Demo');
+
+    await press('Log meeting');
+    await vi.waitFor(() => {
+      expect(said()).toContain('Already booked for Ada at this time: “Demo”.');
+    });
+    await press('Log meeting anyway');
+    await vi.waitFor(() => {
+      expect(said()).toContain('Logged: ');
+    });
+
+    expect(parametersOf(callsOf('log-meeting'))).toEqual([undefined, ['900', '901']]);
+  });
+
+  it('is asked about again at another time', async () => {
+    const { card, open, type, press, button, callsOf } = renderWays({
+      'log-meeting': () => createdOnce({ item: null, conflicts: [twin], existingIds: ['900'] }),
+    });
+    await open(...log);
+    type('log-title', 'Demo');
+    await press('Log meeting');
+    await vi.waitFor(() => button('Log meeting anyway'));
+
+    card.find(Select, { name: 'log-duration' }).props.onChange?.(3_600_000);
+    await press('Log meeting');
+
+    await vi.waitFor(() => {
+      expect(parametersOf(callsOf('log-meeting'))).toEqual([undefined, undefined]);
+    });
+  });
+
+  it('needs no second question where the form shows it beforehand', async () => {
+    const { open, type, press, said, callsOf } = renderWays({
+      'find-clashes': () => ok({ clashes: [{ interval: 0, item: twin, whose: 'record' }] }),
+      'schedule-calendar-meeting': ({ existingIds }) =>
+        existingIds === undefined
+          ? createdOnce({ item: null, conflicts: [twin], existingIds: ['900'] })
+          : createdOnce(),
+    });
+    await open(...calendar);
+    type('calendar-title', 'Demo');
+
+    await press('Put on calendar anyway');
+    await vi.waitFor(() => {
+      expect(said()).toContain('On the calendar: ');
+    });
+
+    expect(parametersOf(callsOf('schedule-calendar-meeting'))).toEqual([undefined, ['900']]);
+  });
+
+  it('is told from the work of an attempt whose answer got lost', async () => {
+    let attempts = 0;
+    const { open, type, press, said, callsOf } = renderWays({
+      'schedule-calendar-meeting': () => {
+        attempts += 1;
+        return attempts === 1
+          ? refuse('OUTCOME_UNKNOWN', { existingIds: ['7'] })
+          : createdOnce({ existedBefore: true });
+      },
+    });
+    await open(...calendar);
+    type('calendar-title', 'Demo');
+
+    await press('Put on calendar');
+    await press('Try again');
+    await vi.waitFor(() => {
+      expect(said()).toContain('On the calendar: ');
+    });
+
+    expect(parametersOf(callsOf('schedule-calendar-meeting'))).toEqual([undefined, ['7']]);
+  });
+
+  it('keeps a whole series back until the rep goes on', async () => {
+    const { open, type, choose, press, said, callsOf } = renderWays({
+      'create-appointments': ({ occurrences, existingIds }) =>
+        ok({
+          results:
+            existingIds === undefined
+              ? []
+              : (occurrences as { start: string }[]).map(({ start }, occurrence) => ({
+                  occurrence,
+                  ok: true,
+                  item: itemJson({ kind: 'appointment', id: String(occurrence), start }),
+                  existedBefore: false,
+                })),
+          conflicts: existingIds === undefined ? [{ occurrence: 3, item: twin }] : [],
+          existingIds: ['900'],
+        }),
+    });
+    await open(...series);
+    type('series-name', 'Training');
+    choose('series-repeat', 'week');
+
+    await press('Create 6 appointments');
+    await vi.waitFor(() => {
+      expect(said()).toContain('Already booked for Ada at this time: “Demo”.');
+    });
+    await press('Create 6 appointments anyway');
+    await vi.waitFor(() => {
+      expect(said()).toContain('6 appointments created: Training');
+    });
+
+    expect(parametersOf(callsOf('create-appointments'))).toEqual([undefined, ['900']]);
+  });
+});
+
+describe('a refusal', () => {
+  it.each([
+    ['hs_meeting_title', 'calendar-title'],
+    ['hs_meeting_location', 'place'],
+  ])('of %s is marked at its field until something else is entered', async (property, name) => {
+    const { card, open, type, choose, press } = renderWays({
+      'schedule-calendar-meeting': () => refuse('REJECTED', { property, reason: 'Too odd.' }),
+    });
+    await open(...calendar);
+    choose('place-type', 'PHONE');
+    type('calendar-title', 'Demo');
+    type('place', '1');
+
+    await press('Put on calendar');
+    await card.waitFor(() => card.find(Input, { name, error: true }));
+    const { validationMessage } = card.find(Input, { name }).props;
+    type('calendar-title', 'Demo two');
+
+    expect(validationMessage).toBe('Too odd.');
+    await card.waitFor(() => {
+      expect(card.find(Input, { name }).props.error).toBeUndefined();
+    });
+  });
+
+  it('of a property that the form has no field for names it', async () => {
+    const { open, type, press, said } = renderWays({
+      'create-appointments': ({ occurrences }) =>
+        ok({
+          results: (occurrences as object[]).map((_, occurrence) => ({
+            occurrence,
+            ...refuse('REJECTED', { property: 'hubspot_owner_id', reason: 'It is required.' }),
+          })),
+          conflicts: [],
+          existingIds: [],
+        }),
+    });
+    await open(...series);
+    type('series-name', 'Visit');
+
+    await press('Create the appointment');
+
+    await vi.waitFor(() => {
+      expect(said()).toContain('This form has no field for it: Owner');
+    });
+  });
+});
+
+describe('time that passes while a form is there', () => {
+  it('is told before anything is sent', async () => {
+    const { open, type, press, said, callsOf } = renderWays();
+    await open(...calendar);
+    type('calendar-title', 'Demo');
+    await open(...series);
+    type('series-name', 'Visit');
+    vi.setSystemTime(new Date('2026-11-21T09:30:00Z'));
+
+    await press('Put on calendar');
+    await press('Create the appointment');
+
+    await vi.waitFor(() => {
+      expect(said()).toContain('This time is in the past. Choose another time.');
+    });
+    expect(said()).toContain('This time is in the past. Log the meeting instead.');
+    expect(callsOf('schedule-calendar-meeting')).toEqual([]);
+    expect(callsOf('create-appointments')).toEqual([]);
+  });
+
+  it('moves a time that nobody has chosen once the form opens again', async () => {
+    const { open, type, press, callsOf } = renderWays({
+      'schedule-calendar-meeting': () => createdOnce(),
+    });
+    await open(...calendar);
+    type('calendar-title', 'Demo');
+    vi.setSystemTime(new Date('2026-11-22T07:10:00Z'));
+
+    await open(...calendar);
+    await press('Put on calendar');
+
+    expect(callsOf('schedule-calendar-meeting')[0]?.parameters).toMatchObject({
+      title: 'Demo',
+      start: '2026-11-22T07:30:00.000Z',
+      end: '2026-11-22T08:00:00.000Z',
+    });
   });
 });

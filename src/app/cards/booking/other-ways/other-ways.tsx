@@ -47,7 +47,7 @@ export function OtherWays({
 
   const panel = (id: string, title: string, form: (way: Way) => ReactNode) => (
     <WayPanel id={id} title={title} host={host} onOpen={options.ask}>
-      {(closing) => form({ record, made, ...closing })}
+      {(opened) => form({ record, made, ...opened })}
     </WayPanel>
   );
   const choicePanel = (id: string, title: string, form: (way: WayWithOptions) => ReactNode) =>

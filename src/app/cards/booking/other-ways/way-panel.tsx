@@ -8,12 +8,12 @@ type WayPanelProps = {
   title: string;
   host: BookingHost;
   onOpen: () => void;
-  children: (closing: Pick<Way, 'finish' | 'cancel'>) => ReactNode;
+  children: (opened: Pick<Way, 'openedAt' | 'finish' | 'cancel'>) => ReactNode;
 };
 
 /** The panel of one way. Its form is made when it first opens. */
 export function WayPanel({ id, title, host, onOpen, children }: WayPanelProps) {
-  const [isMade, setIsMade] = useState(false);
+  const [openedAt, setOpenedAt] = useState<Date>();
   const cancel = (): void => {
     host.closeOverlay(id);
   };
@@ -23,17 +23,18 @@ export function WayPanel({ id, title, host, onOpen, children }: WayPanelProps) {
       title={title}
       width="sm"
       onOpen={() => {
-        setIsMade(true);
+        setOpenedAt(new Date());
         onOpen();
       }}
     >
       {/* Stays while closed: who closes it by mistake finds what was entered. */}
-      {isMade &&
+      {openedAt &&
         children({
+          openedAt,
           cancel,
           finish: () => {
             cancel();
-            setIsMade(false);
+            setOpenedAt(undefined);
           },
         })}
     </Panel>

@@ -8,6 +8,8 @@ export type RecordRef = BookingRecord;
 export type Way = {
   record: RecordRef;
   made: MadeModel;
+  /** When its panel was opened last. */
+  openedAt: Date;
   /** Closes the panel and drops what was entered. */
   finish: () => void;
   /** Closes the panel; what was entered is there when it opens again. */

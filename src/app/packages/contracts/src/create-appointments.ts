@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { agendaItem, givenInstant } from './agenda-item.ts';
 import { defineContract, functionError } from './contract.ts';
+import { existingIds } from './created-once.ts';
 import { contactOn } from './record.ts';
 
 export const createAppointmentsInput = v.object({
@@ -21,23 +22,28 @@ export const createAppointmentsInput = v.object({
     v.minLength(1),
     v.maxLength(100),
   ),
+  existingIds,
 });
 
 export const createAppointments = defineContract<typeof createAppointmentsInput>()({
   uid: 'create-appointments',
   output: v.object({
-    /** In the order of the occurrences. */
+    /** In the order of the occurrences; none where `conflicts` kept all of them from being created. */
     results: v.array(
       v.union([
         v.object({
           occurrence: v.number(),
           ok: v.literal(true),
           item: agendaItem,
-          /** The record had one of that name and start, not called off; none was created for it. */
+          /** An earlier attempt had created it; none was created now. */
           existedBefore: v.boolean(),
         }),
         v.object({ occurrence: v.number(), ok: v.literal(false), error: functionError }),
       ]),
     ),
+    /** What the contact has then and the request does not name, 25 at most for each occurrence. */
+    conflicts: v.array(v.object({ occurrence: v.number(), item: agendaItem })),
+    /** What was there before; never what was created. */
+    existingIds: v.array(v.string()),
   }),
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { agendaItem, givenInstant } from './agenda-item.ts';
+import { givenInstant } from './agenda-item.ts';
 import { defineContract } from './contract.ts';
+import { createdOnce, existingIds } from './created-once.ts';
 import { recordId } from './record-id.ts';
 import { contactOn } from './record.ts';
 
@@ -22,13 +23,10 @@ export const logMeetingInput = v.object({
   /** Beside the record; each must be associated with it. */
   companyIds: v.optional(v.pipe(v.array(recordId), v.maxLength(20))),
   dealIds: v.optional(v.pipe(v.array(recordId), v.maxLength(20))),
+  existingIds,
 });
 
 export const logMeeting = defineContract<typeof logMeetingInput>()({
   uid: 'log-meeting',
-  output: v.object({
-    item: agendaItem,
-    /** The record had a meeting of that title and start already; none was created. */
-    existedBefore: v.boolean(),
-  }),
+  output: createdOnce,
 });

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { agendaItem, givenInstant } from './agenda-item.ts';
+import { givenInstant } from './agenda-item.ts';
 import { timeZone } from './booking.ts';
 import { defineContract } from './contract.ts';
+import { createdOnce, existingIds } from './created-once.ts';
 import { recordId } from './record-id.ts';
 import { contactOn } from './record.ts';
 
@@ -42,13 +43,10 @@ export const scheduleCalendarMeetingInput = v.object({
   /** Beside the record; each must be associated with it. */
   companyIds: v.optional(v.pipe(v.array(recordId), v.maxLength(20))),
   dealIds: v.optional(v.pipe(v.array(recordId), v.maxLength(20))),
+  existingIds,
 });
 
 export const scheduleCalendarMeeting = defineContract<typeof scheduleCalendarMeetingInput>()({
   uid: 'schedule-calendar-meeting',
-  output: v.object({
-    item: agendaItem,
-    /** An earlier attempt had created exactly this; nothing was created now. */
-    existedBefore: v.boolean(),
-  }),
+  output: createdOnce,
 });

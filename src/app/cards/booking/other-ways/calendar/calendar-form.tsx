@@ -3,7 +3,6 @@ import { Input, MultiSelect } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { callFunction } from '../../../call-function.ts';
 import { useTexts } from '../../../texts.ts';
-import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
 import { entryFor } from '../../../time-entry/time-entry.ts';
 import { useClashes } from '../../../time-entry/use-clashes.ts';
 import { cardRecord, whom } from '../../booking-record.ts';
@@ -34,7 +33,7 @@ const placeTypes: PlaceType[] = ['none', 'ADDRESS', 'PHONE', 'CUSTOM'];
 
 /** Puts a meeting on the calendar of a HubSpot user. */
 export function CalendarForm({ way, userId, instead }: CalendarFormProps) {
-  const { words, clocks, now } = useTexts();
+  const { words, clocks } = useTexts();
   const { calendar } = useWayWords();
   const { record, options } = way;
   const organizers = organizerChoices(options, { userId, label: calendar.me });
@@ -44,7 +43,7 @@ export function CalendarForm({ way, userId, instead }: CalendarFormProps) {
     first: () => ({
       ...emptyMeeting,
       ...(instead === null
-        ? upcomingEntry(now, clocks.repZone)
+        ? upcomingEntry(new Date(), clocks.repZone)
         : { ...entryFor(instead.data, clocks.repZone), title: pageName(instead.request.link) }),
       organizerUserId: organizers.find(({ value }) => value === userId)?.value ?? '',
       placeType: 'none',
@@ -52,13 +51,13 @@ export function CalendarForm({ way, userId, instead }: CalendarFormProps) {
       teammateOwnerIds: [],
       reminders: [],
     }),
-    problemsOf: (draft) => ({
+    problemsOf: (draft, now) => ({
       organizer: draft.organizerUserId === '' && calendar.organizerMissing,
       time: spanOf(draft).start <= now && calendar.isPast,
       place: draft.placeType !== 'none' && draft.place.trim() === '' && calendar.placeMissing,
       reminders: draft.reminders.some((one) => beforeStartMs(one) === undefined) && calendar.wrong,
     }),
-    send: (draft) => send(record, draft),
+    send: (draft, existingIds) => send(record, draft, existingIds),
   });
   const { draft, problems, change } = form;
   const organizer = organizerOf(draft, options);
@@ -95,8 +94,8 @@ export function CalendarForm({ way, userId, instead }: CalendarFormProps) {
         />
       }
       bodyHelp={calendar.bodyHelp}
+      clashes={clashes}
     >
-      <ClashNotes clashes={clashes} />
       <Choice
         label={words.place}
         name="place-type"
@@ -122,6 +121,7 @@ export function CalendarForm({ way, userId, instead }: CalendarFormProps) {
         name="teammates"
         placeholder={calendar.teammatesPlaceholder}
         value={draft.teammateOwnerIds}
+        {...marked(problems.teammates)}
         options={ownerChoices(options).filter(({ value }) => value !== organizer?.ownerId)}
         onChange={(chosen) => {
           change({ teammateOwnerIds: chosen.map(String) });
@@ -138,7 +138,7 @@ export function CalendarForm({ way, userId, instead }: CalendarFormProps) {
   );
 }
 
-function send(record: RecordRef, draft: CalendarDraft) {
+function send(record: RecordRef, draft: CalendarDraft, existingIds?: string[]) {
   const { placeType, place } = draft;
   return callFunction<typeof scheduleCalendarMeeting>('schedule-calendar-meeting', {
     ...whom(record),
@@ -148,5 +148,6 @@ function send(record: RecordRef, draft: CalendarDraft) {
     reminders: draft.reminders,
     ...meetingToSend(draft),
     ...(placeType !== 'none' && { place: { type: placeType, value: place } }),
+    ...(existingIds && { existingIds }),
   });
 }

@@ -1,11 +1,12 @@
 import { Input, Text, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../../texts.ts';
+import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
 import { TimeFields } from '../../../time-entry/time-fields.tsx';
+import { isAnyway, type Clash } from '../../../time-entry/use-clashes.ts';
 import { useWayWords } from '../way-words.ts';
 import type { WayWithOptions } from '../way.ts';
 import { ChosenTime } from './chosen-time.tsx';
-import { LostAnswer } from './lost-answer.tsx';
 import { spanOf } from './meeting-draft.ts';
 import { marked } from '../../marked.ts';
 import type { MeetingFormModel } from './use-meeting-form.ts';
@@ -20,6 +21,8 @@ type MeetingFormProps = {
   beforeTime?: ReactNode;
   /** Who reads the description. */
   bodyHelp?: string;
+  /** What else takes place at that time; absent where it is not looked up. */
+  clashes?: Clash[] | null | undefined;
   /** Fields between the time and the description. */
   children: ReactNode;
 };
@@ -33,7 +36,7 @@ const related = [
 export function MeetingForm(props: MeetingFormProps) {
   const { words } = useTexts();
   const ways = useWayWords();
-  const { kind, way, form, bodyHelp } = props;
+  const { kind, way, form, bodyHelp, clashes } = props;
   const { draft, problems, change } = form;
   return (
     <WayForm
@@ -41,18 +44,13 @@ export function MeetingForm(props: MeetingFormProps) {
       notRead={way.options.problems}
       problems={problems}
       write={form.write}
-      lost={
-        <LostAnswer
-          record={way.record}
-          title={draft.title}
-          interval={spanOf(draft)}
-          onFound={(item) => {
-            form.made(item, 'found');
-          }}
-        />
-      }
+      elsewhere={form.elsewhere}
+      conflicts={form.conflicts}
+      isAnyway={isAnyway(clashes)}
       submitLabel={ways[kind].submit}
-      onSubmit={form.submit}
+      onSubmit={() => {
+        form.submit(clashes);
+      }}
       onCancel={way.cancel}
     >
       <Input
@@ -69,6 +67,7 @@ export function MeetingForm(props: MeetingFormProps) {
       <TimeFields name={kind} entry={draft} onChange={change} />
       <ChosenTime {...spanOf(draft)} />
       {problems.time && <Text format={{ fontWeight: 'demibold' }}>{problems.time}</Text>}
+      {'clashes' in props && <ClashNotes clashes={clashes} />}
       {props.children}
       <TextArea
         label={words.description}
@@ -76,6 +75,7 @@ export function MeetingForm(props: MeetingFormProps) {
         {...(bodyHelp !== undefined && { description: bodyHelp })}
         rows={3}
         value={draft.body}
+        {...marked(problems.body)}
         onInput={(body) => {
           change({ body });
         }}
@@ -86,6 +86,7 @@ export function MeetingForm(props: MeetingFormProps) {
         description={words.internalNotesHelp}
         rows={3}
         value={draft.internalNotes}
+        {...marked(problems.internalNotes)}
         onInput={(internalNotes) => {
           change({ internalNotes });
         }}
@@ -99,6 +100,7 @@ export function MeetingForm(props: MeetingFormProps) {
               name={`${kind}-${part}`}
               label={ways.related[part]}
               value={draft[ids]}
+              {...marked(problems[ids])}
               options={way.options[part].map(({ id, name }) => ({ value: id, label: name ?? id }))}
               onChange={(chosen) => {
                 change({ [ids]: chosen });

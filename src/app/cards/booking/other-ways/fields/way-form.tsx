@@ -6,7 +6,9 @@ import { useTexts } from '../../../texts.ts';
 import { isLost, type WriteModel } from '../../use-write.ts';
 import { useWayWords } from '../way-words.ts';
 import { PanelFrame } from '../../panel-frame.tsx';
+import { ConflictNote } from './conflict-note.tsx';
 import { hasProblem, type Problems } from './problems.ts';
+import type { Conflict } from './use-existing.ts';
 
 type WayFormProps = {
   /** What will happen, before anything else. */
@@ -14,10 +16,14 @@ type WayFormProps = {
   /** What there would be to choose from, had it been read. */
   notRead: GetMeetingOptionsData['problems'];
   problems: Problems;
+  /** What the form has no field for, and was refused all the same. */
+  elsewhere: readonly string[];
   write: WriteModel;
-  /** What to do where it is not known whether the write happened. */
-  lost: ReactNode;
+  /** What is there already at that time. */
+  conflicts: readonly Conflict[];
   submitLabel: string;
+  /** Whether the form shows something at that time that the rep goes over. */
+  isAnyway: boolean;
   onSubmit: () => void;
   onCancel: () => void;
   children: ReactNode;
@@ -28,6 +34,8 @@ export function WayForm(props: WayFormProps) {
   const { words } = useTexts();
   const ways = useWayWords();
   const { error, isBusy } = props.write;
+  const { conflicts, elsewhere, problems, submitLabel } = props;
+  const isMarked = hasProblem(problems);
   const parts = {
     contact: words.theContact,
     owners: words.ownerLabel,
@@ -41,7 +49,11 @@ export function WayForm(props: WayFormProps) {
       buttons={
         <>
           <LoadingButton variant="primary" loading={isBusy} onClick={props.onSubmit}>
-            {props.submitLabel}
+            {error !== null && isLost(error)
+              ? words.retry
+              : props.isAnyway || conflicts.length > 0
+                ? ways.anyway(submitLabel)
+                : submitLabel}
           </LoadingButton>
           <Button onClick={props.onCancel}>{words.cancel}</Button>
         </>
@@ -56,16 +68,37 @@ export function WayForm(props: WayFormProps) {
         </Alert>
       )}
       {props.children}
-      {hasProblem(props.problems) && <Alert title={ways.checkFields} variant="danger" />}
+      {isMarked && <Alert title={ways.checkFields} variant="danger" />}
+      <ConflictNote conflicts={conflicts} />
       {error !== null &&
         (isLost(error) ? (
-          props.lost
+          <LostNote />
         ) : (
           <>
             <Text format={{ fontWeight: 'demibold' }}>{ways.nothingCreated}</Text>
-            <ErrorAlert error={error} />
+            {/* A marked field says more. */}
+            {!(isMarked && error.code === 'INVALID_INPUT') && <ErrorAlert error={error} />}
+            {elsewhere.length > 0 && (
+              <Text>
+                {ways.notHere(
+                  elsewhere
+                    .map((name) => (name === 'hubspot_owner_id' ? words.ownerLabel : name))
+                    .join(', '),
+                )}
+              </Text>
+            )}
           </>
         ))}
     </PanelFrame>
+  );
+}
+
+/** Asking again is safe: what is there is not created twice. */
+export function LostNote() {
+  const { lost } = useWayWords();
+  return (
+    <Alert title={lost.title} variant="warning">
+      {lost.text}
+    </Alert>
   );
 }

@@ -24,7 +24,7 @@ const usualOutcome = 'COMPLETED';
 
 /** Logs a meeting that took place. */
 export function LogForm({ way }: { way: WayWithOptions }) {
-  const { words, clocks, now } = useTexts();
+  const { words, clocks } = useTexts();
   const { log, none } = useWayWords();
   const { record, options } = way;
   const owners = ownerChoices(options);
@@ -37,15 +37,15 @@ export function LogForm({ way }: { way: WayWithOptions }) {
     kind: 'log',
     first: () => ({
       ...emptyMeeting,
-      ...pastEntry(now, clocks.repZone),
+      ...pastEntry(new Date(), clocks.repZone),
       outcome: held?.value ?? usualOutcome,
       type: '',
       ownerId: options.owners.find(({ isSignedInUser }) => isSignedInUser)?.ownerId ?? '',
     }),
-    problemsOf: (draft) => ({ time: spanOf(draft).start > now && log.isFuture }),
-    send: (draft) => send(record, draft),
+    problemsOf: (draft, now) => ({ time: spanOf(draft).start > now && log.isFuture }),
+    send: (draft, existingIds) => send(record, draft, existingIds),
   });
-  const { draft, change } = form;
+  const { draft, problems, change } = form;
   const choices = [
     { field: 'outcome', label: log.outcome, options: outcomes },
     { field: 'type', label: log.type, options: types },
@@ -67,6 +67,7 @@ export function LogForm({ way }: { way: WayWithOptions }) {
               label={choice.label}
               name={`log-${choice.field}`}
               value={draft[choice.field]}
+              problem={problems[choice.field]}
               options={choice.options.map(({ value, label }) => ({ value, label }))}
               onChoose={(value) => {
                 change({ [choice.field]: value });
@@ -78,7 +79,7 @@ export function LogForm({ way }: { way: WayWithOptions }) {
   );
 }
 
-function send(record: RecordRef, draft: LogDraft) {
+function send(record: RecordRef, draft: LogDraft, existingIds?: string[]) {
   const { type, ownerId } = draft;
   return callFunction<typeof logMeeting>('log-meeting', {
     ...whom(record),
@@ -86,5 +87,6 @@ function send(record: RecordRef, draft: LogDraft) {
     ...meetingToSend(draft),
     ...(type !== '' && { type }),
     ...(ownerId !== '' && { ownerId }),
+    ...(existingIds && { existingIds }),
   });
 }

@@ -1,3 +1,4 @@
+import type { DataOf } from '@app/contracts/contract';
 import { errorFromReport } from '@app/contracts/read-reply';
 import type { createAppointments } from '@app/contracts/create-appointments';
 import type { ItemRef } from '@app/domain/agenda-item';
@@ -12,6 +13,11 @@ type Planned = { name: string; start: Date; end: Date; outcome?: string };
 /** One appointment of a series, and what became of it; neither an item nor an error before it is asked for. */
 export type SeriesRow = Planned & { item?: ItemRef; existedBefore?: boolean; error?: AppError };
 
+type Created = Pick<DataOf<typeof createAppointments>, 'conflicts' | 'existingIds'> & {
+  /** All rows; as they were where conflicts kept all of them from being created. */
+  rows: SeriesRow[];
+};
+
 /**
  * Creates those rows that do not exist yet, in one call, and answers with all rows. Asking again for what an
  * earlier attempt created creates nothing.
@@ -19,29 +25,41 @@ export type SeriesRow = Planned & { item?: ItemRef; existedBefore?: boolean; err
 export async function createRows(
   record: RecordRef,
   rows: readonly SeriesRow[],
-): Promise<SeriesRow[]> {
+  existingIds?: string[],
+): Promise<Created> {
   const missing = rows.filter(({ item }) => item === undefined);
-  const { results } = await callFunction<typeof createAppointments>('create-appointments', {
-    ...whom(record),
-    occurrences: missing.map(({ name, start, end, outcome }) => ({
-      name,
-      start: start.toISOString(),
-      end: end.toISOString(),
-      ...(outcome !== undefined && { outcome }),
-    })),
-  });
-  return rows.map((row) => {
-    if (row.item !== undefined) return row;
-    const { item: _, error: __, ...planned } = row;
-    const answer = results.find(({ occurrence }) => missing[occurrence] === row);
-    if (answer?.ok !== true) {
-      const error =
-        answer === undefined
-          ? new AppError('OUTCOME_UNKNOWN', 'HubSpot did not answer for this appointment.')
-          : errorFromReport(answer.error);
-      return { ...planned, error };
-    }
-    const { kind, id } = answer.item;
-    return { ...planned, item: { kind, id }, existedBefore: answer.existedBefore };
-  });
+  const { results, ...found } = await callFunction<typeof createAppointments>(
+    'create-appointments',
+    {
+      ...whom(record),
+      occurrences: missing.map(({ name, start, end, outcome }) => ({
+        name,
+        start: start.toISOString(),
+        end: end.toISOString(),
+        ...(outcome !== undefined && { outcome }),
+      })),
+      ...(existingIds && { existingIds }),
+    },
+  );
+  if (found.conflicts.length > 0) return { ...found, rows: [...rows] };
+  return { ...found, rows: rows.map((row) => answered(row, results, missing)) };
+}
+
+function answered(
+  row: SeriesRow,
+  results: DataOf<typeof createAppointments>['results'],
+  missing: readonly SeriesRow[],
+): SeriesRow {
+  if (row.item !== undefined) return row;
+  const { item: _, error: __, ...planned } = row;
+  const answer = results.find(({ occurrence }) => missing[occurrence] === row);
+  if (answer?.ok !== true) {
+    const error =
+      answer === undefined
+        ? new AppError('OUTCOME_UNKNOWN', 'HubSpot did not answer for this appointment.')
+        : errorFromReport(answer.error);
+    return { ...planned, error };
+  }
+  const { kind, id } = answer.item;
+  return { ...planned, item: { kind, id }, existedBefore: answer.existedBefore };
 }

@@ -1,8 +1,8 @@
-import { Alert, Input } from '@hubspot/ui-extensions';
+import { Input, Text } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
 import { TimeFields } from '../../../time-entry/time-fields.tsx';
-import { useClashes } from '../../../time-entry/use-clashes.ts';
+import { isAnyway, useClashes } from '../../../time-entry/use-clashes.ts';
 import { Choice } from '../fields/choice.tsx';
 import { ChosenTime } from '../fields/chosen-time.tsx';
 import { marked } from '../../marked.ts';
@@ -35,9 +35,13 @@ export function SeriesForm({ way, model }: SeriesFormProps) {
       notRead={options.problems}
       problems={problems}
       write={model.write}
-      lost={<SeriesLost />}
+      elsewhere={model.elsewhere}
+      conflicts={model.conflicts}
+      isAnyway={isAnyway(clashes)}
       submitLabel={ways.series.submit(chosen.length)}
-      onSubmit={model.submit}
+      onSubmit={() => {
+        model.submit(clashes);
+      }}
       onCancel={way.cancel}
     >
       <Input
@@ -55,6 +59,7 @@ export function SeriesForm({ way, model }: SeriesFormProps) {
           label={ways.log.outcome}
           name="series-outcome"
           value={draft.outcome}
+          problem={problems.outcome}
           options={outcomes.map(({ value, label }) => ({ value, label }))}
           onChoose={(outcome) => {
             change({ outcome });
@@ -62,6 +67,7 @@ export function SeriesForm({ way, model }: SeriesFormProps) {
         />
       )}
       <TimeFields name="series" entry={draft} onChange={change} />
+      {problems.time && <Text format={{ fontWeight: 'demibold' }}>{problems.time}</Text>}
       <RepeatFields draft={draft} onChange={change} />
       {draft.repeat !== 'once' ? (
         <SeriesPreview model={model} clashes={clashes} />
@@ -74,15 +80,5 @@ export function SeriesForm({ way, model }: SeriesFormProps) {
         )
       )}
     </WayForm>
-  );
-}
-
-/** Running it again is safe: what is there is not created twice. */
-export function SeriesLost() {
-  const { series } = useWayWords();
-  return (
-    <Alert title={series.lost} variant="warning">
-      {series.lostText}
-    </Alert>
   );
 }

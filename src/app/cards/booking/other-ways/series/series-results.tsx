@@ -18,7 +18,8 @@ import { isLost } from '../../use-write.ts';
 import { useWayWords } from '../way-words.ts';
 import type { Way } from '../way.ts';
 import type { SeriesRow } from './create-rows.ts';
-import { SeriesLost } from './series-form.tsx';
+import { ConflictNote } from '../fields/conflict-note.tsx';
+import { LostNote } from '../fields/way-form.tsx';
 import { seriesKey, type SeriesModel } from './use-series.ts';
 
 type SeriesResultsProps = { way: Way; model: SeriesModel; rows: SeriesRow[] };
@@ -53,7 +54,8 @@ export function SeriesResults({ way, model, rows }: SeriesResultsProps) {
           <ResultRow row={row} />
         </Fragment>
       ))}
-      {error !== null && (isLost(error) ? <SeriesLost /> : <ErrorAlert error={error} />)}
+      <ConflictNote conflicts={model.conflicts} />
+      {error !== null && (isLost(error) ? <LostNote /> : <ErrorAlert error={error} />)}
     </PanelFrame>
   );
 }

@@ -4,21 +4,24 @@ export const de: OtherWaysWords = {
   menu: 'Andere Wege',
   missing: 'Ein Teil der Auswahl fehlt',
   notRead: (names) => `Nicht gelesen: ${names}. Der Rest funktioniert.`,
-  checkFields: 'Nichts gesendet: markierte Felder ansehen',
+  checkFields: 'Noch nicht gespeichert. Prüfen Sie die markierten Felder.',
+  checkThis: 'Prüfen Sie dieses Feld.',
+  notHere: (names) =>
+    `Dafür hat dieses Formular kein Feld: ${names}. Erstellen Sie es in HubSpot oder fragen Sie Ihren Admin.`,
+  anyway: (submit) => submit.replace(/ (?=\S+$)/, ' trotzdem '),
+  orAnotherTime: 'Wählen Sie eine andere Zeit oder erstellen Sie es trotzdem.',
   title: 'Titel',
   titleMissing: 'Einen Titel eingeben.',
   none: 'Keine',
   related: { companies: 'Auch bei diesen Unternehmen', deals: 'Auch bei diesen offenen Deals' },
-  wasThere: (title) => `War schon da: ${title}`,
-  nothingCreated: 'Es wurde nichts angelegt.',
+  wasThere: (title) => `Bereits in HubSpot: ${title}`,
+  nothingCreated: 'Es wurde nichts erstellt.',
   undone: (title) => `Rückgängig gemacht: ${title}`,
   undoMany: (count) => `Rückgängig: alle ${count} löschen`,
   done: 'Fertig',
   lost: {
-    title: 'Ob das Meeting angelegt wurde, ist ungewiss',
-    text: 'HubSpot hat es nicht bestätigt. Erst nachsehen.',
-    notFound: 'Es ist nicht da. Ein neuer Versuch legt es nicht doppelt an.',
-    other: (title) => `Zu dieser Zeit gibt es nur „${title}“.`,
+    title: 'HubSpot hat das nicht bestätigt',
+    text: 'Versuchen Sie es ohne Änderungen erneut. Nichts wird doppelt erstellt.',
   },
 
   calendar: {
@@ -29,7 +32,7 @@ export const de: OtherWaysWords = {
     organizer: 'Organisator',
     organizerMissing: 'Wählen, in wessen Kalender es kommt.',
     me: 'Ich',
-    isPast: 'Diese Zeit ist vorbei. Das Meeting stattdessen erfassen.',
+    isPast: 'Diese Zeit ist vorbei. Protokollieren Sie das Meeting stattdessen.',
     placeTypes: {
       none: 'Keiner',
       ADDRESS: 'Adresse',
@@ -89,8 +92,6 @@ export const de: OtherWaysWords = {
     existed: 'War schon da',
     refused: 'Nicht angelegt',
     retry: (count) => `Die ${count} fehlenden erneut versuchen`,
-    lost: 'Welche angelegt wurden, ist ungewiss',
-    lostText: 'Unverändert erneut versuchen: Was schon da ist, wird nicht doppelt angelegt.',
   },
 
   log: {

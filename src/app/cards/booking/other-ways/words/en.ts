@@ -12,21 +12,24 @@ export const en = {
   menu: 'Other ways',
   missing: 'Some choices are missing',
   notRead: (names: string) => `Could not be read: ${names}. The rest works.`,
-  checkFields: 'Nothing sent: look at the marked fields',
+  checkFields: 'Not saved yet. Check the highlighted fields.',
+  checkThis: 'Check this field.',
+  notHere: (names: string) =>
+    `This form has no field for it: ${names}. Create it in HubSpot, or ask your admin.`,
+  anyway: (submit: string) => `${submit} anyway`,
+  orAnotherTime: 'Choose another time, or create it anyway.',
   title: 'Title',
   titleMissing: 'Enter a title.',
   none: 'None',
   related: { companies: 'Also on these companies', deals: 'Also on these open deals' },
-  wasThere: (title: string) => `It was there already: ${title}`,
+  wasThere: (title: string) => `Already in HubSpot: ${title}`,
   nothingCreated: 'Nothing was created.',
   undone: (title: string) => `Taken back: ${title}`,
   undoMany: (count: number) => `Undo: delete all ${count}`,
   done: 'Done',
   lost: {
-    title: 'It is not known whether the meeting was created',
-    text: 'HubSpot did not confirm it. Look for it first.',
-    notFound: 'It is not there. Trying again does not create it twice.',
-    other: (title: string) => `At that time there is only “${title}”.`,
+    title: 'HubSpot didn’t confirm this',
+    text: 'Try again without changing anything. Nothing is created twice.',
   },
 
   calendar: {
@@ -37,7 +40,7 @@ export const en = {
     organizer: 'Organizer',
     organizerMissing: 'Choose whose calendar it goes on.',
     me: 'Me',
-    isPast: 'That time is over. Log the meeting instead.',
+    isPast: 'This time is in the past. Log the meeting instead.',
     placeTypes: {
       none: 'None',
       ADDRESS: 'Address',
@@ -93,8 +96,6 @@ export const en = {
     existed: 'Was there already',
     refused: 'Not created',
     retry: (count: number) => `Try the ${count} failed again`,
-    lost: 'It is not known which were created',
-    lostText: 'Try again unchanged: what is there already is not created twice.',
   },
 
   log: {

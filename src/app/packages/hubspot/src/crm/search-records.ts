@@ -17,11 +17,14 @@ export type RecordSearch = {
   properties: readonly string[];
   /** At most 200. */
   limit: number;
+  /** Where the page before this one ended; HubSpot pages through 10,000 results. */
+  after?: string | undefined;
 };
 
 const searchReply = v.object({
   total: v.number(),
   results: v.array(recordReply),
+  paging: v.nullish(v.object({ next: v.nullish(v.object({ after: v.string() })) })),
 });
 
 /**
@@ -32,8 +35,8 @@ export async function searchRecords(
   hubspot: HubSpotClient,
   typeId: string,
   search: RecordSearch,
-): Promise<{ total: number; records: RecordReply[] }> {
-  const { filterGroups, sort, query, properties, limit } = search;
+): Promise<{ total: number; records: RecordReply[]; after: string | undefined }> {
+  const { filterGroups, sort, query, properties, limit, after = '0' } = search;
   const reply = await hubspot.request({
     method: 'POST',
     path: hubspot.paths.search(typeId),
@@ -43,10 +46,10 @@ export async function searchRecords(
       ...(query !== undefined && { query }),
       properties,
       limit,
-      after: '0',
+      after,
     },
     response: searchReply,
     repeat: 'read',
   });
-  return { total: reply.total, records: reply.results };
+  return { total: reply.total, records: reply.results, after: reply.paging?.next?.after };
 }

@@ -6,6 +6,7 @@ import type { RecordReply } from '@app/hubspot/crm/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { requireAppointments } from '../account/appointments-enabled.ts';
 import { getWritableOutcomes } from '../account/outcomes.ts';
+import { bothKinds } from '../agenda/arrange-agenda.ts';
 import { attempt, type Attempt } from '../agenda/attempt.ts';
 import { entryOf, ownersOf, readItemView } from '../items/item-view.ts';
 import { explainUnreadable } from '../items/load-items.ts';
@@ -13,72 +14,86 @@ import { withWhereToLook } from '../items/where-to-look.ts';
 import { contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { createdRecord } from './created-record.ts';
-import { existingItems } from './existing-item.ts';
-import { isSameItem } from './is-same-item.ts';
-import { planOccurrences, type Occurrence } from './plan-occurrences.ts';
+import { itemsBefore, showItems } from './items-before.ts';
+import { intervalOf, plannedItem, planOccurrences, type Occurrence } from './plan-occurrences.ts';
 import { prepareAssociations, type RelatedRecords } from './prepare-associations.ts';
-import { readExistingItems } from './read-existing-items.ts';
+import { readItemsAt } from './read-items-at.ts';
 
-type Request = Pick<RelatedRecords, 'record' | 'on'> & { occurrences: Occurrence[] };
+type Request = Pick<RelatedRecords, 'record' | 'on'> & {
+  occurrences: Occurrence[];
+  existingIds?: string[] | undefined;
+};
 
 export type OccurrenceResult =
   | { occurrence: number; ok: true; item: AgendaItem; existedBefore: boolean }
   | { occurrence: number; ok: false; error: AppError };
 
+export type CreatedAppointments = {
+  /** One for each occurrence; none where `conflicts` kept all of them from being created. */
+  results: OccurrenceResult[];
+  conflicts: { occurrence: number; item: AgendaItem }[];
+  existingIds: string[];
+};
+
 type Row = Attempt<{ record: RecordReply; existedBefore: boolean }>;
 
 /**
  * Creates up to 100 appointments of the contact in one batch, three round trips deep, with an answer for
- * each. Those the contact has already, by name and start, are answered as they are: so running it again
- * after OUTCOME_UNKNOWN creates only what is missing, with the limits that `readExistingItems` names.
+ * each; but not one as long as the contact has something then that the rep has not seen: see `itemsBefore`.
+ * Those an earlier attempt has created are answered as they are: asking again after OUTCOME_UNKNOWN, with
+ * the `existingIds` it carries, creates only what is missing.
  * @throws AppError NOT_ACTIVATED; OUTCOME_UNKNOWN or the reason where none of those sent is known to exist.
  */
 export async function createAppointments(
   ctx: ServiceContext,
-  { record, on, occurrences }: Request,
-): Promise<{ results: OccurrenceResult[] }> {
+  { record, on, occurrences, existingIds: given }: Request,
+): Promise<CreatedAppointments> {
   const contactId = record.objectId;
-  const starts = occurrences.map(({ start }) => start);
-  const read = await attempt(
+  const intervals = occurrences.map(intervalOf);
+  const prepared = await attempt(
     Promise.all([
-      readExistingItems(ctx, 'appointment', contactId, starts),
-      readItemView(ctx, contactRef(contactId), ['appointment']),
+      readItemsAt(ctx, contactId, intervals),
+      readItemView(ctx, contactRef(contactId), bothKinds),
       getWritableOutcomes(ctx, 'appointment'),
       prepareAssociations(ctx, 'appointment', { record, on }),
       requireAppointments(ctx),
     ]),
   );
-  if (!read.ok) throw await explainUnreadable(ctx, 'appointment', read.error);
-  const [existing, view, outcomes, associations] = read.value;
+  if (!prepared.ok) throw await explainUnreadable(ctx, 'appointment', prepared.error);
+  const [read, view, outcomes, associations] = prepared.value;
 
-  const unclaimed = new Set(existingItems('appointment', existing, view));
-  const plans = planOccurrences(occurrences, outcomes).map((plan) => {
-    if (!plan.ok) return plan;
-    const { name: title, start } = plan.occurrence;
-    const earlier = [...unclaimed].find(({ item }) =>
-      isSameItem(item, { title, start, outcome: plan.outcome }),
-    );
-    if (earlier !== undefined) unclaimed.delete(earlier);
-    return { ...plan, earlier: earlier?.record };
-  });
+  const plans = planOccurrences(occurrences, outcomes);
+  const wanted = plans.flatMap((plan, occurrence) => (plan.ok ? [{ ...plan, occurrence }] : []));
+  const { met, existingIds } = itemsBefore(wanted.map(plannedItem), { read, view }, given);
+  const conflicts: CreatedAppointments['conflicts'] = [];
+  const earlier = new Map<number, RecordReply>();
+  for (const [index, { occurrence }] of wanted.entries()) {
+    const found = met[index];
+    if (found?.earlier !== undefined) earlier.set(occurrence, found.earlier.record);
+    const items = await showItems(ctx, found?.conflicts ?? [], view);
+    conflicts.push(...items.map((item) => ({ occurrence, item })));
+  }
+  if (conflicts.length > 0) return { results: [], conflicts, existingIds };
+
   const created = await create(
     ctx,
     plans.flatMap((plan, index) => {
-      if (!plan.ok || plan.earlier !== undefined) return [];
+      if (!plan.ok || earlier.has(index)) return [];
       return [{ traceId: String(index), properties: plan.properties, associations }];
     }),
+    existingIds,
   );
   const rows = plans.map((plan, index): Row => {
     if (!plan.ok) return plan;
-    if (plan.earlier) return { ok: true, value: { record: plan.earlier, existedBefore: true } };
+    const known = earlier.get(index);
+    if (known) return { ok: true, value: { record: known, existedBefore: true } };
     const answer = created.get(String(index));
     if (answer === undefined) throw new TypeError(`Occurrence ${index} has no answer.`);
     if (answer.ok) {
       const value = createdRecord(plan.properties, answer.value);
       return { ok: true, value: { record: value, existedBefore: false } };
     }
-    const error = withWhereToLook(answer.error, 'list-agenda', plan.occurrence.name);
-    return { ok: false, error };
+    return { ok: false, error: inDoubt(answer.error, plan.name, existingIds) };
   });
   const shown = rows.flatMap((row) => (row.ok ? [row.value.record] : []));
   const owners = await ownersOf(ctx, shown);
@@ -89,12 +104,15 @@ export async function createAppointments(
       const { item } = entryOf('appointment', found, { ...view, owners });
       return { occurrence, ok: true, item, existedBefore };
     }),
+    conflicts,
+    existingIds,
   };
 }
 
 async function create(
   ctx: ServiceContext,
   records: readonly NewRecord[],
+  existingIds: string[],
 ): ReturnType<typeof createRecords> {
   const created = await createRecords(ctx.hubspot, objectTypeIds.appointment, records);
   const errors = [...created.values()].flatMap((answer) => (answer.ok ? [] : [answer.error]));
@@ -102,7 +120,11 @@ async function create(
   const isShared = errors.length === records.length && errors.every((error) => error === first);
   if (first === undefined || !isShared || codesOfRows.has(first.code)) return created;
   const title = records[0]?.properties[agendaProperties.appointment.title] ?? '';
-  throw withWhereToLook(first, 'list-agenda', title);
+  throw inDoubt(first, title, existingIds);
+}
+
+function inDoubt(error: AppError, name: string, existingIds: string[]): AppError {
+  return withWhereToLook(error, 'list-agenda', name, { existingIds });
 }
 
 /** What HubSpot says of one appointment, where other errors speak of the request. */

@@ -1,8 +1,10 @@
 import { AppError } from '@app/domain/app-error';
+import type { Interval } from '@app/domain/clash';
 import type { Outcome } from '@app/domain/outcome';
 import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
 import type { ItemOutcomes } from '../account/outcomes.ts';
 import { chooseOutcome } from './choose-outcome.ts';
+import type { PlannedItem } from './items-before.ts';
 import { refused } from './refused.ts';
 
 export type Occurrence = {
@@ -14,13 +16,19 @@ export type Occurrence = {
 
 /** What to create for an occurrence, or why it cannot be. */
 export type PlannedOccurrence =
-  | {
-      ok: true;
-      occurrence: Occurrence;
-      outcome: Outcome | undefined;
-      properties: Record<string, string>;
-    }
-  | { ok: false; error: AppError };
+  (Planned & { ok: true; properties: Record<string, string> }) | { ok: false; error: AppError };
+
+type Planned = Omit<Occurrence, 'outcome'> & { outcome: Outcome | undefined };
+
+/** How it is told from what is there. */
+export function plannedItem({ name, start, end, outcome }: Planned): PlannedItem {
+  return { kind: 'appointment', title: name, start, end, outcome };
+}
+
+/** The time it takes up; without an end that is the moment it starts. */
+export function intervalOf({ start, end }: Occurrence): Interval {
+  return { start, end: end ?? new Date(start.getTime() + 1) };
+}
 
 /** One plan for each occurrence, in their order. The second of two that are the same is refused. */
 export function planOccurrences(
@@ -55,7 +63,7 @@ function planOccurrence(
     const names = agendaProperties.appointment;
     return {
       ok: true,
-      occurrence,
+      ...occurrence,
       outcome,
       properties: {
         [names.title]: name,

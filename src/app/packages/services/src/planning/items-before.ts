@@ -1,0 +1,123 @@
+import type { AgendaItem, ItemKind } from '@app/domain/agenda-item';
+import { isStillOn } from '@app/domain/agenda-summary';
+import { AppError } from '@app/domain/app-error';
+import { foldCopies } from '@app/domain/fold-copies';
+import type { Outcome } from '@app/domain/outcome';
+import { entryOf, ownersOf, type ItemView } from '../items/item-view.ts';
+import type { ServiceContext } from '../service-context.ts';
+import type { ReadItem } from './read-items-at.ts';
+
+/** What somebody wants to put on a contact, as far as it tells whether it is there. */
+export type PlannedItem = {
+  kind: ItemKind;
+  title: string;
+  start: Date;
+  end: Date | undefined;
+  /** Where one is wanted. */
+  ownerId?: string | undefined;
+  outcome: Pick<Outcome, 'value' | 'pipeline'> | undefined;
+};
+
+/** An item as the agenda shows it, of whose owner only the id is known. */
+export type FoundItem = ReadItem & { item: AgendaItem };
+
+/** What an attempt meets: its own work of an earlier time, or what stands in its way. */
+export type Met = { earlier: FoundItem | undefined; conflicts: FoundItem[] };
+
+/** What there is of everything that is planned, each with what it meets. */
+export type ItemsBefore = {
+  met: Met[];
+  /** To be handed in by whoever asks again: what was there before, never what an attempt has created. */
+  existingIds: string[];
+};
+
+/** So many ids a request takes. */
+const mostIds = 2_000;
+/** More than these nobody reads. */
+const mostShown = 25;
+
+/**
+ * Whether something is there already is decided by what was there before the first attempt, never by
+ * looks. Without `existingIds` this is the first: everything at that time is a conflict. With them, only
+ * what is not among them can come from an earlier attempt, and does where it has the same title, times and
+ * owner; anything else that is new is a conflict again.
+ * @throws AppError REJECTED where that is more than a request takes.
+ */
+export function itemsBefore(
+  planned: readonly PlannedItem[],
+  { read, view }: { read: readonly ReadItem[]; view: ItemView },
+  existingIds: readonly string[] | undefined,
+): ItemsBefore {
+  const owners = new Map<string, never>();
+  const found = read.map(({ kind, record }): FoundItem => {
+    return { kind, record, item: entryOf(kind, record, { ...view, owners }).item };
+  });
+  const known = new Set(existingIds);
+  const met = planned.map((plan): Met => {
+    const others = found.filter(({ item }) => isThen(item, plan) && !known.has(item.id));
+    const earlier =
+      existingIds === undefined ? undefined : others.find(({ item }) => isAlike(item, plan));
+    return {
+      earlier,
+      conflicts: earlier === undefined ? others.filter(({ item }) => isConflict(item, plan)) : [],
+    };
+  });
+  const created = new Set(met.map(({ earlier }) => earlier));
+  const there = found.filter(
+    (one) => !created.has(one) && planned.some((plan) => isThen(one.item, plan)),
+  );
+  const ids = new Set([...known, ...there.map(({ item }) => item.id)]);
+  if (ids.size > mostIds) throw tooMany();
+  return { met, existingIds: [...ids] };
+}
+
+/** As the agenda shows them, soonest first and each meeting once, with the names of their owners. */
+export async function showItems(
+  ctx: ServiceContext,
+  found: readonly ReadItem[],
+  view: ItemView,
+): Promise<AgendaItem[]> {
+  const owners = await ownersOf(
+    ctx,
+    found.map(({ record }) => record),
+  );
+  const startOf = ({ start }: AgendaItem): number => start?.getTime() ?? 0;
+  return foldCopies(found.map(({ kind, record }) => entryOf(kind, record, { ...view, owners })))
+    .sort((a, b) => startOf(a) - startOf(b))
+    .slice(0, mostShown);
+}
+
+/** Whether an item falls into the time; one without an end, or an impossible one, is the moment it starts. */
+function isThen({ start, end }: AgendaItem, plan: PlannedItem): boolean {
+  if (start === null) return false;
+  const from = plan.start.getTime();
+  const until = Math.max(plan.end?.getTime() ?? 0, from + 1);
+  const isBefore = start.getTime() < until;
+  return isBefore && (start.getTime() >= from || (end !== null && end.getTime() > from));
+}
+
+function isConflict(item: AgendaItem, plan: PlannedItem): boolean {
+  const { outcome } = item;
+  const isAsWanted =
+    outcome?.value === plan.outcome?.value && outcome?.pipeline === plan.outcome?.pipeline;
+  return isStillOn(item) || (isNamedAlike(item, plan) && isAsWanted);
+}
+
+function isAlike(item: AgendaItem, plan: PlannedItem): boolean {
+  return (
+    item.kind === plan.kind &&
+    isNamedAlike(item, plan) &&
+    item.end?.getTime() === plan.end?.getTime() &&
+    (plan.ownerId === undefined || item.owner?.id === plan.ownerId)
+  );
+}
+
+function isNamedAlike({ title, start }: AgendaItem, plan: PlannedItem): boolean {
+  return title?.trim() === plan.title && start?.getTime() === plan.start.getTime();
+}
+
+function tooMany(): AppError {
+  return new AppError('REJECTED', 'Too much is planned at these times.', {
+    details: { reason: `More than ${mostIds} items are at these times already.` },
+  });
+}

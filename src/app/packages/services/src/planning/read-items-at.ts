@@ -1,0 +1,74 @@
+import type { ItemKind } from '@app/domain/agenda-item';
+import type { Interval } from '@app/domain/clash';
+import { rowProperties } from '@app/hubspot/crm/agenda-properties';
+import { listAssociations } from '@app/hubspot/crm/list-associations';
+import { batchSize, listRecords } from '@app/hubspot/crm/list-records';
+import type { RecordReply } from '@app/hubspot/crm/record-reply';
+import { objectTypeIds } from '@app/hubspot/paths';
+import { attempt } from '../agenda/attempt.ts';
+import { searchIntervals } from '../items/search-intervals.ts';
+import { withoutHiddenKind } from '../items/without-hidden-kind.ts';
+import { associatedWith, contactRef } from '../record-ref.ts';
+import type { ServiceContext } from '../service-context.ts';
+
+export type ReadItem = { kind: ItemKind; record: RecordReply };
+
+/** Of each kind. */
+const mostRead = 5 * batchSize;
+
+/**
+ * What the contact has at these times, and perhaps more; all of it or an error, because something is
+ * written where nothing is found. Two round trips deep: associations are current, so that what was created
+ * a moment ago is there. They are read to the end, one call for each 500 of a kind. Of more than 500 the
+ * latest 500 are read, by their ids, and only the rest is left to search, which is seconds behind.
+ * Appointments that the account has not, or the app may not see, are none.
+ * @throws AppError REJECTED where there is too much at those times to be read.
+ */
+export async function readItemsAt(
+  ctx: ServiceContext,
+  contactId: string,
+  intervals: readonly Interval[],
+): Promise<ReadItem[]> {
+  const read = async (kind: ItemKind): Promise<ReadItem[]> => {
+    const records = await readKind(ctx, { kind, contactId, intervals });
+    return records.map((record) => ({ kind, record }));
+  };
+  const [appointments, meetings] = await Promise.all([
+    attempt(read('appointment')),
+    read('meeting'),
+  ]);
+  const seen = appointments.ok
+    ? appointments.value
+    : await withoutHiddenKind(ctx, appointments.error, []);
+  return [...seen, ...meetings];
+}
+
+async function readKind(
+  ctx: ServiceContext,
+  {
+    kind,
+    contactId,
+    intervals,
+  }: { kind: ItemKind; contactId: string; intervals: readonly Interval[] },
+): Promise<RecordReply[]> {
+  const typeId = objectTypeIds[kind];
+  const associated = await listAssociations(
+    ctx.hubspot,
+    objectTypeIds.contact,
+    [contactId],
+    typeId,
+  );
+  const ids = [...(associated.get(contactId) ?? [])].sort(latestFirst);
+  const [latest, others] = await Promise.all([
+    listRecords(ctx.hubspot, typeId, ids.slice(0, mostRead), rowProperties[kind]),
+    ids.length <= mostRead
+      ? []
+      : searchIntervals(ctx, kind, intervals, associatedWith(contactRef(contactId))),
+  ]);
+  return [...new Map([...others, ...latest].map((record) => [record.id, record])).values()];
+}
+
+/** HubSpot counts ids up. */
+function latestFirst(a: string, b: string): number {
+  return b.length - a.length || (a < b ? 1 : -1);
+}
