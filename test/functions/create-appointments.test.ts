@@ -2,6 +2,7 @@ import { createAppointments } from '@app/contracts/create-appointments';
 import type { DataOf } from '@app/contracts/contract';
 import { describe, expect, it, vi } from 'vitest';
 import { depthOf } from '../support/function-account.ts';
+import { existingIdsIn } from './support/existing-ids.ts';
 import { ada, apiVersions, dataOf, useItems } from './support/use-items.ts';
 
 const items = useItems();
@@ -127,7 +128,7 @@ it('creates none as long as some of them meet what is there, and says which', as
 it('keeps the ids of what an attempt created out of those that were there before', async () => {
   await items.door('faults', { route, fault: 'reset', when: 'after', count: 1 });
   const lost = await create(series(2));
-  const ids = lost.error?.details?.['existingIds'];
+  const ids = existingIdsIn(lost);
   const [first] = series(1);
   await items.door('seed', {
     objects: [
@@ -162,7 +163,7 @@ it('finds after a lost answer what was created, and creates only the rest', asyn
   await items.door('faults', { route, fault: 'truncate', when: 'after', count: 1 });
 
   const lost = await create(series(3));
-  const results = await resultsOf(series(4), ada.id, lost.error?.details?.['existingIds']);
+  const results = await resultsOf(series(4), ada.id, existingIdsIn(lost));
 
   expect(lost.error).toMatchObject({
     code: 'OUTCOME_UNKNOWN',
@@ -252,7 +253,7 @@ describe('a contact with 10,000 items', () => {
     await items.door('faults', { route, fault: 'reset', when: 'after', count: 1 });
     const lost = await create(series(2), '104');
 
-    const results = await resultsOf(series(2), '104', lost.error?.details?.['existingIds']);
+    const results = await resultsOf(series(2), '104', existingIdsIn(lost));
 
     expect(results.map((row) => row.ok && row.existedBefore)).toEqual([true, true]);
   });

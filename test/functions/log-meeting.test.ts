@@ -1,6 +1,7 @@
 import { logMeeting } from '@app/contracts/log-meeting';
 import { describe, expect, it, vi } from 'vitest';
-import { depthOf, type Reply } from '../support/function-account.ts';
+import { depthOf } from '../support/function-account.ts';
+import { existingIdsIn } from './support/existing-ids.ts';
 import { ada, apiVersions, dataOf, useItems } from './support/use-items.ts';
 import { adasBusiness, useWideToken } from './support/wide-token.ts';
 
@@ -242,7 +243,7 @@ describe('what is there already', () => {
       start,
       end,
       title: 'Import',
-      existingIds: lost.error?.details?.['existingIds'],
+      existingIds: existingIdsIn(lost),
     });
 
     expect(first.item).toBeNull();
@@ -257,13 +258,12 @@ describe('what is there already', () => {
 describe('after an answer that got lost', () => {
   const twin = { id: '770001', properties: synced(held.title, held.start, held.end) };
   const lose = () => items.door('faults', { route, fault: 'reset', when: 'after', count: 1 });
-  const idsOf = ({ error }: Reply) => error?.details?.['existingIds'];
 
   it('finds what that attempt created, and logs no second', async () => {
     await lose();
 
     const lost = await log();
-    const again = await made({ existingIds: idsOf(lost) });
+    const again = await made({ existingIds: existingIdsIn(lost) });
 
     expect(lost.error).toMatchObject({ code: 'OUTCOME_UNKNOWN', details: { existingIds: [] } });
     expect(again.existedBefore).toBe(true);
@@ -276,7 +276,7 @@ describe('after an answer that got lost', () => {
     await items.door('faults', { route, fault: 'reset', when: 'before', count: 1 });
 
     const lost = await log({ existingIds });
-    const again = await made({ existingIds: idsOf(lost) });
+    const again = await made({ existingIds: existingIdsIn(lost) });
 
     expect(again.existedBefore).toBe(false);
     expect(again.item.id).not.toBe(twin.id);
@@ -291,7 +291,11 @@ describe('after an answer that got lost', () => {
     await lose();
     const lost = await log({ ownerId: ben });
 
-    const { item, conflicts } = await dataFor({ ownerId: ben, ...other, existingIds: idsOf(lost) });
+    const { item, conflicts } = await dataFor({
+      ownerId: ben,
+      ...other,
+      existingIds: existingIdsIn(lost),
+    });
 
     expect(item).toBeNull();
     expect(conflicts).toMatchObject([{ title: held.title }]);

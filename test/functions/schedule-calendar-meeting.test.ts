@@ -1,6 +1,7 @@
 import { scheduleCalendarMeeting } from '@app/contracts/schedule-calendar-meeting';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { depthOf, type Reply } from '../support/function-account.ts';
+import { depthOf } from '../support/function-account.ts';
+import { existingIdsIn } from './support/existing-ids.ts';
 import { ada, apiVersions, dataOf, useItems } from './support/use-items.ts';
 import { adasBusiness, useNarrowToken, useWideToken } from './support/wide-token.ts';
 
@@ -203,14 +204,11 @@ describe('refuses', () => {
 });
 
 describe('after an answer that got lost', () => {
-  const idsOf = ({ error }: Awaited<ReturnType<typeof schedule>>) =>
-    error?.details?.['existingIds'];
-
   it('finds the meeting of that attempt, and creates no second', async () => {
     await items.door('faults', { route: calendar, fault: 'reset', when: 'after', count: 1 });
 
     const lost = await schedule();
-    const again = await made({ existingIds: idsOf(lost) });
+    const again = await made({ existingIds: existingIdsIn(lost) });
 
     expect(lost.error).toMatchObject({
       code: 'OUTCOME_UNKNOWN',
@@ -230,9 +228,9 @@ describe('after an answer that got lost', () => {
     await items.door('faults', { route: calendar, fault: 'reset', when: 'before', count: 1 });
 
     const lost = await schedule();
-    const again = await made({ existingIds: idsOf(lost) });
+    const again = await made({ existingIds: existingIdsIn(lost) });
 
-    expect(idsOf(lost)).toEqual([item.id]);
+    expect(existingIdsIn(lost)).toEqual([item.id]);
     expect(again.existedBefore).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fixedNow, loadFunction, type Reply } from '../../support/function-account.ts';
 import { contactId, openFaultAccount, type FaultAccount } from './fault-account.ts';
+import { existingIdsIn } from './existing-ids.ts';
 import { casesFor } from './fault-cases.ts';
 import { callsOf, runCases, timeOutAt } from './run-cases.ts';
 
@@ -154,11 +155,4 @@ async function problemsOfRepeating(
     return isSame ? [] : ['is something else once it was tried again'];
   }
   return ['cannot be tried again'];
-}
-
-/** What was there before, as far as the answer names it. */
-function existingIdsIn({ data, error }: Reply): string[] | undefined {
-  const named = v.object({ existingIds: v.array(v.string()) });
-  const found = [data, error?.details].find((holder) => v.is(named, holder));
-  return found === undefined ? undefined : v.parse(named, found).existingIds;
 }
