@@ -15,6 +15,7 @@ const causes: Record<ErrorCode, string> = {
   NOT_ASSOCIATED:
     'The item is not associated with the record the card sits on. Functions act on nothing else.',
   NOT_ACTIVATED: 'The object library of the account has appointments switched off.',
+  SWITCHED_OFF: 'An admin has switched it off in `src/app/options.ts`. `details.option` names it.',
   CONFLICT: 'HubSpot answered 409: another change of the same record was in progress.',
   STALE:
     'The item was changed after the card had read it. Nothing was written; the card shows both values.',

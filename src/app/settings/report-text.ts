@@ -1,6 +1,7 @@
 import type { SetupReport } from '@app/contracts/check-setup';
 import { withoutPersonalData, type FindingStatus } from '@app/domain/setup-finding';
 import { tellFinding, type Finding } from './finding-words.ts';
+import { outcomeLines } from './outcome-words.ts';
 import type { Words } from './words/words.ts';
 
 const order: FindingStatus[] = ['fail', 'warn', 'unknown', 'pass'];
@@ -10,7 +11,7 @@ const order: FindingStatus[] = ['fail', 'warn', 'unknown', 'pass'];
  * language. It names the account and what HubSpot calls its requests, and no person.
  */
 export function reportText(
-  { findings, checkedAt, calls }: SetupReport,
+  { findings, outcomeLists, checkedAt, calls }: SetupReport,
   words: Words,
   account: { portalId: number; appId?: number | string | undefined },
 ): string {
@@ -26,6 +27,7 @@ export function reportText(
     counts.join(', '),
     '',
     ...sorted.map((finding) => lineOf(withoutPersonalData(finding), words)),
+    ...outcomeLists.flatMap((list) => ['', ...outcomeLines(list, words)]),
   ].join('\n');
 }
 

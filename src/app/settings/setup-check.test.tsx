@@ -1,3 +1,4 @@
+import type { SetupReport } from '@app/contracts/check-setup';
 import { revision } from '@app/contracts/revision';
 import {
   Accordion,
@@ -6,6 +7,7 @@ import {
   ErrorState,
   LoadingButton,
   LoadingSpinner,
+  StatusTag,
   TextArea,
 } from '@hubspot/ui-extensions';
 import { expect, it } from 'vitest';
@@ -18,6 +20,18 @@ const troubled = reportWith(
   findingOf('appointment-associations', 'not-activated'),
   findingOf('owner', 'no-answer', { code: 'TIMED_OUT', reference: 'abc-1' }),
 );
+
+type Listed = SetupReport['outcomeLists'][number]['outcomes'][number];
+
+const listed = (value: string, label: string, more: Partial<Listed>): Listed => ({
+  value,
+  label,
+  category: 'other',
+  isOpen: false,
+  isOffered: true,
+  isDecided: false,
+  ...more,
+});
 
 it('says that it is checking, and asks as the user who is signed in, without a record', async () => {
   const page = renderSettings('en', ok(reportWith()));
@@ -32,8 +46,8 @@ it('says that it is checking, and asks as the user who is signed in, without a r
 });
 
 it.each([
-  ['en', 'Everything the cards need is there', '27 things are as they should be'],
-  ['de-de', 'Die Karten haben alles, was sie brauchen', '27 Dinge sind, wie sie sein sollen'],
+  ['en', 'Everything the cards need is there', '30 things are as they should be'],
+  ['de-de', 'Die Karten haben alles, was sie brauchen', '30 Dinge sind, wie sie sein sollen'],
 ])('says in %s that all is well, with the rest folded', async (language, title, folded) => {
   const page = renderSettings(language, ok(reportWith()));
 
@@ -119,7 +133,7 @@ it('copies a report that names scopes and requests, and no person', async () => 
     'Setup check of the app',
     'Account 123',
     'Checked at 2026-11-21T09:00:00.000Z with 15 requests.',
-    '1 fail, 1 warn, 1 unknown, 24 pass',
+    '1 fail, 1 warn, 1 unknown, 27 pass',
   ]);
   expect(lines[5]).toMatch(/^\[fail\] owners-read\/missing: .*crm\.objects\.owners\.read/);
   expect(text).toContain('[unknown] clock/no-answer');
@@ -140,7 +154,7 @@ it('shows the report where the browser does not let it be copied', async () => {
     page.find(TextArea);
   });
 
-  expect(page.find(TextArea).props.value).toContain('27 pass');
+  expect(page.find(TextArea).props.value).toContain('30 pass');
 });
 
 const failed = (code: string) => ({
@@ -173,4 +187,47 @@ it('shows a finding of a newer app as one it does not know', async () => {
   await page.waitFor(() => {
     expect(page.text()).toContain('something this page does not know yet');
   });
+});
+
+it('lists what each outcome is taken for, hidden ones and what the file says included, and copies it', async () => {
+  const report = {
+    ...reportWith(findingOf('outcome-meanings', 'unclear', { labels: ['Parked'] })),
+    outcomeLists: [
+      {
+        kind: 'appointment' as const,
+        property: 'hs_pipeline_stage',
+        pipeline: 'Visits',
+        outcomes: [
+          listed('1', 'Confirmed by phone', { isOpen: true }),
+          listed('2', 'Parked', {}),
+          listed('3', 'Gone', { isClosed: true }),
+          listed('4', 'Came', { category: 'completed', isDecided: true, isOffered: false }),
+        ],
+      },
+    ],
+  };
+  const page = renderSettings('en', ok(report));
+  await page.waitFor(() => {
+    page.find(Alert);
+  });
+
+  page.find(Button).trigger('onClick');
+  await page.waitFor(() => {
+    expect(page.copied).toHaveLength(1);
+  });
+
+  const [lists] = page.findAll(Accordion);
+  expect(lists?.props.title).toBe('What the cards take each outcome for');
+  expect(page.text()).toContain('Not understood: Parked.');
+  expect(page.text()).toMatch(/Appointments · Visits\nConfirmed by phone\nParked\nGone\nCame/);
+  expect(page.findAll(StatusTag).map(({ text }) => text)).toEqual([
+    'Warning',
+    'Still open',
+    'No meaning',
+    'Closed, no meaning',
+    'Took place',
+  ]);
+  expect(page.copied[0]).toContain(
+    '- Parked [2]: No meaning\n- Gone [3]: Closed, no meaning\n- Came [4]: Took place (Hidden in HubSpot, Set in options.ts)',
+  );
 });

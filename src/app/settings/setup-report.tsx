@@ -2,6 +2,7 @@ import type { SetupReport as Report } from '@app/contracts/check-setup';
 import { Flex } from '@hubspot/ui-extensions';
 import { FindingTile } from './finding-tile.tsx';
 import type { Finding } from './finding-words.ts';
+import { OutcomeLists } from './outcome-lists.tsx';
 import { PassedList } from './passed-list.tsx';
 import { SetupSummary } from './setup-summary.tsx';
 import { UnknownTile } from './unknown-tile.tsx';
@@ -9,7 +10,7 @@ import type { Words } from './words/words.ts';
 
 /** The worst first, what is as it should be last and folded. */
 export function SetupReport({ report, words }: { report: Report; words: Words }) {
-  const { findings } = report;
+  const { findings, outcomeLists } = report;
   const withStatus = (status: Finding['status']): Finding[] =>
     findings.filter((finding) => finding.status === status);
   const troubles = [...withStatus('fail'), ...withStatus('warn')];
@@ -23,6 +24,7 @@ export function SetupReport({ report, words }: { report: Report; words: Words })
       {byReason(withStatus('unknown')).map((group) => (
         <UnknownTile key={group[0].reason} findings={group} words={words} />
       ))}
+      <OutcomeLists lists={outcomeLists} words={words} />
       {passed.length > 0 && <PassedList findings={passed} words={words} />}
     </Flex>
   );

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { allScopes, type SetupAccount } from './use-setup.ts';
+import { allScopes, meetingOutcomes, usualOutcomes, type SetupAccount } from './use-setup.ts';
 
 /** One thing of the account that can be off and on, and everything the check has to say while it is off. */
 export type SetupSwitch = {
@@ -31,7 +31,6 @@ const property = (objectTypeId: string, name: string, ...values: string[]) => ({
 });
 
 const statuses = ['SCHEDULED', 'COMPLETED', 'CANCELLED', 'NO_SHOW'];
-const outcomes = ['SCHEDULED', 'COMPLETED', 'CANCELED', 'NO_SHOW', 'RESCHEDULED'];
 
 const appointmentStatus = (values: string[], troubles: string[]): SetupSwitch => ({
   off: (account) => account.door('seed', property('0-421', 'hs_appointment_status', ...values)),
@@ -40,8 +39,8 @@ const appointmentStatus = (values: string[], troubles: string[]): SetupSwitch =>
 });
 
 const meetingOutcome = (values: string[], troubles: string[]): SetupSwitch => ({
-  off: (account) => account.door('seed', property('0-47', 'hs_meeting_outcome', ...values)),
-  on: (account) => account.door('seed', property('0-47', 'hs_meeting_outcome', ...outcomes)),
+  off: (account) => account.door('seed', meetingOutcomes(values)),
+  on: (account) => account.door('seed', meetingOutcomes(usualOutcomes)),
   troubles,
 });
 
@@ -104,6 +103,7 @@ export const setupSwitches: Record<string, SetupSwitch> = {
     'unknown meeting-outcomes scope-missing',
     'unknown appointment-associations scope-missing',
     'unknown meeting-associations scope-missing',
+    'unknown outcome-meanings scope-missing',
     'unknown contact-emails scope-missing',
     'unknown contact-zones scope-missing',
   ]),
@@ -112,6 +112,7 @@ export const setupSwitches: Record<string, SetupSwitch> = {
     'warn installation outdated',
     'unknown appointment-outcomes scope-missing',
     'unknown appointment-associations scope-missing',
+    'unknown outcome-meanings scope-missing',
   ]),
   'the scope to read owners': scope('crm.objects.owners.read', [
     'fail owners-read missing',
@@ -183,7 +184,11 @@ export const setupSwitches: Record<string, SetupSwitch> = {
     ['warn appointment-outcomes incomplete'],
   ),
   'the outcomes of meetings': meetingOutcome([], ['fail meeting-outcomes none']),
-  'an outcome for rescheduled meetings': meetingOutcome(outcomes.slice(0, 4), [
+  'the meaning of an outcome': meetingOutcome(
+    [...usualOutcomes, 'NOT_HELD'],
+    ['warn outcome-meanings unclear'],
+  ),
+  'an outcome for rescheduled meetings': meetingOutcome(usualOutcomes.slice(0, 4), [
     'warn meeting-outcomes incomplete',
   ]),
   'the association of a contact with an appointment': noAppointmentType('0-1/0-421'),

@@ -22,7 +22,22 @@ export const allScopes = [
   'tickets',
 ];
 
-/** The demo account without its two flaws, a calendar that is offline and a contact without a zone. */
+export const usualOutcomes = ['SCHEDULED', 'COMPLETED', 'CANCELED', 'NO_SHOW', 'RESCHEDULED'];
+
+/** The meeting outcome with options of these values, called by them. */
+export function meetingOutcomes(values: readonly string[]) {
+  const options = values.map((value) => ({
+    value,
+    label: value.toLowerCase().replaceAll('_', ' '),
+  }));
+  const name = 'hs_meeting_outcome';
+  return { addProperties: [{ objectTypeId: '0-47', name, type: 'enumeration', options }] };
+}
+
+/**
+ * The demo account without its three flaws: a calendar that is offline, a contact without a zone, and a
+ * meeting outcome that says nothing.
+ */
 export function useSetup() {
   const account = useFunctionAccount();
   const setScopes = (scopes: string[], isRevoked = false) =>
@@ -32,6 +47,7 @@ export function useSetup() {
     vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', 'checked');
     await setScopes(allScopes);
     await account.door('scheduler/hosts', { userId: '61000003', isOffline: false });
+    await account.door('seed', meetingOutcomes(usualOutcomes));
     await setContact({ hs_timezone: 'europe_slash_madrid' });
   });
 

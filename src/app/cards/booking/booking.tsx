@@ -55,6 +55,7 @@ export function BookingCard({ context, host, on }: BookingCardProps & { on?: Oth
           language={user.language ?? user.locale}
           host={host}
           instead={refused}
+          canAddItems={links.state.status !== 'ready' || links.state.data.canAddItems}
           onBooked={() => {
             setRefused(null);
             host.refreshObjectProperties();

@@ -27,6 +27,7 @@ export function linkJson(overrides: Partial<LinksJson['links'][number]> = {}) {
 export function linksJson(overrides: Partial<LinksJson> = {}): LinksJson {
   return {
     links: [linkJson()],
+    canAddItems: true,
     contact: {
       firstName: 'Ada',
       lastName: 'Lovelace',

@@ -19,6 +19,10 @@ export const de: Words = {
       title: 'Termine sind in diesem Account nicht aktiviert',
       advice: () => 'Ein Admin kann sie unter Einstellungen, Objekte, Objektbibliothek aktivieren.',
     },
+    SWITCHED_OFF: {
+      title: 'Ihr Admin hat das ausgeschaltet',
+      advice: () => 'Fragen Sie Ihren Admin, wenn Sie es brauchen.',
+    },
     CONFLICT: {
       title: 'Jemand anderes ändert das gerade',
       advice: () => 'Kurz warten, dann erneut versuchen.',

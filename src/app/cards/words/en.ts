@@ -21,6 +21,10 @@ const errors: Record<ErrorCode, ErrorWords> = {
     title: 'Appointments are not switched on in this account',
     advice: () => 'An admin can activate them under Settings, Objects, Object library.',
   },
+  SWITCHED_OFF: {
+    title: 'Your admin has switched this off',
+    advice: () => 'Ask your admin if you need it.',
+  },
   CONFLICT: {
     title: 'Somebody else is changing this right now',
     advice: () => 'Wait a moment, then try again.',

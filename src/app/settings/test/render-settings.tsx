@@ -27,7 +27,7 @@ export function reportWith(...findings: SetupReport['findings']): SetupReport {
     const passing = Object.entries(setupOutcomes[id]).find(([, status]) => status === 'pass');
     return findings.find((finding) => finding.id === id) ?? findingOf(id, passing?.[0] ?? '');
   });
-  return { findings: well, checkedAt: '2026-11-21T09:00:00.000Z', calls: 15 };
+  return { findings: well, outcomeLists: [], checkedAt: '2026-11-21T09:00:00.000Z', calls: 15 };
 }
 
 /** The page in HubSpot's test renderer; each answer goes to one call, the last to all that follow. */

@@ -58,6 +58,24 @@ export const de: Words = {
     several(number, 'Eine Sache ließ sich nicht prüfen', 'Dinge ließen sich nicht prüfen'),
   allAsItShould: (number) =>
     several(number, 'Eine Sache ist, wie sie sein soll', 'Dinge sind, wie sie sein sollen'),
+  outcomes: {
+    title: 'Wofür die Karten jedes Ergebnis halten',
+    name: 'Option oder Phase',
+    means: 'Bedeutet',
+    kinds: { meeting: 'Meetings', appointment: 'Termine' },
+    meanings: {
+      scheduled: 'Steht noch an',
+      completed: 'Fand statt',
+      'no-show': 'Nicht erschienen',
+      cancelled: 'Abgesagt',
+      rescheduled: 'Verschoben',
+      other: 'Keine Bedeutung',
+    },
+    open: 'Noch offen',
+    closed: 'Geschlossen, ohne Bedeutung',
+    hidden: 'In HubSpot ausgeblendet',
+    byFile: 'Steht in options.ts',
+  },
   labels: { tried: 'Was versucht wurde', means: 'Was es bedeutet', fix: 'Wer es wo behebt' },
   statuses: { fail: 'Fehler', warn: 'Warnung', unknown: 'Nicht geprüft', pass: 'In Ordnung' },
   report: { title: 'Prüfung der Einrichtung', account: 'Account', reference: 'HubSpot-Kennung' },
@@ -277,6 +295,58 @@ export const de: Words = {
           found: (details) => `HubSpots eigene Art fehlt ${toldBy(details, 'missing', ways)}.`,
           means: 'Meetings lassen sich keinem Kontakt zuordnen.',
           fix: 'Ein Super-Admin: Einstellungen → Objekte → Kontakte → Zuordnungen. Steht sie dort, der HubSpot-Support.',
+        },
+      },
+    },
+    'outcome-meanings': {
+      title: 'Bedeutung der Ergebnisse',
+      tried: 'Die Namen aller Optionen oder Phasen gelesen, auch der ausgeblendeten.',
+      outcomes: {
+        understood: {
+          found: (details) =>
+            isOne(details) ? 'Die einzige ist klar.' : `Alle ${count(details)} sind klar.`,
+          means: 'Die Karten wissen, was noch ansteht, was stattfand und was nicht.',
+        },
+        unclear: {
+          found: (details) => `Nicht verstanden: ${told(details, 'labels')}.`,
+          means:
+            'Die Karten zeigen sie mit ihrem Namen, mehr nicht: Sie zählen nicht für die Teilnahmequote, stehen nie als Nächstes an, und nach ihnen wird nie gefragt.',
+          fix: 'Wer die App hochlädt: Schreiben Sie in src/app/options.ts, was sie bedeuten, oder ‚other‘, wenn nichts passt. Bauen Sie die App dann neu und laden Sie sie hoch.',
+        },
+      },
+    },
+    'options-file': {
+      title: 'Namen in options.ts',
+      tried:
+        'Die Namen in src/app/options.ts mit den Optionen und Phasen dieses Accounts verglichen.',
+      outcomes: {
+        fits: {
+          found: (details) =>
+            told(details, 'count') === '0'
+              ? 'Die Datei sagt nichts über Ergebnisse.'
+              : 'Dieser Account hat sie alle.',
+          means: 'Was in der Datei steht, geht dem Namen vor.',
+        },
+        'unknown-names': {
+          found: (details) => `Nichts heißt so: ${told(details, 'names')}.`,
+          means: 'Diese Einträge bewirken nichts.',
+          fix: 'Wer die App hochlädt: Berichtigen Sie die Namen in src/app/options.ts. Bauen Sie die App dann neu und laden Sie sie hoch.',
+        },
+      },
+    },
+    'other-records': {
+      title: 'Termine und Meetings anderer Datensätze',
+      tried: 'Gelesen, was src/app/options.ts erlaubt.',
+      outcomes: {
+        reachable: {
+          found: 'Sie lassen sich finden und zuordnen.',
+          means:
+            'Wer einen Datensatz mit der Buchungskarte öffnen kann, kann jeden Termin und jedes Meeting dieses Accounts finden, dem Datensatz zuordnen und dann ändern oder löschen. Was HubSpot diesem Benutzer zeigt, wird nicht geprüft.',
+        },
+        'out-of-reach': {
+          found: 'Sie lassen sich weder finden noch zuordnen.',
+          means:
+            'Die Karten bearbeiten nur, was zum Datensatz oder zu einem seiner Kontakte gehört.',
         },
       },
     },

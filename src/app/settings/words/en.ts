@@ -50,6 +50,24 @@ export const en: Words = {
   notChecked: (number) => `${several(number, 'thing', 'things')} could not be checked`,
   allAsItShould: (number) =>
     `${several(number, 'thing is', 'things are')} as ${number === 1 ? 'it' : 'they'} should be`,
+  outcomes: {
+    title: 'What the cards take each outcome for',
+    name: 'Option or stage',
+    means: 'Means',
+    kinds: { meeting: 'Meetings', appointment: 'Appointments' },
+    meanings: {
+      scheduled: 'Still to come',
+      completed: 'Took place',
+      'no-show': 'No-show',
+      cancelled: 'Canceled',
+      rescheduled: 'Rescheduled',
+      other: 'No meaning',
+    },
+    open: 'Still open',
+    closed: 'Closed, no meaning',
+    hidden: 'Hidden in HubSpot',
+    byFile: 'Set in options.ts',
+  },
   labels: { tried: 'What was tried', means: 'What it means', fix: 'Who fixes it, where' },
   statuses: { fail: 'Fails', warn: 'Warning', unknown: 'Not checked', pass: 'Passes' },
   report: { title: 'Setup check of the app', account: 'Account', reference: 'HubSpot reference' },
@@ -264,6 +282,59 @@ export const en: Words = {
           found: (details) => `HubSpot’s own type is missing ${toldBy(details, 'missing', ways)}.`,
           means: 'Meetings cannot be put on a contact’s record.',
           fix: 'A super admin: Settings → Objects → Contacts → Associations. If it is listed there, HubSpot’s support.',
+        },
+      },
+    },
+    'outcome-meanings': {
+      title: 'Meaning of outcomes',
+      tried: 'Read the name of every option or stage, including hidden ones.',
+      outcomes: {
+        understood: {
+          found: (details) =>
+            isOne(details)
+              ? 'The only one is understood.'
+              : `All ${count(details)} are understood.`,
+          means: 'The cards know what is still to come, what took place, and what didn’t.',
+        },
+        unclear: {
+          found: (details) => `Not understood: ${told(details, 'labels')}.`,
+          means:
+            'The cards show them by name, and that’s all: they don’t count for the show rate, are never next, and are never asked about.',
+          fix: 'Whoever uploads the app: In src/app/options.ts, write what each one means, or ‘other’ if none fits. Then build and upload.',
+        },
+      },
+    },
+    'options-file': {
+      title: 'Names in options.ts',
+      tried:
+        'Compared the names in src/app/options.ts with the options and stages of this account.',
+      outcomes: {
+        fits: {
+          found: (details) =>
+            told(details, 'count') === '0'
+              ? 'It says nothing about outcomes.'
+              : 'This account has all of them.',
+          means: 'What the file says wins over what a name says.',
+        },
+        'unknown-names': {
+          found: (details) => `Nothing has this name: ${told(details, 'names')}.`,
+          means: 'These entries have no effect.',
+          fix: 'Whoever uploads the app: Correct the names in src/app/options.ts. Then build and upload.',
+        },
+      },
+    },
+    'other-records': {
+      title: 'Appointments and meetings of other records',
+      tried: 'Read what src/app/options.ts allows.',
+      outcomes: {
+        reachable: {
+          found: 'They can be found and added.',
+          means:
+            'Whoever can open one record with the booking card can find every appointment and meeting in this account, add it to that record, and then change or delete it. What HubSpot lets that user see isn’t checked.',
+        },
+        'out-of-reach': {
+          found: 'They can’t be found or added.',
+          means: 'The cards act only on what belongs to the record or to one of its contacts.',
         },
       },
     },

@@ -25,6 +25,8 @@ const details = {
   burstMax: '190',
   seconds: '90',
   direction: 'ahead',
+  labels: ['Ghosted us', 'Parked'],
+  names: ['Visits → Gone'],
 };
 
 const outcomesOf = (words: typeof en) =>

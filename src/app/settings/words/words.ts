@@ -1,3 +1,5 @@
+import type { ItemKind } from '@app/domain/agenda-item';
+import type { OutcomeCategory } from '@app/domain/outcome';
 import type {
   FindingDetails,
   FindingId,
@@ -32,6 +34,19 @@ export type Words = {
   couldBeBetter: (count: number) => string;
   notChecked: (count: number) => string;
   allAsItShould: (count: number) => string;
+  /** What the cards take each outcome for. */
+  outcomes: {
+    title: string;
+    name: string;
+    means: string;
+    kinds: Record<ItemKind, string>;
+    meanings: Record<OutcomeCategory, string>;
+    /** Of a stage whose name is not understood, by what HubSpot says of it. */
+    open: string;
+    closed: string;
+    hidden: string;
+    byFile: string;
+  };
   labels: Record<'tried' | 'means' | 'fix', string>;
   statuses: Record<FindingStatus, string>;
   report: { title: string; account: string; reference: string };

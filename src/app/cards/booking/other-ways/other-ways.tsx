@@ -26,6 +26,8 @@ export type OtherWaysProps = {
   host: BookingHost;
   /** A booking that came to nothing, offered as a meeting on a calendar. */
   instead?: BookingDone | null;
+  /** Whether an admin lets items of other records be found and added. */
+  canAddItems?: boolean;
   /** Something was made or associated: what else shows the record has to read again. */
   onBooked: () => void;
 };
@@ -40,6 +42,7 @@ export function OtherWays({
   language,
   host,
   instead = null,
+  canAddItems = true,
   onBooked,
 }: OtherWaysProps) {
   const ways = wordsFor({ en, de }, language);
@@ -92,10 +95,11 @@ export function OtherWays({
               ways.log.way,
               choicePanel('way-log', ways.log.way, (way) => <LogForm way={way} />),
             )}
-            {item(
-              ways.associate.way,
-              panel('way-associate', ways.associate.way, (way) => <AssociateWay way={way} />),
-            )}
+            {canAddItems &&
+              item(
+                ways.associate.way,
+                panel('way-associate', ways.associate.way, (way) => <AssociateWay way={way} />),
+              )}
           </Dropdown>
         </Inline>
       </Flex>

@@ -1,5 +1,6 @@
 import { findingIds } from '@app/domain/setup-finding';
 import * as v from 'valibot';
+import { itemKind, outcome } from './agenda-item.ts';
 import { defineContract } from './contract.ts';
 
 export const checkSetupInput = v.object({
@@ -19,6 +20,27 @@ export const checkSetup = defineContract<typeof checkSetupInput>()({
         status: v.picklist(['pass', 'warn', 'fail', 'unknown']),
         reason: v.string(),
         details: v.record(v.string(), v.union([v.string(), v.array(v.string())])),
+      }),
+    ),
+    /**
+     * What the cards take each option for: of the meeting outcome, and of the appointment status or, without
+     * it, of the stages of each pipeline. A list that could not be read is absent.
+     */
+    outcomeLists: v.array(
+      v.object({
+        kind: itemKind,
+        property: v.string(),
+        /** What the pipeline is called. */
+        pipeline: v.nullable(v.string()),
+        outcomes: v.array(
+          v.object({
+            ...outcome.entries,
+            /** False for an option that HubSpot hides. */
+            isOffered: v.boolean(),
+            /** Whether the options file says it, rather than the name. */
+            isDecided: v.boolean(),
+          }),
+        ),
       }),
     ),
     checkedAt: v.pipe(v.string(), v.isoTimestamp()),

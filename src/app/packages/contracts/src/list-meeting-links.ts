@@ -34,6 +34,8 @@ export const listMeetingLinks = defineContract<typeof listMeetingLinksInput>()({
     ),
     /** Hand back to read on; absent on the last page. */
     after: v.optional(v.string()),
+    /** Whether an admin lets items of other records be found and added. */
+    canAddItems: v.boolean(),
     /** Who is to be invited, for the clocks and the form. */
     contact: v.object({
       firstName: v.nullable(v.string()),

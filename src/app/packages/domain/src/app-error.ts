@@ -3,6 +3,7 @@ export const errorCodes = [
   'NOT_FOUND',
   'NOT_ASSOCIATED',
   'NOT_ACTIVATED',
+  'SWITCHED_OFF',
   'CONFLICT',
   'STALE',
   'SLOT_TAKEN',

@@ -33,7 +33,7 @@ type LinkPage = Awaited<ReturnType<typeof listLinks>>;
 export async function listMeetingLinks(
   ctx: ServiceContext,
   { record, userId, after, ...filters }: Request,
-): Promise<{ links: OfferedLink[]; after?: string; contact: Invitee }> {
+): Promise<{ links: OfferedLink[]; after?: string; canAddItems: boolean; contact: Invitee }> {
   const cursor = after === undefined ? undefined : readLinkCursor(after);
   const isOpen = cursor === undefined && filters.organizerUserId === undefined;
   const readOf = (organizerUserId: string | undefined): Promise<Attempt<LinkPage>> | undefined =>
@@ -82,6 +82,7 @@ export async function listMeetingLinks(
     ...(page.after !== undefined && {
       after: writeLinkCursor({ after: page.after, shownUserIds }),
     }),
+    canAddItems: ctx.options.findItemsOfOtherRecords,
     contact: inviteeOf(contact),
   };
 }

@@ -10,6 +10,7 @@ import { attempt } from '../agenda/attempt.ts';
 import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { entryOf, ownersOf, readItemView } from './item-view.ts';
+import { requireFinding } from './require-reach.ts';
 import { withoutHiddenKind } from './without-hidden-kind.ts';
 
 type Request = {
@@ -26,11 +27,13 @@ const mostFound = 200;
  * Items of the whole account that match the words and do not belong to the record yet, latest first. No
  * search can leave out what is associated, so more is fetched than asked for and filtered: where most
  * matches belong to the record already, fewer come back than there are.
+ * @throws AppError SWITCHED_OFF.
  */
 export async function findItems(
   ctx: ServiceContext,
   { record, query, kinds = [...bothKinds], limit }: Request,
 ): Promise<{ items: AgendaItem[] }> {
+  requireFinding(ctx);
   const wanted = bothKinds.filter((kind) => kinds.includes(kind));
   const [view, ...found] = await Promise.all([
     readItemView(ctx, record, wanted),

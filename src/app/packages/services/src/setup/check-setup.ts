@@ -4,11 +4,17 @@ import type { ServiceContext } from '../service-context.ts';
 import { followUp } from './follow-up.ts';
 import { judgeAccess } from './judge-access.ts';
 import { judgeItems } from './judge-items.ts';
+import { judgeOutcomes, listOutcomes, type OutcomeList } from './judge-outcomes.ts';
 import { judgePeople } from './judge-people.ts';
 import { judgePlatform } from './judge-platform.ts';
 import { accountProbeCalls, probeAccount } from './probe-account.ts';
 
-export type SetupCheck = { findings: Finding[]; checkedAt: Date; calls: number };
+export type SetupCheck = {
+  findings: Finding[];
+  outcomeLists: OutcomeList[];
+  checkedAt: Date;
+  calls: number;
+};
 
 /** Looking for what is wrong must not itself use up the account's requests. */
 const maxCalls = 15;
@@ -28,13 +34,16 @@ export async function checkSetup(
     userId,
     maxCalls: maxCalls - accountProbeCalls,
   });
+  const outcomeLists = listOutcomes(probes, followUps, ctx.options);
   return {
     findings: [
       ...judgeAccess(probes),
       ...judgeItems(probes, followUps, ctx.options),
+      ...judgeOutcomes(outcomeLists, probes, followUps, ctx.options),
       ...judgePeople(probes, followUps, userId),
       ...judgePlatform(hubspot.version, ctx.now(), hubspot.answers, probes),
     ],
+    outcomeLists,
     checkedAt: ctx.now(),
     calls: calls(),
   };
