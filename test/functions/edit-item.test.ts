@@ -20,7 +20,6 @@ it.each(apiVersions)('changes the words of a meeting on API version %s', async (
     title: 'Contract review',
     location: 'https://zoom.us/j/86511220106',
     internalNotes: 'Legal has approved clauses 4 to 9.',
-    internalNotesHtml: '<p>Legal has approved clauses 4 to 9.</p>',
   });
   expect(await notesOf(ada.review.id)).toBe('Bring<br>the draft');
 });
@@ -58,11 +57,11 @@ it('puts notes back with their formatting exactly as it was', async () => {
     item: ada.review,
     changes: { internalNotes: 'Something else' },
   });
-  const { item, previous } = dataOf(editItem, reply);
+  const { item, undo } = dataOf(editItem, reply);
 
   const undone = await items.call('edit-item', {
     item: ada.review,
-    changes: { internalNotesHtml: previous.internalNotesHtml },
+    undo,
     expectedUpdatedAt: item.updatedAt?.toISOString(),
   });
 
@@ -70,13 +69,16 @@ it('puts notes back with their formatting exactly as it was', async () => {
   expect(await notesOf(ada.review.id)).toBe(before);
 });
 
-it('takes notes plain or formatted, not both', async () => {
-  const reply = await items.call('edit-item', {
-    item: ada.review,
-    changes: { internalNotes: 'x', internalNotesHtml: '<p>y</p>' },
-  });
+it('takes changes or the way back, not both and not neither', async () => {
+  const reply = await items.call('edit-item', { item: ada.review, changes: { title: 'x' } });
+  const { undo } = dataOf(editItem, reply);
 
-  expect(reply.error?.code).toBe('INVALID_INPUT');
+  const both = await items.call('edit-item', { item: ada.review, changes: { title: 'y' }, undo });
+  const neither = await items.call('edit-item', { item: ada.review });
+
+  for (const { error } of [both, neither]) {
+    expect(error).toMatchObject({ code: 'INVALID_INPUT', details: { parameter: 'changes' } });
+  }
 });
 
 it('empties a field', async () => {

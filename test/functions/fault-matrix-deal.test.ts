@@ -6,14 +6,14 @@ import { rescheduleItem } from '@app/contracts/reschedule-item';
 import { setOutcome } from '@app/contracts/set-outcome';
 import { setPin } from '@app/contracts/set-pin';
 import { deal, foreignMeeting, meeting } from './support/fault-account.ts';
+import { sealedSnapshot } from './support/sealed.ts';
 import { describeUnderFaults, keyOfItem, type Scenario } from './support/describe-under-faults.ts';
 
 const times = { start: '2026-12-01T09:00:00Z', end: '2026-12-01T10:00:00Z' };
-const snapshot = {
+const snapshot = sealedSnapshot(deal, {
   item: { kind: 'meeting', id: '9001' },
   properties: { hs_meeting_title: 'Third', hs_timestamp: times.start },
-  associations: [],
-};
+});
 
 const onDeal = (
   contract: Contract,

@@ -17,6 +17,7 @@ import {
   note,
   otherMeeting,
 } from './support/fault-account.ts';
+import { sealedSnapshot } from './support/sealed.ts';
 import { describeUnderFaults, keyOfItem, type Scenario } from './support/describe-under-faults.ts';
 
 const times = { start: '2026-12-01T09:00:00Z', end: '2026-12-01T10:00:00Z' };
@@ -24,14 +25,13 @@ const snapshots = [
   {
     item: { kind: 'meeting', id: '9001' },
     properties: { hs_meeting_title: 'Third', hs_timestamp: times.start },
-    associations: [{ objectTypeId: '0-1', objectId: contactId }],
+    links: [{ toTypeId: '0-1', types: [], ids: [contactId] }],
   },
   {
     item: { kind: 'appointment', id: '9002' },
     properties: { hs_appointment_name: 'Visit', hs_appointment_start: times.start },
-    associations: [],
   },
-];
+].map((snapshot) => sealedSnapshot({ objectTypeId: '0-1', objectId: contactId }, snapshot));
 
 const scenarios: [string, Scenario][] = [
   [

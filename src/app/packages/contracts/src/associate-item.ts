@@ -1,14 +1,20 @@
 import * as v from 'valibot';
 import { itemRef, namedItem } from './agenda-item.ts';
 import { defineContract } from './contract.ts';
+import { gap, sealed } from './item-result.ts';
 import { record } from './record.ts';
 
-export const associateItemInput = v.object({ record, item: itemRef });
-const output = v.object({ item: namedItem });
+export const associateItemInput = v.object({
+  record,
+  item: itemRef,
+  /** Puts it back as it was before it was taken off, as that function answered it. */
+  undo: v.optional(sealed),
+});
 
 export const associateItem = defineContract<typeof associateItemInput>()({
   uid: 'associate-item',
-  output,
+  /** With what could not come back. */
+  output: v.object({ item: namedItem, gaps: v.array(gap) }),
 });
 
 /** Takes the item off this record only; it stays in HubSpot and on other records. */
@@ -16,5 +22,9 @@ export const disassociateItemInput = v.object({ record, item: itemRef });
 
 export const disassociateItem = defineContract<typeof disassociateItemInput>()({
   uid: 'disassociate-item',
-  output,
+  output: v.object({
+    item: namedItem,
+    /** Puts it back with its labels and its pin, for a day. */
+    undo: v.string(),
+  }),
 });

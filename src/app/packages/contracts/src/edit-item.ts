@@ -1,13 +1,10 @@
 import * as v from 'valibot';
 import { agendaItem, itemRef } from './agenda-item.ts';
 import { defineContract } from './contract.ts';
-import { expectedUpdatedAt } from './item-result.ts';
+import { expectedUpdatedAt, sealed } from './item-result.ts';
 import { record } from './record.ts';
 
 const line = v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(1_000)));
-
-/** Internal notes as HubSpot keeps them, put back as a function answered them in `previous`. */
-export const internalNotesHtml = v.optional(v.nullable(v.pipe(v.string(), v.maxLength(65_536))));
 
 /** What is absent stays; null empties. Appointments have a title only. */
 const changes = v.pipe(
@@ -15,12 +12,18 @@ const changes = v.pipe(
     title: v.optional(line),
     location: v.optional(line),
     internalNotes: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(65_536)))),
-    internalNotesHtml,
   }),
   v.check((change) => Object.keys(change).length > 0, 'must change something'),
 );
 
-export const editItemInput = v.object({ record, item: itemRef, changes, expectedUpdatedAt });
+export const editItemInput = v.object({
+  record,
+  item: itemRef,
+  changes: v.optional(changes),
+  /** Instead of changes: puts an edit back, as the function answered it. */
+  undo: v.optional(sealed),
+  expectedUpdatedAt,
+});
 
 export const editItem = defineContract<typeof editItemInput>()({
   uid: 'edit-item',
@@ -31,8 +34,8 @@ export const editItem = defineContract<typeof editItemInput>()({
       title: v.optional(v.nullable(v.string())),
       location: v.optional(v.nullable(v.string())),
       internalNotes: v.optional(v.nullable(v.string())),
-      /** The same with its formatting, to put back exactly. */
-      internalNotesHtml: v.optional(v.nullable(v.string())),
     }),
+    /** Puts them back exactly, formatting included; absent where everything was so already. */
+    undo: v.optional(v.string()),
   }),
 });

@@ -1,11 +1,12 @@
 import { AppError } from '@app/domain/app-error';
 import type * as v from 'valibot';
 import type { Environment } from './environment.ts';
-import { requestWithin, type Deadline } from './http.ts';
+import { requestWithin, waitToRepeat, type Deadline } from './http.ts';
 import { pathsOf, type ApiVersion } from './paths.ts';
 import type { AnswerNote } from './answer-notes.ts';
 import { listTokenScopes } from './oauth/list-token-scopes.ts';
 import type { HubSpotRequest } from './request.ts';
+import { createSeal, type Seal } from './seal.ts';
 import { createTransport } from './transport.ts';
 
 type Paths = ReturnType<typeof pathsOf>;
@@ -17,6 +18,10 @@ export type HubSpotClient = {
   answers: readonly AnswerNote[];
   /** What the app's token may do, as HubSpot tells it. The token itself stays in here. */
   listTokenScopes(): Promise<string[]>;
+  /** Closes what a browser keeps, by a key that only the holder of the app's token has. */
+  seal: Seal;
+  /** Waits until a write that failed may be sent again; false where that is of no use or too late. */
+  waitToRepeat(error: AppError, attempt: number): Promise<boolean>;
   /** @throws AppError, already translated: no caller looks at a status. */
   request<Reply extends v.GenericSchema>(
     request: HubSpotRequest<Reply>,
@@ -48,6 +53,8 @@ export function createHubSpotClient(
     paths: pathsOf(environment.apiVersion),
     answers,
     listTokenScopes: () => listTokenScopes(request, environment.accessToken),
+    seal: createSeal(environment.accessToken),
+    waitToRepeat: (error, attempt) => waitToRepeat(deadline, error, attempt),
     request,
   };
 }

@@ -20,9 +20,10 @@ export type Deadline = { at: number; now: () => number };
 const requestTimeoutMs = 3_500;
 
 /**
- * Sends a request and parses its answer, within the deadline. A read is repeated at most twice, and so is
- * a write that sets absolute values; any other write only where HubSpot certainly did not carry it out,
- * because HubSpot has no idempotency keys.
+ * Sends a request and parses its answer, within the deadline. A read is repeated at most twice; a write only
+ * where HubSpot certainly did not carry it out, because HubSpot has no idempotency keys; a write that sets
+ * absolute values never, because somebody else may have set others meanwhile: whoever sends it looks first
+ * (`waitToRepeat`).
  * @throws AppError OUTCOME_UNKNOWN for a write of which one attempt may have taken effect, also when a
  * later attempt was refused.
  */
@@ -43,13 +44,32 @@ export async function requestWithin<Reply extends v.GenericSchema>(
     } catch (cause) {
       const error = cause instanceof AppError ? cause : connectionError(cause);
       if (isWrite(repeat) && mayHaveTakenEffect(error)) unclear = error;
-      const pauseMs = pauseBeforeRetry(error, attempt, repeat, deadline.at - deadline.now());
+      const remainingMs = deadline.at - deadline.now();
+      const pauseMs =
+        repeat === 'absolute' ? undefined : pauseBeforeRetry(error, attempt, repeat, remainingMs);
       if (pauseMs === undefined) {
         throw unclear === undefined ? error : unconfirmedError(unclear);
       }
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   }
+}
+
+/**
+ * Waits until an absolute write that failed may be sent again, once somebody has looked; false where it is of
+ * no use or there is no time for it.
+ */
+export async function waitToRepeat(
+  deadline: Deadline,
+  error: AppError,
+  attempt: number,
+): Promise<boolean> {
+  const { code, cause } = error;
+  const reason = code === 'OUTCOME_UNKNOWN' && cause instanceof AppError ? cause : error;
+  const pauseMs = pauseBeforeRetry(reason, attempt, 'absolute', deadline.at - deadline.now());
+  if (pauseMs === undefined) return false;
+  await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  return true;
 }
 
 function isWrite(repeat: Repeat): boolean {

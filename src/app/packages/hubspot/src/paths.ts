@@ -31,6 +31,7 @@ type Paths = {
   defaultAssociation(from: RecordKey, to: RecordKey): string;
   association(from: RecordKey, to: RecordKey): string;
   batchAssociateByDefault(fromTypeId: string, toTypeId: string): string;
+  batchAssociate(fromTypeId: string, toTypeId: string): string;
   properties(typeId: string): string;
   property(typeId: string, name: string): string;
   pipelines(typeId: string): string;
@@ -82,6 +83,7 @@ export function pathsOf(version: ApiVersion): Paths {
     batchReadAssociations: (from, to) => `${base.associations}/${from}/${to}/batch/read`,
     batchAssociateByDefault: (from, to) =>
       `${base.associations}/${from}/${to}/batch/associate/default`,
+    batchAssociate: (from, to) => `${base.associations}/${from}/${to}/batch/create`,
     associationLabels: (from, to) => `${base.associations}/${from}/${to}/labels`,
     defaultAssociation: (from, to) =>
       `${base.objectAssociations}/${from.typeId}/${segment(from.id)}/associations/default/${to.typeId}/${segment(to.id)}`,

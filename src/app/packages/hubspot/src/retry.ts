@@ -2,8 +2,8 @@ import type { AppError } from '@app/domain/app-error';
 import { lockMs, mayHaveTakenEffect } from './errors.ts';
 
 /**
- * What may be sent again: reads, writes that set absolute values, or nothing that took effect. A read that
- * is sent `once` shows what HubSpot answers first, also where a second try would have gone well.
+ * What may be sent again: reads, writes that set absolute values once it is known what stands there now, or
+ * nothing that took effect. A read that is sent `once` shows what HubSpot answers first, also where a second try would have gone well.
  */
 export type Repeat = 'read' | 'once' | 'absolute' | 'never';
 

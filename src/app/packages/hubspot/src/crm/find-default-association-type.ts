@@ -12,6 +12,20 @@ const labelsReply = v.object({
   ),
 });
 
+/** Every type, labels among them, that an association from one object type to another can have. */
+export async function listAssociationTypes(
+  hubspot: HubSpotClient,
+  fromTypeId: string,
+  toTypeId: string,
+): Promise<(AssociationType & { label?: string | null | undefined })[]> {
+  const { results } = await hubspot.request({
+    method: 'GET',
+    path: hubspot.paths.associationLabels(fromTypeId, toTypeId),
+    response: labelsReply,
+  });
+  return results;
+}
+
 /**
  * HubSpot's own unlabelled association type from one object type to another. Its id depends on the
  * direction and is read, never written down: the ids around appointments are not documented, and one in a
@@ -22,12 +36,8 @@ export async function findDefaultAssociationType(
   fromTypeId: string,
   toTypeId: string,
 ): Promise<AssociationType | undefined> {
-  const { results } = await hubspot.request({
-    method: 'GET',
-    path: hubspot.paths.associationLabels(fromTypeId, toTypeId),
-    response: labelsReply,
-  });
-  const unlabelled = results.find(
+  const types = await listAssociationTypes(hubspot, fromTypeId, toTypeId);
+  const unlabelled = types.find(
     ({ category, label }) => category === 'HUBSPOT_DEFINED' && (label ?? '') === '',
   );
   return unlabelled && { category: unlabelled.category, typeId: unlabelled.typeId };

@@ -3,6 +3,9 @@ import type { HubSpotClient } from '../client.ts';
 
 const propertyReply = v.object({
   name: v.string(),
+  label: v.optional(v.string(), ''),
+  type: v.optional(v.string(), ''),
+  fieldType: v.optional(v.string(), ''),
   calculated: v.optional(v.boolean(), false),
   modificationMetadata: v.optional(v.object({ readOnlyValue: v.optional(v.boolean(), false) }), {}),
   options: v.optional(

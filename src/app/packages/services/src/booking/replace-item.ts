@@ -2,8 +2,7 @@ import { itemKey, type AgendaItem, type ItemRef } from '@app/domain/agenda-item'
 import { AppError } from '@app/domain/app-error';
 import { rowProperties } from '@app/hubspot/crm/agenda-properties';
 import { listRecords } from '@app/hubspot/crm/list-records';
-import { textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
-import { updateRecord } from '@app/hubspot/crm/update-record';
+import { textOf, updatedAtOf, type RecordReply } from '@app/hubspot/crm/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { getWritableOutcomes, type ItemOutcomes } from '../account/outcomes.ts';
 import { attempt, type Attempt } from '../agenda/attempt.ts';
@@ -11,6 +10,7 @@ import { entryOf, ownersOf, readItemView } from '../items/item-view.ts';
 import { loadItems } from '../items/load-items.ts';
 import { staleError } from '../items/stale.ts';
 import { withWhereToLook } from '../items/where-to-look.ts';
+import { setValues } from '../items/write-over.ts';
 import { contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { carriedNotes } from './replace/carried-notes.ts';
@@ -85,8 +85,11 @@ export async function replaceItem(
   const isPinHere = item.kind === 'meeting' && view.pinnedEngagementId === item.id;
   const [associations, internalNotes, pin, owners] = await Promise.all([
     stepOf(addAll(ctx, meetingId, [contacts], ties), next),
-    stepOf(carried === undefined ? undefined : set(ctx, next, { [notes]: carried }), next),
-    stepOf(isPinHere ? pinMeeting(ctx, contactId, meetingId) : undefined, 'pinned'),
+    stepOf(carried === undefined ? undefined : set(ctx, next, meeting, { [notes]: carried }), next),
+    stepOf(
+      isPinHere ? pinMeeting(ctx, contactId, { meetingId, previous: item.id }) : undefined,
+      'pinned',
+    ),
     ownersOf(ctx, [meeting]),
   ]);
   const [outcome, current] = await Promise.all([
@@ -136,11 +139,19 @@ async function markRescheduled(
   outcomes: Attempt<ItemOutcomes>,
 ): Promise<void> {
   const values = rescheduledValues(record, valueOf(outcomes));
-  if (Object.keys(values).length > 0) await set(ctx, item, values);
+  if (Object.keys(values).length > 0) await set(ctx, item, record, values);
 }
 
-function set(ctx: ServiceContext, item: ItemRef, values: Record<string, string>) {
-  return updateRecord(ctx.hubspot, objectTypeIds[item.kind], item.id, values);
+function set(
+  ctx: ServiceContext,
+  item: ItemRef,
+  before: RecordReply,
+  values: Record<string, string>,
+): Promise<RecordReply> {
+  const key = { typeId: objectTypeIds[item.kind], id: item.id };
+  const otherwise = (current: RecordReply) =>
+    staleError(item.kind, current, updatedAtOf(before) ?? undefined) ?? null;
+  return setValues(ctx, key, { before, values, otherwise });
 }
 
 function valueOf<T>(read: Attempt<T>): T {

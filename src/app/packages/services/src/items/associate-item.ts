@@ -1,46 +1,122 @@
 import { itemKey, type ItemRef } from '@app/domain/agenda-item';
 import { associateRecords, disassociateRecords } from '@app/hubspot/crm/associate-records';
+import { getRecord } from '@app/hubspot/crm/get-record';
 import { listRecords } from '@app/hubspot/crm/list-records';
+import { listTypedAssociations } from '@app/hubspot/crm/list-typed-associations';
+import { textOf } from '@app/hubspot/crm/record-reply';
 import { objectTypeIds, type RecordKey } from '@app/hubspot/paths';
+import * as v from 'valibot';
 import { attempt } from '../agenda/attempt.ts';
 import { keyOf, type RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { distinctGaps, itemSnapshot, links, type Gap } from './item-snapshot.ts';
 import { explainUnreadable, loadItems, unknownItem } from './load-items.ts';
+import { restoreLinks, restorePins } from './restore-links.ts';
+import { seal, unseal } from './sealed.ts';
+import { anotherItem } from './way-back.ts';
 import { withWhereToLook } from './where-to-look.ts';
+import { writeOver, type Seen } from './write-over.ts';
 
 type Request = { record: RecordRef; item: ItemRef };
 
+/** How an item was on a record before it was taken off. */
+const removed = v.object({ item: itemSnapshot.entries.item, links, isPinned: v.boolean() });
+
+const pin = 'hs_pinned_engagement_id';
+
 /**
- * Adds an item to the record. It stays on those it is on already.
- * @throws AppError NOT_FOUND for an item HubSpot does not know.
+ * Adds an item to the record, which stays on those it is on already; with `undo`, as it was on it before it
+ * was taken off: with its labels and, where nothing else is pinned since, its pin.
+ * @throws AppError NOT_FOUND for an item HubSpot does not know, INVALID_INPUT for what was not sealed for it.
  */
 export async function associateItem(
   ctx: ServiceContext,
-  { record, item }: Request,
-): Promise<{ item: ItemRef }> {
-  const done = await attempt(associateRecords(ctx.hubspot, ...pairOf(record, item)));
-  if (done.ok) return { item };
-  if (done.error.code === 'REJECTED' || done.error.code === 'NOT_FOUND') {
+  { record, item, undo }: Request & { undo?: string | undefined },
+): Promise<{ item: ItemRef; gaps: Gap[] }> {
+  const before = undo === undefined ? undefined : openRemoval(ctx, record, item, undo);
+  const [from, to] = pairOf(record, item);
+  const added = await attempt(
+    before === undefined
+      ? writeOver(
+          ctx,
+          () => associateRecords(ctx.hubspot, from, to),
+          (isUnclear) => lookFor(ctx, { record, item, isWanted: true, isUnclear }),
+        ).then((): Gap[] => [])
+      : putBack(ctx, record, item, before),
+  );
+  if (added.ok) return { item, gaps: distinctGaps(added.value) };
+  if (added.error.code === 'REJECTED' || added.error.code === 'NOT_FOUND') {
     await requireItem(ctx, item);
   }
-  throw withWhereToLook(done.error, 'get-item', itemKey(item));
+  throw withWhereToLook(added.error, 'get-item', itemKey(item));
 }
 
 /**
- * Takes an item off the record, and off nothing else. What becomes of the pin when it was the pinned
- * meeting is not documented; it is left as it is.
- * @throws AppError NOT_FOUND, NOT_ASSOCIATED.
+ * Takes an item off the record, and off nothing else. Answers what puts it back with its labels and its pin,
+ * sealed; what becomes of the pin when it was the pinned meeting is not documented, so it is read before.
+ * @throws AppError NOT_FOUND, NOT_ASSOCIATED; OUTCOME_UNKNOWN with `details.undo`.
  */
 export async function disassociateItem(
   ctx: ServiceContext,
   { record, item }: Request,
-): Promise<{ item: ItemRef }> {
-  const loaded = await loadItems(ctx, record, [item], { appointment: [], meeting: [] });
-  const found = loaded.get(item);
+): Promise<{ item: ItemRef; undo: string }> {
+  const [from, to] = pairOf(record, item);
+  const [loaded, found, pinned] = await Promise.all([
+    loadItems(ctx, record, [item], { appointment: [], meeting: [] }),
+    attempt(listTypedAssociations(ctx.hubspot, from.typeId, [from.id], to.typeId)),
+    attempt(getRecord(ctx.hubspot, to.typeId, to.id, [pin])),
+  ]);
+  const read = loaded.get(item);
+  if (!read.ok) throw read.error;
   if (!found.ok) throw found.error;
-  const done = await attempt(disassociateRecords(ctx.hubspot, ...pairOf(record, item)));
-  if (!done.ok) throw withWhereToLook(done.error, 'get-item', itemKey(item));
-  return { item };
+  if (!pinned.ok) throw pinned.error;
+  const types = found.value.get(from.id)?.get(to.id) ?? [];
+  const undo = seal(ctx, record, 'removed item', {
+    item: { kind: item.kind, id: item.id },
+    links: [{ toTypeId: to.typeId, types, ids: [to.id] }],
+    isPinned: item.kind === 'meeting' && textOf(pinned.value, pin) === item.id,
+  } satisfies v.InferOutput<typeof removed>);
+  const done = await attempt(
+    writeOver(
+      ctx,
+      () => disassociateRecords(ctx.hubspot, from, to),
+      (isUnclear) => lookFor(ctx, { record, item, isWanted: false, isUnclear }),
+    ),
+  );
+  if (!done.ok) throw withWhereToLook(done.error, 'get-item', itemKey(item), { undo });
+  return { item, undo };
+}
+
+function openRemoval(ctx: ServiceContext, record: RecordRef, item: ItemRef, sealed: string) {
+  const known = { purpose: 'removed item', contents: removed, parameter: 'undo' } as const;
+  const before = unseal(ctx, record, known, sealed);
+  if (itemKey(before.item) !== itemKey(item)) throw anotherItem();
+  return before;
+}
+
+async function putBack(
+  ctx: ServiceContext,
+  record: RecordRef,
+  item: ItemRef,
+  before: v.InferOutput<typeof removed>,
+): Promise<Gap[]> {
+  const [from, to] = pairOf(record, item);
+  const gaps = await restoreLinks(ctx, from, before.links);
+  if (!before.isPinned) return gaps;
+  return [...gaps, ...(await restorePins(ctx, item.id, item.id, [to]))];
+}
+
+/** After a lost answer, nobody can tell what was never done from what somebody else has done since. */
+async function lookFor(
+  ctx: ServiceContext,
+  at: Request & { isWanted: boolean; isUnclear: boolean },
+): Promise<Seen<undefined>> {
+  const [from, to] = pairOf(at.record, at.item);
+  const found = await listTypedAssociations(ctx.hubspot, from.typeId, [from.id], to.typeId);
+  if ((found.get(from.id)?.has(to.id) === true) === at.isWanted) {
+    return { now: 'wanted', value: undefined };
+  }
+  return at.isUnclear ? { now: 'other', error: null } : { now: 'before' };
 }
 
 function pairOf(record: RecordRef, { kind, id }: ItemRef): [RecordKey, RecordKey] {

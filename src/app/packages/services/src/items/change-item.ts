@@ -1,15 +1,17 @@
 import { itemKey, type AgendaItem, type ItemRef } from '@app/domain/agenda-item';
 import { rowProperties } from '@app/hubspot/crm/agenda-properties';
-import type { RecordReply } from '@app/hubspot/crm/record-reply';
-import { updateRecord } from '@app/hubspot/crm/update-record';
+import { updatedAtOf, type RecordReply } from '@app/hubspot/crm/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { attempt } from '../agenda/attempt.ts';
 import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { entryOf, ownersOf, readItemView } from './item-view.ts';
 import { loadItems } from './load-items.ts';
+import { isSameValue } from './same-value.ts';
 import { staleError } from './stale.ts';
+import { sealWayBack } from './way-back.ts';
 import { withWhereToLook } from './where-to-look.ts';
+import { setValues } from './write-over.ts';
 
 export type ItemChange = {
   record: RecordRef;
@@ -19,19 +21,26 @@ export type ItemChange = {
   reads?: readonly string[];
   /** What a refusal as STALE tells beside title and times. */
   staleDetails?: (record: RecordReply) => Record<string, string>;
-  /** The values to write, from the record as it is; none at all leaves it alone. */
+  /** The values it is to have, from the record as it is; those it has already are not written. */
   properties: (record: RecordReply) => Record<string, string>;
 };
 
+export type Changed = {
+  /** As the agenda shows it now; its copies are not looked for. */
+  item: AgendaItem;
+  before: RecordReply;
+  /** Puts the values back; absent where nothing was written. */
+  undo?: string;
+};
+
 /**
- * Changes one item of the record, two round trips deep. Answers the record as it was, and the item as the
- * agenda shows it afterwards; its copies are not looked for.
+ * Changes one item of the record, two round trips deep. What is already so is done, whoever has made it so.
  * @throws AppError NOT_FOUND, NOT_ASSOCIATED, STALE.
  */
 export async function changeItem(
   ctx: ServiceContext,
   { record, item, expectedUpdatedAt, reads = [], staleDetails, properties }: ItemChange,
-): Promise<{ item: AgendaItem; before: RecordReply }> {
+): Promise<Changed> {
   const [loaded, view] = await Promise.all([
     loadItems(ctx, record, [item], {
       appointment: [...rowProperties.appointment, ...reads],
@@ -41,22 +50,34 @@ export async function changeItem(
   ]);
   const before = loaded.get(item);
   if (!before.ok) throw before.error;
-  const stale = staleError(
-    item.kind,
-    before.value,
-    expectedUpdatedAt,
-    staleDetails?.(before.value),
+  const written = Object.fromEntries(
+    Object.entries(properties(before.value)).filter(([name, value]) => {
+      return !isSameValue(before.value.properties[name], value);
+    }),
   );
-  if (stale !== undefined) throw stale;
+  const staleFor = (current: RecordReply, expected: Date | undefined) =>
+    staleError(item.kind, current, expected, staleDetails?.(current));
+  const stale = staleFor(before.value, expectedUpdatedAt);
+  if (stale !== undefined && Object.keys(written).length > 0) throw stale;
 
+  const otherwise = (current: RecordReply) =>
+    staleFor(current, updatedAtOf(before.value) ?? undefined) ?? null;
   const [after, owners] = await Promise.all([
-    attempt(write(ctx, item, before.value, properties(before.value))),
+    attempt(write(ctx, item, { before: before.value, values: written, otherwise })),
     ownersOf(ctx, [before.value]),
   ]);
-  if (!after.ok) throw withWhereToLook(after.error, 'get-item', itemKey(item));
+  const undo = sealWayBack(ctx, record, item, { before: before.value, written });
+  if (!after.ok)
+    throw withWhereToLook(
+      after.error,
+      'get-item',
+      itemKey(item),
+      undo === undefined ? {} : { undo },
+    );
   return {
     item: entryOf(item.kind, after.value, { ...view, owners }).item,
     before: before.value,
+    ...(undo !== undefined && { undo }),
   };
 }
 
@@ -64,17 +85,17 @@ export async function changeItem(
 async function write(
   ctx: ServiceContext,
   item: ItemRef,
-  before: RecordReply,
-  properties: Record<string, string>,
+  change: Parameters<typeof setValues>[2],
 ): Promise<RecordReply> {
-  if (Object.keys(properties).length === 0) return before;
-  const reply = await updateRecord(ctx.hubspot, objectTypeIds[item.kind], item.id, properties);
+  const { before, values } = change;
+  if (Object.keys(values).length === 0) return before;
+  const reply = await setValues(ctx, { typeId: objectTypeIds[item.kind], id: item.id }, change);
   const modified = reply.properties['hs_lastmodifieddate'] ?? reply.updatedAt ?? null;
   return {
     id: before.id,
     properties: {
       ...before.properties,
-      ...properties,
+      ...values,
       ...reply.properties,
       hs_lastmodifieddate: modified,
     },

@@ -6,24 +6,30 @@ import { textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
 import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { changeItem } from './change-item.ts';
+import { openWayBack, requireEither, type WayBack } from './way-back.ts';
 
-const changeNames = ['title', 'location', 'internalNotes', 'internalNotesHtml'] as const;
-type ChangeName = (typeof changeNames)[number];
-type Field = Exclude<ChangeName, 'internalNotesHtml'>;
-type Values = Partial<Record<ChangeName, string | null | undefined>>;
+const fieldNames = ['title', 'location', 'internalNotes'] as const;
+type Field = (typeof fieldNames)[number];
+type Values = Partial<Record<Field, string | null | undefined>>;
 
 type Request = {
   record: RecordRef;
   item: ItemRef;
   /** What is absent stays; null empties. */
-  changes: Values;
+  changes?: Values | undefined;
+  /** Instead of these. */
+  undo?: string | undefined;
   expectedUpdatedAt?: Date | undefined;
 };
 
-type Edited = { item: AgendaItem; previous: Partial<Record<ChangeName, string | null>> };
+type Edited = {
+  item: AgendaItem;
+  previous: Partial<Record<Field, string | null>>;
+  undo?: string;
+};
 
 type Where = { property: string; isHtml: boolean };
-type Edit = Where & { name: ChangeName; field: Field; value: string };
+type Edit = Where & { field: Field; value: string };
 
 const notes = 'hs_internal_meeting_notes';
 
@@ -38,62 +44,51 @@ const fields: Record<ItemKind, Partial<Record<Field, Where>>> = {
 };
 
 /**
- * Changes an item's words. Internal notes are plain text here: changing them gives up the formatting they
- * had, and leaving them as they read leaves it alone. `previous` has them with their formatting as well,
- * and that is written back as it is.
+ * Changes an item's words, or puts them back exactly as they were. Internal notes are plain text here:
+ * changing them gives up the formatting they had, and leaving them as they read leaves it alone.
  * @throws AppError STALE with the values that the fields have now.
  */
 export async function editItem(
   ctx: ServiceContext,
-  { record, item, changes, expectedUpdatedAt }: Request,
+  { record, item, changes, undo, expectedUpdatedAt }: Request,
 ): Promise<Edited> {
-  const edits = editsOf(item.kind, changes);
-  const { item: edited, before } = await changeItem(ctx, {
+  requireEither(changes, undo, 'changes');
+  const wayBack = undo === undefined ? undefined : openWayBack(ctx, record, item, undo);
+  const edits = wayBack ? editsIn(item.kind, wayBack.before) : editsOf(item.kind, changes ?? {});
+  const fieldsOf = (current: RecordReply): [Field, string | null][] =>
+    edits.map((edit) => [edit.field, readField(current, edit)]);
+  const { before, ...edited } = await changeItem(ctx, {
     record,
     item,
     expectedUpdatedAt,
     reads: edits.map(({ property }) => property),
     staleDetails: (current) =>
-      Object.fromEntries(edits.map((edit) => [edit.field, readField(current, edit) ?? ''])),
+      Object.fromEntries(fieldsOf(current).map(([field, value]) => [field, value ?? ''])),
     properties: (current) =>
+      wayBack?.before ??
       Object.fromEntries(
         edits
-          .filter((edit) => !isAsWanted(current, edit))
-          .map(({ name, property, isHtml, value }) => [
-            property,
-            isHtml && name !== 'internalNotesHtml' ? htmlOf(value) : value,
-          ]),
+          .filter((edit) => readField(current, edit) !== asRead(edit))
+          .map(({ property, isHtml, value }) => [property, isHtml ? htmlOf(value) : value]),
       ),
   });
-  return {
-    item: edited,
-    previous: {
-      ...Object.fromEntries(edits.map((edit) => [edit.field, readField(before, edit)])),
-      ...(edits.some(({ property }) => property === notes) && {
-        internalNotesHtml: textOf(before, notes),
-      }),
-    },
-  };
+  return { ...edited, previous: Object.fromEntries(fieldsOf(before)) };
 }
 
 function editsOf(kind: ItemKind, changes: Values): Edit[] {
-  if (changes.internalNotes !== undefined && changes.internalNotesHtml !== undefined) {
-    throw new AppError('INVALID_INPUT', 'The internal notes were given twice.', {
-      details: { parameter: 'changes.internalNotesHtml', reason: 'Plain or formatted, not both.' },
-    });
-  }
-  return changeNames.flatMap((name) => {
-    const value = changes[name];
-    if (value === undefined) return [];
-    const field = name === 'internalNotesHtml' ? 'internalNotes' : name;
-    return [{ name, field, value: value ?? '', ...whereOf(kind, field) }];
+  return fieldNames.flatMap((field) => {
+    const value = changes[field];
+    return value === undefined ? [] : [{ field, value: value ?? '', ...whereOf(kind, field) }];
   });
 }
 
-function isAsWanted(current: RecordReply, edit: Edit): boolean {
-  return edit.name === 'internalNotesHtml'
-    ? (textOf(current, edit.property) ?? '') === edit.value
-    : readField(current, edit) === asRead(edit);
+/** The fields whose properties are put back. */
+function editsIn(kind: ItemKind, before: WayBack['before']): Edit[] {
+  return fieldNames.flatMap((field) => {
+    const where = fields[kind][field];
+    const value = where && before[where.property];
+    return where === undefined || value === undefined ? [] : [{ field, value, ...where }];
+  });
 }
 
 function whereOf(kind: ItemKind, field: Field): Where {

@@ -1,38 +1,40 @@
 import { itemKey, type ItemKind, type ItemRef } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import type { AssociationType } from '@app/hubspot/crm/association-inputs';
-import { createRecords, type NewRecord } from '@app/hubspot/crm/create-records';
-import { isWritable } from '@app/hubspot/crm/list-properties';
-import { objectTypeIds } from '@app/hubspot/paths';
-import { findItemAssociationType } from '../account/association-types.ts';
-import { listItemProperties } from '../account/item-properties.ts';
 import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
+import { updateRecord } from '@app/hubspot/crm/update-record';
+import { objectTypeIds, type RecordKey } from '@app/hubspot/paths';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
-import { attempt } from '../agenda/attempt.ts';
-import type { RecordRef, RecordTypeId } from '../record-ref.ts';
+import { attempt, type Attempt } from '../agenda/attempt.ts';
+import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { distinctGaps, itemSnapshot, type Gap, type ItemSnapshot } from './item-snapshot.ts';
 import { explainUnreadable } from './load-items.ts';
-import type { ItemSnapshot } from './item-snapshot.ts';
-import { orNothingHidden } from './read-related.ts';
+import { remake, type Remade } from './remake.ts';
 import { refuseDuplicates } from './refuse-duplicates.ts';
+import { restoreLinks, restorePins } from './restore-links.ts';
+import { unseal } from './sealed.ts';
 import { withWhereToLook } from './where-to-look.ts';
 
-type Request = { record: RecordRef; snapshots: ItemSnapshot[] };
+type Request = { record: RecordRef; snapshots: string[] };
 
 export type RecreateResult =
-  { item: ItemRef; ok: true; created: ItemRef } | { item: ItemRef; ok: false; error: AppError };
-
-type TypeIds = ReadonlyMap<RecordTypeId, AssociationType>;
+  | { item: ItemRef; ok: true; created: ItemRef; gaps: Gap[] }
+  | { item: ItemRef; ok: false; error: AppError };
 
 /**
- * Makes deleted items again as new records: one batch for each kind, two round trips deep. A snapshot has
- * been in a browser and is not believed: only what a user can write is written, and the new item always
- * belongs to the record.
+ * Makes deleted items again as new records, with their values, associations, labels and pins; what cannot
+ * come back, such as a company that is gone meanwhile, is named. Run twice it makes them once: it looks for
+ * what an earlier run has made, and completes it.
+ * @throws AppError INVALID_INPUT for a snapshot that this app did not seal for this record within a day.
  */
 export async function recreateItems(
   ctx: ServiceContext,
-  { record, snapshots }: Request,
+  { record, snapshots: sealed }: Request,
 ): Promise<{ results: RecreateResult[] }> {
+  const snapshots = sealed.map((text, index) => {
+    const known = { purpose: 'deleted item', contents: itemSnapshot } as const;
+    return unseal(ctx, record, { ...known, parameter: `snapshots.${index}` }, text);
+  });
   const items = snapshots.map(({ item }) => item);
   refuseDuplicates(items, 'snapshots');
   const kinds = bothKinds.filter((kind) => items.some((item) => item.kind === kind));
@@ -40,8 +42,8 @@ export async function recreateItems(
     kinds.map((kind) =>
       recreateKind(
         ctx,
-        kind,
         record,
+        kind,
         snapshots.filter(({ item }) => item.kind === kind),
       ),
     ),
@@ -52,64 +54,63 @@ export async function recreateItems(
 
 async function recreateKind(
   ctx: ServiceContext,
-  kind: ItemKind,
   record: RecordRef,
+  kind: ItemKind,
   snapshots: readonly ItemSnapshot[],
 ): Promise<RecreateResult[]> {
-  const ready = await attempt(readAccount(ctx, record, kind, snapshots));
-  if (!ready.ok) {
-    const error = await explainUnreadable(ctx, kind, ready.error);
+  const made = await attempt(remake(ctx, record, kind, snapshots));
+  if (!made.ok) {
+    const error = await explainUnreadable(ctx, kind, made.error);
     return snapshots.map(({ item }) => ({ item, ok: false, error }));
   }
-  const { writable, typeIds } = ready.value;
-  const records = snapshots.map((snapshot) => toRecord(snapshot, { record, writable, typeIds }));
-  const created = await createRecords(ctx.hubspot, objectTypeIds[kind], records);
-  return snapshots.map(({ item, properties }): RecreateResult => {
-    const answer = created.get(item.id);
-    if (answer === undefined) throw new TypeError(`${itemKey(item)} has no answer.`);
-    if (answer.ok) return { item, ok: true, created: { kind, id: answer.value.id } };
-    const title = properties[agendaProperties[kind].title] ?? itemKey(item);
-    return { item, ok: false, error: withWhereToLook(answer.error, 'list-agenda', title) };
-  });
-}
-
-async function readAccount(
-  ctx: ServiceContext,
-  { objectTypeId: own }: RecordRef,
-  kind: ItemKind,
-  snapshots: readonly ItemSnapshot[],
-): Promise<{ writable: Set<string>; typeIds: TypeIds }> {
-  const others = snapshots.flatMap(({ associations }) => associations.map((to) => to.objectTypeId));
-  const [properties, ...types] = await Promise.all([
-    listItemProperties(ctx, kind),
-    ...[...new Set<RecordTypeId>([own, ...others])].map(async (objectTypeId) => {
-      const read = findItemAssociationType(ctx, kind, objectTypeId);
-      const found = objectTypeId === own ? await read : await orNothingHidden(read, undefined);
-      return [objectTypeId, found] as const;
+  return Promise.all(
+    snapshots.map(async (snapshot): Promise<RecreateResult> => {
+      const { item, properties } = snapshot;
+      const done = await attempt(complete(ctx, snapshot, made.value.get(item.id)));
+      if (done.ok) return { item, ok: true, ...done.value };
+      const title = properties[agendaProperties[kind].title] ?? itemKey(item);
+      return { item, ok: false, error: withWhereToLook(done.error, 'list-agenda', title) };
     }),
-  ]);
-  const typeIds = new Map(types.flatMap(([id, type]) => (type === undefined ? [] : [[id, type]])));
-  if (!typeIds.has(own)) {
-    throw new AppError('REJECTED', 'This account cannot associate these with this record.');
-  }
-  return { writable: new Set(properties.filter(isWritable).map(({ name }) => name)), typeIds };
-}
-
-function toRecord(
-  { item, properties, associations }: ItemSnapshot,
-  known: { record: RecordRef; writable: ReadonlySet<string>; typeIds: TypeIds },
-): NewRecord {
-  const targets = new Map(
-    [known.record, ...associations].map((to) => [`${to.objectTypeId}:${to.objectId}`, to]),
   );
-  return {
-    traceId: item.id,
-    properties: Object.fromEntries(
-      Object.entries(properties).filter(([name]) => known.writable.has(name)),
-    ),
-    associations: [...targets.values()].flatMap(({ objectTypeId, objectId }) => {
-      const type = known.typeIds.get(objectTypeId);
-      return type === undefined ? [] : [{ toId: objectId, types: [type] }];
-    }),
-  };
+}
+
+/** Gives an item that was made again what it was associated with, and what cannot be written before that: pins. */
+async function complete(
+  ctx: ServiceContext,
+  { item, links, pins }: ItemSnapshot,
+  made: Attempt<Remade> | undefined,
+): Promise<{ created: ItemRef; gaps: Gap[] }> {
+  if (made === undefined) throw new TypeError(`${itemKey(item)} has no answer.`);
+  if (!made.ok) throw made.error;
+  const { id, gaps, last } = made.value;
+  const created = { kind: item.kind, id };
+  if (id === item.id) return { created, gaps: [] };
+  const key = { typeId: objectTypeIds[item.kind], id };
+  const rest = await attempt(restoreRest(ctx, key, { item, links, pins, last }));
+  if (!rest.ok) throw notAllBack(rest.error);
+  return { created, gaps: distinctGaps([...gaps, ...rest.value]) };
+}
+
+async function restoreRest(
+  ctx: ServiceContext,
+  key: RecordKey,
+  { item, links, pins, last }: Pick<ItemSnapshot, 'item' | 'links' | 'pins'> & Pick<Remade, 'last'>,
+): Promise<Gap[]> {
+  const [fromLinks, fromPins] = await Promise.all([
+    restoreLinks(ctx, key, links),
+    restorePins(ctx, key.id, item.id, pins),
+  ]);
+  const [own] = last;
+  if (own === undefined) return [...fromLinks, ...fromPins];
+  const written = await attempt(updateRecord(ctx.hubspot, key.typeId, key.id, own.value));
+  if (!written.ok && written.error.code !== 'REJECTED') throw written.error;
+  return [...fromLinks, ...fromPins, ...(written.ok ? [] : [own.gap])];
+}
+
+/** The item is there: whatever kept the rest of it, "nothing was changed" would not be true. */
+function notAllBack(cause: AppError): AppError {
+  const { correlationId } = cause;
+  const message =
+    'The item is there again, but perhaps not all of it. To undo it again completes it.';
+  return new AppError('OUTCOME_UNKNOWN', message, { cause, correlationId });
 }

@@ -1,9 +1,7 @@
 import { itemKey, type ItemKind, type ItemRef } from '@app/domain/agenda-item';
 import type { AppError } from '@app/domain/app-error';
 import { findOutcome } from '@app/domain/outcome';
-import { dateOf, textOf, updatedAtOf, type RecordReply } from '@app/hubspot/crm/record-reply';
-import { updateRecords } from '@app/hubspot/crm/update-records';
-import { objectTypeIds } from '@app/hubspot/paths';
+import { dateOf, textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
 import { rowProperties } from '@app/hubspot/crm/agenda-properties';
 import {
   getAppointmentOutcomes,
@@ -21,6 +19,7 @@ import { loadItems, type LoadedItems } from './load-items.ts';
 import { refuseDuplicates } from './refuse-duplicates.ts';
 import { staleError } from './stale.ts';
 import { withWhereToLook } from './where-to-look.ts';
+import { writeOverMany, type PlannedUpdate } from './write-outcomes.ts';
 
 export type OutcomeChange = {
   item: ItemRef;
@@ -38,16 +37,11 @@ type Results = Map<string, Attempt<Done>>;
 /** Where a kind keeps its outcomes. Where its options were not read, HubSpot says what it does not take. */
 type Place = ItemOutcomes & { isRead: boolean };
 type Done = { previous: string | null; updatedAt: Date | null };
-type Planned = {
-  change: OutcomeChange;
-  previous: string | null;
-  properties: Record<string, string>;
-};
+type Planned = { change: OutcomeChange; previous: string | null; update: PlannedUpdate };
 
 /**
  * Says how up to 100 items ended, two round trips deep: one batch write for each kind, and one answer for
- * each item. Setting a value twice leaves the same value, so a write whose answer got lost is repeated.
- * HubSpot itself refuses a value that the account does not offer; its options are read only then, to name
+ * each item. What has the wanted value already is done, whoever set it. HubSpot itself refuses a value that the account does not offer; its options are read only then, to name
  * them.
  */
 export async function setOutcome(
@@ -120,12 +114,12 @@ function guessPlace(
   loaded: LoadedItems,
 ): { ok: true; value: Place } | undefined {
   const standard = standardOutcomes(ctx, kind);
-  const reads = changes.map(({ item, expectedUpdatedAt }) => {
-    return { read: loaded.get(item), expectedUpdatedAt };
-  });
-  const isShown = reads.some(({ read }) => read.ok && standard.property in read.value.properties);
-  const isStale = reads.some(({ read, expectedUpdatedAt }) => {
-    return read.ok && staleError(kind, read.value, expectedUpdatedAt) !== undefined;
+  const { property } = standard;
+  const reads = changes.map((change) => ({ ...change, read: loaded.get(change.item) }));
+  const isShown = reads.some(({ read }) => read.ok && property in read.value.properties);
+  const isStale = reads.some(({ read, outcome, expectedUpdatedAt }) => {
+    if (!read.ok || (isShown && textOf(read.value, property) === outcome)) return false;
+    return staleError(kind, read.value, expectedUpdatedAt) !== undefined;
   });
   if (isStale || (kind === 'appointment' && !isShown)) return undefined;
   return { ok: true, value: { ...standard, isRead: false } };
@@ -151,13 +145,16 @@ async function writeOutcomes(
     const record = known.loaded.get(change.item);
     const plan = record.ok ? planChange(change, record.value, known.place) : record;
     if (!plan.ok) results.set(key, plan);
-    else if ('properties' in plan.value) planned.push(plan.value);
+    else if ('update' in plan.value) planned.push(plan.value);
     else results.set(key, { ok: true, value: plan.value });
   }
   if (planned.length === 0) return results;
 
-  const updates = planned.map(({ change, properties }) => ({ id: change.item.id, properties }));
-  const written = await updateRecords(ctx.hubspot, objectTypeIds[kind], updates);
+  const written = await writeOverMany(
+    ctx,
+    kind,
+    planned.map(({ update }) => update),
+  );
   for (const { change, previous } of planned) {
     const key = itemKey(change.item);
     const reply = written.get(change.item.id);
@@ -165,7 +162,7 @@ async function writeOutcomes(
     results.set(
       key,
       reply.ok
-        ? { ok: true, value: { previous, updatedAt: updatedAtOf(reply.value) } }
+        ? { ok: true, value: { previous, ...reply.value } }
         : { ok: false, error: withWhereToLook(reply.error, 'get-item', key) },
     );
   }
@@ -181,27 +178,25 @@ function planChange(
   if (!place.ok) return place;
   const { property } = place.value;
   const previous = textOf(record, property);
-  const stale = staleError(change.item.kind, record, change.expectedUpdatedAt, {
-    outcome: outcomeIn(record, place.value)?.label ?? '',
-    outcomeValue: previous ?? '',
-  });
-  if (stale !== undefined) return { ok: false, error: stale };
-  const target = targetOf(change.outcome, record, place.value);
-  if (!target.ok) return target;
   if (change.outcome === previous) {
     return { ok: true, value: { previous, updatedAt: dateOf(record, 'hs_lastmodifieddate') } };
   }
-  return {
-    ok: true,
-    value: {
-      change,
-      previous,
-      properties: {
-        [property]: change.outcome ?? '',
-        ...(target.value !== undefined && { hs_pipeline: target.value }),
-      },
-    },
+  const known = place.value;
+  const staleDetails = (current: RecordReply): Record<string, string> => ({
+    outcome: outcomeIn(current, known)?.label ?? '',
+    outcomeValue: textOf(current, property) ?? '',
+  });
+  const { kind, id } = change.item;
+  const stale = staleError(kind, record, change.expectedUpdatedAt, staleDetails(record));
+  if (stale !== undefined) return { ok: false, error: stale };
+  const target = targetOf(change.outcome, record, known);
+  if (!target.ok) return target;
+  const properties = {
+    [property]: change.outcome ?? '',
+    ...(target.value !== undefined && { hs_pipeline: target.value }),
   };
+  const update = { id, properties, before: record, staleDetails };
+  return { ok: true, value: { change, previous, update } };
 }
 
 /**

@@ -1,13 +1,13 @@
 import { AppError } from '@app/domain/app-error';
 import { getRecord } from '@app/hubspot/crm/get-record';
 import { textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
-import { updateRecord } from '@app/hubspot/crm/update-record';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { attempt } from '../agenda/attempt.ts';
 import { keyOf, type RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { isAssociated, requirePinnable } from './require-pinnable.ts';
 import { withWhereToLook } from './where-to-look.ts';
+import { setValues } from './write-over.ts';
 
 type Request = {
   record: RecordRef;
@@ -21,38 +21,51 @@ const property = 'hs_pinned_engagement_id';
 
 /**
  * Pins an activity to the record in place of any other, or takes the pin off. A record has one pin.
- * Another pin set between the read and the write is replaced: HubSpot knows no conditional write.
+ * Another pin set between the read and the write is replaced: HubSpot knows no conditional write. What is
+ * pinned already is done, whoever pinned it.
  * @throws AppError STALE when something else is pinned than the card believes.
  */
 export async function setPin(
   ctx: ServiceContext,
   { record, engagementId, expectedEngagementId }: Request,
 ): Promise<Pin> {
-  const [previous, isMeeting] = await Promise.all([
-    readPin(ctx, record),
+  const [before, isMeeting] = await Promise.all([
+    readPinned(ctx, record),
     engagementId === null ||
       isAssociated(ctx, record, { typeId: objectTypeIds.meeting, id: engagementId }),
   ]);
-  if (expectedEngagementId !== undefined && expectedEngagementId !== previous) {
-    throw new AppError('STALE', 'Somebody changed the pin in the meantime.', {
-      details: { engagementId: previous ?? '' },
-    });
-  }
+  const previous = textOf(before, property);
   if (engagementId === previous) return { pinned: previous, previous };
+  if (expectedEngagementId !== undefined && expectedEngagementId !== previous) {
+    throw pinnedMeanwhile(previous);
+  }
   if (engagementId !== null && !isMeeting) await requirePinnable(ctx, record, engagementId);
 
-  const { typeId, id } = keyOf(record);
+  const otherwise = (current: RecordReply): AppError | null => {
+    const pinned = textOf(current, property);
+    return pinned === previous ? null : pinnedMeanwhile(pinned);
+  };
   const written = await attempt(
-    updateRecord(ctx.hubspot, typeId, id, { [property]: engagementId ?? '' }),
+    setValues(ctx, keyOf(record), {
+      before,
+      values: { [property]: engagementId ?? '' },
+      otherwise,
+    }),
   );
   if (!written.ok) throw withWhereToLook(written.error, 'list-agenda', 'pinned');
   await confirm(ctx, record, { written: written.value, engagementId, previous });
   return { pinned: engagementId, previous };
 }
 
-async function readPin(ctx: ServiceContext, record: RecordRef): Promise<string | null> {
+function readPinned(ctx: ServiceContext, record: RecordRef): Promise<RecordReply> {
   const { typeId, id } = keyOf(record);
-  return textOf(await getRecord(ctx.hubspot, typeId, id, [property]), property);
+  return getRecord(ctx.hubspot, typeId, id, [property]);
+}
+
+function pinnedMeanwhile(engagementId: string | null): AppError {
+  return new AppError('STALE', 'Somebody changed the pin in the meantime.', {
+    details: { engagementId: engagementId ?? '' },
+  });
 }
 
 /**
@@ -66,8 +79,8 @@ async function confirm(
 ): Promise<void> {
   const { written, engagementId, previous } = pin;
   if (engagementId !== null && textOf(written, property) === engagementId) return;
-  const read = await attempt(readPin(ctx, record));
-  const current = read.ok ? read.value : undefined;
+  const read = await attempt(readPinned(ctx, record));
+  const current = read.ok ? textOf(read.value, property) : undefined;
   if (current === engagementId) return;
   if (current !== undefined && current === previous) {
     throw new AppError('REJECTED', 'HubSpot kept the pin as it was.', {

@@ -3,6 +3,7 @@ import { associateBatch } from '@app/hubspot/crm/associate-batch';
 import { listAssociations } from '@app/hubspot/crm/list-associations';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { orNothingHidden } from '../../items/read-related.ts';
+import { writeOver, type Seen } from '../../items/write-over.ts';
 import type { ServiceContext } from '../../service-context.ts';
 
 const related = ['company', 'deal', 'ticket'] as const;
@@ -65,6 +66,24 @@ export async function addTies(
   await Promise.all(
     missing
       .filter(({ ids }) => ids.length > 0)
-      .map((to) => associateBatch(ctx.hubspot, meeting, to)),
+      .map((to) =>
+        writeOver(
+          ctx,
+          () => associateBatch(ctx.hubspot, meeting, to),
+          (isUnclear) => lookFor(ctx, meetingId, to, isUnclear),
+        ),
+      ),
   );
+}
+
+/** After a lost answer, nobody can tell what was never there from what somebody else has taken off again. */
+async function lookFor(
+  ctx: ServiceContext,
+  meetingId: string,
+  { typeId, ids }: MissingTies[number],
+  isUnclear: boolean,
+): Promise<Seen<undefined>> {
+  const found = await listAssociations(ctx.hubspot, objectTypeIds.meeting, [meetingId], typeId);
+  if (missingOf(ids, found.get(meetingId)).length === 0) return { now: 'wanted', value: undefined };
+  return isUnclear ? { now: 'other', error: null } : { now: 'before' };
 }
