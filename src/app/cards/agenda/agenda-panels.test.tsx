@@ -116,7 +116,7 @@ describe('the reschedule panel', () => {
     const moved = { ...demo, start: '2026-11-22T14:00:00.000Z', end: '2026-11-22T14:30:00.000Z' };
     const previous = { start: demo.start, end: demo.end };
     const { card, callsOf } = await open({
-      'reschedule-item': () => ok({ item: moved, previous }),
+      'reschedule-item': () => ok({ item: moved, previous, undo: 'sealed' }),
     });
     card.find(Input).props.onInput?.('Ada is travelling');
     buttonCalled(card, 'Same time tomorrow').trigger('onClick');
@@ -285,26 +285,52 @@ describe('the details panel', () => {
     });
   });
 
-  it('says what deleting means before it deletes, and what undoing it makes', async () => {
-    const snapshot = { item: { kind: 'meeting', id: '1' }, properties: {}, associations: [] };
+  it('says what deleting means and what cannot be undone before it deletes', async () => {
+    const row = { item: { kind: 'meeting', id: '1' }, ok: true };
+    const gaps = [
+      { part: 'value', name: 'Outcome: HELD' },
+      { part: 'links', name: 'email' },
+    ];
     const { card, callsOf } = await open({
-      'delete-items': () =>
-        ok({ results: [{ item: { kind: 'meeting', id: '1' }, ok: true, snapshot }] }),
+      'delete-items': ({ isTrial }) =>
+        ok({
+          results: [isTrial === true ? { ...row, gaps } : { ...row, gaps, snapshot: 'sealed' }],
+        }),
     });
     await card.waitFor(() => {
       buttonCalled(card, 'Delete');
     });
     buttonCalled(card, 'Delete').trigger('onClick');
     await card.waitFor(() => {
-      expect(words(card)).toContain('restore it for 90 days');
+      expect(words(card)).toContain('Undo also can’t restore: Outcome: HELD · links to emails');
     });
-    expect(callsOf('delete-items')).toEqual([]);
+    expect(words(card)).toContain('restore it for 90 days');
+    expect(callsOf('delete-items').map(({ parameters }) => parameters['isTrial'])).toEqual([true]);
 
     card.find(LoadingButton, { variant: 'destructive' }).trigger('onClick');
 
     await card.waitFor(() => {
-      expect(words(card)).toContain('Undo makes it again, as a new record.');
+      expect(words(card)).toContain('Undo restores it as a new record.');
     });
+    expect(callsOf('delete-items')[1]?.parameters).toMatchObject({ known: gaps });
+  });
+
+  it('deletes nothing while it is not known what could be restored', async () => {
+    const { card, callsOf } = await open({ 'delete-items': () => refuse('UNAVAILABLE') });
+    await card.waitFor(() => {
+      buttonCalled(card, 'Delete');
+    });
+    buttonCalled(card, 'Delete').trigger('onClick');
+    await card.waitFor(() => {
+      expect(card.find(LoadingButton, { variant: 'destructive' }).text).toBe('Try again');
+    });
+
+    card.find(LoadingButton, { variant: 'destructive' }).trigger('onClick');
+
+    await vi.waitFor(() => {
+      expect(callsOf('delete-items')).toHaveLength(2);
+    });
+    for (const { parameters } of callsOf('delete-items')) expect(parameters['isTrial']).toBe(true);
   });
 
   it('names what went wrong when the item cannot be read', async () => {

@@ -23,7 +23,13 @@ const done = { ok: true, previous: 'SCHEDULED', updatedAt: '2026-11-21T09:00:00.
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-21T09:00:00Z'), toFake: ['Date'] });
+  deleted = { item, ok: true, snapshot: 'sealed', gaps: [] };
+  remade = () => made;
 });
+
+let deleted: object;
+let remade: () => object;
+const made = { item, ok: true, created: { kind: 'meeting', id: '9' }, gaps: [] };
 
 /** The card on two rows, with the details of the first one open. */
 async function openDetails() {
@@ -34,10 +40,11 @@ async function openDetails() {
   const functionCalls = answerFunctions({
     'list-agenda': () => ok({ ...agendaJson({ options }), items: [demo, visit] }),
     'get-item': () => ok(detailsJson({ item: demo, location: 'Room 4' })),
-    'delete-items': () =>
-      ok({ results: [{ item, ok: true, snapshot: { item, properties: {}, associations: [] } }] }),
-    'recreate-items': () =>
-      ok({ results: [{ item, ok: true, created: { kind: 'meeting', id: '9' } }] }),
+    'delete-items': ({ isTrial }) =>
+      isTrial === true
+        ? ok({ results: [{ item, ok: true, gaps: [] }] })
+        : ok({ results: [deleted] }),
+    'recreate-items': () => ok({ results: [remade()] }),
     'set-outcome': () => ok({ results: [{ item: { kind: 'meeting', id: '9' }, ...done }] }),
   });
   const card = renderAgenda();
@@ -60,12 +67,19 @@ async function deleteFirst(card: Card): Promise<void> {
   await card.waitFor(() => {
     button(card, 'Delete').trigger('onClick');
   });
+  await confirm(card);
   await card.waitFor(() => {
-    card.find(LoadingButton, { variant: 'destructive' }).trigger('onClick');
+    expect(words(card)).toContain('Deleted. Undo restores it as a new record.');
   });
+}
+
+/** Presses the button once it is known what Undo could restore. */
+async function confirm(card: Card): Promise<void> {
   await card.waitFor(() => {
-    expect(words(card)).toContain('Deleted. Undo makes it again, as a new record.');
+    expect(words(card).join()).toContain('in the same places');
+    expect(card.find(LoadingButton, { variant: 'destructive' }).props.loading).toBe(false);
   });
+  card.find(LoadingButton, { variant: 'destructive' }).trigger('onClick');
 }
 
 describe('an item that was deleted', () => {
@@ -99,6 +113,58 @@ describe('an item that was deleted', () => {
       expect(callsOf('set-outcome')[0]?.parameters['changes']).toEqual([
         { item: { kind: 'meeting', id: '9' }, outcome: 'COMPLETED' },
       ]);
+    });
+  });
+});
+
+describe('the way back', () => {
+  const alerts = (card: Card) => card.mocks.actions.addAlert.calls.map(([alert]) => alert);
+
+  it('names what did not come back', async () => {
+    const gaps = [{ part: 'record', name: 'company' }];
+    remade = () => ({ ...made, gaps });
+    const { card } = await openDetails();
+    await deleteFirst(card);
+
+    button(card, 'Undo').trigger('onClick');
+
+    await card.waitFor(() => {
+      expect(alerts(card)).toContainEqual({
+        type: 'warning',
+        message: 'Restored, except: links to companies that no longer exist',
+      });
+    });
+  });
+
+  it('is there also where nobody knows whether the item was deleted', async () => {
+    deleted = { item, ok: false, error: { code: 'OUTCOME_UNKNOWN', message: '' }, snapshot: 's' };
+    const { card, callsOf } = await openDetails();
+    await card.waitFor(() => {
+      button(card, 'Delete').trigger('onClick');
+    });
+    await confirm(card);
+    await card.waitFor(() => {
+      expect(words(card).join()).toContain('Undo puts it back if it’s gone');
+    });
+
+    button(card, 'Undo').trigger('onClick');
+
+    await vi.waitFor(() => {
+      expect(callsOf('recreate-items')[0]?.parameters['snapshots']).toEqual(['s']);
+    });
+  });
+
+  it('goes where it can no longer be taken, and says what is left', async () => {
+    const details = { parameter: 'snapshots.0', seal: 'expired' };
+    remade = () => ({ item, ok: false, error: { code: 'INVALID_INPUT', message: '', details } });
+    const { card } = await openDetails();
+    await deleteFirst(card);
+
+    button(card, 'Undo').trigger('onClick');
+
+    await card.waitFor(() => {
+      expect(words(card).join()).toContain('This can’t be undone here anymore.');
+      expect(card.findAll(Button).map(({ text }) => text)).not.toContain('Undo');
     });
   });
 });

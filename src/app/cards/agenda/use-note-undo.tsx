@@ -22,6 +22,8 @@ export function useNoteUndo(
   const [tried, setTried] = useState<EditNote>();
   const refusal = tried === note ? error : null;
   const isStale = refusal?.code === 'STALE';
+  // Too late, or under another token: pressing it again would be of no use.
+  const isOver = refusal?.details?.['seal'] !== undefined;
   if (note === undefined) return null;
 
   const undo = async (): Promise<void> => {
@@ -41,6 +43,7 @@ export function useNoteUndo(
     alert: refusal && (
       <WriteAlert
         error={refusal}
+        sentence={isOver ? words.undoOver : undefined}
         shownStart={item.start}
         onLook={() => {
           look(item);
@@ -52,6 +55,8 @@ export function useNoteUndo(
           [words.undoAnyway, () => void undo()],
           [words.keepCurrent, () => void keep()],
         ]
-      : [[words.undo, () => void undo(), true]],
+      : isOver
+        ? []
+        : [[words.undo, () => void undo(), true]],
   };
 }

@@ -17,7 +17,7 @@ type ItemEditorProps = {
 };
 const fields = ['title', 'location', 'internalNotes'] as const;
 type Field = (typeof fields)[number];
-type Changes = Partial<Record<Field | 'internalNotesHtml', string | null>>;
+type Edit = { changes: Partial<Record<Field, string | null>> } | { undo: string };
 
 /** An item's words, edited in place. Saved only when asked, only what was changed, and only over what was read. */
 export function ItemEditor({ item, details, actions, onLook }: ItemEditorProps) {
@@ -31,24 +31,20 @@ export function ItemEditor({ item, details, actions, onLook }: ItemEditorProps) 
   const isStale = error?.code === 'STALE';
 
   /** Leaves the way back on the row, which is a change like any other. */
-  const write = async (changes: Changes, expected: Date | null, done: string): Promise<Item> => {
-    const { item: edited, previous } = await callFunction<typeof editItem>('edit-item', {
+  const write = async (edit: Edit, expected: Date | null, done: string): Promise<Item> => {
+    const { item: edited, undo } = await callFunction<typeof editItem>('edit-item', {
       record,
       item: { kind, id },
-      changes,
+      ...edit,
       ...(expected !== null && { expectedUpdatedAt: expected.toISOString() }),
     });
-    const before = Object.fromEntries(
-      Object.keys(changes).map((field) => {
-        // Put back with its formatting, not as it reads.
-        const name = field === 'internalNotes' ? 'internalNotesHtml' : field;
-        return [name, new Map(Object.entries(previous)).get(name) ?? null];
-      }),
-    );
-    const undo = async (isForced: boolean): Promise<void> => {
-      await write(before, isForced ? null : edited.updatedAt, words.outcomesUndone(1));
+    const putBack = async (isForced: boolean): Promise<void> => {
+      if (undo === undefined) return;
+      await write({ undo }, isForced ? null : edited.updatedAt, words.outcomesUndone(1));
     };
-    edits.remember({ item: edited, note: { done, undo } });
+    // Where everything was so already there is no way back.
+    const note = undo === undefined ? undefined : { done, undo: putBack };
+    edits.remember({ item: edited, ...(note && { note }) });
     return edited;
   };
 
@@ -57,7 +53,7 @@ export function ItemEditor({ item, details, actions, onLook }: ItemEditorProps) 
     if (changed.length === 0) return;
     const isSaved = await run(async () => {
       const changes = Object.fromEntries(changed.map((field) => [field, texts[field] || null]));
-      const edited = await write(changes, isStale ? null : updatedAt, words.edited);
+      const edited = await write({ changes }, isStale ? null : updatedAt, words.edited);
       setUpdatedAt(edited.updatedAt);
     });
     if (!isSaved) return;

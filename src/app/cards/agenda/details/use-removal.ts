@@ -1,78 +1,143 @@
 import type { RecordRef } from '@app/contracts/record';
 import { errorFromReport } from '@app/contracts/read-reply';
 import type { associateItem, disassociateItem } from '@app/contracts/associate-item';
+import type { DataOf } from '@app/contracts/contract';
 import type { deleteItems, recreateItems } from '@app/contracts/delete-items';
+import type { Gap } from '@app/contracts/item-result';
 import type { ItemRef } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
+import { useRef } from 'react';
 import { callFunction } from '../../call-function.ts';
+import { asAppError } from '../../load-state.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import type { Item } from '../outcomes/row-change.ts';
+import { readItem } from './read-item.ts';
 
 export type Removal = 'disassociate' | 'delete';
+
+/** What puts an item back, which may then be another record, and what did not come back with it. */
+type PutBack = () => Promise<{ made: ItemRef | null; gaps: Gap[] }>;
+type Removed = { error: AppError | null; putBack: PutBack };
 
 /** Removes an item, closes its panel and leaves its row, struck out in words, with the way back. */
 export function useRemoval(item: Item, actions: AgendaActions, panelId: string) {
   const { words } = useAgendaTexts();
   const { record, edits, host, refreshOverview } = actions;
   const { kind, id } = item;
+  const ref = { kind, id };
+  const unclear = useRef<{ removal: Removal; putBack: PutBack }>();
 
-  return async (removal: Removal): Promise<void> => {
-    const putBack =
-      removal === 'delete'
-        ? await deleteItem(record, { kind, id })
-        : await disassociate(record, { kind, id });
+  const undoBy = (putBack: PutBack) => async (): Promise<void> => {
+    const { made, gaps } = await putBack();
+    if (made !== null && made.id !== id) {
+      edits.remake(item, { ...item, id: made.id, updatedAt: null });
+    }
+    edits.forget(item);
+    refreshOverview();
+    if (gaps.length === 0) return;
+    host.addAlert({ type: 'warning', message: words.gaps.notBack(gaps.map(words.gaps.of)) });
+  };
+
+  const leave = (removal: Removal, putBack: PutBack): void => {
     const { done } = words.removal[removal];
     // First, so that the keyboard is back in the row before the row loses its buttons.
     host.closeOverlay(panelId);
-    edits.remember({
-      item,
-      isGone: true,
-      note: {
-        done,
-        undo: async () => {
-          const made = await putBack();
-          if (made !== null) edits.remake(item, { ...item, id: made.id, updatedAt: null });
-          edits.forget(item);
-          refreshOverview();
-        },
-      },
-    });
+    edits.remember({ item, isGone: true, note: { done, undo: undoBy(putBack) } });
     host.addAlert({ type: 'success', message: done });
     refreshOverview();
     host.refreshObjectProperties();
   };
-}
 
-/** Resolves to what makes it again, which is then another record. */
-async function deleteItem(record: RecordRef, item: ItemRef): Promise<() => Promise<ItemRef>> {
-  const { results } = await callFunction<typeof deleteItems>('delete-items', {
-    record,
-    items: [item],
-  });
-  const [deleted] = results;
-  if (deleted?.ok !== true) throw failure(deleted);
-  return async () => {
-    const again = await callFunction<typeof recreateItems>('recreate-items', {
-      record,
-      snapshots: [deleted.snapshot],
-    });
-    const [made] = again.results;
-    if (made?.ok !== true) throw failure(made);
-    return made.created;
+  return {
+    /** What would not come back once it is deleted. Deletes nothing. */
+    foresee: async (): Promise<Gap[]> => {
+      const result = await deletionOf(record, { items: [ref], isTrial: true });
+      if (!result.ok) throw errorFromReport(result.error);
+      return result.gaps;
+    },
+    /** `known` is what the rep was told of: rejects with STALE where more would be lost. */
+    remove: async (removal: Removal, known: Gap[]): Promise<void> => {
+      const { error, putBack } =
+        removal === 'delete'
+          ? await deleteItem(record, ref, known)
+          : await disassociate(record, ref);
+      if (error === null) {
+        leave(removal, putBack);
+        return;
+      }
+      // It may be gone: the way back is there all the same.
+      unclear.current = { removal, putBack };
+      const note = { done: words.removal.unclear, undo: undoBy(putBack) };
+      edits.remember({ item, note });
+      throw error;
+    },
+    /** Whether what nobody could tell has happened after all; then the row says so. */
+    isRemoved: async (): Promise<boolean> => {
+      if (unclear.current === undefined) return false;
+      try {
+        await readItem(record, ref);
+        return false;
+      } catch (failure) {
+        const { code } = asAppError(failure);
+        if (code !== 'NOT_FOUND' && code !== 'NOT_ASSOCIATED') throw failure;
+      }
+      leave(unclear.current.removal, unclear.current.putBack);
+      return true;
+    },
   };
 }
 
-async function disassociate(record: RecordRef, item: ItemRef): Promise<() => Promise<null>> {
-  await callFunction<typeof disassociateItem>('disassociate-item', { record, item });
-  return async () => {
-    await callFunction<typeof associateItem>('associate-item', { record, item });
-    return null;
+type Deletion = DataOf<typeof deleteItems>['results'][number];
+
+async function deletionOf(
+  record: RecordRef,
+  parameters: { items: ItemRef[]; isTrial?: boolean; known?: Gap[] },
+): Promise<Deletion> {
+  const sent = { record, ...parameters };
+  const { results } = await callFunction<typeof deleteItems>('delete-items', sent);
+  const [result] = results;
+  if (result === undefined) throw unanswered();
+  return result;
+}
+
+async function deleteItem(record: RecordRef, item: ItemRef, known: Gap[]): Promise<Removed> {
+  const deleted = await deletionOf(record, { items: [item], known });
+  const { snapshot } = deleted;
+  const error = deleted.ok ? null : errorFromReport(deleted.error);
+  if (snapshot === undefined) throw error ?? unanswered();
+  return {
+    error,
+    putBack: async () => {
+      const sent = { record, snapshots: [snapshot] };
+      const again = await callFunction<typeof recreateItems>('recreate-items', sent);
+      const [made] = again.results;
+      if (made?.ok !== true) throw made === undefined ? unanswered() : errorFromReport(made.error);
+      return { made: made.created, gaps: made.gaps };
+    },
   };
 }
 
-function failure(result: { ok: false; error: Parameters<typeof errorFromReport>[0] } | undefined) {
-  return result === undefined
-    ? new AppError('OUTCOME_UNKNOWN', 'HubSpot did not answer for this item.')
-    : errorFromReport(result.error);
+async function disassociate(record: RecordRef, item: ItemRef): Promise<Removed> {
+  const putBackBy =
+    (undo: string): PutBack =>
+    async () => {
+      const sent = { record, item, undo };
+      const { gaps } = await callFunction<typeof associateItem>('associate-item', sent);
+      return { made: null, gaps };
+    };
+  try {
+    const sent = { record, item };
+    const { undo } = await callFunction<typeof disassociateItem>('disassociate-item', sent);
+    return { error: null, putBack: putBackBy(undo) };
+  } catch (failure) {
+    const error = asAppError(failure);
+    const undo = error.details?.['undo'];
+    if (typeof undo !== 'string') throw error;
+    return { error, putBack: putBackBy(undo) };
+  }
+}
+
+function unanswered(): AppError {
+  return new AppError('OUTCOME_UNKNOWN', 'HubSpot did not answer for this item.');
 }

@@ -7,7 +7,8 @@ import type { Item } from '../outcomes/row-change.ts';
 import type { Interval } from '../../time-entry/time-entry.ts';
 import { useWrite } from '../use-write.ts';
 
-type Notes = { reason: string } | { internalNotesHtml: string | null } | null;
+/** A time, or what puts back an earlier one. */
+type Move = (Interval & { reason?: string }) | { undo: string };
 
 /** Moves an item and leaves the way back on its row. */
 export function useReschedule(
@@ -18,28 +19,28 @@ export function useReschedule(
   const { isBusy, error, run } = useWrite();
 
   /** The way back is a move like any other. */
-  const send = async (time: Interval, notes: Notes, expected: Date | null): Promise<string> => {
+  const send = async (to: Move, expected: Date | null): Promise<string> => {
     const { kind, id } = item;
-    const { item: moved, previous } = await callFunction<typeof rescheduleItem>('reschedule-item', {
+    const wanted =
+      'undo' in to
+        ? to
+        : { ...to, start: to.start.toISOString(), end: to.end?.toISOString() ?? null };
+    const { item: moved, undo } = await callFunction<typeof rescheduleItem>('reschedule-item', {
       record,
       item: { kind, id },
-      start: time.start.toISOString(),
-      end: time.end?.toISOString() ?? null,
-      ...notes,
+      ...wanted,
       ...(expected !== null && { expectedUpdatedAt: expected.toISOString() }),
     });
-    const done = words.movedTo(repClock(time, now, clocks));
-    const { start, end, internalNotesHtml } = previous;
-    const undo = async (isForced: boolean): Promise<void> => {
-      // Over somebody else's change only the time is put back, not the notes they may have written.
-      const hasNotes = internalNotesHtml !== undefined && !isForced;
-      await send(
-        start === null ? item : { start, end },
-        hasNotes ? { internalNotesHtml } : null,
-        isForced ? null : moved.updatedAt,
-      );
+    const { start, end } = moved;
+    const done = words.movedTo(
+      start === null ? words.noDate : repClock({ start, end }, now, clocks),
+    );
+    const putBack = async (isForced: boolean): Promise<void> => {
+      if (undo !== undefined) await send({ undo }, isForced ? null : moved.updatedAt);
     };
-    edits.remember({ item: moved, note: { done, undo } });
+    // Where it was there already there is no way back.
+    const note = undo === undefined ? undefined : { done, undo: putBack };
+    edits.remember({ item: moved, ...(note && { note }) });
     refreshOverview();
     return done;
   };
@@ -50,8 +51,9 @@ export function useReschedule(
     /** Resolves to whether it was moved. `isForced` writes although somebody changed it meanwhile. */
     move: (time: Interval & { reason: string }, isForced: boolean): Promise<boolean> =>
       run(async () => {
-        const notes = time.reason === '' ? null : { reason: time.reason };
-        const message = await send(time, notes, isForced ? null : item.updatedAt);
+        const { start, end, reason } = time;
+        const to = { start, end, ...(reason !== '' && { reason }) };
+        const message = await send(to, isForced ? null : item.updatedAt);
         host.refreshObjectProperties();
         host.addAlert({ type: 'success', message });
       }),

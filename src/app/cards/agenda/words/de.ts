@@ -1,6 +1,21 @@
 import { de as shared } from '../../words/de.ts';
 import type { AgendaWords } from './en.ts';
 
+const linked = new Map([
+  ['contact', 'Kontakten'],
+  ['company', 'Unternehmen'],
+  ['deal', 'Deals'],
+  ['ticket', 'Tickets'],
+  ['appointment', 'Terminen'],
+  ['meeting', 'Meetings'],
+  ['note', 'Notizen'],
+  ['call', 'Anrufen'],
+  ['task', 'Aufgaben'],
+  ['email', 'E-Mails'],
+  ['communication', 'Nachrichten'],
+  ['postalMail', 'Briefpost'],
+]);
+
 export const de: AgendaWords = {
   ...shared,
   plannedNow: (time) => `Jetzt steht es auf ${time}.`,
@@ -118,18 +133,47 @@ export const de: AgendaWords = {
   noticeBefore: (span) => `${span} vorher`,
   noticeAfter: 'nachdem es begonnen hatte',
   removal: {
+    question: (title) => `„${title}“ löschen?`,
+    unclear:
+      'HubSpot hat das nicht bestätigt. „Rückgängig“ stellt es wieder her, falls es weg ist.',
     disassociate: {
       label: 'Vom Datensatz entfernen',
-      consequence: 'Es bleibt in HubSpot und an anderen Datensätzen.',
+      confirm: { meeting: 'Meeting entfernen', appointment: 'Termin entfernen' },
+      consequence: 'Es bleibt in HubSpot und bei anderen Datensätzen.',
       done: 'Von diesem Datensatz entfernt',
     },
     delete: {
       label: 'Löschen',
+      confirm: { meeting: 'Meeting löschen', appointment: 'Termin löschen' },
       consequence:
-        'Es kommt an allen Datensätzen in den Papierkorb; ein Admin kann es 90 Tage lang wiederherstellen. Der Kalendereintrag bleibt vielleicht stehen.',
-      done: 'Gelöscht. Rückgängig legt es als neuen Datensatz wieder an.',
+        'Es wird bei allen Datensätzen gelöscht. Ein Admin kann es 90 Tage lang wiederherstellen. Der Kalendereintrag bleibt vielleicht bestehen.',
+      done: 'Gelöscht. „Rückgängig“ stellt es als neuen Datensatz wieder her.',
     },
   },
+  gaps: {
+    checking: 'Es wird geprüft, was „Rückgängig“ wiederherstellen kann …',
+    always:
+      '„Rückgängig“ stellt es als neuen Datensatz an denselben Stellen wieder her. Der Verlauf und Zuordnungen zu Leads oder benutzerdefinierten Objekten kommen nicht zurück.',
+    lost: (gaps) => `Auch das kommt nicht zurück: ${gaps.join(' · ')}`,
+    notBack: (gaps) => `Wiederhergestellt, außer: ${gaps.join(' · ')}`,
+    of: ({ part, name }) => {
+      const kind = linked.get(name) ?? name;
+      switch (part) {
+        case 'value':
+          return name;
+        case 'links':
+          return `Zuordnungen zu ${kind}`;
+        case 'record':
+          return `Zuordnungen zu ${kind}, die es nicht mehr gibt`;
+        case 'label':
+          return `das Label „${name}“`;
+        case 'pin':
+          return 'die Anheftung, weil jetzt etwas anderes angeheftet ist';
+      }
+    },
+  },
+  undoOver:
+    'Das lässt sich hier nicht mehr rückgängig machen. HubSpot bewahrt gelöschte Datensätze 90 Tage lang auf und zeigt frühere Werte im Verlauf der Eigenschaft.',
 
   empty: {
     'needs-outcome': {

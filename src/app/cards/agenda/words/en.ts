@@ -1,3 +1,4 @@
+import type { Gap } from '@app/contracts/item-result';
 import type { RecordRef } from '@app/contracts/record';
 import type { ItemKind } from '@app/domain/agenda-item';
 import type { AgendaView } from '@app/domain/agenda-view';
@@ -8,6 +9,21 @@ const views: Record<AgendaView, string> = {
   upcoming: 'Upcoming',
   past: 'Past',
 };
+
+const linked = new Map([
+  ['contact', 'contacts'],
+  ['company', 'companies'],
+  ['deal', 'deals'],
+  ['ticket', 'tickets'],
+  ['appointment', 'appointments'],
+  ['meeting', 'meetings'],
+  ['note', 'notes'],
+  ['call', 'calls'],
+  ['task', 'tasks'],
+  ['email', 'emails'],
+  ['communication', 'messages'],
+  ['postalMail', 'postal mail'],
+]);
 
 export const en = {
   ...shared,
@@ -130,18 +146,46 @@ export const en = {
   noticeBefore: (span: string) => `${span} before`,
   noticeAfter: 'after it had begun',
   removal: {
+    question: (title: string) => `Delete “${title}”?`,
+    unclear: 'HubSpot didn’t confirm this. Undo puts it back if it’s gone.',
     disassociate: {
       label: 'Remove from record',
+      confirm: { meeting: 'Remove meeting', appointment: 'Remove appointment' },
       consequence: 'It stays in HubSpot and on other records.',
       done: 'Removed from this record',
     },
     delete: {
       label: 'Delete',
+      confirm: { meeting: 'Delete meeting', appointment: 'Delete appointment' },
       consequence:
-        'It goes to the recycling bin on every record, and an admin can restore it for 90 days. The calendar event may stay.',
-      done: 'Deleted. Undo makes it again, as a new record.',
+        'This deletes it from every record. An admin can restore it for 90 days. The calendar event may stay.',
+      done: 'Deleted. Undo restores it as a new record.',
     },
   },
+  gaps: {
+    checking: 'Checking what Undo can restore…',
+    always:
+      'Undo restores it as a new record in the same places. Its history and links to leads or custom objects don’t come back.',
+    lost: (gaps: string[]) => `Undo also can’t restore: ${gaps.join(' · ')}`,
+    notBack: (gaps: string[]) => `Restored, except: ${gaps.join(' · ')}`,
+    of: ({ part, name }: Gap) => {
+      const kind = linked.get(name) ?? name;
+      switch (part) {
+        case 'value':
+          return name;
+        case 'links':
+          return `links to ${kind}`;
+        case 'record':
+          return `links to ${kind} that no longer exist`;
+        case 'label':
+          return `the label “${name}”`;
+        case 'pin':
+          return 'the pin, because something else is pinned now';
+      }
+    },
+  },
+  undoOver:
+    'This can’t be undone here anymore. HubSpot keeps deleted records for 90 days and shows earlier values in the property history.',
 
   empty: {
     'needs-outcome': {

@@ -3,7 +3,8 @@ import { lockMs, mayHaveTakenEffect } from './errors.ts';
 
 /**
  * What may be sent again: reads, writes that set absolute values once it is known what stands there now, or
- * nothing that took effect. A read that is sent `once` shows what HubSpot answers first, also where a second try would have gone well.
+ * nothing that took effect. A read that is sent `once` shows what HubSpot answers first, also where a second
+ * try would have gone well.
  */
 export type Repeat = 'read' | 'once' | 'absolute' | 'never';
 

@@ -4,7 +4,10 @@ import { associationsReply } from './list-associated-ids.ts';
 import { leftOutOf, partialError } from './partial-answer.ts';
 
 type Input = { id: string; after?: string };
-type Answer = v.InferOutput<typeof associationsReply>;
+type Known = v.InferOutput<typeof associationsReply>;
+type Answer<Target> = Omit<Known, 'results'> & {
+  results: (Omit<Known['results'][number], 'to'> & { to: Target[] })[];
+};
 
 /** What of the associations of some records could be read. */
 export type PartlyAssociated = {
@@ -41,6 +44,31 @@ export async function listKnownAssociations(
   toTypeId: string,
 ): Promise<PartlyAssociated> {
   const found = new Map<string, Set<string>>();
+  const unread = await walkAssociations(
+    hubspot,
+    { fromTypeId, ids, toTypeId, response: associationsReply },
+    (fromId, to) => {
+      const known = found.get(fromId) ?? new Set<string>();
+      for (const { toObjectId } of to) known.add(toObjectId);
+      found.set(fromId, known);
+    },
+  );
+  return { found, unread };
+}
+
+type Walk<Target> = {
+  fromTypeId: string;
+  ids: readonly string[];
+  toTypeId: string;
+  response: v.GenericSchema<unknown, Answer<Target>>;
+};
+
+/** Reads associations to the end, page by page; answers the ids of records whose could not be. */
+export async function walkAssociations<Target>(
+  hubspot: HubSpotClient,
+  { fromTypeId, ids, toTypeId, response }: Walk<Target>,
+  take: (fromId: string, to: readonly Target[]) => void,
+): Promise<ReadonlySet<string>> {
   const unread = new Set<string>();
   const cursors = new Set<string>();
   let inputs: Input[] = ids.map((id) => ({ id }));
@@ -49,14 +77,10 @@ export async function listKnownAssociations(
       method: 'POST',
       path: hubspot.paths.batchReadAssociations(fromTypeId, toTypeId),
       body: { inputs },
-      response: associationsReply,
+      response,
       repeat: 'read',
     });
-    for (const { from, to } of answer.results) {
-      const known = found.get(from.id) ?? new Set<string>();
-      for (const { toObjectId } of to) known.add(toObjectId);
-      found.set(from.id, known);
-    }
+    for (const { from, to } of answer.results) take(from.id, to);
     for (const id of failedOf(inputs, answer)) unread.add(id);
     const next = nextOf(answer);
     inputs = next.filter(({ id, after }) => page < mostPages && isNew(cursors, `${id} ${after}`));
@@ -64,11 +88,11 @@ export async function listKnownAssociations(
     const isFollowed = new Set(inputs.map(({ id }) => id));
     for (const { id } of next) if (!isFollowed.has(id)) unread.add(id);
   }
-  return { found, unread };
+  return unread;
 }
 
 /** A record without a row has no associations, unless HubSpot says otherwise. */
-function failedOf(inputs: readonly Input[], answer: Answer): string[] {
+function failedOf(inputs: readonly Input[], answer: Answer<unknown>): string[] {
   const { none, failed } = leftOutOf(answer);
   const answered = new Set(answer.results.map(({ from }) => from.id));
   return inputs
@@ -76,7 +100,7 @@ function failedOf(inputs: readonly Input[], answer: Answer): string[] {
     .filter((id) => failed?.has(id) ?? !(answered.has(id) || none?.has(id) === true));
 }
 
-function nextOf({ results }: Answer): Required<Input>[] {
+function nextOf({ results }: Answer<unknown>): Required<Input>[] {
   return results.flatMap(({ from, paging }) => {
     const after = paging?.next?.after;
     return after === undefined ? [] : [{ id: from.id, after }];

@@ -2,10 +2,9 @@ import * as v from 'valibot';
 import type { HubSpotClient } from '../client.ts';
 import { historyReply } from './get-record-history.ts';
 import { historyBatchSize } from './list-record-histories.ts';
+import { readBatch, requireWhole } from './read-batch.ts';
 
-const batchReply = v.object({
-  results: v.array(v.object({ ...historyReply.entries, createdAt: v.optional(v.string(), '') })),
-});
+const madeReply = v.object({ ...historyReply.entries, createdAt: v.optional(v.string(), '') });
 
 export type FirstValues = {
   id: string;
@@ -15,33 +14,26 @@ export type FirstValues = {
   values: Record<string, string>;
 };
 
-/** What records were made with. Those that HubSpot does not know are left out. */
+/**
+ * What records were made with. Those that HubSpot does not know are left out.
+ * @throws AppError UNAVAILABLE where HubSpot answers only in part.
+ */
 export async function listFirstValues(
   hubspot: HubSpotClient,
   typeId: string,
   ids: readonly string[],
   properties: readonly string[],
 ): Promise<FirstValues[]> {
-  const chunks = Array.from({ length: Math.ceil(ids.length / historyBatchSize) }, (_, index) =>
-    ids.slice(index * historyBatchSize, (index + 1) * historyBatchSize),
-  );
-  const replies = await Promise.all(
-    chunks.map((chunk) =>
-      hubspot.request({
-        method: 'POST',
-        path: hubspot.paths.batch(typeId, 'read'),
-        body: {
-          inputs: chunk.map((id) => ({ id })),
-          properties,
-          propertiesWithHistory: properties,
-        },
-        response: batchReply,
-        repeat: 'read',
-      }),
-    ),
-  );
-  return replies.flatMap(({ results }) =>
-    results.map(({ id, createdAt, properties: current, propertiesWithHistory: histories }) => ({
+  const read = await readBatch(hubspot, {
+    typeId,
+    ids,
+    properties,
+    propertiesWithHistory: properties,
+    size: historyBatchSize,
+    response: madeReply,
+  });
+  return requireWhole(read).map(
+    ({ id, createdAt, properties: current, propertiesWithHistory: histories }) => ({
       id,
       createdAt,
       values: Object.fromEntries(
@@ -51,6 +43,6 @@ export async function listFirstValues(
           return [name, (first === undefined ? current[name] : first.value) ?? ''];
         }),
       ),
-    })),
+    }),
   );
 }

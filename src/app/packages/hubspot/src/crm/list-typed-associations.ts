@@ -1,7 +1,8 @@
-import { AppError } from '@app/domain/app-error';
 import * as v from 'valibot';
 import type { HubSpotClient } from '../client.ts';
 import { associationsReplyOf, associationTarget } from './list-associated-ids.ts';
+import { walkAssociations } from './list-associations.ts';
+import { partialError } from './partial-answer.ts';
 
 /** Its label, where it has one, is for people. */
 const associationType = v.object({
@@ -24,7 +25,7 @@ export type TypedAssociations = ReadonlyMap<string, ReadonlyMap<string, Labelled
 
 /**
  * What each of up to 100 records is associated with of one type, and how. Read to the end.
- * @throws AppError UNAVAILABLE where HubSpot does not come to an end.
+ * @throws AppError UNAVAILABLE with `details.unread` where HubSpot answers only in part, or without an end.
  */
 export async function listTypedAssociations(
   hubspot: HubSpotClient,
@@ -33,33 +34,18 @@ export async function listTypedAssociations(
   toTypeId: string,
 ): Promise<TypedAssociations> {
   const found = new Map<string, Map<string, LabelledType[]>>();
-  const seen = new Set<string>();
-  let inputs: { id: string; after?: string }[] = ids.map((id) => ({ id }));
-  while (inputs.length > 0) {
-    const { results } = await hubspot.request({
-      method: 'POST',
-      path: hubspot.paths.batchReadAssociations(fromTypeId, toTypeId),
-      body: { inputs },
-      response: typedReply,
-      repeat: 'read',
-    });
-    for (const { from, to } of results) {
-      const known = found.get(from.id) ?? new Map<string, LabelledType[]>();
+  const unread = await walkAssociations(
+    hubspot,
+    { fromTypeId, ids, toTypeId, response: typedReply },
+    (fromId, to) => {
+      const known = found.get(fromId) ?? new Map<string, LabelledType[]>();
       // A pair with two labels may be listed once per label.
       for (const { toObjectId, associationTypes } of to) {
         known.set(toObjectId, [...(known.get(toObjectId) ?? []), ...associationTypes]);
       }
-      found.set(from.id, known);
-    }
-    inputs = results.flatMap(({ from, paging }) => {
-      const after = paging?.next?.after;
-      return after === undefined ? [] : [{ id: from.id, after }];
-    });
-    const page = JSON.stringify(inputs);
-    if (inputs.length > 0 && seen.has(page)) {
-      throw new AppError('UNAVAILABLE', 'HubSpot answers the same page again.');
-    }
-    seen.add(page);
-  }
+      found.set(fromId, known);
+    },
+  );
+  if (unread.size > 0) throw partialError(unread);
   return found;
 }
