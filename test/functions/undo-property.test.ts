@@ -125,7 +125,7 @@ const cases: fc.Arbitrary<Case> = fc
       })
       .map(({ properties: values, own, links, inner: between, isPinned }) => {
         const all: Link[] = [
-          ...[null, ...own].map((label) => ({ toTypeId: on as string, toId: cardId, label })),
+          ...[null, ...own].map((label) => ({ toTypeId: on, toId: cardId, label })),
           ...links,
           ...between,
         ];
