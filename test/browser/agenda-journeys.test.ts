@@ -137,8 +137,8 @@ describeInBrowser('a rep in the agenda card', (browser) => {
 
     await press('button', 'Details', 'Legal review');
     await inPanel.press('button', 'Delete');
-    await inPanel.press('button', 'Delete', 'an admin can restore it for 90 days');
-    await card.getByText('Deleted. Undo makes it again, as a new record.').waitFor();
+    await inPanel.press('button', 'Delete meeting', 'in the same places');
+    await card.getByText('Deleted. Undo restores it as a new record.').waitFor();
     const afterDelete = await post('/crm/v3/objects/0-47/search', meetingsCalled('Legal review'));
     expect(afterDelete).toMatchObject({ total: 0 });
 

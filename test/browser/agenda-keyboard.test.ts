@@ -129,7 +129,7 @@ const journeys: [string, Journey][] = [
           focus: 'Remove from record',
         },
         {
-          enter: ['Remove from record', 'It stays in HubSpot'],
+          enter: ['Remove meeting', 'It stays in HubSpot'],
           sees: 'Removed from this record',
           focus: 'Undo',
         },
@@ -144,8 +144,8 @@ const journeys: [string, Journey][] = [
       view: 2,
       steps: [
         { enter: ['Details', legal] },
-        { enter: ['Delete'], sees: /restore it for 90 days/, focus: 'Delete' },
-        { enter: ['Delete', 'restore it for 90 days'], sees: /^Deleted\. Undo/, focus: 'Undo' },
+        { enter: ['Delete'], sees: /in the same places/, focus: 'Delete' },
+        { enter: ['Delete meeting', 'in the same places'], sees: /^Deleted\. Undo/, focus: 'Undo' },
         { enter: ['Undo'], sees: 'Put back as before', focus: 'Details' },
         { enter: ['Details', legal], sees: 'Remove from record' },
       ],

@@ -44,8 +44,7 @@ const screens: [string, Screen][] = [
       view: 'past',
       open: async (rep, words) => {
         await askBefore('delete')(rep, words);
-        const { label, consequence } = words.removal.delete;
-        await rep.inPanel.press('button', label, consequence);
+        await rep.inPanel.press('button', words.removal.delete.confirm.meeting, words.gaps.always);
       },
     },
   ],

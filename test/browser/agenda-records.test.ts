@@ -128,7 +128,7 @@ describeInBrowser('the agenda card on other records', (browser) => {
       await press('button', 'Details', owed.title);
       await inPanel.press('button', 'Remove from record');
       await page.getByText('stays in HubSpot').waitFor();
-      await inPanel.press('button', 'Remove from record', 'stays in HubSpot');
+      await inPanel.press('button', 'Remove meeting', 'stays in HubSpot');
       await card.getByText('Removed from this record').waitFor();
       const without = await titles();
       await press('button', 'Undo');

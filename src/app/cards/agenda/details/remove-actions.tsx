@@ -69,7 +69,7 @@ export function RemoveActions({ panelId, item, actions, onLook }: RemoveActionsP
         <Flex direction="column" gap="xs">
           {asking === 'delete' && (
             <Text format={{ fontWeight: 'demibold' }}>
-              {words.removal.question(titleOf(item, words))}
+              {words.deleteQuestion(titleOf(item, words))}
             </Text>
           )}
           <Text>{words.removal[asking].consequence}</Text>

@@ -68,7 +68,7 @@ export function useRemoval(item: Item, actions: AgendaActions, panelId: string) 
       }
       // It may be gone: the way back is there all the same.
       unclear.current = { removal, putBack };
-      const note = { done: words.removal.unclear, undo: undoBy(putBack) };
+      const note = { done: words.removalUnclear, undo: undoBy(putBack) };
       edits.remember({ item, note });
       throw error;
     },

@@ -132,10 +132,10 @@ export const de: AgendaWords = {
   firstBookedFor: (time, slip) => `Zuerst für ${time} gebucht, jetzt ${slip} davon entfernt`,
   noticeBefore: (span) => `${span} vorher`,
   noticeAfter: 'nachdem es begonnen hatte',
+  deleteQuestion: (title) => `„${title}“ löschen?`,
+  removalUnclear:
+    'HubSpot hat das nicht bestätigt. „Rückgängig“ stellt es wieder her, falls es weg ist.',
   removal: {
-    question: (title) => `„${title}“ löschen?`,
-    unclear:
-      'HubSpot hat das nicht bestätigt. „Rückgängig“ stellt es wieder her, falls es weg ist.',
     disassociate: {
       label: 'Vom Datensatz entfernen',
       confirm: { meeting: 'Meeting entfernen', appointment: 'Termin entfernen' },

@@ -145,9 +145,9 @@ export const en = {
     `First booked for ${time}, ${slip} apart from now`,
   noticeBefore: (span: string) => `${span} before`,
   noticeAfter: 'after it had begun',
+  deleteQuestion: (title: string) => `Delete “${title}”?`,
+  removalUnclear: 'HubSpot didn’t confirm this. Undo puts it back if it’s gone.',
   removal: {
-    question: (title: string) => `Delete “${title}”?`,
-    unclear: 'HubSpot didn’t confirm this. Undo puts it back if it’s gone.',
     disassociate: {
       label: 'Remove from record',
       confirm: { meeting: 'Remove meeting', appointment: 'Remove appointment' },
