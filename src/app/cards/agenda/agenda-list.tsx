@@ -4,6 +4,7 @@ import { Button, Divider, EmptyState, Flex, LoadingButton, Text } from '@hubspot
 import { Fragment } from 'react';
 import { Loaded } from '../loaded.tsx';
 import { ErrorAlert } from '../error-alert.tsx';
+import { isPartlyRead } from './partly-read.ts';
 import { useAgendaTexts } from './agenda-texts.ts';
 import { AgendaRow } from './agenda-row.tsx';
 import type { AgendaActions } from './agenda-actions.ts';
@@ -37,8 +38,12 @@ function Rows({ data, agenda, actions }: AgendaListProps & { data: ListAgendaDat
     isPinned: item.kind === 'meeting' && item.id === actions.pin.pinned,
   });
   const canSelect = filter.view !== 'upcoming' && items.length > 1;
-  if (items.length === 0) return <NoItems agenda={agenda} />;
+  if (items.length === 0 && after === undefined) {
+    return <NoItems agenda={agenda} isUnknown={isPartlyRead(data, filter.kind)} />;
+  }
   const all = counts[filter.view];
+  // A count of what HubSpot searched takes copies one by one, or may be a few seconds old.
+  const left = all === null || all <= items.length ? pageSize : all - items.length;
   return (
     <Flex direction="column" gap="sm">
       {canSelect && (
@@ -68,7 +73,7 @@ function Rows({ data, agenda, actions }: AgendaListProps & { data: ListAgendaDat
       {after !== undefined && (
         <Flex direction="row" align="center" gap="sm">
           <LoadingButton size="sm" loading={more === 'loading'} onClick={agenda.loadMore}>
-            {words.loadMore(all === null ? pageSize : Math.min(pageSize, all - items.length))}
+            {words.loadMore(Math.min(pageSize, left))}
           </LoadingButton>
           {all !== null && <Text variant="microcopy">{words.shownOf(items.length, all)}</Text>}
         </Flex>
@@ -77,11 +82,12 @@ function Rows({ data, agenda, actions }: AgendaListProps & { data: ListAgendaDat
   );
 }
 
-function NoItems({ agenda }: { agenda: AgendaModel }) {
+function NoItems({ agenda, isUnknown }: { agenda: AgendaModel; isUnknown: boolean }) {
   const { words } = useAgendaTexts();
   const { filter, show } = agenda;
   const isFiltered = filter.kind !== null || filter.query !== '';
-  const { title, text } = isFiltered ? words.noMatch : words.empty[filter.view];
+  const known = isFiltered ? words.noMatch : words.empty[filter.view];
+  const { title, text } = isUnknown ? words.emptyUnknown : known;
   return (
     <EmptyState title={title} layout="vertical" flush imageWidth={90} imageName="meetings">
       <Flex direction="column" gap="sm" align="center">

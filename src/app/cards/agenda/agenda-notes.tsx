@@ -21,9 +21,13 @@ export function AgendaNotes({ overview, onRetry }: AgendaNotesProps) {
           })}
         </Alert>
       )}
-      {problems.map(({ part, error }) => (
-        <Alert key={part} title={words.problems[part]} variant="warning">
-          {problemText(words, error)}
+      {problems.map(({ part, error, missing }) => (
+        <Alert
+          key={part}
+          title={missing === undefined ? words.problems[part] : words.missing(part, missing)}
+          variant="warning"
+        >
+          {missing === undefined ? problemText(words, error) : words.missingText}
         </Alert>
       ))}
       {problems.length > 0 && (

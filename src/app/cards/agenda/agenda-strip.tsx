@@ -3,6 +3,7 @@ import { isExpected } from '@app/domain/agenda-summary';
 import { Flex, Text, Tile } from '@hubspot/ui-extensions';
 import { titleOf } from '../title-of.ts';
 import { relativeTime, repClock } from '../clock/clocks.ts';
+import { isPartlyRead } from './partly-read.ts';
 import { useAgendaTexts } from './agenda-texts.ts';
 import type { Item } from './outcomes/row-change.ts';
 import { ContactClock } from '../clock/contact-clock.tsx';
@@ -11,15 +12,17 @@ import { JoinLink } from './join-link.tsx';
 /** What is next and what is owed, readable in two seconds. */
 export function AgendaStrip({ overview }: { overview: ListAgendaData }) {
   const { words } = useAgendaTexts();
-  const { next } = overview.summary;
+  const { now: current, next } = overview.summary;
+  // Nothing is known then of what is next, and the notes below say why.
+  if (isPartlyRead(overview)) return null;
   return (
     <Tile compact>
       <Flex direction="column" gap="xs">
-        {next === null ? (
+        {current !== undefined && isExpected(current) && <NextItem item={current} isCurrent />}
+        {/* Until it is read which one is next now, none is. */}
+        {next !== null && isExpected(next) && <NextItem item={next} />}
+        {next === null && current === undefined && (
           <Text format={{ fontWeight: 'demibold' }}>{words.empty.upcoming.title}</Text>
-        ) : (
-          // Until it is read which one is next now, none is.
-          isExpected(next) && <NextItem item={next} />
         )}
         <Record overview={overview} />
       </Flex>
@@ -27,13 +30,15 @@ export function AgendaStrip({ overview }: { overview: ListAgendaData }) {
   );
 }
 
-function NextItem({ item }: { item: Item }) {
+function NextItem({ item, isCurrent = false }: { item: Item; isCurrent?: boolean }) {
   const { words, clocks, now } = useAgendaTexts();
   const { start, end } = item;
   return (
     <Flex direction="column" gap="flush">
       <Text variant="microcopy">
-        {[words.next, start && relativeTime(start, now, clocks)].filter(Boolean).join(' · ')}
+        {isCurrent
+          ? words.underWay
+          : [words.next, start && relativeTime(start, now, clocks)].filter(Boolean).join(' · ')}
       </Text>
       <Text format={{ fontWeight: 'demibold' }}>{titleOf(item, words)}</Text>
       {start !== null && <Text>{repClock({ start, end }, now, clocks)}</Text>}

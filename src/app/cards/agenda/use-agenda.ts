@@ -5,6 +5,7 @@ import type { AgendaView } from '@app/domain/agenda-view';
 import type { AppError } from '@app/domain/app-error';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { callFunction } from '../call-function.ts';
+import { isPartlyRead } from './partly-read.ts';
 import { asAppError, settle, type LoadState } from '../load-state.ts';
 
 /** What the rep asked to see. */
@@ -163,11 +164,12 @@ function ask(record: RecordRef, filter: AgendaFilter, after?: string): Promise<L
 
 /**
  * The overview of a very long agenda is told in parts, a view at a time: a count that is null was not asked
- * for, and what was known before still holds.
+ * for, and what was known before still holds. Where something could not be read, nothing known before is
+ * shown beside it.
  */
 function keepKnown(known: ListAgendaData | null, data: ListAgendaData): ListAgendaData {
   const isPartial = Object.values(data.counts).includes(null);
-  if (known === null || !isPartial) return data;
+  if (known === null || !isPartial || isPartlyRead(data)) return data;
   const { counts, summary } = data;
   return {
     ...data,
@@ -177,6 +179,7 @@ function keepKnown(known: ListAgendaData | null, data: ListAgendaData): ListAgen
       past: counts.past ?? known.counts.past,
     },
     summary: {
+      ...(summary.now !== undefined && { now: summary.now }),
       next: summary.next ?? known.summary.next,
       lastHeld: summary.lastHeld ?? known.summary.lastHeld,
       showRate: summary.showRate,

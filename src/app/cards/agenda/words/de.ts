@@ -32,6 +32,7 @@ export const de: AgendaWords = {
     '0-5': 'das Ticket',
   },
 
+  underWay: 'Jetzt',
   next: 'Als Nächstes',
   held: (date) => `Zuletzt ${date}`,
   showRate: (percent, held, of) => `Teilnahme ${percent} (${held} von ${of})`,
@@ -190,6 +191,10 @@ export const de: AgendaWords = {
   clearFilters: 'Suche und Filter zurücksetzen',
 
   meetingsOnly: 'Nur Meetings',
+  emptyUnknown: {
+    title: 'Nicht alles konnte geladen werden',
+    text: 'Was fehlt, gehört vielleicht hierher.',
+  },
   problems: {
     record: 'Zeitzone und Anheftung des Datensatzes konnten nicht gelesen werden',
     appointments: 'Termine konnten nicht gelesen werden',
@@ -197,4 +202,11 @@ export const de: AgendaWords = {
     outcomes: 'Die Ergebnisnamen des Accounts konnten nicht gelesen werden',
     owners: 'Die Namen der Zuständigen konnten nicht gelesen werden',
   },
+  missing: (part, count) => {
+    const isOne = count === 1;
+    const [one, many] = part === 'meetings' ? ['Meeting', 'Meetings'] : ['Termin', 'Termine'];
+    return `${count} ${isOne ? one : many} ${isOne ? 'konnte' : 'konnten'} nicht geladen werden`;
+  },
+  missingText:
+    'HubSpot hat einen Teil der Antwort ausgelassen, deshalb wird hier nichts gezählt. Versuchen Sie es erneut.',
 };

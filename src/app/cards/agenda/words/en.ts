@@ -42,6 +42,7 @@ export const en = {
     '0-5': 'the ticket',
   } satisfies Record<RecordRef['objectTypeId'], string>,
 
+  underWay: 'Now',
   next: 'Next',
   held: (date: string) => `Held ${date}`,
   showRate: (percent: string, held: number, of: number) =>
@@ -202,6 +203,10 @@ export const en = {
   clearFilters: 'Clear search and filter',
 
   meetingsOnly: 'Meetings only',
+  emptyUnknown: {
+    title: 'Not everything could be loaded',
+    text: 'What’s missing may belong here.',
+  },
   problems: {
     record: 'The record’s time zone and pin could not be read',
     appointments: 'Appointments could not be read',
@@ -209,6 +214,12 @@ export const en = {
     outcomes: 'The account’s outcome names could not be read',
     owners: 'The owners’ names could not be read',
   },
+  missing: (part: string, count: number) => {
+    const isOne = count === 1;
+    const one = part === 'meetings' ? 'meeting' : 'appointment';
+    return `${count} ${one}${isOne ? '' : 's'} couldn’t be loaded`;
+  },
+  missingText: 'HubSpot left out part of its answer, so nothing is counted here. Try again.',
 };
 
 export type AgendaWords = typeof en;

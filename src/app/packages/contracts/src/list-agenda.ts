@@ -13,7 +13,7 @@ export const listAgendaInput = v.object({
   kinds: v.optional(v.pipe(v.array(itemKind), v.minLength(1), v.maxLength(2))),
   query: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 25),
-  after: v.optional(v.pipe(v.string(), v.maxLength(10_000))),
+  after: v.optional(v.pipe(v.string(), v.maxLength(100))),
 });
 
 export const listAgenda = defineContract<typeof listAgendaInput>()({
@@ -29,6 +29,9 @@ export const listAgenda = defineContract<typeof listAgendaInput>()({
     counts: v.object({ 'needs-outcome': count, upcoming: count, past: count }),
     /** Null where there is none; all of it where `problems` names appointments or meetings. */
     summary: v.object({
+      /** What is under way, absent where nothing is; of several the one that began last. */
+      now: v.optional(agendaItem),
+      /** What starts next. */
       next: v.nullable(agendaItem),
       lastHeld: v.nullable(agendaItem),
       showRate: v.nullable(v.object({ held: v.number(), of: v.number() })),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { agendaItem, fixedNow, outcomeNamed } from '../test/agenda-item.ts';
-import { lastHeldItem, nextItem, showRate } from './agenda-summary.ts';
+import { currentItem, lastHeldItem, nextItem, showRate } from './agenda-summary.ts';
 
 const past = (id: string, outcome: string, start = '2026-11-20T09:00:00Z') =>
   agendaItem({ id, start: new Date(start), end: null, outcome: outcomeNamed(outcome, outcome) });
@@ -20,13 +20,41 @@ it('names the soonest item that is still meant to take place', () => {
   expect(nextItem(items, fixedNow)?.id).toBe('3');
 });
 
-it('counts an item under way as next', () => {
+it('tells an item under way from the next one', () => {
   const underWay = agendaItem({
     start: new Date('2026-11-24T13:45:00Z'),
     end: new Date('2026-11-24T14:15:00Z'),
   });
 
-  expect(nextItem([underWay], fixedNow)).toBe(underWay);
+  expect(nextItem([underWay], fixedNow)).toBeNull();
+  expect(currentItem([underWay], fixedNow)).toBe(underWay);
+});
+
+it('names the next one beside what takes many days, and of what is under way the latest', () => {
+  const fair = agendaItem({
+    id: '1',
+    start: new Date('2026-11-20T00:00:00Z'),
+    end: new Date('2036-11-20T00:00:00Z'),
+  });
+  const day = agendaItem({
+    id: '2',
+    start: new Date('2026-11-24T00:00:00Z'),
+    end: new Date('2026-11-24T23:59:59Z'),
+  });
+  const call = agendaItem({ id: '3', start: new Date('2026-11-24T14:30:00Z'), end: null });
+
+  expect(nextItem([fair, day, call], fixedNow)).toBe(call);
+  expect(currentItem([fair, day, call], fixedNow)).toBe(day);
+});
+
+it('names nothing that was called off as under way', () => {
+  const off = agendaItem({
+    start: new Date('2026-11-24T13:45:00Z'),
+    end: new Date('2026-11-24T14:15:00Z'),
+    outcome: outcomeNamed('CANCELED', 'Canceled'),
+  });
+
+  expect(currentItem([off], fixedNow)).toBeNull();
 });
 
 it('names nothing next when every item is over or undated', () => {

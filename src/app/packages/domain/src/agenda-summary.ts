@@ -5,12 +5,24 @@ import { isCalledOff } from './outcome.ts';
 /** Past items that were held, out of those where somebody was expected and either came or did not. */
 export type ShowRate = { held: number; of: number };
 
-/** The soonest item that is still to come, one under way included. What has an unclear outcome is not. */
+/** The soonest item that is yet to start. What has an unclear outcome is not. */
 export function nextItem(items: readonly AgendaItem[], now: Date): AgendaItem | null {
   return pick(
-    items.filter((item) => !isOver(item, now) && isExpected(item)),
+    items.filter((item) => hasNotBegun(item, now) && isExpected(item)),
     (a, b) => a < b,
   );
+}
+
+/** What is under way: of several the one that began last, as the others are mostly whole days around it. */
+export function currentItem(items: readonly AgendaItem[], now: Date): AgendaItem | null {
+  return pick(
+    items.filter((item) => !hasNotBegun(item, now) && !isOver(item, now) && isExpected(item)),
+    (a, b) => a > b,
+  );
+}
+
+function hasNotBegun({ start }: AgendaItem, now: Date): boolean {
+  return start !== null && start > now;
 }
 
 export function lastHeldItem(items: readonly AgendaItem[], now: Date): AgendaItem | null {

@@ -23,8 +23,11 @@ export function isAwaitingOutcome(
   return isOver(item, now) && canHaveOutcome && (item.outcome?.isOpen ?? true);
 }
 
+/** Where an item stands in a list. */
+export type Position = Pick<AgendaItem, 'kind' | 'id' | 'start'>;
+
 /** Soonest first for what is to come, latest first for what has been; undated items at the end. */
-export function compareForView(view: AgendaView): (a: AgendaItem, b: AgendaItem) => number {
+export function compareForView(view: AgendaView): (a: Position, b: Position) => number {
   const direction = view === 'upcoming' ? 1 : -1;
   return (a, b) => {
     if (a.start === null || b.start === null) {
@@ -34,6 +37,11 @@ export function compareForView(view: AgendaView): (a: AgendaItem, b: AgendaItem)
   };
 }
 
+/** HubSpot counts ids up; they may be longer than a number holds. */
+function compareIds(a: string, b: string): number {
+  return a.length - b.length || Number(a > b) - Number(a < b);
+}
+
 function compareRefs(a: ItemRef, b: ItemRef): number {
-  return a.kind.localeCompare(b.kind) || a.id.length - b.id.length || (a.id < b.id ? -1 : 1);
+  return a.kind.localeCompare(b.kind) || compareIds(a.id, b.id);
 }

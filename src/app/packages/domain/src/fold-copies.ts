@@ -5,21 +5,47 @@ export type CalendarItem = { item: AgendaItem; iCalUid: string | null };
 
 /**
  * Folds the records of one and the same meeting into one row. Copies share the calendar's id and the
- * start: the id alone is not enough, because every occurrence of a recurring event carries the same one.
+ * start, and their title or their host: the id alone is not enough, because every occurrence of a recurring
+ * event carries the same one, and what syncs calendars may write one id to all it has none for.
  * The record that was changed last speaks for the row; a pinned one always does.
  */
 export function foldCopies(items: readonly CalendarItem[]): AgendaItem[] {
-  const groups = new Map<string, AgendaItem[]>();
+  const rows: AgendaItem[][] = [];
+  const rowsOfEvent = new Map<string, AgendaItem[][]>();
   for (const { item, iCalUid } of items) {
-    const key =
-      iCalUid === null || item.start === null
-        ? `${item.kind}:${item.id}`
-        : `uid:${iCalUid}@${item.start.getTime()}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
+    const event = eventKey(item, iCalUid);
+    const others = event === undefined ? [] : (rowsOfEvent.get(event) ?? []);
+    const own = others.filter((row) => row.some((other) => agree(item, other)));
+    const row = [...own.flat(), item];
+    for (const joined of own) rows.splice(rows.indexOf(joined), 1);
+    rows.push(row);
+    if (event === undefined) continue;
+    rowsOfEvent.set(event, [...others.filter((other) => !own.includes(other)), row]);
   }
-  return [...groups.values()].map(foldGroup);
+  return rows.map(foldGroup);
+}
+
+/** Words that programs write where there is no id, and ids of nothing but zeros and marks. */
+const placeholder =
+  /^(?:null|nil|none|undefined|nan|n\/?a|false|unknown|empty|\(?no ?id\)?|\[object object\]|[\s\p{Cf}\p{P}\p{S}0]*)$/iu;
+
+function eventKey({ start }: AgendaItem, iCalUid: string | null): string | undefined {
+  const uid = iCalUid?.trim() ?? '';
+  return start === null || placeholder.test(uid) ? undefined : `${uid}@${start.getTime()}`;
+}
+
+function agree(a: AgendaItem, b: AgendaItem): boolean {
+  const hasOneHost = a.owner !== null && a.owner.id === b.owner?.id;
+  const title = titleKey(a);
+  return hasOneHost || (title !== '' && title === titleKey(b));
+}
+
+function titleKey({ title }: AgendaItem): string {
+  return (title ?? '')
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 function foldGroup(group: AgendaItem[]): AgendaItem {

@@ -1,12 +1,7 @@
 import * as v from 'valibot';
 import type { HubSpotClient } from '../client.ts';
 import { leftOutOf, partialEntries, partialError } from './partial-answer.ts';
-
-// A string in the dated versions, a number in older v4 answers.
-const recordId = v.pipe(
-  v.union([v.string(), v.number()]),
-  v.transform((id) => String(id)),
-);
+import { recordId } from './record-reply.ts';
 
 export const associationTarget = v.object({ toObjectId: recordId });
 

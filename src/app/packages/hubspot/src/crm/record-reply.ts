@@ -1,8 +1,14 @@
 import * as v from 'valibot';
 
+/** A text everywhere but in old answers; a number too large to be exact is no id. */
+export const recordId = v.pipe(
+  v.union([v.string(), v.pipe(v.number(), v.safeInteger())]),
+  v.transform((id) => String(id)),
+);
+
 /** A record as every object route returns it; values come back as strings, null or not at all. */
 export const recordReply = v.object({
-  id: v.string(),
+  id: recordId,
   properties: v.record(v.string(), v.nullable(v.string())),
   updatedAt: v.optional(v.string()),
 });

@@ -1,18 +1,24 @@
 import type { AgendaItem, ItemKind } from '@app/domain/agenda-item';
-import { lastHeldItem, nextItem, showRate, type ShowRate } from '@app/domain/agenda-summary';
+import {
+  currentItem,
+  lastHeldItem,
+  nextItem,
+  showRate,
+  type ShowRate,
+} from '@app/domain/agenda-summary';
 import {
   compareForView,
   isAwaitingOutcome,
   isOver,
   type AgendaView,
+  type Position,
 } from '@app/domain/agenda-view';
 import { foldCopies } from '@app/domain/fold-copies';
-import type { AgendaCursor } from './agenda-cursor.ts';
 import type { Attempt } from './attempt.ts';
 import { countViews, type ViewCounts, type ViewTests } from './count-views.ts';
-import { cutPage } from './cut-page.ts';
+import { cutPage, horizonOf } from './cut-page.ts';
 import { matchesQuery } from './matches-query.ts';
-import { windowSize, type KindRead } from './read-kind.ts';
+import type { KindRead } from './read-kind.ts';
 import { toAgendaEntry, type AgendaEntry, type EntryContext } from './to-agenda-entry.ts';
 
 export type KindReads = Record<ItemKind, Attempt<KindRead>>;
@@ -22,7 +28,7 @@ export type ArrangeOptions = Omit<EntryContext, 'outcomes' | 'moves'> & {
   kinds: readonly ItemKind[];
   query: string | undefined;
   limit: number;
-  cursor: AgendaCursor | undefined;
+  cursor: Position | undefined;
   now: Date;
   outcomes: Record<ItemKind, EntryContext['outcomes']>;
   /** Kinds of which the record may have more than could be read. */
@@ -31,6 +37,8 @@ export type ArrangeOptions = Omit<EntryContext, 'outcomes' | 'moves'> & {
 
 /** The strip. Null means not known from what was read, or, for an item, that there is none. */
 export type AgendaSummary = {
+  /** What is under way; absent where nothing is. */
+  now?: AgendaItem;
   next: AgendaItem | null;
   lastHeld: AgendaItem | null;
   showRate: ShowRate | null;
@@ -109,7 +117,7 @@ function viewTests({ now, outcomes }: ArrangeOptions): ViewTests {
 
 function summarizeWhole(items: AgendaItem[], tests: ViewTests, now: Date): AgendaSummary {
   return {
-    next: nextItem(items, now),
+    ...presentOf(items, now),
     lastHeld: lastHeldItem(items, now),
     showRate: showRate(items, now),
     needsOutcome: items.filter(tests['needs-outcome']).length,
@@ -124,13 +132,23 @@ function summarizeWindows(
   { view, query, cursor, now, partlyRead }: ArrangeOptions,
 ): AgendaSummary {
   if (cursor !== undefined || query !== undefined) return nothingKnown;
-  const latest = items.filter(tests.past).sort(compareForView('past')).slice(0, windowSize);
+  const horizon = horizonOf(
+    bothKinds.map((kind) => reads[kind]),
+    view,
+  );
+  const compare = compareForView(view);
+  const latest = items.filter((item) => horizon === undefined || compare(item, horizon) <= 0);
   return {
-    next: nextItem(items, now),
+    ...presentOf(items, now),
     lastHeld: view === 'past' ? lastHeldItem(latest, now) : null,
     showRate: null,
     needsOutcome: countViews(items, bothKinds, reads, tests, partlyRead)['needs-outcome'],
   };
+}
+
+function presentOf(items: AgendaItem[], now: Date): Pick<AgendaSummary, 'now' | 'next'> {
+  const current = currentItem(items, now);
+  return { ...(current !== null && { now: current }), next: nextItem(items, now) };
 }
 
 function entriesOf(kind: ItemKind, reads: KindReads, options: ArrangeOptions): AgendaEntry[] {

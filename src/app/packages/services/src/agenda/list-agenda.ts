@@ -55,7 +55,14 @@ export async function listAgenda(ctx: ServiceContext, request: AgendaRequest): P
   const query = request.query === '' ? undefined : request.query;
 
   const { record, view } = request;
-  const read = await readAgenda(ctx, { record, view, query, cursor, now });
+  const read = await readAgenda(ctx, {
+    record,
+    view,
+    query,
+    cursor,
+    limit: request.limit,
+    now,
+  });
   if (!read.record.ok && read.record.error.code === 'NOT_FOUND') throw read.record.error;
   const { appointment, meeting } = read.kinds;
   if (!appointment.ok && !meeting.ok) throw meeting.error;

@@ -16,10 +16,10 @@ import {
   areMovesRead,
   isReadWhole,
   readWhole,
-  readWindow,
   type KindQuery,
   type KindRead,
 } from './read-kind.ts';
+import { readWindow } from './read-window.ts';
 
 export type AgendaRead = {
   record: Attempt<CardRecord>;

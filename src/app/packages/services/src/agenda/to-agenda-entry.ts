@@ -35,9 +35,7 @@ export function toAgendaEntry(
       kind,
       id: record.id,
       title,
-      // Every meeting has hs_timestamp, and by the documentation it equals the start.
-      start: dateOf(record, names.start) ?? dateOf(record, 'hs_timestamp'),
-      end: dateOf(record, names.end),
+      ...timesOf(kind, record),
       updatedAt: dateOf(record, 'hs_lastmodifieddate'),
       outcome,
       owner,
@@ -51,6 +49,21 @@ export function toAgendaEntry(
     iCalUid: textOf(record, 'hs_i_cal_uid'),
     searchText: [title, location, owner?.name, outcome?.label, body].filter(Boolean).join('\n'),
   };
+}
+
+/**
+ * When an item takes place. An end at or before the start is none: imports and edits by hand leave such ends
+ * behind. Searches ask accordingly (`search-filters.ts`).
+ */
+export function timesOf(
+  kind: ItemKind,
+  record: RecordReply,
+): { start: Date | null; end: Date | null } {
+  const names = agendaProperties[kind];
+  // Every meeting has hs_timestamp, and by the documentation it equals the start.
+  const start = dateOf(record, names.start) ?? dateOf(record, 'hs_timestamp');
+  const end = dateOf(record, names.end);
+  return { start, end: start !== null && end !== null && end <= start ? null : end };
 }
 
 export function ownerIdsOf(records: readonly RecordReply[]): Set<string> {

@@ -1,0 +1,174 @@
+import { compareForView, type AgendaView, type Position } from '@app/domain/agenda-view';
+import { rowProperties } from '@app/hubspot/crm/agenda-properties';
+import type { RecordReply } from '@app/hubspot/crm/record-reply';
+import { searchRecords, type RecordSearch } from '@app/hubspot/crm/search-records';
+import { objectTypeIds } from '@app/hubspot/paths';
+import type { ItemOutcomes } from '../account/outcomes.ts';
+import type { ServiceContext } from '../service-context.ts';
+import type { KindQuery, KindRead } from './read-kind.ts';
+import { searchForView, searchOfStart } from './search-filters.ts';
+import { timesOf } from './to-agenda-entry.ts';
+
+const windowSize = 100;
+/** Enough to find one among that is still on. */
+const upcomingSize = 50;
+/** HubSpot's largest page. */
+const pileSize = 200;
+
+type Window = KindRead & { isComplete: false };
+type Head = Pick<Window, 'records' | 'horizon'> & { total: number };
+
+/**
+ * Two searches with the association as a filter, sorted by HubSpot: the head of the view with its total,
+ * and what the strip needs beside it. For both kinds that makes four, one below HubSpot's five searches a
+ * second for the whole account. What it costs: the third count and the show rate stay unknown; items
+ * without a start are not found; copies fold only within a window; and the answer is as stale as HubSpot's
+ * search index, a few seconds after a write.
+ */
+export async function readWindow(ctx: ServiceContext, query: KindQuery): Promise<KindRead> {
+  const isFirstPage = query.cursor === undefined;
+  const beside = query.view === 'upcoming' ? 'needs-outcome' : 'upcoming';
+  const [head, other] = await Promise.all([
+    readHead(ctx, query),
+    isFirstPage ? searchView(ctx, { ...query, query: undefined }, beside, upcomingSize) : undefined,
+  ]);
+  const canCount = (view: AgendaView): boolean =>
+    view !== 'needs-outcome' || areOpenValuesCertain(query.outcomes);
+  const unfilteredHead = query.query === undefined ? head : undefined;
+  const upcoming = query.view === 'upcoming' ? unfilteredHead : other;
+  return {
+    isComplete: false,
+    records: head.records,
+    ...(head.horizon !== undefined && { horizon: head.horizon }),
+    upcoming: isFirstPage ? (upcoming?.records ?? []) : [],
+    totals: {
+      ...(isFirstPage && canCount(query.view) && { [query.view]: head.total }),
+      ...(other !== undefined &&
+        query.query === undefined &&
+        canCount(beside) && { [beside]: other.total }),
+    },
+  };
+}
+
+/** A search cannot tell a stage that is open in one pipeline from its namesake that is not in another. */
+function areOpenValuesCertain({ known }: ItemOutcomes): boolean {
+  return known.every(({ value, isOpen }) =>
+    known.every((other) => other.value !== value || other.isOpen === isOpen),
+  );
+}
+
+/**
+ * The items of one kind from the cursor on, and how far they are all there are. HubSpot sorts by the start
+ * alone, so where a window ends among items of one start, it is not known which of them are missing: those
+ * are then read in the order of their ids, as many as it takes.
+ */
+async function readHead(ctx: ServiceContext, query: KindQuery): Promise<Head> {
+  const { cursor, kind, limit } = query;
+  // Items without a start come last, and none of them are searched.
+  if (cursor?.start === null) return { records: [], total: 0 };
+  const [pile, head] = await Promise.all([
+    cursor?.kind === kind ? readPile(ctx, query, cursor.start, cursor.id) : undefined,
+    searchView(ctx, query, query.view, windowSize),
+  ]);
+  if (pile?.isCut) return upTo(query, pile.records, head.total);
+  const before = pile?.records ?? [];
+  const isAll = head.total <= head.records.length;
+  if (isAll) return { records: [...before, ...head.records], total: head.total };
+
+  const last = startOf(query, head.records.at(-1));
+  const certain = head.records.filter((record) => startOf(query, record) !== last);
+  if (certain.length >= limit || last === undefined) {
+    return upTo(query, [...before, ...certain], head.total, certain);
+  }
+  const next = await readPile(ctx, query, new Date(last));
+  const isMore = next.isCut || head.total > certain.length + next.records.length;
+  const records = [...before, ...certain, ...next.records];
+  return isMore ? upTo(query, records, head.total) : { records, total: head.total };
+}
+
+/** What starts at one moment, whole where it fits into one search, else from an id on. */
+async function readPile(
+  ctx: ServiceContext,
+  query: KindQuery,
+  start: Date,
+  afterId?: string,
+): Promise<{ records: RecordReply[]; isCut: boolean }> {
+  const read = async (from?: string): Promise<{ records: RecordReply[]; isCut: boolean }> => {
+    const filters = searchOfStart({ ...viewSearch(query, query.view), start, afterId: from });
+    const { total, records } = await search(ctx, query, filters, pileSize);
+    return { records, isCut: total > records.length };
+  };
+  // Copies of one event fold only where all of them are read.
+  const whole = await read();
+  return whole.isCut && afterId !== undefined ? read(afterId) : whole;
+}
+
+function upTo(
+  { kind, view }: KindQuery,
+  records: RecordReply[],
+  total: number,
+  known: readonly RecordReply[] = records,
+): Head {
+  const positions = known.map((record): Position => ({
+    kind,
+    id: record.id,
+    start: timesOf(kind, record).start,
+  }));
+  const horizon = positions.sort(compareForView(view)).at(-1);
+  return { records, total, ...(horizon !== undefined && { horizon }) };
+}
+
+function startOf({ kind }: KindQuery, record: RecordReply | undefined): number | undefined {
+  return record && timesOf(kind, record).start?.getTime();
+}
+
+function searchView(
+  ctx: ServiceContext,
+  query: KindQuery,
+  view: AgendaView,
+  limit: number,
+): ReturnType<typeof searchRecords> {
+  return search(ctx, query, searchForView(viewSearch(query, view)), limit);
+}
+
+function viewSearch(
+  { kind, record, cursor, now, outcomes }: KindQuery,
+  view: AgendaView,
+): Parameters<typeof searchForView>[0] {
+  const openValues = outcomes.known.filter(({ isOpen }) => isOpen).map(({ value }) => value);
+  return {
+    kind,
+    record,
+    view,
+    now,
+    outcomes: { property: outcomes.property, openValues },
+    ...(cursor?.start && {
+      from: { at: cursor.start.getTime(), isPassed: kind.localeCompare(cursor.kind) <= 0 },
+    }),
+  };
+}
+
+function search(
+  ctx: ServiceContext,
+  { kind, query }: KindQuery,
+  filters: Pick<RecordSearch, 'filterGroups' | 'sort'>,
+  limit: number,
+): ReturnType<typeof searchRecords> {
+  return searchRecords(ctx.hubspot, objectTypeIds[kind], {
+    ...filters,
+    ...(query !== undefined && { query }),
+    properties: propertiesFor(kind, query),
+    limit,
+  });
+}
+
+/** Descriptions are long: they are fetched only where they are searched. */
+export function propertiesFor(
+  kind: KindQuery['kind'],
+  query: string | undefined,
+): readonly string[] {
+  const properties = rowProperties[kind];
+  return kind === 'meeting' && query !== undefined
+    ? [...properties, 'hs_meeting_body']
+    : properties;
+}
