@@ -2,6 +2,7 @@ import { buildCards } from '../scripts/build-cards.ts';
 import { buildFunctions } from '../scripts/build-functions.ts';
 import { benchBundleSizes } from './bundle-sizes.ts';
 import { benchEmulator } from './emulator-load.ts';
+import { benchFiftyAgendas } from './fifty-agendas.ts';
 import { benchLoading } from './load-function.ts';
 import { benchOpening } from './open-agenda.ts';
 import { benchSetOutcome } from './set-outcome.ts';
@@ -13,6 +14,7 @@ await buildCards();
 const kept = [
   benchLoading(),
   await benchOpening(),
+  await benchFiftyAgendas(),
   await benchSetOutcome(),
   await benchShowingSlots(),
   await benchTapping(),

@@ -5,7 +5,7 @@ import { readArguments, USAGE, UsageError, type InvokeArguments } from './invoke
 const builtFunctions = fileURLToPath(new URL('../src/app/functions/dist', import.meta.url));
 
 /** One line on stderr, so that stdout holds the function's result and nothing else. */
-function report(result: FunctionResult): void {
+function report(result: FunctionResult, hubspotBaseUrl: string): void {
   const { durationMs, startMs, calls, container, status } = result;
   const start = container === 'cold' ? `cold, ${startMs.toFixed()} ms start` : 'warm';
   const steps = calls.map(
@@ -13,7 +13,7 @@ function report(result: FunctionResult): void {
       `${method} ${path} ${answered ?? 'no answer'} ${(endedAt - startedAt).toFixed()} ms`,
   );
   console.error(
-    `${durationMs.toFixed()} ms (${start}), status ${status}, ${calls.length} calls${steps.length > 0 ? `: ${steps.join('; ')}` : ''}`,
+    `${durationMs.toFixed()} ms (${start}), status ${status}, ${calls.length} calls to ${hubspotBaseUrl}${steps.length > 0 ? `: ${steps.join('; ')}` : ''}`,
   );
 }
 
@@ -27,7 +27,7 @@ async function invoke(invocation: InvokeArguments) {
         ...(record && { record, propertiesToSend: ['hs_object_id'] }),
         parameters: { ...(record && { record }), ...parameters },
       });
-      report(result);
+      report(result, hubspotBaseUrl);
       return result;
     };
     let last = await runOnce();

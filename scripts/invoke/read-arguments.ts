@@ -112,9 +112,10 @@ export async function readArguments(
   if (positionals.length > 1) {
     throw new UsageError(`Only one function at a time, not also "${positionals[1] ?? ''}".`);
   }
-  const hubspotBaseUrl = environment['HUBSPOT_API_BASE_URL'] || 'http://localhost:4310';
+  const emulatorPort = environment['EMULATOR_PORT'] || '4310';
+  const hubspotBaseUrl = environment['HUBSPOT_API_BASE_URL'] || `http://localhost:${emulatorPort}`;
   if (!URL.canParse(hubspotBaseUrl)) {
-    throw new UsageError(`HUBSPOT_API_BASE_URL is not an address: ${hubspotBaseUrl}`);
+    throw new UsageError(`HUBSPOT_API_BASE_URL or EMULATOR_PORT makes no address: ${hubspotBaseUrl}`);
   }
   return {
     uid,

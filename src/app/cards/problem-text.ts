@@ -6,6 +6,7 @@ export type Problem = {
   code: ErrorCode;
   details?: ErrorDetails | undefined;
   correlationId?: string | undefined;
+  retryAfterMs?: number | undefined;
 };
 
 /** What went wrong and what to do about it, in one line. */

@@ -140,7 +140,9 @@ async function failIn(journey: Journey, code: ErrorCode, language: 'en' | 'de'):
     'get-item': details,
     'find-clashes': { clashes: [] },
   };
-  const error = { code, message: 'The message of the function', details: {} };
+  // A limit of ten seconds is waited for; the one of a day is the rep's to know.
+  const reasons = code === 'RATE_LIMITED' ? { policy: 'DAILY' } : {};
+  const error = { code, message: 'The message of the function', details: reasons };
   const uids = new Set([...Object.keys(data), journey.uid]);
   answerFunctions(
     Object.fromEntries(
@@ -161,7 +163,7 @@ async function failIn(journey: Journey, code: ErrorCode, language: 'en' | 'de'):
     await vi.waitFor(() => {
       const shown = shownText(card);
       expect(shown).toContain(title);
-      expect(shown).toContain(advice({}));
+      expect(shown).toContain(advice(reasons));
       if (code === 'OUTCOME_UNKNOWN' && journey.uid.match(/^(set|resched|edit|disass)/)) {
         expect(button(card, words.lookAgain)).toBeDefined();
       }

@@ -1,6 +1,7 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
-import { Alert, Button, Flex } from '@hubspot/ui-extensions';
+import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import { problemText } from '../problem-text.ts';
+import { useLimitWait } from '../use-limit-wait.ts';
 import { useAgendaTexts } from './agenda-texts.ts';
 
 type AgendaNotesProps = { overview: ListAgendaData; onRetry: () => void };
@@ -9,6 +10,8 @@ type AgendaNotesProps = { overview: ListAgendaData; onRetry: () => void };
 export function AgendaNotes({ overview, onRetry }: AgendaNotesProps) {
   const { words } = useAgendaTexts();
   const { appointments, problems } = overview;
+  const limited = problems.find(({ error }) => error.code === 'RATE_LIMITED')?.error;
+  const seconds = useLimitWait(limited, onRetry);
   const isMissing = appointments !== 'available';
   if (!isMissing && problems.length === 0) return null;
   return (
@@ -30,6 +33,7 @@ export function AgendaNotes({ overview, onRetry }: AgendaNotesProps) {
           {missing === undefined ? problemText(words, error) : words.missingText}
         </Alert>
       ))}
+      {seconds !== undefined && <Text variant="microcopy">{words.busy(seconds)}</Text>}
       {problems.length > 0 && (
         <Button size="xs" onClick={onRetry}>
           {words.retry}

@@ -88,6 +88,7 @@ export const de: Words = {
   },
   errorReference: (id) => `Kennung für den HubSpot-Support: ${id}`,
   retry: 'Erneut versuchen',
+  busy: (seconds) => `HubSpot ist ausgelastet. Neuer Versuch in ${seconds} s`,
   loading: 'Wird geladen …',
   search: 'Suchen',
   kinds: { appointment: 'Termin', meeting: 'Meeting' },

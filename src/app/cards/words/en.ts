@@ -94,6 +94,7 @@ export const en = {
   errors,
   errorReference: (id: string) => `Reference for HubSpot's support: ${id}`,
   retry: 'Try again',
+  busy: (seconds: number) => `HubSpot is busy. Trying again in ${seconds} s`,
   loading: 'Loading …',
   search: 'Search',
   kinds,
