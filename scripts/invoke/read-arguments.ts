@@ -115,7 +115,9 @@ export async function readArguments(
   const emulatorPort = environment['EMULATOR_PORT'] || '4310';
   const hubspotBaseUrl = environment['HUBSPOT_API_BASE_URL'] || `http://localhost:${emulatorPort}`;
   if (!URL.canParse(hubspotBaseUrl)) {
-    throw new UsageError(`HUBSPOT_API_BASE_URL or EMULATOR_PORT makes no address: ${hubspotBaseUrl}`);
+    throw new UsageError(
+      `HUBSPOT_API_BASE_URL or EMULATOR_PORT makes no address: ${hubspotBaseUrl}`,
+    );
   }
   return {
     uid,
