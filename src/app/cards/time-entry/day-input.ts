@@ -9,5 +9,7 @@ export function dayInput(text: string): DayInput {
 
 /** `2026-11-24` */
 export function dayText({ year, month, date }: DayInput): string {
-  return new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
+  // Written as entered: a day that does not exist must not become another one.
+  const pad = (part: number, length: number): string => String(part).padStart(length, '0');
+  return [pad(year, 4), pad(month + 1, 2), pad(date, 2)].join('-');
 }

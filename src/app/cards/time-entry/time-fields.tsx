@@ -1,5 +1,6 @@
 import { DateInput, Flex, Select, TimeInput } from '@hubspot/ui-extensions';
 import { lengthIn } from '../clock/clocks.ts';
+import { isDay } from '@app/domain/calendar-day';
 import { useTexts } from '../texts.ts';
 import { dayInput, dayText } from './day-input.ts';
 import { inZone, withDate, withTime, type TimeEntry } from './time-entry.ts';
@@ -30,7 +31,8 @@ export function TimeFields({ name, entry, onChange }: TimeFieldsProps) {
         format="standard"
         value={dayInput(wallClock)}
         onChange={(value) => {
-          onChange((now) => withDate(now, dayText(value)));
+          const day = dayText(value);
+          if (isDay(day)) onChange((now) => withDate(now, day));
         }}
       />
       <TimeInput

@@ -37,12 +37,14 @@ describe('a fresh form', () => {
   });
 
   it('sends only what the page asks for', () => {
-    expect(answersOf(fresh, page).formFields).toEqual([{ name: 'company', value: 'Engines' }]);
-    expect(answersOf(fresh, page).consents).toEqual([
+    expect(answersOf(fresh, page, 'en').formFields).toEqual([
+      { name: 'company', value: 'Engines' },
+    ]);
+    expect(answersOf(fresh, page, 'en').consents).toEqual([
       { communicationTypeId: '5', consented: false },
     ]);
     expect(
-      answersOf({ ...fresh, guests: 'a@b.cd' }, { ...page, maxGuests: 0 }).guestEmails,
+      answersOf({ ...fresh, guests: 'a@b.cd' }, { ...page, maxGuests: 0 }, 'en').guestEmails,
     ).toEqual([]);
   });
 });
@@ -56,7 +58,7 @@ describe('what is wrong', () => {
       guests: 'kim@example.com; nobody',
     };
 
-    const found = problemsOf(wrong, page, en);
+    const found = problemsOf(wrong, page, en, 'en');
 
     expect(Object.keys(found).sort()).toEqual([
       'attendee.email',
@@ -65,7 +67,7 @@ describe('what is wrong', () => {
       'formFields.company',
       'guestEmails',
     ]);
-    expect(found['guestEmails']).toBe('This is no e-mail: nobody');
+    expect(found['guestEmails']).toBe('Enter a valid email: nobody');
     expect(labelsOf(found, page, en)).toEqual(
       expect.arrayContaining(['Last name', 'E-mail', 'Company', 'Guests (up to 2)', 'Consent']),
     );
@@ -74,9 +76,66 @@ describe('what is wrong', () => {
   it('counts each guest once', () => {
     const named = { ...fresh, guests: 'a@b.cd, a@b.cd\nc@b.cd' };
 
-    expect(problemsOf(named, page, en)['guestEmails']).toBeUndefined();
-    expect(problemsOf({ ...named, guests: 'a@b.cd b@b.cd c@b.cd' }, page, en)['guestEmails']).toBe(
-      'The page takes up to 2.',
-    );
+    expect(problemsOf(named, page, en, 'en')['guestEmails']).toBeUndefined();
+    expect(
+      problemsOf({ ...named, guests: 'a@b.cd b@b.cd c@b.cd' }, page, en, 'en')['guestEmails'],
+    ).toBe('The page takes up to 2.');
+  });
+});
+
+describe('fields as what they are', () => {
+  const field = (fieldType: string, options: { value: string; label: string }[] = []) => ({
+    ...page,
+    formFields: [{ ...company, name: 'x', fieldType, options }],
+    prefill: {},
+  });
+  const sent = (fieldType: string, value: string, locale = 'en') =>
+    answersOf({ ...fresh, fields: { x: value } }, field(fieldType), locale).formFields[0]?.value;
+  const wrong = (fieldType: string, value: string, locale = 'en') =>
+    problemsOf({ ...fresh, fields: { x: value } }, field(fieldType), en, locale)['formFields.x'];
+
+  it('sends a number as HubSpot writes it, in the rep’s language', () => {
+    expect(sent('number', '4.750', 'de')).toBe('4750');
+    expect(sent('number', '4.750')).toBe('4.750');
+    expect(sent('number', '４７,5')).toBe('47.5');
+  });
+
+  it.each([
+    ['number', '0b11'],
+    ['number', '4e2'],
+    ['number', '+-3'],
+    ['date', '31.04.2026'],
+    ['date', '2026-11-31'],
+    ['date', '26-04-01'],
+  ])('marks a %s that is none: %s', (fieldType, value) => {
+    expect(wrong(fieldType, value)).toMatch(/^Enter a/);
+  });
+
+  it('marks a number that the rep’s language leaves open', () => {
+    expect(wrong('number', '4.750', 'fr')).toBe('Enter a number.');
+  });
+
+  it('gives back what HubSpot gave as it is', () => {
+    const options = [{ value: ' b ', label: 'B' }];
+    const chosen = answersOf({ ...fresh, fields: { x: ' b ' } }, field('select', options), 'en');
+    const known = { ...field('number'), prefill: { x: '4.750' } };
+    const kept = answersOf({ ...fresh, fields: { x: '4.750' } }, known, 'de');
+
+    expect(chosen.formFields).toEqual([{ name: 'x', value: ' b ' }]);
+    expect(kept.formFields).toEqual([{ name: 'x', value: '4.750' }]);
+    expect(sent('text', ' Ltd. ')).toBe(' Ltd. ');
+  });
+
+  it('understands an attendee and guests as an address book has them', () => {
+    const entry = {
+      ...fresh,
+      attendee: { ...fresh.attendee, email: ' Ada King <mailto:a.k@x.org> ' },
+      guests: '"King, Bo" <bo@x.org>\nBO@x.org; Cy <cy@x.org>.',
+    };
+
+    expect(answersOf(entry, page, 'en')).toMatchObject({
+      attendee: { email: 'a.k@x.org' },
+      guestEmails: ['bo@x.org', 'cy@x.org'],
+    });
   });
 });

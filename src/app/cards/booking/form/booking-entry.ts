@@ -1,5 +1,8 @@
-import type { GetAvailabilityData } from '@app/contracts/get-availability';
+import type { FormField, GetAvailabilityData } from '@app/contracts/get-availability';
 import type { ListMeetingLinksData } from '@app/contracts/list-meeting-links';
+import { isDay } from '@app/domain/calendar-day';
+import { addressesIn, isEmail } from '@app/domain/email';
+import { typedNumber } from '@app/domain/typed-number';
 import type { BookingWords } from '../words/en.ts';
 
 export type Contact = ListMeetingLinksData['contact'];
@@ -32,18 +35,26 @@ export function entryFor(contact: Contact, { prefill }: GetAvailabilityData): Bo
 }
 
 /** What `book-meeting` takes, with nothing in it that the page does not ask for. */
-export function answersOf({ attendee, fields, guests, consents }: BookingEntry, page: Page) {
+export function answersOf(
+  { attendee, fields, guests, consents }: BookingEntry,
+  page: Page,
+  locale: string,
+) {
+  const [address, ...others] = addressesIn(attendee.email);
+
   return {
     attendee: {
       firstName: attendee.firstName.trim(),
       lastName: attendee.lastName.trim(),
-      email: attendee.email.trim(),
+      email: address !== undefined && others.length === 0 ? address : attendee.email.trim(),
     },
-    formFields: page.formFields.flatMap(({ name }) => {
-      const value = fields[name]?.trim() ?? '';
-      return value === '' ? [] : [{ name, value }];
+    formFields: page.formFields.flatMap((field) => {
+      const given = fields[field.name] ?? '';
+      const isOwn = given === page.prefill[field.name];
+      const value = isOwn ? given : valueOf(field, given, locale);
+      return value === '' ? [] : [{ name: field.name, value }];
     }),
-    guestEmails: page.maxGuests === 0 ? [] : guestsIn(guests),
+    guestEmails: page.maxGuests === 0 ? [] : addressesIn(guests),
     consents: (page.consent?.checkboxes ?? []).map(({ communicationTypeId }) => ({
       communicationTypeId,
       consented: consents[communicationTypeId] === true,
@@ -52,18 +63,31 @@ export function answersOf({ attendee, fields, guests, consents }: BookingEntry, 
 }
 
 /** What can be told before anything is sent. */
-export function problemsOf(entry: BookingEntry, page: Page, words: BookingWords): Problems {
+export function problemsOf(
+  entry: BookingEntry,
+  page: Page,
+  words: BookingWords,
+  locale: string,
+): Problems {
   const { problems } = words;
   const found: Problems = {};
-  const { attendee, formFields, guestEmails } = answersOf(entry, page);
+  const { attendee, formFields, guestEmails } = answersOf(entry, page, locale);
   if (attendee.firstName === '') found['attendee.firstName'] = problems.missing;
   if (attendee.lastName === '') found['attendee.lastName'] = problems.missing;
   if (!isEmail(attendee.email)) {
     found['attendee.email'] = attendee.email === '' ? problems.missing : problems.email;
   }
-  for (const { name, isRequired } of page.formFields) {
-    const isAnswered = formFields.some((answer) => answer.name === name);
-    if (isRequired && !isAnswered) found[`formFields.${name}`] = problems.missing;
+  for (const { name, fieldType, isRequired, options } of page.formFields) {
+    const value = formFields.find((answer) => answer.name === name)?.value;
+    const typed = entry.fields[name] ?? '';
+    const isWrong =
+      value !== undefined &&
+      typed !== page.prefill[name] &&
+      options.length === 0 &&
+      ((fieldType === 'number' && typedNumber(typed, locale) === undefined) ||
+        (fieldType === 'date' && !isDay(typed)));
+    if (isWrong) found[`formFields.${name}`] = problems[fieldType === 'date' ? 'date' : 'number'];
+    else if (isRequired && value === undefined) found[`formFields.${name}`] = problems.missing;
   }
   const wrong = guestEmails.find((guest) => !isEmail(guest));
   if (wrong !== undefined) found['guestEmails'] = problems.guest(wrong);
@@ -96,12 +120,11 @@ export function ticked(value: string | undefined): string[] {
   return (value ?? '').split(';').filter(Boolean);
 }
 
-type Page = Pick<GetAvailabilityData, 'formFields' | 'maxGuests' | 'consent'>;
+type Page = Pick<GetAvailabilityData, 'formFields' | 'prefill' | 'maxGuests' | 'consent'>;
 
-function guestsIn(typed: string): string[] {
-  return [...new Set(typed.split(/[\s,;]+/).filter(Boolean))];
-}
-
-function isEmail(text: string): boolean {
-  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+/** What HubSpot gave goes back as it is, blanks included; a number is sent as HubSpot writes it. */
+function valueOf({ fieldType, options }: FormField, value: string, locale: string): string {
+  if (options.length > 0) return value;
+  if (value.trim() === '') return '';
+  return fieldType === 'number' ? (typedNumber(value, locale) ?? value) : value;
 }

@@ -10,6 +10,7 @@ import { PanelFrame } from '../panel-frame.tsx';
 import { pageName } from '../pages/page-picker.tsx';
 import { spokenClocks } from '../slots/slot-clock.ts';
 import type { BookingModel } from '../use-booking.ts';
+import type { BookingWords } from '../words/en.ts';
 import {
   answersOf,
   entryFor,
@@ -48,17 +49,17 @@ export function BookingForm({ subject, booking, note, back }: BookingFormProps) 
   const [entry, setEntry] = useState(() => entryFor(contact, page));
   const [isChecked, setIsChecked] = useState(false);
   const { state } = booking;
-  const ownProblems = isChecked ? problemsOf(entry, page, words) : {};
-  const problems = { ...refusedBy(booking), ...ownProblems };
+  const ownProblems = isChecked ? problemsOf(entry, page, words, clocks.locale) : {};
+  const problems = { ...refusedBy(booking, words), ...ownProblems };
   const culprits = labelsOf(ownProblems, page, words);
   const isOffline = page.isOffline || (subject.isOffline && slot === subject.slot);
-  const answers = answersOf(entry, page);
+  const answers = answersOf(entry, page, clocks.locale);
   const attendeeName = [answers.attendee.firstName, answers.attendee.lastName].join(' ').trim();
 
   const isInDoubt = state.status === 'unconfirmed';
   const submit = (): void => {
     setIsChecked(true);
-    if (Object.keys(problemsOf(entry, page, words)).length > 0) return;
+    if (Object.keys(problemsOf(entry, page, words, clocks.locale)).length > 0) return;
     void booking.book({ ...answers, link, start: slot.start, durationMs });
   };
 
@@ -116,9 +117,26 @@ export function BookingForm({ subject, booking, note, back }: BookingFormProps) 
   );
 }
 
-/** HubSpot's refusal, back at the field it is about. */
-function refusedBy({ state }: BookingModel): Problems {
+/** A refusal, back at the fields it is about: HubSpot's, or the function's, which names entries by their index. */
+function refusedBy({ state }: BookingModel, { problems, errors }: BookingWords): Problems {
   if (state.status !== 'failed') return {};
-  const { property, reason } = state.error.details ?? {};
-  return typeof property === 'string' ? { [property]: [reason ?? ''].flat().join(' ') } : {};
+  const { request, error } = state;
+  const { property, parameter, reason } = error.details ?? {};
+  const found: Problems = {};
+  for (const path of [property ?? parameter ?? []].flat()) {
+    const [list = '', entry = '', ...rest] = path.split('.');
+    const index = Number(entry);
+    const isOwn = error.code === 'REJECTED' && reason !== undefined;
+    const why = isOwn ? [reason].flat().join(' ') : errors.REJECTED.title;
+    if (list === 'guestEmails') {
+      const guest = request.guestEmails[index];
+      found[list] = isOwn || guest === undefined ? why : problems.guest(guest);
+    } else if (path === 'attendee.email') found[path] = isOwn ? why : problems.email;
+    else if (list === 'formFields' && property === undefined) {
+      found[`${list}.${request.formFields[index]?.name ?? ''}`] = why;
+    } else if (list === 'consents' && property === undefined) {
+      found[`${list}.${request.consents[index]?.communicationTypeId ?? ''}`] = why;
+    } else found[rest.length === 0 || list !== 'attendee' ? path : `${list}.${entry}`] = why;
+  }
+  return found;
 }

@@ -1,13 +1,5 @@
 import type { FormField } from '@app/contracts/get-availability';
-import {
-  Checkbox,
-  DateInput,
-  Input,
-  NumberInput,
-  Select,
-  TextArea,
-  ToggleGroup,
-} from '@hubspot/ui-extensions';
+import { Checkbox, DateInput, Input, Select, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { expect, it, vi } from 'vitest';
 import { BookingTextsContext } from '../booking-texts.ts';
@@ -82,15 +74,15 @@ it('offers the page’s options, one or several of them', () => {
 
 it('hands numbers, dates and ticks over as text', () => {
   const number = render({ fieldType: 'number' }, '7');
-  number.card.find(NumberInput).props.onChange?.(12);
+  number.card.find(Input).props.onInput?.('1.250,5');
   const date = render({ fieldType: 'date' }, '2026-11-24');
   date.card.find(DateInput).props.onChange?.({ year: 2026, month: 0, date: 5, formattedDate: '' });
   const tick = render({ fieldType: 'booleancheckbox' }, 'true');
   tick.card.find(Checkbox).props.onChange?.(false, '');
   const long = render({ fieldType: 'textarea' }, 'text');
 
-  expect(number.card.find(NumberInput).props.value).toBe(7);
-  expect(number.onChange).toHaveBeenCalledWith('12');
+  expect(number.card.find(Input).props.value).toBe('7');
+  expect(number.onChange).toHaveBeenCalledWith('1.250,5');
   expect(date.card.find(DateInput).props.value).toEqual({ year: 2026, month: 10, date: 24 });
   expect(date.onChange).toHaveBeenCalledWith('2026-01-05');
   expect(tick.card.find(Checkbox).props.checked).toBe(true);

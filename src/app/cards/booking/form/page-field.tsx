@@ -1,13 +1,5 @@
 import type { FormField } from '@app/contracts/get-availability';
-import {
-  Checkbox,
-  DateInput,
-  Input,
-  NumberInput,
-  Select,
-  TextArea,
-  ToggleGroup,
-} from '@hubspot/ui-extensions';
+import { Checkbox, DateInput, Input, Select, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
 import { dayInput, dayText } from '../../time-entry/day-input.ts';
 import { marked } from '../marked.ts';
 import { useBookingTexts } from '../booking-texts.ts';
@@ -70,16 +62,6 @@ export function PageField({ field, value, problem, onChange }: PageFieldProps) {
   switch (fieldType) {
     case 'textarea':
       return <TextArea {...common} value={value} onInput={onChange} />;
-    case 'number':
-      return (
-        <NumberInput
-          {...common}
-          {...(value !== '' && { value: Number(value) })}
-          onChange={(number) => {
-            onChange(String(number));
-          }}
-        />
-      );
     case 'date':
       return (
         <DateInput

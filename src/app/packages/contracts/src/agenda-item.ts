@@ -1,4 +1,5 @@
 import { outcomeCategories } from '@app/domain/outcome';
+import { isInstant } from '@app/domain/calendar-day';
 import * as v from 'valibot';
 
 export const itemKind = v.picklist(['appointment', 'meeting']);
@@ -18,10 +19,15 @@ export const instant = v.pipe(
   v.date(),
 );
 
-/** An instant that somebody asks for: nothing but ISO 8601 with a zone is understood. */
+/**
+ * An instant that somebody asks for: nothing but ISO 8601 with a zone is understood, of a day that exists,
+ * from 1900 to 2999.
+ */
 export const givenInstant = v.pipe(
   v.string(),
+  v.maxLength(40),
   v.isoTimestamp(),
+  v.check(isInstant, 'must be a time that exists'),
   v.transform((text) => new Date(text)),
   v.date(),
 );

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { agendaItem, givenInstant, instant } from './agenda-item.ts';
 import { durationMs, email, slug, timeZone } from './booking.ts';
 import { defineContract } from './contract.ts';
-import { recordId } from './record-id.ts';
 import { contactOn } from './record.ts';
 
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
@@ -28,7 +27,12 @@ export const bookMeetingInput = v.object({
   guestEmails: v.pipe(v.array(email), v.maxLength(100)),
   /** One entry for each checkbox of the page, ticked or not. */
   consents: v.pipe(
-    v.array(v.object({ communicationTypeId: recordId, consented: v.boolean() })),
+    v.array(
+      v.object({
+        communicationTypeId: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+        consented: v.boolean(),
+      }),
+    ),
     v.maxLength(50),
   ),
   /** Of the confirmation HubSpot sends, such as `en-us`. */

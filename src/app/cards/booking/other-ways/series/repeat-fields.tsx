@@ -1,3 +1,4 @@
+import { isDay } from '@app/domain/calendar-day';
 import { mostOccurrences } from '@app/domain/series';
 import { Box, DateInput, Flex, Text } from '@hubspot/ui-extensions';
 import { dayInput, dayText } from '../../../time-entry/day-input.ts';
@@ -74,7 +75,7 @@ function AddDate({ draft, onChange }: RepeatFieldsProps) {
       onChange={(value) => {
         const day = dayText(value);
         const others = draft.days.filter((one) => one !== day);
-        if (others.length < mostOccurrences - 1) onChange({ days: [...others, day] });
+        if (isDay(day) && others.length < mostOccurrences - 1) onChange({ days: [...others, day] });
       }}
     />
   );

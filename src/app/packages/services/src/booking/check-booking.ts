@@ -1,5 +1,5 @@
 import type { BookingPage, PageField } from '@app/hubspot/scheduler/get-booking-page';
-import { fieldProblem } from './field-value.ts';
+import { fieldProblem, isUnanswered } from './field-value.ts';
 import { refused } from './refusals.ts';
 
 export type Answers = {
@@ -34,7 +34,7 @@ function checkFields(fields: readonly PageField[], given: Answers['formFields'])
   }
   return fields.flatMap((field) => {
     const value = given.find(({ name }) => name === field.name)?.value ?? '';
-    const isEmpty = value.trim() === '';
+    const isEmpty = isUnanswered(field, value);
     const problem =
       isEmpty && field.isRequired ? 'The page requires it.' : fieldProblem(field, value);
     if (problem !== undefined) throw refused(`formFields.${field.name}`, problem);
