@@ -1,0 +1,157 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkSetup } from '@app/contracts/check-setup';
+import { listAgenda } from '@app/contracts/list-agenda';
+import { listMeetingLinks } from '@app/contracts/list-meeting-links';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildFunctions } from '../../scripts/build-functions.ts';
+import { checkOptions } from '../../scripts/options/check-options.ts';
+import type { Reply } from '../support/function-account.ts';
+import { ada, dataOf, foreignAppointment, foreignMeeting, useItems } from './support/use-items.ts';
+
+const load = createRequire(import.meta.url);
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'options-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function written(name: string, ...lines: string[]): Promise<string> {
+  const file = join(folder, name);
+  await writeFile(file, lines.join('\n'));
+  return file;
+}
+
+describe('functions built with another options file', () => {
+  const items = useItems();
+
+  beforeAll(async () => {
+    const optionsFile = await written(
+      'options.ts',
+      `export const options = {
+        findItemsOfOtherRecords: false,
+        outcomeMeanings: {
+          meetings: { '  qualified OUT ': 'no-show', COMPLETED: 'other', Vanished: 'completed' },
+          appointments: {},
+          appointmentStages: { Nowhere: { Gone: 'completed' } },
+        },
+      };`,
+    );
+    await buildFunctions({ optionsFile, outdir: join(folder, 'dist') });
+  });
+
+  const call = async (uid: string, parameters: object, recordId: string = ada.id) => {
+    const file = join(folder, 'dist', `${uid}.js`);
+    Reflect.deleteProperty(load.cache, file);
+    const { main } = load(file) as { main: (context: unknown) => Promise<Reply> };
+    return main({ propertiesToSend: { hs_object_id: recordId }, parameters });
+  };
+
+  it('find nothing of other records, and add nothing of them', async () => {
+    const found = await call('find-items', { query: 'review' });
+    const added = [
+      await call('associate-item', { item: foreignMeeting }),
+      await call('associate-item', { item: foreignAppointment }),
+    ];
+
+    expect([found, ...added].map(({ error }) => error?.code)).toEqual(
+      Array(3).fill('SWITCHED_OFF'),
+    );
+    expect((await items.callsSince(0)).filter((made) => made.startsWith('PUT '))).toEqual([]);
+    expect(await items.associatedIds('meeting', foreignMeeting.id, '0-1')).toEqual(['103']);
+  });
+
+  it('still put on a company what one of its contacts has', async () => {
+    await items.door('seed', {
+      objects: [
+        {
+          type: 'companies',
+          id: '290',
+          properties: {},
+          associations: [{ type: 'contacts', id: ada.id }],
+        },
+      ],
+    });
+    const company = { objectTypeId: '0-2', objectId: '290' };
+
+    const own = await call('associate-item', { record: company, item: ada.review }, '290');
+    const foreign = await call('associate-item', { record: company, item: foreignMeeting }, '290');
+
+    expect(own.ok).toBe(true);
+    expect(foreign.error?.code).toBe('SWITCHED_OFF');
+  });
+
+  it('tell the booking card to offer none of that', async () => {
+    const { canAddItems } = dataOf(listMeetingLinks, await call('list-meeting-links', {}));
+
+    expect(canAddItems).toBe(false);
+  });
+
+  it('take outcomes for what the file says, whatever they are called', async () => {
+    const { options } = dataOf(listAgenda, await call('list-agenda', { view: 'past' }));
+
+    const meaning = (label: string) =>
+      options.meeting.find((option) => option.label === label)?.category;
+    expect([meaning('Qualified out'), meaning('Completed'), meaning('No show')]).toEqual([
+      'no-show',
+      'other',
+      'no-show',
+    ]);
+  });
+
+  it('list what the file decides, and name what it names in vain', async () => {
+    const { findings, outcomeLists } = dataOf(checkSetup, await call('check-setup', {}));
+
+    const named = (id: string) => findings.find((finding) => finding.id === id);
+    const meetings = outcomeLists.find(({ kind }) => kind === 'meeting');
+    const decided = meetings?.outcomes.filter(({ isDecided }) => isDecided);
+    expect(decided?.map(({ label }) => label)).toEqual(['Completed', 'Qualified out']);
+    expect(named('outcome-meanings')?.status).toBe('pass');
+    expect(named('other-records')?.reason).toBe('out-of-reach');
+    expect(named('options-file')).toMatchObject({
+      reason: 'unknown-names',
+      details: { names: ['Vanished', 'Nowhere → Gone'] },
+    });
+  });
+});
+
+describe('an options file', () => {
+  it('that comes with the app is understood', async () => {
+    const file = new URL('../../src/app/options.ts', import.meta.url).pathname;
+
+    await expect(checkOptions(file)).resolves.toBeUndefined();
+  });
+
+  it('stops the build where it is not understood, and names the line and the entry', async () => {
+    const optionsFile = await written(
+      'wrong.ts',
+      'export const options = {',
+      "  findItemsOfOtherRecords: 'no',",
+      '  findItems: true,',
+      '  outcomeMeanings: {',
+      "    meetings: { 'Ghosted us': 'noshow',",
+      "      Done: 'completed',",
+      "      'done ': 'other' },",
+      '    appointments: {},',
+      '  },',
+      '};',
+    );
+
+    const build = buildFunctions({ optionsFile, outdir: join(folder, 'never') });
+
+    const message = await build.then(
+      () => '',
+      (error: unknown) => String(error),
+    );
+    expect(message).toMatch(/line 2: “findItemsOfOtherRecords” is "no"\. It must be true or false/);
+    expect(message).toMatch(/line 3: “findItems” is no option/);
+    expect(message).toMatch(/line 4: “outcomeMeanings” lacks the entry appointmentStages/);
+    expect(message).toMatch(/line 5: .*“Ghosted us” is "noshow"\. It must be one of 'scheduled'/);
+    expect(message).toMatch(/line 7: .*“done ” is named in line 6 already/);
+  });
+});
