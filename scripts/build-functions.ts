@@ -1,11 +1,15 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { bundledPackages, licenceTexts } from './bundled-licences.ts';
 import { checkOptions } from './options/check-options.ts';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
 const functionsDir = fileURLToPath(new URL('../src/app/functions/', import.meta.url));
 
+/** Beside the functions, and so a part of what is uploaded. */
+const licencesFile = 'THIRD-PARTY-LICENSES.txt';
 const optionsFile = fileURLToPath(new URL('../src/app/options.ts', import.meta.url));
 
 interface Variant {
@@ -28,7 +32,9 @@ export async function buildFunctions(variant: Variant = {}): Promise<string[]> {
   const uids = files
     .filter((file) => file.endsWith('-hsmeta.json'))
     .map((file) => basename(file, '-hsmeta.json'));
-  await build({
+  const { metafile } = await build({
+    absWorkingDir: root,
+    metafile: true,
     entryPoints: uids.map((uid) => join(functionsDir, `${uid}.ts`)),
     outdir,
     bundle: true,
@@ -43,8 +49,9 @@ export async function buildFunctions(variant: Variant = {}): Promise<string[]> {
     minifyWhitespace: true,
     plugins: [withOptions(chosen)],
   });
+  await writeFile(join(outdir, licencesFile), licenceTexts(root, bundledPackages(metafile)));
   // Overwritten in place, so that a call during a build still finds its function; the rest is left over.
-  const built = new Set(uids.map((uid) => `${uid}.js`));
+  const built = new Set([...uids.map((uid) => `${uid}.js`), licencesFile]);
   const stale = (await readdir(outdir)).filter((file) => !built.has(file));
   await Promise.all(stale.map((file) => rm(join(outdir, file), { recursive: true })));
   return uids;

@@ -48,7 +48,30 @@ it('prints the result as one JSON document and everything else on stderr', async
     parameters: { view: 'upcoming', record: { objectTypeId: '0-1', objectId: '101' } },
     propertiesToSend: { hs_object_id: '101' },
   });
-  expect(stderr).toMatch(/^\d+ ms \(cold, \d+ ms start\), status 200, 0 calls\n$/);
+  expect(stderr).toMatch(
+    /^\d+ ms \(cold, \d+ ms start\), status 200, 0 calls to http:\/\/localhost:4310\n$/,
+  );
+});
+
+it.each<[Record<string, string>, string]>([
+  [{ EMULATOR_PORT: '4999' }, 'http://localhost:4999'],
+  [{ EMULATOR_PORT: '' }, 'http://localhost:4310'],
+  [
+    { EMULATOR_PORT: '4999', HUBSPOT_API_BASE_URL: 'http://127.0.0.1:5000' },
+    'http://127.0.0.1:5000',
+  ],
+])('says which HubSpot it called: %j', async (env, address) => {
+  const { code, stderr } = await invoke(['parameters', '--account'], env);
+
+  expect(code).toBe(0);
+  expect(stderr).toContain(`0 calls to ${address}\n`);
+});
+
+it('refuses a port that is none', async () => {
+  const { code, stderr } = await invoke(['parameters', '--account'], { EMULATOR_PORT: 'x' });
+
+  expect(code).toBe(2);
+  expect(stderr).toContain('EMULATOR_PORT');
 });
 
 it('runs a function of the account on no record', async () => {

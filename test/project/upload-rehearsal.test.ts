@@ -35,6 +35,7 @@ describe("what HubSpot's command line packs", () => {
         'app/cards/agenda-card.tsx',
         'app/cards/package.json',
         'app/cards/tsconfig.json',
+        'app/functions/dist/THIRD-PARTY-LICENSES.txt',
         'app/functions/dist/list-agenda.js',
         'app/functions/list-agenda-hsmeta.json',
         'app/functions/package.json',
