@@ -53,28 +53,38 @@ export function renameLabel(
     return { ...type, label: labelOf(type.typeId, type.label), ...(back && { inverse: back }) };
   };
   account.associationLabels = account.associationLabels.map((each) => {
-    return { ...each, type: renamed(each.type) };
+    return isOfPair(found, each.from, each.to) ? { ...each, type: renamed(each.type) } : each;
   });
-  changeTypes(account, (types) => types.map(renamed), labels);
+  changeTypes(account, found, (types) => types.map(renamed), labels);
 }
 
 /** Takes a label away from the account and from all records. The associations stay. */
-export function removeLabel(account: Account, { type }: AssociationLabel): void {
+export function removeLabel(account: Account, found: AssociationLabel): void {
+  const { type } = found;
   const ids = new Set([type.typeId, ...(type.inverse === undefined ? [] : [type.inverse.typeId])]);
   const isKept = (each: AssociationType) => {
     return each.category === 'HUBSPOT_DEFINED' || !ids.has(each.typeId);
   };
-  account.associationLabels = account.associationLabels.filter((each) => isKept(each.type));
-  changeTypes(account, (types) => types.filter(isKept), ids);
+  account.associationLabels = account.associationLabels.filter((each) => {
+    return !isOfPair(found, each.from, each.to) || isKept(each.type);
+  });
+  changeTypes(account, found, (types) => types.filter(isKept), ids);
+}
+
+/** A type id names a label between its two objects only, in either direction. */
+function isOfPair({ from, to }: AssociationLabel, one: string, other: string): boolean {
+  return (from === one && to === other) || (from === other && to === one);
 }
 
 function changeTypes(
   account: Account,
+  pair: AssociationLabel,
   change: (types: readonly AssociationType[]) => readonly AssociationType[],
   ids: { has(id: number): boolean },
 ): void {
   const { associations } = account.store;
   for (const { from, toTypeId, targets } of [...associations.all()]) {
+    if (!isOfPair(pair, from.typeId, toTypeId)) continue;
     for (const [id, types] of [...targets]) {
       const isConcerned = types.some(({ category, typeId }) => {
         return category !== 'HUBSPOT_DEFINED' && ids.has(typeId);

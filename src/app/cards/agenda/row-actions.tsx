@@ -9,7 +9,8 @@ import { DetailsPanel } from './details/details-panel.tsx';
 import { Note } from './note.tsx';
 import { ChangeNote } from './outcomes/change-note.tsx';
 import { ChoiceButtons } from './outcomes/choice-buttons.tsx';
-import { copiesQuestion } from './outcomes/copies-question.ts';
+import { canSetBack } from './outcomes/can-set-back.ts';
+import { copiesQuestion, finalQuestion } from './outcomes/copies-question.ts';
 import { choicesFor, listOf } from './outcomes/outcome-choices.ts';
 import type { Item, RowState } from './outcomes/row-change.ts';
 import { keepTheirs } from './outcomes/stale-rows.ts';
@@ -33,6 +34,11 @@ export function RowActions({ item, state, view, actions }: RowActionsProps) {
   const isPlannedMeeting = view === 'upcoming' && item.kind === 'meeting';
   const { start } = item;
   const { likely, rest } = choicesFor(item, options);
+  // What cannot be set back is said before; afterwards there is no Undo.
+  const isFinal = !canSetBack(item, item.outcome?.value ?? null, known);
+  const canUndo =
+    change?.status !== 'saved' ||
+    change.undo.every((before) => canSetBack(before.item, before.outcome, known));
 
   const apply = async (outcome: Outcome | null, withCopies: boolean, isForced = false) => {
     const saving = outcomes.set([{ item, outcome, withCopies, isForced }]);
@@ -81,30 +87,32 @@ export function RowActions({ item, state, view, actions }: RowActionsProps) {
             onChoose={({ outcomes: chosen }) => {
               const outcome = chosen[listOf(item)];
               if (outcome === undefined) return;
-              if (item.copies.length > 0) setAsking(outcome);
+              if (item.copies.length > 0 || isFinal) setAsking(outcome);
               else void apply(outcome, false);
             }}
           />
         )}
         {isGone && <Text variant="microcopy">{edited?.said}</Text>}
         {/* One button for both: what the panel took away is put back where the panel was opened. */}
-        <Button
-          size="xs"
-          variant="transparent"
-          {...(isGone
-            ? { onClick: () => edited?.answers[0]?.[1]() }
-            : {
-                overlay: (
-                  <DetailsPanel
-                    id={`details-${item.kind}-${item.id}`}
-                    item={item}
-                    actions={actions}
-                  />
-                ),
-              })}
-        >
-          {isGone ? words.undo : words.details}
-        </Button>
+        {(!isGone || edited?.answers.length !== 0) && (
+          <Button
+            size="xs"
+            variant="transparent"
+            {...(isGone
+              ? { onClick: () => edited?.answers[0]?.[1]() }
+              : {
+                  overlay: (
+                    <DetailsPanel
+                      id={`details-${item.kind}-${item.id}`}
+                      item={item}
+                      actions={actions}
+                    />
+                  ),
+                })}
+          >
+            {isGone ? words.undo : words.details}
+          </Button>
+        )}
       </Inline>
       {isGone ? (
         edited?.alert
@@ -115,12 +123,22 @@ export function RowActions({ item, state, view, actions }: RowActionsProps) {
           <ChangeNote
             question={
               asking &&
-              copiesQuestion(words, asking, item.copies.length, (withCopies) => {
-                if (withCopies === null) setAsking(null);
-                else void apply(asking, withCopies);
-              })
+              (isFinal && item.copies.length === 0
+                ? finalQuestion(
+                    words,
+                    { before: item.outcome?.label ?? '', label: asking.label },
+                    (isWanted) => {
+                      if (isWanted) void apply(asking, false);
+                      else setAsking(null);
+                    },
+                  )
+                : copiesQuestion(words, asking, item.copies.length, (withCopies) => {
+                    if (withCopies === null) setAsking(null);
+                    else void apply(asking, withCopies);
+                  }))
             }
             change={change}
+            canUndo={canUndo}
             start={start}
             onUndo={() => void undo()}
             onForce={({ wanted, withCopies }) => void apply(wanted, withCopies, true)}

@@ -9,6 +9,8 @@ type ChangeNoteProps = {
   /** What is asked before anything is written. */
   question: NoteProps | null;
   change: RowChange | undefined;
+  /** Whether what stood before can be set again. */
+  canUndo: boolean;
   /** Of the row, as it is shown. */
   start: Date | null;
   onUndo: () => void;
@@ -20,7 +22,7 @@ type ChangeNoteProps = {
 };
 
 /** What becomes of a choice, under its row: a question, then saved with the way back, or not saved with the reason. */
-export function ChangeNote({ question, change, start, onLook, ...on }: ChangeNoteProps) {
+export function ChangeNote({ question, change, canUndo, start, onLook, ...on }: ChangeNoteProps) {
   const { words } = useAgendaTexts();
   const undoBy = (onUndo: () => void): Answer[] => [[words.undo, onUndo, true]];
   if (question !== null) return <Note {...question} />;
@@ -33,7 +35,7 @@ export function ChangeNote({ question, change, start, onLook, ...on }: ChangeNot
       return (
         <Note
           said={change.failedCopies > 0 ? words.copiesFailed(change.failedCopies) : ''}
-          answers={undoBy(on.onUndo)}
+          answers={canUndo ? undoBy(on.onUndo) : []}
         />
       );
     case 'kept': {

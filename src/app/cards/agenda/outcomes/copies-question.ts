@@ -17,3 +17,18 @@ export function copiesQuestion(
     ],
   };
 }
+
+/** Asked before an outcome is written over one that the account no longer has; false takes it back. */
+export function finalQuestion(
+  words: AgendaWords,
+  { before, label }: { before: string; label: string },
+  onAnswer: (isWanted: boolean) => void,
+): NoteProps {
+  return {
+    lines: [words.noWayBack(before)],
+    answers: [
+      [words.useMine(label), onAnswer.bind(null, true)],
+      [words.cancel, onAnswer.bind(null, false), true],
+    ],
+  };
+}

@@ -65,6 +65,8 @@ export const de: AgendaWords = {
   useMine: (outcome) => `Trotzdem ${outcome}`,
   copiesQuestion: (label, copies) =>
     `${label}: auch für ${copies === 1 ? 'die Kopie' : `${copies} Kopien`}?`,
+  noWayBack: (outcome) =>
+    `„${outcome}“ gibt es in diesem Account nicht mehr: Das lässt sich nicht rückgängig machen.`,
   withCopies: 'Für alle',
   withoutCopies: 'Ohne Kopien',
   copiesFailed: (count) =>

@@ -79,6 +79,8 @@ export const en = {
   useMine: (outcome: string) => `Set ${outcome} anyway`,
   copiesQuestion: (label: string, copies: number) =>
     `${label}: also for ${copies === 1 ? 'the copy' : `${copies} copies`}?`,
+  noWayBack: (outcome: string) =>
+    `“${outcome}” is no longer an option in this account, so this can’t be undone.`,
   withCopies: 'All of them',
   withoutCopies: 'Without copies',
   copiesFailed: (count: number) =>
