@@ -31,14 +31,16 @@ export const functionCalls: Record<string, FunctionCall> = {
   'get-availability': read(({ slug }) =>
     slug === undefined ? undefined : { slug, timeZone: 'UTC', monthOffset: 1 },
   ),
-  'find-booking': read(() => ({ start: inDays(1), durationMs: 1_800_000 })),
+  'find-booking': read(({ slug }) => ({
+    start: inDays(1),
+    durationMs: 1_800_000,
+    slug,
+    existingIds: [],
+  })),
   'edit-item': write(({ meeting: item }) => item && { item, changes: { internalNotes: title } }),
   'reschedule-item': write(({ meeting: item }) => item && { item, start: inDays(3), end: null }),
   'set-outcome': write(({ meeting: item, outcome }) => item && { changes: [{ item, outcome }] }),
   'set-pin': write(({ meeting }) => meeting && { engagementId: meeting.id }),
-  'replace-item': write(
-    ({ meeting: item, otherMeeting }) => item && { item, meetingId: otherMeeting?.id },
-  ),
   'disassociate-item': write(({ otherMeeting: item }) => item && { item }),
   'associate-item': write(({ otherMeeting: item }) => item && { item }),
   'delete-items': write(({ otherMeeting: item }) => item && { items: [item] }),
@@ -68,6 +70,13 @@ export const functionCalls: Record<string, FunctionCall> = {
         consents: [],
       },
   ),
+  'replace-item': book((subject) => {
+    const { meeting: item, slot } = subject;
+    const meetingId = answerOf(subject, 'book-meeting', 'meeting', 'id');
+    return item && slot && meetingId
+      ? { item, meetingId, slug: slot.slug, existingIds: [] }
+      : undefined;
+  }),
   'schedule-calendar-meeting': book(
     ({ slot }) =>
       slot && {

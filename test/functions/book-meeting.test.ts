@@ -220,22 +220,215 @@ describe('a slot that is gone', () => {
   });
 });
 
-describe('an earlier attempt', () => {
-  it('is the answer, and nothing is booked again', async () => {
+describe('what is there already', () => {
+  const cleosOwner = '71000002';
+  const layla = 'layla.hassan@nakheel-retail.example';
+
+  function seedMeeting(id: string, values: object = {}, contactId: string = ada.id) {
+    const properties = {
+      hs_meeting_title: 'Contract talk',
+      hs_timestamp: start,
+      hs_meeting_start_time: start,
+      hs_meeting_end_time: '2026-11-24T15:30:00Z',
+      hubspot_owner_id: '71000001',
+      ...values,
+    };
+    const associations = [{ type: 'contacts', id: contactId }];
+    return items.door('seed', { objects: [{ type: 'meetings', id, properties, associations }] });
+  }
+
+  it.each([
+    ['with another host', {}],
+    ['with the host of the page', { hubspot_owner_id: cleosOwner }],
+    ['with nobody', { hubspot_owner_id: '' }],
+    [
+      'that reaches into it',
+      { hs_timestamp: '2026-11-24T14:00:00Z', hs_meeting_start_time: '2026-11-24T14:00:00Z' },
+    ],
+    [
+      'that begins before it ends',
+      {
+        hs_timestamp: '2026-11-24T15:29:00Z',
+        hs_meeting_start_time: '2026-11-24T15:29:00Z',
+        hs_meeting_end_time: '2026-11-24T17:00:00Z',
+      },
+    ],
+    ['that ends before it starts', { hs_meeting_end_time: '2026-11-24T14:00:00Z' }],
+    ['without an end', { hs_meeting_end_time: '' }],
+  ])('is told before anything is sent, and is never the booking: %s', async (_case, values) => {
+    // An hour in which the page still offers the slot, whoever holds the other meeting.
+    await seedPage({ slug: 'emre', organizerUserId: user.emre });
+    await seedMeeting('900001', values);
+
+    const told = await booked({ slug: 'emre' });
+    const sent = await sentCount();
+    const anyway = await booked({ slug: 'emre', existingIds: told.existingIds });
+
+    expect(told).toMatchObject({
+      status: 'conflict',
+      meeting: null,
+      wasBookedBefore: false,
+      conflicts: [{ id: '900001', title: 'Contract talk' }],
+      conflictCount: 1,
+      existingIds: ['900001'],
+    });
+    expect(sent).toBe(0);
+    expect(anyway).toMatchObject({
+      status: 'booked',
+      wasBookedBefore: false,
+      meeting: { owner: { name: 'Emre Aydin' } },
+      conflicts: [],
+    });
+    expect(anyway.meeting?.id).not.toBe('900001');
+    expect(await sentCount()).toBe(1);
+  });
+
+  it.each([
+    ['that was called off', { hs_meeting_outcome: 'CANCELED' }],
+    [
+      'that ends as it starts',
+      {
+        hs_timestamp: '2026-11-24T14:30:00Z',
+        hs_meeting_start_time: '2026-11-24T14:30:00Z',
+        hs_meeting_end_time: start,
+      },
+    ],
+    [
+      'that starts as it ends',
+      {
+        hs_timestamp: '2026-11-24T15:30:00Z',
+        hs_meeting_start_time: '2026-11-24T15:30:00Z',
+        hs_meeting_end_time: '2026-11-24T16:00:00Z',
+      },
+    ],
+  ])('is in nobody’s way %s', async (_case, values) => {
+    await seedMeeting('900001', values);
+
+    const data = await booked();
+
+    expect(data).toMatchObject({ status: 'booked', conflicts: [] });
+    expect(data.meeting?.id).not.toBe('900001');
+  });
+
+  it('is told of both contacts where the e-mail belongs to another one', async () => {
+    await seedMeeting('900001');
+    await seedMeeting('900002', {}, '107');
+    const attendee = { firstName: 'Layla', lastName: 'Hassan', email: layla };
+
+    const told = await booked({ attendee });
+    const anyway = await booked({ attendee, existingIds: told.existingIds });
+
+    expect(told.conflicts.map(({ id }) => id).sort()).toEqual(['900001', '900002']);
+    expect(anyway).toMatchObject({ status: 'booked', meeting: null, otherContactId: '107' });
+  });
+
+  it('is no conflict where it is given up, and hands over to a colleague at the same time', async () => {
+    await seedMeeting('900001');
+
+    const data = await booked({ givenUpIds: ['900001'] });
+
+    expect(data).toMatchObject({ status: 'booked', meeting: { owner: { name: 'Cleo Marsh' } } });
+    expect(data.meeting?.id).not.toBe('900001');
+    expect(data.existingIds).toEqual(['900001']);
+  });
+
+  it('is asked about again where something new has come to it', async () => {
+    await seedPage({ slug: 'emre', organizerUserId: user.emre });
+    await seedMeeting('900001');
+    const { existingIds } = await booked({ slug: 'emre' });
+    await seedMeeting('900002', { hubspot_owner_id: cleosOwner });
+
+    const again = await booked({ slug: 'emre', existingIds });
+
+    expect(again).toMatchObject({ status: 'conflict', conflicts: [{ id: '900002' }] });
+    expect([...again.existingIds].sort()).toEqual(['900001', '900002']);
+    expect(await sentCount()).toBe(0);
+  });
+
+  it('is told from the booking among hundreds that an import put at the same time', async () => {
+    const properties = {
+      hs_timestamp: start,
+      hs_meeting_start_time: start,
+      hs_meeting_end_time: '2026-11-24T15:30:00Z',
+      hubspot_owner_id: '71000001',
+    };
+    await items.door('seed', {
+      objects: Array.from({ length: 620 }, (_, index) => ({
+        type: 'meetings',
+        id: String(700_000 + index),
+        properties,
+        associations: [{ type: 'contacts', id: ada.id }],
+      })),
+    });
+
+    const told = await booked();
+    const anyway = await booked({ existingIds: told.existingIds });
+
+    expect([told.status, told.conflictCount, told.existingIds.length]).toEqual([
+      'conflict',
+      620,
+      620,
+    ]);
+    expect(anyway).toMatchObject({ status: 'booked', meeting: { owner: { name: 'Cleo Marsh' } } });
+  });
+
+  it.each([
+    ['of the record', 'POST /crm/associations/*/0-1/0-47/batch/read'],
+    ['behind its ids', 'POST /crm/objects/*/0-47/batch/read'],
+    ['behind the e-mail', 'GET /crm/objects/*ada.lovelace*'],
+  ])('is a reason to send nothing where it cannot be read: %s', async (_case, route) => {
+    await items.fail(route, 500, 9);
+
+    const reply = await book();
+
+    expect(reply.error?.code).toBe('UNAVAILABLE');
+    expect(await sentCount()).toBe(0);
+  });
+});
+
+describe('an attempt after another', () => {
+  it('is no retry by itself: what is booked is told, and nothing is booked over it', async () => {
     const first = await booked();
 
     const again = await booked();
 
-    expect(again).toMatchObject({ status: 'booked', wasBookedBefore: true, place: 'Phone' });
-    expect(again.meeting?.id).toBe(first.meeting?.id);
+    expect(again).toMatchObject({
+      status: 'conflict',
+      wasBookedBefore: false,
+      conflicts: [{ id: first.meeting?.id, owner: { name: 'Cleo Marsh' } }],
+    });
     expect(await sentCount()).toBe(1);
   });
 
-  it('on another contact is the answer too', async () => {
+  it('whose answer got lost is found when it is tried again', async () => {
+    await items.door('faults', { route: bookingRoute, fault: 'reset', when: 'after' });
+
+    const lost = await book();
+    const again = await booked({ existingIds: [], isRetry: true });
+
+    expect(lost.error).toMatchObject({
+      code: 'OUTCOME_UNKNOWN',
+      details: {
+        lookWith: 'find-booking',
+        lookAt: '2026-11-24T15:00:00.000Z',
+        existingIds: [],
+      },
+    });
+    expect(again).toMatchObject({
+      status: 'booked',
+      wasBookedBefore: true,
+      place: 'Phone',
+      conflicts: [],
+      existingIds: [],
+    });
+    expect([await sentCount(), await meetingsAt(start)]).toEqual([1, [again.meeting?.id]]);
+  });
+
+  it('on another contact is found there', async () => {
     const attendee = { firstName: 'New', lastName: 'One', email: 'new.one@navy.example' };
     const first = await booked({ attendee, slug: 'team/intro' });
 
-    const again = await booked({ attendee, slug: 'team/intro' });
+    const again = await booked({ attendee, slug: 'team/intro', existingIds: [], isRetry: true });
 
     expect(first.otherContactId).not.toBeNull();
     expect(again).toMatchObject({
@@ -246,50 +439,98 @@ describe('an earlier attempt', () => {
     expect(await sentCount()).toBe(1);
   });
 
+  it.each([
+    ['nobody knows what was there before', { isRetry: true }, {}],
+    ['it was there before', { isRetry: true, existingIds: ['900001'] }, {}],
+    [
+      'it is with another host',
+      { isRetry: true, existingIds: [] },
+      { hubspot_owner_id: '71000001' },
+    ],
+    ['it is given up', { isRetry: true, existingIds: [], givenUpIds: ['900001'] }, {}],
+  ])('takes no look-alike for the lost one: %s', async (_case, changes, values) => {
+    await items.door('seed', {
+      objects: [
+        {
+          type: 'meetings',
+          id: '900001',
+          properties: {
+            hs_timestamp: start,
+            hs_meeting_start_time: start,
+            hs_meeting_end_time: '2026-11-24T15:30:00Z',
+            hubspot_owner_id: '71000002',
+            ...values,
+          },
+          associations: [{ type: 'contacts', id: ada.id }],
+        },
+      ],
+    });
+
+    const reply = await book(changes);
+
+    expect(JSON.stringify(reply)).not.toMatch(/"status":"booked"|"wasBookedBefore":true/);
+  });
+
   it('that was called off since does not count', async () => {
     const first = await booked();
     await items.api('PATCH', `/crm/objects/2026-03/0-47/${first.meeting?.id ?? ''}`, {
       properties: { hs_meeting_outcome: 'CANCELED' },
     });
 
-    const again = await booked();
+    const again = await booked({ existingIds: [], isRetry: true });
 
     expect(again.wasBookedBefore).toBe(false);
     expect(await meetingsAt(start)).toHaveLength(2);
   });
 
   it('of the record does not count for an e-mail of another contact', async () => {
-    await booked();
+    const { existingIds, meeting } = await booked();
     const email = 'layla.hassan@nakheel-retail.example';
 
     const data = await booked({
       slug: 'team/intro',
       attendee: { firstName: 'Layla', lastName: 'Hassan', email },
+      existingIds: [...existingIds, meeting?.id ?? ''],
+      isRetry: true,
     });
 
     expect(data).toMatchObject({ wasBookedBefore: false, otherContactId: '107' });
   });
 
-  it('whose answer got lost is found when it is tried again', async () => {
-    await items.door('faults', { route: bookingRoute, fault: 'reset', when: 'after' });
+  it('in another tab at the same moment gets the slot of one host once, and the other one is told', async () => {
+    const both = await Promise.all([booked(), booked()]);
 
-    const lost = await book();
-    const again = await booked();
-
-    expect(lost.error).toMatchObject({
-      code: 'OUTCOME_UNKNOWN',
-      details: { lookWith: 'find-booking', lookAt: '2026-11-24T15:00:00.000Z' },
+    const won = both.find(({ status }) => status === 'booked');
+    const lost = both.find(({ status }) => status !== 'booked');
+    expect(lost).toMatchObject({
+      status: 'conflict',
+      meeting: null,
+      conflicts: [{ id: won?.meeting?.id, owner: { name: 'Cleo Marsh' } }],
     });
-    expect(again.wasBookedBefore).toBe(true);
-    expect([await sentCount(), (await meetingsAt(start)).length]).toEqual([1, 1]);
+    expect(await meetingsAt(start)).toEqual([won?.meeting?.id]);
   });
 
-  it('that took the slot while this one was on its way is found before the slot is called taken', async () => {
-    const [one, other] = await Promise.all([booked(), booked()]);
+  it('in another tab at the same moment on a round robin may get a host of its own: both are named', async () => {
+    const members = [user.ben, user.cleo];
+    const type = 'ROUND_ROBIN_CALENDAR';
+    await seedPage({
+      slug: 'rr',
+      type,
+      organizerUserId: user.ben,
+      userIdsOfLinkMembers: members,
+    });
 
-    expect([one.wasBookedBefore, other.wasBookedBefore].sort()).toEqual([false, true]);
-    expect(one.meeting?.id).toBe(other.meeting?.id);
-    expect(await meetingsAt(start)).toHaveLength(1);
+    const both = await Promise.all([booked({ slug: 'rr' }), booked({ slug: 'rr' })]);
+
+    expect(both.map(({ status }) => status)).toEqual(['booked', 'booked']);
+    const made = await meetingsAt(start);
+    expect(both.map(({ meeting }) => meeting?.id).sort()).toEqual(made.sort());
+    const second = both.find(({ conflictCount }) => conflictCount > 0);
+    expect(second?.conflicts.map(({ id }) => id).sort()).toEqual(made.sort());
+    expect(second?.conflicts.map(({ owner }) => owner?.name).sort()).toEqual([
+      'Ben Ode',
+      'Cleo Marsh',
+    ]);
   });
 });
 
@@ -368,6 +609,10 @@ describe('what the page does not take', () => {
 
   it.each([
     ['start', { start: '2026-11-21T08:59:59Z' }],
+    ['start', { start: '2026-11-21T09:00:00Z' }],
+    ['existingIds.0', { existingIds: ['0x1'] }],
+    ['givenUpIds', { givenUpIds: 'all' }],
+    ['isRetry', { isRetry: 'yes' }],
     ['start', { start: '2030-11-21T09:00:00Z' }],
     [
       'attendee.firstName',

@@ -53,9 +53,23 @@ type Looks = { before: BookingLook; wanted: BookingLook; after: BookingLook };
 const scenarios: [Contract, object, (reply: Reply, looks: Looks) => string[]][] = [
   [listMeetingLinks, { userId: '61' }, nothingChanged],
   [getAvailability, { ...page, monthOffset: 0 }, nothingChanged],
-  [findBooking, { start: '2026-11-25T09:00:00Z', durationMs: 1_800_000 }, nothingChanged],
+  [
+    findBooking,
+    { start: '2026-11-25T09:00:00Z', durationMs: 1_800_000, slug: 'uma', existingIds: [] },
+    nothingChanged,
+  ],
   [bookMeeting, booking, bookedOrNot],
-  [replaceItem, { item: oldMeeting, meetingId: newMeetingId }, everyStepTells],
+  [
+    replaceItem,
+    {
+      item: oldMeeting,
+      meetingId: newMeetingId,
+      slug: 'uma',
+      existingIds: [],
+      bookedTitle: `Meeting ${newMeetingId}`,
+    },
+    everyStepTells,
+  ],
 ];
 
 it.each(scenarios.map(([contract, ...rest]) => [contract.uid, contract, ...rest] as const))(
@@ -121,8 +135,14 @@ function bookedOrNot(reply: Reply, { before, wanted, after }: Looks): string[] {
 
 /** Whatever the answer was: once the fault is over, find-booking tells the truth afterwards, and booking again adds none. */
 async function lookUpProblems(account: BookingAccount, after: BookingLook): Promise<string[]> {
-  const found = await call(account, findBooking, { ...slot, email: booking.attendee.email });
-  const again = await call(account, bookMeeting, booking);
+  const before = { existingIds: [] };
+  const found = await call(account, findBooking, {
+    ...slot,
+    ...before,
+    slug: page.slug,
+    email: booking.attendee.email,
+  });
+  const again = await call(account, bookMeeting, { ...booking, ...before, isRetry: true });
   const isFound = v.is(v.object({ data: v.object({ meeting: v.object({}) }) }), found);
   const { bookings } = await account.look();
   const isBookedOnce = bookings === freeStart || (!again.ok && bookings === '');
@@ -133,6 +153,7 @@ async function lookUpProblems(account: BookingAccount, after: BookingLook): Prom
 }
 
 const stepKeys = {
+  title: ['title'],
   associations: ['contacts', 'companies', 'deals'],
   internalNotes: ['internalNotes'],
   pin: ['pin'],
@@ -141,7 +162,13 @@ const stepKeys = {
 const step = v.object({ ok: v.boolean(), error: v.optional(v.object({ code: v.string() })) });
 const stepsReply = v.object({
   data: v.object({
-    steps: v.object({ associations: step, internalNotes: step, pin: step, outcome: step }),
+    steps: v.object({
+      title: step,
+      associations: step,
+      internalNotes: step,
+      pin: step,
+      outcome: step,
+    }),
     isFinished: v.boolean(),
     unseen: v.optional(v.array(v.string()), []),
   }),
@@ -158,7 +185,7 @@ function everyStepTells(reply: Reply, { before, wanted, after }: Looks): string[
   const areAllOk = Object.values(steps).every(({ ok }) => ok);
   return [
     ...(isFinished === areAllOk ? [] : ['contradicts itself']),
-    ...(['associations', 'internalNotes', 'pin', 'outcome'] as const).flatMap((name) => {
+    ...(['title', 'associations', 'internalNotes', 'pin', 'outcome'] as const).flatMap((name) => {
       const { ok, error } = steps[name];
       const mayBeDone = ok || error?.code === 'OUTCOME_UNKNOWN' || name === 'associations';
       return stepKeys[name].flatMap((key) => {

@@ -7,9 +7,12 @@ import { ada, apiVersions, dataOf, useItems } from './support/use-items.ts';
 const items = useItems();
 const { booked } = bookingCalls(items);
 const start = '2026-11-24T15:00:00Z';
+/** Cleo's page, and nothing there before. */
+const before = { slug: 'cleo-marsh', existingIds: [] };
+const [bensOwner, cleosOwner] = ['71000001', '71000002'];
 
 async function find(changes: object = {}, recordId: string = ada.id) {
-  const parameters = { start, durationMs: halfHourMs, ...changes };
+  const parameters = { start, durationMs: halfHourMs, ...before, ...changes };
   return dataOf(findBooking, await items.call('find-booking', parameters, recordId));
 }
 
@@ -22,6 +25,7 @@ function seedMeetings(contactId: string, ids: readonly string[], values: object 
         hs_timestamp: start,
         hs_meeting_start_time: start,
         hs_meeting_end_time: '2026-11-24T15:30:00Z',
+        hubspot_owner_id: cleosOwner,
         ...values,
       },
       associations: [{ type: 'contacts', id: contactId }],
@@ -86,18 +90,30 @@ describe('with the e-mail of the attendee', () => {
   it('looks on the contact it belongs to', async () => {
     await booked({ attendee: { firstName: 'Layla', lastName: 'Hassan', email } });
 
-    expect(await find({ email })).toEqual({ meeting: null, otherContactId: '107' });
-    expect(await find()).toEqual({ meeting: null, otherContactId: null });
+    expect(await find({ email })).toMatchObject({
+      isBooked: true,
+      meeting: null,
+      otherContactId: '107',
+      conflicts: [],
+    });
+    expect(await find()).toMatchObject({ isBooked: false, meeting: null, otherContactId: null });
   });
 
-  it.each(['ada.lovelace@analytical-engines.example', 'nobody@navy.example'])(
-    'looks on the record for %s',
-    async (email) => {
-      const { meeting } = await booked();
+  it('looks on the record where it is the record’s own', async () => {
+    const { meeting } = await booked();
 
-      expect(await find({ email })).toEqual({ meeting, otherContactId: null });
-    },
-  );
+    const found = await find({ email: 'ada.lovelace@analytical-engines.example' });
+
+    expect(found).toMatchObject({ isBooked: true, meeting, otherContactId: null, conflicts: [] });
+  });
+
+  it('takes nothing for the booking of somebody HubSpot does not know', async () => {
+    const { meeting } = await booked();
+
+    const found = await find({ email: 'nobody@navy.example' });
+
+    expect(found).toMatchObject({ isBooked: false, meeting: null, conflicts: [meeting] });
+  });
 });
 
 describe('on a record with many meetings', () => {
@@ -129,31 +145,104 @@ describe('on a record with many meetings', () => {
     expect(meeting).not.toBeNull();
   });
 
-  it('finds an old one through search', async () => {
+  it('finds an old one through search, which is there and no booking of a moment ago', async () => {
     await seedMeetings('104', ['11'], { hs_meeting_title: 'Old' });
 
-    expect((await find({}, '104')).meeting?.id).toBe('11');
+    expect(await find({}, '104')).toMatchObject({
+      isBooked: false,
+      meeting: null,
+      conflicts: [{ id: '11', title: 'Old' }],
+      existingIds: ['11'],
+    });
+  });
+
+  it('tells the booking from hundreds that an import put at the same time', async () => {
+    const imported = Array.from({ length: 450 }, (_, index) => String(700_000 + index));
+    await seedMeetings('102', imported, { hs_meeting_title: 'Imported' });
+    const { email } = (await items.valuesOf('contact', '102', ['email'])) ?? {};
+
+    const there = await find({ existingIds: undefined }, '102');
+    await seedMeetings('102', ['800000']);
+    const found = await find({ existingIds: there.existingIds, email }, '102');
+
+    expect([...there.existingIds].sort()).toEqual(imported);
+    expect([there.isBooked, there.conflictCount, there.conflicts.length]).toEqual([false, 450, 5]);
+    expect(found).toMatchObject({ isBooked: true, meeting: { id: '800000' }, conflictCount: 0 });
   });
 });
 
-it('takes 5 calls, two round trips deep before what it shows', async () => {
+describe('a look-alike', () => {
+  it.each([
+    ['that nobody looked for before', { existingIds: undefined }, {}],
+    ['of a page that nobody names', { slug: undefined }, {}],
+    ['with the host of another page', {}, { hubspot_owner_id: bensOwner }],
+    ['with nobody', {}, { hubspot_owner_id: '' }],
+    ['with somebody HubSpot does not know', {}, { hubspot_owner_id: '999' }],
+    ['that ends later', {}, { hs_meeting_end_time: '2026-11-24T16:00:00Z' }],
+    [
+      'that starts earlier',
+      {},
+      { hs_timestamp: '2026-11-24T14:45:00Z', hs_meeting_start_time: '2026-11-24T14:45:00Z' },
+    ],
+  ])('%s is no booking, and is told', async (_case, changes, values) => {
+    await seedMeetings(ada.id, ['900001'], values);
+
+    expect(await find(changes)).toMatchObject({
+      isBooked: false,
+      meeting: null,
+      otherContactId: null,
+      conflicts: [{ id: '900001' }],
+      existingIds: ['900001'],
+    });
+  });
+
+  it.each([
+    ['that was there before', { existingIds: ['900001'] }],
+    ['that is given up', { givenUpIds: ['900001'] }],
+  ])('%s is neither the booking nor news', async (_case, changes) => {
+    await seedMeetings(ada.id, ['900001']);
+
+    expect(await find(changes)).toMatchObject({ isBooked: false, meeting: null, conflicts: [] });
+  });
+
+  it('booked at the same moment on the same page leaves open which is which, and names both', async () => {
+    await seedMeetings(ada.id, ['900001', '900002']);
+
+    const found = await find();
+
+    expect(found).toMatchObject({ isBooked: true, meeting: null, conflictCount: 2 });
+    expect(found.conflicts.map(({ id }) => id).sort()).toEqual(['900001', '900002']);
+  });
+
+  it('that is a copy of the booking from the calendar is folded into it', async () => {
+    await seedMeetings(ada.id, ['900001', '900002'], { hs_i_cal_uid: 'one@calendar' });
+
+    expect(await find()).toMatchObject({ isBooked: true, conflictCount: 0 });
+  });
+});
+
+it('takes 7 calls, two round trips deep before what it shows', async () => {
   await seedMeetings(ada.id, ['900001']);
   await items.door('latency', { ms: 100 });
   vi.useRealTimers();
 
-  await find({ start: '2026-11-24T15:15:00Z' });
+  await find({ start: '2026-11-24T16:15:00Z' });
   const nothing = await items.requests();
   await find();
   const found = (await items.requests()).slice(nothing.length);
 
-  expect([nothing.length, depthOf(nothing)]).toEqual([3, 2]);
-  expect([found.length, depthOf(found)]).toEqual([5, 3]);
+  expect([nothing.length, depthOf(nothing)]).toEqual([5, 2]);
+  expect([found.length, depthOf(found)]).toEqual([6, 3]);
 });
 
 it.each([
   ['start', { start: '2026-11-24' }],
   ['durationMs', { durationMs: 1 }],
   ['email', { email: 'nobody' }],
+  ['existingIds.0', { existingIds: ['x'] }],
+  ['existingIds', { existingIds: Array(2_001).fill('1') }],
+  ['givenUpIds.1', { givenUpIds: ['1', -1] }],
+  ['slug', { slug: '..' }],
 ])('refuses a %s that makes no sense', async (parameter, changes) => {
   const reply = await items.call('find-booking', { start, durationMs: halfHourMs, ...changes });
 

@@ -21,6 +21,7 @@ const items = useItems();
 const { book, sentCount } = bookingCalls(items);
 
 const id = orJunk(fc.constantFrom('61000001', '7', '0x10', '-1', '', '1;2'));
+const ids = orJunk(fc.array(id, { maxLength: 3 }));
 const slug = orJunk(
   fc.oneof(
     fc.constantFrom(
@@ -60,8 +61,18 @@ const contracts: HostileCase[] = [
     },
   ],
   [getAvailability, { slug, timeZone, monthOffset: orJunk(fc.integer({ min: -1, max: 30 })) }],
-  [findBooking, { start, durationMs, email }],
-  [replaceItem, { item, meetingId: id, expectedUpdatedAt: orJunk(instant) }],
+  [findBooking, { start, durationMs, email, slug, existingIds: ids, givenUpIds: ids }],
+  [
+    replaceItem,
+    {
+      item,
+      meetingId: id,
+      expectedUpdatedAt: orJunk(instant),
+      slug,
+      existingIds: ids,
+      bookedTitle: orJunk(text),
+    },
+  ],
   [
     bookMeeting,
     {
@@ -89,14 +100,19 @@ const contracts: HostileCase[] = [
         fc.array(fc.record({ communicationTypeId: id, consented: junk }), { maxLength: 3 }),
       ),
       locale: orJunk(fc.constantFrom('en-us', 'de', '../x')),
+      existingIds: ids,
+      givenUpIds: ids,
+      isRetry: orJunk(fc.boolean()),
     },
   ],
 ];
 describeHostileInput(items, contracts);
 
+const booking = { slug: 'cleo-marsh', existingIds: [] };
+
 it.each([
-  ['old', (item: object) => ({ item, meetingId: ada.review.id })],
-  ['new', ({ id }: { id: string }) => ({ item: ada.review, meetingId: id })],
+  ['old', (item: object) => ({ item, meetingId: ada.review.id, ...booking })],
+  ['new', ({ id }: { id: string }) => ({ item: ada.review, meetingId: id, ...booking })],
 ])('replace-item does nothing to the %s item of another record', async (_which, parametersFor) => {
   const before = await items.valuesOf('meeting', foreignMeeting.id, ['hs_lastmodifieddate']);
 
@@ -111,6 +127,8 @@ it.each([
 it.each([
   ['form fields', { formFields: Array(101).fill({ name: 'company', value: 'x' }) }],
   ['guests', { guestEmails: Array(101).fill('a@navy.example') }],
+  ['known meetings', { existingIds: Array(2_001).fill('1') }],
+  ['meetings given up', { givenUpIds: Array(101).fill('1') }],
   ['consents', { consents: Array(51).fill({ communicationTypeId: '1', consented: true }) }],
 ])('book-meeting refuses too many %s without a call to HubSpot', async (_what, changes) => {
   expect((await book(changes)).error?.code).toBe('INVALID_INPUT');

@@ -16,9 +16,23 @@ const everything = [
     `crm.objects.${object}.write`,
   ]),
   'crm.objects.owners.read',
+  'scheduler.meetings.meeting-link.read',
 ];
 const done = { ok: true };
-const finished = { associations: done, internalNotes: done, pin: done, outcome: done };
+const finished = {
+  title: done,
+  associations: done,
+  internalNotes: done,
+  pin: done,
+  outcome: done,
+};
+/** Of Cleo's page, on which the booking was made. */
+const booking = {
+  meetingId: next,
+  slug: 'cleo-marsh',
+  existingIds: [],
+  bookedTitle: 'Ada and Cleo',
+};
 
 /** A booking on Ada's record, and a company, a deal and another contact beside the review. */
 beforeEach(async () => {
@@ -35,6 +49,7 @@ beforeEach(async () => {
           hs_meeting_start_time: '2026-12-01T15:00:00Z',
           hs_meeting_end_time: '2026-12-01T15:30:00Z',
           hs_meeting_outcome: 'SCHEDULED',
+          hubspot_owner_id: '71000002',
         },
         associations: [{ type: 'contacts', id: ada.id }],
       },
@@ -54,13 +69,17 @@ beforeEach(async () => {
 });
 
 async function replace(changes: object = {}): Promise<ReplaceItemData> {
-  const parameters = { item: ada.review, meetingId: next, ...changes };
+  const parameters = { item: ada.review, ...booking, ...changes };
   return dataOf(replaceItem, await items.call('replace-item', parameters));
 }
 
 async function updatedAtOf(kind: 'meeting' | 'appointment', id: string) {
   const values = await items.valuesOf(kind, id, ['hs_lastmodifieddate']);
   return values?.['hs_lastmodifieddate'] ?? '';
+}
+
+async function titleOf(id: string) {
+  return (await items.valuesOf('meeting', id, ['hs_meeting_title']))?.['hs_meeting_title'];
 }
 
 async function lookAt(id: string) {
@@ -95,11 +114,12 @@ it.each(apiVersions)(
   async (version) => {
     vi.stubEnv('HUBSPOT_API_VERSION', version);
     const before = await lookAt(ada.review.id);
+    const reviewTitle = await titleOf(ada.review.id);
 
     const data = await replace({ expectedUpdatedAt: await updatedAtOf('meeting', ada.review.id) });
 
     expect(data).toMatchObject({ steps: finished, isFinished: true });
-    expect(data.meeting).toMatchObject({ id: next, title: 'Ada and Cleo', isPinned: true });
+    expect(data.meeting).toMatchObject({ id: next, title: reviewTitle, isPinned: true });
     expect(before).toMatchObject({ isPinned: true });
     expect(await lookAt(next)).toEqual({
       notes: before.notes,
@@ -174,9 +194,15 @@ describe('run again', () => {
     const second = await replace({ expectedUpdatedAt });
 
     expect(first.isFinished).toBe(false);
+    const lost = {
+      ok: false,
+      error: expect.objectContaining({ code: 'OUTCOME_UNKNOWN' }) as unknown,
+    };
     expect(first.steps).toEqual({
       ...finished,
-      [step]: { ok: false, error: expect.objectContaining({ code: 'OUTCOME_UNKNOWN' }) as unknown },
+      [step]: lost,
+      // One write takes both.
+      ...(step === 'internalNotes' && { title: lost }),
     });
     expect(second).toMatchObject({ steps: finished, isFinished: true });
     expect(await lookAt(next)).toMatchObject({ isPinned: true, contacts: [ada.id, '107'] });
@@ -203,7 +229,7 @@ describe('refuses, and writes nothing,', () => {
 
     const reply = await items.call('replace-item', {
       item: ada.review,
-      meetingId: next,
+      ...booking,
       ...parameters,
     });
 
@@ -234,6 +260,27 @@ describe('refuses, and writes nothing,', () => {
 
   it('for a meeting in its own place', async () => {
     await expectNothing({ meetingId: ada.review.id }, { code: 'INVALID_INPUT' });
+  });
+
+  it('for a meeting that was there before the booking', async () => {
+    await expectNothing(
+      { existingIds: ['1', next] },
+      { code: 'INVALID_INPUT', details: { parameter: 'meetingId' } },
+    );
+  });
+
+  it.each([
+    ['another page', { slug: 'ben-ode' }, {}],
+    ['nobody', {}, { hubspot_owner_id: '' }],
+    ['somebody HubSpot does not know', {}, { hubspot_owner_id: '5' }],
+  ])('for a meeting with a host of %s', async (_case, changes, properties) => {
+    await items.api('PATCH', `/crm/objects/2026-03/0-47/${next}`, { properties });
+
+    await expectNothing(changes, { code: 'REJECTED', details: { property: 'meetingId' } });
+  });
+
+  it('where the page cannot be read', async () => {
+    await expectNothing({ slug: 'nobody-knows' }, { code: 'NOT_FOUND' });
   });
 });
 
@@ -342,12 +389,46 @@ it('says what became of the rest where associations cannot be read', async () =>
   expect(await tiesOf(next)).toEqual([[company], [deal]]);
 });
 
-it('takes 8 reads, up to 6 writes and another read, three round trips deep', async () => {
+it('takes 9 reads, up to 6 writes and another read, three round trips deep', async () => {
   await items.door('latency', { ms: 100 });
   vi.useRealTimers();
 
   await replace();
 
   const requests = await items.requests();
-  expect([requests.length, depthOf(requests)]).toEqual([15, 3]);
+  expect([requests.length, depthOf(requests)]).toEqual([16, 3]);
+});
+
+describe('the title', () => {
+  const title = (id: string, hs_meeting_title: string) =>
+    items.api('PATCH', `/crm/objects/2026-03/0-47/${id}`, { properties: { hs_meeting_title } });
+
+  it('of the old item goes to the booking, which HubSpot named', async () => {
+    await title(ada.review.id, 'Quarterly review');
+
+    expect((await replace()).meeting.title).toBe('Quarterly review');
+    expect(await titleOf(next)).toBe('Quarterly review');
+    expect(await titleOf(ada.review.id)).toBe('Quarterly review');
+  });
+
+  it('of an appointment goes to it too', async () => {
+    await replace({ item: ada.training });
+
+    const { hs_appointment_name: name } =
+      (await items.valuesOf('appointment', ada.training.id, ['hs_appointment_name'])) ?? {};
+    expect(await titleOf(next)).toBe(name);
+  });
+
+  it.each([
+    ['somebody has named the booking since', 'Ada and Ben', 'Quarterly review'],
+    ['nobody knows what HubSpot called it', undefined, 'Quarterly review'],
+    ['the old one has none', 'Ada and Cleo', ' '],
+    ['the old one names a host it is not with any more', 'Ada and Cleo', 'Lunch with Ben Ode'],
+  ])('stays as it is where %s', async (_case, bookedTitle, old) => {
+    await title(ada.review.id, old);
+
+    const data = await replace({ bookedTitle });
+
+    expect([data.isFinished, await titleOf(next)]).toEqual([true, 'Ada and Cleo']);
+  });
 });

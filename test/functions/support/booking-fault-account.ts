@@ -70,7 +70,7 @@ const account = {
 };
 
 export type BookingLook = Record<
-  'bookings' | 'contacts' | 'companies' | 'deals' | 'internalNotes' | 'pin' | 'outcome',
+  'bookings' | 'contacts' | 'companies' | 'deals' | 'title' | 'internalNotes' | 'pin' | 'outcome',
   string
 >;
 
@@ -100,7 +100,8 @@ export async function openBookingAccount(now: () => Date) {
     },
     /** What the account holds, as a text for each thing a function may change. */
     async look(): Promise<BookingLook> {
-      const properties = 'hs_meeting_start_time,hs_meeting_outcome,hs_internal_meeting_notes';
+      const properties =
+        'hs_meeting_title,hs_meeting_start_time,hs_meeting_outcome,hs_internal_meeting_notes';
       const [meetings, contact] = await Promise.all([
         send(
           `/crm/v3/objects/meetings?limit=100&properties=${properties}&associations=contacts,companies,deals`,
@@ -120,6 +121,7 @@ export async function openBookingAccount(now: () => Date) {
         contacts: idsOf('contacts'),
         companies: idsOf('companies'),
         deals: idsOf('deals'),
+        title: String(next?.properties['hs_meeting_title']),
         internalNotes: String(next?.properties['hs_internal_meeting_notes']),
         pin: String((contact as Item).properties['hs_pinned_engagement_id']),
         outcome: String(old?.properties['hs_meeting_outcome']),

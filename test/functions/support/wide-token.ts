@@ -16,7 +16,10 @@ async function useToken(door: Door, token: string, objects: string[]): Promise<v
   const scopes = objects.flatMap((name) =>
     ['read', 'write'].map((way) => `crm.objects.${name}.${way}`),
   );
-  await door('tokens', { token, scopes: [...scopes, 'crm.objects.owners.read'] });
+  await door('tokens', {
+    token,
+    scopes: [...scopes, 'crm.objects.owners.read', 'scheduler.meetings.meeting-link.read'],
+  });
   vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', token);
 }
 

@@ -8,7 +8,7 @@ import { PageChooser } from './pages/page-chooser.tsx';
 import type { MeetingLinksModel } from './pages/use-meeting-links.ts';
 import { PageSlots } from './page-slots.tsx';
 import { BookingResult } from './result/booking-result.tsx';
-import { useBooking, type BookingDone } from './use-booking.ts';
+import { isUnclear, useBooking, type BookingDone } from './use-booking.ts';
 
 type BookASlotProps = {
   record: BookingRecord;
@@ -40,7 +40,7 @@ export function BookASlot({ record, links, accountZone, host, onOffline }: BookA
     if (isBooked) host.refreshObjectProperties();
   });
 
-  const isInDoubt = ['unconfirmed', 'looking', 'not-found'].includes(booking.state.status);
+  const isInDoubt = isUnclear(booking.state);
   return (
     <Flex direction="column" gap="md">
       {done !== null && (

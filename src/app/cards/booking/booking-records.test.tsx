@@ -1,7 +1,7 @@
 import { Button, EmptyState, ErrorState, Select } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { itemJson } from '../test/agenda-reply.ts';
-import { bookedJson } from '../test/booking-reply.ts';
+import { bookedJson, foundJson } from '../test/booking-reply.ts';
 import { ok, refuse, renderBooking } from '../test/render-booking.tsx';
 
 const ada = { id: '101', name: 'Ada Lovelace', email: 'ada@example.com', timeZone: null };
@@ -120,50 +120,75 @@ describe('the booking card on a deal', () => {
 });
 
 describe('a slot booked from a deal', () => {
-  /** Books the first slot with the deal's only contact; `associate` answers for the deal. */
-  async function book(associate: () => unknown) {
-    const opened = renderOn(
-      [ada],
-      {},
-      {
-        'book-meeting': () => ok({ ...bookedJson(), meeting: itemJson(meeting) }),
-        'associate-item': associate,
-      },
-    );
+  const notOn = { ok: false as const, error: { code: 'LOCKED' as const, message: '' } };
+
+  /** Books the first slot with the deal's only contact. */
+  async function book(answer: object, functions: Functions = {}) {
+    const booked = { ...bookedJson(), meeting: itemJson(meeting), ...answer };
+    const opened = renderOn([ada], {}, { 'book-meeting': () => ok(booked), ...functions });
     await opened.openSlot('15:00 / 09:00');
     await opened.press('Book');
     return opened;
   }
 
-  it('is put on the deal as well, once', async () => {
-    const { card, callsOf, words } = await book(() => ok({ item: meeting }));
+  it('is put on the deal by the function, which says so', async () => {
+    const { card, callsOf, words } = await book({ onRecord: { ok: true } });
 
     await card.waitFor(() => {
       expect(words()).toContain('Also on this deal.');
     });
 
     expect(callsOf('book-meeting')[0]?.parameters['on']).toEqual(deal);
-    expect(callsOf('associate-item').map(({ parameters }) => parameters)).toEqual([
-      { record: deal, item: meeting },
-    ]);
+    expect(callsOf('associate-item')).toEqual([]);
   });
 
   it('says that it is booked but not on the deal, and cannot be pinned there before', async () => {
-    const answers = [refuse('LOCKED'), ok({ item: meeting })];
-    const { card, buttonCalled, press, words } = await book(() => answers.shift());
+    const { card, callsOf, buttonCalled, press, words } = await book(
+      { onRecord: notOn },
+      { 'associate-item': () => ok({ item: meeting }) },
+    );
     await card.waitFor(() => {
       expect(words()).toContain('Not on this deal yet. HubSpot is still busy');
     });
     expect(() => buttonCalled('Pin')).toThrow();
+    expect(callsOf('associate-item')).toEqual([]);
 
     await press('Try again');
     await card.waitFor(() => {
       expect(words()).toContain('Also on this deal.');
     });
 
+    expect(callsOf('associate-item').map(({ parameters }) => parameters)).toEqual([
+      { record: deal, item: meeting },
+    ]);
     expect(buttonCalled('Pin')).toBeDefined();
     expect(card.mocks.actions.addAlert.calls.at(-1)).toEqual([
       { type: 'success', message: 'Also on this deal.' },
     ]);
+  });
+
+  it.each([
+    ['whose answer got lost', () => refuse('OUTCOME_UNKNOWN', { existingIds: [] })],
+    ['that was not on the contact at once', () => ok(bookedJson())],
+  ])('is put on the deal once it is found: one %s', async (_case, answer) => {
+    const found = foundJson({ isBooked: true, meeting: itemJson(meeting) });
+    const { card, callsOf, press, words } = await book(
+      {},
+      {
+        'book-meeting': answer,
+        'find-booking': () => ok(found),
+        'associate-item': () => ok({ item: meeting }),
+      },
+    );
+    await card.waitFor(() => {
+      expect(words()).toMatch(/Also on this deal|It is not on this record yet/);
+    });
+    if (!words().includes('Also on')) await press('Look again');
+
+    await card.waitFor(() => {
+      expect(words()).toContain('Also on this deal.');
+    });
+
+    expect(callsOf('associate-item')).toHaveLength(1);
   });
 });

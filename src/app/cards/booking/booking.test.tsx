@@ -14,6 +14,7 @@ import { itemJson } from '../test/agenda-reply.ts';
 import {
   availabilityJson,
   bookedJson,
+  foundJson,
   linkJson,
   linksJson,
   slotJson,
@@ -224,9 +225,11 @@ describe('booking', () => {
   it('looks for a booking whose answer got lost before anything can be sent again', async () => {
     let found: unknown = null;
     const { card, callsOf, openSlot, press, buttonCalled } = renderBooking({
-      'book-meeting': () => refuse('OUTCOME_UNKNOWN'),
+      'book-meeting': () => refuse('OUTCOME_UNKNOWN', { existingIds: ['5'] }),
       'find-booking': () =>
-        found === null ? refuse('UNAVAILABLE') : ok({ meeting: found, otherContactId: null }),
+        found === null
+          ? refuse('UNAVAILABLE')
+          : ok(foundJson({ isBooked: true, meeting: found as never })),
     });
     await openSlot(first);
     await press('Book');
@@ -243,6 +246,8 @@ describe('booking', () => {
       start: '2026-11-24T14:00:00.000Z',
       durationMs: 1_800_000,
       email: 'ada@example.com',
+      slug: 'ben-ode',
+      existingIds: ['5'],
     });
   });
 
@@ -253,7 +258,7 @@ describe('booking', () => {
     );
     const { card, callsOf, openSlot, press } = renderBooking({
       'book-meeting': () => Promise.reject(new Error('worker gone')),
-      'find-booking': () => ok({ meeting: null, otherContactId: null }),
+      'find-booking': () => ok(foundJson()),
     });
     await openSlot(first);
 
@@ -293,7 +298,7 @@ describe('booking', () => {
   it('finds a meeting later that was not on the record at once, and can pin it then', async () => {
     const { card, openSlot, press, buttonCalled } = renderBooking({
       'book-meeting': () => ok(bookedJson()),
-      'find-booking': () => ok({ meeting, otherContactId: null }),
+      'find-booking': () => ok(foundJson({ isBooked: true, meeting })),
       'set-pin': () => ok({ pinned: '9', previous: null }),
     });
     await openSlot(first);
@@ -307,6 +312,193 @@ describe('booking', () => {
       expect(card.mocks.actions.addAlert.calls.at(-1)).toEqual([
         { type: 'success', message: 'Pinned: Ada and Ben' },
       ]);
+    });
+  });
+
+  describe('at a time at which there is something', () => {
+    const there = itemJson({
+      id: '5',
+      title: 'Contract review',
+      start: '2026-11-24T14:00:00.000Z',
+      end: '2026-11-24T14:30:00.000Z',
+      owner: { id: '7', name: 'Dana Whitfield', isActive: true },
+    });
+    const conflict = ok(
+      bookedJson({
+        status: 'conflict',
+        conflicts: [there] as never,
+        conflictCount: 3,
+        existingIds: ['5', '6', '7'],
+      }),
+    );
+
+    it('says what and with whom, and books anyway what the form says then', async () => {
+      const answers = [conflict, ok(bookedJson({ meeting: meeting as never }))];
+      const { card, callsOf, openSlot, press, words, buttonCalled } = renderBooking({
+        'book-meeting': () => answers.shift(),
+      });
+      await openSlot(first);
+      await press('Book');
+      await card.waitFor(() => buttonCalled('Book anyway'));
+      expect(card.find(Alert).props.title).toBe('Already booked for Ada at this time');
+      expect(words()).toContain('“Contract review” with Dana Whitfield · Tue 24 Nov, 14:00');
+      expect(words()).toContain('+2');
+      expect(card.mocks.actions.addAlert.calls).toEqual([]);
+      card.findAll(Input)[1]?.props.onInput?.('King');
+
+      await press('Book anyway');
+
+      await card.waitFor(() => {
+        expect(card.find(Alert).props.title).toBe('Booked');
+      });
+      expect(callsOf('book-meeting')[0]?.parameters).not.toHaveProperty('existingIds');
+      expect(callsOf('book-meeting')[1]?.parameters).toMatchObject({
+        existingIds: ['5', '6', '7'],
+        attendee: { lastName: 'King' },
+      });
+      expect(callsOf('book-meeting')[1]?.parameters).not.toHaveProperty('isRetry');
+    });
+
+    it('offers another time, of which it knows nothing yet', async () => {
+      const { card, callsOf, openSlot, press } = renderBooking({
+        'book-meeting': () => conflict,
+      });
+      await openSlot(first);
+      await press('Book');
+
+      await press('Choose another time');
+      expect(card.mocks.actions.closeOverlay.callCount).toBe(1);
+      await openSlot('15:00 / 10:00');
+      card
+        .findAll(LoadingButton, (button) => button.text === 'Book')
+        .at(-1)
+        ?.trigger('onClick');
+
+      await vi.waitFor(() => {
+        expect(callsOf('book-meeting')).toHaveLength(2);
+      });
+      expect(callsOf('book-meeting')[1]?.parameters).not.toHaveProperty('existingIds');
+    });
+
+    it('takes nothing for a booking whose call got lost, where nobody knows what was there before', async () => {
+      const wait = globalThis.setTimeout;
+      vi.spyOn(globalThis, 'setTimeout').mockImplementation((work, ms) =>
+        wait(work, ms === 5_000 ? 0 : ms),
+      );
+      const answers = [
+        () => Promise.reject(new Error('worker gone')),
+        () => Promise.resolve(ok(bookedJson())),
+      ];
+      const { card, callsOf, openSlot, press, words, buttonCalled } = renderBooking({
+        'book-meeting': () => answers.shift()?.(),
+        'find-booking': () =>
+          ok(foundJson({ conflicts: [there] as never, conflictCount: 1, existingIds: ['5'] })),
+      });
+      await openSlot(first);
+      await press('Book');
+      await card.waitFor(() => buttonCalled('Book anyway'));
+      expect(callsOf('find-booking')[0]?.parameters).not.toHaveProperty('existingIds');
+      expect(card.find(Alert).props.title).toBe('HubSpot did not confirm the change');
+      expect(words()).toContain('“Contract review” with Dana Whitfield');
+
+      await press('Book anyway');
+
+      await vi.waitFor(() => {
+        expect(callsOf('book-meeting')[1]?.parameters).toMatchObject({
+          existingIds: ['5'],
+          isRetry: true,
+        });
+      });
+    });
+
+    it('names both where the same page was booked twice at once', async () => {
+      const other = itemJson({ id: '6', title: 'Ada and Cleo' });
+      const { card, openSlot, press, words } = renderBooking({
+        'book-meeting': () =>
+          ok(bookedJson({ conflicts: [there, other] as never, conflictCount: 2 })),
+      });
+      await openSlot(first);
+
+      await press('Book');
+
+      await card.waitFor(() => {
+        expect(card.findAll(Alert).map(({ props }) => props.title)).toEqual([
+          'Booked',
+          'Now at this time:',
+        ]);
+      });
+      expect(words()).toContain('“Contract review” with Dana Whitfield');
+      expect(words()).toContain('“Ada and Cleo”');
+      expect(words()).not.toContain('It is not on this record yet.');
+    });
+  });
+
+  it('hands in what was there when it tries again what was not found', async () => {
+    const wait = globalThis.setTimeout;
+    vi.spyOn(globalThis, 'setTimeout').mockImplementation((work, ms) =>
+      wait(work, ms === 5_000 ? 0 : ms),
+    );
+    const answers = [refuse('OUTCOME_UNKNOWN', { existingIds: [] }), ok(bookedJson())];
+    const { card, callsOf, openSlot, press, buttonCalled } = renderBooking({
+      'book-meeting': () => answers.shift(),
+      'find-booking': () => ok(foundJson({ existingIds: ['8'] })),
+    });
+    await openSlot(first);
+    await press('Book');
+    await card.waitFor(() => buttonCalled('Try again'));
+
+    await press('Try again');
+
+    await vi.waitFor(() => {
+      expect(callsOf('book-meeting')[1]?.parameters).toMatchObject({
+        existingIds: ['8'],
+        isRetry: true,
+      });
+    });
+  });
+
+  it('looks for nothing where HubSpot was not asked to book', async () => {
+    const { card, callsOf, openSlot, press, words } = renderBooking({
+      'book-meeting': () => refuse('UNAVAILABLE'),
+    });
+    await openSlot(first);
+
+    await press('Book');
+
+    await card.waitFor(() => {
+      expect(words()).toContain('Nothing was booked.');
+    });
+    expect(callsOf('find-booking')).toEqual([]);
+  });
+
+  it('notices that the time passes while its form is open', async () => {
+    vi.useFakeTimers({
+      now: new Date('2026-11-24T13:59:30Z'),
+      toFake: ['Date', 'setInterval', 'clearInterval'],
+    });
+    const { card, callsOf, openSlot, buttonCalled } = renderBooking();
+    await openSlot(first);
+    expect(card.findAll(Alert)).toEqual([]);
+
+    vi.advanceTimersByTime(60_000);
+
+    await card.waitFor(() => {
+      expect(card.find(Alert).props.title).toBe('This time is in the past. Choose another time.');
+    });
+    expect(buttonCalled('Book').props).toMatchObject({ disabled: true });
+    expect(callsOf('book-meeting')).toEqual([]);
+  });
+
+  it('says so where only the function notices', async () => {
+    const { card, openSlot, press } = renderBooking({
+      'book-meeting': () => refuse('INVALID_INPUT', { parameter: 'start', property: 'start' }),
+    });
+    await openSlot(first);
+
+    await press('Book');
+
+    await card.waitFor(() => {
+      expect(card.find(Alert).props.title).toBe('This time is in the past. Choose another time.');
     });
   });
 });

@@ -4,29 +4,41 @@ import type { AppError } from '@app/domain/app-error';
 import { useRef, useState } from 'react';
 import { callFunction } from '../call-function.ts';
 import { asAppError } from '../load-state.ts';
-import { findBooked } from './find-booked.ts';
-import { whom, type BookingRecord } from './booking-record.ts';
 import { useTexts } from '../texts.ts';
+import { whom, type BookingRecord } from './booking-record.ts';
+import { findBooked, putOnRecord } from './find-booked.ts';
 import type { answersOf } from './form/booking-entry.ts';
+import { isLost } from './use-write.ts';
 
 /** Everything one booking needs, as it was reviewed. */
 export type BookingRequest = ReturnType<typeof answersOf> & {
   link: MeetingLink;
   start: Date;
   durationMs: number;
+  /** Meetings that are given up for it. */
+  givenUpIds?: string[];
+  /** What is known to be at that time already. */
+  existingIds?: string[];
+  /** An earlier attempt may have come through. */
+  isRetry?: boolean;
 };
 
 /** What became of a request. */
 export type BookingDone = { request: BookingRequest; data: BookMeetingData };
 
+type Conflicts = Pick<BookMeetingData, 'conflicts' | 'conflictCount'>;
+
 export type BookingState =
   | { status: 'idle' }
   | { status: 'booking' | 'looking' | 'not-found'; request: BookingRequest }
   | { status: 'taken'; request: BookingRequest; nearest: Date[] }
+  /** Something is at that time. After an attempt whose answer got lost it may be the booking. */
+  | ({ status: 'conflict'; request: BookingRequest; wasSent: boolean } & Conflicts)
   | { status: 'failed' | 'unconfirmed'; request: BookingRequest; error: AppError };
 
 export type BookingModel = {
   state: BookingState;
+  /** Knows of a request for the same slot what was found out about that slot. */
   book: (request: BookingRequest) => Promise<void>;
   /** Looks whether a request whose answer got lost came through. */
   look: () => Promise<void>;
@@ -37,8 +49,7 @@ export type BookingModel = {
 // HubSpot may still be at work on a request it was given up on: what it has not booked by now it may yet.
 const secondLookMs = 5_000;
 
-// An answer that got lost on its way, or one that cannot be read, says nothing about the booking.
-const unclear = new Set(['OUTCOME_UNKNOWN', 'UNAVAILABLE', 'UNEXPECTED']);
+const unclear = new Set(['unconfirmed', 'looking', 'not-found']);
 
 /**
  * Books, one request at a time. A request that HubSpot did not confirm is looked for before anything else
@@ -53,42 +64,43 @@ export function useBooking(
   const isBusy = useRef(false);
   const unsure = useRef<BookingRequest | null>(null);
 
-  const find = async (request: BookingRequest): Promise<void> => {
+  const find = async (request: BookingRequest): Promise<BookingDone | null> => {
     const { start, durationMs } = request;
     unsure.current = request;
     setState({ status: 'looking', request });
     try {
       let found = await findBooked(record, request);
-      if (found.meeting === null && found.otherContactId === null) {
+      if (!found.isBooked) {
         await new Promise((resolve) => setTimeout(resolve, secondLookMs));
         found = await findBooked(record, request);
       }
-      const { meeting, otherContactId } = found;
       unsure.current = null;
-      if (meeting === null && otherContactId === null) {
-        setState({ status: 'not-found', request });
-        return;
-      }
-      setState({ status: 'idle' });
-      onDone({
-        request,
-        data: {
+      const { isBooked, ...rest } = found;
+      const { meeting, existingIds } = rest;
+      if (isBooked) {
+        const data: BookMeetingData = {
+          ...rest,
           status: 'booked',
           start,
           end: new Date(start.getTime() + durationMs),
           place: meeting?.place ?? null,
           joinUrl: meeting?.joinUrl ?? null,
-          meeting,
           wasBookedBefore: false,
-          otherContactId,
-        },
-      });
+          onRecord: await putOnRecord(record, meeting),
+        };
+        return { request, data };
+      }
+      const again = { ...request, existingIds, isRetry: true };
+      if (request.existingIds === undefined && rest.conflictCount > 0) {
+        setState({ ...rest, status: 'conflict', request: again, wasSent: true });
+      } else setState({ status: 'not-found', request: again });
     } catch (error) {
       setState({ status: 'unconfirmed', request, error: asAppError(error) });
     }
+    return null;
   };
 
-  const send = async (request: BookingRequest): Promise<void> => {
+  const send = async (request: BookingRequest): Promise<BookingDone | null> => {
     const { link, start, ...rest } = request;
     setState({ status: 'booking', request });
     try {
@@ -99,34 +111,66 @@ export function useBooking(
         start: start.toISOString(),
         timeZone: clocks.repZone,
       });
-      setState({ status: 'idle' });
-      onDone({ request, data });
+      if (data.status !== 'conflict') return { request, data };
+      const { existingIds } = data;
+      setState({
+        ...data,
+        status: 'conflict',
+        request: { ...request, existingIds },
+        wasSent: false,
+      });
     } catch (thrown) {
       const error = asAppError(thrown);
+      const listOf = (name: string) => [error.details?.[name] ?? []].flat();
       if (error.code === 'SLOT_TAKEN') {
-        const nearest = [error.details?.['nearest'] ?? []].flat().map((time) => new Date(time));
+        const nearest = listOf('nearest').map((time) => new Date(time));
         setState({ status: 'taken', request, nearest });
-      } else if (unclear.has(error.code)) await find(request);
-      else setState({ status: 'failed', request, error });
+      } else if (error.details?.['existingIds'] !== undefined) {
+        return find({ ...request, existingIds: listOf('existingIds') });
+      } else if (isLost(error) || error.code === 'UNEXPECTED') {
+        return find(request);
+      } else setState({ status: 'failed', request, error });
     }
+    return null;
   };
 
-  const once = async (work: () => Promise<void>): Promise<void> => {
+  /** What was booked is told outside of all that: a fault in telling is no doubt about the booking. */
+  const once = async (work: () => Promise<BookingDone | null>): Promise<void> => {
     if (isBusy.current) return;
     isBusy.current = true;
-    await work();
+    const done = await work();
     isBusy.current = false;
+    if (done === null) return;
+    setState({ status: 'idle' });
+    onDone(done);
   };
 
   return {
     state,
-    book: (request) => once(() => (unsure.current === null ? send(request) : find(unsure.current))),
-    look: () =>
-      once(async () => {
-        if (unsure.current !== null) await find(unsure.current);
-      }),
+    book: (request) =>
+      once(() =>
+        unsure.current === null ? send(withKnown(request, state)) : find(unsure.current),
+      ),
+    look: async () => {
+      const request = unsure.current;
+      if (request !== null) await once(() => find(request));
+    },
     dismiss: () => {
       if (!isBusy.current && unsure.current === null) setState({ status: 'idle' });
     },
   };
+}
+
+/** Whether there is something to tell of a request, wherever its form has gone. */
+export function isUnclear(state: BookingState): boolean {
+  const { status } = state;
+  return status === 'conflict' ? state.wasSent : unclear.has(status);
+}
+
+function withKnown(request: BookingRequest, state: BookingState): BookingRequest {
+  if (state.status !== 'conflict' && state.status !== 'not-found') return request;
+  const { start, link, existingIds, isRetry } = state.request;
+  if (start.getTime() !== request.start.getTime() || link.slug !== request.link.slug)
+    return request;
+  return { ...request, ...(existingIds && { existingIds }), ...(isRetry && { isRetry }) };
 }

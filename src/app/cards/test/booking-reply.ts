@@ -1,10 +1,12 @@
 import type { BookMeetingData } from '@app/contracts/book-meeting';
+import type { findBooking } from '@app/contracts/find-booking';
 import type { getAvailability } from '@app/contracts/get-availability';
 import type { listMeetingLinks } from '@app/contracts/list-meeting-links';
 import type { InferInput } from 'valibot';
 
 type LinksJson = InferInput<typeof listMeetingLinks.output>;
 type AvailabilityJson = InferInput<typeof getAvailability.output>;
+type FoundJson = InferInput<typeof findBooking.output>;
 type JsonOf<Data> = { [Key in keyof Data]: Data[Key] extends Date ? string : Data[Key] };
 
 const halfHourMs = 1_800_000;
@@ -72,6 +74,23 @@ export function bookedJson(overrides: Partial<JsonOf<BookMeetingData>> = {}) {
     meeting: null,
     wasBookedBefore: false,
     otherContactId: null,
+    conflicts: [],
+    conflictCount: 0,
+    existingIds: [],
+    onRecord: null,
+    ...overrides,
+  };
+}
+
+/** What `find-booking` answers: nothing, unless told otherwise. */
+export function foundJson(overrides: Partial<FoundJson> = {}): FoundJson {
+  return {
+    isBooked: false,
+    meeting: null,
+    otherContactId: null,
+    conflicts: [],
+    conflictCount: 0,
+    existingIds: [],
     ...overrides,
   };
 }

@@ -57,7 +57,7 @@ function Steps({ item, rebook, panelId, onBack }: RebookFlowProps) {
           )
         }
         back={{
-          label: words.otherTime,
+          label: words.chooseAnother,
           press: () => {
             booking.dismiss();
             setSubject(null);

@@ -2,6 +2,8 @@ import { itemKey } from '@app/domain/agenda-item';
 import type { AppError } from '@app/domain/app-error';
 import { Alert, Button, Flex, List, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { BookingNotes } from '../../booking/form/booking-notes.tsx';
+import { MeetingsThen } from '../../booking/meetings-then.tsx';
+import { isUnclear } from '../../booking/use-booking.ts';
 import { spokenClocks } from '../../booking/slots/slot-clock.ts';
 import { problemText } from '../../problem-text.ts';
 import { titleOf } from '../../title-of.ts';
@@ -9,16 +11,15 @@ import { RebookTexts, useRebookTexts } from './rebook-texts.tsx';
 import type { Replacement } from './use-replacement.ts';
 import type { RebookModel } from './use-rebook.ts';
 
-const inDoubt = new Set(['unconfirmed', 'looking', 'not-found']);
-const stepNames = ['associations', 'internalNotes', 'pin', 'outcome'] as const;
+const stepNames = ['title', 'associations', 'internalNotes', 'pin', 'outcome'] as const;
 
 /** Above the rows: a booking that is not confirmed, and one whose old item is not yet replaced. */
 export function RebookNotes({ rebook }: { rebook: RebookModel }) {
   const { open } = rebook.replacement;
-  if (open.length === 0 && !inDoubt.has(rebook.booking.state.status)) return null;
+  if (open.length === 0 && !isUnclear(rebook.booking.state)) return null;
   return (
     <RebookTexts language={rebook.rep.language}>
-      {inDoubt.has(rebook.booking.state.status) && <BookingNotes booking={rebook.booking} />}
+      {isUnclear(rebook.booking.state) && <BookingNotes booking={rebook.booking} />}
       {open.map((current) => (
         <Unfinished key={itemKey(current.item)} rebook={rebook} current={current} />
       ))}
@@ -29,9 +30,11 @@ export function RebookNotes({ rebook }: { rebook: RebookModel }) {
 /** What stands where, and the way to finish it. */
 function Unfinished({ rebook, current }: { rebook: RebookModel; current: Replacement }) {
   const { words, clocks } = useRebookTexts();
-  const { item, done, meetingId, status, steps, error } = current;
+  const { item, done, meeting, status, steps, error } = current;
   const title = titleOf(item, words);
   const isElsewhere = done.data.otherContactId !== null;
+  const isUnclearWhich = meeting === null && done.data.conflictCount > 0;
+  const missing = isElsewhere ? words.elsewhere : isUnclearWhich ? words.nowThen : words.notThere;
   const why = (code: AppError['code']): string => words.errors[code].title;
   const problem = (failure: AppError): string => problemText(words, failure);
   return (
@@ -57,8 +60,9 @@ function Unfinished({ rebook, current }: { rebook: RebookModel; current: Replace
             })
           )}
           {error !== null && <Text>{problem(error)}</Text>}
-          {meetingId === null && <Text>{isElsewhere ? words.elsewhere : words.notThere}</Text>}
+          {meeting === null && <Text>{missing}</Text>}
         </List>
+        {isUnclearWhich && <MeetingsThen {...done.data} />}
         <Flex direction="row" gap="sm">
           {!isElsewhere && (
             <LoadingButton
@@ -68,7 +72,7 @@ function Unfinished({ rebook, current }: { rebook: RebookModel; current: Replace
                 rebook.replacement.finish(current);
               }}
             >
-              {meetingId === null ? words.lookAgain : words.finish}
+              {meeting === null ? words.lookAgain : words.finish}
             </LoadingButton>
           )}
           <Button

@@ -1,7 +1,7 @@
 import { Alert, Button, LoadingButton, Panel, StatusTag, Tabs, Text } from '@hubspot/ui-extensions';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { agendaJson, itemJson } from '../../test/agenda-reply.ts';
-import { availabilityJson, bookedJson, linksJson } from '../../test/booking-reply.ts';
+import { availabilityJson, bookedJson, foundJson, linksJson } from '../../test/booking-reply.ts';
 import { answerFunctions, renderAgenda } from '../../test/render-agenda.tsx';
 import { ok, refuse } from '../../test/render-booking.tsx';
 
@@ -9,7 +9,7 @@ const old = itemJson({ id: '1', title: 'Demo' });
 const fresh = itemJson({ id: '9', title: 'Ada and Ben' });
 const done = { ok: true as const };
 const notDone = { ok: false as const, error: { code: 'FORBIDDEN' as const, message: '' } };
-const steps = { associations: done, internalNotes: done, pin: done, outcome: done };
+const steps = { title: done, associations: done, internalNotes: done, pin: done, outcome: done };
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-21T09:00:00Z'), toFake: ['Date'] });
@@ -56,7 +56,7 @@ async function openForm(functions: Parameters<typeof answerFunctions>[0]) {
 
 it('lets the meeting take the place of the old one only once it is booked', async () => {
   const { card, press, callsOf } = await openForm({
-    'book-meeting': () => ok(bookedJson({ meeting: fresh as never })),
+    'book-meeting': () => ok(bookedJson({ meeting: fresh as never, existingIds: ['1'] })),
     'replace-item': () => ok({ steps, isFinished: true, meeting: fresh }),
   });
   expect(callsOf('replace-item')).toEqual([]);
@@ -66,9 +66,13 @@ it('lets the meeting take the place of the old one only once it is booked', asyn
   await vi.waitFor(() => {
     expect(card.mocks.actions.addAlert.calls.at(-1)?.[0].message).toMatch(/^Rebooked: Demo, /);
   });
+  expect(callsOf('book-meeting')[0]?.parameters['givenUpIds']).toEqual(['1']);
   expect(callsOf('replace-item')[0]?.parameters).toMatchObject({
     item: { kind: 'meeting', id: '1' },
     meetingId: '9',
+    bookedTitle: 'Ada and Ben',
+    slug: 'ben-ode',
+    existingIds: ['1'],
     expectedUpdatedAt: old.updatedAt,
   });
 });
@@ -90,7 +94,7 @@ it('leaves the old one alone where nothing is booked', async () => {
 it('looks for the new meeting first where it was not on the record at once', async () => {
   const { card, press, words, callsOf } = await openForm({
     'book-meeting': () => ok(bookedJson()),
-    'find-booking': () => ok({ meeting: fresh, otherContactId: null }),
+    'find-booking': () => ok(foundJson({ isBooked: true, meeting: fresh })),
     'replace-item': () => ok({ steps, isFinished: true, meeting: fresh }),
   });
   await press('Book');

@@ -70,7 +70,8 @@ export function useRebook(
         setOffline(null);
         // A request that nobody knows about yet belongs to the item it was made for.
         if (booking.state.status !== 'unconfirmed') pending.current = { item, panelId };
-        return booking.book(request);
+        const given = [item, ...item.copies].filter(({ kind }) => kind === 'meeting');
+        return booking.book({ ...request, givenUpIds: given.map(({ id }) => id) });
       },
       dismiss: () => {
         setOffline(null);

@@ -13,8 +13,8 @@ import type { Item } from '../outcomes/row-change.ts';
 export type Replacement = {
   item: Item;
   done: BookingDone;
-  /** Null where the new meeting is not on the record yet. */
-  meetingId: string | null;
+  /** The new one, as HubSpot named it; null where it is not on the record yet. */
+  meeting: { id: string; title: string | null } | null;
   status: 'working' | 'waiting';
   /** What the last run left to do. */
   steps: ReplaceItemData['steps'] | null;
@@ -51,25 +51,28 @@ export function useReplacement(
     isBusy.current = true;
     const { item } = given;
     put({ ...given, status: 'working' });
-    let { meetingId } = given;
+    let { meeting } = given;
     try {
-      meetingId ??= await find(record, given.done);
-      if (meetingId === null) {
+      meeting ??= await find(record, given.done);
+      if (meeting === null) {
         put({ ...given, status: 'waiting' });
         return;
       }
       const { steps, isFinished } = await callFunction<typeof replaceItem>('replace-item', {
         record,
         item: { kind: item.kind, id: item.id },
-        meetingId,
+        meetingId: meeting.id,
+        bookedTitle: meeting.title,
+        slug: given.done.request.link.slug,
+        existingIds: given.done.data.existingIds,
         ...(expectedUpdatedAt !== null && { expectedUpdatedAt: expectedUpdatedAt.toISOString() }),
       });
-      const after: Replacement = { ...given, meetingId, status: 'waiting', steps, error: null };
+      const after: Replacement = { ...given, meeting, status: 'waiting', steps, error: null };
       if (isFinished) drop(after);
       else put(after);
       onRun(after, isFinished);
     } catch (error) {
-      put({ ...given, meetingId, status: 'waiting', error: asAppError(error) });
+      put({ ...given, meeting, status: 'waiting', error: asAppError(error) });
     } finally {
       isBusy.current = false;
     }
@@ -78,17 +81,17 @@ export function useReplacement(
   return {
     open,
     start: (item, done) => {
-      const meetingId = done.data.meeting?.id ?? null;
+      const { meeting } = done.data;
       const given: Replacement = {
         item,
         done,
-        meetingId,
+        meeting,
         status: 'waiting',
         steps: null,
         error: null,
       };
       // Without the meeting the rep decides when to look: HubSpot takes some seconds.
-      if (meetingId === null) put(given);
+      if (meeting === null) put(given);
       else void run(given, item.updatedAt);
     },
     // The rep has seen what stands where: somebody else's change is no reason to stop any more.
@@ -101,7 +104,9 @@ function without(all: Replacement[], { item }: Replacement): Replacement[] {
   return all.filter((other) => itemKey(other.item) !== itemKey(item));
 }
 
-async function find(record: ContactRef, { request }: BookingDone): Promise<string | null> {
-  const { meeting } = await findBooked(record, request);
-  return meeting?.id ?? null;
+async function find(
+  record: ContactRef,
+  { request, data: { existingIds } }: BookingDone,
+): Promise<Replacement['meeting']> {
+  return (await findBooked(record, { ...request, existingIds })).meeting;
 }

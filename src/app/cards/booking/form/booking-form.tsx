@@ -57,6 +57,8 @@ export function BookingForm({ subject, booking, note, back }: BookingFormProps) 
   const attendeeName = [answers.attendee.firstName, answers.attendee.lastName].join(' ').trim();
 
   const isInDoubt = state.status === 'unconfirmed';
+  const isConflict = state.status === 'conflict';
+  const isPassed = slot.start <= now;
   const submit = (): void => {
     setIsChecked(true);
     if (Object.keys(problemsOf(entry, page, words, clocks.locale)).length > 0) return;
@@ -78,16 +80,19 @@ export function BookingForm({ subject, booking, note, back }: BookingFormProps) 
           <Flex direction="row" gap="sm">
             <LoadingButton
               variant="primary"
+              disabled={isPassed && !isInDoubt}
               loading={state.status === 'booking' || state.status === 'looking'}
               onClick={isInDoubt ? () => void booking.look() : submit}
             >
               {isInDoubt
                 ? words.lookAgain
-                : state.status === 'not-found'
-                  ? words.bookAgain
-                  : words.book}
+                : isConflict
+                  ? words.bookAnyway
+                  : state.status === 'not-found'
+                    ? words.retry
+                    : words.book}
             </LoadingButton>
-            <Button onClick={back.press}>{back.label}</Button>
+            <Button onClick={back.press}>{isConflict ? words.chooseAnother : back.label}</Button>
           </Flex>
         </Flex>
       }
@@ -99,6 +104,7 @@ export function BookingForm({ subject, booking, note, back }: BookingFormProps) 
           <OutsideHoursTag start={slot.start} />
         </Flex>
       </Flex>
+      {isPassed && <Alert title={words.timePassed} variant="warning" />}
       {isOffline && <Alert title={words.slotOffline} variant="warning" />}
       <FormFields
         page={page}

@@ -2,6 +2,7 @@ import type { Slot } from '@app/domain/slot-days';
 import { Alert, Button, Flex, LoadingSpinner, Text } from '@hubspot/ui-extensions';
 import { ErrorAlert } from '../../error-alert.tsx';
 import { useBookingTexts } from '../booking-texts.ts';
+import { MeetingsThen } from '../meetings-then.tsx';
 import { spokenClocks } from '../slots/slot-clock.ts';
 import type { BookingModel } from '../use-booking.ts';
 
@@ -13,7 +14,7 @@ type BookingNotesProps = {
 
 /** What became of the last attempt, and what can be done now. */
 export function BookingNotes({ booking, onSlot }: BookingNotesProps) {
-  const { words, clocks } = useBookingTexts();
+  const { words, clocks, contactName } = useBookingTexts();
   const { state } = booking;
   switch (state.status) {
     case 'idle':
@@ -38,7 +39,26 @@ export function BookingNotes({ booking, onSlot }: BookingNotesProps) {
           )}
         </Alert>
       );
+    case 'conflict': {
+      const { request, wasSent } = state;
+      const names = new Intl.ListFormat(clocks.locale, { type: 'disjunction' }).format(
+        new Set([contactName, request.attendee.firstName]),
+      );
+      return (
+        <Alert
+          title={wasSent ? words.errors.OUTCOME_UNKNOWN.title : words.alreadyThen(names)}
+          variant="warning"
+        >
+          {wasSent && <Text>{words.unconfirmed(spokenClocks(request.start, clocks))}</Text>}
+          <MeetingsThen {...state} />
+        </Alert>
+      );
+    }
     case 'failed':
+      // The one time that is refused as such: others are on offer.
+      if (state.error.code === 'INVALID_INPUT' && state.error.details?.['property'] === 'start') {
+        return <Alert title={words.timePassed} variant="warning" />;
+      }
       return (
         <Flex direction="column" gap="xs">
           <Text format={{ fontWeight: 'demibold' }}>{words.notBooked}</Text>

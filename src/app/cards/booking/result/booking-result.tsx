@@ -1,10 +1,10 @@
 import { Alert, Button, Flex, Link, List, LoadingButton, Text } from '@hubspot/ui-extensions';
-import { useState } from 'react';
 import { repClock } from '../../clock/clocks.ts';
 import { ContactClock } from '../../clock/contact-clock.tsx';
 import type { BookingHost } from '../booking-host.ts';
 import type { BookingRecord } from '../booking-record.ts';
 import { useBookingTexts } from '../booking-texts.ts';
+import { MeetingsThen } from '../meetings-then.tsx';
 import { pageName } from '../pages/page-picker.tsx';
 import { spokenClocks } from '../slots/slot-clock.ts';
 import type { BookingDone } from '../use-booking.ts';
@@ -23,9 +23,12 @@ type BookingResultProps = {
 export function BookingResult({ done, record, host, onAnother }: BookingResultProps) {
   const { words, clocks, now } = useBookingTexts();
   const { request, data } = done;
-  const { meeting, isLooking, look } = useBookedMeeting(record, done);
   const { on } = record;
-  const [isOnRecord, setIsOnRecord] = useState(on === undefined);
+  const onName = on && words.thisRecord[on.objectTypeId];
+  const { meeting, onRecord, isBusy, look, putAgain } = useBookedMeeting(record, done, () => {
+    if (onName) host.addAlert({ type: 'success', message: words.alsoOn(onName) });
+    host.refreshObjectProperties();
+  });
   const { attendee, link } = request;
   if (data.status === 'offline') {
     return (
@@ -57,26 +60,24 @@ export function BookingResult({ done, record, host, onAnother }: BookingResultPr
         {data.wasBookedBefore && <Text>{words.bookedBefore}</Text>}
         {data.otherContactId !== null && <Text>{words.otherContact}</Text>}
       </Alert>
-      {meeting === null && data.otherContactId === null && (
+      {data.conflictCount > 0 && (
+        <Alert title={words.nowThen} variant="warning">
+          <MeetingsThen {...data} />
+        </Alert>
+      )}
+      {meeting === null && data.otherContactId === null && data.conflictCount === 0 && (
         <Flex direction="row" gap="xs" align="center" wrap>
           <Text>{words.notOnRecord}</Text>
-          <LoadingButton size="xs" loading={isLooking} onClick={look}>
+          <LoadingButton size="xs" loading={isBusy} onClick={look}>
             {words.lookAgain}
           </LoadingButton>
         </Flex>
       )}
-      {on !== undefined && meeting !== null && (
-        <AlsoOn
-          on={on}
-          meetingId={meeting.id}
-          host={host}
-          onDone={() => {
-            setIsOnRecord(true);
-          }}
-        />
+      {onName && onRecord && (
+        <AlsoOn record={onName} done={onRecord} isBusy={isBusy} onRetry={putAgain} />
       )}
       <Flex direction="row" gap="sm" align="center" wrap>
-        {meeting !== null && isOnRecord && (
+        {meeting !== null && (!on || onRecord?.ok) && (
           <BookedPin record={record} meeting={{ id: meeting.id, title }} host={host} />
         )}
         {joinUrl !== null && <Link href={{ url: joinUrl, external: true }}>{words.join}</Link>}

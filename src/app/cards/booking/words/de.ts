@@ -74,6 +74,11 @@ export const de: BookingWords = {
   },
   book: 'Buchen',
 
+  alreadyThen: (name) => `Für ${name} ist zu dieser Zeit schon etwas gebucht`,
+  withHost: (title, host) => (host === null ? `„${title}“` : `„${title}“ mit ${host}`),
+  nowThen: 'Jetzt zu dieser Zeit:',
+  bookAnyway: 'Trotzdem buchen',
+  timePassed: 'Diese Zeit ist vorbei. Wählen Sie eine andere Zeit.',
   notBooked: 'Es wurde nichts gebucht.',
   nearest: 'Nächste freie Zeiten:',
   noneNear: 'In der Nähe ist nichts frei. Einen anderen Tag wählen.',
@@ -83,7 +88,6 @@ export const de: BookingWords = {
     title: 'Nicht gebucht, soweit HubSpot es zeigt',
     text: 'Hier ist kein solches Meeting. Es kann erneut gebucht werden.',
   },
-  bookAgain: 'Erneut buchen',
 
   booked: 'Gebucht',
   bookedFor: (what, whom) => `${what} für ${whom}`,

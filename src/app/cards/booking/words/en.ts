@@ -84,6 +84,12 @@ export const en = {
   } satisfies Record<MeetingLink['type'], string>,
   book: 'Book',
 
+  alreadyThen: (name: string) => `Already booked for ${name} at this time`,
+  withHost: (title: string, host: string | null) =>
+    host === null ? `“${title}”` : `“${title}” with ${host}`,
+  nowThen: 'Now at this time:',
+  bookAnyway: 'Book anyway',
+  timePassed: 'This time is in the past. Choose another time.',
   notBooked: 'Nothing was booked.',
   nearest: 'Nearest free times:',
   noneNear: 'No other time is free nearby. Choose another day.',
@@ -93,7 +99,6 @@ export const en = {
     title: 'Not booked, as far as HubSpot shows',
     text: 'There is no such meeting here. You can book again.',
   },
-  bookAgain: 'Book again',
 
   booked: 'Booked',
   bookedFor: (what: string, whom: string) => `${what} for ${whom}`,

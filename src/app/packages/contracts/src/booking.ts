@@ -1,5 +1,6 @@
 import { isEmail } from '@app/domain/email';
 import * as v from 'valibot';
+import { recordId } from './record-id.ts';
 
 /**
  * Of a scheduling page; may hold a slash (`team/intro`). `.` and `..` would name another route, however
@@ -36,3 +37,12 @@ export const durationMs = v.pipe(
 
 /** By the rule the card has as well: HubSpot is the judge of what can be an address at all. */
 export const email = v.pipe(v.string(), v.trim(), v.check(isEmail, 'must be an e-mail address'));
+
+/**
+ * Meetings that are at a time already, by their ids: those that an earlier answer named, so that the rep
+ * has seen them. None of them is in the way any more, and none of them is ever taken for the new one.
+ */
+export const existingIds = v.pipe(v.array(recordId), v.maxLength(2_000));
+
+/** Meetings that are given up for the new one: not in its way, and never taken for it. */
+export const givenUpIds = v.pipe(v.array(recordId), v.maxLength(100));

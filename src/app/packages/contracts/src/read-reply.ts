@@ -8,7 +8,10 @@ import type { Contract, DataOf, FunctionError, FunctionReply, InstantPath } from
  */
 export function readReply<Known extends Contract>(reply: unknown): DataOf<Known> {
   if (!isReply<Known>(reply)) {
-    throw new AppError('UNAVAILABLE', 'The app answered in a form this card does not know.');
+    // Which is no answer: what was asked for may have happened.
+    throw new AppError('UNAVAILABLE', 'The app answered in a form this card does not know.', {
+      cause: { reply },
+    });
   }
   if (!reply.ok) throw errorFromReport(reply.error);
   for (const path of reply.instants) revive(reply.data, path);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { agendaItem, itemRef } from './agenda-item.ts';
+import { existingIds, slug } from './booking.ts';
 import { defineContract, functionError } from './contract.ts';
 import { expectedUpdatedAt } from './item-result.ts';
 import { recordId } from './record-id.ts';
@@ -11,6 +12,11 @@ export const replaceItemInput = v.object({
   item: itemRef,
   /** Of the booking that takes its place. */
   meetingId: recordId,
+  /** What was there before it was booked, and the page it was booked on: a meeting of somebody else is refused. */
+  existingIds,
+  slug,
+  /** The title HubSpot gave it. Only that one gives way to the title of the item. */
+  bookedTitle: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(10_000)))),
   /** Not compared once the item is marked as rescheduled: an earlier run did that. */
   expectedUpdatedAt,
 });
@@ -21,13 +27,19 @@ const step = v.variant('ok', [
 ]);
 
 /**
- * The second half of booking anew: hands associations, internal notes and the pin to the new meeting, then
+ * The second half of booking anew: hands title, associations, internal notes and the pin to the new meeting, then
  * marks the old item as rescheduled. Every step states a final value, so that all may be run again.
  */
 export const replaceItem = defineContract<typeof replaceItemInput>()({
   uid: 'replace-item',
   output: v.object({
-    steps: v.object({ associations: step, internalNotes: step, pin: step, outcome: step }),
+    steps: v.object({
+      title: step,
+      associations: step,
+      internalNotes: step,
+      pin: step,
+      outcome: step,
+    }),
     isFinished: v.boolean(),
     /** Kinds of records whose associations the app has no scope to see: they were not handed over. */
     unseen: v.optional(v.array(v.picklist(['company', 'deal', 'ticket']))),

@@ -6,14 +6,13 @@ export const de: RebookWords = {
   consequence: {
     appointment: {
       title: 'Bucht ein Meeting anstelle dieses Termins',
-      text: 'Ist es gebucht, gehen die Zuordnungen darauf über, und der Termin wird als verschoben markiert.',
+      text: 'Nach der Buchung übernimmt das Meeting Titel und Zuordnungen. Der Termin wird auf „Verschoben“ gesetzt.',
     },
     meeting: {
       title: 'Bucht ein neues Meeting anstelle von diesem',
-      text: 'Ist es gebucht, gehen Zuordnungen, interne Notizen und Anheftung darauf über, und dieses wird als verschoben markiert. Seine Kalendereinladung bleibt vielleicht stehen.',
+      text: 'Nach der Buchung übernimmt das neue Meeting Titel, Zuordnungen, interne Notizen und Anheftung. Dieses wird auf „Verschoben“ gesetzt. Seine Kalendereinladung bleibt vielleicht bestehen.',
     },
   },
-  otherTime: 'Andere Zeit',
   oldUntouched: 'Das alte bleibt, wie es ist.',
   done: (title, time) => `Neu gebucht: ${title}, ${time}`,
   finishing: (title) => `„${title}“ wird übergeben …`,
@@ -21,6 +20,7 @@ export const de: RebookWords = {
   newStands: (time) => `Das neue Meeting steht für ${time}.`,
   oldStands: (title) => `„${title}“ steht noch wie zuvor.`,
   steps: {
+    title: 'Titel übernommen',
     associations: 'Zuordnungen übernommen',
     internalNotes: 'Interne Notizen übernommen',
     pin: 'Anheftung übernommen',

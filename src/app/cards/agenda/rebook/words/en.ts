@@ -3,6 +3,7 @@ import type { ItemKind } from '@app/domain/agenda-item';
 import { en as booking } from '../../../booking/words/en.ts';
 
 const steps: Record<keyof ReplaceItemData['steps'], string> = {
+  title: 'Title carried over',
   associations: 'Associations carried over',
   internalNotes: 'Internal notes carried over',
   pin: 'Pin carried over',
@@ -15,14 +16,13 @@ export const en = {
   consequence: {
     appointment: {
       title: 'Books a meeting in place of this appointment',
-      text: 'Once it is booked, the associations go to it and the appointment is marked as rescheduled.',
+      text: 'Once it’s booked, the meeting gets the appointment’s title and associations. The appointment is set to Rescheduled.',
     },
     meeting: {
       title: 'Books a new meeting in place of this one',
-      text: 'Once it is booked, associations, internal notes and pin go to it and this one is marked as rescheduled. Its calendar invitation may stay.',
+      text: 'Once it’s booked, the new meeting gets the title, associations, internal notes, and pin. This one is set to Rescheduled. Its calendar invitation may stay.',
     },
   } satisfies Record<ItemKind, { title: string; text: string }>,
-  otherTime: 'Other time',
   oldUntouched: 'The old one stays as it is.',
   done: (title: string, time: string) => `Rebooked: ${title}, ${time}`,
   finishing: (title: string) => `Handing over from “${title}” …`,

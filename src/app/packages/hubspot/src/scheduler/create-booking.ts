@@ -27,6 +27,8 @@ export type Booking = {
   contactId: string | null;
   place: string | null;
   joinUrl: string | null;
+  /** The title of the meeting it makes. */
+  subject: string | null;
 };
 
 const text = v.fallback(v.nullish(v.string()), undefined);
@@ -39,6 +41,7 @@ const bookingReply = v.object({
   contactId: v.fallback(v.nullish(wireId), undefined),
   location: text,
   webConferenceUrl: text,
+  subject: text,
 });
 
 /**
@@ -68,6 +71,7 @@ export async function createBooking(
     contactId: reply.contactId ?? null,
     place: webLink(location) === null ? location : null,
     joinUrl: webLink(reply.webConferenceUrl) ?? webLink(location),
+    subject: reply.subject || null,
   };
 }
 

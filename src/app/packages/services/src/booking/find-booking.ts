@@ -1,71 +1,53 @@
-import type { AgendaItem } from '@app/domain/agenda-item';
-import type { Slot } from '@app/domain/slot-days';
-import type { RecordReply } from '@app/hubspot/crm/record-reply';
-import { findBookedContact } from '@app/hubspot/scheduler/find-booked-contact';
-import { entryOf, ownersOf, readItemView } from '../items/item-view.ts';
-import { contactRef } from '../record-ref.ts';
+import { getBookingPage } from '@app/hubspot/scheduler/get-booking-page';
 import type { ServiceContext } from '../service-context.ts';
-import { findMeetingAt } from './find-meeting-at.ts';
+import { bookingsIn, idsIn, lookAtSlot, newIn } from './look-at-slot.ts';
 import { slotAt } from './read-page.ts';
+import { tellBooking, type Told } from './tell-booking.ts';
 
 type Request = {
   record: { objectId: string };
   start: Date;
   durationMs: number;
   email?: string | undefined;
+  slug?: string | undefined;
+  existingIds?: string[] | undefined;
+  givenUpIds?: string[] | undefined;
 };
 
-export type FoundBooking = { contactId: string; meeting: RecordReply };
+type FoundBooking = Told & {
+  isBooked: boolean;
+  otherContactId: string | null;
+  existingIds: string[];
+};
 
 /**
- * Whether an attempt to book came through. Two round trips deep; three where the e-mail belongs to another
- * contact than the record.
+ * Whether an attempt to book came through: a meeting with a host of the page that was not there before. A
+ * look-alike is no proof, so that without page or `existingIds` everything at that time is a conflict to judge.
+ * @throws AppError NOT_FOUND for a page HubSpot does not know.
  */
-export async function findBooking(
-  ctx: ServiceContext,
-  { record, start, durationMs, email }: Request,
-): Promise<{ meeting: AgendaItem | null; otherContactId: string | null }> {
-  const found = await findBooked(ctx, {
-    recordId: record.objectId,
-    email,
-    slot: slotAt(start, durationMs),
-  });
-  if (found === undefined) return { meeting: null, otherContactId: null };
-  const isOther = found.contactId !== record.objectId;
+export async function findBooking(ctx: ServiceContext, request: Request): Promise<FoundBooking> {
+  const { record, start, durationMs, email, slug, existingIds = [], givenUpIds = [] } = request;
+  const recordId = record.objectId;
+  const canTell = slug !== undefined && request.existingIds !== undefined;
+  const [page, look] = await Promise.all([
+    canTell ? getBookingPage(ctx.hubspot, { slug, timeZone: 'UTC' }) : undefined,
+    lookAtSlot(ctx, { recordId, email, slot: slotAt(start, durationMs) }),
+  ]);
+  const known = new Set([...existingIds, ...givenUpIds]);
+  const bookings =
+    page === undefined ? [] : await bookingsIn(ctx, look.booked, { known, members: page.members });
+  const told = await tellBooking(ctx, { recordId, bookings, fresh: newIn(look, known) });
+  const isBooked = bookings.length > 0;
+  const otherContactId =
+    isBooked && look.booked !== undefined && look.booked.contactId !== recordId
+      ? look.booked.contactId
+      : null;
+  const bookedIds = new Set(bookings.map(({ id }) => id));
   return {
-    meeting: isOther ? null : await showMeeting(ctx, record.objectId, found.meeting),
-    otherContactId: isOther ? found.contactId : null,
+    ...told,
+    isBooked,
+    meeting: otherContactId === null ? told.meeting : null,
+    otherContactId,
+    existingIds: [...new Set([...existingIds, ...idsIn(look)])].filter((id) => !bookedIds.has(id)),
   };
-}
-
-/**
- * The meeting that a booking made, looked for where HubSpot puts it: on the contact the e-mail belongs to.
- * Where HubSpot knows none by it, or no e-mail is given, on the record.
- */
-export async function findBooked(
-  ctx: ServiceContext,
-  { recordId, email, slot }: { recordId: string; email: string | undefined; slot: Slot },
-): Promise<FoundBooking | undefined> {
-  const found = async (contactId: string): Promise<FoundBooking | undefined> => {
-    const meeting = await findMeetingAt(ctx, contactId, slot);
-    return meeting && { contactId, meeting };
-  };
-  const [booked, onRecord] = await Promise.all([
-    email === undefined ? undefined : findBookedContact(ctx.hubspot, email),
-    found(recordId),
-  ]);
-  return booked === undefined || booked === recordId ? onRecord : found(booked);
-}
-
-/** A meeting of the record as the agenda shows it. */
-export async function showMeeting(
-  ctx: ServiceContext,
-  recordId: string,
-  meeting: RecordReply,
-): Promise<AgendaItem> {
-  const [view, owners] = await Promise.all([
-    readItemView(ctx, contactRef(recordId), ['meeting']),
-    ownersOf(ctx, [meeting]),
-  ]);
-  return entryOf('meeting', meeting, { ...view, owners }).item;
 }

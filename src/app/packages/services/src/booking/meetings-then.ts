@@ -1,0 +1,147 @@
+import { isCalledOff } from '@app/domain/outcome';
+import type { Slot } from '@app/domain/slot-days';
+import { agendaProperties, rowProperties } from '@app/hubspot/crm/agenda-properties';
+import { listAssociations } from '@app/hubspot/crm/list-associations';
+import { batchSize, listRecords } from '@app/hubspot/crm/list-records';
+import { dateOf, type RecordReply } from '@app/hubspot/crm/record-reply';
+import { searchRecords, type RecordSearch } from '@app/hubspot/crm/search-records';
+import { objectTypeIds } from '@app/hubspot/paths';
+import { getMeetingOutcomes, outcomeIn, type ItemOutcomes } from '../account/outcomes.ts';
+import { attempt } from '../agenda/attempt.ts';
+import { outcomesOrDefault } from '../agenda/read-agenda.ts';
+import { associatedWith, contactRef } from '../record-ref.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { refused } from './refusals.ts';
+
+const { start, end } = agendaProperties.meeting;
+
+/** All meetings of a contact are read up to this many; beyond, the latest, and search for the others. */
+const maxRead = 4 * batchSize;
+const searchPageSize = 200;
+/** Of those that search shows at one time, such as an import that put them all at one instant. */
+const maxFound = 1_000;
+
+/** What a contact has at a time. */
+export type MeetingsThen = {
+  contactId: string;
+  /** Of all their meetings, at whatever time: a meeting that is booked later is not among them. */
+  allIds: ReadonlySet<string>;
+  /** Of those that are at that time, whatever became of them. */
+  idsThen: string[];
+  /** Those that take place and reach into the slot, earliest first. */
+  takingPlace: RecordReply[];
+  /** Those of them that a booking of the last few minutes can be: at exactly that time, and current. */
+  exact: RecordReply[];
+};
+
+/**
+ * The meetings of a contact at a time. Read through the associations, which are current: a booking made a
+ * moment ago is among them. They are read to the end, one call for each 500, because HubSpot lists the
+ * latest last. Of more than 400 meetings the 400 latest are read, by their ids, and only the rest is left
+ * to search, which is seconds behind.
+ * @throws AppError REJECTED where more is at that time than can be told apart.
+ */
+export async function readMeetingsThen(
+  ctx: ServiceContext,
+  contactId: string,
+  slot: Slot,
+): Promise<MeetingsThen> {
+  const { contact, meeting } = objectTypeIds;
+  const [associated, outcomes] = await Promise.all([
+    listAssociations(ctx.hubspot, contact, [contactId], meeting),
+    attempt(getMeetingOutcomes(ctx)),
+  ]);
+  const allIds = associated.get(contactId) ?? new Set<string>();
+  const isAll = allIds.size <= maxRead;
+  const latestIds = isAll ? [...allIds] : [...allIds].sort(latestFirst).slice(0, maxRead);
+  const [latest, others] = await Promise.all([
+    listRecords(ctx.hubspot, meeting, latestIds, rowProperties.meeting),
+    isAll ? [] : searchThen(ctx, contactId, slot),
+  ]);
+  const records = new Map([...others, ...latest].map((record) => [record.id, record]));
+  const then = [...records.values()].filter((record) => isThen(record, slot)).sort(earliestFirst);
+  const known = outcomesOrDefault(ctx, 'meeting', outcomes);
+  const takingPlace = then.filter((record) => takesPlace(record, known));
+  const current = new Set(latestIds);
+  return {
+    contactId,
+    allIds,
+    idsThen: then.map(({ id }) => id),
+    takingPlace,
+    exact: takingPlace.filter((record) => current.has(record.id) && isAt(record, slot)),
+  };
+}
+
+function latestFirst(a: string, b: string): number {
+  return b.length - a.length || (a < b ? 1 : -1);
+}
+
+function earliestFirst(a: RecordReply, b: RecordReply): number {
+  return (startOf(a)?.getTime() ?? 0) - (startOf(b)?.getTime() ?? 0) || latestFirst(b.id, a.id);
+}
+
+async function searchThen(
+  ctx: ServiceContext,
+  contactId: string,
+  slot: Slot,
+): Promise<RecordReply[]> {
+  const found: RecordReply[] = [];
+  let after: string | undefined = '0';
+  while (after !== undefined) {
+    const page = await searchRecords(ctx.hubspot, objectTypeIds.meeting, {
+      ...searchIn(contactId, slot),
+      properties: rowProperties.meeting,
+      limit: searchPageSize,
+      after,
+    });
+    if (page.total > maxFound)
+      throw refused('start', 'Too many meetings are at this time already.');
+    found.push(...page.records);
+    const isAll = page.records.length === 0 || found.length >= page.total;
+    after = isAll ? undefined : page.after;
+  }
+  return found;
+}
+
+/** Whatever starts within the slot, and whatever reaches into it. */
+function searchIn(contactId: string, slot: Slot): Pick<RecordSearch, 'filterGroups' | 'sort'> {
+  const whose = associatedWith(contactRef(contactId));
+  const from = String(slot.start.getTime());
+  const until = {
+    propertyName: start,
+    operator: 'LTE',
+    value: String(slot.end.getTime() - 1),
+  } as const;
+  return {
+    filterGroups: [
+      { filters: [whose, until, { propertyName: start, operator: 'GTE', value: from }] },
+      { filters: [whose, until, { propertyName: end, operator: 'GT', value: from }] },
+    ],
+    sort: { propertyName: 'hs_object_id', direction: 'ASCENDING' },
+  };
+}
+
+/** Every meeting has `hs_timestamp`, and by the documentation it equals the start. */
+function startOf(meeting: RecordReply): Date | null {
+  return dateOf(meeting, start) ?? dateOf(meeting, 'hs_timestamp');
+}
+
+/** Whether it starts within the slot or reaches into it. An end before the start is bad data. */
+function isThen(meeting: RecordReply, slot: Slot): boolean {
+  const from = startOf(meeting);
+  if (from === null || from >= slot.end) return false;
+  const until = dateOf(meeting, end);
+  return from >= slot.start || (until !== null && until > slot.start);
+}
+
+function isAt(meeting: RecordReply, slot: Slot): boolean {
+  return (
+    dateOf(meeting, start)?.getTime() === slot.start.getTime() &&
+    dateOf(meeting, end)?.getTime() === slot.end.getTime()
+  );
+}
+
+function takesPlace(meeting: RecordReply, outcomes: ItemOutcomes): boolean {
+  const outcome = outcomeIn(meeting, outcomes);
+  return !isCalledOff(outcome) && outcome?.category !== 'no-show';
+}
