@@ -91,7 +91,7 @@ export function useBooking(
         return { request, data };
       }
       const again = { ...request, existingIds, isRetry: true };
-      if (request.existingIds === undefined && rest.conflictCount > 0) {
+      if (rest.conflictCount > 0) {
         setState({ ...rest, status: 'conflict', request: again, wasSent: true });
       } else setState({ status: 'not-found', request: again });
     } catch (error) {
