@@ -42,8 +42,45 @@ describeInBrowser('rebooking from the agenda card', (browser) => {
     expect(await stored('0-47', pinned ?? '', 'hs_meeting_start_time')).toBe(
       '2026-11-23T08:45:00.000Z',
     );
-    await card.getByText('Ada Lovelace and Ben Ode').first().waitFor();
+    expect(await stored('0-47', pinned ?? '', 'hs_meeting_title')).toBe('Contract review');
     await end('rebook', { clicks: 8 });
+  });
+
+  it('hands a meeting over to a colleague at the same time, with its title and notes', async () => {
+    const opened = await openBooking(browser(), url(), { card: 'agenda-card' });
+    const { card, page, panel, click, choose, pressInPanel, settle, end } = opened;
+    const notes = await stored('0-47', contractReview, 'hs_internal_meeting_notes');
+    await click(card.getByRole('tab', { name: /Upcoming/ }));
+    await click(beside(card, 'Contract review', 'button', 'Reschedule'));
+    await click(panel.getByRole('button', { name: 'Rebook on a scheduling page instead' }));
+    await choose(panel.getByRole('button', { name: /^Scheduling page/ }), /^Meeting with Cleo Marsh/);
+    await click(panel.getByRole('button', { name: /^Mon 30/ }));
+    await click(panel.getByRole('button', { name: /^15:00/ }));
+
+    await pressInPanel('Book');
+    await page
+      .getByText(/^Rebooked: Contract review/)
+      .first()
+      .waitFor();
+    await settle();
+
+    const pinned = (await stored('0-1', '101', 'hs_pinned_engagement_id')) ?? '';
+    const values = [
+      'hs_meeting_title',
+      'hs_meeting_start_time',
+      'hubspot_owner_id',
+      'hs_internal_meeting_notes',
+    ];
+    expect(pinned).not.toBe(contractReview);
+    expect(await Promise.all(values.map((name) => stored('0-47', pinned, name)))).toEqual([
+      'Contract review',
+      '2026-11-30T14:00:00.000Z',
+      '71000002',
+      notes,
+    ]);
+    expect(await stored('0-47', contractReview, 'hs_meeting_outcome')).toBe('RESCHEDULED');
+    expect(await calls('POST', '/meeting-links/book')).toBe(1);
+    await end('handed over at the same time', { clicks: 8 });
   });
 
   it('says what stands where when the second half fails, and finishes it on request', async () => {

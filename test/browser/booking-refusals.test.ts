@@ -68,10 +68,45 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
 
     await pressInPanel('Book');
     await panel.getByText('Not booked, as far as HubSpot shows').waitFor();
-    await pressInPanel('Book again');
+    await pressInPanel('Try again');
     await card.getByText('Booked', { exact: true }).waitFor();
 
     await end('lost request', { clicks: 6 });
+  });
+
+  it('shows what is there with another host before it sends anything, and books anyway', async () => {
+    const { card, panel, press, pressInPanel, end } = await open(/^Meeting with Cleo Marsh/);
+    await press(/^Mon 30/);
+    await press(/^15:00/);
+
+    await pressInPanel('Book');
+    await panel.getByText('Already booked for Ada at this time').waitFor();
+    expect(await panel.innerText()).toContain(
+      '“Contract review” with Ben Ode · Mon 30 Nov, 15:00–15:30',
+    );
+    expect(await card.getByText('Booked', { exact: true }).count()).toBe(0);
+    const before = await bookings();
+    await pressInPanel('Book anyway');
+    await card.getByText('Booked', { exact: true }).waitFor();
+
+    expect([before, await bookings()]).toEqual([0, 1]);
+    await end('conflict, booked anyway', { clicks: 6 });
+  });
+
+  it('goes back to the times where something is there already', async () => {
+    const { card, panel, press, pressInPanel, end } = await open(/^Meeting with Cleo Marsh/);
+    await press(/^Mon 30/);
+    await press(/^15:00/);
+    await pressInPanel('Book');
+
+    await pressInPanel('Choose another time');
+    await press(/^16:00/);
+    expect(await panel.getByText('Already booked').count()).toBe(0);
+    await pressInPanel('Book');
+    await card.getByText('Booked', { exact: true }).waitFor();
+
+    expect(await bookings()).toBe(1);
+    await end('conflict, another time', { clicks: 8 });
   });
 
   it('keeps asking to look while nobody knows, also once the form is closed', async () => {
