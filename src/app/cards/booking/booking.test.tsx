@@ -398,7 +398,7 @@ describe('booking', () => {
       await press('Book');
       await card.waitFor(() => buttonCalled('Book anyway'));
       expect(callsOf('find-booking')[0]?.parameters).not.toHaveProperty('existingIds');
-      expect(card.find(Alert).props.title).toBe('HubSpot did not confirm the change');
+      expect(card.find(Alert).props.title).toBe('HubSpot didn’t confirm this');
       expect(words()).toContain('“Contract review” with Dana Whitfield');
 
       await press('Book anyway');
