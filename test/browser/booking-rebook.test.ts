@@ -53,7 +53,10 @@ describeInBrowser('rebooking from the agenda card', (browser) => {
     await click(card.getByRole('tab', { name: /Upcoming/ }));
     await click(beside(card, 'Contract review', 'button', 'Reschedule'));
     await click(panel.getByRole('button', { name: 'Rebook on a scheduling page instead' }));
-    await choose(panel.getByRole('button', { name: /^Scheduling page/ }), /^Meeting with Cleo Marsh/);
+    await choose(
+      panel.getByRole('button', { name: /^Scheduling page/ }),
+      /^Meeting with Cleo Marsh/,
+    );
     await click(panel.getByRole('button', { name: /^Mon 30/ }));
     await click(panel.getByRole('button', { name: /^15:00/ }));
 
