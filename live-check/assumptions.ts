@@ -645,7 +645,7 @@ export const assumptions: readonly Assumption[] = [
     reliedOn: [
       'src/app/packages/services/src/items/edit-item.ts',
       'src/app/packages/services/src/booking/replace/carried-notes.ts',
-      'src/app/packages/domain/src/plain-text.ts',
+      'src/app/packages/services/src/text/read-text.ts',
     ],
     needs: 'write',
     probe: notesKeepWords,

@@ -1,4 +1,4 @@
-import { plainText } from '@app/domain/plain-text';
+import { plainText } from '@app/services/text/read-text';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { listAt, textAt } from '../at.ts';
 import type { Probe, WriteContext } from '../context.ts';

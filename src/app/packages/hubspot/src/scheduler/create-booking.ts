@@ -1,3 +1,4 @@
+import { meetingPlace, type MeetingPlace } from '@app/domain/meeting-place';
 import { webLink } from '@app/domain/web-link';
 import * as v from 'valibot';
 import type { HubSpotClient } from '../client.ts';
@@ -63,14 +64,12 @@ export async function createBooking(
   });
   const isOffline = reply.isOffline === true || reply.calendarEventId === '';
   if (!isOffline && !reply.calendarEventId) throw unconfirmedError();
-  const location = reply.location?.trim() || null;
   return {
     isOffline,
     start: dateOrNull(reply.start),
     end: dateOrNull(reply.end),
     contactId: reply.contactId ?? null,
-    place: webLink(location) === null ? location : null,
-    joinUrl: webLink(reply.webConferenceUrl) ?? webLink(location),
+    ...bookedPlace(reply.location, reply.webConferenceUrl),
     subject: reply.subject || null,
   };
 }
@@ -95,6 +94,15 @@ function toBody(request: BookingRequest): object {
     legalConsentResponses: request.consents,
     likelyAvailableUserIds: request.likelyAvailableUserIds,
   };
+}
+
+/** HubSpot names a conference of its own choosing; otherwise it is looked for in the place. */
+function bookedPlace(
+  location: string | null | undefined,
+  conferenceUrl: string | null | undefined,
+): MeetingPlace {
+  const { place, joinUrl } = meetingPlace(location, null);
+  return { place, joinUrl: webLink(conferenceUrl) ?? joinUrl };
 }
 
 function dateOrNull(text: string | null | undefined): Date | null {

@@ -14,12 +14,15 @@ import {
   type Position,
 } from '@app/domain/agenda-view';
 import { foldCopies } from '@app/domain/fold-copies';
+import { plainText } from '../text/read-text.ts';
 import type { Attempt } from './attempt.ts';
 import { countViews, type ViewCounts, type ViewTests } from './count-views.ts';
 import { cutPage, horizonOf } from './cut-page.ts';
 import { matchesQuery } from './matches-query.ts';
 import type { KindRead } from './read-kind.ts';
 import { toAgendaEntry, type AgendaEntry, type EntryContext } from './to-agenda-entry.ts';
+
+type KindEntries = Record<ItemKind, AgendaEntry[]>;
 
 export type KindReads = Record<ItemKind, Attempt<KindRead>>;
 
@@ -59,13 +62,16 @@ export const bothKinds: readonly ItemKind[] = ['appointment', 'meeting'];
 export function arrangeAgenda(reads: KindReads, options: ArrangeOptions): Arrangement {
   const { view, kinds, pinnedEngagementId } = options;
   const tests = viewTests(options);
+  const entries: KindEntries = {
+    appointment: entriesOf('appointment', reads, options),
+    meeting: entriesOf('meeting', reads, options),
+  };
   const everything = foldCopies(
-    bothKinds.flatMap((kind) => [
-      ...entriesOf(kind, reads, options),
-      ...upcomingEntriesOf(kind, reads, options),
-    ]),
+    bothKinds.flatMap((kind) => [...entries[kind], ...upcomingEntriesOf(kind, reads, options)]),
   );
-  const listed = foldCopies(kinds.flatMap((kind) => listedEntries(kind, reads, options)));
+  const listed = foldCopies(
+    kinds.flatMap((kind) => listedEntries(entries[kind], reads[kind], options.query)),
+  );
   const candidates = listed.filter(tests[view]).sort(compareForView(view));
   const pinned = everything.find((item) => item.isPinned);
   return {
@@ -170,13 +176,16 @@ function upcomingEntriesOf(
   return toEntries(kind, others, options);
 }
 
-function listedEntries(kind: ItemKind, reads: KindReads, options: ArrangeOptions): AgendaEntry[] {
-  const { query } = options;
-  const entries = entriesOf(kind, reads, options);
-  const read = reads[kind];
+function listedEntries(
+  entries: AgendaEntry[],
+  read: Attempt<KindRead>,
+  query: string | undefined,
+): AgendaEntry[] {
   // HubSpot has already searched what it returned as a window.
   if (query === undefined || (read.ok && !read.value.isComplete)) return entries;
-  return entries.filter((entry) => matchesQuery(entry.searchText, query));
+  return entries.filter(({ searchText, body }) =>
+    matchesQuery(searchText, query, () => plainText(body ?? '')),
+  );
 }
 
 function toEntries(

@@ -1,6 +1,6 @@
 import { timeZoneFromHubSpot } from '@app/domain/time-zone';
 import { getRecord } from '@app/hubspot/crm/get-record';
-import { textOf } from '@app/hubspot/crm/record-reply';
+import { textOf, wordsOf } from '@app/hubspot/crm/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { keyOf, type RecordRef, type RecordTypeId } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -32,7 +32,7 @@ export async function readCardRecord(ctx: ServiceContext, record: RecordRef): Pr
   const reply = await getRecord(ctx.hubspot, typeId, id, [name, ...timeZones, pin]);
   const known = timeZones.flatMap((zone) => timeZoneFromHubSpot(textOf(reply, zone)) ?? []);
   return {
-    name: textOf(reply, name),
+    name: wordsOf(reply, name),
     timeZone: known[0] ?? null,
     pinnedEngagementId: textOf(reply, pin),
   };

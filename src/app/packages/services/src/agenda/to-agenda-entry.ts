@@ -1,13 +1,16 @@
 import type { ItemKind, Owner } from '@app/domain/agenda-item';
 import type { CalendarItem } from '@app/domain/fold-copies';
-import { plainText } from '@app/domain/plain-text';
-import { webLink } from '@app/domain/web-link';
+import { meetingPlace } from '@app/domain/meeting-place';
 import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
-import { dateOf, textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
+import { dateOf, textOf, wordsOf, type RecordReply } from '@app/hubspot/crm/record-reply';
 import { outcomeIn, type ItemOutcomes } from '../account/outcomes.ts';
 
 /** An agenda item on its way to the list: with what folding and searching need beside it. */
-export type AgendaEntry = CalendarItem & { searchText: string };
+export type AgendaEntry = CalendarItem & {
+  searchText: string;
+  /** The description as it is stored. */
+  body: string | null;
+};
 
 export type EntryContext = {
   outcomes: ItemOutcomes;
@@ -24,12 +27,11 @@ export function toAgendaEntry(
   { outcomes, owners, pinnedEngagementId, moves }: EntryContext,
 ): AgendaEntry {
   const names = agendaProperties[kind];
-  const location = textOf(record, 'hs_meeting_location');
-  const title = textOf(record, names.title);
+  const location = wordsOf(record, 'hs_meeting_location');
+  const title = wordsOf(record, names.title);
   const owner = ownerOf(textOf(record, 'hubspot_owner_id'), owners);
   const outcome = outcomeIn(record, outcomes);
   const moved = moves?.get(record.id) ?? 0;
-  const body = plainText(textOf(record, 'hs_meeting_body') ?? '');
   return {
     item: {
       kind,
@@ -39,15 +41,15 @@ export function toAgendaEntry(
       updatedAt: dateOf(record, 'hs_lastmodifieddate'),
       outcome,
       owner,
-      place: webLink(location) === null ? location : null,
-      joinUrl: webLink(location) ?? webLink(textOf(record, 'hs_meeting_external_url')),
+      ...meetingPlace(location, textOf(record, 'hs_meeting_external_url')),
       // HubSpot pins activities only; an appointment with the same number is somebody else.
       isPinned: kind === 'meeting' && record.id === pinnedEngagementId,
       ...(moved > 0 && { moves: moved }),
       copies: [],
     },
     iCalUid: textOf(record, 'hs_i_cal_uid'),
-    searchText: [title, location, owner?.name, outcome?.label, body].filter(Boolean).join('\n'),
+    searchText: [title, location, owner?.name, outcome?.label].filter(Boolean).join('\n'),
+    body: textOf(record, 'hs_meeting_body'),
   };
 }
 

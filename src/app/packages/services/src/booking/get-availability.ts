@@ -1,8 +1,8 @@
-import { plainText } from '@app/domain/plain-text';
 import type { Slot } from '@app/domain/slot-days';
 import type { AvailabilityQuery } from '@app/hubspot/scheduler/get-availability';
 import type { BookingPage, PageConsent, PageField } from '@app/hubspot/scheduler/get-booking-page';
 import type { ServiceContext } from '../service-context.ts';
+import { plainText } from '../text/read-text.ts';
 import { isOfflineOnly } from './offline-hosts.ts';
 import { readPrefill } from './prefill.ts';
 import { readPage } from './read-page.ts';

@@ -1,10 +1,12 @@
 import type { AgendaItem, ItemKind, ItemRef } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import { htmlOf, plainText } from '@app/domain/plain-text';
 import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
 import { textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
 import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { htmlOf } from '../text/html-of.ts';
+import { mergeText } from '../text/merge-text.ts';
+import { plainText } from '../text/read-text.ts';
 import { changeItem } from './change-item.ts';
 import { openWayBack, requireEither, type WayBack } from './way-back.ts';
 
@@ -44,8 +46,9 @@ const fields: Record<ItemKind, Partial<Record<Field, Where>>> = {
 };
 
 /**
- * Changes an item's words, or puts them back exactly as they were. Internal notes are plain text here:
- * changing them gives up the formatting they had, and leaving them as they read leaves it alone.
+ * Changes an item's words, or puts them back exactly as they were. Internal notes are plain text here; what
+ * was changed of them is changed in the HTML that HubSpot keeps, and the rest of it, links and formatting,
+ * stays as it is.
  * @throws AppError STALE with the values that the fields have now.
  */
 export async function editItem(
@@ -69,7 +72,10 @@ export async function editItem(
       Object.fromEntries(
         edits
           .filter((edit) => readField(current, edit) !== asRead(edit))
-          .map(({ property, isHtml, value }) => [property, isHtml ? htmlOf(value) : value]),
+          .map(({ property, isHtml, value }) => [
+            property,
+            isHtml ? mergeText(textOf(current, property) ?? '', value) : value,
+          ]),
       ),
   });
   return { ...edited, previous: Object.fromEntries(fieldsOf(before)) };

@@ -1,7 +1,7 @@
 import type { AppError } from '@app/domain/app-error';
 import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
 import { listAssociations } from '@app/hubspot/crm/list-associations';
-import { dateOf, textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
+import { dateOf, type RecordReply, wordsOf } from '@app/hubspot/crm/record-reply';
 import { searchRecords, type SearchFilter } from '@app/hubspot/crm/search-records';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { attempt } from '../agenda/attempt.ts';
@@ -71,5 +71,5 @@ export async function findMeetingFor(
   });
   const isLinked = ({ id }: RecordReply): boolean => appointment.meetingIds.has(id);
   const meeting = records.find(isLinked) ?? records[0];
-  return meeting === undefined ? null : { id: meeting.id, title: textOf(meeting, title) };
+  return meeting === undefined ? null : { id: meeting.id, title: wordsOf(meeting, title) };
 }

@@ -1,21 +1,26 @@
 import type { AgendaItem, ItemRef } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
 import { isCalledOff } from '@app/domain/outcome';
-import { plainText } from '@app/domain/plain-text';
 import { rowProperties } from '@app/hubspot/crm/agenda-properties';
-import { textOf } from '@app/hubspot/crm/record-reply';
+import { textOf, wordsOf } from '@app/hubspot/crm/record-reply';
 import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
 import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { plainText } from '../text/read-text.ts';
 import { entryOf, readItemView } from './item-view.ts';
 import { loadItems } from './load-items.ts';
 
 type Request = { record: RecordRef; item: ItemRef };
 
+type Texts = { location: string | null; description: string };
+
+/** What calendars themselves call an event without a title. */
+const untitled = '(no title)';
+
 /**
  * One item as iCalendar, to be added to any calendar: times in UTC, the description, and neither internal
- * notes nor people. The UID is that of HubSpot's own calendar event where there is one, so that a calendar
- * holding it already updates it.
+ * notes nor people. The UID is the item's own: HubSpot's id of the calendar event is shared by all
+ * occurrences of a series, of which a calendar would keep the last one only.
  * @throws AppError NOT_FOUND, NOT_ASSOCIATED, REJECTED for an item without a start.
  */
 export async function getCalendarFile(
@@ -31,34 +36,39 @@ export async function getCalendarFile(
   ]);
   const found = loaded.get(item);
   if (!found.ok) throw found.error;
-  const { item: entry, iCalUid } = entryOf(item.kind, found.value, { ...view, owners: new Map() });
+  const { item: entry } = entryOf(item.kind, found.value, { ...view, owners: new Map() });
   const calendar = ical({
     prodId: { company: 'Appointments and meetings', product: 'HubSpot card', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
   });
-  const description = plainText(textOf(found.value, 'hs_meeting_body') ?? '');
-  calendar.createEvent(eventOf(entry, { iCalUid, description, now: ctx.now() }));
+  const texts = {
+    location: wordsOf(found.value, 'hs_meeting_location'),
+    description: plainText(textOf(found.value, 'hs_meeting_body') ?? ''),
+  };
+  calendar.createEvent(eventOf(entry, texts, ctx.now()));
   return { text: calendar.toString() };
 }
 
 function eventOf(
-  { kind, id, title, start, end, place, joinUrl, outcome, updatedAt }: AgendaItem,
-  { iCalUid, description, now }: { iCalUid: string | null; description: string; now: Date },
+  { kind, id, title, start, end, joinUrl, outcome, updatedAt }: AgendaItem,
+  { location, description }: Texts,
+  now: Date,
 ): ICalEventData {
   if (start === null) {
     throw new AppError('REJECTED', 'A calendar needs to know when it starts.', {
       details: { property: 'start', reason: 'It has no start.' },
     });
   }
+  const place = location ?? joinUrl;
   return {
-    id: iCalUid ?? `${kind}-${id}@hubspot.com`,
+    id: `${kind}-${id}@hubspot.com`,
     stamp: now,
     start,
     ...(end !== null && end > start && { end }),
-    summary: title ?? '',
-    ...(description !== '' && { description }),
-    ...((place ?? joinUrl) !== null && { location: place ?? joinUrl }),
-    ...(joinUrl !== null && { url: joinUrl }),
+    summary: calendarText(title ?? untitled),
+    ...(description !== '' && { description: calendarText(description) }),
+    ...(place !== null && { location: calendarText(place) }),
+    ...(joinUrl !== null && { url: new URL(joinUrl).href }),
     ...(updatedAt !== null && { lastModified: updatedAt }),
     ...statusOf(outcome),
   };
@@ -68,4 +78,12 @@ function eventOf(
 function statusOf(outcome: AgendaItem['outcome']): Pick<ICalEventData, 'status'> {
   if (isCalledOff(outcome)) return { status: ICalEventStatus.CANCELLED };
   return outcome?.category === 'other' ? {} : { status: ICalEventStatus.CONFIRMED };
+}
+
+/** What RFC 5545 lets a text hold: no control characters but tabs and line breaks, no half characters. */
+function calendarText(text: string): string {
+  return text
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
+    .replace(/\p{Cs}/gu, '\ufffd');
 }

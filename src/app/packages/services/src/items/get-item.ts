@@ -1,14 +1,15 @@
 import type { AgendaItem, ItemRef, Owner } from '@app/domain/agenda-item';
+import { hasWords } from '@app/domain/has-words';
 import type { MoveLedger } from '@app/domain/move-ledger';
-import { plainText } from '@app/domain/plain-text';
 import { agendaProperties, rowProperties } from '@app/hubspot/crm/agenda-properties';
 import { getRecordHistory, type HistoryEntry } from '@app/hubspot/crm/get-record-history';
-import { textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
+import { type RecordReply, textOf, wordsOf } from '@app/hubspot/crm/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { findOwners } from '../account/owners.ts';
 import { attempt } from '../agenda/attempt.ts';
 import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { plainText } from '../text/read-text.ts';
 import { entryOf, readItemView } from './item-view.ts';
 import { explainUnreadable, notAssociated, unknownItem } from './load-items.ts';
 import { readLedger } from './read-ledger.ts';
@@ -68,16 +69,16 @@ export async function getItem(
   const known = owners.ok ? owners.value : new Map<string, Owner>();
   return {
     item: entryOf(item.kind, record, { ...view, owners: known }).item,
-    description: wordsOf(record, 'hs_meeting_body'),
-    internalNotes: wordsOf(record, 'hs_internal_meeting_notes'),
+    description: plainTextOf(record, 'hs_meeting_body'),
+    internalNotes: plainTextOf(record, 'hs_internal_meeting_notes'),
     location: textOf(record, 'hs_meeting_location'),
     attendees: [
       ...hostIds.map((id) => hostOf(id, known)),
       ...contacts.map((contact) => guestOf(contact)),
     ],
     associations: {
-      companies: companies.map((company) => ({ id: company.id, name: textOf(company, 'name') })),
-      deals: deals.map((deal) => ({ id: deal.id, name: textOf(deal, 'dealname') })),
+      companies: companies.map((company) => ({ id: company.id, name: wordsOf(company, 'name') })),
+      deals: deals.map((deal) => ({ id: deal.id, name: wordsOf(deal, 'dealname') })),
     },
     ledger,
   };
@@ -96,8 +97,9 @@ async function readItem(
   throw error.code === 'NOT_FOUND' ? unknownItem(item) : error;
 }
 
-function wordsOf(record: RecordReply, property: string): string | null {
-  return plainText(textOf(record, property) ?? '') || null;
+function plainTextOf(record: RecordReply, property: string): string | null {
+  const text = plainText(textOf(record, property) ?? '');
+  return hasWords(text) ? text : null;
 }
 
 function hostOf(id: string, owners: ReadonlyMap<string, Owner>): Attendee {
@@ -105,7 +107,7 @@ function hostOf(id: string, owners: ReadonlyMap<string, Owner>): Attendee {
 }
 
 function guestOf(contact: RecordReply): Attendee {
-  const name = [textOf(contact, 'firstname'), textOf(contact, 'lastname')]
+  const name = [wordsOf(contact, 'firstname'), wordsOf(contact, 'lastname')]
     .filter(Boolean)
     .join(' ');
   return { kind: 'contact', id: contact.id, name: name || null, email: textOf(contact, 'email') };

@@ -1,10 +1,11 @@
 import type { AppError } from '@app/domain/app-error';
-import { plainText } from '@app/domain/plain-text';
+import { hasWords } from '@app/domain/has-words';
 import { listRecords } from '@app/hubspot/crm/list-records';
 import { textOf } from '@app/hubspot/crm/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { attempt } from '../agenda/attempt.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { plainText } from '../text/read-text.ts';
 
 /** Where each kind of activity keeps what it is called or, failing that, what it says. */
 const textProperties = {
@@ -35,6 +36,8 @@ export type PinnedActivity = {
 };
 
 const mostCharacters = 60;
+/** Far more letters than sixty characters as people count them are made of. */
+const mostRead = 2_000;
 
 /**
  * The activity behind a pin. Its id does not say which kind it is, so all are asked for at once. A kind
@@ -55,13 +58,20 @@ export async function readPinned(
   for (const { kind, properties, read } of reads) {
     const [record] = read.ok ? read.value : [];
     if (record === undefined) continue;
-    const texts = properties.map((name) => plainText(textOf(record, name) ?? ''));
-    return { engagementId, kind, text: shortened(texts.find((text) => text !== '')) };
+    const texts = properties.map((name) => {
+      const stored = textOf(record, name) ?? '';
+      return isTitle(name) ? stored : plainText(stored);
+    });
+    return { engagementId, kind, text: shortened(texts.find(hasWords)) };
   }
   const errors = reads.flatMap(({ read }) => (read.ok ? [] : [read.error]));
   const passing = errors.find((error) => !isHidden(error) && !isUnknownKind(error));
   if (passing !== undefined) throw passing;
   return { engagementId, kind: errors.some(isHidden) ? 'hidden' : 'deleted', text: null };
+}
+
+function isTitle(property: string): boolean {
+  return /_(?:title|subject)$/.test(property);
 }
 
 function isHidden({ code }: AppError): boolean {
@@ -76,7 +86,7 @@ function isUnknownKind({ code }: AppError): boolean {
 /** In one line, cut between characters as people count them. */
 function shortened(text: string | undefined): string | null {
   if (text === undefined) return null;
-  const line = text.replace(/\s+/g, ' ');
+  const line = text.slice(0, mostRead).replace(/\s+/g, ' ').trim();
   const characters = [...new Intl.Segmenter().segment(line)].map(({ segment }) => segment);
   return characters.length <= mostCharacters
     ? line

@@ -1,10 +1,12 @@
 import type { AgendaItem, ItemRef } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import { htmlOf, plainText, withParagraph } from '@app/domain/plain-text';
 import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
 import { dateOf, textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
 import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { withParagraph } from '../text/add-html.ts';
+import { htmlOf } from '../text/html-of.ts';
+import { plainText } from '../text/read-text.ts';
 import { changeItem } from './change-item.ts';
 import { isSameValue, readsTheSame } from './same-value.ts';
 import { openWayBack, requireEither, type WayBack } from './way-back.ts';

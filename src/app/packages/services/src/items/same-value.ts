@@ -1,4 +1,4 @@
-import { plainText } from '@app/domain/plain-text';
+import { plainText } from '../text/read-text.ts';
 
 type Value = string | null | undefined;
 

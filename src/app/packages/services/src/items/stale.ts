@@ -1,6 +1,6 @@
 import { AppError, type ErrorDetails } from '@app/domain/app-error';
 import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
-import { dateOf, textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
+import { dateOf, type RecordReply, wordsOf } from '@app/hubspot/crm/record-reply';
 import type { ItemKind } from '@app/domain/agenda-item';
 
 /**
@@ -17,7 +17,7 @@ export function staleError(
   if (expectedUpdatedAt === undefined || updatedAt === null) return undefined;
   if (updatedAt.getTime() === expectedUpdatedAt.getTime()) return undefined;
   const names = agendaProperties[kind];
-  const title = textOf(record, names.title);
+  const title = wordsOf(record, names.title);
   return new AppError('STALE', 'Somebody changed this in the meantime.', {
     details: {
       updatedAt: updatedAt.toISOString(),

@@ -1,4 +1,4 @@
-import { textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
+import { type RecordReply, textOf, wordsOf } from '@app/hubspot/crm/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { listRelated, relatedIds } from '../items/read-related.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -8,7 +8,7 @@ export type Related = { id: string; name: string | null };
 /** The contact's companies, at most a hundred; none where the app may not see companies. */
 export async function listCompanies(ctx: ServiceContext, contactId: string): Promise<Related[]> {
   const companies = await listLatest(ctx, contactId, 'company', ['name']);
-  return companies.map((company) => ({ id: company.id, name: textOf(company, 'name') }));
+  return companies.map((company) => ({ id: company.id, name: wordsOf(company, 'name') }));
 }
 
 /** The contact's open deals among the hundred created last; none where the app may not see deals. */
@@ -16,7 +16,7 @@ export async function listOpenDeals(ctx: ServiceContext, contactId: string): Pro
   const deals = await listLatest(ctx, contactId, 'deal', ['dealname', 'hs_is_closed']);
   return deals
     .filter((deal) => textOf(deal, 'hs_is_closed') !== 'true')
-    .map((deal) => ({ id: deal.id, name: textOf(deal, 'dealname') }));
+    .map((deal) => ({ id: deal.id, name: wordsOf(deal, 'dealname') }));
 }
 
 async function listLatest(

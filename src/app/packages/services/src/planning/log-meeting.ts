@@ -1,4 +1,3 @@
-import { htmlOf } from '@app/domain/plain-text';
 import { createRecords } from '@app/hubspot/crm/create-records';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { getMeetingOutcomes } from '../account/outcomes.ts';
@@ -6,6 +5,7 @@ import { bothKinds } from '../agenda/arrange-agenda.ts';
 import { readItemView } from '../items/item-view.ts';
 import { contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { htmlOf } from '../text/html-of.ts';
 import { chooseOutcome } from './choose-outcome.ts';
 import { createdRecord } from './created-record.ts';
 import { createOnce, type CreatedOnce } from './create-once.ts';

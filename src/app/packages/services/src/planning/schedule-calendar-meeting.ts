@@ -1,4 +1,3 @@
-import { htmlOf } from '@app/domain/plain-text';
 import { normalizeReminders, type ReminderUnit } from '@app/domain/reminders';
 import {
   createCalendarMeeting,
@@ -10,6 +9,7 @@ import { bothKinds } from '../agenda/arrange-agenda.ts';
 import { readItemView } from '../items/item-view.ts';
 import { contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { htmlOf } from '../text/html-of.ts';
 import { chooseOutcome } from './choose-outcome.ts';
 import { createOnce, type CreatedOnce } from './create-once.ts';
 import { prepareAssociations, type RelatedRecords } from './prepare-associations.ts';

@@ -1,4 +1,5 @@
-import { htmlOf, plainText } from '@app/domain/plain-text';
+import { below } from '../../text/add-html.ts';
+import { plainText } from '../../text/read-text.ts';
 
 /**
  * The new meeting's internal notes with the old one's after them, both with their formatting, or undefined
@@ -9,11 +10,7 @@ export function carriedNotes(old: string | null, present: string | null): string
   const words = plainText(old ?? '');
   if (old === null || words === '') return undefined;
   const existing = plainText(present ?? '');
-  if (existing === '') return old;
+  if (present === null || existing === '') return old;
   if (`\n${existing}\n`.includes(`\n${words}\n`)) return undefined;
-  return `<div>${asHtml(present ?? '')}</div><div>${asHtml(old)}</div>`;
-}
-
-function asHtml(text: string): string {
-  return /<[a-z!/]/i.test(text) ? text : htmlOf(plainText(text));
+  return below(present, old);
 }

@@ -1,0 +1,10 @@
+/**
+ * Blanks of every width, and what is not shown at all: control characters, soft hyphens, joiners, marks of
+ * direction, variation selectors, fillers of Hangul and Braille.
+ */
+const seen = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800\ufffc]/u;
+
+/** Whether there is anything in a text that a person sees. */
+export function hasWords(text: string): boolean {
+  return seen.test(text);
+}

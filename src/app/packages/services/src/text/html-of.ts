@@ -1,0 +1,9 @@
+/** Plain text as HTML that reads the same and can hold no markup, with its lines kept. */
+export function htmlOf(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/\r\n?|\n/g, '<br>');
+}
