@@ -21,7 +21,7 @@ it.each(apiVersions)('changes the words of a meeting on API version %s', async (
     location: 'https://zoom.us/j/86511220106',
     internalNotes: 'Legal has approved clauses 4 to 9.',
   });
-  expect(await notesOf(ada.review.id)).toBe('Bring<br>the draft');
+  expect(await notesOf(ada.review.id)).toBe('<p>Bring<br>the draft</p>');
 });
 
 it('stores what looks like markup as text', async () => {
@@ -36,6 +36,20 @@ it('stores what looks like markup as text', async () => {
 
   expect(dataOf(editItem, reply).item.title).toBe(typed);
   expect(dataOf(editItem, again).previous.internalNotes).toBe(typed);
+});
+
+it('changes of formatted notes what was changed, and keeps links and formatting', async () => {
+  const stored =
+    '<p>See <a href="https://zoom.us/j/1?pwd=a&amp;b=2">the room</a></p><ol><li><b>Ask</b> Ada</li></ol>';
+  await items.api('PATCH', `/crm/objects/2026-03/0-47/${ada.review.id}`, {
+    properties: { hs_internal_meeting_notes: stored },
+  });
+  const internalNotes = 'See the room (https://zoom.us/j/1?pwd=a&b=2)\nAsk Ben\nThen <call>';
+
+  const reply = await items.call('edit-item', { item: ada.review, changes: { internalNotes } });
+
+  expect(dataOf(editItem, reply).previous.internalNotesHtml).toBe(stored);
+  expect(await notesOf(ada.review.id)).toBe(stored.replace('Ada', 'Ben<br>Then &lt;call&gt;'));
 });
 
 it('keeps the markup of notes that read the same as before', async () => {

@@ -102,7 +102,7 @@ it('shows the consent in the words of the page, without its markup, and nothing 
   const notAsked = await availability();
 
   expect(asked.consent).toEqual({
-    texts: ['We write rarely & briefly.', 'See our policy.'],
+    texts: ['We write rarely & briefly.', 'See our policy (https://x.example).'],
     checkboxes: [{ communicationTypeId: '9', label: 'Yes, please', isRequired: true }],
   });
   expect(notAsked.consent).toBeNull();

@@ -1,4 +1,5 @@
 import { getCalendarFile } from '@app/contracts/get-calendar-file';
+import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
 import { ada, dataOf, foreignMeeting, useItems } from './support/use-items.ts';
@@ -81,19 +82,48 @@ it('folds every line at 75 octets and ends it as the standard wants', async () =
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 });
 
-it('keeps the UID of the event that HubSpot knows, and else makes one that stays', async () => {
-  await seed({ hs_i_cal_uid: 'abc-123@calendar.example' });
-  await seed({}, '880002');
+it('gives every item a UID of its own that stays, also where they share that of a calendar', async () => {
+  const shared = { hs_i_cal_uid: 'weekly\r\nX-EVIL:1@calendar.example' };
+  await seed(shared);
+  await seed({ ...shared, hs_meeting_start_time: '2026-12-01T14:00:00Z' }, '880002');
 
-  const known = valueOf(eventIn(await textOf()), 'uid');
-  const [made, again] = [await textOf('880002'), await textOf('880002')].map((text) =>
-    valueOf(eventIn(text), 'uid'),
-  );
+  const texts = [await textOf(), await textOf('880002'), await textOf('880002')];
 
-  expect(known).toBe('abc-123@calendar.example');
-  expect(made).toBe('meeting-880002@hubspot.com');
-  expect(again).toBe(made);
+  expect(texts.map((text) => valueOf(eventIn(text), 'uid'))).toEqual([
+    'meeting-880001@hubspot.com',
+    'meeting-880002@hubspot.com',
+    'meeting-880002@hubspot.com',
+  ]);
+  expect(texts.join()).not.toContain('EVIL');
 });
+
+it('holds nothing that a calendar file may not hold, whatever the title', async () => {
+  const title = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }),
+    fc.string({
+      unit: fc.constantFrom('\\', ';', ',', ':', '"', '\r', '\n', '\u0000', '\v', 'ß', '😀'),
+    }),
+  );
+  for (const [index, words] of fc.sample(title, 25).entries()) {
+    const id = String(890_000 + index);
+    await seed({ hs_meeting_title: words, hs_meeting_location: words, hs_meeting_body: words }, id);
+
+    const text = await textOf(id);
+
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/(?!\t)\p{Cc}|\p{Cs}/u);
+    expect(valueOf(eventIn(text), 'uid')).toBe(`meeting-${id}@hubspot.com`);
+    expect(eventIn(text).summary).not.toBe('');
+  }
+});
+
+it.each(['', ' ', '\u200b', '\u202e\u00ad\ufe0f', '\u3164\u2800'])(
+  'says that there is no title where nobody sees one in %j',
+  async (hs_meeting_title) => {
+    await seed({ hs_meeting_title });
+
+    expect(eventIn(await textOf()).summary).toBe('(no title)');
+  },
+);
 
 it('leaves internal notes and people out', async () => {
   await seed({ hs_internal_meeting_notes: '<p>They have no budget</p>' });
@@ -115,6 +145,7 @@ it('gives the link to join as the place, and as what a calendar can open', async
 
 it.each([
   ['CANCELED', 'CANCELLED'],
+  ['RESCHEDULED', 'CANCELLED'],
   ['SCHEDULED', 'CONFIRMED'],
 ])('says of a meeting that is %s that it is %s', async (outcome, status) => {
   await seed({ hs_meeting_outcome: outcome });

@@ -5,5 +5,5 @@ export function htmlOf(text: string): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
-    .replace(/\r\n?|\n/g, '<br>');
+    .replace(/\r\n?|[\n\v\f\u0085\u2028\u2029]/g, '<br>');
 }

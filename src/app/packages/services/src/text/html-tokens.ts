@@ -1,4 +1,4 @@
-import { Tokenizer } from 'htmlparser2';
+import { QuoteType, Tokenizer } from 'htmlparser2';
 import { decodeEntities } from './read-entity.ts';
 import { longestTagName, tagNamed, type Tag } from './tags.ts';
 
@@ -22,7 +22,7 @@ export type Token = (Range & { kind: 'text' }) | OpenTag | CloseTag;
 export function tokensOf(html: string): Token[] | undefined {
   const { source, named } = withoutStrayBrackets(html);
   const tokens: Token[] = [];
-  let isMarkup = false;
+  const seen = { isMarkup: false };
   let open: OpenTag | undefined;
   let attribute = { name: '', value: '' };
   let values = 0;
@@ -35,7 +35,7 @@ export function tokensOf(html: string): Token[] | undefined {
     // `x <b and c> y`: a comparison, not a tag.
     const isText = tag.name.length === 1 && words > 0 && values === 0 && !isHidden;
     tokens.push(isText ? { kind: 'text', start, end } : open);
-    isMarkup ||= !isText && (values > 0 || tag.isTelling);
+    seen.isMarkup ||= !isText && (values > 0 || tag.isTelling);
   };
   let next = 0;
   const tagAt = (start: number): Tag | undefined => {
@@ -74,7 +74,7 @@ export function tokensOf(html: string): Token[] | undefined {
         if (attribute.name !== '') attribute.value = html.slice(start, end);
       },
       onattribend: (quote) => {
-        if (quote === 0) words += 1;
+        if (quote === QuoteType.NoValue) words += 1;
         else values += 1;
         if (open !== undefined) addAttribute(open, attribute);
       },
@@ -88,15 +88,15 @@ export function tokensOf(html: string): Token[] | undefined {
         const tag = tagAt(start);
         if (tag === undefined) return;
         const close = html.indexOf('>', end);
-        isMarkup ||= close !== -1;
+        seen.isMarkup ||= close !== -1;
         const after = close === -1 ? html.length : close + 1;
         tokens.push({ kind: 'close', tag, start: start - 2, end: after });
       },
       oncomment: (_start, end) => {
-        isMarkup ||= html[end] === '>';
+        seen.isMarkup ||= html[end] === '>';
       },
       ondeclaration: () => {
-        isMarkup = true;
+        seen.isMarkup = true;
       },
       onattribentity: nothing,
       oncdata: nothing,
@@ -107,7 +107,7 @@ export function tokensOf(html: string): Token[] | undefined {
   );
   tokenizer.write(source);
   tokenizer.end();
-  return isMarkup ? tokens : undefined;
+  return seen.isMarkup ? tokens : undefined;
 }
 
 function addAttribute(open: OpenTag, { name, value }: { name: string; value: string }): void {

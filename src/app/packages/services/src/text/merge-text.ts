@@ -51,8 +51,8 @@ function splicesFor(
       if (link !== undefined && isLost) lost.add(link);
     }
     const removals = touched.flatMap((placed) => rangesIn(placed, change)).map(removalOf);
-    if (change.text === '') return removals;
-    const first = touched.find(({ piece }) => piece.gaps === undefined);
+    const first = firstWords(touched);
+    if (change.text === '' || first?.isAddress === true) return removals;
     const start = first === undefined ? placeFor(source, change.start) : startIn(first, change);
     return [{ start, end: start, text: htmlOf(change.text) }, ...removals];
   });
@@ -86,15 +86,24 @@ function removalOf({ start, end }: Range): Splice {
   return { start, end, text: '' };
 }
 
-/** What the changes leave of an address that was told, as a text in the place of its link. */
+/** Neither a blank nor a line break. */
+function firstWords(touched: readonly Placed[]): Placed | undefined {
+  return touched.find(({ piece }) => piece.gaps === undefined);
+}
+
+/** What the changes make of an address that was told, as a text in the place of its link. */
 function addressLeft({ pieces }: PlacedText, link: Link, changes: readonly TextChange[]): string {
   const told = pieces.find((placed) => placed.link === link && placed.isAddress);
   if (told === undefined) return '';
   const { at, piece } = told;
-  const touching = changes.filter((change) => isTouched(told, change));
-  return [...piece.text]
-    .filter((_letter, index) =>
-      touching.every(({ start, end }) => at + index < start || at + index >= end),
-    )
-    .join('');
+  let left = '';
+  let done = at;
+  for (const change of changes) {
+    if (!isTouched(told, change)) continue;
+    left += piece.text.slice(done - at, Math.max(done, change.start) - at);
+    const touched = pieces.filter((placed) => isTouched(placed, change));
+    if (firstWords(touched) === told) left += change.text;
+    done = Math.min(change.end, at + piece.text.length);
+  }
+  return left + piece.text.slice(done - at);
 }

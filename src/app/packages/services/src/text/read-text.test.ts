@@ -44,9 +44,10 @@ it.each([
 
 it('knows every name that it knows as HTML does, and all of Latin and punctuation', () => {
   for (const [name, character] of entityNames) expect(decodeHTML(`&${name};`)).toBe(character);
-  for (const name of namesWithoutSemicolon) expect(decodeHTML(`&${name} `)).not.toContain('&');
+  for (const name of namesWithoutSemicolon)
+    expect(decodeHTML(`&${name} `)).toBe(`${entityNames.get(name) ?? ''} `);
   expect([...namesWithoutSemicolon].every((name) => entityNames.has(name))).toBe(true);
-  for (const name of ['Lstrok', 'ccaron', 'iocy', 'euro', 'hellip', 'zwj', 'NewLine', 'period']) {
+  for (const name of ['Lstrok', 'ccaron', 'euro', 'hellip', 'zwj', 'NewLine', 'period']) {
     expect(entityNames.has(name)).toBe(true);
   }
 });

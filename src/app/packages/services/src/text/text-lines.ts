@@ -63,7 +63,7 @@ export class TextLines {
 
   /** Where a cell begins or ends. */
   cell(): void {
-    if (this.space === '') this.space = ' ';
+    if (this.space === '' && this.newlines === 0) this.space = ' ';
   }
 
   /** Text that stands for a part of the source without being in it. */
