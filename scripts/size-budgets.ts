@@ -15,7 +15,7 @@ const functionBudget = 40_000;
 
 const ownBudgets: Record<string, number | undefined> = {
   // It reads HTML and writes iCalendar, each with a library.
-  'get-calendar-file': 42_000,
+  'get-calendar-file': 44_000,
 };
 
 interface Part {
