@@ -57,7 +57,7 @@ describeInBrowser('rebooking from the agenda card', (browser) => {
       panel.getByRole('button', { name: /^Scheduling page/ }),
       /^Meeting with Cleo Marsh/,
     );
-    await click(panel.getByRole('button', { name: /^Mon 30/ }));
+    await click(panel.getByRole('button', { name: /^Mon 23/ }));
     await click(panel.getByRole('button', { name: /^15:00/ }));
 
     await pressInPanel('Book');
@@ -77,7 +77,7 @@ describeInBrowser('rebooking from the agenda card', (browser) => {
     expect(pinned).not.toBe(contractReview);
     expect(await Promise.all(values.map((name) => stored('0-47', pinned, name)))).toEqual([
       'Contract review',
-      '2026-11-30T14:00:00.000Z',
+      '2026-11-23T14:00:00.000Z',
       '71000002',
       notes,
     ]);

@@ -183,7 +183,7 @@ describe('a slot booked from a deal', () => {
     await card.waitFor(() => {
       expect(words()).toMatch(/Also on this deal|It is not on this record yet/);
     });
-    if (!words().includes('Also on')) await press('Look again');
+    if (!words().includes('Also on')) await press('Check again');
 
     await card.waitFor(() => {
       expect(words()).toContain('Also on this deal.');
