@@ -221,23 +221,6 @@ describe('the outcome of one row', () => {
     expect(callsOf('set-outcome')).toHaveLength(2);
   });
 
-  it('is reported as unknown, with a way to look, when the answer got lost', async () => {
-    const { card, callsOf } = await open([demo], {
-      'set-outcome': () => ({ ok: false, error: { code: 'OUTCOME_UNKNOWN', message: '' } }),
-    });
-    press(card, 'Completed');
-    await card.waitFor(() => {
-      expect(card.find(Alert).props.title).toBe('HubSpot didn’t confirm this');
-    });
-
-    press(card, 'Check again');
-
-    await vi.waitFor(() => {
-      expect(callsOf('list-agenda')).toHaveLength(2);
-    });
-    expect(callsOf('set-outcome')).toHaveLength(1);
-  });
-
   it('asks about the copies of a folded row', async () => {
     const folded = {
       ...demo,

@@ -3,7 +3,7 @@ import type { ListAgendaData } from '@app/contracts/list-agenda';
 import type { ItemRef } from '@app/domain/agenda-item';
 import type { ExtensionPointApi } from '@hubspot/ui-extensions';
 import type { ItemDetails } from './details/read-item.ts';
-import type { Item } from './outcomes/row-change.ts';
+import type { Item, RowState } from './outcomes/row-change.ts';
 import type { OutcomesModel } from './outcomes/use-outcomes.ts';
 import type { PinModel } from './pin/use-pin.ts';
 import type { ItemEdits } from './use-item-edits.ts';
@@ -27,6 +27,8 @@ export type AgendaActions = {
   known: ListAgendaData['options'];
   outcomes: OutcomesModel;
   edits: ItemEdits;
+  /** What was done to a row of a list that was asked for at that moment. */
+  stateOf: (item: Item, askedAt: number) => RowState;
   pin: PinModel;
   /** How the pinned activity is called, where the agenda knows it. */
   pinnedTitle: string | null;

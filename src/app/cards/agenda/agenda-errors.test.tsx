@@ -78,7 +78,7 @@ const journeys: Record<string, Journey> = {
     async go(card, words) {
       await show(card, 'upcoming');
       await openPanel(card, words.reschedule);
-      await press(card, words.sameDayNextWeek);
+      await press(card, words === de ? 'Do., 26. Nov.' : 'Thu, Nov 26');
       const move = () => card.findAll(LoadingButton).find(({ text }) => text === words.move);
       await card.waitFor(() => {
         expect(move()?.props.disabled).toBe(false);
@@ -158,13 +158,16 @@ async function failIn(journey: Journey, code: ErrorCode, language: 'en' | 'de'):
   });
   isFailing = true;
   await journey.go(card, words);
-  const { title, advice } = words.errors[code];
+  const isWrite = /^(set|resched|edit|disass)/.test(journey.uid);
+  // The app may have stumbled after it had written.
+  const isInDoubt = isWrite && ['OUTCOME_UNKNOWN', 'UNEXPECTED'].includes(code);
+  const { title, advice } = words.errors[isInDoubt ? 'OUTCOME_UNKNOWN' : code];
   try {
     await vi.waitFor(() => {
       const shown = shownText(card);
       expect(shown).toContain(title);
-      expect(shown).toContain(advice(reasons));
-      if (code === 'OUTCOME_UNKNOWN' && journey.uid.match(/^(set|resched|edit|disass)/)) {
+      expect(shown).toContain(advice(isInDoubt ? {} : reasons));
+      if (isInDoubt) {
         expect(button(card, words.lookAgain)).toBeDefined();
       }
       if (journey.kept !== undefined) expect(shown).toContain(journey.kept);

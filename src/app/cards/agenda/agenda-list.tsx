@@ -1,4 +1,3 @@
-import type { ListAgendaData } from '@app/contracts/list-agenda';
 import { itemKey } from '@app/domain/agenda-item';
 import { Button, Divider, EmptyState, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { Fragment } from 'react';
@@ -10,7 +9,9 @@ import { AgendaRow } from './agenda-row.tsx';
 import type { AgendaActions } from './agenda-actions.ts';
 import { asShown, type Item, type RowState } from './outcomes/row-change.ts';
 import { SelectionBar } from './selection-bar.tsx';
-import { pageSize, type AgendaModel } from './use-agenda.ts';
+import type { Overview } from './outcomes/adjust-overview.ts';
+import { pageSize } from './read-rows.ts';
+import type { AgendaModel } from './use-agenda.ts';
 
 type AgendaListProps = { agenda: AgendaModel; actions: AgendaActions };
 
@@ -24,7 +25,7 @@ export function AgendaList({ agenda, actions }: AgendaListProps) {
   );
 }
 
-function Rows({ data, agenda, actions }: AgendaListProps & { data: ListAgendaData }) {
+function Rows({ data, agenda, actions }: AgendaListProps & { data: Overview }) {
   const { words } = useAgendaTexts();
   const { filter, more } = agenda;
   const { after, counts } = data;
@@ -32,11 +33,7 @@ function Rows({ data, agenda, actions }: AgendaListProps & { data: ListAgendaDat
     key: itemKey(listed),
     item: actions.edits.latest(listed),
   }));
-  const stateOf = (item: Item): RowState => ({
-    change: actions.outcomes.changeOf(item),
-    edit: actions.edits.editOf(item),
-    isPinned: item.kind === 'meeting' && item.id === actions.pin.pinned,
-  });
+  const stateOf = (item: Item): RowState => actions.stateOf(item, data.askedAt);
   const canSelect = filter.view !== 'upcoming' && items.length > 1;
   if (items.length === 0 && after === undefined) {
     return <NoItems agenda={agenda} isUnknown={isPartlyRead(data, filter.kind)} />;
@@ -49,8 +46,8 @@ function Rows({ data, agenda, actions }: AgendaListProps & { data: ListAgendaDat
       {canSelect && (
         <SelectionBar
           items={items.flatMap(({ item }) => {
-            const state = stateOf(item);
-            return state.edit?.isGone ? [] : asShown(item, state);
+            const shown = asShown(item, stateOf(item));
+            return shown.edit?.isGone ? [] : shown.item;
           })}
           actions={actions}
         />
@@ -62,7 +59,9 @@ function Rows({ data, agenda, actions }: AgendaListProps & { data: ListAgendaDat
             item={item}
             {...stateOf(item)}
             isSelected={
-              canSelect && !stateOf(item).edit?.isGone ? actions.selection.has(item) : null
+              canSelect && !asShown(item, stateOf(item)).edit?.isGone
+                ? actions.selection.has(item)
+                : null
             }
             view={filter.view}
             actions={actions}

@@ -1,7 +1,8 @@
-import type { ListAgendaData } from '@app/contracts/list-agenda';
 import type { RecordRef } from '@app/contracts/record';
+import { itemKey } from '@app/domain/agenda-item';
 import { agendaViews } from '@app/domain/agenda-view';
 import { Flex, Tab, Tabs } from '@hubspot/ui-extensions';
+import { useEffect } from 'react';
 import { titleOf } from '../title-of.ts';
 import { useAgendaTexts } from './agenda-texts.ts';
 import { AgendaFilters } from './agenda-filters.tsx';
@@ -10,7 +11,8 @@ import { AgendaNotes } from './agenda-notes.tsx';
 import { AgendaStrip } from './agenda-strip.tsx';
 import type { AgendaActions, HostActions } from './agenda-actions.ts';
 import { readItem } from './details/read-item.ts';
-import { adjustOverview, needsReading } from './outcomes/adjust-overview.ts';
+import { adjustOverview, type Overview } from './outcomes/adjust-overview.ts';
+import { nextOf } from './outcomes/next-of.ts';
 import { useOutcomes } from './outcomes/use-outcomes.ts';
 import { PinNotes } from './pin/pin-notes.tsx';
 import { usePin } from './pin/use-pin.ts';
@@ -23,7 +25,8 @@ import { useSelection } from './use-selection.ts';
 
 type AgendaOverviewProps = {
   agenda: AgendaModel;
-  overview: ListAgendaData;
+  /** The overview as HubSpot told it. */
+  told: Overview;
   record: RecordRef;
   rep: Rep;
   host: HostActions;
@@ -33,22 +36,39 @@ type AgendaOverviewProps = {
 const searchFrom = 9;
 
 /** The whole card once something is known about the record. */
-export function AgendaOverview({ agenda, overview, record, rep, host }: AgendaOverviewProps) {
+export function AgendaOverview({ agenda, told, record, rep, host }: AgendaOverviewProps) {
   const { words, clocks, now } = useAgendaTexts();
-  const outcomes = useOutcomes(record, (item, from, to) => {
-    agenda.adjust((known) => adjustOverview(known, item, from, to, now));
-    if (needsReading(overview, item, from, to, now)) agenda.refreshOverview();
-  });
+  const outcomes = useOutcomes(record, agenda.onWrite);
+  const overview = adjustOverview(told, agenda.written, now);
   const pin = usePin(record, overview.pinned?.engagementId ?? null, host.refreshObjectProperties);
   const edits = useItemEdits();
+  const stateOf: AgendaActions['stateOf'] = (item, askedAt) => ({
+    change: outcomes.changeOf(item),
+    edit: edits.editOf(item),
+    draft: edits.draftOf(item),
+    isPinned: [item, ...item.copies].some(
+      ({ kind, id }) => kind === 'meeting' && id === pin.pinned,
+    ),
+    askedAt,
+  });
   const selection = useSelection();
   const { filter, list } = agenda;
   const isFiltered = filter.kind !== null || filter.query !== '';
-  const counts = isFiltered && list.status === 'ready' ? list.data.counts : overview.counts;
+  const counts =
+    isFiltered && list.status === 'ready'
+      ? adjustOverview(list.data, writtenTo(list.data, agenda.written), now).counts
+      : overview.counts;
   const isLong =
     overview.counts.past === null ||
     overview.counts.upcoming === null ||
     overview.counts.past + overview.counts.upcoming >= searchFrom;
+
+  const next = nextOf(overview, stateOf, now);
+  const isKnown = next !== undefined && overview.isHeldKnown;
+  const { refreshOverview } = agenda;
+  useEffect(() => {
+    if (!isKnown) refreshOverview();
+  }, [isKnown, refreshOverview]);
 
   const rows = list.status === 'ready' ? list.data.items : [];
   const pinnedItem = [...rows, overview.pinned?.item, overview.summary.next].find(
@@ -57,6 +77,7 @@ export function AgendaOverview({ agenda, overview, record, rep, host }: AgendaOv
   const actions: AgendaActions = {
     record,
     edits,
+    stateOf,
     options: overview.options,
     known: {
       appointment: [...overview.options.appointment, ...overview.hiddenOptions.appointment],
@@ -78,7 +99,6 @@ export function AgendaOverview({ agenda, overview, record, rep, host }: AgendaOv
       return details;
     },
     look: (item) => {
-      outcomes.forget(item);
       edits.forget(item);
       agenda.reload();
     },
@@ -88,9 +108,9 @@ export function AgendaOverview({ agenda, overview, record, rep, host }: AgendaOv
 
   return (
     <Flex direction="column" gap="sm">
-      <AgendaStrip overview={overview} />
+      <AgendaStrip overview={overview} next={next} />
       <AgendaNotes overview={overview} onRetry={agenda.reload} />
-      <PinNotes overview={overview} actions={actions} />
+      <PinNotes overview={overview} next={next ?? null} actions={actions} />
       <Rebooking
         record={record}
         rep={rep}
@@ -98,7 +118,7 @@ export function AgendaOverview({ agenda, overview, record, rep, host }: AgendaOv
         onChanged={() => {
           // The pin may have gone over to the new meeting.
           pin.forget();
-          agenda.refresh();
+          void agenda.refresh();
         }}
       >
         <Tabs
@@ -126,4 +146,10 @@ export function AgendaOverview({ agenda, overview, record, rep, host }: AgendaOv
       </Rebooking>
     </Flex>
   );
+}
+
+/** Of what was written, what is in the list. */
+function writtenTo({ items }: Overview, written: AgendaModel['written']) {
+  const keys = new Set(items.map(itemKey));
+  return written.filter(({ item }) => keys.has(itemKey(item)));
 }

@@ -20,26 +20,36 @@ type AgendaRowProps = RowState & {
   isSelected: boolean | null;
 };
 
-const shown = ['item', 'change', 'edit', 'isPinned', 'isSelected', 'view'] as const;
-const pinned = ['pinned', 'previous', 'place', 'error'] as const;
+const shown = [
+  'item',
+  'change',
+  'edit',
+  'draft',
+  'isPinned',
+  'askedAt',
+  'isSelected',
+  'view',
+] as const;
+const pinned = ['pinned', 'previous', 'place', 'failure'] as const;
 
 /**
  * A row is drawn again only for what it shows, so that one tap costs one row however many there are. Of
  * `actions`, which is new each time, it then uses an older one: all of them work on the latest state,
- * except for the pin, which therefore counts.
+ * except for the pin and the account's options, which therefore count.
  */
 export const AgendaRow = memo(Row, (before, after) => {
   return (
     shown.every((name) => before[name] === after[name]) &&
     pinned.every((name) => before.actions.pin[name] === after.actions.pin[name]) &&
-    before.actions.pinnedTitle === after.actions.pinnedTitle
+    before.actions.pinnedTitle === after.actions.pinnedTitle &&
+    before.actions.options === after.actions.options
   );
 });
 
 /** One item: what and when first, for both; then how it stands; then who and where. */
 function Row({ item: listed, view, actions, isSelected, ...state }: AgendaRowProps) {
   const { words, clocks, now } = useAgendaTexts();
-  const item = asShown(listed, state);
+  const { item, ...done } = asShown(listed, state);
   const { start, end } = item;
   const title = titleOf(item, words);
   return (
@@ -75,7 +85,7 @@ function Row({ item: listed, view, actions, isSelected, ...state }: AgendaRowPro
         {start !== null && view === 'upcoming' && <OutsideHoursTag start={start} />}
       </Inline>
       <RowFacts item={item} />
-      <RowActions item={item} state={state} view={view} actions={actions} />
+      <RowActions item={item} draft={state.draft} {...done} view={view} actions={actions} />
     </Flex>
   );
 }

@@ -1,5 +1,6 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
 import { isExpected } from '@app/domain/agenda-summary';
+import { isOver } from '@app/domain/agenda-view';
 import { Flex, Text, Tile } from '@hubspot/ui-extensions';
 import { titleOf } from '../title-of.ts';
 import { relativeTime, repClock } from '../clock/clocks.ts';
@@ -9,21 +10,27 @@ import type { Item } from './outcomes/row-change.ts';
 import { ContactClock } from '../clock/contact-clock.tsx';
 import { JoinLink } from './join-link.tsx';
 
+type AgendaStripProps = {
+  overview: ListAgendaData;
+  /** Undefined as long as nobody knows. */
+  next: Item | null | undefined;
+};
+
 /** What is next and what is owed, readable in two seconds. */
-export function AgendaStrip({ overview }: { overview: ListAgendaData }) {
-  const { words } = useAgendaTexts();
-  const { now: current, next } = overview.summary;
+export function AgendaStrip({ overview, next }: AgendaStripProps) {
+  const { words, now } = useAgendaTexts();
+  const { now: current } = overview.summary;
   // Nothing is known then of what is next, and the notes below say why.
   if (isPartlyRead(overview)) return null;
+  const isUnderWay = current !== undefined && isExpected(current) && !isOver(current, now);
   return (
     <Tile compact>
       <Flex direction="column" gap="xs">
-        {current !== undefined && isExpected(current) && <NextItem item={current} isCurrent />}
-        {/* Until it is read which one is next now, none is. */}
-        {next !== null && isExpected(next) && <NextItem item={next} />}
-        {next === null && current === undefined && (
+        {isUnderWay && <NextItem item={current} isCurrent />}
+        {next === null && !isUnderWay && (
           <Text format={{ fontWeight: 'demibold' }}>{words.empty.upcoming.title}</Text>
         )}
+        {next && <NextItem item={next} />}
         <Record overview={overview} />
       </Flex>
     </Tile>

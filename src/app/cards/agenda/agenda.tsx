@@ -12,6 +12,7 @@ import { en } from './words/en.ts';
 import { AgendaOverview } from './agenda-overview.tsx';
 import type { HostActions } from './agenda-actions.ts';
 import { useAgenda } from './use-agenda.ts';
+import { usePassingTime } from './use-passing-time.ts';
 import { useRecordUpdates } from './use-record-updates.ts';
 
 type AgendaCardProps = { context: Pick<CrmContext, 'crm' | 'user'>; host: HostActions };
@@ -48,9 +49,11 @@ type RecordAgendaProps = { record: RecordRef; user: CrmContext['user']; host: Ho
 
 function RecordAgenda({ record, user, host: page }: RecordAgendaProps) {
   const { objectTypeId } = record;
+  const repZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const agenda = useAgenda(record);
-  const host = useRecordUpdates(page, agenda.refresh);
+  const host = useRecordUpdates(page, () => void agenda.refresh());
   const now = useNow();
+  usePassingTime(now, repZone, agenda.refresh);
   const known = agenda.overview?.record;
   const contactZone = known?.timeZone ?? null;
   const name = known?.name ?? null;
@@ -61,12 +64,12 @@ function RecordAgenda({ record, user, host: page }: RecordAgendaProps) {
       contactName: name ?? words.theRecord[objectTypeId],
       clocks: {
         locale: repLocale(user),
-        repZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+        repZone,
         contactZone,
       },
       now,
     };
-  }, [user, objectTypeId, contactZone, name, now]);
+  }, [user, objectTypeId, repZone, contactZone, name, now]);
 
   return (
     <TextsContext.Provider value={texts}>
@@ -74,7 +77,7 @@ function RecordAgenda({ record, user, host: page }: RecordAgendaProps) {
         {agenda.overview !== null ? (
           <AgendaOverview
             agenda={agenda}
-            overview={agenda.overview}
+            told={agenda.overview}
             record={record}
             rep={{ id: String(user.id), language: user.language ?? user.locale }}
             host={host}

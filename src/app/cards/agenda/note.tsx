@@ -14,14 +14,15 @@ export type NoteProps = {
 
 /** A question, what became of it, and the way back: one after the other in the same place. */
 export function Note({ lines = [], alert, said, answers = [] }: NoteProps) {
-  if (!alert && answers.length === 0) return null;
+  const hasLine = Boolean(said) || answers.length > 0;
+  if (!alert && !hasLine) return null;
   return (
     <Flex direction="column" gap={alert ? 'sm' : 'xs'}>
       {lines.map((line) => (
         <Text key={line}>{line}</Text>
       ))}
       {alert}
-      {answers.length > 0 && <Answers said={said} answers={answers} />}
+      {hasLine && <Answers said={said} answers={answers} />}
     </Flex>
   );
 }

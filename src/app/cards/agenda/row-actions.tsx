@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { titleOf } from '../title-of.ts';
 import { useAgendaTexts } from './agenda-texts.ts';
 import type { AgendaActions } from './agenda-actions.ts';
+import { DraftNote } from './details/draft-note.tsx';
 import { DetailsPanel } from './details/details-panel.tsx';
 import { Note } from './note.tsx';
 import { ChangeNote } from './outcomes/change-note.tsx';
@@ -12,19 +13,23 @@ import { ChoiceButtons } from './outcomes/choice-buttons.tsx';
 import { canSetBack } from './outcomes/can-set-back.ts';
 import { copiesQuestion, finalQuestion } from './outcomes/copies-question.ts';
 import { choicesFor, listOf } from './outcomes/outcome-choices.ts';
-import type { Item, RowState } from './outcomes/row-change.ts';
+import type { asShown, Wanted } from './outcomes/row-change.ts';
 import { keepTheirs } from './outcomes/stale-rows.ts';
 import { ReschedulePanel } from './reschedule/reschedule-panel.tsx';
 import { usePinEntry } from './pin/use-pin-entry.ts';
+import type { Draft } from './use-item-edits.ts';
 import { useNoteUndo } from './use-note-undo.tsx';
 
-type RowActionsProps = { item: Item; state: RowState; view: AgendaView; actions: AgendaActions };
+type RowActionsProps = ReturnType<typeof asShown> & {
+  draft: Draft | undefined;
+  view: AgendaView;
+  actions: AgendaActions;
+};
 
 /** What can be done with one row, and what became of it. `item` is the row as shown. */
-export function RowActions({ item, state, view, actions }: RowActionsProps) {
+export function RowActions({ item, change, edit, draft, view, actions }: RowActionsProps) {
   const { words } = useAgendaTexts();
   const { outcomes, options, known, host } = actions;
-  const { change, edit } = state;
   const [asking, setAsking] = useState<Outcome | null>(null);
   const pinEntry = usePinEntry(item, actions);
   const edited = useNoteUndo(item, edit?.note, actions);
@@ -40,15 +45,15 @@ export function RowActions({ item, state, view, actions }: RowActionsProps) {
     change?.status !== 'saved' ||
     change.undo.every((before) => canSetBack(before.item, before.outcome, known));
 
-  const apply = async (outcome: Outcome | null, withCopies: boolean, isForced = false) => {
-    const saving = outcomes.set([{ item, outcome, withCopies, isForced }]);
+  const apply = async (wanted: Omit<Wanted, 'item'>) => {
+    const saving = outcomes.set([{ ...wanted, item }]);
     // Only now: the answer that was pressed becomes the way back, and must not be gone in between.
     setAsking(null);
     const saved = await saving;
     if (saved.length === 0) return;
     host.addAlert({
       type: 'success',
-      message: `${outcome?.label ?? words.noOutcome}: ${titleOf(item, words)}`,
+      message: `${wanted.outcome?.label ?? words.noOutcome}: ${titleOf(item, words)}`,
     });
   };
 
@@ -88,7 +93,7 @@ export function RowActions({ item, state, view, actions }: RowActionsProps) {
               const outcome = chosen[listOf(item)];
               if (outcome === undefined) return;
               if (item.copies.length > 0 || isFinal) setAsking(outcome);
-              else void apply(outcome, false);
+              else void apply({ outcome, withCopies: false });
             }}
           />
         )}
@@ -118,6 +123,7 @@ export function RowActions({ item, state, view, actions }: RowActionsProps) {
         edited?.alert
       ) : (
         <>
+          {draft !== undefined && <DraftNote item={item} draft={draft} actions={actions} />}
           <Note {...edited} />
           <Note {...pinEntry.note} />
           <ChangeNote
@@ -128,27 +134,25 @@ export function RowActions({ item, state, view, actions }: RowActionsProps) {
                     words,
                     { before: item.outcome?.label ?? '', label: asking.label },
                     (isWanted) => {
-                      if (isWanted) void apply(asking, false);
+                      if (isWanted) void apply({ outcome: asking, withCopies: false });
                       else setAsking(null);
                     },
                   )
                 : copiesQuestion(words, asking, item.copies.length, (withCopies) => {
                     if (withCopies === null) setAsking(null);
-                    else void apply(asking, withCopies);
+                    else void apply({ outcome: asking, withCopies });
                   }))
             }
             change={change}
             canUndo={canUndo}
             start={start}
             onUndo={() => void undo()}
-            onForce={({ wanted, withCopies }) => void apply(wanted, withCopies, true)}
+            onForce={(wanted) => void apply(wanted)}
             onKeep={(isKept) => {
               if (isKept) keepTheirs([item], actions);
               else outcomes.keep([item], false);
             }}
-            onLook={() => {
-              actions.look(item);
-            }}
+            onLook={() => outcomes.check([item])}
           />
         </>
       )}

@@ -1,17 +1,13 @@
-import type { listAgenda, ListAgendaData } from '@app/contracts/list-agenda';
 import type { RecordRef } from '@app/contracts/record';
-import type { ItemKind } from '@app/domain/agenda-item';
-import type { AgendaView } from '@app/domain/agenda-view';
+import { isExpected } from '@app/domain/agenda-summary';
+import { isOver } from '@app/domain/agenda-view';
 import type { AppError } from '@app/domain/app-error';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { callFunction } from '../call-function.ts';
-import { isPartlyRead } from './partly-read.ts';
-import { asAppError, settle, type LoadState } from '../load-state.ts';
-
-/** What the rep asked to see. */
-export type AgendaFilter = { view: AgendaView; kind: ItemKind | null; query: string };
-
-export const pageSize = 25;
+import { settle, type LoadState, type Settled } from '../load-state.ts';
+import { moment } from './moment.ts';
+import { adjustOverview, type OutcomeWrite, type Overview } from './outcomes/adjust-overview.ts';
+import { keepKnown } from './keep-known.ts';
+import { joinPages, pageSize, readRows, type AgendaFilter } from './read-rows.ts';
 
 export type AgendaModel = {
   filter: AgendaFilter;
@@ -21,18 +17,23 @@ export type AgendaModel = {
   typed: string;
   search: (typed: string) => void;
   /** The rows of the filter. */
-  list: LoadState<ListAgendaData>;
+  list: LoadState<Overview>;
   /** The latest answer about the record as a whole: it stays while another view loads. */
-  overview: ListAgendaData | null;
+  overview: Overview | null;
+  /** The outcomes written here, of which an answer knows those that were written before it was asked for. */
+  written: readonly OutcomeWrite[];
+  /** To be called before outcomes are written; what it gives back, with what was saved. */
+  onWrite: () => (saved: OutcomeWrite[]) => void;
   /** Reads the overview again behind the rows, after a write that may have changed what is next. */
   refreshOverview: () => void;
-  /** Changes what is known of the record, after a write whose effect is certain. */
-  adjust: (change: (overview: ListAgendaData) => ListAgendaData) => void;
   more: 'idle' | 'loading' | AppError;
   loadMore: () => void;
   reload: () => void;
-  /** Reads rows and overview again while they stay on the screen, after something else changed the record. */
-  refresh: () => void;
+  /**
+   * Reads rows and overview again while they stay on the screen, after something else changed the record.
+   * Resolves to whether they were read.
+   */
+  refresh: () => Promise<boolean>;
 };
 
 const typingPauseMs = 300;
@@ -41,26 +42,53 @@ const firstFilter: AgendaFilter = { view: 'needs-outcome', kind: null, query: ''
 /** Loads the agenda, one filter at a time; an answer to a question no longer asked is dropped. */
 export function useAgenda(record: RecordRef): AgendaModel {
   const [filter, setFilter] = useState(firstFilter);
-  const [list, setList] = useState<LoadState<ListAgendaData>>({ status: 'loading' });
-  const [overview, setOverview] = useState<ListAgendaData | null>(null);
+  const [list, setList] = useState<LoadState<Overview>>({ status: 'loading' });
+  const [overview, setOverview] = useState<Overview | null>(null);
+  const writes = useRef<readonly OutcomeWrite[]>([]);
+  const [written, setWritten] = useState<readonly OutcomeWrite[]>([]);
   const [more, setMore] = useState<AgendaModel['more']>('idle');
   const [typed, setTyped] = useState('');
-  const asked = useRef({ question: 0, filter: firstFilter });
+  const shown = useRef(firstFilter);
+  /** The last question for rows; of those about the record as a whole the last, those open and those answered. */
+  const asked = useRef({ rows: 0, last: 0, open: 0, answered: 0 });
   const typing = useRef<ReturnType<typeof setTimeout>>();
   const { objectTypeId, objectId } = record;
 
-  const load = useCallback(
-    (wanted: AgendaFilter): void => {
-      const question = asked.current.question + 1;
-      asked.current = { question, filter: wanted };
-      void settle(ask({ objectTypeId, objectId }, wanted)).then((answer) => {
-        if (asked.current.question !== question) return;
-        setList(answer);
-        if (answer.status === 'failed' || wanted.kind !== null || wanted.query !== '') return;
-        setOverview((known) => keepKnown(known, answer.data));
-      });
+  /** Hands on the rows, unless others are asked for by then, and keeps what the answer tells of the whole. */
+  const ask = useCallback(
+    async (wanted: AgendaFilter, rows: number, hand?: (answer: Settled<Overview>) => void) => {
+      const { current } = asked;
+      const askedAt = moment();
+      const isWhole = wanted.kind === null && wanted.query === '';
+      if (hand !== undefined) current.rows = askedAt;
+      if (isWhole) {
+        current.last = askedAt;
+        current.open += 1;
+      }
+      const answer = await settle(
+        readRows({ objectTypeId, objectId }, wanted, rows).then((data) => ({ ...data, askedAt })),
+      );
+      if (isWhole) current.open -= 1;
+      if (current.rows === askedAt) hand?.(answer);
+      // The write itself was told; an overview that stays as it was is no second failure.
+      if (answer.status === 'failed') return false;
+      if (!isWhole || current.last !== askedAt) return true;
+      current.answered += 1;
+      const before = writes.current.filter(({ at }) => at < askedAt);
+      setOverview((known) =>
+        keepKnown(known && adjustOverview(known, before, new Date()), answer.data),
+      );
+      return true;
     },
     [objectTypeId, objectId],
+  );
+
+  const load = useCallback(
+    (wanted: AgendaFilter): void => {
+      shown.current = wanted;
+      void ask(wanted, pageSize, setList);
+    },
+    [ask],
   );
 
   useEffect(() => {
@@ -71,7 +99,7 @@ export function useAgenda(record: RecordRef): AgendaModel {
   }, [load]);
 
   const show = (change: Partial<AgendaFilter>): void => {
-    const wanted = { ...asked.current.filter, ...change };
+    const wanted = { ...shown.current, ...change };
     if (change.query !== undefined) clearTimeout(typing.current);
     if (change.query === '') setTyped('');
     setFilter(wanted);
@@ -92,17 +120,19 @@ export function useAgenda(record: RecordRef): AgendaModel {
   const loadMore = async (): Promise<void> => {
     if (list.status !== 'ready' || list.data.after === undefined || more === 'loading') return;
     const { data } = list;
-    const { question } = asked.current;
+    const question = moment();
+    asked.current.rows = question;
     setMore('loading');
-    try {
-      const page = await ask(record, filter, data.after);
-      if (asked.current.question !== question) return;
-      setList({ status: 'ready', data: joinPages(data, page) });
-      setMore('idle');
-    } catch (error) {
-      if (asked.current.question === question) setMore(asAppError(error));
-    }
+    const page = await settle(readRows(record, filter, pageSize, data.after));
+    if (asked.current.rows !== question) return;
+    setMore(page.status === 'failed' ? page.error : 'idle');
+    if (page.status === 'failed') return;
+    setList({ ...page, data: { ...joinPages(data, page.data), askedAt: data.askedAt } });
   };
+
+  const refreshOverview = useCallback((): void => {
+    void ask({ ...shown.current, kind: null, query: '' }, pageSize);
+  }, [ask]);
 
   return {
     filter,
@@ -111,89 +141,38 @@ export function useAgenda(record: RecordRef): AgendaModel {
     search,
     list,
     overview,
-    refreshOverview: () => {
-      ask(record, { ...filter, kind: null, query: '' }).then(
-        (data) => {
-          setOverview((known) => keepKnown(known, data));
-        },
-        // The write itself was told; an overview that stays as it was is no second failure.
-        () => undefined,
-      );
+    written,
+    onWrite: () => {
+      const { answered } = asked.current;
+      return (saved) => {
+        if (saved.length === 0) return;
+        writes.current = [...writes.current, ...saved];
+        setWritten(writes.current);
+        // An answer on its way, or one that came meanwhile, may know of it or not.
+        const isMixed = asked.current.answered !== answered || asked.current.open > 0;
+        if (isMixed || saved.some(isOther)) refreshOverview();
+      };
     },
-    adjust: (change) => {
-      setOverview((known) => known && change(known));
-    },
+    refreshOverview,
     more,
     loadMore: () => void loadMore(),
     reload: () => {
       show({});
     },
     refresh: () => {
-      const { question, filter: shown } = asked.current;
       // Before the first answer there is nothing that could be out of date.
-      if (overview === null) return;
-      ask(record, shown).then(
-        (data) => {
-          if (asked.current.question !== question) return;
-          // Rows that the rep loaded page by page stay as they are.
-          setList((known) => (isOnePage(known) ? { status: 'ready', data } : known));
-          if (shown.kind === null && shown.query === '') {
-            setOverview((known) => keepKnown(known, data));
-          }
-        },
-        () => undefined,
-      );
+      if (overview === null) return Promise.resolve(true);
+      const rows = list.status === 'ready' ? list.data.items.length : 0;
+      return ask(shown.current, Math.max(rows, pageSize), (answer) => {
+        setMore('idle');
+        if (answer.status === 'ready') setList(answer);
+        else setList((known) => (known.status === 'loading' ? answer : known));
+      });
     },
   };
 }
 
-function isOnePage(list: LoadState<ListAgendaData>): boolean {
-  return list.status !== 'ready' || list.data.items.length <= pageSize;
-}
-
-function ask(record: RecordRef, filter: AgendaFilter, after?: string): Promise<ListAgendaData> {
-  return callFunction<typeof listAgenda>('list-agenda', {
-    record,
-    view: filter.view,
-    limit: pageSize,
-    ...(filter.kind !== null && { kinds: [filter.kind] }),
-    ...(filter.query !== '' && { query: filter.query }),
-    ...(after !== undefined && { after }),
-  });
-}
-
-/**
- * The overview of a very long agenda is told in parts, a view at a time: a count that is null was not asked
- * for, and what was known before still holds. Where something could not be read, nothing known before is
- * shown beside it.
- */
-function keepKnown(known: ListAgendaData | null, data: ListAgendaData): ListAgendaData {
-  const isPartial = Object.values(data.counts).includes(null);
-  if (known === null || !isPartial || isPartlyRead(data)) return data;
-  const { counts, summary } = data;
-  return {
-    ...data,
-    counts: {
-      'needs-outcome': counts['needs-outcome'] ?? known.counts['needs-outcome'],
-      upcoming: counts.upcoming ?? known.counts.upcoming,
-      past: counts.past ?? known.counts.past,
-    },
-    summary: {
-      ...(summary.now !== undefined && { now: summary.now }),
-      next: summary.next ?? known.summary.next,
-      lastHeld: summary.lastHeld ?? known.summary.lastHeld,
-      showRate: summary.showRate,
-      needsOutcome: summary.needsOutcome ?? known.summary.needsOutcome,
-    },
-  };
-}
-
-/** Everything but the rows stays as the first page told it: later pages know less. */
-function joinPages(first: ListAgendaData, next: ListAgendaData): ListAgendaData {
-  const { after: _consumed, ...kept } = first;
-  return {
-    ...kept,
-    items: [...first.items, ...next.items],
-    ...(next.after !== undefined && { after: next.after }),
-  };
+/** Whether something else may be next now. */
+function isOther({ item, from, to }: OutcomeWrite): boolean {
+  return !isOver(item, new Date()) && isExpected({ outcome: from }) !== isExpected({ outcome: to });
 }

@@ -1,14 +1,18 @@
 import { itemKey, type ItemRef } from '@app/domain/agenda-item';
 import { useState } from 'react';
+import { moment } from './moment.ts';
 import type { Item } from './outcomes/row-change.ts';
 import { without } from './without.ts';
+import type { FindWrite } from './write-failure.ts';
 
-/** What a row looks like after it was written to. */
+/** What a row looks like after it was written to, for as long as nothing newer says otherwise. */
 export type ItemEdit = {
   item: Item;
   /** True once it was deleted or taken off the record: nothing more can be done with it but put it back. */
   isGone?: boolean;
-  note?: EditNote;
+  note?: EditNote | undefined;
+  /** When the card got to know. */
+  at: number;
 };
 
 export type EditNote = {
@@ -16,14 +20,26 @@ export type EditNote = {
   done: string;
   /**
    * Puts it back; rejects with an AppError, STALE when somebody changed the item since. `isForced` puts it
-   * back all the same.
+   * back all the same. Absent where nobody knows what stood before.
    */
-  undo: (isForced: boolean) => Promise<void>;
+  undo?: ((isForced: boolean) => Promise<void>) | undefined;
+  /** Looks whether it was put back, where the answer to that got lost. */
+  find?: FindWrite | undefined;
+};
+
+/** Words typed in a panel that was closed before they were saved. */
+export type Draft = {
+  texts: Partial<Record<'title' | 'location' | 'internalNotes', string>>;
+  /** Of the item they were typed over. */
+  updatedAt: Date | null;
 };
 
 export type ItemEdits = {
+  draftOf: (item: ItemRef) => Draft | undefined;
+  /** Keeps what is given as the draft; nothing where no text is left. */
+  keepDraft: (item: ItemRef, change: (known: Draft | undefined) => Draft | undefined) => void;
   editOf: (item: ItemRef) => ItemEdit | undefined;
-  remember: (...edits: ItemEdit[]) => void;
+  remember: (...edits: Omit<ItemEdit, 'at'>[]) => void;
   /** Shows the row as the list has it. */
   forget: (item: ItemRef) => void;
   /** What stands in the place of an item of the list: itself, unless it was made again. */
@@ -39,12 +55,26 @@ export function useItemEdits(): ItemEdits {
     const made = remade.get(itemKey(item));
     return made === undefined ? item : latest(made);
   };
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
   return {
+    draftOf: (item) => drafts.get(itemKey(item)),
+    keepDraft: (item, change) => {
+      setDrafts((known) => {
+        const draft = change(known.get(itemKey(item)));
+        return draft !== undefined && Object.keys(draft.texts).length > 0
+          ? new Map(known).set(itemKey(item), draft)
+          : without(known, item);
+      });
+    },
     editOf: (item) => edits.get(itemKey(item)),
     remember: (...changed) => {
+      const at = moment();
       setEdits(
         (known) =>
-          new Map([...known, ...changed.map((edit) => [itemKey(edit.item), edit] as const)]),
+          new Map([
+            ...known,
+            ...changed.map((edit) => [itemKey(edit.item), { ...edit, at }] as const),
+          ]),
       );
     },
     forget: (item) => {

@@ -6,6 +6,7 @@ import type { NoteProps } from './note.tsx';
 import type { Item } from './outcomes/row-change.ts';
 import type { EditNote } from './use-item-edits.ts';
 import { useWrite } from './use-write.ts';
+import { isInDoubt } from './write-failure.ts';
 
 type NoteUndo = Required<Pick<NoteProps, 'alert' | 'answers'>> & { said: string };
 
@@ -17,18 +18,21 @@ export function useNoteUndo(
 ): NoteUndo | null {
   const { words } = useAgendaTexts();
   const { edits, host, look } = actions;
-  const { isBusy, error, run } = useWrite();
+  const { isBusy, failure, run, check } = useWrite();
   // An error belongs to the note it was met with, not to the one that takes its place.
   const [tried, setTried] = useState<EditNote>();
-  const refusal = tried === note ? error : null;
-  const isStale = refusal?.code === 'STALE';
+  const refusal = tried === note ? failure : null;
+  const isStale = refusal?.error.code === 'STALE';
   // Too late, or under another token: pressing it again would be of no use.
-  const isOver = refusal?.details?.['seal'] !== undefined;
+  const isOver = refusal?.error.details?.['seal'] !== undefined;
   if (note === undefined) return null;
+  const { undo: putBack, find } = note;
+  const { length: copies } = item.copies;
+  const done = copies > 0 ? `${note.done}. ${words.onlyThis(copies)}` : note.done;
 
-  const undo = async (): Promise<void> => {
+  const undo = async (doing: Promise<boolean>): Promise<void> => {
     setTried(note);
-    const isUndone = await run(() => note.undo(isStale));
+    const isUndone = await doing;
     if (isUndone) host.addAlert({ type: 'success', message: words.outcomesUndone(1) });
   };
   const keep = (): Promise<boolean> =>
@@ -39,24 +43,23 @@ export function useNoteUndo(
     });
 
   return {
-    said: isBusy ? words.saving : isStale ? '' : note.done,
+    said: isBusy ? words.saving : isStale ? '' : done,
     alert: refusal && (
       <WriteAlert
-        error={refusal}
+        {...refusal}
         sentence={isOver ? words.undoOver : undefined}
         shownStart={item.start}
-        onLook={() => {
-          look(item);
-        }}
+        onLook={() => (find === undefined ? look(item) : undo(check()))}
       />
     ),
-    answers: isStale
-      ? [
-          [words.undoAnyway, () => void undo()],
-          [words.keepCurrent, () => void keep()],
-        ]
-      : isOver
+    answers:
+      putBack === undefined || isOver || (refusal !== null && isInDoubt(refusal))
         ? []
-        : [[words.undo, () => void undo(), true]],
+        : isStale
+          ? [
+              [words.undoAnyway, () => void undo(run(() => putBack(true), find))],
+              [words.keepCurrent, () => void keep()],
+            ]
+          : [[words.undo, () => void undo(run(() => putBack(false), find)), true]],
   };
 }

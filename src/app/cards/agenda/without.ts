@@ -5,6 +5,7 @@ export function without<Value>(
   known: ReadonlyMap<string, Value>,
   item: ItemRef,
 ): ReadonlyMap<string, Value> {
+  if (!known.has(itemKey(item))) return known;
   const next = new Map(known);
   next.delete(itemKey(item));
   return next;

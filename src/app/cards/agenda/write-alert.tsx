@@ -1,13 +1,13 @@
-import type { AppError } from '@app/domain/app-error';
-import { Alert, Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
+import { Alert, Flex, Inline, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { useState } from 'react';
 import { repClock } from '../clock/clocks.ts';
 import { problemText } from '../problem-text.ts';
 import { useAgendaTexts } from './agenda-texts.ts';
+import { isInDoubt, type WriteFailure } from './write-failure.ts';
 
-type WriteAlertProps = {
-  error: AppError;
+type WriteAlertProps = WriteFailure & {
   /** Looks whether it happened, which is offered where nobody knows. */
-  onLook: () => void;
+  onLook: () => unknown;
   /** Instead of the error's own sentence, where more is known. */
   sentence?: string | undefined;
   /** The start that is on the screen, which need not be said again. */
@@ -15,15 +15,23 @@ type WriteAlertProps = {
 };
 
 /** What was refused, beside it: what became of a write, why, what to do, and what stands there now. */
-export function WriteAlert({ error, onLook, sentence, shownStart }: WriteAlertProps) {
+export function WriteAlert({ onLook, sentence, shownStart, ...failure }: WriteAlertProps) {
   const { words, clocks, now } = useAgendaTexts();
-  const { title, advice } = words.errors[error.code];
+  const [isLooking, setIsLooking] = useState(false);
+  const { error, isChecked, checkError } = failure;
+  const { title, advice } = words.errors.OUTCOME_UNKNOWN;
   const { start, end } = error.details ?? {};
-  const isUnknown = error.code === 'OUTCOME_UNKNOWN';
+  const isUnknown = isInDoubt(failure);
+  const text = isUnknown ? advice({}) : isChecked ? words.stillAsBefore : problemText(words, error);
+  const look = async (): Promise<void> => {
+    setIsLooking(true);
+    await onLook();
+    setIsLooking(false);
+  };
   return (
-    <Alert title={isUnknown ? title : words.notSaved} variant="danger">
+    <Alert title={isUnknown ? title : words.notSaved} variant={isUnknown ? 'warning' : 'danger'}>
       <Flex direction="column" gap="xs">
-        <Text>{sentence ?? (isUnknown ? advice({}) : problemText(words, error))}</Text>
+        <Text>{sentence ?? text}</Text>
         {error.code === 'STALE' &&
           typeof start === 'string' &&
           Date.parse(start) !== shownStart?.getTime() && (
@@ -37,11 +45,12 @@ export function WriteAlert({ error, onLook, sentence, shownStart }: WriteAlertPr
               )}
             </Text>
           )}
+        {checkError !== undefined && <Text>{problemText(words, checkError)}</Text>}
         {isUnknown && (
           <Inline>
-            <Button size="xs" onClick={onLook}>
+            <LoadingButton size="xs" loading={isLooking} onClick={() => void look()}>
               {words.lookAgain}
-            </Button>
+            </LoadingButton>
           </Inline>
         )}
       </Flex>

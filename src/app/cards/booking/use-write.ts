@@ -32,10 +32,3 @@ export function useWrite(): WriteModel {
 
   return { isBusy, error, run };
 }
-
-/** Whether the write may have happened all the same: its answer never came. */
-export function isLost(error: AppError): boolean {
-  return (
-    error.code === 'OUTCOME_UNKNOWN' || (error.code === 'UNAVAILABLE' && error.cause !== undefined)
-  );
-}

@@ -32,15 +32,26 @@ export function inZone<Entry extends TimeEntry>(entry: Entry, timeZone: string):
   return { ...entry, timeZone, wallClock: wallClockOf(intervalOf(entry).start, timeZone) };
 }
 
-/** The same time of day tomorrow, as the entry's zone counts days. */
-export function tomorrow<Entry extends TimeEntry>(entry: Entry, now: Date): Entry {
-  const today = wallClockOf(now, entry.timeZone).slice(0, 10);
-  return withDate(entry, addDays(`${today}T00:00`, 1).slice(0, 10));
+/** The same time of day on the first day from Monday to Friday after both wall clocks. */
+export function nextWorkingDay(wallClock: string, now: string): string {
+  let next = wallClock;
+  while (!isAfterDays([wallClock, now], next) || isWeekend(next)) next = addDays(next, 1);
+  return next;
 }
 
-/** The same day and time of day, a week later than entered. */
-export function nextWeek<Entry extends TimeEntry>(entry: Entry): Entry {
-  return { ...entry, wallClock: addDays(entry.wallClock, 7) };
+/** The same day and time of day the next week, or the first such day to come. */
+export function nextWeek(wallClock: string, now: string): string {
+  let next = wallClock;
+  while (!isAfterDays([wallClock, now], next)) next = addDays(next, 7);
+  return next;
+}
+
+function isAfterDays(days: string[], wallClock: string): boolean {
+  return days.every((day) => wallClock.slice(0, 10) > day.slice(0, 10));
+}
+
+function isWeekend(wallClock: string): boolean {
+  return new Date(`${wallClock}Z`).getUTCDay() % 6 === 0;
 }
 
 /** `date` is `YYYY-MM-DD`. */

@@ -54,7 +54,8 @@ export function DetailsBody({ panelId, item, details, actions }: DetailsBodyProp
         {fact(words.description, details.description)}
       </DescriptionList>
       <MoveLedger ledger={details.ledger} />
-      <ItemEditor item={item} details={details} actions={actions} onLook={look} />
+      {item.copies.length > 0 && <Text>{words.onlyThis(item.copies.length)}</Text>}
+      <ItemEditor item={item} details={details} actions={actions} />
       <CopyActions item={item} details={details} actions={actions} />
       <RemoveActions panelId={panelId} item={item} actions={actions} onLook={look} />
     </Flex>

@@ -1,71 +1,68 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
-import { itemKey, type ItemRef } from '@app/domain/agenda-item';
+import { itemKey } from '@app/domain/agenda-item';
 import { isOver } from '@app/domain/agenda-view';
 import type { Outcome } from '@app/domain/outcome';
 import type { Item } from './row-change.ts';
 
+/** What the agenda says, and when it was asked for it. */
+export type Overview = ListAgendaData & { askedAt: number };
+
+/** An outcome that was written. */
+export type OutcomeWrite = {
+  item: Item;
+  from: Outcome | null;
+  to: Outcome | null;
+  /** When the card got to know. */
+  at: number;
+};
+
 /**
- * The strip after an outcome was written, without asking HubSpot again. What the overview did not know it
- * still does not know.
+ * The counts and the strip with the outcomes that were written since HubSpot was asked. What the overview did
+ * not know it still does not know; what no longer holds and is not known anew is left out, and then
+ * `isHeldKnown` is false.
  */
 export function adjustOverview(
-  overview: ListAgendaData,
-  item: Item,
-  from: Outcome | null,
-  to: Outcome | null,
+  overview: Overview,
+  written: readonly OutcomeWrite[],
   now: Date,
-): ListAgendaData {
+): Overview & { isHeldKnown: boolean } {
+  const since = written.filter(({ at, item }) => at > overview.askedAt && isOver(item, now));
   const { counts, summary } = overview;
-  const next = isSame(summary.next, item) ? { ...item, outcome: to } : summary.next;
-  if (!isOver(item, now)) return { ...overview, summary: { ...summary, next } };
-  const owed = Number(to?.isOpen ?? true) - Number(from?.isOpen ?? true);
-  const isHeld = to?.category === 'completed';
-  const lastHeld = isSame(summary.lastHeld, item) ? null : summary.lastHeld;
-  const isLatest = (item.start ?? 0) > (lastHeld?.start ?? 0);
+  const sum = (count: (outcome: Outcome | null) => boolean): number =>
+    since.reduce((total, { from, to }) => total + Number(count(to)) - Number(count(from)), 0);
+  const owed = sum((outcome) => outcome?.isOpen ?? true);
+  const held = (summary.showRate?.held ?? 0) + sum(isHeld);
+  const of =
+    (summary.showRate?.of ?? 0) +
+    sum((outcome) => isHeld(outcome) || outcome?.category === 'no-show');
+  const latest = new Map(since.map((write) => [itemKey(write.item), write]));
+  const { lastHeld } = summary;
+  const isHeldKnown =
+    lastHeld === null || isHeld((latest.get(itemKey(lastHeld)) ?? { to: lastHeld.outcome }).to);
+  const candidates = [...latest.values()].flatMap(({ item, to }) => (isHeld(to) ? [item] : []));
   return {
     ...overview,
+    isHeldKnown,
     counts: { ...counts, 'needs-outcome': add(counts['needs-outcome'], owed) },
     summary: {
       ...summary,
-      next,
       needsOutcome: add(summary.needsOutcome, owed),
-      lastHeld: isHeld && isLatest ? item : lastHeld,
-      showRate:
-        counts.past === null ? summary.showRate : adjustShowRate(summary.showRate, from, to),
+      // Where not all is known that was past, the latest that is known need not be the last.
+      lastHeld:
+        !isHeldKnown || (lastHeld === null && counts.past === null)
+          ? null
+          : candidates.reduce(later, lastHeld),
+      showRate: counts.past === null ? summary.showRate : of === 0 ? null : { held, of },
     },
   };
 }
 
-/** Whether another item may be next, or the last that was held: only HubSpot knows which. */
-export function needsReading(
-  { summary }: ListAgendaData,
-  item: Item,
-  from: Outcome | null,
-  to: Outcome | null,
-  now: Date,
-): boolean {
-  return isOver(item, now)
-    ? isSame(summary.lastHeld, item) && to?.category !== 'completed'
-    : (from?.isOpen ?? true) !== (to?.isOpen ?? true);
+function isHeld(outcome: Outcome | null): boolean {
+  return outcome?.category === 'completed';
 }
 
-function isSame(known: Item | null, item: ItemRef): boolean {
-  return known !== null && itemKey(known) === itemKey(item);
-}
-
-function adjustShowRate(
-  rate: ListAgendaData['summary']['showRate'],
-  from: Outcome | null,
-  to: Outcome | null,
-): ListAgendaData['summary']['showRate'] {
-  const held = (rate?.held ?? 0) + counted(to, 'completed') - counted(from, 'completed');
-  const missed =
-    (rate === null ? 0 : rate.of - rate.held) + counted(to, 'no-show') - counted(from, 'no-show');
-  return held + missed === 0 ? null : { held, of: held + missed };
-}
-
-function counted(outcome: Outcome | null, category: Outcome['category']): number {
-  return outcome?.category === category ? 1 : 0;
+function later(one: Item | null, other: Item): Item {
+  return one === null || (other.start ?? 0) > (one.start ?? 0) ? other : one;
 }
 
 function add(count: number | null, difference: number): number | null {

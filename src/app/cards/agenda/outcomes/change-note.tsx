@@ -2,7 +2,8 @@ import { WriteAlert } from '../write-alert.tsx';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { Answer } from '../answers.tsx';
 import { Note, type NoteProps } from '../note.tsx';
-import type { Refusal, RowChange } from './row-change.ts';
+import type { RowChange, Wanted } from './row-change.ts';
+import { isInDoubt } from '../write-failure.ts';
 import { isStale } from './stale-rows.ts';
 
 type ChangeNoteProps = {
@@ -14,11 +15,11 @@ type ChangeNoteProps = {
   /** Of the row, as it is shown. */
   start: Date | null;
   onUndo: () => void;
-  /** Writes again although somebody changed the item meanwhile. */
-  onForce: (refused: Refusal) => void;
+  /** Writes again. */
+  onForce: (wanted: Wanted) => void;
   /** Takes over what somebody else has made of it, or asks again. */
   onKeep: (isKept: boolean) => void;
-  onLook: () => void;
+  onLook: () => unknown;
 };
 
 /** What becomes of a choice, under its row: a question, then saved with the way back, or not saved with the reason. */
@@ -35,7 +36,7 @@ export function ChangeNote({ question, change, canUndo, start, onLook, ...on }: 
       return (
         <Note
           said={change.failedCopies > 0 ? words.copiesFailed(change.failedCopies) : ''}
-          answers={canUndo ? undoBy(on.onUndo) : []}
+          answers={canUndo && change.undo.length > 0 ? undoBy(on.onUndo) : []}
         />
       );
     case 'kept': {
@@ -45,14 +46,20 @@ export function ChangeNote({ question, change, canUndo, start, onLook, ...on }: 
       return <Note said={words.kept} answers={undoBy(askAgain)} />;
     }
     case 'refused': {
-      const { error, wanted } = change;
-      const told = isStale(change) ? error.details?.['outcome'] : undefined;
+      const { wanted, status: _, at: _at, ...failure } = change;
+      const told = isStale(change) ? change.error.details?.['outcome'] : undefined;
       const current = told === undefined ? undefined : String(told) || words.noOutcome;
+      const again = (label: string, isForced: boolean): Answer => [
+        label,
+        () => {
+          on.onForce({ ...wanted, isForced });
+        },
+      ];
       return (
         <Note
           alert={
             <WriteAlert
-              error={error}
+              {...failure}
               onLook={onLook}
               shownStart={start}
               sentence={current === undefined ? undefined : words.changedMeanwhile(current)}
@@ -67,14 +74,11 @@ export function ChangeNote({ question, change, canUndo, start, onLook, ...on }: 
                       on.onKeep(true);
                     },
                   ],
-                  [
-                    words.useMine(wanted?.label ?? words.noOutcome),
-                    () => {
-                      on.onForce(change);
-                    },
-                  ],
+                  again(words.useMine(wanted.outcome?.label ?? words.noOutcome), true),
                 ]
-              : []
+              : isInDoubt(failure)
+                ? []
+                : [again(words.retry, false)]
           }
         />
       );

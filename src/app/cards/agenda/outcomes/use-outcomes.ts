@@ -1,166 +1,162 @@
 import type { RecordRef } from '@app/contracts/record';
-import { errorFromReport } from '@app/contracts/read-reply';
 import type { ListAgendaData } from '@app/contracts/list-agenda';
-import type { setOutcome } from '@app/contracts/set-outcome';
 import { itemKey, type ItemRef } from '@app/domain/agenda-item';
-import { without } from '../without.ts';
-import { AppError } from '@app/domain/app-error';
-import { outcomeOf, type Outcome } from '@app/domain/outcome';
+import { outcomeOf } from '@app/domain/outcome';
 import { useRef, useState } from 'react';
-import { callFunction } from '../../call-function.ts';
-import { asAppError } from '../../load-state.ts';
-import type { Item, RowChange } from './row-change.ts';
-
-/** One row and what to set on it. */
-export type Wanted = {
-  /** As shown, changes included. */
-  item: Item;
-  outcome: Outcome | null;
-  withCopies: boolean;
-  /** Writes although somebody changed the item meanwhile: the rep has seen both values. */
-  isForced?: boolean;
-};
+import { moment } from '../moment.ts';
+import { isInDoubt } from '../write-failure.ts';
+import type { OutcomeWrite } from './adjust-overview.ts';
+import { checkOutcome } from './check-outcome.ts';
+import { following, isAsked, isDone, type Line } from './line.ts';
+import type { Item, Refusal, RowChange, Saved, Wanted } from './row-change.ts';
+import { sendOutcomes } from './send-outcomes.ts';
 
 export type OutcomesModel = {
   changeOf: (item: ItemRef) => RowChange | undefined;
   /** Says of rows that were refused that they stay as they are now, or takes that back. */
   keep: (items: Item[], isKept: boolean) => void;
-  /** Shows the row as the list has it. */
-  forget: (item: ItemRef) => void;
-  /** Resolves to the rows that were saved; a row that is being saved already is left out. */
+  /**
+   * Resolves to the rows that were saved. Of what is wanted for a row while it is being saved, the last is
+   * written afterwards.
+   */
   set: (wanted: Wanted[]) => Promise<Item[]>;
   /** Puts back what stood before; resolves to the rows for which that was saved. */
   undo: (items: Item[], known: ListAgendaData['options']) => Promise<Item[]>;
+  /** Looks, for rows of which nobody knows, whether they were saved. */
+  check: (items: Item[]) => Promise<void>;
 };
 
-type Settled = (item: Item, from: Outcome | null, to: Outcome | null) => void;
-type Change = { item: ItemRef; outcome: string | null; expectedUpdatedAt?: string };
-type Result =
-  { ok: true; previous: string | null; updatedAt: Date | null } | { ok: false; error: AppError };
+/** Items looked for at a time. */
+const checksAtOnce = 4;
 
-const batchSize = 100;
-
-/** Writes outcomes, many in one call, and remembers for every row what became of it. */
-export function useOutcomes(record: RecordRef, onSettled: Settled): OutcomesModel {
+/**
+ * Writes outcomes, many in one call, and remembers for every row what became of it. `onWrite` is told of a
+ * write before it begins; what it gives back, once something is known to be saved.
+ */
+export function useOutcomes(
+  record: RecordRef,
+  onWrite: () => (saved: OutcomeWrite[]) => void,
+): OutcomesModel {
+  const latest = useRef<ReadonlyMap<string, RowChange>>(new Map());
   const [changes, setChanges] = useState<ReadonlyMap<string, RowChange>>(new Map());
-  const busy = useRef(new Set<string>());
+  const lines = useRef(new Map<string, Line>());
 
-  const remember = (entries: [Item, RowChange][]): void => {
-    setChanges(
-      (known) =>
-        new Map([...known, ...entries.map(([item, change]) => [itemKey(item), change] as const)]),
-    );
+  const changeOf = (item: ItemRef): RowChange | undefined => latest.current.get(itemKey(item));
+  const remember = (entries: (readonly [ItemRef, RowChange])[]): void => {
+    const added = entries.map(([item, change]) => [itemKey(item), change] as const);
+    latest.current = new Map([...latest.current, ...added]);
+    setChanges(latest.current);
   };
 
-  const write = async (rows: Wanted[], changesOf: (row: Wanted) => Change[]): Promise<Item[]> => {
-    const free = rows.filter(({ item }) => !busy.current.has(itemKey(item)));
-    if (free.length === 0) return [];
-    for (const { item } of free) busy.current.add(itemKey(item));
-    remember(free.map(({ item, outcome }) => [item, { status: 'saving', outcome }]));
-    const results = await send(record, free.flatMap(changesOf));
-    const settled = free.map(
-      (row) => [row.item, changeFrom(row, changesOf(row), results)] as const,
+  const write = (wanted: Wanted[]): Promise<Item[]> => {
+    const rows = wanted.filter((row) => !isAsked(lines.current.get(itemKey(row.item)), row));
+    if (rows.length === 0) return Promise.resolve([]);
+    const lined = rows.map((row) => {
+      const line = lines.current.get(itemKey(row.item)) ?? { origin: row.item, last: row };
+      line.last = row;
+      lines.current.set(itemKey(row.item), line);
+      return line;
+    });
+    remember(rows.map(({ item, outcome }) => [item, { status: 'saving', outcome }]));
+    const before = lined.flatMap((line) => line.end ?? []);
+    const end = before.length === 0 ? finish(rows) : Promise.all(before).then(() => finish(rows));
+    for (const line of lined) line.end = end;
+    return end;
+  };
+
+  /** Writes those of the rows for which nothing else is wanted by now; resolves to those that were saved. */
+  const finish = async (rows: Wanted[]): Promise<Item[]> => {
+    const due = rows.flatMap((row) => {
+      const line = lines.current.get(itemKey(row.item));
+      return line?.last === row ? [{ row, line, wanted: following(row, line) }] : [];
+    });
+    const tell = onWrite();
+    const toSend = due.filter(({ wanted, line }) => !isDone(wanted, line));
+    const sent = await sendOutcomes(
+      record,
+      toSend.map(({ wanted }) => wanted),
     );
-    for (const { item } of free) busy.current.delete(itemKey(item));
-    remember(settled.map(([item, change]) => [item, change]));
-    const saved = free.filter((_, index) => settled[index]?.[1].status === 'saved');
-    for (const { item, outcome } of saved) onSettled(item, item.outcome, outcome);
-    return saved.map(({ item }) => item);
+    const done: [Item, RowChange][] = [];
+    const saved: OutcomeWrite[] = [];
+    for (const each of due) {
+      const { row, line, wanted } = each;
+      const result = sent[toSend.indexOf(each)] ?? line.known;
+      if (result?.status === 'saved') {
+        saved.push({
+          item: wanted.item,
+          from: wanted.item.outcome,
+          to: wanted.outcome,
+          at: moment(),
+        });
+      }
+      line.known = result && wanted.undo === undefined ? withFirst(result, line.known) : result;
+      // Where something else was wanted while this was on its way, that is what is shown.
+      if (line.last !== row) continue;
+      lines.current.delete(itemKey(row.item));
+      if (line.known !== undefined) done.push([row.item, line.known]);
+    }
+    remember(done);
+    tell(saved);
+    return done.flatMap(([item, { status }]) => (status === 'saved' ? [item] : []));
   };
 
   return {
     changeOf: (item) => changes.get(itemKey(item)),
     keep: (items, isKept) => {
-      setChanges((known) => {
-        const next = new Map(known);
-        for (const key of items.map(itemKey)) {
-          const change = known.get(key);
-          if (isKept && change?.status === 'refused') {
-            next.set(key, { status: 'kept', refused: change });
-          } else if (!isKept && change?.status === 'kept') next.set(key, change.refused);
-        }
-        return next;
-      });
-    },
-    forget: (item) => {
-      setChanges((known) => without(known, item));
-    },
-    set: (rows) => write(rows, changesFor),
-    undo: (items, known) => {
-      const undoOf = ({ item }: { item: ItemRef }): Change[] => {
-        const change = changes.get(itemKey(item));
-        return change?.status === 'saved' ? change.undo : [];
-      };
-      const rows = items.flatMap((item) => {
-        const [before] = undoOf({ item });
-        if (before === undefined) return [];
-        const outcome = outcomeOf(before.outcome, known[item.kind], item.outcome?.pipeline);
-        return [{ item, outcome, withCopies: false }];
-      });
-      return write(rows, (row) =>
-        undoOf(row).map((change, index) => ({ ...change, ...(index === 0 && expected(row.item)) })),
+      remember(
+        items.flatMap((item): [Item, RowChange][] => {
+          const change = changeOf(item);
+          if (isKept && change?.status === 'refused')
+            return [[item, { status: 'kept', refused: change }]];
+          return !isKept && change?.status === 'kept' ? [[item, change.refused]] : [];
+        }),
       );
     },
+    set: write,
+    undo: (items, known) =>
+      write(
+        items.flatMap((item): Wanted[] => {
+          const change = changeOf(item);
+          const origin = lines.current.get(itemKey(item))?.origin;
+          if (change?.status === 'saving' && origin !== undefined) {
+            return [{ item, outcome: origin.outcome, withCopies: false, undo: [] }];
+          }
+          if (change?.status !== 'saved' || change.undo[0] === undefined) return [];
+          const { outcome: before } = change.undo[0];
+          const outcome = outcomeOf(before, known[item.kind], item.outcome?.pipeline);
+          return [{ item, outcome, withCopies: false, undo: change.undo }];
+        }),
+      ),
+    check: async (items) => {
+      const left = [...items];
+      const next = async (): Promise<void> => {
+        const item = left.shift();
+        if (item === undefined) return;
+        const refused = changeOf(item);
+        if (refused?.status === 'refused' && isInDoubt(refused)) {
+          const tell = onWrite();
+          const found = await checkOutcome(record, refused);
+          // The rep may have set something else meanwhile.
+          if (changeOf(item) === refused) {
+            const { item: before, outcome } = refused.wanted;
+            remember([[item, found]]);
+            if (found.status === 'saved')
+              tell([{ item, from: before.outcome, to: outcome, at: moment() }]);
+          }
+        }
+        await next();
+      };
+      await Promise.all(Array.from({ length: checksAtOnce }, next));
+    },
   };
 }
 
-function changesFor({ item, outcome, withCopies, isForced }: Wanted): Change[] {
-  const value = outcome?.value ?? null;
-  const { kind, id } = item;
-  return [
-    { item: { kind, id }, outcome: value, ...(isForced !== true && expected(item)) },
-    ...(withCopies ? item.copies.map((copy) => ({ item: copy, outcome: value })) : []),
-  ];
-}
-
-function expected(item: Item): { expectedUpdatedAt?: string } {
-  return item.updatedAt === null ? {} : { expectedUpdatedAt: item.updatedAt.toISOString() };
-}
-
-/** Sends the changes, a hundred at a time. A call that fails as a whole fails for each of its changes. */
-async function send(record: RecordRef, changes: Change[]): Promise<Map<string, Result>> {
-  const results = new Map<string, Result>();
-  for (let start = 0; start < changes.length; start += batchSize) {
-    const chunk = changes.slice(start, start + batchSize);
-    try {
-      const data = await callFunction<typeof setOutcome>('set-outcome', { record, changes: chunk });
-      for (const result of data.results) {
-        results.set(
-          itemKey(result.item),
-          result.ok ? result : { ok: false, error: errorFromReport(result.error) },
-        );
-      }
-    } catch (error) {
-      const failed = { ok: false, error: asAppError(error) } as const;
-      for (const change of chunk) results.set(itemKey(change.item), failed);
-    }
-  }
-  return results;
-}
-
-function changeFrom(row: Wanted, sent: Change[], results: Map<string, Result>): RowChange {
-  const [main, ...copies] = sent.map((change) => ({
-    item: change.item,
-    result: results.get(itemKey(change.item)) ?? unanswered,
-  }));
-  if (main === undefined || !main.result.ok) {
-    const error = main?.result.ok === false ? main.result.error : unanswered.error;
-    return { status: 'refused', error, wanted: row.outcome, withCopies: row.withCopies };
-  }
-  const { updatedAt } = main.result;
-  const saved = [main, ...copies].flatMap(({ item, result }) =>
-    result.ok ? [{ item, outcome: result.previous }] : [],
-  );
+/** What the rep never saw at rest is nothing to go back to: the way back is that of the first of several. */
+function withFirst(result: Saved | Refusal, known: Line['known']): Saved | Refusal {
+  if (result.status !== 'saved' || known?.status !== 'saved' || result === known) return result;
+  const first = new Map(known.undo.map((change) => [itemKey(change.item), change]));
   return {
-    status: 'saved',
-    outcome: row.outcome,
-    updatedAt,
-    undo: saved,
-    failedCopies: sent.length - saved.length,
+    ...result,
+    undo: result.undo.map((change) => first.get(itemKey(change.item)) ?? change),
   };
 }
-
-const unanswered = {
-  ok: false,
-  error: new AppError('OUTCOME_UNKNOWN', 'HubSpot did not answer for this item.'),
-} as const;

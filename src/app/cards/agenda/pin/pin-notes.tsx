@@ -10,13 +10,13 @@ import { Note } from '../note.tsx';
 import type { Item } from '../outcomes/row-change.ts';
 import { usePinUndo } from './use-pin-undo.tsx';
 
-type PinNotesProps = { overview: ListAgendaData; actions: AgendaActions };
+type PinNotesProps = { overview: ListAgendaData; next: Item | null; actions: AgendaActions };
 
 /**
  * That the pin is on something that is over or off, with the next meeting as the better one; then what became
  * of that.
  */
-export function PinNotes({ overview, actions }: PinNotesProps) {
+export function PinNotes({ overview, next, actions }: PinNotesProps) {
   const { words, now } = useAgendaTexts();
   const { pin } = actions;
   const { alert, ...undo } = usePinUndo(null, actions);
@@ -24,7 +24,6 @@ export function PinNotes({ overview, actions }: PinNotesProps) {
   const isPinned = item !== undefined && item.id === pin.pinned;
   const isOff = isCalledOff(item?.outcome ?? null);
   if (!isPinned || !(isOff || isOver(item, now))) return <Note alert={alert} {...undo} />;
-  const { next } = overview.summary;
   const pinNext = (meeting: Item): Answer => [
     words.pinNamed(titleOf(meeting, words)),
     () => void pin.set(meeting.id, null),

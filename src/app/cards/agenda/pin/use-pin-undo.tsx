@@ -6,18 +6,12 @@ import type { NoteProps } from '../note.tsx';
 /** What became of the last change of the pin, told where it was asked for: pinned with the way back, or why not. */
 export function usePinUndo(
   place: string | null,
-  { pin, pinnedTitle, host, reload }: AgendaActions,
+  { pin, pinnedTitle, host }: AgendaActions,
 ): NoteProps {
   const { words } = useAgendaTexts();
-  const { pinned, previous, error } = pin;
+  const { pinned, previous, failure } = pin;
   if (pin.place !== place) return {};
-  if (error !== null) {
-    const look = (): void => {
-      pin.forget();
-      reload();
-    };
-    return { alert: <WriteAlert error={error} onLook={look} /> };
-  }
+  if (failure !== null) return { alert: <WriteAlert {...failure} onLook={pin.check} /> };
   if (previous === undefined) return {};
   const undo = async (): Promise<void> => {
     const isUndone = await pin.set(previous, place);

@@ -1,15 +1,18 @@
+import type { getPin } from '@app/contracts/get-pin';
 import type { RecordRef } from '@app/contracts/record';
 import type { setPin } from '@app/contracts/set-pin';
-import type { AppError } from '@app/domain/app-error';
-import { useState } from 'react';
+import { AppError } from '@app/domain/app-error';
+import { useRef, useState } from 'react';
 import { callFunction } from '../../call-function.ts';
+import { asAppError } from '../../load-state.ts';
 import { useWrite } from '../use-write.ts';
+import type { WriteFailure } from '../write-failure.ts';
 
 export type PinModel = {
   /** Id of the pinned activity. */
   pinned: string | null;
   /** Why the last attempt failed; gone with the next one. */
-  error: AppError | null;
+  failure: WriteFailure | null;
   /** What was pinned before the last change of this card; undefined when there is nothing to undo. */
   previous: string | null | undefined;
   /** How activities are called that are not in the agenda, as far as somebody has asked. */
@@ -17,19 +20,24 @@ export type PinModel = {
   remember: (engagementId: string, name: string) => void;
   /** Where the last change was asked for, and where it is told what became of it: a row, or null above the rows. */
   place: string | null;
-  /** Resolves to whether it was saved. `expected` is what the rep was told is pinned now. */
+  /**
+   * Resolves to whether it was saved. `expected` is what the rep was told is pinned now. Of what is wanted
+   * while a change is on its way, the last is written afterwards.
+   */
   set: (
     engagementId: string | null,
     place: string | null,
     expected?: string | null,
   ) => Promise<boolean>;
+  /** Looks whether a change happened whose answer got lost. */
+  check: () => Promise<boolean>;
   /** Believes what the agenda says, from now on. */
   forget: () => void;
 };
 
 type Change = {
   pinned: string | null;
-  previous: string | null;
+  previous: string | null | undefined;
   /** What the agenda said was pinned when it was made. */
   known: string | null;
 };
@@ -39,34 +47,74 @@ export function usePin(record: RecordRef, known: string | null, onSaved: () => v
   const [latest, setChange] = useState<Change>();
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const [place, setPlace] = useState<string | null>(null);
-  const { error, run } = useWrite();
+  const { failure, run, check } = useWrite();
+  const line = useRef<{ asked: number; end?: Promise<boolean> | undefined }>({ asked: 0 });
   // Where the agenda has been read again and says something else, somebody else has pinned since.
   const isOutdated = latest !== undefined && ![latest.known, latest.pinned].includes(known);
   const change = isOutdated ? undefined : latest;
   const pinned = change === undefined ? known : change.pinned;
+  /** What is pinned as far as HubSpot has answered, whatever is shown meanwhile. */
+  const settled = useRef(pinned);
+
+  const tell = (asked: number, now: Omit<Change, 'known'>): void => {
+    settled.current = now.pinned;
+    if (line.current.asked === asked) setChange({ ...now, known });
+  };
+
+  const write = async (asked: number, wanted: string | null, expected: string | null) => {
+    try {
+      const sent = { record, engagementId: wanted, expectedEngagementId: expected };
+      tell(asked, await callFunction<typeof setPin>('set-pin', sent));
+    } catch (thrown) {
+      const told =
+        asAppError(thrown).code === 'STALE' && asAppError(thrown).details?.['engagementId'];
+      const now = typeof told === 'string' ? told || null : expected;
+      tell(asked, { pinned: now, previous: undefined });
+      throw thrown;
+    }
+    onSaved();
+  };
+
+  /** Looks what is pinned now. */
+  const find = async (asked: number, wanted: string | null, expected: string | null) => {
+    const found = await callFunction<typeof getPin>('get-pin', { record });
+    const now = found.pinned?.engagementId ?? null;
+    const isDone = now === wanted;
+    tell(asked, { pinned: now, previous: isDone ? expected : undefined });
+    if (isDone) onSaved();
+    else if (now !== expected) throw new AppError('STALE', 'Somebody else has changed the pin.');
+    return isDone;
+  };
 
   return {
     pinned,
-    error,
-    previous: error === null ? change?.previous : undefined,
+    failure,
+    previous: failure === null ? change?.previous : undefined,
     place,
     names,
+    check,
     remember: (engagementId, name) => {
       setNames((all) => new Map(all).set(engagementId, name));
     },
-    set: (engagementId, from, expected = pinned) =>
-      run(async () => {
-        setPlace(from);
-        setChange({ pinned: engagementId, previous: expected, known });
-        try {
-          const sent = { record, engagementId, expectedEngagementId: expected };
-          setChange({ ...(await callFunction<typeof setPin>('set-pin', sent)), known });
-        } catch (failure) {
-          setChange(change);
-          throw failure;
-        }
-        onSaved();
-      }),
+    set: (wanted, from, given = pinned) => {
+      const asked = ++line.current.asked;
+      const { end: before } = line.current;
+      setPlace(from);
+      setChange({ pinned: wanted, previous: given, known });
+      const go = (expected: string | null): Promise<boolean> =>
+        line.current.asked === asked
+          ? run(
+              () => write(asked, wanted, expected),
+              () => find(asked, wanted, expected),
+            )
+          : Promise.resolve(false);
+      const end = before === undefined ? go(given) : before.then(() => go(settled.current));
+      line.current.end = end;
+      void end.then(() => {
+        if (line.current.end === end) line.current.end = undefined;
+      });
+      return end;
+    },
     forget: () => {
       setChange(undefined);
     },

@@ -1,6 +1,8 @@
-import { Alert, Button, Flex, Input, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { Alert, Button, Flex, Inline, Input, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { wallClockOf } from '@app/domain/local-time';
 import { useContext, useMemo, useState } from 'react';
 import { PanelFrame } from '../../booking/panel-frame.tsx';
+import { plainDate } from '../../booking/slots/slot-clock.ts';
 import { titleOf } from '../../title-of.ts';
 import { repClock } from '../../clock/clocks.ts';
 import { WriteAlert } from '../write-alert.tsx';
@@ -13,8 +15,9 @@ import {
   entryFor,
   intervalOf,
   nextWeek,
-  tomorrow,
+  nextWorkingDay,
   type Interval,
+  type TimeEntry,
 } from '../../time-entry/time-entry.ts';
 import { TimeFields } from '../../time-entry/time-fields.tsx';
 import { useClashes } from '../../time-entry/use-clashes.ts';
@@ -70,7 +73,7 @@ function RescheduleBody({ id, item, actions, onRebook }: RescheduleBodyProps) {
     ...entryFor({ start: item.start, end: item.end }, clocks.repZone),
     reason: '',
   }));
-  const { isBusy, error, move, keep } = useReschedule(item, actions);
+  const { isBusy, failure, move, check, keep } = useReschedule(item, actions);
   const { wallClock, timeZone, durationMs } = form;
   const interval = useMemo(
     () => intervalOf({ wallClock, timeZone, durationMs }),
@@ -82,10 +85,14 @@ function RescheduleBody({ id, item, actions, onRebook }: RescheduleBodyProps) {
     ownerId: item.owner?.id,
     intervals: useMemo(() => [occupied(interval)], [interval]),
   });
-  const isStale = error?.code === 'STALE';
+  const isStale = failure?.error.code === 'STALE';
   const isUnchanged =
     interval.start.getTime() === item.start.getTime() &&
     (interval.end?.getTime() ?? null) === (item.end?.getTime() ?? null);
+
+  /** Counted from the item's own day, not from the one entered: pressed twice it is the same. */
+  const presetIn = ({ timeZone: zone }: TimeEntry, preset: typeof nextWeek, today: Date): string =>
+    preset(wallClockOf(item.start, zone), wallClockOf(today, zone));
 
   const submit = async (isForced: boolean): Promise<void> => {
     const isMoved = await move({ ...interval, reason: form.reason }, isForced);
@@ -118,25 +125,22 @@ function RescheduleBody({ id, item, actions, onRebook }: RescheduleBodyProps) {
     >
       <Alert title={words.rescheduleConsequence[item.kind].title} variant="info">
         {words.rescheduleConsequence[item.kind].text}
+        {item.copies.length > 0 && ` ${words.onlyThis(item.copies.length)}`}
       </Alert>
-      <Flex direction="row" gap="xs" wrap>
-        <Button
-          size="xs"
-          onClick={() => {
-            setForm((known) => tomorrow(known, now));
-          }}
-        >
-          {words.sameTimeTomorrow}
-        </Button>
-        <Button
-          size="xs"
-          onClick={() => {
-            setForm(nextWeek);
-          }}
-        >
-          {words.sameDayNextWeek}
-        </Button>
-      </Flex>
+      <Inline gap="xs" align="center">
+        <Text variant="microcopy">{words.sameTimeOn}</Text>
+        {presets.map(([name, preset]) => (
+          <Button
+            key={name}
+            size="xs"
+            onClick={() => {
+              setForm((known) => ({ ...known, wallClock: presetIn(known, preset, new Date()) }));
+            }}
+          >
+            {plainDate(presetIn(form, preset, now).slice(0, 10), clocks.locale, presetDay)}
+          </Button>
+        ))}
+      </Inline>
       <TimeFields
         name="reschedule"
         entry={form}
@@ -162,18 +166,23 @@ function RescheduleBody({ id, item, actions, onRebook }: RescheduleBodyProps) {
           }}
         />
       )}
-      {error !== null && (
+      {failure !== null && (
         <WriteAlert
-          error={error}
-          onLook={() => {
-            actions.host.closeOverlay(id);
-            actions.look(item);
+          {...failure}
+          onLook={async () => {
+            if (await check()) actions.host.closeOverlay(id);
           }}
         />
       )}
     </PanelFrame>
   );
 }
+
+const presets = [
+  ['day', nextWorkingDay],
+  ['week', nextWeek],
+] as const;
+const presetDay = { weekday: 'short', day: 'numeric', month: 'short' } as const;
 
 const assumedDurationMs = 30 * 60_000;
 

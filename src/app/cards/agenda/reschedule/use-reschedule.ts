@@ -3,9 +3,12 @@ import { callFunction } from '../../call-function.ts';
 import { repClock } from '../../clock/clocks.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
+import { changedError } from '../changed-error.ts';
+import { readItem } from '../details/read-item.ts';
 import type { Item } from '../outcomes/row-change.ts';
 import type { Interval } from '../../time-entry/time-entry.ts';
 import { useWrite } from '../use-write.ts';
+import type { FindWrite } from '../write-failure.ts';
 
 /** A time, or what puts back an earlier one. */
 type Move = (Interval & { reason?: string }) | { undo: string };
@@ -16,51 +19,88 @@ export function useReschedule(
   { record, edits, host, keep, refreshOverview }: AgendaActions,
 ) {
   const { words, clocks, now } = useAgendaTexts();
-  const { isBusy, error, run } = useWrite();
+  const { isBusy, failure, run, check } = useWrite();
 
-  /** The way back is a move like any other. */
-  const send = async (to: Move, expected: Date | null): Promise<string> => {
+  /** The way back is a move like any other; there is none where nobody knows what stood before. */
+  const remember = (moved: Item, back: Move | null, old: Interval): void => {
+    const { start, end } = moved;
+    const done = words.movedTo(
+      start === null ? words.noDate : repClock({ start, end }, now, clocks),
+    );
+    const undo = async (isForced: boolean): Promise<void> => {
+      if (back !== null) await send(back, isForced ? null : moved.updatedAt);
+    };
+    const find = start === null ? undefined : findAt(old, { start, end }, () => null);
+    edits.remember({ item: moved, note: { done, ...(back !== null && { undo, find }) } });
+    refreshOverview();
+  };
+
+  const send = async (to: Move, expected: Date | null): Promise<void> => {
     const { kind, id } = item;
     const wanted =
       'undo' in to
         ? to
         : { ...to, start: to.start.toISOString(), end: to.end?.toISOString() ?? null };
-    const { item: moved, undo } = await callFunction<typeof rescheduleItem>('reschedule-item', {
+    const moved = await callFunction<typeof rescheduleItem>('reschedule-item', {
       record,
       item: { kind, id },
       ...wanted,
       ...(expected !== null && { expectedUpdatedAt: expected.toISOString() }),
     });
-    const { start, end } = moved;
-    const done = words.movedTo(
-      start === null ? words.noDate : repClock({ start, end }, now, clocks),
-    );
-    const putBack = async (isForced: boolean): Promise<void> => {
-      if (undo !== undefined) await send({ undo }, isForced ? null : moved.updatedAt);
-    };
+    const { undo, previous } = moved;
+    const { start } = previous;
     // Where it was there already there is no way back.
-    const note = undo === undefined ? undefined : { done, undo: putBack };
-    edits.remember({ item: moved, ...(note && { note }) });
-    refreshOverview();
-    return done;
+    if (undo === undefined) {
+      edits.remember({ item: moved.item });
+      refreshOverview();
+    } else remember(moved.item, { undo }, { ...previous, start: start ?? item.start });
   };
+
+  /** Looks whether it is at the new time now, and leaves the way back if that is known. */
+  const findAt =
+    (time: Interval, old: Interval, backOf: () => Move | null): FindWrite =>
+    async () => {
+      const { item: read } = await readItem(record, item);
+      const isAt = ({ start, end }: Interval): boolean =>
+        read.start?.getTime() === start.getTime() && read.end?.getTime() === end?.getTime();
+      if (isAt(time)) remember(read, backOf(), old);
+      else if (!isAt(old)) throw changedError(read);
+      return isAt(time);
+    };
 
   return {
     isBusy,
-    error,
+    failure,
     /** Resolves to whether it was moved. `isForced` writes although somebody changed it meanwhile. */
-    move: (time: Interval & { reason: string }, isForced: boolean): Promise<boolean> =>
-      run(async () => {
-        const { start, end, reason } = time;
-        const to = { start, end, ...(reason !== '' && { reason }) };
-        const message = await send(to, isForced ? null : item.updatedAt);
-        host.refreshObjectProperties();
-        host.addAlert({ type: 'success', message });
-      }),
+    move: (time: Interval & { reason: string }, isForced: boolean): Promise<boolean> => {
+      const { start, end, reason } = time;
+      const to = { start, end, ...(reason !== '' && { reason }) };
+      // The notes as they were before a reason was added are not known here.
+      const old = { start: item.start, end: item.end };
+      const find = findAt(to, old, () => (reason === '' && !isForced ? old : null));
+      return run(
+        async () => {
+          await send(to, isForced ? null : item.updatedAt);
+          tell(time);
+        },
+        async () => {
+          const isMoved = await find();
+          if (isMoved) tell(time);
+          return isMoved;
+        },
+      );
+    },
+    /** Resolves to whether a move whose answer got lost has happened. */
+    check,
     /** Resolves to whether the row shows what somebody else has made of it. */
     keep: (): Promise<boolean> =>
       run(async () => {
         await keep(item);
       }),
   };
+
+  function tell(time: Interval): void {
+    host.refreshObjectProperties();
+    host.addAlert({ type: 'success', message: words.movedTo(repClock(time, now, clocks)) });
+  }
 }

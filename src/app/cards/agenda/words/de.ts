@@ -20,6 +20,7 @@ export const de: AgendaWords = {
   ...shared,
   plannedNow: (time) => `Jetzt steht es auf ${time}.`,
   notSaved: 'Nicht gespeichert',
+  stillAsBefore: 'In HubSpot wurde nichts geändert. Sie können es erneut versuchen.',
   noOutcome: 'Kein Ergebnis',
   people: 'Personen',
   save: 'Speichern',
@@ -113,8 +114,7 @@ export const de: AgendaWords = {
       text: 'Die Kalendereinladung geht vielleicht nicht mit: den Eingeladenen Bescheid geben.',
     },
   },
-  sameTimeTomorrow: 'Morgen, gleiche Zeit',
-  sameDayNextWeek: 'Nächste Woche, gleicher Tag',
+  sameTimeOn: 'Gleiche Uhrzeit am',
   reason: 'Grund',
   reasonHelp: 'Kommt in die internen Notizen.',
   move: 'Verschieben',
@@ -125,6 +125,14 @@ export const de: AgendaWords = {
   details: 'Details',
   saveAnyway: 'Trotzdem speichern',
   discard: 'Änderungen verwerfen',
+  unsavedNotes: 'Nicht gespeicherte Notizen',
+  unsavedChanges: 'Nicht gespeicherte Änderungen',
+  continueDraft: 'Fortfahren',
+  discardDraft: 'Verwerfen',
+  onlyThis: (duplicates) =>
+    duplicates === 1
+      ? 'Das Duplikat bleibt, wie es ist.'
+      : `Die ${duplicates} Duplikate bleiben, wie sie sind.`,
   edited: 'Änderungen gespeichert',
   titleField: 'Titel',
   saysNow: (value) => `Jetzt steht dort „${value}“.`,

@@ -29,6 +29,8 @@ export const en = {
   ...shared,
   plannedNow: (time: string) => `It is planned for ${time} now.`,
   notSaved: 'Not saved',
+  /** After looking for a change that HubSpot did not confirm. */
+  stillAsBefore: 'Nothing was changed in HubSpot. You can try again.',
   noOutcome: 'No outcome',
   people: 'People',
   save: 'Save',
@@ -125,8 +127,7 @@ export const en = {
       text: 'Its calendar invitation may not move with it: tell the people invited.',
     },
   } satisfies Record<ItemKind, { title: string; text: string }>,
-  sameTimeTomorrow: 'Same time tomorrow',
-  sameDayNextWeek: 'Same day next week',
+  sameTimeOn: 'Same time on',
   reason: 'Reason',
   reasonHelp: 'Goes into the internal notes.',
   move: 'Move',
@@ -137,6 +138,14 @@ export const en = {
   details: 'Details',
   saveAnyway: 'Save anyway',
   discard: 'Discard changes',
+  unsavedNotes: 'Unsaved notes',
+  unsavedChanges: 'Unsaved changes',
+  continueDraft: 'Continue',
+  discardDraft: 'Discard',
+  onlyThis: (duplicates: number) =>
+    duplicates === 1
+      ? 'The duplicate stays as it is.'
+      : `The ${duplicates} duplicates stay as they are.`,
   edited: 'Changes saved',
   titleField: 'Title',
   saysNow: (value: string) => `It says “${value}” now.`,

@@ -4,7 +4,7 @@ import type { Contract, DataOf, FunctionError, FunctionReply, InstantPath } from
 /**
  * What a function gave, out of what it replied. Only the envelope is checked: the function has checked
  * the data on its way out, and takes no call of a card of another revision.
- * @throws AppError what the function reported; UNAVAILABLE when it is no function's reply.
+ * @throws AppError what the function reported; UNAVAILABLE with a cause when it is no function's reply.
  */
 export function readReply<Known extends Contract>(reply: unknown): DataOf<Known> {
   if (!isReply<Known>(reply)) {

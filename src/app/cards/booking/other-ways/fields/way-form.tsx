@@ -3,7 +3,8 @@ import { Alert, Button, LoadingButton, Text } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { ErrorAlert } from '../../../error-alert.tsx';
 import { useTexts } from '../../../texts.ts';
-import { isLost, type WriteModel } from '../../use-write.ts';
+import { isUnclear } from '../../../is-unclear.ts';
+import type { WriteModel } from '../../use-write.ts';
 import { useWayWords } from '../way-words.ts';
 import { PanelFrame } from '../../panel-frame.tsx';
 import { ConflictNote } from './conflict-note.tsx';
@@ -49,7 +50,7 @@ export function WayForm(props: WayFormProps) {
       buttons={
         <>
           <LoadingButton variant="primary" loading={isBusy} onClick={props.onSubmit}>
-            {error !== null && isLost(error)
+            {error !== null && isUnclear(error)
               ? words.retry
               : props.isAnyway || conflicts.length > 0
                 ? ways.anyway(submitLabel)
@@ -71,7 +72,7 @@ export function WayForm(props: WayFormProps) {
       {isMarked && <Alert title={ways.checkFields} variant="danger" />}
       <ConflictNote conflicts={conflicts} />
       {error !== null &&
-        (isLost(error) ? (
+        (isUnclear(error) ? (
           <LostNote />
         ) : (
           <>

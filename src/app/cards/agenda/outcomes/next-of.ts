@@ -1,0 +1,17 @@
+import { isExpected } from '@app/domain/agenda-summary';
+import { isOver } from '@app/domain/agenda-view';
+import type { AgendaActions } from '../agenda-actions.ts';
+import type { Overview } from './adjust-overview.ts';
+import { asShown, type Item } from './row-change.ts';
+
+/** What comes next, as its row shows it; undefined where that has passed, was called off or is gone since. */
+export function nextOf(
+  { summary: { next }, askedAt }: Overview,
+  stateOf: AgendaActions['stateOf'],
+  now: Date,
+): Item | null | undefined {
+  if (next === null) return null;
+  const { item, change, edit } = asShown(next, stateOf(next, askedAt));
+  if (change?.status === 'saving') return next;
+  return edit?.isGone || isOver(item, now) || !isExpected(item) ? undefined : item;
+}

@@ -1,0 +1,43 @@
+import type { listAgenda, ListAgendaData } from '@app/contracts/list-agenda';
+import type { RecordRef } from '@app/contracts/record';
+import type { ItemKind } from '@app/domain/agenda-item';
+import type { AgendaView } from '@app/domain/agenda-view';
+import { callFunction } from '../call-function.ts';
+
+/** What the rep asked to see. */
+export type AgendaFilter = { view: AgendaView; kind: ItemKind | null; query: string };
+
+export const pageSize = 25;
+
+/** The most that one answer holds. */
+const mostRows = 100;
+
+/** Reads as many rows as are wanted, page by page where they do not come at once. */
+export async function readRows(
+  record: RecordRef,
+  filter: AgendaFilter,
+  rows: number,
+  after?: string,
+): Promise<ListAgendaData> {
+  const data = await callFunction<typeof listAgenda>('list-agenda', {
+    record,
+    view: filter.view,
+    limit: Math.min(rows, mostRows),
+    ...(filter.kind !== null && { kinds: [filter.kind] }),
+    ...(filter.query !== '' && { query: filter.query }),
+    ...(after !== undefined && { after }),
+  });
+  const left = rows - data.items.length;
+  if (left <= 0 || data.after === undefined || rows <= mostRows) return data;
+  return joinPages(data, await readRows(record, filter, left, data.after));
+}
+
+/** Everything but the rows stays as the first page told it: later pages know less. */
+export function joinPages(first: ListAgendaData, next: ListAgendaData): ListAgendaData {
+  const { after: _consumed, ...kept } = first;
+  return {
+    ...kept,
+    items: [...first.items, ...next.items],
+    ...(next.after !== undefined && { after: next.after }),
+  };
+}

@@ -1,0 +1,38 @@
+import type { AppError } from '@app/domain/app-error';
+import { isUnclear } from '../is-unclear.ts';
+import { asAppError } from '../load-state.ts';
+
+/** Why a write failed, and what is known of it since. */
+export type WriteFailure = {
+  error: AppError;
+  /** True once it was looked for and had not happened. */
+  isChecked?: boolean;
+  /** Why it could not be looked for. */
+  checkError?: AppError;
+};
+
+/**
+ * Looks whether a write happened; rejects with an AppError, STALE where HubSpot has something else than was
+ * written and than there was before.
+ */
+export type FindWrite = () => Promise<boolean>;
+
+/** Whether the write may have happened all the same. */
+export function isInDoubt({ error, isChecked }: WriteFailure): boolean {
+  return isUnclear(error) && isChecked !== true;
+}
+
+const answers = new Set(['STALE', 'NOT_FOUND', 'NOT_ASSOCIATED']);
+
+/** What is known of a failed write after looking; null where it has happened. */
+export async function lookInto(
+  { error }: WriteFailure,
+  find: FindWrite,
+): Promise<WriteFailure | null> {
+  try {
+    return (await find()) ? null : { error, isChecked: true };
+  } catch (thrown) {
+    const reason = asAppError(thrown);
+    return answers.has(reason.code) ? { error: reason } : { error, checkError: reason };
+  }
+}
