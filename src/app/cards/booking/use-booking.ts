@@ -8,7 +8,7 @@ import { useTexts } from '../texts.ts';
 import { whom, type BookingRecord } from './booking-record.ts';
 import { findBooked, putOnRecord } from './find-booked.ts';
 import type { answersOf } from './form/booking-entry.ts';
-import { isLost } from './use-write.ts';
+import { isUnclear } from '../is-unclear.ts';
 
 /** Everything one booking needs, as it was reviewed. */
 export type BookingRequest = ReturnType<typeof answersOf> & {
@@ -127,7 +127,7 @@ export function useBooking(
         setState({ status: 'taken', request, nearest });
       } else if (error.details?.['existingIds'] !== undefined) {
         return find({ ...request, existingIds: listOf('existingIds') });
-      } else if (isLost(error) || error.code === 'UNEXPECTED') {
+      } else if (isUnclear(error)) {
         return find(request);
       } else setState({ status: 'failed', request, error });
     }
