@@ -1,5 +1,5 @@
 import type { AppError } from '@app/domain/app-error';
-import { isUnclear } from '../is-unclear.ts';
+import { isAnswerLost } from '../is-answer-lost.ts';
 import { asAppError } from '../load-state.ts';
 
 /** Why a write failed, and what is known of it since. */
@@ -19,7 +19,7 @@ export type FindWrite = () => Promise<boolean>;
 
 /** Whether the write may have happened all the same. */
 export function isInDoubt({ error, isChecked }: WriteFailure): boolean {
-  return isUnclear(error) && isChecked !== true;
+  return isAnswerLost(error) && isChecked !== true;
 }
 
 const answers = new Set(['STALE', 'NOT_FOUND', 'NOT_ASSOCIATED']);

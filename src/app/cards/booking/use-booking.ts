@@ -8,7 +8,7 @@ import { useTexts } from '../texts.ts';
 import { whom, type BookingRecord } from './booking-record.ts';
 import { findBooked, putOnRecord } from './find-booked.ts';
 import type { answersOf } from './form/booking-entry.ts';
-import { isUnclear } from '../is-unclear.ts';
+import { isAnswerLost } from '../is-answer-lost.ts';
 
 /** Everything one booking needs, as it was reviewed. */
 export type BookingRequest = ReturnType<typeof answersOf> & {
@@ -127,7 +127,7 @@ export function useBooking(
         setState({ status: 'taken', request, nearest });
       } else if (error.details?.['existingIds'] !== undefined) {
         return find({ ...request, existingIds: listOf('existingIds') });
-      } else if (isUnclear(error)) {
+      } else if (isAnswerLost(error)) {
         return find(request);
       } else setState({ status: 'failed', request, error });
     }

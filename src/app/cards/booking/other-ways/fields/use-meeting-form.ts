@@ -2,7 +2,7 @@ import type { DataOf } from '@app/contracts/contract';
 import type { logMeeting } from '@app/contracts/log-meeting';
 import { useState } from 'react';
 import { useMadeMeeting } from '../made/use-made-meeting.ts';
-import { isUnclear } from '../../../is-unclear.ts';
+import { isAnswerLost } from '../../../is-answer-lost.ts';
 import { useWrite } from '../../use-write.ts';
 import { useWayWords } from '../way-words.ts';
 import type { Way } from '../way.ts';
@@ -51,7 +51,7 @@ export function useMeetingForm<Draft extends MeetingDraft>(rules: MeetingRules<D
       const now = new Date();
       setTried({ draft, at: now });
       if (hasProblem(problemsAt(now))) return;
-      const wasLost = write.error !== null && isUnclear(write.error);
+      const wasLost = write.error !== null && isAnswerLost(write.error);
       void write.run(async () => {
         const { item, existedBefore } = await existing.ask(async (existingIds) => {
           const answer = await rules.send(draft, existingIds);

@@ -3,7 +3,7 @@ import { Alert, Button, LoadingButton, Text } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { ErrorAlert } from '../../../error-alert.tsx';
 import { useTexts } from '../../../texts.ts';
-import { isUnclear } from '../../../is-unclear.ts';
+import { isAnswerLost } from '../../../is-answer-lost.ts';
 import type { WriteModel } from '../../use-write.ts';
 import { useWayWords } from '../way-words.ts';
 import { PanelFrame } from '../../panel-frame.tsx';
@@ -50,7 +50,7 @@ export function WayForm(props: WayFormProps) {
       buttons={
         <>
           <LoadingButton variant="primary" loading={isBusy} onClick={props.onSubmit}>
-            {error !== null && isUnclear(error)
+            {error !== null && isAnswerLost(error)
               ? words.retry
               : props.isAnyway || conflicts.length > 0
                 ? ways.anyway(submitLabel)
@@ -72,7 +72,7 @@ export function WayForm(props: WayFormProps) {
       {isMarked && <Alert title={ways.checkFields} variant="danger" />}
       <ConflictNote conflicts={conflicts} />
       {error !== null &&
-        (isUnclear(error) ? (
+        (isAnswerLost(error) ? (
           <LostNote />
         ) : (
           <>

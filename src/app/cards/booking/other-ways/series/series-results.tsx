@@ -14,7 +14,7 @@ import { useTexts } from '../../../texts.ts';
 import { BothClocks } from '../fields/both-clocks.tsx';
 import { PanelFrame } from '../../panel-frame.tsx';
 import { UndoMade } from '../made/made-note.tsx';
-import { isUnclear } from '../../../is-unclear.ts';
+import { isAnswerLost } from '../../../is-answer-lost.ts';
 import { useWayWords } from '../way-words.ts';
 import type { Way } from '../way.ts';
 import type { SeriesRow } from './create-rows.ts';
@@ -55,7 +55,7 @@ export function SeriesResults({ way, model, rows }: SeriesResultsProps) {
         </Fragment>
       ))}
       <ConflictNote conflicts={model.conflicts} />
-      {error !== null && (isUnclear(error) ? <LostNote /> : <ErrorAlert error={error} />)}
+      {error !== null && (isAnswerLost(error) ? <LostNote /> : <ErrorAlert error={error} />)}
     </PanelFrame>
   );
 }

@@ -4,7 +4,7 @@ import type { AppError } from '@app/domain/app-error';
  * Whether a write may have happened all the same: its answer got lost, could not be read, or the app stumbled
  * over it. What a function itself reports as UNAVAILABLE was refused before anything was written.
  */
-export function isUnclear({ code, cause }: AppError): boolean {
+export function isAnswerLost({ code, cause }: AppError): boolean {
   return (
     code === 'OUTCOME_UNKNOWN' ||
     code === 'UNEXPECTED' ||
