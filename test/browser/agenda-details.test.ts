@@ -26,7 +26,7 @@ describeInBrowser('a rep in the panels of the agenda card', (browser) => {
     const before = await startOf();
 
     await effort.press('button', 'Reschedule', title);
-    await effort.inPanel.press('button', 'Same day next week');
+    await effort.proposed('next week');
     await effort.inPanel.press('button', 'Move');
     await card.getByText(/^Moved to /).waitFor();
     const moved = await startOf();
@@ -51,7 +51,7 @@ describeInBrowser('a rep in the panels of the agenda card', (browser) => {
     effort.keystrokes += 'Kolkata'.length;
     await page.getByRole('option', { name: /^Calcutta|^Kolkata/ }).click();
     effort.clicks += 3;
-    await effort.inPanel.press('button', 'Same day next week');
+    await effort.proposed('next week');
     await effort.inPanel.press('button', 'Move');
     await card.getByText(/^Moved to /).waitFor();
 
@@ -65,7 +65,7 @@ describeInBrowser('a rep in the panels of the agenda card', (browser) => {
     const before = await stored('0-47', review, 'hs_internal_meeting_notes');
 
     await effort.press('button', 'Reschedule', title);
-    await effort.inPanel.press('button', 'Same day next week');
+    await effort.proposed('next week');
     await effort.type(/^Reason/, 'Ada is ill');
     await effort.inPanel.press('button', 'Move');
     await card.getByText(/^Moved to /).waitFor();

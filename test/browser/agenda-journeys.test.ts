@@ -88,7 +88,7 @@ describeInBrowser('a rep in the agenda card', (browser) => {
     const clicksBefore = effort.clicks;
 
     await press('button', 'Reschedule', 'Contract review');
-    await inPanel.press('button', 'Same time tomorrow');
+    await effort.proposed('next day');
     await inPanel.press('button', 'Move');
     await card.getByText(/^Moved to /).waitFor();
     const moved = await stored('0-47', '101470007', 'hs_meeting_start_time');
@@ -207,9 +207,9 @@ describeInBrowser('a rep in the agenda card', (browser) => {
     await settle({ page, card });
     await card.getByRole('button', { name: 'Reschedule' }).first().focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Same day next week' }).waitFor();
+    await page.getByText('Same time on').waitFor();
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Same day next week' }).waitFor({ state: 'hidden' });
+    await page.getByText('Same time on').waitFor({ state: 'hidden' });
 
     const focused = await page.evaluate(() => document.activeElement?.textContent);
     expect(focused).toBe('Reschedule');

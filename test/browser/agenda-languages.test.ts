@@ -73,7 +73,7 @@ const screens: [string, Screen][] = [
       view: 'upcoming',
       open: async (rep, words) => {
         await rep.press('button', words.reschedule, review);
-        await rep.inPanel.press('button', words.sameTimeTomorrow);
+        await rep.proposed('next day');
         await rep.inPanel.press('button', words.move);
       },
     },

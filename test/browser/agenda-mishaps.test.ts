@@ -48,7 +48,7 @@ describeInBrowser('a rep for whom something goes wrong', (browser) => {
     await effort.view(/Upcoming/);
 
     await effort.press('button', 'Reschedule', 'Contract review');
-    await effort.inPanel.press('button', 'Same time tomorrow');
+    await effort.proposed('next day');
     await effort.inPanel.press('button', 'Move');
     await page.getByText('HubSpot didn’t confirm this').waitFor();
     await effort.inPanel.press('button', 'Check again');

@@ -103,13 +103,13 @@ describeInBrowser('the agenda card on other records', (browser) => {
     });
 
     it('moves a meeting, and back', async () => {
-      const { card, page, press, inPanel, view } = await open({ path });
+      const { card, page, press, inPanel, proposed, view } = await open({ path });
       await view(/Upcoming/);
       const before = await stored('0-47', pinned.id, 'hs_meeting_start_time');
 
       await press('button', 'Reschedule', pinned.title);
       const rebooking = await page.getByText('Rebook on a scheduling page').count();
-      await inPanel.press('button', 'Same day next week');
+      await proposed('next week');
       await inPanel.press('button', 'Move');
       await card.getByText(/^Moved to /).waitFor();
       const moved = await stored('0-47', pinned.id, 'hs_meeting_start_time');

@@ -31,6 +31,11 @@ export function countEffort(opened: OpenRecord) {
     ...on(card),
     /** In the panel that is open. */
     inPanel: on(page.locator('dialog[open]')),
+    /** One of the days that are proposed for another time: the next working day, or a week later. */
+    proposed: (which: 'next day' | 'next week'): Promise<void> => {
+      const days = page.locator('dialog[open]').getByRole('button', { name: /^\p{L}+\.?,.*\d/u });
+      return step({ clicks: 1 }, days.nth(which === 'next day' ? 0 : 1).click());
+    },
     /** An entry of the menu of a row. */
     choose: async (menu: string, entry: string, title: string): Promise<void> => {
       await effort.press('button', menu, title);
