@@ -5,6 +5,7 @@ import { benchEmulator } from './emulator-load.ts';
 import { benchFiftyAgendas } from './fifty-agendas.ts';
 import { benchLoading } from './load-function.ts';
 import { benchOpening } from './open-agenda.ts';
+import { benchReadingTexts } from './read-texts.ts';
 import { benchSetOutcome } from './set-outcome.ts';
 import { benchShowingSlots } from './show-slots.ts';
 import { benchTapping } from './tap-agenda.ts';
@@ -18,6 +19,7 @@ const kept = [
   await benchSetOutcome(),
   await benchShowingSlots(),
   await benchTapping(),
+  await benchReadingTexts(),
   benchBundleSizes(),
   await benchEmulator(),
 ];

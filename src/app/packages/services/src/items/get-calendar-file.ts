@@ -14,6 +14,9 @@ type Request = { record: RecordRef; item: ItemRef };
 
 type Texts = { location: string | null; description: string };
 
+/** Outlook takes 32 kB, Google less. */
+const mostDescription = 30_000;
+
 /** What calendars themselves call an event without a title. */
 const untitled = '(no title)';
 
@@ -66,7 +69,7 @@ function eventOf(
     start,
     ...(end !== null && end > start && { end }),
     summary: calendarText(title ?? untitled),
-    ...(description !== '' && { description: calendarText(description) }),
+    ...(description !== '' && { description: calendarText(shortened(description)) }),
     ...(place !== null && { location: calendarText(place) }),
     ...(joinUrl !== null && { url: new URL(joinUrl).href }),
     ...(updatedAt !== null && { lastModified: updatedAt }),
@@ -78,6 +81,12 @@ function eventOf(
 function statusOf(outcome: AgendaItem['outcome']): Pick<ICalEventData, 'status'> {
   if (isCalledOff(outcome)) return { status: ICalEventStatus.CANCELLED };
   return outcome?.category === 'other' ? {} : { status: ICalEventStatus.CONFIRMED };
+}
+
+function shortened(description: string): string {
+  return description.length > mostDescription
+    ? `${description.slice(0, mostDescription)}…`
+    : description;
 }
 
 /** What RFC 5545 lets a text hold: no control characters but tabs and line breaks, no half characters. */

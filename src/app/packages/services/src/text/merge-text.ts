@@ -1,7 +1,7 @@
 import { emptiedElements } from './emptied-elements.ts';
 import { htmlOf } from './html-of.ts';
 import type { Range } from './html-tokens.ts';
-import { placeFor, placed, type Placed, type PlacedText } from './placed-pieces.ts';
+import { piecesBetween, placeFor, placed, type Placed, type PlacedText } from './placed-pieces.ts';
 import { mostCharacters, plainText, readText, type Link } from './read-text.ts';
 import { spliced, type Splice } from './splice.ts';
 import { textChanges, type TextChange } from './text-changes.ts';
@@ -20,9 +20,10 @@ export function mergeText(stored: string, typed: string): string {
   const wanted = plainText(htmlOf(typed));
   const source = { html, tokens, pieces: placed(pieces, links), links };
   const changes = textChanges(text, wanted);
-  for (const isEveryLinkLost of [false, true]) {
+  for (const isEveryLinkLost of links.length > 0 ? [false, true] : [false]) {
     const splices = splicesFor(source, changes, isEveryLinkLost);
-    for (const emptied of [emptiedElements(source, splices), []]) {
+    const gone = emptiedElements(source, splices);
+    for (const emptied of gone.length > 0 ? [gone, []] : [gone]) {
       const merged = spliced(html, [...splices, ...emptied]);
       if (isSameText(plainText(merged), wanted)) return merged;
     }
@@ -45,7 +46,7 @@ function splicesFor(
 ): Splice[] {
   const lost = new Set<Link>();
   const splices = changes.flatMap((change): Splice[] => {
-    const touched = source.pieces.filter((placed) => isTouched(placed, change));
+    const touched = piecesBetween(source.pieces, change);
     for (const { link, isAddress } of touched) {
       const isLost = isEveryLinkLost || isAddress || link?.isAddressTold === false;
       if (link !== undefined && isLost) lost.add(link);
@@ -93,16 +94,15 @@ function firstWords(touched: readonly Placed[]): Placed | undefined {
 
 /** What the changes make of an address that was told, as a text in the place of its link. */
 function addressLeft({ pieces }: PlacedText, link: Link, changes: readonly TextChange[]): string {
-  const told = pieces.find((placed) => placed.link === link && placed.isAddress);
+  const told = link.isAddressTold ? pieces[link.to - 1] : undefined;
   if (told === undefined) return '';
   const { at, piece } = told;
+  const touching = changes.filter((change) => isTouched(told, change));
   let left = '';
   let done = at;
-  for (const change of changes) {
-    if (!isTouched(told, change)) continue;
+  for (const change of touching) {
     left += piece.text.slice(done - at, Math.max(done, change.start) - at);
-    const touched = pieces.filter((placed) => isTouched(placed, change));
-    if (firstWords(touched) === told) left += change.text;
+    if (firstWords(piecesBetween(pieces, change)) === told) left += change.text;
     done = Math.min(change.end, at + piece.text.length);
   }
   return left + piece.text.slice(done - at);

@@ -4,7 +4,7 @@ import { diffArrays } from 'diff';
 export type TextChange = { start: number; end: number; text: string };
 
 /** Beyond that many changes, lines or words are taken for others altogether. */
-const mostEdits = { lines: 2_000, words: 200 };
+const mostEdits = { lines: 200, words: 200 };
 
 /**
  * What turns one text into the other, line by line and, within a line that was changed, word by word: what
@@ -12,10 +12,9 @@ const mostEdits = { lines: 2_000, words: 200 };
  */
 export function textChanges(before: string, after: string): TextChange[] {
   const lines = { before: before.split('\n'), after: after.split('\n') };
-  const parts = diffArrays(lines.before, lines.after, { maxEditLength: mostEdits.lines }) ?? [
-    { removed: true, added: false, value: lines.before },
-    { removed: false, added: true, value: lines.after },
-  ];
+  const parts =
+    diffArrays(lines.before, lines.after, { maxEditLength: mostEdits.lines }) ??
+    partsOf(lines.before, lines.after);
   const changes: TextChange[] = [];
   let at = 0;
   let removed: string[] = [];
@@ -47,14 +46,20 @@ function changesOfLines(
 ): TextChange[] {
   const changes: TextChange[] = [];
   let start = at;
-  removed.forEach((line, index) => {
-    const other = added[index];
-    if (other !== undefined) changes.push(...changesOfLine(start, line, other));
-    else if (start + line.length < length) {
-      changes.push({ start, end: start + line.length + 1, text: '' });
-    } else changes.push({ start: Math.max(0, start - 1), end: start + line.length, text: '' });
+  for (const [index, line] of removed.slice(0, added.length).entries()) {
+    changes.push(...changesOfLine(start, line, added[index] ?? ''));
     start += line.length + 1;
-  });
+  }
+  const gone = removed.slice(added.length);
+  if (gone.length > 0) {
+    const end = start + gone.join('\n').length;
+    // With the line break behind them, or else with the one before.
+    changes.push(
+      end < length
+        ? { start, end: end + 1, text: '' }
+        : { start: Math.max(0, start - 1), end, text: '' },
+    );
+  }
   const rest = added.slice(removed.length);
   if (rest.length === 0) return changes;
   const isFirst = start === 0;
@@ -65,6 +70,25 @@ function changesOfLines(
       : { start: end, end, text: `\n${rest.join('\n')}` },
   );
   return changes;
+}
+
+/** Where lines differ too much: those they begin and end with, and what is between. */
+function partsOf(
+  before: readonly string[],
+  after: readonly string[],
+): { removed: boolean; added: boolean; value: string[] }[] {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const same = (value: string[]) => ({ removed: false, added: false, value });
+  return [
+    same(before.slice(0, start)),
+    { removed: true, added: false, value: before.slice(start, before.length - end) },
+    { removed: false, added: true, value: after.slice(start, after.length - end) },
+    same(before.slice(before.length - end)),
+  ];
 }
 
 function changesOfLine(at: number, before: string, after: string): TextChange[] {

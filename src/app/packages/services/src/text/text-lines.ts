@@ -75,7 +75,7 @@ export class TextLines {
     this.isIndentKept = rules.keepsBlanks;
     let at = start;
     while (at < end) {
-      const after = endOfWords(html, at, end);
+      const after = endOfWords(html, at, end, rules.isMarkup);
       if (after > at) this.put(html.slice(at, after), at, after, true);
       at = after < end ? this.other(html, after, end, rules) : after;
     }
@@ -167,12 +167,13 @@ export class TextLines {
 }
 
 /** Words with single blanks between them. */
-function endOfWords(html: string, start: number, end: number): number {
+function endOfWords(html: string, start: number, end: number, isMarkup: boolean): number {
   let at = start;
   while (at < end) {
     const code = html.charCodeAt(at);
     const isWithin =
       isWord(code) ||
+      (code === 38 && readEntity(html, at, isMarkup) === undefined) ||
       (code === 32 && at > start && at + 1 < end && isWord(html.charCodeAt(at + 1)));
     if (!isWithin) return at;
     at += 1;
