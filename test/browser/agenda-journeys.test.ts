@@ -93,7 +93,7 @@ describeInBrowser('a rep in the agenda card', (browser) => {
     await card.getByText(/^Moved to /).waitFor();
     const moved = await stored('0-47', '101470007', 'hs_meeting_start_time');
     expect(effort.clicks - clicksBefore).toBeLessThanOrEqual(4);
-    expect(moved?.slice(0, 10)).toBe('2026-11-22');
+    expect(moved?.slice(0, 10)).toBe('2026-11-24');
     expect(moved?.slice(11)).toBe(before?.slice(11));
     expect(await stored('0-47', '101470007', 'hs_timestamp')).toBe(moved);
 

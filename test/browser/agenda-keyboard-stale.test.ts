@@ -62,7 +62,7 @@ const journeys: [string, Journey][] = [
       view: 1,
       steps: [
         { enter: ['Reschedule', review] },
-        { enter: ['Same time tomorrow'] },
+        { enter: ['Tue, Nov 24'] },
         { meanwhile: moved, enter: ['Move'], sees: /^It is planned for/, focus: 'Move anyway' },
         { enter: ['Keep as it is now'], sees: /^Mon, Nov 30, 10:00/, focus: 'Reschedule' },
       ],
@@ -75,7 +75,7 @@ const journeys: [string, Journey][] = [
       view: 1,
       steps: [
         { enter: ['Reschedule', review] },
-        { enter: ['Same time tomorrow'] },
+        { enter: ['Tue, Nov 24'] },
         { enter: ['Move'], sees: /^Moved to / },
         { meanwhile: moved, enter: ['Undo'], sees: /^It is planned for/, focus: 'Undo anyway' },
         { enter: ['Keep as it is now'], sees: 'Kept as it is now', focus: 'Undo' },

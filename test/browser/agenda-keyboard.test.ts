@@ -94,7 +94,7 @@ const journeys: [string, Journey][] = [
           sees: 'Books a new meeting in place of this one',
           next: 'Scheduling page Meeting with Ben Ode · one-on-one',
         },
-        { enter: ['Cancel'], sees: 'Same time tomorrow', next: 'Same time tomorrow' },
+        { enter: ['Cancel'], sees: 'Same time on', next: 'Tue, Nov 24' },
         { key: 'Escape', focus: 'Reschedule' },
       ],
       holds: ['0-47', '101470007', 'hs_meeting_outcome', 'SCHEDULED'],
