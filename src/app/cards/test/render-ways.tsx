@@ -26,7 +26,14 @@ export const waysNow = new Date('2026-11-21T09:00:00Z');
 
 /** What a function answers that has created a meeting; others in place of nothing that is known. */
 export const createdOnce = (parts: object = {}) =>
-  ok({ item: itemJson(), existedBefore: false, conflicts: [], existingIds: [], ...parts });
+  ok({
+    item: itemJson(),
+    existedBefore: false,
+    conflicts: [],
+    alsoCreated: [],
+    existingIds: [],
+    ...parts,
+  });
 
 const record = { objectTypeId: '0-1' as const, objectId: '101' };
 const texts = {

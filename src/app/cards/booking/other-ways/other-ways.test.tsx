@@ -119,6 +119,7 @@ it('sends only what was refused again, and tells the page what was made', async 
               },
         ),
         conflicts: [],
+        alsoCreated: [],
         existingIds: [],
       });
     },
@@ -160,6 +161,7 @@ it('keeps what an undo could not delete, and says why', async () => {
           existedBefore: false,
         })),
         conflicts: [],
+        alsoCreated: [],
         existingIds: [],
       }),
     'delete-items': ({ items }) =>
@@ -274,6 +276,41 @@ describe('what is there already', () => {
     expect(parametersOf(callsOf('schedule-calendar-meeting'))).toEqual([undefined, ['7']]);
   });
 
+  it('is named beside what was made where it came at the same moment', async () => {
+    const { open, type, choose, press, said } = renderWays({
+      'log-meeting': () => createdOnce({ alsoCreated: [twin] }),
+      'create-appointments': ({ occurrences }) =>
+        ok({
+          results: (occurrences as { start: string }[]).map(({ start }, occurrence) => ({
+            occurrence,
+            ok: true,
+            item: itemJson({ kind: 'appointment', id: String(occurrence), start }),
+            existedBefore: false,
+          })),
+          conflicts: [],
+          alsoCreated: [{ occurrence: 2, item: itemJson({ title: 'Fitting' }) }],
+          existingIds: [],
+        }),
+    });
+    await open(...log);
+    type('log-title', 'Demo');
+    await press('Log meeting');
+    await vi.waitFor(() => {
+      expect(said()).toMatch(/Logged: .*Someone created this at the same moment.*9:30.*Demo/);
+    });
+
+    await open(...series);
+    type('series-name', 'Fitting');
+    choose('series-repeat', 'week');
+    await press('Create 6 appointments');
+
+    await vi.waitFor(() => {
+      expect(said()).toMatch(
+        /6 appointments created: Fitting.*Someone created this at the same moment.*Fitting.*Undo: delete all 6/,
+      );
+    });
+  });
+
   it('keeps a whole series back until the rep goes on', async () => {
     const { open, type, choose, press, said, callsOf } = renderWays({
       'create-appointments': ({ occurrences, existingIds }) =>
@@ -288,6 +325,7 @@ describe('what is there already', () => {
                   existedBefore: false,
                 })),
           conflicts: existingIds === undefined ? [{ occurrence: 3, item: twin }] : [],
+          alsoCreated: [],
           existingIds: ['900'],
         }),
     });
@@ -341,6 +379,7 @@ describe('a refusal', () => {
             ...refuse('REJECTED', { property: 'hubspot_owner_id', reason: 'It is required.' }),
           })),
           conflicts: [],
+          alsoCreated: [],
           existingIds: [],
         }),
     });

@@ -21,6 +21,11 @@ export const createdOnce = v.object({
    * created then; asked again with `existingIds` it is.
    */
   conflicts: v.array(agendaItem),
+  /**
+   * What else is there at that time and was not before: created at the same moment, also by an earlier
+   * attempt of somebody else's. Null where that could not be read.
+   */
+  alsoCreated: v.nullable(v.array(agendaItem)),
   /** What was there before; never what was created. */
   existingIds: v.array(v.string()),
 });

@@ -8,7 +8,7 @@ import { titleOf } from '../../../title-of.ts';
 import { cardRecord } from '../../booking-record.ts';
 import { BothClocks } from '../fields/both-clocks.tsx';
 import { UndoMade } from '../made/made-note.tsx';
-import type { Item } from '../made/use-made-meeting.ts';
+import type { Item } from '../made/use-made.ts';
 import { useWrite } from '../../use-write.ts';
 import { useWayWords } from '../way-words.ts';
 import type { Way } from '../way.ts';

@@ -53,11 +53,12 @@ export function useMeetingForm<Draft extends MeetingDraft>(rules: MeetingRules<D
       if (hasProblem(problemsAt(now))) return;
       const wasLost = write.error !== null && isAnswerLost(write.error);
       void write.run(async () => {
-        const { item, existedBefore } = await existing.ask(async (existingIds) => {
+        const { item, existedBefore, alsoCreated } = await existing.ask(async (existingIds) => {
           const answer = await rules.send(draft, existingIds);
           return { ...answer, conflicts: answer.conflicts.map((one) => ({ item: one })) };
         }, shown);
-        if (item !== null) made(item, existedBefore ? (wasLost ? 'found' : 'existed') : 'created');
+        const how = existedBefore ? (wasLost ? 'found' : 'existed') : 'created';
+        if (item !== null) made(item, how, alsoCreated);
       });
     },
   };

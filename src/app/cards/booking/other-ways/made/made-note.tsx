@@ -1,6 +1,7 @@
 import { Alert, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { ErrorAlert } from '../../../error-alert.tsx';
 import { useTexts } from '../../../texts.ts';
+import { ItemLines } from '../../../time-entry/item-lines.tsx';
 import { BothClocks } from '../fields/both-clocks.tsx';
 import { useWrite } from '../../use-write.ts';
 import { useWayWords } from '../way-words.ts';
@@ -11,15 +12,33 @@ type MadeNoteProps = { entry: Made; made: MadeModel };
 /** What has been brought about, on both clocks, with the way back. */
 export function MadeNote({ entry, made }: MadeNoteProps) {
   return (
-    <Alert title={entry.done} variant={entry.isUndone === true ? 'info' : 'success'}>
+    <Alert title={entry.done} variant={variantOf(entry)}>
       <Flex direction="column" gap="xs">
         {entry.times.map((time) => (
           <BothClocks key={time.start.toISOString()} {...time} />
         ))}
         {entry.note !== undefined && <Text variant="microcopy">{entry.note}</Text>}
+        <AlsoMade entry={entry} />
         <UndoMade entry={entry} made={made} />
       </Flex>
     </Alert>
+  );
+}
+
+function variantOf({ isUndone, also = [] }: Made): 'info' | 'success' | 'warning' {
+  if (isUndone === true) return 'info';
+  return also.length > 0 ? 'warning' : 'success';
+}
+
+/** What was created at the same moment by somebody else. Nothing where nothing was. */
+export function AlsoMade({ entry: { also = [] } }: { entry: Made }) {
+  const ways = useWayWords();
+  if (also.length === 0) return null;
+  return (
+    <>
+      <Text>{ways.alsoMade}</Text>
+      <ItemLines lines={also.map((item) => ({ item }))} />
+    </>
   );
 }
 

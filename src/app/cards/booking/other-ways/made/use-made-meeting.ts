@@ -1,12 +1,9 @@
-import type { agendaItem } from '@app/contracts/agenda-item';
 import { itemKey } from '@app/domain/agenda-item';
-import type { InferOutput } from 'valibot';
 import { useTexts } from '../../../texts.ts';
 import { titleOf } from '../../../title-of.ts';
 import type { Way } from '../way.ts';
 import { useWayWords } from '../way-words.ts';
-
-export type Item = InferOutput<typeof agendaItem>;
+import type { Item } from './use-made.ts';
 
 /** `found`: it is there although nobody confirmed that it was created. */
 export type HowMade = 'created' | 'existed' | 'found';
@@ -16,7 +13,7 @@ export function useMadeMeeting({ made, finish }: Way, way: 'calendar' | 'log') {
   const { words } = useTexts();
   const ways = useWayWords();
 
-  return (item: Item, how: HowMade): void => {
+  return (item: Item, how: HowMade, also: Item[] | null): void => {
     const { kind, id, start, end } = item;
     const title = titleOf(item, words);
     const note =
@@ -30,6 +27,7 @@ export function useMadeMeeting({ made, finish }: Way, way: 'calendar' | 'log') {
       title,
       done: how === 'existed' ? ways.wasThere(title) : ways[way].created(title),
       ...(note !== undefined && { note }),
+      also: also ?? [],
       times: start === null ? [] : [{ start, end }],
       undo: 'delete',
       items: how === 'created' ? [{ kind, id }] : [],

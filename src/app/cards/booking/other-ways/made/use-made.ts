@@ -1,13 +1,17 @@
+import type { agendaItem } from '@app/contracts/agenda-item';
 import { errorFromReport } from '@app/contracts/read-reply';
 import type { disassociateItem } from '@app/contracts/associate-item';
 import type { deleteItems } from '@app/contracts/delete-items';
 import { itemKey, type ItemRef } from '@app/domain/agenda-item';
 import { useState } from 'react';
+import type { InferOutput } from 'valibot';
 import { callFunction } from '../../../call-function.ts';
 import type { Interval } from '../../../time-entry/time-entry.ts';
 import type { BookingHost } from '../../booking-host.ts';
 import { cardRecord } from '../../booking-record.ts';
 import type { RecordRef } from '../way.ts';
+
+export type Item = InferOutput<typeof agendaItem>;
 
 /** What a form has brought about, kept in the card for as long as it is open. */
 export type Made = {
@@ -19,6 +23,8 @@ export type Made = {
   note?: string;
   /** When it takes place; of several the first and the last. */
   times: Interval[];
+  /** What is there beside it since the same moment. */
+  also?: Item[];
   undo: 'delete' | 'disassociate';
   /** What an undo takes away: never what was there before. */
   items: ItemRef[];

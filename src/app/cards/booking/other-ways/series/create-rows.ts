@@ -5,13 +5,22 @@ import type { ItemRef } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
 import { callFunction } from '../../../call-function.ts';
 import { whom } from '../../booking-record.ts';
+import type { Item } from '../made/use-made.ts';
 import type { RecordRef } from '../way.ts';
 
 /** `outcome` is a value of the account's options; without one HubSpot's first for what is planned. */
 type Planned = { name: string; start: Date; end: Date; outcome?: string };
 
 /** One appointment of a series, and what became of it; neither an item nor an error before it is asked for. */
-export type SeriesRow = Planned & { item?: ItemRef; existedBefore?: boolean; error?: AppError };
+export type SeriesRow = Planned & {
+  item?: ItemRef;
+  existedBefore?: boolean;
+  error?: AppError;
+  /** What is there beside it since the same moment. */
+  also?: Item[];
+};
+
+type Answer = Pick<DataOf<typeof createAppointments>, 'results' | 'alsoCreated'>;
 
 type Created = Pick<DataOf<typeof createAppointments>, 'conflicts' | 'existingIds'> & {
   /** All rows; as they were where conflicts kept all of them from being created. */
@@ -28,7 +37,7 @@ export async function createRows(
   existingIds?: string[],
 ): Promise<Created> {
   const missing = rows.filter(({ item }) => item === undefined);
-  const { results, ...found } = await callFunction<typeof createAppointments>(
+  const { results, alsoCreated, ...found } = await callFunction<typeof createAppointments>(
     'create-appointments',
     {
       ...whom(record),
@@ -42,12 +51,12 @@ export async function createRows(
     },
   );
   if (found.conflicts.length > 0) return { ...found, rows: [...rows] };
-  return { ...found, rows: rows.map((row) => answered(row, results, missing)) };
+  return { ...found, rows: rows.map((row) => answered(row, { results, alsoCreated }, missing)) };
 }
 
 function answered(
   row: SeriesRow,
-  results: DataOf<typeof createAppointments>['results'],
+  { results, alsoCreated }: Answer,
   missing: readonly SeriesRow[],
 ): SeriesRow {
   if (row.item !== undefined) return row;
@@ -61,5 +70,7 @@ function answered(
     return { ...planned, error };
   }
   const { kind, id } = answer.item;
-  return { ...planned, item: { kind, id }, existedBefore: answer.existedBefore };
+  const { occurrence, existedBefore } = answer;
+  const also = alsoCreated?.flatMap((one) => (one.occurrence === occurrence ? one.item : []));
+  return { ...planned, item: { kind, id }, existedBefore, ...(also && { also }) };
 }

@@ -13,7 +13,7 @@ import { problemText } from '../../../problem-text.ts';
 import { useTexts } from '../../../texts.ts';
 import { BothClocks } from '../fields/both-clocks.tsx';
 import { PanelFrame } from '../../panel-frame.tsx';
-import { UndoMade } from '../made/made-note.tsx';
+import { AlsoMade, UndoMade } from '../made/made-note.tsx';
 import { isAnswerLost } from '../../../is-answer-lost.ts';
 import { useWayWords } from '../way-words.ts';
 import type { Way } from '../way.ts';
@@ -47,7 +47,12 @@ export function SeriesResults({ way, model, rows }: SeriesResultsProps) {
         title={series.result(rows.length - failed, rows.length)}
         variant={failed > 0 ? 'warning' : 'success'}
       />
-      {entry !== undefined && <UndoMade entry={entry} made={way.made} onUndone={way.finish} />}
+      {entry !== undefined && (
+        <>
+          <AlsoMade entry={entry} />
+          <UndoMade entry={entry} made={way.made} onUndone={way.finish} />
+        </>
+      )}
       {rows.map((row, index) => (
         <Fragment key={row.start.toISOString()}>
           {index > 0 && <Divider />}

@@ -127,6 +127,7 @@ function madeOf(
     title: first.name,
     done: created(made.length, first.name),
     times: first === last ? [first] : [first, last],
+    also: made.flatMap(({ also }) => also ?? []),
     undo: 'delete',
     items: made.flatMap(({ item }) => item ?? []),
   };

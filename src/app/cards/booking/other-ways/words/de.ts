@@ -16,6 +16,7 @@ export const de: OtherWaysWords = {
   related: { companies: 'Auch bei diesen Unternehmen', deals: 'Auch bei diesen offenen Deals' },
   wasThere: (title) => `Bereits in HubSpot: ${title}`,
   nothingCreated: 'Es wurde nichts erstellt.',
+  alsoMade: 'Im selben Moment hat jemand das hier erstellt. Jetzt gibt es beides.',
   undone: (title) => `Rückgängig gemacht: ${title}`,
   undoMany: (count) => `Rückgängig: alle ${count} löschen`,
   done: 'Fertig',

@@ -24,6 +24,7 @@ export const en = {
   related: { companies: 'Also on these companies', deals: 'Also on these open deals' },
   wasThere: (title: string) => `Already in HubSpot: ${title}`,
   nothingCreated: 'Nothing was created.',
+  alsoMade: 'Someone created this at the same moment. Both are there now.',
   undone: (title: string) => `Taken back: ${title}`,
   undoMany: (count: number) => `Undo: delete all ${count}`,
   done: 'Done',

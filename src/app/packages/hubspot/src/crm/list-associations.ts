@@ -36,17 +36,18 @@ export async function listAssociations(
   return found;
 }
 
-/** As `listAssociations`, with what could be read, and whose could not. */
+/** As `listAssociations`, with what could be read, and whose could not: not within `pages` either. */
 export async function listKnownAssociations(
   hubspot: HubSpotClient,
   fromTypeId: string,
   ids: readonly string[],
   toTypeId: string,
+  pages = mostPages,
 ): Promise<PartlyAssociated> {
   const found = new Map<string, Set<string>>();
   const unread = await walkAssociations(
     hubspot,
-    { fromTypeId, ids, toTypeId, response: associationsReply },
+    { fromTypeId, ids, toTypeId, pages, response: associationsReply },
     (fromId, to) => {
       const known = found.get(fromId) ?? new Set<string>();
       for (const { toObjectId } of to) known.add(toObjectId);
@@ -60,13 +61,15 @@ type Walk<Target> = {
   fromTypeId: string;
   ids: readonly string[];
   toTypeId: string;
+  /** Of 500 each. */
+  pages?: number;
   response: v.GenericSchema<unknown, Answer<Target>>;
 };
 
 /** Reads associations to the end, page by page; answers the ids of records whose could not be. */
 export async function walkAssociations<Target>(
   hubspot: HubSpotClient,
-  { fromTypeId, ids, toTypeId, response }: Walk<Target>,
+  { fromTypeId, ids, toTypeId, pages = mostPages, response }: Walk<Target>,
   take: (fromId: string, to: readonly Target[]) => void,
 ): Promise<ReadonlySet<string>> {
   const unread = new Set<string>();
@@ -83,7 +86,7 @@ export async function walkAssociations<Target>(
     for (const { from, to } of answer.results) take(from.id, to);
     for (const id of failedOf(inputs, answer)) unread.add(id);
     const next = nextOf(answer);
-    inputs = next.filter(({ id, after }) => page < mostPages && isNew(cursors, `${id} ${after}`));
+    inputs = next.filter(({ id, after }) => page < pages && isNew(cursors, `${id} ${after}`));
     // A list that begins again, or never ends, was not read to its end.
     const isFollowed = new Set(inputs.map(({ id }) => id));
     for (const { id } of next) if (!isFollowed.has(id)) unread.add(id);

@@ -14,10 +14,11 @@ import { withWhereToLook } from '../items/where-to-look.ts';
 import { contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { createdRecord } from './created-record.ts';
+import { findAlsoCreated } from './also-created.ts';
 import { itemsBefore, showItems } from './items-before.ts';
 import { intervalOf, plannedItem, planOccurrences, type Occurrence } from './plan-occurrences.ts';
 import { prepareAssociations, type RelatedRecords } from './prepare-associations.ts';
-import { readItemsAt } from './read-items-at.ts';
+import { readItemsAt, type ReadItem } from './read-items-at.ts';
 
 type Request = Pick<RelatedRecords, 'record' | 'on'> & {
   occurrences: Occurrence[];
@@ -28,17 +29,21 @@ export type OccurrenceResult =
   | { occurrence: number; ok: true; item: AgendaItem; existedBefore: boolean }
   | { occurrence: number; ok: false; error: AppError };
 
+type Found = { occurrence: number; item: AgendaItem };
+
 export type CreatedAppointments = {
   /** One for each occurrence; none where `conflicts` kept all of them from being created. */
   results: OccurrenceResult[];
-  conflicts: { occurrence: number; item: AgendaItem }[];
+  conflicts: Found[];
+  /** Null where it could not be read. */
+  alsoCreated: Found[] | null;
   existingIds: string[];
 };
 
 type Row = Attempt<{ record: RecordReply; existedBefore: boolean }>;
 
 /**
- * Creates up to 100 appointments of the contact in one batch, three round trips deep, with an answer for
+ * Creates up to 100 appointments of the contact in one batch, four round trips deep, with an answer for
  * each; but not one as long as the contact has something then that the rep has not seen: see `itemsBefore`.
  * Those an earlier attempt has created are answered as they are: asking again after OUTCOME_UNKNOWN, with
  * the `existingIds` it carries, creates only what is missing.
@@ -65,15 +70,20 @@ export async function createAppointments(
   const plans = planOccurrences(occurrences, outcomes);
   const wanted = plans.flatMap((plan, occurrence) => (plan.ok ? [{ ...plan, occurrence }] : []));
   const { met, existingIds } = itemsBefore(wanted.map(plannedItem), { read, view }, given);
-  const conflicts: CreatedAppointments['conflicts'] = [];
   const earlier = new Map<number, RecordReply>();
   for (const [index, { occurrence }] of wanted.entries()) {
-    const found = met[index];
-    if (found?.earlier !== undefined) earlier.set(occurrence, found.earlier.record);
-    const items = await showItems(ctx, found?.conflicts ?? [], view);
-    conflicts.push(...items.map((item) => ({ occurrence, item })));
+    const found = met[index]?.earlier;
+    if (found !== undefined) earlier.set(occurrence, found.record);
   }
-  if (conflicts.length > 0) return { results: [], conflicts, existingIds };
+  const show = async (found: readonly (readonly ReadItem[])[]): Promise<Found[]> => {
+    const shown = wanted.map(async ({ occurrence }, index) => {
+      const items = await showItems(ctx, found[index] ?? [], view);
+      return items.map((item) => ({ occurrence, item }));
+    });
+    return (await Promise.all(shown)).flat();
+  };
+  const conflicts = await show(met.map((one) => one.conflicts));
+  if (conflicts.length > 0) return { results: [], conflicts, alsoCreated: [], existingIds };
 
   const created = await create(
     ctx,
@@ -96,7 +106,17 @@ export async function createAppointments(
     return { ok: false, error: inDoubt(answer.error, plan.name, existingIds) };
   });
   const shown = rows.flatMap((row) => (row.ok ? [row.value.record] : []));
-  const owners = await ownersOf(ctx, shown);
+  const again = await findAlsoCreated(ctx, {
+    contactId,
+    kind: 'appointment',
+    planned: wanted.map(plannedItem),
+    before: read,
+    existingIds,
+    created: [...created.values()],
+    view,
+  });
+  const also = met.map((one, index) => [...one.also, ...(again?.[index] ?? [])]);
+  const [owners, alsoCreated] = await Promise.all([ownersOf(ctx, shown), show(also)]);
   return {
     results: rows.map((row, occurrence): OccurrenceResult => {
       if (!row.ok) return { occurrence, ok: false, error: row.error };
@@ -105,6 +125,7 @@ export async function createAppointments(
       return { occurrence, ok: true, item, existedBefore };
     }),
     conflicts,
+    alsoCreated: again === null && alsoCreated.length === 0 ? null : alsoCreated,
     existingIds,
   };
 }

@@ -4,6 +4,7 @@ import { attempt } from '../agenda/attempt.ts';
 import type { ItemView } from '../items/item-view.ts';
 import { withWhereToLook } from '../items/where-to-look.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { findAlsoCreated } from './also-created.ts';
 import { itemsBefore, showItems, type PlannedItem } from './items-before.ts';
 import type { ReadItem } from './read-items-at.ts';
 
@@ -12,22 +13,26 @@ export type CreatedOnce = {
   item: AgendaItem | null;
   existedBefore: boolean;
   conflicts: AgendaItem[];
+  /** Null where it could not be read. */
+  alsoCreated: AgendaItem[] | null;
   existingIds: string[];
 };
 
 /**
  * Creates a meeting, unless an earlier attempt has, or something that the rep has not seen yet is there at
- * that time: see `itemsBefore`. Two attempts at the same instant cannot be told from each other.
+ * that time: see `itemsBefore`. Afterwards it is looked once more for what others created at that instant.
  * @throws AppError what `create` throws. OUTCOME_UNKNOWN carries the `existingIds` to ask again with.
  */
 export async function createOnce(
   ctx: ServiceContext,
   {
+    contactId,
     plan,
     read,
     view,
     existingIds: given,
   }: {
+    contactId: string;
     plan: PlannedItem;
     read: readonly ReadItem[];
     view: ItemView;
@@ -38,16 +43,38 @@ export async function createOnce(
   const { met, existingIds } = itemsBefore([plan], { read, view }, given);
   const conflicts = met.flatMap((one) => one.conflicts);
   const earlier = met[0]?.earlier;
-  const answer = { item: null, existedBefore: earlier !== undefined, conflicts: [], existingIds };
-  const show = async (one: ReadItem): Promise<CreatedOnce> => {
-    const [item = null] = await showItems(ctx, [one], view);
-    return { ...answer, item };
+  const answer = {
+    item: null,
+    existedBefore: earlier !== undefined,
+    conflicts: [],
+    alsoCreated: [],
+    existingIds,
   };
-  if (earlier !== undefined) return show(earlier);
+  const show = async (one: ReadItem, also: readonly ReadItem[] | null): Promise<CreatedOnce> => {
+    const [item = null] = await showItems(ctx, [one], view);
+    return { ...answer, item, alsoCreated: also && (await showItems(ctx, also, view)) };
+  };
+  if (earlier !== undefined)
+    return show(
+      earlier,
+      met.flatMap((one) => one.also),
+    );
   if (conflicts.length > 0) {
     return { ...answer, conflicts: await showItems(ctx, conflicts, view) };
   }
   const created = await attempt(create());
-  if (created.ok) return show({ kind: plan.kind, record: created.value });
-  throw withWhereToLook(created.error, 'list-agenda', plan.title, { existingIds });
+  if (!created.ok) {
+    throw withWhereToLook(created.error, 'list-agenda', plan.title, { existingIds });
+  }
+  const { kind } = plan;
+  const also = await findAlsoCreated(ctx, {
+    contactId,
+    kind,
+    planned: [plan],
+    before: read,
+    existingIds,
+    created: [created],
+    view,
+  });
+  return show({ kind, record: created.value }, also?.flat() ?? null);
 }

@@ -22,7 +22,12 @@ export type PlannedItem = {
 export type FoundItem = ReadItem & { item: AgendaItem };
 
 /** What an attempt meets: its own work of an earlier time, or what stands in its way. */
-export type Met = { earlier: FoundItem | undefined; conflicts: FoundItem[] };
+export type Met = {
+  earlier: FoundItem | undefined;
+  /** Beside that; they kept nothing from being created. */
+  also: FoundItem[];
+  conflicts: FoundItem[];
+};
 
 /** What there is of everything that is planned, each with what it meets. */
 export type ItemsBefore = {
@@ -48,27 +53,43 @@ export function itemsBefore(
   { read, view }: { read: readonly ReadItem[]; view: ItemView },
   existingIds: readonly string[] | undefined,
 ): ItemsBefore {
-  const owners = new Map<string, never>();
-  const found = read.map(({ kind, record }): FoundItem => {
-    return { kind, record, item: entryOf(kind, record, { ...view, owners }).item };
-  });
+  const found = foundIn(read, view);
   const known = new Set(existingIds);
   const met = planned.map((plan): Met => {
     const others = found.filter(({ item }) => isThen(item, plan) && !known.has(item.id));
     const earlier =
       existingIds === undefined ? undefined : others.find(({ item }) => isAlike(item, plan));
-    return {
-      earlier,
-      conflicts: earlier === undefined ? others.filter(({ item }) => isConflict(item, plan)) : [],
-    };
+    const conflicts = others.filter((one) => one !== earlier && isConflict(one.item, plan));
+    return earlier === undefined
+      ? { earlier, also: [], conflicts }
+      : { earlier, also: conflicts, conflicts: [] };
   });
   const created = new Set(met.map(({ earlier }) => earlier));
+  for (const one of met) one.also = one.also.filter((item) => !created.has(item));
   const there = found.filter(
     (one) => !created.has(one) && planned.some((plan) => isThen(one.item, plan)),
   );
   const ids = new Set([...known, ...there.map(({ item }) => item.id)]);
   if (ids.size > mostIds) throw tooMany();
   return { met, existingIds: [...ids] };
+}
+
+/** What of what was read stands in the way of each that is planned. */
+export function metBy(
+  planned: readonly PlannedItem[],
+  { read, view }: { read: readonly ReadItem[]; view: ItemView },
+): FoundItem[][] {
+  const found = foundIn(read, view);
+  return planned.map((plan) =>
+    found.filter(({ item }) => isThen(item, plan) && isConflict(item, plan)),
+  );
+}
+
+function foundIn(read: readonly ReadItem[], view: ItemView): FoundItem[] {
+  const owners = new Map<string, never>();
+  return read.map(({ kind, record }): FoundItem => {
+    return { kind, record, item: entryOf(kind, record, { ...view, owners }).item };
+  });
 }
 
 /** As the agenda shows them, soonest first and each meeting once, with the names of their owners. */

@@ -27,7 +27,7 @@ type Request = RelatedRecords & {
 };
 
 /**
- * Records a meeting that took place, three round trips deep. What `createOnce` says of meetings that are
+ * Records a meeting that took place, four round trips deep. What `createOnce` says of meetings that are
  * there already holds.
  * @throws AppError INVALID_INPUT; NOT_ASSOCIATED for a company or deal of somebody else; REJECTED naming
  * the property.
@@ -46,15 +46,19 @@ export async function logMeeting(ctx: ServiceContext, request: Request): Promise
   ]);
   const outcome = chooseOutcome(outcomes, request.outcome);
   const plan = { kind: 'meeting' as const, title, start, end, ownerId, outcome };
-  return createOnce(ctx, { plan, read, view, existingIds: request.existingIds }, async () => {
-    const properties = propertiesOf(request);
-    const meeting = { traceId: '0', properties, associations };
-    const created = await createRecords(ctx.hubspot, objectTypeIds.meeting, [meeting]);
-    const answer = created.get(meeting.traceId);
-    if (answer === undefined) throw new TypeError('The meeting has no answer.');
-    if (!answer.ok) throw answer.error;
-    return createdRecord(properties, answer.value);
-  });
+  return createOnce(
+    ctx,
+    { contactId, plan, read, view, existingIds: request.existingIds },
+    async () => {
+      const properties = propertiesOf(request);
+      const meeting = { traceId: '0', properties, associations };
+      const created = await createRecords(ctx.hubspot, objectTypeIds.meeting, [meeting]);
+      const answer = created.get(meeting.traceId);
+      if (answer === undefined) throw new TypeError('The meeting has no answer.');
+      if (!answer.ok) throw answer.error;
+      return createdRecord(properties, answer.value);
+    },
+  );
 }
 
 function propertiesOf(request: Request): Record<string, string> {

@@ -36,7 +36,7 @@ type Request = RelatedRecords & {
 const standardOutcome = { value: 'SCHEDULED' };
 
 /**
- * Puts a meeting on the organizer's calendar, three round trips deep. What `createOnce` says of meetings
+ * Puts a meeting on the organizer's calendar, four round trips deep. What `createOnce` says of meetings
  * that are there already holds.
  * @throws AppError INVALID_INPUT; NOT_ASSOCIATED for a company or deal of somebody else; REJECTED with
  * HubSpot's reason, such as an organizer without a calendar.
@@ -64,7 +64,7 @@ export async function scheduleCalendarMeeting(
   const outcome = chooseOutcome(outcomes, request.outcome) ?? standardOutcome;
   const { ownerId } = organizer;
   const plan = { kind: 'meeting' as const, title, start, end, ownerId, outcome };
-  return createOnce(ctx, { plan, read, view, existingIds: request.existingIds }, () =>
+  return createOnce(ctx, { contactId, plan, read, view, existingIds: request.existingIds }, () =>
     createCalendarMeeting(ctx.hubspot, {
       organizerUserId: request.organizerUserId,
       ownerId,

@@ -1,0 +1,32 @@
+import type { agendaItem } from '@app/contracts/agenda-item';
+import { itemKey } from '@app/domain/agenda-item';
+import { List, Text } from '@hubspot/ui-extensions';
+import type { InferOutput } from 'valibot';
+import { repClock } from '../clock/clocks.ts';
+import { useTexts } from '../texts.ts';
+import { titleOf } from '../title-of.ts';
+
+type Item = Pick<
+  InferOutput<typeof agendaItem>,
+  'kind' | 'id' | 'title' | 'start' | 'end' | 'owner'
+>;
+
+/** Of each item when it takes place, what it is, and `whose`: its owner's where nothing else is said. */
+export function ItemLines({ lines }: { lines: readonly { item: Item; whose?: string }[] }) {
+  const { words, clocks, now } = useTexts();
+  return (
+    <List>
+      {lines.map(({ item, whose = item.owner?.name }, index) => (
+        <Text key={`${index} ${itemKey(item)}`}>
+          {[
+            item.start && repClock({ start: item.start, end: item.end }, now, clocks),
+            titleOf(item, words),
+            whose,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </Text>
+      ))}
+    </List>
+  );
+}

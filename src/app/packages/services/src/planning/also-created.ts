@@ -1,0 +1,54 @@
+import type { ItemKind } from '@app/domain/agenda-item';
+import { rowProperties } from '@app/hubspot/crm/agenda-properties';
+import { listKnownAssociations } from '@app/hubspot/crm/list-associations';
+import { listRecords } from '@app/hubspot/crm/list-records';
+import type { RecordReply } from '@app/hubspot/crm/record-reply';
+import type { Written } from '@app/hubspot/crm/write-batch';
+import { objectTypeIds } from '@app/hubspot/paths';
+import { attempt } from '../agenda/attempt.ts';
+import type { ItemView } from '../items/item-view.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { metBy, type FoundItem, type PlannedItem } from './items-before.ts';
+import type { ReadItem } from './read-items-at.ts';
+
+type Created = {
+  contactId: string;
+  kind: ItemKind;
+  planned: readonly PlannedItem[];
+  before: readonly ReadItem[];
+  existingIds: readonly string[];
+  created: readonly Written<RecordReply>[];
+  view: ItemView;
+};
+
+/**
+ * What was created at the same instant by somebody else, for each that is planned: HubSpot has neither locks
+ * nor idempotency keys, so two that both found nothing both create. One call, and one more where something
+ * is new. Null where it could not be read; a contact with more than 500 of the kind is not read once more.
+ */
+export async function findAlsoCreated(
+  ctx: ServiceContext,
+  { contactId, kind, planned, before, existingIds, created, view }: Created,
+): Promise<FoundItem[][] | null> {
+  const ours = created.flatMap((one) => (one.ok ? [one.value.id] : []));
+  if (ours.length === 0) return planned.map(() => []);
+  // What nobody knows to be ours or not, is not said to be somebody else's.
+  if (created.some((one) => !one.ok && one.error.code === 'OUTCOME_UNKNOWN')) return null;
+  const ids = new Set([...ours, ...existingIds, ...before.map(({ record }) => record.id)]);
+  const typeId = objectTypeIds[kind];
+  const read = async (): Promise<FoundItem[][] | null> => {
+    const { found, unread } = await listKnownAssociations(
+      ctx.hubspot,
+      objectTypeIds.contact,
+      [contactId],
+      typeId,
+      1,
+    );
+    if (unread.size > 0) return null;
+    const added = [...(found.get(contactId) ?? [])].filter((id) => !ids.has(id));
+    const records = await listRecords(ctx.hubspot, typeId, added, rowProperties[kind]);
+    return metBy(planned, { read: records.map((record) => ({ kind, record })), view });
+  };
+  const answer = await attempt(read());
+  return answer.ok ? answer.value : null;
+}
