@@ -323,7 +323,7 @@ it.each([
 });
 
 describe('cost', () => {
-  it('is three round trips deep', async () => {
+  it('is four round trips deep, the last of which looks once more', async () => {
     await items.door('latency', { ms: 100 });
     vi.useRealTimers();
     const main = items.coldFunction('log-meeting');
@@ -342,7 +342,7 @@ describe('cost', () => {
     const warm = (await items.requests()).slice(cold.length);
 
     expect([first.ok, second.ok]).toEqual([true, true]);
-    expect([cold.length, warm.length]).toEqual([11, 6]);
-    expect([depthOf(cold), depthOf(warm)]).toEqual([3, 3]);
+    expect([cold.length, warm.length]).toEqual([12, 7]);
+    expect([depthOf(cold), depthOf(warm)]).toEqual([4, 4]);
   });
 });
