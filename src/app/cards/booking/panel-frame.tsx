@@ -1,8 +1,15 @@
 import { Flex, PanelBody, PanelFooter, PanelSection } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 
+type PanelFrameProps = {
+  /** What the buttons have come to: stays in sight with them, however long the content is. */
+  notes?: ReactNode;
+  buttons: ReactNode;
+  children: ReactNode;
+};
+
 /** A panel's content, with the buttons that stay in sight. */
-export function PanelFrame({ buttons, children }: { buttons: ReactNode; children: ReactNode }) {
+export function PanelFrame({ notes, buttons, children }: PanelFrameProps) {
   return (
     <>
       <PanelBody>
@@ -12,7 +19,18 @@ export function PanelFrame({ buttons, children }: { buttons: ReactNode; children
           </Flex>
         </PanelSection>
       </PanelBody>
-      <PanelFooter>{buttons}</PanelFooter>
+      <PanelFooter>
+        {notes === undefined ? (
+          buttons
+        ) : (
+          <Flex direction="column" gap="sm">
+            {notes}
+            <Flex direction="row" gap="sm" wrap>
+              {buttons}
+            </Flex>
+          </Flex>
+        )}
+      </PanelFooter>
     </>
   );
 }

@@ -5,6 +5,9 @@ import { titleOf } from '../../../title-of.ts';
 import { useWayWords } from '../way-words.ts';
 import type { Conflict } from './use-existing.ts';
 
+/** Beside the buttons is little room. */
+const mostLines = 3;
+
 /** What kept a meeting from being created, and what can be done. Nothing where nothing did. */
 export function ConflictNote({ conflicts }: { conflicts: readonly Conflict[] }) {
   const { words, contactName } = useTexts();
@@ -13,7 +16,8 @@ export function ConflictNote({ conflicts }: { conflicts: readonly Conflict[] }) 
   if (first === undefined) return null;
   return (
     <Alert title={words.alreadyThen(contactName, titleOf(first.item, words))} variant="warning">
-      <ItemLines lines={conflicts.map(({ item }) => ({ item }))} />
+      <ItemLines lines={conflicts.slice(0, mostLines)} />
+      {conflicts.length > mostLines && <Text>+{conflicts.length - mostLines}</Text>}
       <Text>{ways.orAnotherTime}</Text>
     </Alert>
   );

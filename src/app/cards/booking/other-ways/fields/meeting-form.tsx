@@ -67,7 +67,7 @@ export function MeetingForm(props: MeetingFormProps) {
       <TimeFields name={kind} entry={draft} onChange={change} />
       <ChosenTime {...spanOf(draft)} />
       {problems.time && <Text format={{ fontWeight: 'demibold' }}>{problems.time}</Text>}
-      {'clashes' in props && <ClashNotes clashes={clashes} />}
+      {'clashes' in props && form.conflicts.length === 0 && <ClashNotes clashes={clashes} />}
       {props.children}
       <TextArea
         label={words.description}

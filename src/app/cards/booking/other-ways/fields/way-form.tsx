@@ -47,6 +47,31 @@ export function WayForm(props: WayFormProps) {
   };
   return (
     <PanelFrame
+      notes={
+        <>
+          {isMarked && <Alert title={ways.checkFields} variant="danger" />}
+          <ConflictNote conflicts={conflicts} />
+          {error !== null &&
+            (isAnswerLost(error) ? (
+              <LostNote />
+            ) : (
+              <>
+                <Text format={{ fontWeight: 'demibold' }}>{ways.nothingCreated}</Text>
+                {/* A marked field says more. */}
+                {!(isMarked && error.code === 'INVALID_INPUT') && <ErrorAlert error={error} />}
+                {elsewhere.length > 0 && (
+                  <Text>
+                    {ways.notHere(
+                      elsewhere
+                        .map((name) => (name === 'hubspot_owner_id' ? words.ownerLabel : name))
+                        .join(', '),
+                    )}
+                  </Text>
+                )}
+              </>
+            ))}
+        </>
+      }
       buttons={
         <>
           <LoadingButton variant="primary" loading={isBusy} onClick={props.onSubmit}>
@@ -69,27 +94,6 @@ export function WayForm(props: WayFormProps) {
         </Alert>
       )}
       {props.children}
-      {isMarked && <Alert title={ways.checkFields} variant="danger" />}
-      <ConflictNote conflicts={conflicts} />
-      {error !== null &&
-        (isAnswerLost(error) ? (
-          <LostNote />
-        ) : (
-          <>
-            <Text format={{ fontWeight: 'demibold' }}>{ways.nothingCreated}</Text>
-            {/* A marked field says more. */}
-            {!(isMarked && error.code === 'INVALID_INPUT') && <ErrorAlert error={error} />}
-            {elsewhere.length > 0 && (
-              <Text>
-                {ways.notHere(
-                  elsewhere
-                    .map((name) => (name === 'hubspot_owner_id' ? words.ownerLabel : name))
-                    .join(', '),
-                )}
-              </Text>
-            )}
-          </>
-        ))}
     </PanelFrame>
   );
 }

@@ -1,8 +1,9 @@
+import { itemKey } from '@app/domain/agenda-item';
 import { Input, Text } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
 import { TimeFields } from '../../../time-entry/time-fields.tsx';
-import { isAnyway, useClashes } from '../../../time-entry/use-clashes.ts';
+import { isAnyway, useClashes, type Clash } from '../../../time-entry/use-clashes.ts';
 import { Choice } from '../fields/choice.tsx';
 import { ChosenTime } from '../fields/chosen-time.tsx';
 import { marked } from '../../marked.ts';
@@ -19,7 +20,7 @@ type SeriesFormProps = { way: WayWithOptions; model: SeriesModel };
 /** One appointment or many, with a look at each date before any is created. */
 export function SeriesForm({ way, model }: SeriesFormProps) {
   const ways = useWayWords();
-  const { draft, occurrences, chosen, problems, change } = model;
+  const { draft, occurrences, chosen, conflicts, problems, change } = model;
   const { options, record } = way;
   const outcomes = options.outcomes.appointment;
   const me = options.owners.find(({ isSignedInUser }) => isSignedInUser);
@@ -28,6 +29,12 @@ export function SeriesForm({ way, model }: SeriesFormProps) {
     [occurrences],
   );
   const clashes = useClashes({ record: cardRecord(record), intervals, ownerId: me?.ownerId });
+  // What was met when they were to be created was not there when it was looked for.
+  const met = conflicts.map(({ item, occurrence = 0 }) => {
+    const interval = occurrences.findIndex((one) => one === chosen[occurrence]);
+    return { item, interval, whose: 'record' as const };
+  });
+  const shown = clashes && [...clashes, ...met.filter(isNotAmong(clashes))];
   const [first] = occurrences;
   return (
     <WayForm
@@ -36,7 +43,7 @@ export function SeriesForm({ way, model }: SeriesFormProps) {
       problems={problems}
       write={model.write}
       elsewhere={model.elsewhere}
-      conflicts={model.conflicts}
+      conflicts={conflicts}
       isAnyway={isAnyway(clashes)}
       submitLabel={ways.series.submit(chosen.length)}
       onSubmit={() => {
@@ -70,15 +77,22 @@ export function SeriesForm({ way, model }: SeriesFormProps) {
       {problems.time && <Text format={{ fontWeight: 'demibold' }}>{problems.time}</Text>}
       <RepeatFields draft={draft} onChange={change} />
       {draft.repeat !== 'once' ? (
-        <SeriesPreview model={model} clashes={clashes} />
+        <SeriesPreview model={model} clashes={shown} />
       ) : (
         first !== undefined && (
           <>
             <ChosenTime {...first} />
-            <ClashNotes clashes={clashes} />
+            <ClashNotes clashes={shown} />
           </>
         )
       )}
     </WayForm>
   );
+}
+
+function isNotAmong(known: readonly Clash[]): (one: Clash) => boolean {
+  return (one) =>
+    !known.some(
+      ({ interval, item }) => interval === one.interval && itemKey(item) === itemKey(one.item),
+    );
 }

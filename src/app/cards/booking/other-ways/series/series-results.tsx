@@ -32,6 +32,12 @@ export function SeriesResults({ way, model, rows }: SeriesResultsProps) {
   const entry = way.made.entries.find(({ key }) => key === seriesKey(rows));
   return (
     <PanelFrame
+      notes={
+        <>
+          <ConflictNote conflicts={model.conflicts} />
+          {error !== null && (isAnswerLost(error) ? <LostNote /> : <ErrorAlert error={error} />)}
+        </>
+      }
       buttons={
         <>
           {failed > 0 && (
@@ -59,8 +65,6 @@ export function SeriesResults({ way, model, rows }: SeriesResultsProps) {
           <ResultRow row={row} />
         </Fragment>
       ))}
-      <ConflictNote conflicts={model.conflicts} />
-      {error !== null && (isAnswerLost(error) ? <LostNote /> : <ErrorAlert error={error} />)}
     </PanelFrame>
   );
 }
