@@ -67,6 +67,15 @@ export function BookingForm({ subject, booking, note, back }: BookingFormProps) 
 
   return (
     <PanelFrame
+      notes={
+        <>
+          {culprits.length > 0 && (
+            <Alert title={words.notYet(culprits.join(', '))} variant="danger" />
+          )}
+          <BookingNotes booking={booking} onSlot={setSlot} />
+          {note}
+        </>
+      }
       buttons={
         <Flex direction="column" gap="sm">
           <Text>
@@ -116,9 +125,6 @@ export function BookingForm({ subject, booking, note, back }: BookingFormProps) 
           if (state.status === 'failed') booking.dismiss();
         }}
       />
-      {culprits.length > 0 && <Alert title={words.notYet(culprits.join(', '))} variant="danger" />}
-      <BookingNotes booking={booking} onSlot={setSlot} />
-      {note}
     </PanelFrame>
   );
 }

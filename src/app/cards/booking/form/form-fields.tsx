@@ -1,4 +1,5 @@
 import type { GetAvailabilityData } from '@app/contracts/get-availability';
+import { isEmail } from '@app/domain/email';
 import { Alert, Flex, Input } from '@hubspot/ui-extensions';
 import { marked } from '../marked.ts';
 import { useBookingTexts } from '../booking-texts.ts';
@@ -38,7 +39,7 @@ export function FormFields({ page, contact, entry, problems, onChange }: FormFie
       {text('firstName', words.firstName)}
       {text('lastName', words.lastName)}
       {text('email', words.email)}
-      {isOtherEmail && attendee.email.trim() !== '' && (
+      {isOtherEmail && isEmail(attendee.email.trim()) && (
         <Alert title={words.otherEmail.title} variant="warning">
           {words.otherEmail.text}
         </Alert>
