@@ -95,6 +95,40 @@ it('takes the reason back out of the notes when the move is undone', async () =>
   expect({ ...after, hs_lastmodifieddate: null }).toEqual({ ...before, hs_lastmodifieddate: null });
 });
 
+it.each([
+  ['1601-01-01T00:00:00.000Z', '1601-01-01T00:30:00.000Z'],
+  ['0987-05-04T09:00:00.000Z', '0987-05-03T09:00:00.000Z'],
+  ['9876-02-03T08:15:00.000Z', ''],
+])('puts an item back to %s, where nobody could move it', async (from, until) => {
+  await items.door('seed', {
+    objects: [
+      {
+        type: 'meetings',
+        id: '770001',
+        properties: {
+          hs_meeting_title: 'Imported',
+          hs_timestamp: from,
+          hs_meeting_start_time: from,
+          ...(until !== '' && { hs_meeting_end_time: until }),
+        },
+        associations: [{ type: 'contacts', id: ada.id }],
+      },
+    ],
+  });
+  const item = { kind: 'meeting', id: '770001' };
+  const before = await timesOf(item.id);
+
+  const typed = await items.call('reschedule-item', { item, start: from, end: null });
+  const moved = await items.call('reschedule-item', { item, start, end });
+  const { undo } = dataOf(rescheduleItem, moved);
+  const undone = await items.call('reschedule-item', { item, undo });
+
+  expect(typed.error?.code).toBe('INVALID_INPUT');
+  expect(undone.ok, JSON.stringify(undone)).toBe(true);
+  const after = await timesOf(item.id);
+  expect({ ...after, hs_lastmodifieddate: null }).toEqual({ ...before, hs_lastmodifieddate: null });
+});
+
 it('takes an item without an end, and gives it none', async () => {
   const reply = await items.call('reschedule-item', { item: ada.review, start, end: null });
 
