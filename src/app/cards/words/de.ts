@@ -122,7 +122,7 @@ export const de: Words = {
   clashesUnknown: 'Überschneidungen konnten nicht geprüft werden.',
   noClashes: 'Keine Überschneidung.',
   clashes: (count) => (count === 1 ? 'Eine Überschneidung' : `${count} Überschneidungen`),
-  alreadyThen: (name, title) => `Zu dieser Zeit gibt es schon „${title}“ (${name}).`,
+  alreadyThen: (name) => `Für ${name} ist zu dieser Zeit schon etwas gebucht`,
   timePassed: 'Diese Zeit ist vorbei. Wählen Sie eine andere Zeit.',
   owner: 'der Zuständige',
   place: 'Ort',

@@ -131,8 +131,7 @@ export const en = {
   clashesUnknown: 'Clashes could not be looked up.',
   noClashes: 'No clash.',
   clashes: (count: number) => (count === 1 ? 'One clash' : `${count} clashes`),
-  alreadyThen: (name: string, title: string) =>
-    `Already booked for ${name} at this time: “${title}”.`,
+  alreadyThen: (name: string) => `Already booked for ${name} at this time`,
   timePassed: 'This time is in the past. Choose another time.',
   owner: 'the owner',
   place: 'Place',

@@ -74,7 +74,6 @@ export const de: BookingWords = {
   },
   book: 'Buchen',
 
-  alreadyThen: (name) => `Für ${name} ist zu dieser Zeit schon etwas gebucht`,
   withHost: (title, host) => (host === null ? `„${title}“` : `„${title}“ mit ${host}`),
   nowThen: 'Jetzt zu dieser Zeit:',
   bookAnyway: 'Trotzdem buchen',

@@ -84,7 +84,6 @@ export const en = {
   } satisfies Record<MeetingLink['type'], string>,
   book: 'Book',
 
-  alreadyThen: (name: string) => `Already booked for ${name} at this time`,
   withHost: (title: string, host: string | null) =>
     host === null ? `“${title}”` : `“${title}” with ${host}`,
   nowThen: 'Now at this time:',

@@ -1,7 +1,6 @@
 import { Alert, Text } from '@hubspot/ui-extensions';
 import { useTexts } from '../../../texts.ts';
 import { ItemLines } from '../../../time-entry/item-lines.tsx';
-import { titleOf } from '../../../title-of.ts';
 import { useWayWords } from '../way-words.ts';
 import type { Conflict } from './use-existing.ts';
 
@@ -12,10 +11,9 @@ const mostLines = 3;
 export function ConflictNote({ conflicts }: { conflicts: readonly Conflict[] }) {
   const { words, contactName } = useTexts();
   const ways = useWayWords();
-  const [first] = conflicts;
-  if (first === undefined) return null;
+  if (conflicts.length === 0) return null;
   return (
-    <Alert title={words.alreadyThen(contactName, titleOf(first.item, words))} variant="warning">
+    <Alert title={words.alreadyThen(contactName)} variant="warning">
       <ItemLines lines={conflicts.slice(0, mostLines)} />
       {conflicts.length > mostLines && <Text>+{conflicts.length - mostLines}</Text>}
       <Text>{ways.orAnotherTime}</Text>
