@@ -34,11 +34,12 @@ export function openLane(origin: string, pause: () => Promise<void>) {
   const emulator = createEmulator({ now: () => new Date(), account: 'empty' });
   const send = async (path: string, body?: object): Promise<unknown> => {
     const response = await emulator.fetch(
-      new Request(`${origin}${path}`, {
+      new Request(`http://localhost${path}`, {
         headers: { authorization: 'Bearer emulator-token', 'content-type': 'application/json' },
         ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
       }),
     );
+    if (!response.ok) throw new Error(`${path} answers ${response.status}.`);
     return response.json();
   };
   const door = (name: string, body: object): Promise<unknown> => send(`/_emulator/${name}`, body);
