@@ -60,6 +60,7 @@ describe.each(CLIENTS)("version %s of HubSpot's client", (_, makeClient) => {
     ];
     await fetch(`${url}/_emulator/tokens`, {
       method: 'POST',
+      headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ token: 'schema', scopes }),
     });
     return { crm: makeClient({ accessToken: 'schema', basePath: url }).crm, emulator };
