@@ -12,7 +12,7 @@ export const records = {
   '0-5': ['1001'],
 } as const;
 export type RecordType = keyof typeof records;
-export const typeIds = {
+const typeIds = {
   meeting: '0-47',
   appointment: '0-421',
   note: '0-46',
@@ -20,7 +20,7 @@ export const typeIds = {
 } as const;
 /** The item that things are done to, one of its kind beside it, and what it may be linked with. */
 export const itemId = '5001';
-export const otherId = '5002';
+const otherId = '5002';
 export const linkId = '6001';
 export const activityId = '7001';
 

@@ -7,7 +7,7 @@ const objectId = v.pipe(
 );
 
 /** Contacts, companies, deals and tickets. */
-export const recordTypeId = v.picklist(['0-1', '0-2', '0-3', '0-5']);
+const recordTypeId = v.picklist(['0-1', '0-2', '0-3', '0-5']);
 
 /** The CRM record a card sits on. */
 export const record = v.object({ objectTypeId: recordTypeId, objectId });

@@ -7,7 +7,7 @@ import type { Piece } from './text-lines.ts';
  * A stored text as HTML that stays as it reads when more HTML follows it: HTML as it is, with tags for the
  * line breaks that only mean something as long as there are no blocks, and anything else escaped.
  */
-export function asHtml(stored: string): string {
+function asHtml(stored: string): string {
   const pieces: Piece[] = [];
   const { html, tokens, text } = readText(stored, pieces);
   if (tokens === undefined) return htmlOf(text);
