@@ -26,7 +26,7 @@ describeInBrowser('rebooking from the agenda card', (browser) => {
   }
 
   it('books first, then hands over notes and pin and marks the old meeting as rescheduled', async () => {
-    const { card, page, pressInPanel, settle, end } = await rebook();
+    const { page, pressInPanel, settle, end } = await rebook();
     expect(await stored('0-47', contractReview, 'hs_meeting_outcome')).toBe('SCHEDULED');
 
     await pressInPanel('Book');
