@@ -316,7 +316,7 @@ export const assumptions: readonly Assumption[] = [
     source: 'Documented for v3 only.',
     reliedOn: [
       'src/app/packages/services/src/agenda/search-filters.ts',
-      'src/app/packages/services/src/booking/find-meeting-at.ts',
+      'src/app/packages/services/src/booking/meetings-then.ts',
       'emulator/search/filters.ts',
     ],
     needs: 'read',
@@ -444,7 +444,7 @@ export const assumptions: readonly Assumption[] = [
     statement: 'What is created later has the larger id.',
     source: 'Seen, not documented.',
     reliedOn: [
-      'src/app/packages/services/src/booking/find-meeting-at.ts',
+      'src/app/packages/services/src/booking/meetings-then.ts',
       'src/app/packages/services/src/planning/list-related-records.ts',
       'emulator/store/id-order.ts',
     ],
@@ -468,8 +468,8 @@ export const assumptions: readonly Assumption[] = [
     source: 'Not documented; search is said to be later.',
     reliedOn: [
       'src/app/packages/hubspot/src/crm/list-associated-ids.ts',
-      'src/app/packages/services/src/booking/find-meeting-at.ts',
-      'src/app/packages/services/src/planning/read-existing-items.ts',
+      'src/app/packages/services/src/booking/meetings-then.ts',
+      'src/app/packages/services/src/planning/read-items-at.ts',
     ],
     needs: 'write',
     probe: associatedAtOnce,
@@ -780,7 +780,7 @@ export const assumptions: readonly Assumption[] = [
     statement: 'A booked meeting is SCHEDULED, of source INTEGRATION, and has an owner.',
     source: 'Reported from a real account.',
     reliedOn: [
-      'src/app/packages/services/src/booking/find-meeting-at.ts',
+      'src/app/packages/services/src/booking/meetings-then.ts',
       'emulator/scheduler/create-meeting.ts',
     ],
     needs: 'book',
