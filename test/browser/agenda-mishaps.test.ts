@@ -60,7 +60,7 @@ describeInBrowser('a rep for whom something goes wrong', (browser) => {
     effort.print('look whether a lost move happened');
   });
 
-  it('clears a queue of thirty where three are refused and two were changed meanwhile', async () => {
+  it('clears a queue of thirty where three are locked for a moment and two were changed meanwhile', async () => {
     await door('seed', { objects: meetingsOwed(30, '102') });
     const ids = meetingsOwed(30, '102').map(({ id }) => id);
     const { card, opened, page, effort } = await open({ contact: 102 });
@@ -80,16 +80,17 @@ describeInBrowser('a rep for whom something goes wrong', (browser) => {
     const still = await card.getByRole('checkbox', { checked: true }).count();
 
     expect(stale).toBe(2);
-    expect(still).toBe(2 + locked.length);
-    expect(await card.getByText('HubSpot is still busy').count()).toBe(locked.length);
+    expect(still).toBe(2);
+    // HubSpot's locks last two seconds: the function waits for them.
+    for (const id of locked) expect(await outcomeOf(id)).toBe('NO_SHOW');
     expect(await outcomeOf(changed ?? '')).toBe('CANCELED');
     expect(await outcomeOf(others[5] ?? '')).toBe('NO_SHOW');
 
     await effort.press('button', 'Keep as it is now');
-    await card.getByRole('tab', { name: 'Needs outcome 3' }).waitFor();
+    await card.getByRole('tab', { name: 'Needs outcome 0' }).waitFor();
     const left = await card.getByRole('checkbox', { checked: true }).count();
 
-    expect(left).toBe(locked.length);
+    expect(left).toBe(0);
     expect(await card.getByText('it says “Canceled” now').count()).toBe(0);
     expect(await outcomeOf(changedToo ?? '')).toBe('CANCELED');
     effort.print('clear a queue of thirty with mixed answers');

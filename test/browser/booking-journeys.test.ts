@@ -51,7 +51,7 @@ describeInBrowser('a rep in the booking card', (browser) => {
     await write(panel.getByRole('textbox', { name: /^Guests/ }), 'kim@fernwerk.example, nobody');
     await choose(panel.getByRole('button', { name: /discuss/ }), 'Integration');
     await pressInPanel('Book');
-    await panel.getByText('This is no e-mail: nobody').waitFor();
+    await panel.getByText('Enter a valid email: nobody').waitFor();
     await panel.getByText('The page needs this consent.').waitFor();
     await write(
       panel.getByRole('textbox', { name: /^Guests/ }),
