@@ -59,7 +59,7 @@ describeInBrowser('a rep in the booking card', (browser) => {
     );
     await click(panel.getByRole('checkbox', { name: /reminders/ }));
     expect(await panel.innerText()).toContain(
-      'Book Meeting with Ben Ode, 30 min, Tue 24 Nov 14:30 Berlin / 08:30 New York, for Ada Lovelace with Ben Ode.',
+      'Book Meeting with Ben Ode, 30 mins, Tue 24 Nov 14:30 Berlin / 08:30 New York, for Ada Lovelace with Ben Ode.',
     );
     await pressInPanel('Book');
     await press('Pin');

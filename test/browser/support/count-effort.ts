@@ -33,7 +33,9 @@ export function countEffort(opened: OpenRecord) {
     inPanel: on(page.locator('dialog[open]')),
     /** One of the days that are proposed for another time: the next working day, or a week later. */
     proposed: (which: 'next day' | 'next week'): Promise<void> => {
-      const days = page.locator('dialog[open]').getByRole('button', { name: /^\p{L}+\.?,.*\d/u });
+      const days = page
+        .locator('dialog[open]')
+        .getByRole('button', { name: /^\p{L}{2,3}\.?,? .*\d/u });
       return step({ clicks: 1 }, days.nth(which === 'next day' ? 0 : 1).click());
     },
     /** An entry of the menu of a row. */
