@@ -28,7 +28,9 @@ describe('the page about the emulator', () => {
   it('names every door', () => {
     const doors = createDoors(createEmulatorState({ account: 'empty', now: () => NOW }));
 
-    const names = doors.routes.map(({ method, path }) => `${method} ${path}`);
+    // What refuses foreign pages stands before every route and is none.
+    const routes = doors.routes.filter(({ method }) => method !== 'ALL');
+    const names = routes.map(({ method, path }) => `${method} ${path}`);
 
     expect(names.length).toBeGreaterThan(10);
     expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
