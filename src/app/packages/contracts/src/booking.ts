@@ -39,8 +39,8 @@ export const durationMs = v.pipe(
 export const email = v.pipe(v.string(), v.trim(), v.check(isEmail, 'must be an e-mail address'));
 
 /**
- * Meetings that are at a time already, by their ids: those that an earlier answer named, so that the rep
- * has seen them. None of them is in the way any more, and none of them is ever taken for the new one.
+ * What is at a time already, by its ids: what an earlier answer, or the details of an OUTCOME_UNKNOWN, named,
+ * so that the rep has seen it. None of it is in the way any more, and none of it is ever taken for what is new.
  */
 export const existingIds = v.pipe(v.array(recordId), v.maxLength(2_000));
 

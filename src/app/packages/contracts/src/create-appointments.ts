@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { agendaItem, givenInstant } from './agenda-item.ts';
+import { existingIds } from './booking.ts';
 import { defineContract, functionError } from './contract.ts';
-import { existingIds } from './created-once.ts';
 import { contactOn } from './record.ts';
 
 export const createAppointmentsInput = v.object({
@@ -22,7 +22,7 @@ export const createAppointmentsInput = v.object({
     v.minLength(1),
     v.maxLength(100),
   ),
-  existingIds,
+  existingIds: v.optional(existingIds),
 });
 
 export const createAppointments = defineContract<typeof createAppointmentsInput>()({

@@ -1,14 +1,5 @@
 import * as v from 'valibot';
 import { agendaItem } from './agenda-item.ts';
-import { recordId } from './record-id.ts';
-
-/**
- * What was at that time before the first attempt, as an answer, or the details of an OUTCOME_UNKNOWN, have
- * named it. Whoever asks for the first time knows nothing of it: whatever is there is a conflict then. With
- * it, what is among them is accepted, and of the rest only what is just like what is asked for comes from
- * an earlier attempt.
- */
-export const existingIds = v.optional(v.pipe(v.array(recordId), v.maxLength(2_000)));
 
 /** What became of a meeting that is created at most once. */
 export const createdOnce = v.object({

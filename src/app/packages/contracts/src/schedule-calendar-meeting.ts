@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { givenInstant } from './agenda-item.ts';
-import { timeZone } from './booking.ts';
+import { existingIds, timeZone } from './booking.ts';
 import { defineContract } from './contract.ts';
-import { createdOnce, existingIds } from './created-once.ts';
+import { createdOnce } from './created-once.ts';
 import { recordId } from './record-id.ts';
 import { contactOn } from './record.ts';
 
@@ -43,7 +43,7 @@ export const scheduleCalendarMeetingInput = v.object({
   /** Beside the record; each must be associated with it. */
   companyIds: v.optional(v.pipe(v.array(recordId), v.maxLength(20))),
   dealIds: v.optional(v.pipe(v.array(recordId), v.maxLength(20))),
-  existingIds,
+  existingIds: v.optional(existingIds),
 });
 
 export const scheduleCalendarMeeting = defineContract<typeof scheduleCalendarMeetingInput>()({
