@@ -758,6 +758,6 @@ it('takes two round trips before the booking and three after it', async () => {
 
   const requests = (await items.requests()).slice(before);
   const at = requests.findIndex(({ url }) => url.includes('/book?'));
-  expect([at, depthOf(requests.slice(0, at))]).toEqual([7, 2]);
+  expect([at, depthOf(requests.slice(0, at))]).toEqual([9, 2]);
   expect([requests.length - at - 1, depthOf(requests.slice(at + 1))]).toEqual([3, 3]);
 });

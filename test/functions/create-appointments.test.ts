@@ -145,7 +145,7 @@ it('keeps the ids of what an attempt created out of those that were there before
   const again = await dataFor(series(4), ids);
 
   expect(results.map((row) => row.ok && row.existedBefore)).toEqual([true, true, false]);
-  expect(again.existingIds).toEqual(['770003']);
+  expect(again.existingIds).toEqual(['appointment:770003']);
   expect(await countOf('Coaching')).toBe(4);
 });
 

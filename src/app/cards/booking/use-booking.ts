@@ -15,7 +15,7 @@ export type BookingRequest = ReturnType<typeof answersOf> & {
   link: MeetingLink;
   start: Date;
   durationMs: number;
-  /** Meetings that are given up for it. */
+  /** What is given up for it. */
   givenUpIds?: string[];
   /** What is known to be at that time already. */
   existingIds?: string[];

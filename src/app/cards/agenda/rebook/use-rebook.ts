@@ -1,4 +1,5 @@
 import type { ContactRef } from '@app/contracts/record';
+import { knownId } from '@app/domain/agenda-item';
 import { useRef, useState } from 'react';
 import { useBooking, type BookingDone, type BookingModel } from '../../booking/use-booking.ts';
 import { titleOf } from '../../title-of.ts';
@@ -70,8 +71,7 @@ export function useRebook(
         setOffline(null);
         // A request that nobody knows about yet belongs to the item it was made for.
         if (booking.state.status !== 'unconfirmed') pending.current = { item, panelId };
-        const given = [item, ...item.copies].filter(({ kind }) => kind === 'meeting');
-        return booking.book({ ...request, givenUpIds: given.map(({ id }) => id) });
+        return booking.book({ ...request, givenUpIds: [item, ...item.copies].map(knownId) });
       },
       dismiss: () => {
         setOffline(null);

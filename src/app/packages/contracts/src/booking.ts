@@ -1,6 +1,5 @@
 import { isEmail } from '@app/domain/email';
 import * as v from 'valibot';
-import { recordId } from './record-id.ts';
 
 /**
  * Of a scheduling page; may hold a slash (`team/intro`). `.` and `..` would name another route, however
@@ -38,11 +37,20 @@ export const durationMs = v.pipe(
 /** By the rule the card has as well: HubSpot is the judge of what can be an address at all. */
 export const email = v.pipe(v.string(), v.trim(), v.check(isEmail, 'must be an e-mail address'));
 
+/** A bare id is a meeting's. Each kind counts its own: the meeting of the same number is another item. */
+const knownId = v.pipe(
+  v.string(),
+  v.regex(
+    /^(appointment:)?\d{1,20}$/,
+    'must be a HubSpot id, an appointment’s after `appointment:`',
+  ),
+);
+
 /**
  * What is at a time already, by its ids: what an earlier answer, or the details of an OUTCOME_UNKNOWN, named,
  * so that the rep has seen it. None of it is in the way any more, and none of it is ever taken for what is new.
  */
-export const existingIds = v.pipe(v.array(recordId), v.maxLength(2_000));
+export const existingIds = v.pipe(v.array(knownId), v.maxLength(2_000));
 
-/** Meetings that are given up for the new one: not in its way, and never taken for it. */
-export const givenUpIds = v.pipe(v.array(recordId), v.maxLength(100));
+/** What is given up for the new one: not in its way, and never taken for it. */
+export const givenUpIds = v.pipe(v.array(knownId), v.maxLength(100));

@@ -30,3 +30,8 @@ export type AgendaItem = ItemRef & {
 export function itemKey(item: ItemRef): string {
   return `${item.kind}:${item.id}`;
 }
+
+/** How an item is named among those that are there already: a meeting by its bare id. */
+export function knownId(item: ItemRef): string {
+  return item.kind === 'meeting' ? item.id : itemKey(item);
+}

@@ -59,7 +59,10 @@ export async function bookMeeting(ctx: ServiceContext, request: Request): Promis
   const wanted = slotAt(start, durationMs);
   const query = { slug, timeZone, monthOffset: monthOffsetOf(request, ctx.now()) };
   const who = { recordId: record.objectId, email: request.attendee.email, slot: wanted };
-  const [offer, before] = await Promise.all([readPage(ctx, query), lookAtSlot(ctx, who)]);
+  const [offer, before] = await Promise.all([
+    readPage(ctx, query),
+    lookAtSlot(ctx, { ...who, withAppointments: true }),
+  ]);
   const tried = attemptOf(request, offer, before);
   const earlier = await earlierBooking(ctx, tried, before);
   if (earlier !== undefined) return earlier;

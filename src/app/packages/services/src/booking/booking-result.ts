@@ -152,7 +152,7 @@ async function lookTwice(
     const booked = await readMeetingsThen(ctx, contactId, slot);
     const bookings = await bookingsIn(ctx, booked, { known: old, members });
     if (bookings.length > 0 || !isFirst) {
-      const fresh = newIn({ booked, all: [booked] }, old);
+      const fresh = newIn({ all: [booked], appointments: [] }, old);
       return tellBooking(ctx, { recordId, bookings, fresh, subject });
     }
     await new Promise((resolve) => setTimeout(resolve, pauseMs));

@@ -1,10 +1,13 @@
+import { knownId, type ItemKind } from '@app/domain/agenda-item';
 import type { Slot } from '@app/domain/slot-days';
 import { textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
 import { findBookedContact } from '@app/hubspot/scheduler/find-booked-contact';
 import type { PageMember } from '@app/hubspot/scheduler/page-members';
 import { findUserId, loadOwners } from '../account/owners.ts';
 import { attempt } from '../agenda/attempt.ts';
+import type { ReadItem } from '../planning/read-items-at.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { readAppointmentsThen } from './appointments-then.ts';
 import { readMeetingsThen, type MeetingsThen } from './meetings-then.ts';
 
 /** What everybody whom a booking is for has at its time. */
@@ -13,37 +16,68 @@ export type SlotLook = {
   booked: MeetingsThen | undefined;
   /** The record's, and those of the contact the e-mail belongs to. */
   all: MeetingsThen[];
+  /** Of both, those that take place; none where they were not asked for. */
+  appointments: RecordReply[];
 };
 
-type Whose = { recordId: string; email: string | undefined; slot: Slot };
+type Whose = {
+  recordId: string;
+  email: string | undefined;
+  slot: Slot;
+  /** What is in the way is wanted, not only what a booking can be. */
+  withAppointments?: boolean;
+};
 
 /** Two round trips deep; three where the e-mail belongs to another contact than the record. */
 export async function lookAtSlot(
   ctx: ServiceContext,
-  { recordId, email, slot }: Whose,
+  { recordId, email, slot, withAppointments = false }: Whose,
 ): Promise<SlotLook> {
-  const [bookedId, ofRecord] = await Promise.all([
+  const read = (contactId: string) =>
+    Promise.all([
+      readMeetingsThen(ctx, contactId, slot),
+      withAppointments ? readAppointmentsThen(ctx, contactId, slot) : [],
+    ]);
+  const [bookedId, [ofRecord, appointments]] = await Promise.all([
     email === undefined ? recordId : findBookedContact(ctx.hubspot, email),
-    readMeetingsThen(ctx, recordId, slot),
+    read(recordId),
     // Whose a meeting is will be asked next.
     attempt(loadOwners(ctx)),
   ]);
-  if (bookedId === undefined) return { booked: undefined, all: [ofRecord] };
-  if (bookedId === recordId) return { booked: ofRecord, all: [ofRecord] };
-  const booked = await readMeetingsThen(ctx, bookedId, slot);
-  return { booked, all: [ofRecord, booked] };
+  if (bookedId === undefined) return { booked: undefined, all: [ofRecord], appointments };
+  if (bookedId === recordId) return { booked: ofRecord, all: [ofRecord], appointments };
+  const [booked, others] = await read(bookedId);
+  return { booked, all: [ofRecord, booked], appointments: [...appointments, ...others] };
 }
 
-export function idsIn({ all }: SlotLook): string[] {
-  return all.flatMap(({ idsThen }) => idsThen);
+/** All that is there, as a request names it. */
+export function idsIn(look: SlotLook): string[] {
+  const appointments = itemsIn('appointment', look.appointments).map(knownIdOf);
+  return [...look.all.flatMap(({ idsThen }) => idsThen), ...appointments];
 }
 
-/** What takes place then and is not among `known`, each meeting once. */
-export function newIn({ all }: SlotLook, known: ReadonlySet<string>): RecordReply[] {
-  const meetings = new Map(
-    all.flatMap(({ takingPlace }) => takingPlace).map((meeting) => [meeting.id, meeting]),
-  );
-  return [...meetings.values()].filter(({ id }) => !known.has(id));
+/** What takes place then and is not among `known`, each item once. */
+export function newIn(
+  { all, appointments }: Omit<SlotLook, 'booked'>,
+  known: ReadonlySet<string>,
+): ReadItem[] {
+  const items = [
+    ...itemsIn(
+      'meeting',
+      all.flatMap(({ takingPlace }) => takingPlace),
+    ),
+    ...itemsIn('appointment', appointments),
+  ];
+  const once = new Map(items.map((item) => [knownIdOf(item), item]));
+  return [...once].flatMap(([id, item]) => (known.has(id) ? [] : [item]));
+}
+
+function itemsIn(kind: ItemKind, records: readonly RecordReply[]): ReadItem[] {
+  return records.map((record) => ({ kind, record }));
+}
+
+function knownIdOf({ kind, record }: ReadItem): string {
+  return knownId({ kind, id: record.id });
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ItemKind } from '@app/domain/agenda-item';
 import { isCalledOff } from '@app/domain/outcome';
 import type { Slot } from '@app/domain/slot-days';
 import { agendaProperties, rowProperties } from '@app/hubspot/crm/agenda-properties';
@@ -9,6 +10,7 @@ import { objectTypeIds } from '@app/hubspot/paths';
 import { getMeetingOutcomes, outcomeIn, type ItemOutcomes } from '../account/outcomes.ts';
 import { attempt } from '../agenda/attempt.ts';
 import { outcomesOrDefault } from '../agenda/read-agenda.ts';
+import { timesOf } from '../agenda/to-agenda-entry.ts';
 import { associatedWith, contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { refused } from './refusals.ts';
@@ -59,7 +61,9 @@ export async function readMeetingsThen(
     isAll ? [] : searchThen(ctx, contactId, slot),
   ]);
   const records = new Map([...others, ...latest].map((record) => [record.id, record]));
-  const then = [...records.values()].filter((record) => isThen(record, slot)).sort(earliestFirst);
+  const then = [...records.values()]
+    .filter((record) => isThen('meeting', record, slot))
+    .sort(earliestFirst);
   const known = outcomesOrDefault(ctx, 'meeting', outcomes);
   const takingPlace = then.filter((record) => takesPlace(record, known));
   const current = new Set(latestIds);
@@ -77,7 +81,11 @@ function latestFirst(a: string, b: string): number {
 }
 
 function earliestFirst(a: RecordReply, b: RecordReply): number {
-  return (startOf(a)?.getTime() ?? 0) - (startOf(b)?.getTime() ?? 0) || latestFirst(b.id, a.id);
+  return startOf(a) - startOf(b) || latestFirst(b.id, a.id);
+}
+
+function startOf(meeting: RecordReply): number {
+  return timesOf('meeting', meeting).start?.getTime() ?? 0;
 }
 
 async function searchThen(
@@ -121,16 +129,10 @@ function searchIn(contactId: string, slot: Slot): Pick<RecordSearch, 'filterGrou
   };
 }
 
-/** Every meeting has `hs_timestamp`, and by the documentation it equals the start. */
-function startOf(meeting: RecordReply): Date | null {
-  return dateOf(meeting, start) ?? dateOf(meeting, 'hs_timestamp');
-}
-
-/** Whether it starts within the slot or reaches into it. An end before the start is bad data. */
-function isThen(meeting: RecordReply, slot: Slot): boolean {
-  const from = startOf(meeting);
+/** Whether it starts within the slot or reaches into it. */
+export function isThen(kind: ItemKind, record: RecordReply, slot: Slot): boolean {
+  const { start: from, end: until } = timesOf(kind, record);
   if (from === null || from >= slot.end) return false;
-  const until = dateOf(meeting, end);
   return from >= slot.start || (until !== null && until > slot.start);
 }
 
@@ -141,7 +143,7 @@ function isAt(meeting: RecordReply, slot: Slot): boolean {
   );
 }
 
-function takesPlace(meeting: RecordReply, outcomes: ItemOutcomes): boolean {
-  const outcome = outcomeIn(meeting, outcomes);
+export function takesPlace(item: RecordReply, outcomes: ItemOutcomes): boolean {
+  const outcome = outcomeIn(item, outcomes);
   return !isCalledOff(outcome) && outcome?.category !== 'no-show';
 }

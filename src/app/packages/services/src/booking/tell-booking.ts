@@ -1,7 +1,9 @@
 import { itemKey, type AgendaItem } from '@app/domain/agenda-item';
 import { foldCopies } from '@app/domain/fold-copies';
 import type { RecordReply } from '@app/hubspot/crm/record-reply';
+import { bothKinds } from '../agenda/arrange-agenda.ts';
 import { entryOf, ownersOf, readItemView } from '../items/item-view.ts';
+import type { ReadItem } from '../planning/read-items-at.ts';
 import { contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 
@@ -22,13 +24,13 @@ type There = {
   /** What only a booking on the page can be. */
   bookings?: readonly RecordReply[];
   /** Everything that was not there before, the bookings among it. */
-  fresh: readonly RecordReply[];
+  fresh: readonly ReadItem[];
   /** What HubSpot says it called the booking. */
   subject?: string | null;
 };
 
 /**
- * The meetings as the agenda of the record shows them, copies folded. Of two bookings that came at the same
+ * What is there as the agenda of the record shows it, soonest first and copies folded. Of two bookings that came at the same
  * moment the one of HubSpot's subject is told from the other; where both or neither have it, none is `meeting`.
  */
 export async function tellBooking(
@@ -37,12 +39,22 @@ export async function tellBooking(
 ): Promise<Told> {
   if (fresh.length === 0) return nothingTold;
   const [view, owners] = await Promise.all([
-    readItemView(ctx, contactRef(recordId), ['meeting']),
-    ownersOf(ctx, fresh),
+    readItemView(
+      ctx,
+      contactRef(recordId),
+      bothKinds.filter((kind) => fresh.some((one) => one.kind === kind)),
+    ),
+    ownersOf(
+      ctx,
+      fresh.map(({ record }) => record),
+    ),
   ]);
-  const show = (meetings: readonly RecordReply[]): AgendaItem[] =>
-    foldCopies(meetings.map((meeting) => entryOf('meeting', meeting, { ...view, owners })));
-  const booked = show(bookings);
+  const startOf = ({ start }: AgendaItem): number => start?.getTime() ?? 0;
+  const show = (items: readonly ReadItem[]): AgendaItem[] =>
+    foldCopies(items.map(({ kind, record }) => entryOf(kind, record, { ...view, owners }))).sort(
+      (a, b) => startOf(a) - startOf(b),
+    );
+  const booked = show(bookings.map((record) => ({ kind: 'meeting', record })));
   const named = booked.length > 1 ? booked.filter(({ title }) => title === subject) : booked;
   const keys = new Set(booked.map(itemKey));
   const others = show(fresh).filter(

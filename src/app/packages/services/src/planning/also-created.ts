@@ -1,4 +1,4 @@
-import type { ItemKind } from '@app/domain/agenda-item';
+import { knownId, type ItemKind } from '@app/domain/agenda-item';
 import { rowProperties } from '@app/hubspot/crm/agenda-properties';
 import { listKnownAssociations } from '@app/hubspot/crm/list-associations';
 import { listRecords } from '@app/hubspot/crm/list-records';
@@ -30,13 +30,14 @@ export async function findAlsoCreated(
   ctx: ServiceContext,
   { contactId, kind, planned, before, existingIds, created, view }: Created,
 ): Promise<FoundItem[][] | null> {
-  const ours = created.flatMap((one) => (one.ok ? [one.value.id] : []));
+  const ours = created.flatMap((one) => (one.ok ? [knownId({ kind, id: one.value.id })] : []));
   if (ours.length === 0) return planned.map(() => []);
   // What nobody knows to be ours or not, is not said to be somebody else's.
   if (created.some((one) => !one.ok && one.error.code === 'OUTCOME_UNKNOWN')) return null;
-  const ids = new Set([...ours, ...existingIds, ...before.map(({ record }) => record.id)]);
+  const read = before.map((one) => knownId({ kind: one.kind, id: one.record.id }));
+  const known = new Set([...ours, ...existingIds, ...read]);
   const typeId = objectTypeIds[kind];
-  const read = async (): Promise<FoundItem[][] | null> => {
+  const look = async (): Promise<FoundItem[][] | null> => {
     const { found, unread } = await listKnownAssociations(
       ctx.hubspot,
       objectTypeIds.contact,
@@ -45,10 +46,12 @@ export async function findAlsoCreated(
       1,
     );
     if (unread.size > 0) return null;
-    const added = [...(found.get(contactId) ?? [])].filter((id) => !ids.has(id));
+    const added = [...(found.get(contactId) ?? [])].filter(
+      (id) => !known.has(knownId({ kind, id })),
+    );
     const records = await listRecords(ctx.hubspot, typeId, added, rowProperties[kind]);
     return metBy(planned, { read: records.map((record) => ({ kind, record })), view });
   };
-  const answer = await attempt(read());
+  const answer = await attempt(look());
   return answer.ok ? answer.value : null;
 }

@@ -1,4 +1,4 @@
-import type { AgendaItem, ItemKind } from '@app/domain/agenda-item';
+import { knownId, type AgendaItem, type ItemKind } from '@app/domain/agenda-item';
 import { isStillOn } from '@app/domain/agenda-summary';
 import { AppError } from '@app/domain/app-error';
 import { foldCopies } from '@app/domain/fold-copies';
@@ -56,7 +56,7 @@ export function itemsBefore(
   const found = foundIn(read, view);
   const known = new Set(existingIds);
   const met = planned.map((plan): Met => {
-    const others = found.filter(({ item }) => isThen(item, plan) && !known.has(item.id));
+    const others = found.filter(({ item }) => isThen(item, plan) && !known.has(knownId(item)));
     const earlier =
       existingIds === undefined ? undefined : others.find(({ item }) => isAlike(item, plan));
     const conflicts = others.filter((one) => one !== earlier && isConflict(one.item, plan));
@@ -69,7 +69,7 @@ export function itemsBefore(
   const there = found.filter(
     (one) => !created.has(one) && planned.some((plan) => isThen(one.item, plan)),
   );
-  const ids = new Set([...known, ...there.map(({ item }) => item.id)]);
+  const ids = new Set([...known, ...there.map(({ item }) => knownId(item))]);
   if (ids.size > mostIds) throw tooMany();
   return { met, existingIds: [...ids] };
 }

@@ -29,18 +29,27 @@ export async function readItemsAt(
   contactId: string,
   intervals: readonly Interval[],
 ): Promise<ReadItem[]> {
-  const read = async (kind: ItemKind): Promise<ReadItem[]> => {
-    const records = await readKind(ctx, { kind, contactId, intervals });
-    return records.map((record) => ({ kind, record }));
-  };
   const [appointments, meetings] = await Promise.all([
-    attempt(read('appointment')),
-    read('meeting'),
+    readAppointmentsAt(ctx, contactId, intervals),
+    readKind(ctx, { kind: 'meeting', contactId, intervals }),
   ]);
-  const seen = appointments.ok
-    ? appointments.value
-    : await withoutHiddenKind(ctx, appointments.error, []);
-  return [...seen, ...meetings];
+  return [
+    ...appointments.map((record) => ({ kind: 'appointment', record }) as const),
+    ...meetings.map((record) => ({ kind: 'meeting', record }) as const),
+  ];
+}
+
+/**
+ * The same for appointments alone; none where the account has them not, or the app may not see them.
+ * @throws AppError REJECTED where there is too much at those times to be read.
+ */
+export async function readAppointmentsAt(
+  ctx: ServiceContext,
+  contactId: string,
+  intervals: readonly Interval[],
+): Promise<RecordReply[]> {
+  const read = await attempt(readKind(ctx, { kind: 'appointment', contactId, intervals }));
+  return read.ok ? read.value : withoutHiddenKind(ctx, read.error, []);
 }
 
 async function readKind(
