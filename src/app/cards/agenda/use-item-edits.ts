@@ -1,5 +1,7 @@
 import { itemKey, type ItemRef } from '@app/domain/agenda-item';
 import { useState } from 'react';
+import type { TimeEntry } from '../time-entry/time-entry.ts';
+import { useDrafts, type Drafts } from '../use-kept.ts';
 import { moment } from './moment.ts';
 import type { Item } from './outcomes/row-change.ts';
 import { without } from './without.ts';
@@ -34,7 +36,12 @@ export type Draft = {
   updatedAt: Date | null;
 };
 
+/** What was entered to move an item. */
+export type MoveDraft = TimeEntry & { reason: string };
+
 export type ItemEdits = {
+  /** By the item's key. */
+  moves: Drafts<MoveDraft>;
   draftOf: (item: ItemRef) => Draft | undefined;
   /** Keeps what is given as the draft; nothing where no text is left. */
   keepDraft: (item: ItemRef, change: (known: Draft | undefined) => Draft | undefined) => void;
@@ -57,6 +64,7 @@ export function useItemEdits(): ItemEdits {
   };
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
   return {
+    moves: useDrafts<MoveDraft>(),
     draftOf: (item) => drafts.get(itemKey(item)),
     keepDraft: (item, change) => {
       setDrafts((known) => {

@@ -1,12 +1,14 @@
 import { Flex } from '@hubspot/ui-extensions';
 import { useState } from 'react';
+import type { Drafts } from '../use-kept.ts';
 import type { BookingHost } from './booking-host.ts';
 import type { BookingRecord } from './booking-record.ts';
 import { useBookingTexts } from './booking-texts.ts';
+import type { BookingEntry } from './form/booking-entry.ts';
 import { BookingNotes } from './form/booking-notes.tsx';
 import { PageChooser } from './pages/page-chooser.tsx';
 import type { MeetingLinksModel } from './pages/use-meeting-links.ts';
-import { PageSlots } from './page-slots.tsx';
+import { draftKey, PageSlots } from './page-slots.tsx';
 import { BookingResult } from './result/booking-result.tsx';
 import { isUnclear, useBooking, type BookingDone } from './use-booking.ts';
 
@@ -15,13 +17,14 @@ type BookASlotProps = {
   links: MeetingLinksModel;
   /** The account's zone, where HubSpot tells it. */
   accountZone: string | undefined;
+  drafts: Drafts<BookingEntry>;
   host: BookingHost;
   /** What no calendar could be reached for, until the rep goes on to something else. */
   onOffline: (refused: BookingDone | null) => void;
 };
 
 /** Page, slot, form, result. */
-export function BookASlot({ record, links, accountZone, host, onOffline }: BookASlotProps) {
+export function BookASlot({ record, links, accountZone, drafts, host, onOffline }: BookASlotProps) {
   const { words, clocks } = useBookingTexts();
   const [pageId, setPageId] = useState<string | null>(null);
   const [zone, setZone] = useState(clocks.repZone);
@@ -29,6 +32,7 @@ export function BookASlot({ record, links, accountZone, host, onOffline }: BookA
   const [done, setDone] = useState<BookingDone | null>(null);
   const booking = useBooking(record, (outcome) => {
     const isBooked = outcome.data.status === 'booked';
+    if (isBooked) drafts.delete(draftKey(record, outcome.request.link));
     if (openPanel !== null) host.closeOverlay(openPanel);
     setOpenPanel(null);
     setDone(outcome);
@@ -67,6 +71,7 @@ export function BookASlot({ record, links, accountZone, host, onOffline }: BookA
               contact={contact}
               zone={{ shown: zone, account: accountZone, change: setZone }}
               booking={booking}
+              drafts={drafts}
               host={host}
               onPanel={setOpenPanel}
             />

@@ -1,9 +1,11 @@
 import type { OtherRecordRef } from '@app/contracts/record';
 import { Divider, Flex, type CrmContext } from '@hubspot/ui-extensions';
 import { useMemo, useState } from 'react';
+import type { Drafts } from '../use-kept.ts';
 import { BookASlot } from './book-a-slot.tsx';
 import type { BookingHost } from './booking-host.ts';
 import type { BookingRecord } from './booking-record.ts';
+import type { BookingEntry } from './form/booking-entry.ts';
 import { OtherWays } from './other-ways/other-ways.tsx';
 import { useMeetingOptions } from './other-ways/use-meeting-options.ts';
 import { useMeetingLinks } from './pages/use-meeting-links.ts';
@@ -15,8 +17,14 @@ export type BookingCardProps = {
   host: BookingHost;
 };
 
+type ContactBookingProps = BookingCardProps & {
+  on?: OtherRecordRef;
+  /** Kept above: who goes from one contact of a record to another and back finds them. */
+  drafts: Drafts<BookingEntry>;
+};
+
 /** Booking with one contact, whose card it is or who belongs to the record the card sits on. */
-export function BookingCard({ context, host, on }: BookingCardProps & { on?: OtherRecordRef }) {
+export function BookingCard({ context, host, on, drafts }: ContactBookingProps) {
   const { crm, user, portal } = context;
   // One object as long as it is the same contact: what was asked for it is not asked again.
   const record = useMemo(
@@ -44,6 +52,7 @@ export function BookingCard({ context, host, on }: BookingCardProps & { on?: Oth
           record={record}
           links={links}
           accountZone={portal.timezone}
+          drafts={drafts}
           host={host}
           onOffline={setRefused}
         />

@@ -1,8 +1,9 @@
 import type { MeetingLink } from '@app/contracts/list-meeting-links';
 import { useEffect, useRef } from 'react';
+import type { Drafts } from '../use-kept.ts';
 import type { BookingHost } from './booking-host.ts';
 import type { BookingRecord } from './booking-record.ts';
-import type { Contact } from './form/booking-entry.ts';
+import type { BookingEntry, Contact } from './form/booking-entry.ts';
 import { BookingPanel } from './form/booking-panel.tsx';
 import { SlotPicker } from './slots/slot-picker.tsx';
 import { useSlotChoice } from './slots/use-slot-choice.ts';
@@ -14,6 +15,7 @@ type PageSlotsProps = {
   contact: Contact;
   zone: { shown: string; account: string | undefined; change: (zone: string) => void };
   booking: BookingModel;
+  drafts: Drafts<BookingEntry>;
   host: BookingHost;
   /** Which panel is open now. */
   onPanel: (id: string | null) => void;
@@ -21,7 +23,7 @@ type PageSlotsProps = {
 
 /** One page's slots, each of which opens the form for it. */
 export function PageSlots(props: PageSlotsProps) {
-  const { record, link, contact, zone, booking, host, onPanel } = props;
+  const { record, link, contact, zone, booking, drafts, host, onPanel } = props;
   const choice = useSlotChoice(record, link.slug, zone.shown, zone.change);
   const isOutdated = useRef(false);
   const { availability, durationMs, offered } = choice;
@@ -45,6 +47,7 @@ export function PageSlots(props: PageSlotsProps) {
               durationMs,
               slot,
               isOffline: offered.offline.has(slot.start.getTime()),
+              draft: { drafts, key: draftKey(record, link) },
             }}
             booking={booking}
             host={host}
@@ -60,4 +63,9 @@ export function PageSlots(props: PageSlotsProps) {
       })}
     />
   );
+}
+
+/** Whom a draft is about, and on which page. */
+export function draftKey({ objectId }: BookingRecord, { id }: MeetingLink): string {
+  return `${objectId} ${id}`;
 }

@@ -3,7 +3,9 @@ import { wordsFor } from '@app/domain/words-for';
 import { ErrorState, Text } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { BookingCard, type BookingCardProps } from './booking.tsx';
+import { useDrafts, type Drafts } from '../use-kept.ts';
 import { ChooseContact } from './contacts/choose-contact.tsx';
+import type { BookingEntry } from './form/booking-entry.ts';
 import { WithBookingTexts } from './with-booking-texts.tsx';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
@@ -11,9 +13,10 @@ import { en } from './words/en.ts';
 /** Books with the contact the card sits on, or with one of the company, deal or ticket it sits on. */
 export function RecordBooking({ context, host }: BookingCardProps) {
   const { objectTypeId, objectId } = context.crm;
+  const drafts = useDrafts<BookingEntry>();
   switch (objectTypeId) {
     case '0-1':
-      return <BookingCard context={context} host={host} />;
+      return <BookingCard context={context} host={host} drafts={drafts} />;
     case '0-2':
     case '0-3':
     case '0-5':
@@ -24,6 +27,7 @@ export function RecordBooking({ context, host }: BookingCardProps) {
             objectId={String(objectId)}
             context={context}
             host={host}
+            drafts={drafts}
           />
         </WithBookingTexts>
       );
@@ -43,7 +47,8 @@ function OnOtherRecord({
   objectId,
   context,
   host,
-}: OtherRecordRef & BookingCardProps) {
+  drafts,
+}: OtherRecordRef & BookingCardProps & { drafts: Drafts<BookingEntry> }) {
   // One object for as long as it is the same record: what was asked for it is not asked again.
   const on = useMemo((): OtherRecordRef => ({ objectTypeId, objectId }), [objectTypeId, objectId]);
   return (
@@ -54,6 +59,7 @@ function OnOtherRecord({
           on={on}
           context={{ ...context, crm: { objectTypeId: '0-1', objectId: Number(contactId) } }}
           host={host}
+          drafts={drafts}
         />
       )}
     </ChooseContact>

@@ -18,7 +18,7 @@ import type { MeetingLink } from '@app/contracts/list-meeting-links';
 import type { ContactRef } from '@app/contracts/record';
 import type { Item } from '../outcomes/row-change.ts';
 import { RebookTexts, useRebookTexts } from './rebook-texts.tsx';
-import type { RebookModel } from './use-rebook.ts';
+import { draftKey, type RebookModel } from './use-rebook.ts';
 
 type RebookFlowProps = {
   item: Item;
@@ -82,6 +82,7 @@ function Steps({ item, rebook, panelId, onBack }: RebookFlowProps) {
                   link={link}
                   contact={contact}
                   zone={zone}
+                  draft={{ drafts: rebook.drafts, key: draftKey(item, link) }}
                   onZone={setZone}
                   onSubject={(chosen) => {
                     booking.dismiss();
@@ -100,7 +101,7 @@ function Steps({ item, rebook, panelId, onBack }: RebookFlowProps) {
   );
 }
 
-type SlotsProps = {
+type SlotsProps = Pick<BookingSubject, 'draft'> & {
   record: ContactRef;
   link: MeetingLink;
   contact: Contact;
@@ -109,7 +110,7 @@ type SlotsProps = {
   onSubject: (subject: BookingSubject) => void;
 };
 
-function Slots({ record, link, contact, zone, onZone, onSubject }: SlotsProps) {
+function Slots({ record, link, contact, zone, draft, onZone, onSubject }: SlotsProps) {
   const choice = useSlotChoice(record, link.slug, zone, onZone);
   const { page } = choice.availability;
   return (
@@ -120,7 +121,7 @@ function Slots({ record, link, contact, zone, onZone, onSubject }: SlotsProps) {
         onClick: () => {
           if (page === null) return;
           const isOffline = choice.offered.offline.has(slot.start.getTime());
-          onSubject({ link, page, contact, durationMs: choice.durationMs, slot, isOffline });
+          onSubject({ link, page, contact, durationMs: choice.durationMs, slot, isOffline, draft });
         },
       })}
     />

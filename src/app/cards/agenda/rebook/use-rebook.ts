@@ -1,10 +1,13 @@
+import type { MeetingLink } from '@app/contracts/list-meeting-links';
 import type { ContactRef } from '@app/contracts/record';
-import { knownId } from '@app/domain/agenda-item';
+import { itemKey, knownId } from '@app/domain/agenda-item';
 import { useRef, useState } from 'react';
 import { useBooking, type BookingDone, type BookingModel } from '../../booking/use-booking.ts';
 import { titleOf } from '../../title-of.ts';
 import { spokenClocks } from '../../booking/slots/slot-clock.ts';
 import { wordsFor } from '@app/domain/words-for';
+import type { BookingEntry } from '../../booking/form/booking-entry.ts';
+import { useDrafts, type Drafts } from '../../use-kept.ts';
 import type { HostActions } from '../agenda-actions.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { Item } from '../outcomes/row-change.ts';
@@ -24,6 +27,8 @@ export type RebookModel = {
   bookingFor: (item: Item, panelId: string) => BookingModel;
   /** The last request that reached no calendar; the old item is as it was. */
   offline: BookingDone | null;
+  /** What was typed and not booked yet, by `draftKey`. */
+  drafts: Drafts<BookingEntry>;
 };
 
 /**
@@ -39,6 +44,7 @@ export function useRebook(
   const texts = useAgendaTexts();
   const words = wordsFor({ en, de }, rep.language);
   const [offline, setOffline] = useState<BookingDone | null>(null);
+  const drafts = useDrafts<BookingEntry>();
   const pending = useRef<{ item: Item; panelId: string } | null>(null);
 
   const replacement = useReplacement(contact, ({ item, done }, isFinished) => {
@@ -55,6 +61,7 @@ export function useRebook(
       setOffline(done);
       return;
     }
+    drafts.delete(draftKey(asked.item, done.request.link));
     host.closeOverlay(asked.panelId);
     replacement.start(asked.item, done);
     onChanged();
@@ -79,5 +86,11 @@ export function useRebook(
       },
     }),
     offline,
+    drafts,
   };
+}
+
+/** What a draft is to replace, and on which page. */
+export function draftKey(item: Item, { id }: MeetingLink): string {
+  return `${itemKey(item)} ${id}`;
 }

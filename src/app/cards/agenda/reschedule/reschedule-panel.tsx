@@ -1,4 +1,5 @@
 import { Alert, Button, Flex, Inline, Input, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { itemKey } from '@app/domain/agenda-item';
 import { wallClockOf } from '@app/domain/local-time';
 import { useContext, useMemo, useState } from 'react';
 import { PanelFrame } from '../../booking/panel-frame.tsx';
@@ -21,6 +22,7 @@ import {
 } from '../../time-entry/time-entry.ts';
 import { TimeFields } from '../../time-entry/time-fields.tsx';
 import { useClashes } from '../../time-entry/use-clashes.ts';
+import { useKept } from '../../use-kept.ts';
 import { LazyPanel } from '../lazy-panel.tsx';
 import { RebookContext } from '../rebook/rebook-context.ts';
 import { RebookFlow } from '../rebook/rebook-flow.tsx';
@@ -69,7 +71,11 @@ type RescheduleBodyProps = ReschedulePanelProps & { onRebook: (() => void) | nul
 
 function RescheduleBody({ id, item, actions, onRebook }: RescheduleBodyProps) {
   const { words, clocks, now } = useAgendaTexts();
-  const [form, setForm] = useState(() => ({
+  const {
+    entry: form,
+    change: setForm,
+    discard,
+  } = useKept({ drafts: actions.edits.moves, key: itemKey(item) }, () => ({
     ...entryFor({ start: item.start, end: item.end }, clocks.repZone),
     reason: '',
   }));
@@ -95,11 +101,16 @@ function RescheduleBody({ id, item, actions, onRebook }: RescheduleBodyProps) {
     preset(wallClockOf(item.start, zone), wallClockOf(today, zone));
 
   const submit = async (isForced: boolean): Promise<void> => {
-    const isMoved = await move({ ...interval, reason: form.reason }, isForced);
-    if (isMoved) actions.host.closeOverlay(id);
+    close(await move({ ...interval, reason: form.reason }, isForced));
+  };
+  const close = (isSettled: boolean): void => {
+    if (!isSettled) return;
+    actions.host.closeOverlay(id);
+    discard();
   };
   const leave = async (): Promise<void> => {
-    if (!isStale || (await keep())) actions.host.closeOverlay(id);
+    if (isStale) close(await keep());
+    else actions.host.closeOverlay(id);
   };
 
   return (
@@ -140,6 +151,9 @@ function RescheduleBody({ id, item, actions, onRebook }: RescheduleBodyProps) {
             {plainDate(presetIn(form, preset, now).slice(0, 10), clocks.locale, presetDay)}
           </Button>
         ))}
+        <Button size="xs" variant="transparent" onClick={discard}>
+          {words.discard}
+        </Button>
       </Inline>
       <TimeFields
         name="reschedule"
@@ -170,7 +184,7 @@ function RescheduleBody({ id, item, actions, onRebook }: RescheduleBodyProps) {
         <WriteAlert
           {...failure}
           onLook={async () => {
-            if (await check()) actions.host.closeOverlay(id);
+            close(await check());
           }}
         />
       )}

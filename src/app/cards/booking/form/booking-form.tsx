@@ -5,6 +5,7 @@ import { Alert, Button, Flex, LoadingButton, Text } from '@hubspot/ui-extensions
 import { useState, type ReactNode } from 'react';
 import { ContactClock, OutsideHoursTag } from '../../clock/contact-clock.tsx';
 import { lengthIn, repClock } from '../../clock/clocks.ts';
+import { useKept, type DraftPlace } from '../../use-kept.ts';
 import { useBookingTexts } from '../booking-texts.ts';
 import { PanelFrame } from '../panel-frame.tsx';
 import { pageName } from '../pages/page-picker.tsx';
@@ -16,6 +17,7 @@ import {
   entryFor,
   labelsOf,
   problemsOf,
+  type BookingEntry,
   type Contact,
   type Problems,
 } from './booking-entry.ts';
@@ -31,6 +33,8 @@ export type BookingSubject = {
   slot: Slot;
   /** Only hosts whose calendar cannot be reached could take it. */
   isOffline: boolean;
+  /** Of this page, for this contact, and for the item that is given up where there is one. */
+  draft: DraftPlace<BookingEntry>;
 };
 
 type BookingFormProps = {
@@ -46,7 +50,7 @@ export function BookingForm({ subject, booking, note, back }: BookingFormProps) 
   const { words, clocks, now } = useBookingTexts();
   const { link, page, contact, durationMs } = subject;
   const [slot, setSlot] = useState(subject.slot);
-  const [entry, setEntry] = useState(() => entryFor(contact, page));
+  const { entry, change: changeEntry } = useKept(subject.draft, () => entryFor(contact, page));
   const [isChecked, setIsChecked] = useState(false);
   const { state } = booking;
   const ownProblems = isChecked ? problemsOf(entry, page, words, clocks.locale) : {};
@@ -121,7 +125,7 @@ export function BookingForm({ subject, booking, note, back }: BookingFormProps) 
         entry={entry}
         problems={problems}
         onChange={(change) => {
-          setEntry(change);
+          changeEntry(change);
           if (state.status === 'failed') booking.dismiss();
         }}
       />
