@@ -380,6 +380,10 @@ describe('the pin', () => {
     await card.waitFor(() => {
       expect(pinnedOf().filter((text) => text === 'Unpin')).toHaveLength(1);
     });
+    // Only what the agenda is asked after that can know of it.
+    await vi.waitFor(() => {
+      expect(card.mocks.actions.addAlert.calls).toHaveLength(1);
+    });
     const before = pinnedOf();
     pinned = '2';
 

@@ -40,7 +40,13 @@ export function AgendaOverview({ agenda, told, record, rep, host }: AgendaOvervi
   const { words, clocks, now } = useAgendaTexts();
   const outcomes = useOutcomes(record, agenda.onWrite);
   const overview = adjustOverview(told, agenda.written, now);
-  const pin = usePin(record, overview.pinned?.engagementId ?? null, host.refreshObjectProperties);
+  const isPinUnread = overview.problems.some(({ part }) => part === 'record');
+  const pin = usePin(
+    record,
+    overview.pinned?.engagementId ?? null,
+    isPinUnread ? 0 : overview.askedAt,
+    host.refreshObjectProperties,
+  );
   const edits = useItemEdits();
   const stateOf: AgendaActions['stateOf'] = (item, askedAt) => ({
     change: outcomes.changeOf(item),

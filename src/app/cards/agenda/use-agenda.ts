@@ -49,8 +49,11 @@ export function useAgenda(record: RecordRef): AgendaModel {
   const [more, setMore] = useState<AgendaModel['more']>('idle');
   const [typed, setTyped] = useState('');
   const shown = useRef(firstFilter);
-  /** The last question for rows; of those about the record as a whole the last, those open and those answered. */
-  const asked = useRef({ rows: 0, last: 0, open: 0, answered: 0 });
+  /**
+   * The last question for rows, and whether it is one for those that are shown; of those about the record as a
+   * whole how many are open, how many were answered, and the last of these.
+   */
+  const asked = useRef({ rows: 0, isAgain: false, open: 0, answered: 0, last: 0 });
   const typing = useRef<ReturnType<typeof setTimeout>>();
   const { objectTypeId, objectId } = record;
 
@@ -60,11 +63,8 @@ export function useAgenda(record: RecordRef): AgendaModel {
       const { current } = asked;
       const askedAt = moment();
       const isWhole = wanted.kind === null && wanted.query === '';
-      if (hand !== undefined) current.rows = askedAt;
-      if (isWhole) {
-        current.last = askedAt;
-        current.open += 1;
-      }
+      if (hand !== undefined) Object.assign(current, { rows: askedAt, isAgain: false });
+      if (isWhole) current.open += 1;
       const answer = await settle(
         readRows({ objectTypeId, objectId }, wanted, rows).then((data) => ({ ...data, askedAt })),
       );
@@ -72,7 +72,8 @@ export function useAgenda(record: RecordRef): AgendaModel {
       if (current.rows === askedAt) hand?.(answer);
       // The write itself was told; an overview that stays as it was is no second failure.
       if (answer.status === 'failed') return false;
-      if (!isWhole || current.last !== askedAt) return true;
+      if (!isWhole || current.last > askedAt) return true;
+      current.last = askedAt;
       current.answered += 1;
       const before = writes.current.filter(({ at }) => at < askedAt);
       setOverview((known) =>
@@ -120,14 +121,32 @@ export function useAgenda(record: RecordRef): AgendaModel {
   const loadMore = async (): Promise<void> => {
     if (list.status !== 'ready' || list.data.after === undefined || more === 'loading') return;
     const { data } = list;
+    setMore('loading');
+    // The next page of rows that are out of date would stay beside them.
+    if (asked.current.isAgain) {
+      await readAgain(pageSize);
+      return;
+    }
     const question = moment();
     asked.current.rows = question;
-    setMore('loading');
     const page = await settle(readRows(record, filter, pageSize, data.after));
     if (asked.current.rows !== question) return;
     setMore(page.status === 'failed' ? page.error : 'idle');
     if (page.status === 'failed') return;
     setList({ ...page, data: { ...joinPages(data, page.data), askedAt: data.askedAt } });
+  };
+
+  /** Reads the rows that are shown, and further ones. */
+  const readAgain = (further: number): Promise<boolean> => {
+    const rows = list.status === 'ready' ? list.data.items.length : 0;
+    const reading = ask(shown.current, Math.max(rows, pageSize) + further, (answer) => {
+      asked.current.isAgain = false;
+      setMore(further > 0 && answer.status === 'failed' ? answer.error : 'idle');
+      if (answer.status === 'ready') setList(answer);
+      else setList((known) => (known.status === 'loading' ? answer : known));
+    });
+    asked.current.isAgain = true;
+    return reading;
   };
 
   const refreshOverview = useCallback((): void => {
@@ -159,16 +178,9 @@ export function useAgenda(record: RecordRef): AgendaModel {
     reload: () => {
       show({});
     },
-    refresh: () => {
-      // Before the first answer there is nothing that could be out of date.
-      if (overview === null) return Promise.resolve(true);
-      const rows = list.status === 'ready' ? list.data.items.length : 0;
-      return ask(shown.current, Math.max(rows, pageSize), (answer) => {
-        setMore('idle');
-        if (answer.status === 'ready') setList(answer);
-        else setList((known) => (known.status === 'loading' ? answer : known));
-      });
-    },
+    // Before the first answer there is nothing that could be out of date.
+    refresh: () =>
+      overview === null ? Promise.resolve(true) : readAgain(more === 'loading' ? pageSize : 0),
   };
 }
 

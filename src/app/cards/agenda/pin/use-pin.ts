@@ -5,6 +5,7 @@ import { AppError } from '@app/domain/app-error';
 import { useRef, useState } from 'react';
 import { callFunction } from '../../call-function.ts';
 import { asAppError } from '../../load-state.ts';
+import { moment } from '../moment.ts';
 import { useWrite } from '../use-write.ts';
 import type { WriteFailure } from '../write-failure.ts';
 
@@ -38,27 +39,44 @@ export type PinModel = {
 type Change = {
   pinned: string | null;
   previous: string | null | undefined;
-  /** What the agenda said was pinned when it was made. */
-  known: string | null;
+  /** When HubSpot had answered it. */
+  at: number;
 };
 
-/** Pins, replaces and unpins; shown at once, taken back when HubSpot refuses. */
-export function usePin(record: RecordRef, known: string | null, onSaved: () => void): PinModel {
+/**
+ * Pins, replaces and unpins; shown at once, taken back when HubSpot refuses. `known` is what the agenda said
+ * was pinned when it was asked at `askedAt`.
+ */
+export function usePin(
+  record: RecordRef,
+  known: string | null,
+  askedAt: number,
+  onSaved: () => void,
+): PinModel {
   const [latest, setChange] = useState<Change>();
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const [place, setPlace] = useState<string | null>(null);
   const { failure, run, check } = useWrite();
   const line = useRef<{ asked: number; end?: Promise<boolean> | undefined }>({ asked: 0 });
-  // Where the agenda has been read again and says something else, somebody else has pinned since.
-  const isOutdated = latest !== undefined && ![latest.known, latest.pinned].includes(known);
+  // Where the agenda was asked since and says something else, somebody else has pinned.
+  const isOutdated = latest !== undefined && askedAt > latest.at && latest.pinned !== known;
   const change = isOutdated ? undefined : latest;
   const pinned = change === undefined ? known : change.pinned;
   /** What is pinned as far as HubSpot has answered, whatever is shown meanwhile. */
   const settled = useRef(pinned);
 
-  const tell = (asked: number, now: Omit<Change, 'known'>): void => {
+  const tell = (asked: number, now: Omit<Change, 'at'>): void => {
     settled.current = now.pinned;
-    if (line.current.asked === asked) setChange({ ...now, known });
+    if (line.current.asked === asked) setChange({ ...now, at: moment() });
+  };
+
+  /** One after the other: what is wanted while something is under way is written over what came of it. */
+  const enqueue = (end: Promise<boolean>): Promise<boolean> => {
+    line.current.end = end;
+    void end.then(() => {
+      if (line.current.end === end) line.current.end = undefined;
+    });
+    return end;
   };
 
   const write = async (asked: number, wanted: string | null, expected: string | null) => {
@@ -92,7 +110,7 @@ export function usePin(record: RecordRef, known: string | null, onSaved: () => v
     previous: failure === null ? change?.previous : undefined,
     place,
     names,
-    check,
+    check: () => line.current.end ?? enqueue(check()),
     remember: (engagementId, name) => {
       setNames((all) => new Map(all).set(engagementId, name));
     },
@@ -100,7 +118,7 @@ export function usePin(record: RecordRef, known: string | null, onSaved: () => v
       const asked = ++line.current.asked;
       const { end: before } = line.current;
       setPlace(from);
-      setChange({ pinned: wanted, previous: given, known });
+      setChange({ pinned: wanted, previous: given, at: Infinity });
       const go = (expected: string | null): Promise<boolean> =>
         line.current.asked === asked
           ? run(
@@ -108,12 +126,7 @@ export function usePin(record: RecordRef, known: string | null, onSaved: () => v
               () => find(asked, wanted, expected),
             )
           : Promise.resolve(false);
-      const end = before === undefined ? go(given) : before.then(() => go(settled.current));
-      line.current.end = end;
-      void end.then(() => {
-        if (line.current.end === end) line.current.end = undefined;
-      });
-      return end;
+      return enqueue(before === undefined ? go(given) : before.then(() => go(settled.current)));
     },
     forget: () => {
       setChange(undefined);

@@ -1,0 +1,113 @@
+import {
+  Alert,
+  Button,
+  Dropdown,
+  LoadingButton,
+  Panel,
+  StatusTag,
+  Tabs,
+  Text,
+} from '@hubspot/ui-extensions';
+import { vi } from 'vitest';
+import { answerFunctions, renderAgenda } from './render-agenda.tsx';
+
+export type Card = ReturnType<typeof renderAgenda>;
+export type Functions = Parameters<typeof answerFunctions>[0];
+type Sent = { item: { kind: string; id: string }; outcome: string | null };
+
+export const ok = (data: object) => ({ ok: true, data });
+export const refuse = (code: string, details: object = {}) => ({
+  ok: false,
+  error: { code, message: '', details },
+});
+/** HubSpot has not said what became of a write. */
+export const lose = (details: object = {}) => refuse('OUTCOME_UNKNOWN', details);
+
+/** What `set-outcome` answers where all is saved, over what `previousOf` says. */
+export const saveAll =
+  (previousOf: (id: string) => string | null, updatedAt: string) =>
+  ({ changes }: Record<string, unknown>) =>
+    ok({
+      results: (changes as Sent[]).map(({ item }) => ({
+        item,
+        ok: true,
+        previous: previousOf(item.id),
+        updatedAt,
+      })),
+    });
+
+/** Answers that are given when the test says so, in any order. */
+export function heldAnswers() {
+  const waiting: ((reply: unknown) => void)[] = [];
+  return {
+    hold: () => new Promise((resolve) => waiting.push(resolve)),
+    /** Gives the answers to all that was asked, in the order of `order`. */
+    answer: async (order: number[], replies: unknown[]): Promise<void> => {
+      await vi.waitFor(() => {
+        if (waiting.length < replies.length) throw new Error('Not all has been asked yet.');
+      });
+      for (const index of order) {
+        waiting[index]?.(replies[index]);
+        await quiet();
+      }
+    },
+    waiting,
+  };
+}
+
+/** Long enough for an answer that was given to be shown. */
+export const quiet = () => new Promise((resolve) => setTimeout(resolve, 10));
+
+/** The card on what `functions` answer, with what a rep does with it. */
+export async function openAgenda(functions: Functions) {
+  const answered = answerFunctions(functions);
+  const card = renderAgenda();
+  await card.waitFor(() => card.find(Tabs));
+  return { card, ...answered, ...stepsOn(card) };
+}
+
+export function stepsOn(card: Card) {
+  const buttons = () => [...card.findAll(Button), ...card.findAll(LoadingButton)];
+  const button = (label: string, nth = 0) => {
+    const found = buttons().filter(({ text }) => text?.replace(',', '') === label)[nth];
+    if (found === undefined) throw new Error(`There is no button "${label}".`);
+    return found;
+  };
+  return {
+    button,
+    labels: () => buttons().map(({ text }) => text),
+    press: (label: string, nth = 0) =>
+      card.waitFor(() => {
+        button(label, nth).trigger('onClick');
+      }),
+    choose: (label: string, nth = 0) => {
+      card
+        .findAll(Dropdown.ButtonItem)
+        .filter(({ text }) => text === label)
+        [nth]?.trigger('onClick');
+    },
+    openPanel: (label: string, nth = 0) =>
+      card.waitFor(() => {
+        button(label, nth).props.overlay?.find(Panel).props.onOpen?.();
+      }),
+    show: (view: string) => {
+      (card.find(Tabs).props.onSelectedChange as (view: string) => void)(view);
+    },
+    tags: () => card.findAll(StatusTag).map(({ text }) => text),
+    words: () =>
+      card
+        .findAll(Text)
+        .map(({ text }) => text)
+        .join('\n'),
+    alerts: () => card.findAll(Alert).map(({ props }) => props.title),
+    toasts: () => card.mocks.actions.addAlert.calls.map(([toast]) => toast.message),
+    /** Something else on the page has changed the record. */
+    update: async () => {
+      await quiet();
+      await vi.waitFor(() => {
+        if (card.mocks.actions.onCrmPropertiesUpdate.calls.length === 0) throw new Error('wait');
+      });
+      card.mocks.actions.onCrmPropertiesUpdate.calls.at(-1)?.[1]({});
+    },
+  };
+}
