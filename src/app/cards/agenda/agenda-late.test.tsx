@@ -268,6 +268,7 @@ describe('the pin', () => {
       'get-pin': hold,
     });
     await press('Pin', 0);
+    await quiet();
     await press('Check again');
     isLost = false;
     await press('Pin', 1);
