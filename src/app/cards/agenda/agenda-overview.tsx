@@ -78,7 +78,7 @@ export function AgendaOverview({ agenda, told, record, rep, host }: AgendaOvervi
 
   const rows = list.status === 'ready' ? list.data.items : [];
   const pinnedItem = [...rows, overview.pinned?.item, overview.summary.next].find(
-    (item) => item?.kind === 'meeting' && item.id === pin.pinned,
+    (item) => item && stateOf(item, 0).isPinned && edits.editOf(item)?.isGone !== true,
   );
   const actions: AgendaActions = {
     record,

@@ -76,7 +76,7 @@ describe('pinning over something that is not in the agenda', () => {
   });
 
   it.each([
-    ['deleted', null, 'Deleted activity'],
+    ['task', null, 'Task'],
     ['hidden', null, 'Another activity'],
     ['call', null, 'Call'],
   ])('says what it is where it has no words: %s', async (kind, text, name) => {
@@ -86,6 +86,62 @@ describe('pinning over something that is not in the agenda', () => {
 
     await card.waitFor(() => {
       expect(words(card)).toContain(`This replaces the pin on “${name}”.`);
+    });
+  });
+
+  it.each([
+    [
+      'meeting',
+      () => ok({ pinned: { engagementId: '9', kind: 'deleted', text: null }, meeting: null }),
+    ],
+    [
+      'meeting that stands for an appointment',
+      () =>
+        ok({
+          pinned: { engagementId: '9', kind: 'deleted', text: null },
+          meeting: { id: '5', title: 'Kick-off' },
+        }),
+    ],
+  ])(
+    'says before that a deleted one cannot be pinned again, and offers no Undo: %s',
+    async (kind, answer) => {
+      const { card } = await open(kind === 'meeting' ? demo : visit, { 'get-pin': answer });
+      await card.waitFor(() => {
+        expect(words(card)).toContain(
+          'This replaces the pin on an activity that’s gone, so this can’t be undone.',
+        );
+      });
+
+      press(card, kind === 'meeting' ? 'Replace' : 'Pin “Kick-off”');
+
+      await vi.waitFor(() => {
+        expect(messages(card)).toHaveLength(1);
+      });
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      expect(card.findAll(Button).map(({ text }) => text)).not.toContain('Undo');
+    },
+  );
+
+  it('offers Undo again once the pin is changed from one that is there', async () => {
+    const { card } = await open(demo, {
+      'get-pin': () =>
+        ok({ pinned: { engagementId: '9', kind: 'deleted', text: null }, meeting: null }),
+    });
+    await card.waitFor(() => {
+      press(card, 'Replace');
+    });
+    await vi.waitFor(() => {
+      expect(messages(card)).toHaveLength(1);
+    });
+
+    card
+      .findAll(Dropdown.ButtonItem)
+      .find(({ text }) => text === 'Unpin')
+      ?.trigger('onClick');
+
+    await card.waitFor(() => {
+      expect(words(card)).toContain('Nothing is pinned now');
+      expect(card.findAll(Button).map(({ text }) => text)).toContain('Undo');
     });
   });
 

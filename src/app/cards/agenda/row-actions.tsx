@@ -10,8 +10,8 @@ import { DetailsPanel } from './details/details-panel.tsx';
 import { Note } from './note.tsx';
 import { ChangeNote } from './outcomes/change-note.tsx';
 import { ChoiceButtons } from './outcomes/choice-buttons.tsx';
-import { canSetBack } from './outcomes/can-set-back.ts';
-import { copiesQuestion, finalQuestion } from './outcomes/copies-question.ts';
+import { canUndo } from './outcomes/can-set-back.ts';
+import { outcomeQuestion } from './outcomes/outcome-question.ts';
 import { choicesFor, listOf } from './outcomes/outcome-choices.ts';
 import type { asShown, Wanted } from './outcomes/row-change.ts';
 import { keepTheirs } from './outcomes/stale-rows.ts';
@@ -39,11 +39,11 @@ export function RowActions({ item, change, edit, draft, view, actions }: RowActi
   const isPlannedMeeting = view === 'upcoming' && item.kind === 'meeting';
   const { start } = item;
   const { likely, rest } = choicesFor(item, options);
-  // What cannot be set back is said before; afterwards there is no Undo.
-  const isFinal = !canSetBack(item, item.outcome?.value ?? null, known);
-  const canUndo =
-    change?.status !== 'saved' ||
-    change.undo.every((before) => canSetBack(before.item, before.outcome, known));
+  const questionFor = (outcome: Outcome) =>
+    outcomeQuestion(words, outcome.label, [item], known, (withCopies) => {
+      if (withCopies === null) setAsking(null);
+      else void apply({ outcome, withCopies });
+    });
 
   const apply = async (wanted: Omit<Wanted, 'item'>) => {
     const saving = outcomes.set([{ ...wanted, item }]);
@@ -92,7 +92,7 @@ export function RowActions({ item, change, edit, draft, view, actions }: RowActi
             onChoose={({ outcomes: chosen }) => {
               const outcome = chosen[listOf(item)];
               if (outcome === undefined) return;
-              if (item.copies.length > 0 || isFinal) setAsking(outcome);
+              if (questionFor(outcome)) setAsking(outcome);
               else void apply({ outcome, withCopies: false });
             }}
           />
@@ -127,24 +127,9 @@ export function RowActions({ item, change, edit, draft, view, actions }: RowActi
           <Note {...edited} />
           <Note {...pinEntry.note} />
           <ChangeNote
-            question={
-              asking &&
-              (isFinal && item.copies.length === 0
-                ? finalQuestion(
-                    words,
-                    { before: item.outcome?.label ?? '', label: asking.label },
-                    (isWanted) => {
-                      if (isWanted) void apply({ outcome: asking, withCopies: false });
-                      else setAsking(null);
-                    },
-                  )
-                : copiesQuestion(words, asking, item.copies.length, (withCopies) => {
-                    if (withCopies === null) setAsking(null);
-                    else void apply({ outcome: asking, withCopies });
-                  }))
-            }
+            question={asking && questionFor(asking)}
             change={change}
-            canUndo={canUndo}
+            canUndo={canUndo(change, known)}
             start={start}
             onUndo={() => void undo()}
             onForce={(wanted) => void apply(wanted)}

@@ -6,7 +6,8 @@ import type { AgendaActions } from './agenda-actions.ts';
 import type { Answer } from './answers.tsx';
 import { Note, type NoteProps } from './note.tsx';
 import { ChoiceButtons } from './outcomes/choice-buttons.tsx';
-import { copiesQuestion } from './outcomes/copies-question.ts';
+import { canUndo } from './outcomes/can-set-back.ts';
+import { outcomeQuestion } from './outcomes/outcome-question.ts';
 import { choicesForSelection, listOf, type OutcomeChoice } from './outcomes/outcome-choices.ts';
 import type { Item } from './outcomes/row-change.ts';
 import { isStale, keepTheirs } from './outcomes/stale-rows.ts';
@@ -25,12 +26,17 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
   const [last, setLast] = useState<Last | null>(null);
   const { run } = useWrite();
   const selected = items.filter(selection.has);
-  const copies = selected.reduce((sum, item) => sum + item.copies.length, 0);
   const choices = choicesForSelection(selected, options);
   const hasChoices = choices.likely.length > 0 || choices.rest.length > 0;
   const stale = selected.filter((item) => isStale(outcomes.changeOf(item)));
 
-  /** Without an answer about copies nobody was asked. */
+  const questionFor = (choice: OutcomeChoice) =>
+    outcomeQuestion(words, choice.label, selected, known, (withCopies) => {
+      if (withCopies === null) setAsking(null);
+      else apply(choice, withCopies);
+    });
+
+  /** Without an answer nobody was asked. */
   const apply = ({ label, outcomes: chosen }: OutcomeChoice, withCopies: boolean | null): void =>
     void run(async () => {
       const rows = selected.flatMap((item) => {
@@ -50,10 +56,12 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
       });
     });
 
+  const hasWayBack = (item: Item): boolean => canUndo(outcomes.changeOf(item), known);
+
   const undo = async (done: Last): Promise<void> => {
     // As they are now: what was written is older than its own change, and would pass for stale.
     const keys = new Set(done.items.map(itemKey));
-    const rows = items.filter((item) => keys.has(itemKey(item)));
+    const rows = items.filter((item) => keys.has(itemKey(item)) && hasWayBack(item));
     if (done.isKept) {
       outcomes.keep(rows, false);
       selection.set(rows, true);
@@ -90,12 +98,19 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
             choices={choices}
             instead={instead}
             onChoose={(choice) => {
-              if (copies > 0) setAsking(choice);
+              if (questionFor(choice)) setAsking(choice);
               else apply(choice, null);
             }}
           />
           {isChosen && (
-            <Button size="xs" variant="transparent" onClick={selection.clear}>
+            <Button
+              size="xs"
+              variant="transparent"
+              onClick={() => {
+                setAsking(null);
+                selection.clear();
+              }}
+            >
               {words.clearSelection}
             </Button>
           )}
@@ -107,12 +122,8 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
   );
 
   function noteOf(): NoteProps {
-    if (asking !== null) {
-      return copiesQuestion(words, asking, copies, (withCopies) => {
-        if (withCopies === null) setAsking(null);
-        else apply(asking, withCopies);
-      });
-    }
+    const question = asking && questionFor(asking);
+    if (question) return question;
     // A single one is asked about in its row, and so is everything that would be overwritten.
     if (stale.length > 1) {
       const keep = (): void => {
@@ -121,6 +132,7 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
       };
       return { lines: [words.staleRows(stale.length)], answers: [[words.keepCurrent, keep]] };
     }
-    return undone && !instead ? { said: undone.said, answers: [undone.answer] } : {};
+    if (!undone || instead) return {};
+    return { said: undone.said, answers: last.items.some(hasWayBack) ? [undone.answer] : [] };
   }
 }

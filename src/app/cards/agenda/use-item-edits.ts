@@ -27,6 +27,8 @@ export type EditNote = {
   undo?: ((isForced: boolean) => Promise<void>) | undefined;
   /** Looks whether it was put back, where the answer to that got lost. */
   find?: FindWrite | undefined;
+  /** What did not come back with it, in words. */
+  notBack?: () => string | undefined;
 };
 
 /** Words typed in a panel that was closed before they were saved. */

@@ -33,7 +33,12 @@ export function useNoteUndo(
   const undo = async (doing: Promise<boolean>): Promise<void> => {
     setTried(note);
     const isUndone = await doing;
-    if (isUndone) host.addAlert({ type: 'success', message: words.outcomesUndone(1) });
+    if (!isUndone) return;
+    const missing = note.notBack?.();
+    host.addAlert({
+      type: missing === undefined ? 'success' : 'warning',
+      message: missing ?? words.outcomesUndone(1),
+    });
   };
   const keep = (): Promise<boolean> =>
     run(async () => {

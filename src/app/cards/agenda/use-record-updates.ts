@@ -6,7 +6,7 @@ const ownUpdateMs = 3_000;
 
 /**
  * Runs `onUpdate` when something else on the page has changed the record, such as the booking card beside
- * this one. Gives the host back with a refresh that is not taken for somebody else's.
+ * this one. Gives the host back with a refresh that is not taken for somebody else's, and without what it may throw.
  */
 export function useRecordUpdates(host: HostActions, onUpdate: () => void): HostActions {
   const lastOwn = useRef(-Infinity);
@@ -23,11 +23,30 @@ export function useRecordUpdates(host: HostActions, onUpdate: () => void): HostA
   return useMemo(
     () => ({
       ...host,
+      addAlert: (alert) => {
+        quietly(() => {
+          host.addAlert(alert);
+        });
+      },
+      closeOverlay: (id) => {
+        quietly(() => {
+          host.closeOverlay(id);
+        });
+      },
       refreshObjectProperties: () => {
         lastOwn.current = Date.now();
-        host.refreshObjectProperties();
+        quietly(host.refreshObjectProperties);
       },
     }),
     [host],
   );
+}
+
+/** What the page makes of a write is said after it: it must not pass for one that failed. */
+function quietly(tell: () => void): void {
+  try {
+    tell();
+  } catch {
+    // The row says it all the same.
+  }
 }

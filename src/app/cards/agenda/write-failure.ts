@@ -12,10 +12,16 @@ export type WriteFailure = {
 };
 
 /**
- * Looks whether a write happened; rejects with an AppError, STALE where HubSpot has something else than was
- * written and than there was before.
+ * Looks whether a write happened, from the error it failed with; rejects with an AppError, STALE where HubSpot
+ * has something else than was written and than there was before.
  */
-export type FindWrite = () => Promise<boolean>;
+export type FindWrite = (lost: AppError) => Promise<boolean>;
+
+/** What puts a write back whose answer got lost, as far as the function could tell before it wrote. */
+export function wayBackIn({ details }: AppError): { undo: string } | undefined {
+  const undo = details?.['undo'];
+  return typeof undo === 'string' ? { undo } : undefined;
+}
 
 /** Whether the write may have happened all the same. */
 export function isInDoubt({ error, isChecked }: WriteFailure): boolean {
@@ -30,7 +36,7 @@ export async function lookInto(
   find: FindWrite,
 ): Promise<WriteFailure | null> {
   try {
-    return (await find()) ? null : { error, isChecked: true };
+    return (await find(error)) ? null : { error, isChecked: true };
   } catch (thrown) {
     const reason = asAppError(thrown);
     return answers.has(reason.code) ? { error: reason } : { error, checkError: reason };

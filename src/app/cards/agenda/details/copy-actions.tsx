@@ -16,7 +16,7 @@ export function CopyActions({ item, details, actions }: CopyActionsProps) {
   const { words, clocks, now } = useAgendaTexts();
   const { record, host } = actions;
   const { kind, id } = item;
-  const file = useWrite();
+  const { isBusy, error, run } = useWrite();
 
   const copy = async (text: string, message: string): Promise<void> => {
     await host.copyTextToClipboard(text);
@@ -28,15 +28,17 @@ export function CopyActions({ item, details, actions }: CopyActionsProps) {
       <Inline gap="xs">
         <Button
           size="xs"
-          onClick={() => void copy(itemAsText(item, details, words, clocks, now), words.copied)}
+          onClick={() =>
+            void run(() => copy(itemAsText(item, details, words, clocks, now), words.copied))
+          }
         >
           {words.copyAsText}
         </Button>
         <LoadingButton
           size="xs"
-          loading={file.isBusy}
+          loading={isBusy}
           onClick={() =>
-            void file.run(async () => {
+            void run(async () => {
               const { text } = await callFunction<typeof getCalendarFile>('get-calendar-file', {
                 record,
                 item: { kind, id },
@@ -48,7 +50,7 @@ export function CopyActions({ item, details, actions }: CopyActionsProps) {
           {words.copyAsFile}
         </LoadingButton>
       </Inline>
-      {file.error !== null && <ErrorAlert error={file.error} />}
+      {error !== null && <ErrorAlert error={error} />}
     </Flex>
   );
 }

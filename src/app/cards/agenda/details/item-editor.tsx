@@ -8,7 +8,7 @@ import type { AgendaActions } from '../agenda-actions.ts';
 import { changedError } from '../changed-error.ts';
 import type { Item } from '../outcomes/row-change.ts';
 import { useWrite } from '../use-write.ts';
-import type { FindWrite } from '../write-failure.ts';
+import { wayBackIn, type FindWrite } from '../write-failure.ts';
 import { readItem, type ItemDetails } from './read-item.ts';
 
 type ItemEditorProps = {
@@ -21,8 +21,8 @@ type Field = (typeof fields)[number];
 type Texts = Record<Field, string>;
 type Changes = Partial<Record<Field, string | null>>;
 type Edit = { changes: Changes } | { undo: string };
-/** What puts an edit back, and how to look whether it did. */
-type Back = { edit: Edit; find: FindWrite | undefined };
+/** What is edited, and what is said of it and of its undoing. */
+type Turn = { changed: Field[]; from: Texts; to: Texts; done: string; undone: string };
 
 /** An item's words, edited in place. Saved only when asked, only what was changed, and only over what was read. */
 export function ItemEditor({ item, details, actions }: ItemEditorProps) {
@@ -47,24 +47,20 @@ export function ItemEditor({ item, details, actions }: ItemEditorProps) {
   const error = failure?.error ?? null;
   const isStale = error?.code === 'STALE';
 
-  const remember = (edited: Item, done: string, back: Back | null): void => {
+  /** Leaves on the row what was done, with the way back, which is a change like any other. */
+  const remember = (edited: Item, turn: Turn, back: Edit | undefined): void => {
+    const { done, undone, from, to } = turn;
+    const turned = { ...turn, done: undone, undone: done, from: to, to: from };
     const undo = async (isForced: boolean): Promise<void> => {
-      if (back === null) return;
-      await write(back.edit, isForced ? null : edited.updatedAt, words.outcomesUndone(1), null);
+      if (back) await write(back, isForced ? null : edited.updatedAt, turned);
     };
     edits.remember({
       item: edited,
-      note: { done, ...(back !== null && { undo, find: back.find }) },
+      note: { done, ...(back && { undo, find: findTexts(turned, undefined) }) },
     });
   };
 
-  /** Leaves the way back on the row, which is a change like any other. */
-  const write = async (
-    edit: Edit,
-    expected: Date | null,
-    done: string,
-    find: FindWrite | null,
-  ): Promise<Item> => {
+  const write = async (edit: Edit, expected: Date | null, turn: Turn): Promise<Item> => {
     const { item: edited, undo } = await callFunction<typeof editItem>('edit-item', {
       record,
       item: { kind, id },
@@ -73,24 +69,24 @@ export function ItemEditor({ item, details, actions }: ItemEditorProps) {
     });
     // Where everything was so already there is no way back.
     if (undo === undefined) edits.remember({ item: edited });
-    else remember(edited, done, { edit: { undo }, find: find ?? undefined });
+    else remember(edited, turn, { undo });
     return edited;
   };
 
   /** Looks whether the fields say what was written, and leaves the way back if that is known. */
   const findTexts =
-    (changed: Field[], wanted: Texts, before: Texts, done: string, back: Back | null): FindWrite =>
-    async () => {
+    (turn: Turn, back: Edit | undefined): FindWrite =>
+    async (lost) => {
       const read = await readItem(record, item);
       const now = textsOf(read.item, read);
       const says = (texts: Texts): boolean =>
-        changed.every((field) => asRead(now[field]) === asRead(texts[field]));
-      if (says(wanted)) {
-        remember(read.item, done, back);
+        turn.changed.every((field) => asRead(now[field]) === asRead(texts[field]));
+      if (says(turn.to)) {
+        remember(read.item, turn, wayBackIn(lost) ?? back);
         setUpdatedAt(read.item.updatedAt);
         setSaved(now);
-      } else if (!says(before)) throw changedError(read.item, now);
-      return says(wanted);
+      } else if (!says(turn.from)) throw changedError(read.item, now);
+      return says(turn.to);
     };
 
   const save = async (): Promise<void> => {
@@ -98,18 +94,14 @@ export function ItemEditor({ item, details, actions }: ItemEditorProps) {
     if (changed.length === 0) return;
     const valuesIn = (from: Texts): Changes =>
       Object.fromEntries(changed.map((field) => [field, from[field] || null]));
-    const findUndone = findTexts(changed, saved, texts, words.outcomesUndone(1), null);
-    // How notes were formatted was only known to the answer that got lost.
+    const undone = words.outcomesUndone(1);
+    const turn = { changed, from: saved, to: texts, done: words.edited, undone };
+    // How notes were formatted only the function knew.
     const isBackKnown = !isStale && !changed.includes('internalNotes');
-    const back = isBackKnown ? { edit: { changes: valuesIn(saved) }, find: findUndone } : null;
     const isSaved = await run(
       async () => {
-        const edited = await write(
-          { changes: valuesIn(texts) },
-          isStale ? null : updatedAt,
-          words.edited,
-          findUndone,
-        );
+        const expected = isStale ? null : updatedAt;
+        const edited = await write({ changes: valuesIn(texts) }, expected, turn);
         setUpdatedAt(edited.updatedAt);
         setSaved(texts);
         // Where the panel was closed meanwhile, what was typed since stays a draft.
@@ -118,7 +110,7 @@ export function ItemEditor({ item, details, actions }: ItemEditorProps) {
           return { texts: left, updatedAt: edited.updatedAt };
         });
       },
-      findTexts(changed, texts, saved, words.edited, back),
+      findTexts(turn, isBackKnown ? { changes: valuesIn(saved) } : undefined),
     );
     if (isSaved) host.addAlert({ type: 'success', message: words.edited });
   };

@@ -12,12 +12,15 @@ import { asAppError } from '../../load-state.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import type { Item } from '../outcomes/row-change.ts';
+import type { EditNote } from '../use-item-edits.ts';
+import { wayBackIn } from '../write-failure.ts';
 import { readItem } from './read-item.ts';
 
 export type Removal = 'disassociate' | 'delete';
 
 /** What puts an item back, which may then be another record, and what did not come back with it. */
 type PutBack = () => Promise<{ made: ItemRef | null; gaps: Gap[] }>;
+type Done = { removal: Removal; putBack: PutBack };
 type Removed = { error: AppError | null; putBack: PutBack };
 
 /** Removes an item, closes its panel and leaves its row, struck out in words, with the way back. */
@@ -26,24 +29,35 @@ export function useRemoval(item: Item, actions: AgendaActions, panelId: string) 
   const { record, edits, host, refreshOverview } = actions;
   const { kind, id } = item;
   const ref = { kind, id };
-  const unclear = useRef<{ removal: Removal; putBack: PutBack }>();
+  const unclear = useRef<Done>();
 
-  const undoBy = (putBack: PutBack) => async (): Promise<void> => {
-    const { made, gaps } = await putBack();
-    if (made !== null && made.id !== id) {
-      edits.remake(item, { ...item, id: made.id, updatedAt: null });
-    }
-    edits.forget(item);
-    refreshOverview();
-    if (gaps.length === 0) return;
-    host.addAlert({ type: 'warning', message: words.gaps.notBack(gaps.map(words.gaps.of)) });
+  const noteOf = (done: string, { removal, putBack }: Done): EditNote => {
+    let missing: Gap[] = [];
+    const undo = async (): Promise<void> => {
+      const { made, gaps } = await putBack();
+      missing = gaps;
+      if (made !== null && made.id !== id) {
+        edits.remake(item, { ...item, id: made.id, updatedAt: null });
+      }
+      edits.forget(item);
+      refreshOverview();
+    };
+    /** To put back what is there completes it; what was deleted has another id by now, and is made only once. */
+    const find = async (): Promise<boolean> => {
+      const isFound = removal === 'delete' || (await isOnRecord(record, ref));
+      if (isFound) await undo();
+      return isFound;
+    };
+    const notBack = (): string | undefined =>
+      missing.length > 0 ? words.gaps.notBack(missing.map(words.gaps.of)) : undefined;
+    return { done, undo, find, notBack };
   };
 
-  const leave = (removal: Removal, putBack: PutBack): void => {
-    const { done } = words.removal[removal];
+  const leave = (given: Done): void => {
+    const { done } = words.removal[given.removal];
     // First, so that the keyboard is back in the row before the row loses its buttons.
     host.closeOverlay(panelId);
-    edits.remember({ item, isGone: true, note: { done, undo: undoBy(putBack) } });
+    edits.remember({ item, isGone: true, note: noteOf(done, given) });
     host.addAlert({ type: 'success', message: done });
     refreshOverview();
     host.refreshObjectProperties();
@@ -63,29 +77,32 @@ export function useRemoval(item: Item, actions: AgendaActions, panelId: string) 
           ? await deleteItem(record, ref, known)
           : await disassociate(record, ref);
       if (error === null) {
-        leave(removal, putBack);
+        leave({ removal, putBack });
         return;
       }
       // It may be gone: the way back is there all the same.
       unclear.current = { removal, putBack };
-      const note = { done: words.removalUnclear, undo: undoBy(putBack) };
-      edits.remember({ item, note });
+      edits.remember({ item, note: noteOf(words.removalUnclear, unclear.current) });
       throw error;
     },
     /** Whether what nobody could tell has happened after all; then the row says so. */
     isRemoved: async (): Promise<boolean> => {
-      if (unclear.current === undefined) return false;
-      try {
-        await readItem(record, ref);
-        return false;
-      } catch (failure) {
-        const { code } = asAppError(failure);
-        if (code !== 'NOT_FOUND' && code !== 'NOT_ASSOCIATED') throw failure;
-      }
-      leave(unclear.current.removal, unclear.current.putBack);
+      if (unclear.current === undefined || (await isOnRecord(record, ref))) return false;
+      leave(unclear.current);
       return true;
     },
   };
+}
+
+async function isOnRecord(record: RecordRef, item: ItemRef): Promise<boolean> {
+  try {
+    await readItem(record, item);
+    return true;
+  } catch (failure) {
+    const { code } = asAppError(failure);
+    if (code !== 'NOT_FOUND' && code !== 'NOT_ASSOCIATED') throw failure;
+    return false;
+  }
 }
 
 type Deletion = DataOf<typeof deleteItems>['results'][number];
@@ -132,9 +149,9 @@ async function disassociate(record: RecordRef, item: ItemRef): Promise<Removed> 
     return { error: null, putBack: putBackBy(undo) };
   } catch (failure) {
     const error = asAppError(failure);
-    const undo = error.details?.['undo'];
-    if (typeof undo !== 'string') throw error;
-    return { error, putBack: putBackBy(undo) };
+    const back = wayBackIn(error);
+    if (back === undefined) throw error;
+    return { error, putBack: putBackBy(back.undo) };
   }
 }
 

@@ -30,7 +30,7 @@ export type PinEntry = {
  */
 export function usePinEntry(item: Item, actions: AgendaActions): PinEntry {
   const { words } = useAgendaTexts();
-  const { record, pin, pinnedTitle, host } = actions;
+  const { record, pin, pinnedTitle, edits, host } = actions;
   const place = itemKey(item);
   const undo = usePinUndo(place, actions);
   const [question, setQuestion] = useState<Required<Pick<NoteProps, 'lines' | 'answers'>> | null>(
@@ -39,7 +39,8 @@ export function usePinEntry(item: Item, actions: AgendaActions): PinEntry {
   const isLooking = useRef(false);
   const activities = { ...words.kinds, ...words.activities };
   const isMeeting = item.kind === 'meeting';
-  const isPinned = isMeeting && pin.pinned === item.id;
+  // The row may stand for another record that is the one pinned.
+  const { isPinned } = item;
   const itself: Target = { id: item.id, title: titleOf(item, words) };
 
   const save = async ({ id, title }: Target, expected?: string | null): Promise<void> => {
@@ -49,12 +50,12 @@ export function usePinEntry(item: Item, actions: AgendaActions): PinEntry {
     host.addAlert({ type: 'success', message });
   };
 
-  const ask = (target: Target, expected: string | null, replaced: string | null): void => {
+  const ask = (target: Target, expected: string | null, replaced: string): void => {
     const label = isMeeting ? words.replacePin : words.pinNamed(target.title);
     setQuestion({
       lines: [
         ...(isMeeting ? [] : [words.pinNotPossible]),
-        ...(expected === null ? [] : [words.pinQuestion(replaced ?? words.activities.hidden)]),
+        ...(expected === null ? [] : [replaced]),
       ],
       answers: [
         [label, () => void save(target, expected)],
@@ -71,8 +72,12 @@ export function usePinEntry(item: Item, actions: AgendaActions): PinEntry {
 
   const proceed = ({ pinned, meeting }: Found): void => {
     const expected = pinned?.engagementId ?? null;
-    const name = pinned && [activities[pinned.kind], pinned.text].filter(Boolean).join(': ');
-    if (pinned !== null && name !== null) pin.remember(pinned.engagementId, name);
+    const isLost =
+      pinned !== null &&
+      (pinned.kind === 'deleted' ||
+        edits.editOf({ kind: 'meeting', id: pinned.engagementId })?.isGone === true);
+    const name = pinned ? [activities[pinned.kind], pinned.text].filter(Boolean).join(': ') : '';
+    if (pinned !== null) pin.remember(pinned.engagementId, isLost ? null : name);
     const standIn = meeting && {
       id: meeting.id,
       title: titleOf({ kind: 'meeting', ...meeting }, words),
@@ -82,7 +87,7 @@ export function usePinEntry(item: Item, actions: AgendaActions): PinEntry {
       const also = target === null ? '' : ` ${words.pinnedNow(target.title)}`;
       host.addAlert({ type: 'info', message: words.pinNotPossible + also });
     } else if (isMeeting && expected === null) void save(target, null);
-    else ask(target, expected, name);
+    else ask(target, expected, isLost ? words.lostPin : words.pinQuestion(name));
   };
 
   const look = async (): Promise<void> => {
@@ -93,7 +98,7 @@ export function usePinEntry(item: Item, actions: AgendaActions): PinEntry {
       proceed(await callFunction<typeof getPin>('get-pin', { record, ...appointmentId }));
     } catch {
       // What is pinned can be replaced without its name; a meeting that was not found cannot be pinned.
-      if (isMeeting) ask(itself, pin.pinned, null);
+      if (isMeeting) ask(itself, pin.pinned, words.pinQuestion(words.activities.hidden));
       else host.addAlert({ type: 'info', message: words.pinNotPossible });
     } finally {
       isLooking.current = false;
@@ -105,7 +110,8 @@ export function usePinEntry(item: Item, actions: AgendaActions): PinEntry {
       isPinned ? words.unpin : words.pin,
       () => {
         if (isPinned || (isMeeting && pin.pinned === null)) void save(itself);
-        else if (isMeeting && pinnedTitle !== null) ask(itself, pin.pinned, pinnedTitle);
+        else if (isMeeting && pinnedTitle !== null)
+          ask(itself, pin.pinned, words.pinQuestion(pinnedTitle));
         else void look();
       },
     ],

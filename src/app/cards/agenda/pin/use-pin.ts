@@ -16,9 +16,9 @@ export type PinModel = {
   failure: WriteFailure | null;
   /** What was pinned before the last change of this card; undefined when there is nothing to undo. */
   previous: string | null | undefined;
-  /** How activities are called that are not in the agenda, as far as somebody has asked. */
-  names: ReadonlyMap<string, string>;
-  remember: (engagementId: string, name: string) => void;
+  /** How activities are called that are not in the agenda, as far as somebody has asked; null where one is gone. */
+  names: ReadonlyMap<string, string | null>;
+  remember: (engagementId: string, name: string | null) => void;
   /** Where the last change was asked for, and where it is told what became of it: a row, or null above the rows. */
   place: string | null;
   /**
@@ -54,7 +54,7 @@ export function usePin(
   onSaved: () => void,
 ): PinModel {
   const [latest, setChange] = useState<Change>();
-  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const [names, setNames] = useState<PinModel['names']>(new Map());
   const [place, setPlace] = useState<string | null>(null);
   const { failure, run, check } = useWrite();
   const line = useRef<{ asked: number; end?: Promise<boolean> | undefined }>({ asked: 0 });
@@ -62,6 +62,7 @@ export function usePin(
   const isOutdated = latest !== undefined && askedAt > latest.at && latest.pinned !== known;
   const change = isOutdated ? undefined : latest;
   const pinned = change === undefined ? known : change.pinned;
+  const previous = change?.previous;
   /** What is pinned as far as HubSpot has answered, whatever is shown meanwhile. */
   const settled = useRef(pinned);
 
@@ -107,7 +108,8 @@ export function usePin(
   return {
     pinned,
     failure,
-    previous: failure === null ? change?.previous : undefined,
+    // What is gone nothing pins again.
+    previous: failure !== null || names.get(previous ?? '') === null ? undefined : previous,
     place,
     names,
     check: () => line.current.end ?? enqueue(check()),

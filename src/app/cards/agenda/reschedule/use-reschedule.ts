@@ -8,7 +8,7 @@ import { readItem } from '../details/read-item.ts';
 import type { Item } from '../outcomes/row-change.ts';
 import type { Interval } from '../../time-entry/time-entry.ts';
 import { useWrite } from '../use-write.ts';
-import type { FindWrite } from '../write-failure.ts';
+import { wayBackIn, type FindWrite } from '../write-failure.ts';
 
 /** A time, or what puts back an earlier one. */
 type Move = (Interval & { reason?: string }) | { undo: string };
@@ -22,16 +22,16 @@ export function useReschedule(
   const { isBusy, failure, run, check } = useWrite();
 
   /** The way back is a move like any other; there is none where nobody knows what stood before. */
-  const remember = (moved: Item, back: Move | null, old: Interval): void => {
+  const remember = (moved: Item, back: Move | undefined, old: Interval): void => {
     const { start, end } = moved;
     const done = words.movedTo(
       start === null ? words.noDate : repClock({ start, end }, now, clocks),
     );
     const undo = async (isForced: boolean): Promise<void> => {
-      if (back !== null) await send(back, isForced ? null : moved.updatedAt);
+      if (back) await send(back, isForced ? null : moved.updatedAt);
     };
-    const find = start === null ? undefined : findAt(old, { start, end }, () => null);
-    edits.remember({ item: moved, note: { done, ...(back !== null && { undo, find }) } });
+    const find = start === null ? undefined : findAt(old, { start, end }, undefined);
+    edits.remember({ item: moved, note: { done, ...(back && { undo, find }) } });
     refreshOverview();
   };
 
@@ -58,12 +58,12 @@ export function useReschedule(
 
   /** Looks whether it is at the new time now, and leaves the way back if that is known. */
   const findAt =
-    (time: Interval, old: Interval, backOf: () => Move | null): FindWrite =>
-    async () => {
+    (time: Interval, old: Interval, back: Move | undefined): FindWrite =>
+    async (lost) => {
       const { item: read } = await readItem(record, item);
       const isAt = ({ start, end }: Interval): boolean =>
         read.start?.getTime() === start.getTime() && read.end?.getTime() === end?.getTime();
-      if (isAt(time)) remember(read, backOf(), old);
+      if (isAt(time)) remember(read, wayBackIn(lost) ?? back, old);
       else if (!isAt(old)) throw changedError(read);
       return isAt(time);
     };
@@ -75,16 +75,16 @@ export function useReschedule(
     move: (time: Interval & { reason: string }, isForced: boolean): Promise<boolean> => {
       const { start, end, reason } = time;
       const to = { start, end, ...(reason !== '' && { reason }) };
-      // The notes as they were before a reason was added are not known here.
       const old = { start: item.start, end: item.end };
-      const find = findAt(to, old, () => (reason === '' && !isForced ? old : null));
+      // The notes as they were before a reason was added only the function knew.
+      const find = findAt(to, old, reason === '' && !isForced ? old : undefined);
       return run(
         async () => {
           await send(to, isForced ? null : item.updatedAt);
           tell(time);
         },
-        async () => {
-          const isMoved = await find();
+        async (lost) => {
+          const isMoved = await find(lost);
           if (isMoved) tell(time);
           return isMoved;
         },

@@ -66,8 +66,8 @@ export const de: AgendaWords = {
   useMine: (outcome) => `Trotzdem ${outcome}`,
   copiesQuestion: (label, copies) =>
     `${label}: auch für ${copies === 1 ? 'die Kopie' : `${copies} Kopien`}?`,
-  noWayBack: (outcome) =>
-    `„${outcome}“ gibt es in diesem Account nicht mehr: Das lässt sich nicht rückgängig machen.`,
+  noWayBack: (outcome, count, of) =>
+    `„${outcome}“ gibt es in diesem Account nicht mehr: Das lässt sich ${of > 1 ? `bei ${count} von ${of} ` : ''}nicht rückgängig machen.`,
   withCopies: 'Für alle',
   withoutCopies: 'Ohne Kopien',
   copiesFailed: (count) =>
@@ -83,6 +83,8 @@ export const de: AgendaWords = {
   unpin: 'Lösen',
   unpinnedNow: 'Jetzt ist nichts angeheftet',
   pinQuestion: (title) => `Das ersetzt die Anheftung von „${title}“.`,
+  lostPin:
+    'Das ersetzt die Anheftung einer Aktivität, die es nicht mehr gibt: Das lässt sich nicht rückgängig machen.',
   activities: {
     note: 'Notiz',
     call: 'Anruf',

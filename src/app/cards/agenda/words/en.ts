@@ -81,8 +81,8 @@ export const en = {
   useMine: (outcome: string) => `Set ${outcome} anyway`,
   copiesQuestion: (label: string, copies: number) =>
     `${label}: also for ${copies === 1 ? 'the copy' : `${copies} copies`}?`,
-  noWayBack: (outcome: string) =>
-    `“${outcome}” is no longer an option in this account, so this can’t be undone.`,
+  noWayBack: (outcome: string, count: number, of: number) =>
+    `“${outcome}” is no longer an option in this account, so this can’t be undone${of > 1 ? ` for ${count} of ${of}` : ''}.`,
   withCopies: 'All of them',
   withoutCopies: 'Without copies',
   copiesFailed: (count: number) =>
@@ -96,6 +96,7 @@ export const en = {
   unpin: 'Unpin',
   unpinnedNow: 'Nothing is pinned now',
   pinQuestion: (title: string) => `This replaces the pin on “${title}”.`,
+  lostPin: 'This replaces the pin on an activity that’s gone, so this can’t be undone.',
   activities: {
     note: 'Note',
     call: 'Call',
