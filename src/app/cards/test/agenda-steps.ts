@@ -59,9 +59,12 @@ export function heldAnswers() {
 export const quiet = () => new Promise((resolve) => setTimeout(resolve, 10));
 
 /** The card on what `functions` answer, with what a rep does with it. */
-export async function openAgenda(functions: Functions) {
+export async function openAgenda(
+  functions: Functions,
+  host: Parameters<typeof renderAgenda>[2] = {},
+) {
   const answered = answerFunctions(functions);
-  const card = renderAgenda();
+  const card = renderAgenda({}, undefined, host);
   await card.waitFor(() => card.find(Tabs));
   return { card, ...answered, ...stepsOn(card) };
 }

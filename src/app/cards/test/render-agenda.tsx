@@ -1,18 +1,20 @@
 import { hubspot, type CrmContext } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { vi } from 'vitest';
+import type { HostActions } from '../agenda/agenda-actions.ts';
 import { AgendaCard } from '../agenda/agenda.tsx';
 import { withInstants } from './with-instants.ts';
 
-/** The card in HubSpot's test renderer, on contact 101 where no other record is named. */
+/** The card in HubSpot's test renderer, on contact 101 where no other record is named; `host` in place of what the page can do. */
 export function renderAgenda(
   user: Partial<CrmContext['user']> = {},
   crm: CrmContext['crm'] = { objectId: 101, objectTypeId: '0-1' },
+  host: Partial<HostActions> = {},
 ) {
   const renderer = createRenderer('crm.record.sidebar');
   renderer.render(
     <AgendaCard
-      host={renderer.mocks.actions}
+      host={{ ...renderer.mocks.actions, ...host }}
       context={{
         crm,
         user: { ...renderer.mocks.context.user, locale: 'en-gb', language: 'en', ...user },
