@@ -1,9 +1,7 @@
-import { Button, StatusTag, Text } from '@hubspot/ui-extensions';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { Checkbox } from '@hubspot/ui-extensions';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
-import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
-
-type Card = ReturnType<typeof renderAgenda>;
+import { ok, openAgenda, saveAll } from '../test/agenda-steps.ts';
 
 const past = { start: '2026-11-19T14:00:00.000Z', end: '2026-11-19T14:30:00.000Z' };
 const options = {
@@ -11,75 +9,169 @@ const options = {
   appointment: [],
 };
 const hiddenOptions = { meeting: [outcomeJson('OLD', 'Set by hand')], appointment: [] };
+const later = '2026-11-21T09:00:00.000Z';
+const gone = 'is no longer an option in this account, so this can’t be undone';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-21T09:00:00Z'), toFake: ['Date'] });
 });
 
-async function open(value: string) {
-  const outcome = { value, label: value, category: 'other', isOpen: true } as const;
-  const item = itemJson({ ...past, id: '1', title: 'Demo', outcome });
-  const reference = { kind: 'meeting', id: '1' };
-  const calls = answerFunctions({
-    'list-agenda': () => ({
-      ok: true,
-      data: { ...agendaJson({ options, hiddenOptions }), items: [item] },
-    }),
-    'set-outcome': () => ({
-      ok: true,
-      data: {
-        results: [
-          { item: reference, ok: true, previous: value, updatedAt: '2026-11-21T09:00:00.000Z' },
-        ],
-      },
-    }),
+const row = (id: string, value: string | null, copies: string[] = []) =>
+  itemJson({
+    ...past,
+    id,
+    title: `Demo ${id}`,
+    outcome: value === null ? null : { value, label: value, category: 'other', isOpen: true },
+    copies: copies.map((copy) => ({ kind: 'meeting' as const, id: copy })),
   });
-  const card = renderAgenda();
-  await card.waitFor(() => {
-    card.find(StatusTag);
+
+/** The card on rows, with what each record had before. */
+async function open(rows: ReturnType<typeof row>[], before: Record<string, string | null> = {}) {
+  const previousOf = (id: string) =>
+    before[id] ?? rows.find((item) => item.id === id)?.outcome?.value ?? null;
+  const opened = await openAgenda({
+    'list-agenda': () => ok({ ...agendaJson({ options, hiddenOptions }), items: rows }),
+    'set-outcome': saveAll(previousOf, later),
   });
-  return { card, ...calls };
+  const { card, callsOf, press } = opened;
+  return {
+    ...opened,
+    sent: () =>
+      callsOf('set-outcome').map(({ parameters }) =>
+        (parameters['changes'] as { item: { id: string }; outcome: string | null }[]).map(
+          ({ item, outcome }) => `${item.id} ${outcome}`,
+        ),
+      ),
+    /** Chooses Completed for all rows in the bar, which stands before them. */
+    completeAll: async () => {
+      card.find(Checkbox, { name: 'select-all' }).props.onChange?.(true, '');
+      await card.waitFor(() => {
+        expect(card.find(Checkbox, { name: 'select-all' }).text).toContain('selected');
+      });
+      await press('Completed');
+    },
+  };
 }
 
-const labels = (card: Card) => card.findAll(Button).map(({ text }) => text);
-const press = (card: Card, label: string) => {
-  card
-    .findAll(Button)
-    .find(({ text }) => text === label)
-    ?.trigger('onClick');
-};
-const words = (card: Card) => card.findAll(Text).map(({ text }) => text);
+describe('an outcome that the account no longer has', () => {
+  it.each(['HELD_2019', 'attended (old)'])(
+    'is replaced only once the rep knows: %s',
+    async (value) => {
+      const { card, press, words, tags, labels, sent } = await open([row('1', value)]);
 
-it('says before an outcome is replaced that it cannot be set back, and offers no Undo then', async () => {
-  const { card, callsOf } = await open('HELD_2019');
+      await press('Completed');
+      await card.waitFor(() => {
+        expect(words()).toContain(`“${value}” ${gone}.`);
+      });
+      const before = sent();
+      await press('Set Completed anyway');
+      await card.waitFor(() => {
+        expect(tags()).toEqual(['Completed']);
+        expect(labels()).not.toContain('Set Completed anyway');
+      });
 
-  press(card, 'Completed');
-  await card.waitFor(() => {
-    expect(words(card)).toContain(
-      '“HELD_2019” is no longer an option in this account, so this can’t be undone.',
-    );
+      expect(before).toEqual([]);
+      await vi.waitFor(() => {
+        expect(sent()).toEqual([['1 COMPLETED']]);
+        expect(labels()).not.toContain('Undo');
+      });
+    },
+  );
+
+  it('is said in the question about copies, too', async () => {
+    const { card, press, words, labels, sent } = await open([row('1', 'HELD_2019', ['7', '8'])]);
+
+    await press('Completed');
+    await card.waitFor(() => {
+      expect(words()).toContain(`“HELD_2019” ${gone}.`);
+      expect(words()).toContain('also for 2 copies?');
+    });
+    await press('All of them');
+
+    await vi.waitFor(() => {
+      expect(sent()).toEqual([['1 COMPLETED', '7 COMPLETED', '8 COMPLETED']]);
+    });
+    await card.waitFor(() => {
+      expect(labels()).not.toContain('All of them');
+      expect(words()).not.toContain('Saving');
+      expect(labels()).not.toContain('Undo');
+    });
   });
-  const before = callsOf('set-outcome').length;
-  press(card, 'Set Completed anyway');
-  await card.waitFor(() => {
-    expect(card.find(StatusTag).text).toBe('Completed');
-    expect(labels(card)).not.toContain('Set Completed anyway');
+
+  it('is said once for many rows, with how many it is', async () => {
+    const { press, completeAll, words, labels, sent, card } = await open([
+      row('1', 'HELD_2019'),
+      row('2', 'SCHEDULED'),
+      row('3', 'HELD_2019'),
+      row('4', 'Maybe'),
+    ]);
+
+    await completeAll();
+    await card.waitFor(() => {
+      expect(words()).toContain(`“HELD_2019” ${gone} for 2 of 4.`);
+      expect(words()).toContain(`“Maybe” ${gone} for 1 of 4.`);
+    });
+    expect(sent()).toEqual([]);
+    await press('Set Completed anyway');
+    await vi.waitFor(() => {
+      expect(sent()).toEqual([['1 COMPLETED', '2 COMPLETED', '3 COMPLETED', '4 COMPLETED']]);
+    });
+    await card.waitFor(() => {
+      expect(labels()[0]).toBe('Undo');
+    });
+
+    // What can be put back is put back; HubSpot would refuse the rest.
+    await press('Undo');
+    await vi.waitFor(() => {
+      expect(sent()[1]).toEqual(['2 SCHEDULED']);
+    });
   });
 
-  expect(before).toBe(0);
-  await vi.waitFor(() => {
-    expect(callsOf('set-outcome')).toHaveLength(1);
-    expect(labels(card)).not.toContain('Undo');
+  it('leaves no Undo for many rows where none of them can be put back', async () => {
+    const { press, completeAll, words, labels, card } = await open([
+      row('1', 'HELD_2019'),
+      row('2', 'Maybe'),
+    ]);
+    await completeAll();
+    await press('Set Completed anyway');
+
+    await card.waitFor(() => {
+      expect(words()).toContain('Completed: 2 saved');
+      expect(labels()).not.toContain('Undo');
+    });
+  });
+
+  it('stays where the rep takes the question back', async () => {
+    const { press, completeAll, words, sent, card } = await open([
+      row('1', 'HELD_2019'),
+      row('2', null),
+    ]);
+    await completeAll();
+    await card.waitFor(() => {
+      expect(words()).toContain(gone);
+    });
+
+    await press('Cancel');
+
+    await card.waitFor(() => {
+      expect(words()).not.toContain(gone);
+    });
+    expect(sent()).toEqual([]);
   });
 });
 
-it('offers Undo for an outcome that is hidden for new records', async () => {
-  const { card } = await open('OLD');
+it.each([
+  ['that is hidden for new records', 'OLD'],
+  ['of the account', 'SCHEDULED'],
+  ['that was empty', null],
+])('asks nothing before an outcome %s is replaced, and offers Undo', async (_which, value) => {
+  const { press, tags, labels, sent, card } = await open([row('1', value)]);
 
-  press(card, 'Completed');
+  await press('Completed');
 
   await card.waitFor(() => {
-    expect(card.find(StatusTag).text).toBe('Completed');
-    expect(labels(card)).toContain('Undo');
+    expect(tags()).toEqual(['Completed']);
+    expect(labels()).toContain('Undo');
   });
+  expect(sent()).toEqual([['1 COMPLETED']]);
 });
