@@ -32,6 +32,9 @@ const lighterParts: Record<string, string | undefined> = {
     export const DecodingMode = {}, htmlDecodeTree = undefined, xmlDecodeTree = undefined;`,
 };
 
+/** From its TypeScript the names of the tokenizer's states become numbers: 0.9 kB gzip in every function. */
+const alias = { htmlparser2: './node_modules/htmlparser2/src/index.ts' };
+
 const useLighterParts: Plugin = {
   name: 'use-lighter-parts',
   setup(builder) {
@@ -48,8 +51,8 @@ const useLighterParts: Plugin = {
 
 /**
  * Bundles every app function into one self-contained CommonJS file, which is what HubSpot loads. It is
- * minified, to stay below 40 kB gzip; lines stay short, and the same sources make the same file, so that a place
- * in a stack can be found.
+ * minified, to stay below 40 kB gzip; its lines stay short (of 160 characters they would weigh 1 kB more), and
+ * the same sources make the same file, so that a place in a stack can be found.
  * @throws Error naming the line of the options file that is not understood.
  */
 export async function buildFunctions(variant: Variant = {}): Promise<string[]> {
@@ -71,9 +74,10 @@ export async function buildFunctions(variant: Variant = {}): Promise<string[]> {
     target: 'node20',
     charset: 'utf8',
     legalComments: 'none',
-    lineLimit: 160,
+    lineLimit: 1000,
     logLevel: 'warning',
     minify: true,
+    alias,
     plugins: [withOptions(chosen), useLighterParts],
   });
   await writeFile(join(outdir, licencesFile), licenceTexts(root, bundledPackages(metafile)));

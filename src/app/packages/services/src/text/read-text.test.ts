@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import { decodeHTML } from 'entities';
 import { expect, it } from 'vitest';
 import { withParagraph } from './add-html.ts';
-import { entityNames, namesWithoutSemicolon } from './entity-names.ts';
 import { htmlOf } from './html-of.ts';
 import { mostCharacters, plainText } from './read-text.ts';
 
@@ -40,16 +38,6 @@ it.each([
   ['&amp;lt;b&amp;gt;', '&lt;b&gt;'],
 ])('reads the characters of %s', (html, words) => {
   expect(plainText(html)).toBe(words);
-});
-
-it('knows every name that it knows as HTML does, and all of Latin and punctuation', () => {
-  for (const [name, character] of entityNames) expect(decodeHTML(`&${name};`)).toBe(character);
-  for (const name of namesWithoutSemicolon)
-    expect(decodeHTML(`&${name} `)).toBe(`${entityNames.get(name) ?? ''} `);
-  expect([...namesWithoutSemicolon].every((name) => entityNames.has(name))).toBe(true);
-  for (const name of ['Lstrok', 'ccaron', 'euro', 'hellip', 'zwj', 'NewLine', 'period']) {
-    expect(entityNames.has(name)).toBe(true);
-  }
 });
 
 it.each([
