@@ -98,6 +98,87 @@ it('names companies and deals where the app may see them', async () => {
   });
 });
 
+/** The item with three companies, a deal and a guest, for an app that may see them all. */
+async function withRelated(): Promise<void> {
+  const scopes = ['contacts', 'appointments', 'owners', 'companies', 'deals'];
+  await items.door('tokens', {
+    token: 'wide',
+    scopes: scopes.map((name) => `crm.objects.${name}.read`),
+  });
+  const companies = ['501', '502', '503'];
+  await items.door('seed', {
+    objects: [
+      ...companies.map((id) => ({ type: 'companies', id, properties: { name: `Works ${id}` } })),
+      { type: 'deals', id: '601', properties: { dealname: 'Pilot' } },
+      {
+        type: 'meetings',
+        id: ada.review.id,
+        properties: { hs_attendee_owner_ids: '71000001' },
+        associations: [
+          ...companies.map((id) => ({ type: 'companies', id })),
+          { type: 'deals', id: '601' },
+        ],
+      },
+    ],
+  });
+  vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', 'wide');
+}
+
+const gone = { status: 503, body: '{"category":"SERVICE_UNAVAILABLE"}' };
+const failed = { status: 'error', category: 'INTERNAL_ERROR', message: 'internal error' };
+const partly = {
+  status: 207,
+  body: JSON.stringify({ status: 'COMPLETE', results: [], numErrors: 1, errors: [failed] }),
+};
+
+it.each([
+  ['one company of three', 'POST /crm/*objects*/0-2/batch/read', { partial: 1 }, 'companies', 1],
+  ['all companies', 'POST /crm/*objects*/0-2/batch/read', gone, 'companies', undefined],
+  ['the deal', 'POST /crm/*objects*/0-3/batch/read', partly, 'deals', 1],
+  ['the guests', 'POST /crm/*objects*/0-1/batch/read', { partial: 1 }, 'contacts', 1],
+  [
+    'which companies',
+    'POST /crm/*associations/*/0-47/0-2/batch/read',
+    partly,
+    'companies',
+    undefined,
+  ],
+  ['which deals', 'POST /crm/*associations/*/0-47/0-3/batch/read', gone, 'deals', undefined],
+  ['the owners', 'GET /crm/owners/*', gone, 'owners', undefined],
+])('shows the item and names what is missing: %s', async (_name, calls, fault, part, missing) => {
+  await withRelated();
+  const whole = await detailsOf(ada.review);
+  expect(whole.problems).toEqual([]);
+  await items.fail(calls, fault, 9);
+
+  const details = await detailsOf(ada.review);
+
+  expect(details.problems).toEqual([
+    {
+      part,
+      error: expect.objectContaining({ code: 'UNAVAILABLE' }),
+      ...(missing !== undefined && { missing }),
+    },
+  ]);
+  expect(details).toMatchObject({
+    description: whole.description,
+    internalNotes: whole.internalNotes,
+    ledger: whole.ledger,
+    item: { title: whole.item.title, start: whole.item.start },
+  });
+  const shown = details.associations.companies.length + details.associations.deals.length;
+  const isOfCompanies = part === 'companies';
+  expect(shown).toBe(isOfCompanies ? (missing === undefined ? 1 : 3) : part === 'deals' ? 3 : 4);
+});
+
+it('says of nobody that they have gone where owners cannot be read', async () => {
+  await items.fail('GET /crm/owners/*', gone, 9);
+
+  const { item } = await detailsOf(ada.review);
+
+  expect(item.owner).toMatchObject({ name: null, isActive: true });
+});
+
 it('shows markup and scripts as the text they hold', async () => {
   const { description, internalNotes } = await detailsOf(
     { kind: 'meeting', id: '110470001' },

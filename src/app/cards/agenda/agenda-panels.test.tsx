@@ -216,6 +216,21 @@ describe('the details panel', () => {
     });
   });
 
+  it('names what of it could not be read, and takes nobody for gone', async () => {
+    const error = { code: 'UNAVAILABLE', message: '' } as const;
+    const attendees = [{ kind: 'owner', id: '9', name: null, email: null } as const];
+    const problems = (['companies', 'owners'] as const).map((part) => ({ part, error }));
+    const { card } = await open({ 'get-item': () => ok({ ...details, attendees, problems }) });
+
+    await card.waitFor(() => {
+      expect(card.find(Alert).props.title).toBe('Not everything could be loaded');
+      expect(card.find(Alert).text).toBe('Companies, Names of owners');
+    });
+    const people = card.findAll(DescriptionListItem).map(({ text }) => text);
+    expect(people).toContain('9');
+    expect(people).not.toContain('Former user');
+  });
+
   it('tells how often and how far it was moved, newest first', async () => {
     const move = (from: string, to: string, at: string, noticeMs: number) => ({
       from,

@@ -96,10 +96,10 @@ function RowFacts({ item }: { item: Item }) {
   const ownerName =
     owner === null
       ? null
-      : owner.name === null
-        ? words.unknownOwner
-        : owner.isActive
-          ? owner.name
+      : owner.isActive
+        ? owner.name
+        : owner.name === null
+          ? words.unknownOwner
           : words.inactiveOwner(owner.name);
   const facts = [words.kinds[kind], ownerName, place].filter((fact) => fact !== null);
   return (

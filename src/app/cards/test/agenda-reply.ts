@@ -60,6 +60,7 @@ export function detailsJson(
     attendees: [],
     associations: { companies: [], deals: [] },
     ledger: { bookedFor: null, moves: [], totalSlipMs: 0 },
+    problems: [],
     ...overrides,
   };
 }

@@ -1,4 +1,4 @@
-import { DescriptionList, DescriptionListItem, Flex, Text } from '@hubspot/ui-extensions';
+import { Alert, DescriptionList, DescriptionListItem, Flex, Text } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { repClock } from '../../clock/clocks.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
@@ -23,7 +23,12 @@ type DetailsBodyProps = {
 export function DetailsBody({ panelId, item, details, actions }: DetailsBodyProps) {
   const { words, clocks, now } = useAgendaTexts();
   const { start, end, joinUrl } = item;
-  const people = details.attendees.map(({ name, email }) => name ?? email ?? words.unknownOwner);
+  const missing = details.problems.map(({ part }) => words.parts[part]);
+  const people = details.attendees.map(({ kind, id, name, email }) =>
+    kind === 'contact' || missing.includes(words.parts.owners)
+      ? (name ?? email ?? id)
+      : (name ?? words.unknownOwner),
+  );
   const companies = details.associations.companies.map(({ id, name }) => name ?? id);
   const deals = details.associations.deals.map(({ id, name }) => name ?? id);
 
@@ -41,6 +46,11 @@ export function DetailsBody({ panelId, item, details, actions }: DetailsBodyProp
         {start !== null && <ContactClock start={start} end={end} />}
       </Flex>
       {item.outcome !== null && <OutcomeTag outcome={item.outcome} />}
+      {missing.length > 0 && (
+        <Alert title={words.emptyUnknown.title} variant="warning">
+          {missing.join(', ')}
+        </Alert>
+      )}
       <DescriptionList>
         {joinUrl !== null && (
           <DescriptionListItem label={words.join}>

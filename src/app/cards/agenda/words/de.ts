@@ -23,6 +23,12 @@ export const de: AgendaWords = {
   stillAsBefore: 'In HubSpot wurde nichts geändert. Sie können es erneut versuchen.',
   noOutcome: 'Kein Ergebnis',
   people: 'Personen',
+  parts: {
+    contacts: 'Kontakte',
+    companies: shared.companies,
+    deals: shared.deals,
+    owners: 'Namen der Zuständigen',
+  },
   save: 'Speichern',
   copied: 'Kopiert',
   loading: 'Termine und Meetings werden geladen',

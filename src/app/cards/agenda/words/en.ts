@@ -33,6 +33,13 @@ export const en = {
   stillAsBefore: 'Nothing was changed in HubSpot. You can try again.',
   noOutcome: 'No outcome',
   people: 'People',
+  /** Of an item's details, where they could not be read. */
+  parts: {
+    contacts: 'Contacts',
+    companies: shared.companies,
+    deals: shared.deals,
+    owners: 'Names of owners',
+  },
   save: 'Save',
   copied: 'Copied',
   loading: 'Loading appointments and meetings',

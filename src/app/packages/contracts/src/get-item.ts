@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { agendaItem, instant, itemRef } from './agenda-item.ts';
-import { defineContract } from './contract.ts';
+import { defineContract, functionError } from './contract.ts';
 import { record } from './record.ts';
 
 const related = v.object({ id: v.string(), name: v.nullable(v.string()) });
@@ -44,5 +44,14 @@ export const getItem = defineContract<typeof getItemInput>()({
       /** From the first start to the current one, in ms. */
       totalSlipMs: v.number(),
     }),
+    /** What could not be read; everything else in this answer holds. */
+    problems: v.array(
+      v.object({
+        part: v.picklist(['contacts', 'companies', 'deals', 'owners']),
+        error: functionError,
+        /** How many are missing; absent where all of the part are. */
+        missing: v.optional(v.number()),
+      }),
+    ),
   }),
 });

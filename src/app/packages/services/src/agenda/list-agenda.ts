@@ -1,4 +1,4 @@
-import type { ItemKind, Owner } from '@app/domain/agenda-item';
+import type { ItemKind } from '@app/domain/agenda-item';
 import type { AgendaView } from '@app/domain/agenda-view';
 import type { AppError } from '@app/domain/app-error';
 import type { Outcome } from '@app/domain/outcome';
@@ -86,7 +86,7 @@ export async function listAgenda(ctx: ServiceContext, request: AgendaRequest): P
     cursor,
     now,
     outcomes,
-    owners: owners.ok ? owners.value : new Map<string, Owner>(),
+    owners: owners.ok ? owners.value : null,
     pinnedEngagementId,
     partlyRead: partlyRead(read.kinds, appointments),
   });

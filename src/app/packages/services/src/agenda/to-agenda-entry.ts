@@ -14,7 +14,8 @@ export type AgendaEntry = CalendarItem & {
 
 export type EntryContext = {
   outcomes: ItemOutcomes;
-  owners: ReadonlyMap<string, Owner>;
+  /** Null where they could not be read: nobody is said to be gone. */
+  owners: ReadonlyMap<string, Owner> | null;
   pinnedEngagementId: string | null;
   /** How often each item was moved, by id. */
   moves?: ReadonlyMap<string, number> | undefined;
@@ -72,6 +73,7 @@ export function ownerIdsOf(records: readonly RecordReply[]): Set<string> {
   return new Set(records.flatMap((record) => textOf(record, 'hubspot_owner_id') ?? []));
 }
 
-function ownerOf(id: string | null, owners: ReadonlyMap<string, Owner>): Owner | null {
-  return id === null ? null : (owners.get(id) ?? { id, name: null, isActive: false });
+function ownerOf(id: string | null, owners: EntryContext['owners']): Owner | null {
+  if (id === null) return null;
+  return owners?.get(id) ?? { id, name: null, isActive: owners === null };
 }

@@ -39,7 +39,7 @@ export async function getCalendarFile(
   ]);
   const found = loaded.get(item);
   if (!found.ok) throw found.error;
-  const { item: entry } = entryOf(item.kind, found.value, { ...view, owners: new Map() });
+  const { item: entry } = entryOf(item.kind, found.value, { ...view, owners: null });
   const calendar = ical({
     prodId: { company: 'Appointments and meetings', product: 'HubSpot card', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,

@@ -1,19 +1,21 @@
 import type { AgendaItem, ItemRef, Owner } from '@app/domain/agenda-item';
+import type { AppError } from '@app/domain/app-error';
 import { hasWords } from '@app/domain/has-words';
 import type { MoveLedger } from '@app/domain/move-ledger';
 import { agendaProperties, rowProperties } from '@app/hubspot/crm/agenda-properties';
 import { getRecordHistory, type HistoryEntry } from '@app/hubspot/crm/get-record-history';
+import { partialError } from '@app/hubspot/crm/partial-answer';
 import { type RecordReply, textOf, wordsOf } from '@app/hubspot/crm/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { findOwners } from '../account/owners.ts';
-import { attempt } from '../agenda/attempt.ts';
+import { attempt, type Attempt } from '../agenda/attempt.ts';
 import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { plainText } from '../text/read-text.ts';
 import { entryOf, readItemView } from './item-view.ts';
 import { explainUnreadable, notAssociated, unknownItem } from './load-items.ts';
 import { readLedger } from './read-ledger.ts';
-import { listRelated, relatedIds, type RelatedType } from './read-related.ts';
+import { listKnownRelated, relatedIds, type RelatedType } from './read-related.ts';
 
 type Request = { record: RecordRef; item: ItemRef };
 type Related = { id: string; name: string | null };
@@ -28,12 +30,23 @@ export type ItemDetails = {
   attendees: Attendee[];
   associations: { companies: Related[]; deals: Related[] };
   ledger: MoveLedger;
+  /** What could not be read; everything else holds. */
+  problems: Problem[];
 };
+
+type Problem = {
+  part: 'contacts' | 'companies' | 'deals' | 'owners';
+  error: AppError;
+  /** How many are missing, where not all are. */
+  missing?: number;
+};
+type Names = { records: RecordReply[]; failure?: Omit<Problem, 'part'> };
 
 const texts = ['hs_meeting_body', 'hs_internal_meeting_notes', 'hs_attendee_owner_ids'];
 
 /**
- * Everything about one item of the record, two round trips deep.
+ * Everything about one item of the record, two round trips deep. What only goes with it, people, companies
+ * and deals, may be missing and is then named in `problems`.
  * @throws AppError NOT_FOUND, NOT_ASSOCIATED.
  */
 export async function getItem(
@@ -41,9 +54,9 @@ export async function getItem(
   { record: owner, item }: Request,
 ): Promise<ItemDetails> {
   const key = { typeId: objectTypeIds[item.kind], id: item.id };
-  const idsOf = (type: RelatedType): Promise<string[]> =>
-    relatedIds(ctx, key, type, owner.objectTypeId === objectTypeIds[type]);
-  const noIds: string[] = [];
+  const idsOf = (type: RelatedType): Promise<Attempt<string[]>> =>
+    attempt(relatedIds(ctx, key, type, owner.objectTypeId === objectTypeIds[type]));
+  const noIds: Attempt<string[]> = { ok: true, value: [] };
   const [{ record, history }, contactIds, companyIds, dealIds, ticketIds, view] = await Promise.all(
     [
       readItem(ctx, item),
@@ -55,18 +68,20 @@ export async function getItem(
     ],
   );
   const idsOfType = { '0-1': contactIds, '0-2': companyIds, '0-3': dealIds, '0-5': ticketIds };
-  if (!idsOfType[owner.objectTypeId].includes(owner.objectId)) throw notAssociated(item);
+  const proof = idsOfType[owner.objectTypeId];
+  if (!proof.ok) throw proof.error;
+  if (!proof.value.includes(owner.objectId)) throw notAssociated(item);
 
   const hostIds = (textOf(record, 'hs_attendee_owner_ids') ?? '').split(';').filter(Boolean);
   const ownerId = textOf(record, 'hubspot_owner_id');
   const [contacts, companies, deals, owners, ledger] = await Promise.all([
-    listRelated(ctx, 'contact', contactIds, ['firstname', 'lastname', 'email']),
-    listRelated(ctx, 'company', companyIds, ['name']),
-    listRelated(ctx, 'deal', dealIds, ['dealname']),
+    listNames(ctx, 'contact', contactIds, ['firstname', 'lastname', 'email']),
+    listNames(ctx, 'company', companyIds, ['name']),
+    listNames(ctx, 'deal', dealIds, ['dealname']),
     attempt(findOwners(ctx, new Set([...hostIds, ...(ownerId === null ? [] : [ownerId])]))),
     readLedger(ctx, history),
   ]);
-  const known = owners.ok ? owners.value : new Map<string, Owner>();
+  const known = owners.ok ? owners.value : null;
   return {
     item: entryOf(item.kind, record, { ...view, owners: known }).item,
     description: plainTextOf(record, 'hs_meeting_body'),
@@ -74,14 +89,42 @@ export async function getItem(
     location: textOf(record, 'hs_meeting_location'),
     attendees: [
       ...hostIds.map((id) => hostOf(id, known)),
-      ...contacts.map((contact) => guestOf(contact)),
+      ...contacts.records.map((contact) => guestOf(contact)),
     ],
     associations: {
-      companies: companies.map((company) => ({ id: company.id, name: wordsOf(company, 'name') })),
-      deals: deals.map((deal) => ({ id: deal.id, name: wordsOf(deal, 'dealname') })),
+      companies: companies.records.map((company) => ({
+        id: company.id,
+        name: wordsOf(company, 'name'),
+      })),
+      deals: deals.records.map((deal) => ({ id: deal.id, name: wordsOf(deal, 'dealname') })),
     },
     ledger,
+    problems: [
+      ...problemOf('contacts', contacts.failure),
+      ...problemOf('companies', companies.failure),
+      ...problemOf('deals', deals.failure),
+      ...problemOf('owners', owners.ok ? undefined : owners),
+    ],
   };
+}
+
+async function listNames(
+  ctx: ServiceContext,
+  type: RelatedType,
+  ids: Attempt<string[]>,
+  properties: readonly string[],
+): Promise<Names> {
+  const read = ids.ok ? await attempt(listKnownRelated(ctx, type, ids.value, properties)) : ids;
+  if (!read.ok) return { records: [], failure: { error: read.error } };
+  const { records, unread } = read.value;
+  if (unread.length === 0) return { records };
+  return { records, failure: { error: partialError(unread), missing: unread.length } };
+}
+
+function problemOf(part: Problem['part'], failure: Names['failure']): Problem[] {
+  if (failure === undefined) return [];
+  const { error, missing } = failure;
+  return [{ part, error, ...(missing !== undefined && { missing }) }];
 }
 
 async function readItem(
@@ -102,8 +145,8 @@ function plainTextOf(record: RecordReply, property: string): string | null {
   return hasWords(text) ? text : null;
 }
 
-function hostOf(id: string, owners: ReadonlyMap<string, Owner>): Attendee {
-  return { kind: 'owner', id, name: owners.get(id)?.name ?? null, email: null };
+function hostOf(id: string, owners: ReadonlyMap<string, Owner> | null): Attendee {
+  return { kind: 'owner', id, name: owners?.get(id)?.name ?? null, email: null };
 }
 
 function guestOf(contact: RecordReply): Attendee {

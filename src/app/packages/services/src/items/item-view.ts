@@ -47,19 +47,19 @@ export async function readItemView(
   };
 }
 
-/** The owners behind records; nobody's name is known where they cannot be read. */
+/** The owners behind records; null where they cannot be read. */
 export async function ownersOf(
   ctx: ServiceContext,
   records: readonly RecordReply[],
-): Promise<ReadonlyMap<string, Owner>> {
+): Promise<ReadonlyMap<string, Owner> | null> {
   const owners = await attempt(findOwners(ctx, ownerIdsOf(records)));
-  return owners.ok ? owners.value : new Map<string, Owner>();
+  return owners.ok ? owners.value : null;
 }
 
 export function entryOf(
   kind: ItemKind,
   record: RecordReply,
-  view: ItemView & { owners: ReadonlyMap<string, Owner> },
+  view: ItemView & { owners: ReadonlyMap<string, Owner> | null },
 ): AgendaEntry {
   return toAgendaEntry(kind, record, { ...view, outcomes: view.outcomes[kind] });
 }

@@ -1,6 +1,7 @@
 import { AppError } from '@app/domain/app-error';
 import { listAssociations } from '@app/hubspot/crm/list-associations';
-import { batchSize, listRecords } from '@app/hubspot/crm/list-records';
+import { batchSize, listKnownRecords } from '@app/hubspot/crm/list-records';
+import { requireWhole, type PartlyRead } from '@app/hubspot/crm/read-batch';
 import type { RecordReply } from '@app/hubspot/crm/record-reply';
 import { objectTypeIds, type RecordKey } from '@app/hubspot/paths';
 import type { ServiceContext } from '../service-context.ts';
@@ -29,8 +30,21 @@ export async function listRelated(
   ids: readonly string[],
   properties: readonly string[],
 ): Promise<RecordReply[]> {
+  return requireWhole(await listKnownRelated(ctx, type, ids, properties));
+}
+
+/** As `listRelated`, with what could be read, and the ids of what could not. */
+export async function listKnownRelated(
+  ctx: ServiceContext,
+  type: RelatedType,
+  ids: readonly string[],
+  properties: readonly string[],
+): Promise<PartlyRead<RecordReply>> {
   const shown = ids.slice(0, batchSize);
-  return orNothingHidden(listRecords(ctx.hubspot, objectTypeIds[type], shown, properties), []);
+  return orNothingHidden(listKnownRecords(ctx.hubspot, objectTypeIds[type], shown, properties), {
+    records: [],
+    unread: [],
+  });
 }
 
 /** An app keeps the scopes it was installed with, and a subscription may not cover an object. */

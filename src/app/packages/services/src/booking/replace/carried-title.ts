@@ -8,7 +8,7 @@ type Titles = {
   meeting: RecordReply;
   /** The title HubSpot gave the new meeting; undefined where the card does not know. */
   bookedTitle: string | null | undefined;
-  owners: ReadonlyMap<string, Owner>;
+  owners: ReadonlyMap<string, Owner> | null;
 };
 
 /**
@@ -29,6 +29,6 @@ export function carriedTitle({
   if (bookedTitle === undefined || (bookedTitle || null) !== present) return undefined;
   const ownerId = textOf(old, 'hubspot_owner_id');
   const isSameHost = ownerId === textOf(meeting, 'hubspot_owner_id');
-  const name = isSameHost ? null : (owners.get(ownerId ?? '')?.name ?? null);
+  const name = isSameHost ? null : (owners?.get(ownerId ?? '')?.name ?? null);
   return name !== null && title.includes(name) ? undefined : title;
 }
