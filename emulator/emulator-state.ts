@@ -21,6 +21,10 @@ export type EmulatorState = {
   /** The `Date` header of an answer. */
   dateOfAnswer(): string;
   unknownRoutes: string[];
+  /** What requests named that the emulator does not model. */
+  gaps: Set<string>;
+  /** Whether a gap is answered with 501 and not as HubSpot refuses a mistake. */
+  isStrict: boolean;
   /** Absent when nothing is kept. */
   dataFile: DataFile | undefined;
   /** Back to how the emulator started. */
@@ -30,11 +34,17 @@ export type EmulatorState = {
 export type StateOptions = {
   account: 'demo' | 'empty';
   now: () => Date;
+  isStrict?: boolean | undefined;
   /** Where the account is kept. A new file starts as `account`. */
   dataFile?: string | undefined;
 };
 
-export function createEmulatorState({ account: kind, now, dataFile: path }: StateOptions) {
+export function createEmulatorState({
+  account: kind,
+  now,
+  isStrict = false,
+  dataFile: path,
+}: StateOptions) {
   const dataFile = path === undefined ? undefined : openDataFile(path);
   const newAccount = () => {
     const account = createAccount(createClock(now));
@@ -53,6 +63,8 @@ export function createEmulatorState({ account: kind, now, dataFile: path }: Stat
     clockOffsetMs: 0,
     dateOfAnswer: createHttpDate(() => now().getTime() + state.clockOffsetMs),
     unknownRoutes: [],
+    gaps: new Set(),
+    isStrict,
     reset() {
       state.account = newAccount();
       dataFile?.follow(state.account);
@@ -64,6 +76,7 @@ export function createEmulatorState({ account: kind, now, dataFile: path }: Stat
       state.latencyMs = 0;
       state.clockOffsetMs = 0;
       state.unknownRoutes = [];
+      state.gaps.clear();
     },
   };
   dataFile?.follow(state.account);

@@ -11,6 +11,8 @@ export type EmulatorOptions = {
   /** The emulator's clock; by default `EMULATOR_NOW` or the real one. */
   now?: () => Date;
   account?: 'demo' | 'empty';
+  /** Answers 501 where a request names something that is not modelled. */
+  isStrict?: boolean;
   /** Keeps the account in this file. A new file starts as `account`. */
   dataFile?: string;
 };
@@ -43,6 +45,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     account: options.account ?? 'demo',
     now: options.now ?? readNow(process.env),
     dataFile: options.dataFile,
+    isStrict: options.isStrict,
   });
   const app = createHubSpotApp(state);
   const doors = createDoors(state);

@@ -3,16 +3,18 @@ import { startEmulator } from './server.ts';
 
 const DEFAULT_PORT = '4310';
 
-const USAGE = `npm run emulator -- [--port PORT] [--host ADDRESS] [--data FILE]
+const USAGE = `npm run emulator -- [--port PORT] [--host ADDRESS] [--data FILE] [--strict]
 
   --port   by default EMULATOR_PORT or ${DEFAULT_PORT}; 0 takes any free one
   --host   the address to listen on; by default loopback only
-  --data   keeps the account in this file; a new one starts as the demo account`;
+  --data   keeps the account in this file; a new one starts as the demo account
+  --strict answers 501 where a request names what the emulator does not model`;
 
 function readOptions() {
   const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
   const { values } = parseArgs({
-    options: { port: text, host: text, data: text, help: { type: 'boolean' } },
+    options: { port: text, host: text, data: text, help: flag, strict: flag },
   });
   const portText = values.port ?? process.env.EMULATOR_PORT ?? DEFAULT_PORT;
   const port = Number(portText);
@@ -22,6 +24,7 @@ function readOptions() {
   return {
     isHelp: values.help === true,
     port,
+    isStrict: values.strict === true,
     ...(values.host !== undefined && { host: values.host }),
     ...(values.data !== undefined && { dataFile: values.data }),
   };

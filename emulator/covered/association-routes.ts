@@ -81,12 +81,22 @@ export const ASSOCIATION_ROUTES: readonly CoveredRoute[] = [
   },
   {
     routes: ['PUT', 'DELETE'].flatMap((method) =>
-      ['appointments', '0-421'].map(
-        (type) =>
-          `${method} /crm/v3/objects/${type}/{objectId}/associations/{toObjectType}/{toObjectId}/{associationTypeId}`,
-      ),
+      ['2026-03', '2026-09']
+        .map((version) => `/crm/objects/${version}`)
+        .concat('/crm/v3/objects')
+        .map(
+          (base) =>
+            `${method} ${base}/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}/{associationTypeId}`,
+        ),
     ),
+    status: 'supported',
+  },
+  {
+    routes: [
+      'GET /crm/v3/objects/{fromObjectType}/{objectId}/associations/{toObjectType}',
+      'GET /crm/v3/associations/{fromObjectType}/{toObjectType}/types',
+    ],
     status: 'partial',
-    gaps: 'Only for appointments and only in v3, as the specifications have it; guides print it for every object and for 2026-03.',
+    gaps: 'Know the default type of a pair. The cursor is an offset.',
   },
 ];

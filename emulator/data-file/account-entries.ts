@@ -1,4 +1,4 @@
-import { associationTypes, type AssociationType } from '../schema/association-types.ts';
+import { defaultTypes, type AssociationType } from '../schema/association-types.ts';
 import { findObjectType, OBJECT_TYPES } from '../schema/object-types.ts';
 import type { Account } from '../store/account.ts';
 import type { AssociationChange, RecordKey } from '../store/association-index.ts';
@@ -61,7 +61,7 @@ function keyOf([typeId, id]: [string, string]): RecordKey {
 
 /** The one list of default types in place of a copy of it. */
 function shared(from: RecordKey, to: RecordKey, types: AssociationType[]) {
-  const byDefault = associationTypes(from.typeId, to.typeId);
+  const byDefault = defaultTypes(from.typeId, to.typeId);
   const isDefault = types.length === 1 && types[0]?.typeId === byDefault[0]?.typeId;
   return isDefault && types[0]?.category === 'HUBSPOT_DEFINED' ? byDefault : types;
 }

@@ -24,7 +24,7 @@ const associationType = v.object({
   category: v.picklist(['HUBSPOT_DEFINED', 'USER_DEFINED', 'INTEGRATOR_DEFINED']),
   typeId: v.number(),
   label: v.nullable(v.string()),
-  inverse: v.exactOptional(v.object({ typeId: v.number(), label: v.nullable(v.string()) })),
+  inverse: v.object({ typeId: v.number(), label: v.nullable(v.string()) }),
 });
 
 /** One line of a data file: everything one request changed. */

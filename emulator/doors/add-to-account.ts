@@ -2,6 +2,7 @@ import { propertiesOf } from '../schema/schema.ts';
 import type { Account } from '../store/account.ts';
 import { addMeetingLink, setMeetingHost } from '../scheduler/scheduler.ts';
 import { addRecord } from '../seed/add-record.ts';
+import { requireAssociable } from '../rules/wanted-associations.ts';
 import { addLabel } from '../rules/association-labels.ts';
 import type { SeedBody } from './seed-body.ts';
 
@@ -14,6 +15,10 @@ export function addToAccount(account: Account, body: SeedBody) {
 }
 
 function addAll(account: Account, body: SeedBody) {
+  // Before anything is added, so that a body is taken whole or not at all.
+  for (const { type, associations } of body.objects) {
+    for (const target of associations) requireAssociable(type, target.type);
+  }
   Object.assign(account.enablement, body.enablement);
   for (const { objectTypeId, name } of body.removeProperties) {
     propertiesOf(account.schema, objectTypeId).delete(name);

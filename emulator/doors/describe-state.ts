@@ -21,6 +21,7 @@ export function describeState(state: EmulatorState) {
     enablement: account.enablement,
     scheduler: describeScheduler(account),
     unknownRoutes: state.unknownRoutes,
+    gaps: [...state.gaps],
     tokens: [...state.tokens].map(([token, { scopes, isRevoked }]) => ({
       token,
       scopes,

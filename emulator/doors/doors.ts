@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { COVERAGE, GENERAL_GAPS } from '../coverage.ts';
 import type { EmulatorState } from '../emulator-state.ts';
 import { faultBody } from '../faults.ts';
+import { errorBody, HubSpotError } from '../http/errors.ts';
 import { jsonResponse } from '../http/json.ts';
 import { addToAccount } from './add-to-account.ts';
 import { lockRecord } from '../rules/locks.ts';
@@ -40,9 +41,14 @@ export function createDoors(state: EmulatorState): Hono {
     doors.post(`/_emulator${path}`, async ({ req }) => {
       const result = v.safeParse(schema, parseJson(await req.text()));
       if (!result.success) return jsonResponse(400, { problems: v.flatten(result.issues) });
-      const answer = open(result.output) ?? { ok: true };
-      state.dataFile?.commit();
-      return jsonResponse(200, answer);
+      try {
+        const answer = open(result.output) ?? { ok: true };
+        state.dataFile?.commit();
+        return jsonResponse(200, answer);
+      } catch (error) {
+        if (!(error instanceof HubSpotError)) throw error;
+        return jsonResponse(400, errorBody(error.fields));
+      }
     });
   }
 

@@ -18,6 +18,8 @@ export type Call = {
   token: Token;
   bodyText: string;
   param(name: string): string;
+  /** Says that something of the request was not understood and is read past. */
+  noteGap(gap: string): void;
 };
 
 export type Route = {
@@ -34,7 +36,10 @@ export function useObjectType(call: Call, param: string, access: Access): Object
 
 export function useNamedType(call: Call, nameOrId: string, access: Access): ObjectType {
   const type = findObjectType(nameOrId);
-  if (type === undefined) throw invalid(`Unable to infer object type from: ${nameOrId}`);
+  if (type === undefined) {
+    const gap = `object type ${nameOrId}`;
+    throw invalid(`Unable to infer object type from: ${nameOrId}`, {}, gap);
+  }
   // Tickets alone have one scope to read and write (security of the Tickets API).
   const scope = type.scope === 'tickets' ? 'tickets' : `crm.objects.${type.scope}.${access}`;
   requireOneOf(call.token, [scope]);
@@ -48,7 +53,25 @@ export function readBody<Schema extends v.GenericSchema>(
   call: Call,
   schema: Schema,
 ): v.InferOutput<Schema> {
-  return checkBody(schema, parseJson(call.bodyText));
+  const sent = parseJson(call.bodyText);
+  const body = checkBody(schema, sent);
+  const ignored = ignoredKeys(sent, body);
+  if (ignored.length > 0) call.noteGap(`body key ${ignored.join(', ')}`);
+  return body;
+}
+
+/** The keys of a body that no schema knows, with the path to each. Of a list the first entry speaks for all. */
+function ignoredKeys(sent: unknown, read: unknown, path = ''): string[] {
+  if (sent === read) return [];
+  if (Array.isArray(sent) && Array.isArray(read)) return ignoredKeys(sent[0], read[0], path);
+  if (!isObject(sent) || !isObject(read)) return [];
+  return Object.entries(sent).flatMap(([key, value]) =>
+    key in read ? ignoredKeys(value, read[key], `${path}${key}.`) : [`${path}${key}`],
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function checkBody<Schema extends v.GenericSchema>(

@@ -23,12 +23,15 @@ export type ErrorFields = {
 export class HubSpotError extends Error {
   readonly status: number;
   readonly fields: ErrorFields;
+  /** What of HubSpot the emulator may lack, where the refusal may be its own and not HubSpot's. */
+  readonly gap: string | undefined;
 
-  constructor(status: number, fields: ErrorFields) {
+  constructor(status: number, fields: ErrorFields, gap?: string) {
     super(fields.message);
     this.name = 'HubSpotError';
     this.status = status;
     this.fields = fields;
+    this.gap = gap;
   }
 }
 
@@ -37,8 +40,12 @@ export function errorBody(fields: ErrorFields): Record<string, unknown> {
   return { status: 'error', message, correlationId: randomUUID(), ...rest };
 }
 
-export function invalid(message: string, rest: Omit<ErrorFields, 'message'> = {}): HubSpotError {
-  return new HubSpotError(400, { message, category: 'VALIDATION_ERROR', ...rest });
+export function invalid(
+  message: string,
+  rest: Omit<ErrorFields, 'message'> = {},
+  gap?: string,
+): HubSpotError {
+  return new HubSpotError(400, { message, category: 'VALIDATION_ERROR', ...rest }, gap);
 }
 
 export function notFound(message = 'resource not found'): HubSpotError {
@@ -52,9 +59,13 @@ export function invalidProperties(problems: PropertyProblem[]): HubSpotError {
   const inner = problems.map(({ name, error, message }) => {
     return { isValid: false, message, error, name, localizedErrorMessage: message };
   });
-  return invalid(`Property values were not valid: ${JSON.stringify(inner)}`, {
-    errors: problems.map(({ name, error, message }) => {
-      return { message, code: error, context: { propertyName: [name] } };
-    }),
+  const unknown = problems.filter(({ error }) => error === 'PROPERTY_DOESNT_EXIST');
+  const errors = problems.map(({ name, error, message }) => {
+    return { message, code: error, context: { propertyName: [name] } };
   });
+  return invalid(
+    `Property values were not valid: ${JSON.stringify(inner)}`,
+    { errors },
+    unknown.length === 0 ? undefined : `property ${unknown.map(({ name }) => name).join(', ')}`,
+  );
 }

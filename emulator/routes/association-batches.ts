@@ -6,6 +6,7 @@ import { requireUnlocked } from '../rules/locks.ts';
 import {
   readTypes,
   recordId,
+  requireAssociable,
   requireRecord,
   typesBetween,
   typeSpec,
@@ -124,6 +125,7 @@ export const associationBatchRoutes: Route[] = [
     handle(call) {
       const { from, to } = readPair(call, 'write');
       const { inputs } = readBody(call, defaultBatchBody);
+      requireAssociable(from, to);
       const pairs = inputs.map((input) => {
         requireRecord(call.account, from, input.from.id);
         requireRecord(call.account, to, input.to.id);

@@ -1,5 +1,5 @@
 import type { ApiVersion } from '../http/call.ts';
-import { associationTypes, type AssociationType } from '../schema/association-types.ts';
+import { defaultTypes, type AssociationType } from '../schema/association-types.ts';
 import type { RecordKey } from '../store/association-index.ts';
 
 /** v4 answers ids of associated records as numbers, the dated versions as strings. */
@@ -16,7 +16,7 @@ export function defaultAssociationRows(from: RecordKey, to: RecordKey) {
 }
 
 function oneWay(from: RecordKey, to: RecordKey) {
-  return associationTypes(from.typeId, to.typeId).map(({ category, typeId }) => {
+  return defaultTypes(from.typeId, to.typeId).map(({ category, typeId }) => {
     const associationSpec = { associationCategory: category, associationTypeId: typeId };
     return { from: { id: from.id }, to: { id: to.id }, associationSpec };
   });

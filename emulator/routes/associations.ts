@@ -3,7 +3,13 @@ import { readBody, readLimit, useObjectType, type Call, type Route } from '../ht
 import { notFound } from '../http/errors.ts';
 import { pageOf } from '../http/paging.ts';
 import { requireUnlocked } from '../rules/locks.ts';
-import { readTypes, requireRecord, typeSpec, withDefault } from '../rules/wanted-associations.ts';
+import {
+  readTypes,
+  requireAssociable,
+  requireRecord,
+  typeSpec,
+  withDefault,
+} from '../rules/wanted-associations.ts';
 import { associationPaths } from './paths.ts';
 import { associationRow, defaultAssociationRows } from './association-rows.ts';
 
@@ -27,6 +33,7 @@ export const associationRoutes: Route[] = [
     ),
     handle(call) {
       const { from, to, fromKey, toKey } = readPair(call, 'write');
+      requireAssociable(from, to);
       requireRecord(call.account, from, fromKey.id);
       requireRecord(call.account, to, toKey.id);
       requireUnlocked(call.account, fromKey, toKey);

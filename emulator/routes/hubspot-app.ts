@@ -25,7 +25,12 @@ export function createHubSpotApp(state: EmulatorState): HubSpotApp {
       const match = router.match(method, path);
       if (match !== undefined) return answer(state, match, request);
       state.unknownRoutes.push(`${method} ${path}`);
-      return jsonAnswer(404, errorBody({ message: `Unable to find ${method} ${path}` }));
+      const gap = `route ${method} ${path}`;
+      return refusal(
+        state,
+        new HubSpotError(404, { message: `Unable to find ${method} ${path}` }, gap),
+        [],
+      );
     },
   };
 }
@@ -38,6 +43,10 @@ function answer(
 ): WireAnswer {
   const isSearch = request.path.endsWith('/search');
   let headers = ['date', state.dateOfAnswer()];
+  const noteGap = (gap: string): void => {
+    if (state.isStrict) throw new HubSpotError(501, { message: notModelled(gap) }, gap);
+    headers = [...headers, ...gapHeader(state, gap)];
+  };
   try {
     const { account, rateLimit } = state;
     const token = readToken(request.authorization, state.tokens);
@@ -48,11 +57,42 @@ function answer(
     }
     const query = request.query === '' ? NO_QUERY : new URLSearchParams(request.query);
     const bodyText = request.method === 'GET' ? '' : readText(request.readBody());
-    const { status, body } = route.handle({ account, version, query, token, bodyText, param });
+    const { status, body } = route.handle({
+      account,
+      version,
+      query,
+      token,
+      bodyText,
+      param,
+      noteGap,
+    });
     if (request.method !== 'GET') state.dataFile?.commit();
     return jsonAnswer(status, body, headers);
   } catch (error) {
     if (!(error instanceof HubSpotError)) throw error;
-    return jsonAnswer(error.status, errorBody(error.fields), headers);
+    return refusal(state, error, headers);
   }
+}
+
+/** A refusal as HubSpot words it, or 501 where the emulator is strict and it may be a gap of its own. */
+function refusal(
+  state: EmulatorState,
+  { status, fields, gap }: HubSpotError,
+  headers: readonly string[],
+): WireAnswer {
+  if (gap === undefined) return jsonAnswer(status, errorBody(fields), headers);
+  const all = [...headers, ...gapHeader(state, gap)];
+  return state.isStrict
+    ? jsonAnswer(501, errorBody({ message: notModelled(gap) }), all)
+    : jsonAnswer(status, errorBody(fields), all);
+}
+
+function notModelled(gap: string): string {
+  return `The emulator does not model this: ${gap}`;
+}
+
+/** Writes a gap down and says it in a header, which can carry ASCII alone. */
+function gapHeader(state: EmulatorState, gap: string): string[] {
+  state.gaps.add(gap);
+  return ['x-emulator-gap', encodeURI(gap)];
 }

@@ -5,7 +5,9 @@ import { familyPaths } from './paths.ts';
 
 /** Any one object scope suffices. */
 function requireAnyObjectScope(call: Call): void {
-  const hasOne = call.token.scopes.some((scope) => scope.startsWith('crm.objects.'));
+  const hasOne = call.token.scopes.some((scope) => {
+    return scope.startsWith('crm.objects.') || scope === 'tickets';
+  });
   if (!hasOne) throw missingScopes(['crm.objects.contacts.read', 'crm.objects.appointments.read']);
 }
 

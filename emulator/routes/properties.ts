@@ -4,7 +4,7 @@ import { readBody, useObjectType, type Call, type Route } from '../http/call.ts'
 import { notFound } from '../http/errors.ts';
 import type { PropertyDefinition } from '../schema/property-definition.ts';
 import { optionsOf } from '../schema/property-options.ts';
-import { propertiesOf } from '../schema/schema.ts';
+import { isBuiltIn, propertiesOf } from '../schema/schema.ts';
 import type { ObjectType } from '../schema/object-types.ts';
 import type { Account } from '../store/account.ts';
 import { familyPaths } from './paths.ts';
@@ -16,7 +16,8 @@ export function propertyReply(
   objectType: ObjectType,
   definition: PropertyDefinition,
 ) {
-  const { name, label, type, fieldType, groupName, isReadOnly, isUnique, made } = definition;
+  const { name, label, type, fieldType, groupName, isReadOnly, isUnique, refersTo, made } =
+    definition;
   return {
     createdAt: made === undefined ? DEFINED_AT : new Date(made.at).toISOString(),
     updatedAt: made === undefined ? DEFINED_AT : new Date(made.changedAt).toISOString(),
@@ -31,11 +32,12 @@ export function propertyReply(
     }),
     displayOrder: -1,
     calculated: false,
-    externalOptions: name === 'hubspot_owner_id',
+    externalOptions: refersTo !== undefined,
+    ...(refersTo !== undefined && { referencedObjectType: refersTo }),
     archived: false,
     hasUniqueValue: isUnique,
     hidden: false,
-    hubspotDefined: made === undefined && (name.startsWith('hs_') || name === 'hubspot_owner_id'),
+    hubspotDefined: isBuiltIn(objectType, name),
     modificationMetadata: {
       archivable: made !== undefined,
       readOnlyDefinition: made === undefined,

@@ -4,7 +4,7 @@ import { readBody, useObjectType, type Call, type Route } from '../http/call.ts'
 import { HubSpotError } from '../http/errors.ts';
 import { writtenReply } from '../http/record-reply.ts';
 import { readWantedAssociations, recordId } from '../rules/wanted-associations.ts';
-import { prepareCreate, prepareUpdate } from '../rules/write-record.ts';
+import { prepareCreate, prepareUpdate, requireChanges } from '../rules/write-record.ts';
 import type { ObjectType } from '../schema/object-types.ts';
 import {
   batchInputs,
@@ -47,13 +47,16 @@ function prepareExisting(call: Call, type: ObjectType, input: UpdateInput) {
     const [missing] = missingRecords(type.singular, [input.id]);
     throw new HubSpotError(404, { message: '', ...missing });
   }
+  requireChanges(input.properties);
   return prepareUpdate(call.account, record, input.properties, call.version);
 }
 
 /** Updates the record that `idProperty` names or creates one that holds that value. */
 function prepareUpsert(call: Call, type: ObjectType, input: UpdateInput) {
   const { account, version } = call;
-  const isNew = liveRecord(call, type, input) === undefined && input.idProperty !== undefined;
+  // An id is HubSpot's to give: a record cannot be made under one.
+  const isByValue = input.idProperty !== undefined && input.idProperty !== 'hs_object_id';
+  const isNew = isByValue && liveRecord(call, type, input) === undefined;
   const write = isNew
     ? prepareCreate(account, type, {
         properties: { [input.idProperty ?? '']: input.id, ...input.properties },

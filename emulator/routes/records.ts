@@ -11,7 +11,12 @@ import {
 import { invalid, notFound } from '../http/errors.ts';
 import { associationsReply, recordReply, writtenReply } from '../http/record-reply.ts';
 import { associationBody, readWantedAssociations } from '../rules/wanted-associations.ts';
-import { archiveRecord, prepareCreate, prepareUpdate } from '../rules/write-record.ts';
+import {
+  archiveRecord,
+  prepareCreate,
+  prepareUpdate,
+  requireChanges,
+} from '../rules/write-record.ts';
 import type { ObjectType } from '../schema/object-types.ts';
 import { propertiesOf } from '../schema/schema.ts';
 import type { StoredRecord } from '../store/record.ts';
@@ -117,6 +122,7 @@ export const recordRoutes: Route[] = [
     handle(call) {
       const type = useObjectType(call, 'objectType', 'write');
       const body = readBody(call, v.object({ properties: propertiesBody }));
+      requireChanges(body.properties);
       const record = recordOfPath(call, type);
       const write = prepareUpdate(call.account, record, body.properties, call.version);
       return { status: 200, body: writtenReply(call.account, write()) };

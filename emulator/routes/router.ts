@@ -22,8 +22,10 @@ export function createRouter(routes: readonly Route[]): Router {
       const path = route.paths[version];
       if (path === undefined) continue;
       templates.push(`${route.method} ${path}`);
-      const segments = path.split('/');
-      (byLength[segments.length] ??= []).push({ route, version, segments });
+      for (const each of [path, ...otherNamesOf(path)]) {
+        const segments = each.split('/');
+        (byLength[segments.length] ??= []).push({ route, version, segments });
+      }
     }
   }
   return {
@@ -37,6 +39,16 @@ export function createRouter(routes: readonly Route[]): Router {
       return undefined;
     },
   };
+}
+
+/**
+ * The other paths HubSpot's specification has for the same: the undated version behind the family, as the
+ * current clients write it, and 2025-09, which is taken to answer as 2026-03 does.
+ */
+function otherNamesOf(path: string): string[] {
+  const undated = path.replace(/^\/crm\/(v[34])\/(objects|associations)\//, '/crm/$2/$1/');
+  const dated = path.replace('/2026-03/', '/2025-09/');
+  return [undated, dated].filter((each) => each !== path);
 }
 
 function fits(segments: readonly string[], sent: readonly string[]): boolean {

@@ -25,8 +25,9 @@ export const HUBSPOT_ROUTES: readonly Route[] = [
   ...recordBatchRoutes,
   ...recordBatchWriteRoutes,
   ...searchRoutes,
-  ...typedAssociationRoutes,
   ...associationRoutes,
+  // After the route whose segment `default` would be an object type to it.
+  ...typedAssociationRoutes,
   ...associationBatchRoutes,
   ...associationLabelRoutes,
   ...undatedAssociationBatchRoutes,

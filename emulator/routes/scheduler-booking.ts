@@ -12,7 +12,9 @@ import { schedulerPaths } from './paths.ts';
 function requireAnyWrite({ token, version }: Call): void {
   const isEnough = (scope: string) => {
     const isObjectWrite = scope.startsWith('crm.objects.') && scope.endsWith('.write');
-    return isObjectWrite || (scope === 'meetings-write' && version !== '2026-09');
+    return (
+      isObjectWrite || scope === 'tickets' || (scope === 'meetings-write' && version !== '2026-09')
+    );
   };
   if (token.scopes.some(isEnough)) return;
   throw missingScopes(['crm.objects.contacts.write', 'crm.objects.appointments.write']);

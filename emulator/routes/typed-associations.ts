@@ -1,16 +1,13 @@
-import { useNamedType, type Call, type Route } from '../http/call.ts';
+import { useObjectType, type Call, type Route } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
 import { associationsReply, writtenReply } from '../http/record-reply.ts';
+import { familyPaths } from './paths.ts';
 import { requireUnlocked } from '../rules/locks.ts';
 import { requireRecord, typesBetween, withDefault } from '../rules/wanted-associations.ts';
 
-const ENDS = ['appointments', '0-421'].map((type) => {
-  return `/crm/v3/objects/${type}/:objectId/associations/:toObjectType/:toObjectId/:associationTypeId`;
-});
-
 function readPair(call: Call) {
-  const from = useNamedType(call, 'appointments', 'write');
-  const to = useNamedType(call, call.param('toObjectType'), 'write');
+  const from = useObjectType(call, 'objectType', 'write');
+  const to = useObjectType(call, 'toObjectType', 'write');
   const fromKey = { typeId: from.id, id: call.param('objectId') };
   const toKey = { typeId: to.id, id: call.param('toObjectId') };
   const typeId = call.param('associationTypeId');
@@ -22,11 +19,13 @@ function readPair(call: Call) {
   return { from, to, fromKey, toKey, type };
 }
 
-/** The form with the type id in the path, which only appointments have and only in v3. */
-export const typedAssociationRoutes: Route[] = ENDS.flatMap((path): Route[] => [
+const path = '/:objectType/:objectId/associations/:toObjectType/:toObjectId/:associationTypeId';
+
+/** The form with the type id in the path, as the guides of appointments, meetings and objects print it. */
+export const typedAssociationRoutes: Route[] = [
   {
     method: 'PUT',
-    paths: { legacy: path },
+    paths: familyPaths('objects', path),
     handle(call) {
       const { account } = call;
       const { from, to, fromKey, toKey, type } = readPair(call);
@@ -40,7 +39,7 @@ export const typedAssociationRoutes: Route[] = ENDS.flatMap((path): Route[] => [
   },
   {
     method: 'DELETE',
-    paths: { legacy: path },
+    paths: familyPaths('objects', path),
     handle(call) {
       const { fromKey, toKey, type } = readPair(call);
       const { associations } = call.account.store;
@@ -49,4 +48,4 @@ export const typedAssociationRoutes: Route[] = ENDS.flatMap((path): Route[] => [
       return { status: 204 };
     },
   },
-]);
+];

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { batchReply, noAssociations, type BatchError } from '../http/batch-reply.ts';
-import { readBody, useObjectType, type Call, type Route } from '../http/call.ts';
-import { invalid } from '../http/errors.ts';
+import { readBody, readLimit, useObjectType, type Call, type Route } from '../http/call.ts';
+import { invalid, notFound } from '../http/errors.ts';
 import { requireUnlocked } from '../rules/locks.ts';
-import { recordId, requireRecord } from '../rules/wanted-associations.ts';
-import { associationTypes } from '../schema/association-types.ts';
+import { recordId, requireAssociable, requireRecord } from '../rules/wanted-associations.ts';
+import { pageOf } from '../http/paging.ts';
+import { associationTypes, defaultTypes } from '../schema/association-types.ts';
 import type { ObjectType } from '../schema/object-types.ts';
 import { batchInputs } from './batch-inputs.ts';
 
@@ -35,6 +36,7 @@ function readPairs(call: Call) {
   const { from, to } = readPair(call, 'write');
   const words = [typeName(from, to), `${from.singular}_to_${to.singular}`];
   const ids = associationTypes(from.id, to.id).map(({ typeId }) => String(typeId));
+  requireAssociable(from, to);
   const pairs = readBody(call, pairInputs).inputs.map((input) => {
     if (![...words, ...ids].includes(input.type)) {
       throw invalid(
@@ -50,6 +52,32 @@ function readPairs(call: Call) {
 }
 
 export const undatedAssociationBatchRoutes: Route[] = [
+  {
+    method: 'GET',
+    paths: { legacy: '/crm/v3/objects/:fromObjectType/:objectId/associations/:toObjectType' },
+    handle(call) {
+      const { from, to } = readPair(call, 'read');
+      const { store } = call.account;
+      const record = store.find(from.id, call.param('objectId'));
+      if (record === undefined || record.archivedAt !== undefined) throw notFound();
+      const targets = store.associations.entries({ typeId: from.id, id: record.id }, to.id);
+      const limit = readLimit(call.query, 500, 500);
+      const { items, paging } = pageOf(targets, call.query.get('after'), limit);
+      const results = items.map(([id]) => ({ id, type: typeName(from, to) }));
+      return { status: 200, body: { results, ...(paging && { paging }) } };
+    },
+  },
+  {
+    method: 'GET',
+    paths: { legacy: '/crm/v3/associations/:fromObjectType/:toObjectType/types' },
+    handle(call) {
+      const { from, to } = readPair(call, 'read');
+      const results = defaultTypes(from.id, to.id).map(({ typeId }) => {
+        return { id: String(typeId), name: typeName(from, to) };
+      });
+      return { status: 200, body: { results } };
+    },
+  },
   {
     method: 'POST',
     paths: paths('read'),

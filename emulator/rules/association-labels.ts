@@ -38,19 +38,19 @@ export function renameLabel(
   words: { label: string; inverseLabel?: string | undefined },
 ): void {
   const { typeId, inverse } = found.type;
-  const labels = new Map([[typeId, words.label]]);
-  if (inverse !== undefined) {
-    const { inverseLabel = inverse.label ?? words.label } = words;
-    labels.set(inverse.typeId, inverseLabel);
-  }
+  const { inverseLabel = inverse.label ?? words.label } = words;
+  const labels = new Map([
+    [typeId, words.label],
+    [inverse.typeId, inverseLabel],
+  ]);
   const labelOf = (id: number, old: string | null) => labels.get(id) ?? old;
   const renamed = (type: AssociationType): AssociationType => {
     if (type.category === 'HUBSPOT_DEFINED' || !labels.has(type.typeId)) return type;
-    const back = type.inverse && {
+    const inverse = {
       typeId: type.inverse.typeId,
       label: labelOf(type.inverse.typeId, type.inverse.label),
     };
-    return { ...type, label: labelOf(type.typeId, type.label), ...(back && { inverse: back }) };
+    return { ...type, label: labelOf(type.typeId, type.label), inverse };
   };
   account.associationLabels = account.associationLabels.map((each) => {
     return isOfPair(found, each.from, each.to) ? { ...each, type: renamed(each.type) } : each;
@@ -60,8 +60,7 @@ export function renameLabel(
 
 /** Takes a label away from the account and from all records. The associations stay. */
 export function removeLabel(account: Account, found: AssociationLabel): void {
-  const { type } = found;
-  const ids = new Set([type.typeId, ...(type.inverse === undefined ? [] : [type.inverse.typeId])]);
+  const ids = new Set([found.type.typeId, found.type.inverse.typeId]);
   const isKept = (each: AssociationType) => {
     return each.category === 'HUBSPOT_DEFINED' || !ids.has(each.typeId);
   };

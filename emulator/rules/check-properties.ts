@@ -7,7 +7,7 @@ import { readPropertyValue } from './property-values.ts';
 
 export type Values = Map<string, string>;
 
-/** The values of a write, checked against the account's properties. Read-only ones are dropped. */
+/** The values of a write, checked against the account's properties. */
 export function checkProperties(
   account: Account,
   type: ObjectType,
@@ -21,7 +21,10 @@ export function checkProperties(
     if (definition === undefined) {
       const message = `Property "${name}" does not exist`;
       problems.push({ name, error: 'PROPERTY_DOESNT_EXIST', message });
-    } else if (!definition.isReadOnly) {
+    } else if (definition.isReadOnly) {
+      const message = `"${name}" is a read only property; its value cannot be set.`;
+      problems.push({ name, error: 'READ_ONLY_VALUE', message });
+    } else {
       const outcome = readPropertyValue(definition, optionsOf(account, type, definition), value);
       if ('problem' in outcome) problems.push(outcome.problem);
       else values.set(name, outcome.value);

@@ -1,10 +1,6 @@
 import * as v from 'valibot';
 import { invalid } from '../http/errors.ts';
-import {
-  accountTypes,
-  associationTypes,
-  type AssociationType,
-} from '../schema/association-types.ts';
+import { accountTypes, defaultTypes, type AssociationType } from '../schema/association-types.ts';
 import { OBJECT_TYPES, type ObjectType } from '../schema/object-types.ts';
 import type { Account } from '../store/account.ts';
 import type { RecordKey } from '../store/association-index.ts';
@@ -19,7 +15,12 @@ export const recordId = v.pipe(
 );
 
 export const typeSpec = v.object({
-  associationCategory: v.picklist(['HUBSPOT_DEFINED', 'USER_DEFINED', 'INTEGRATOR_DEFINED']),
+  associationCategory: v.picklist([
+    'HUBSPOT_DEFINED',
+    'USER_DEFINED',
+    'INTEGRATOR_DEFINED',
+    'WORK',
+  ]),
   associationTypeId: v.number(),
 });
 
@@ -61,7 +62,8 @@ function findTarget(account: Account, from: ObjectType, spec: TypeSpec) {
     const type = typesBetween(account, from, target).find(isSpecOf(spec));
     if (type !== undefined) return { target, type };
   }
-  throw invalid(`No association type ${spec.associationTypeId} exists from ${from.name}`);
+  const gap = `association type ${spec.associationTypeId} from ${from.name}`;
+  throw invalid(`No association type ${spec.associationTypeId} exists from ${from.name}`, {}, gap);
 }
 
 /** The types of a request between two given objects. Refuses one of another pair or direction. */
@@ -88,14 +90,22 @@ export function withDefault(
   to: ObjectType,
   types: AssociationType[],
 ): readonly AssociationType[] {
-  const byDefault = associationTypes(from.id, to.id);
+  const byDefault = defaultTypes(from.id, to.id);
   if (types.every((type) => byDefault.includes(type))) return byDefault;
   return [...byDefault, ...types.filter((type) => !byDefault.includes(type))];
 }
 
+/** Two object types that HubSpot lets associate. Throws 400 for a pair without a type. */
+export function requireAssociable(from: ObjectType, to: ObjectType): void {
+  if (defaultTypes(from.id, to.id).length > 0) return;
+  const gap = `associations from ${from.name} to ${to.name}`;
+  throw invalid(`No default association type exists from ${from.name} to ${to.name}`, {}, gap);
+}
+
 function unknownType(from: string, to: string, specs: TypeSpec[]) {
   const ids = specs.map(({ associationTypeId }) => associationTypeId).join(', ');
-  return invalid(`Association type ${ids} does not exist between ${from} and ${to}`);
+  const gap = `association type ${ids} from ${from} to ${to}`;
+  return invalid(`Association type ${ids} does not exist between ${from} and ${to}`, {}, gap);
 }
 
 export function requireRecord(account: Account, type: ObjectType, id: string): void {

@@ -1,11 +1,11 @@
 import type { ApiVersion } from '../http/call.ts';
-import { HubSpotError } from '../http/errors.ts';
+import { HubSpotError, invalid } from '../http/errors.ts';
 import type { ObjectType } from '../schema/object-types.ts';
 import { propertiesOf } from '../schema/schema.ts';
 import type { Account } from '../store/account.ts';
 import type { RecordKey } from '../store/association-index.ts';
 import { API_ACTOR, changeValue, type StoredRecord } from '../store/record.ts';
-import { calculateClosed } from './closed-deals.ts';
+import { calculateValues } from './calculated-values.ts';
 import { checkProperties, requireForCreate, type Values } from './check-properties.ts';
 import { requireUnlocked } from './locks.ts';
 import { checkPin } from './pinning.ts';
@@ -25,7 +25,7 @@ export function prepareCreate(
   type: ObjectType,
   wanted: WantedRecord,
 ): () => StoredRecord {
-  const values = checkProperties(account, type, wanted.properties);
+  const values = withDefaults(type, checkProperties(account, type, wanted.properties));
   requireForCreate(type, values);
   enforceRules(account.rules, wanted.version, { type, values });
   refuseTaken(account, type, values);
@@ -46,12 +46,25 @@ export function prepareCreate(
       updatedAt: at,
       createdBy: API_ACTOR,
     };
-    calculateClosed(account, record);
+    calculateValues(account, record);
     store.put(record);
     const key = { typeId: type.id, id: record.id };
     for (const { to, types } of wanted.associations) store.associations.add(key, to, types);
     return record;
   };
+}
+
+/** What HubSpot fills in: since November 2024 the time of a meeting is its start unless told otherwise. */
+function withDefaults(type: ObjectType, values: Values): Values {
+  const start = values.get('hs_meeting_start_time');
+  if (type.id !== '0-47' || values.has('hs_timestamp') || start === undefined) return values;
+  return new Map([...values, ['hs_timestamp', start]]);
+}
+
+/** The changes of an update. Throws 400 where there are none. */
+export function requireChanges(properties: Record<string, unknown>): void {
+  if (Object.keys(properties).length > 0) return;
+  throw invalid('No properties found to update, please provide at least one.');
 }
 
 /** Checks a change and returns what writes it to the record as it is by then. */
@@ -73,7 +86,7 @@ export function prepareUpdate(
     const next = { ...(account.store.find(type.id, id) ?? record) };
     for (const [name, value] of values) changeValue(next, name, { value, at, actor: API_ACTOR });
     next.updatedAt = at;
-    calculateClosed(account, next);
+    calculateValues(account, next);
     account.store.put(next);
     return next;
   };
@@ -88,13 +101,17 @@ export function archiveRecord(account: Account, record: StoredRecord): void {
   account.store.put({ ...record, archivedAt: at, updatedAt: at });
 }
 
+function nameOf({ singular }: ObjectType): string {
+  return singular.charAt(0).toUpperCase() + singular.slice(1);
+}
+
 /** Checked before a batch is written and again when a record is: two inputs may want one value. */
 function refuseTaken(account: Account, type: ObjectType, values: Values, ownId?: string): void {
   for (const [name, value] of values) {
     if (value === '' || propertiesOf(account.schema, type).get(name)?.isUnique !== true) continue;
     const other = account.store.table(type.id).findByValue(name, value);
     if (other === undefined || other.id === ownId) continue;
-    const message = `${type.singular} already exists. Existing ID: ${other.id}`;
+    const message = `${nameOf(type)} already exists. Existing ID: ${other.id}`;
     throw new HubSpotError(409, { message, category: 'CONFLICT' });
   }
 }

@@ -1,4 +1,4 @@
-import { associationTypes } from '../schema/association-types.ts';
+import { defaultTypes } from '../schema/association-types.ts';
 import type { Account } from '../store/account.ts';
 import { assignHost } from './assign-host.ts';
 import { bookableHosts } from './availability.ts';
@@ -36,7 +36,10 @@ export function bookMeeting(account: Account, body: BookingBody, timeZone: strin
     subject: subjectOf(account, booked),
     isOffline: host.isOffline,
     guestEmails: body.guestEmails,
-    formFields: body.formFields,
+    formFields: body.formFields.map(({ name, value }) => {
+      const field = link.formFields.find((each) => each.name === name);
+      return { name, value, label: field?.label ?? name, isCustom: field?.isCustom ?? false };
+    }),
     legalConsentResponses: body.legalConsentResponses,
     ...(body.locale !== undefined && { locale: body.locale }),
     ...(link.location !== undefined && { location: link.location }),
@@ -54,7 +57,7 @@ function takeSlot(
   const attending = link.type === 'GROUP_CALENDAR' ? bookable.filter((each) => each !== host) : [];
   const to = { typeId: '0-1', id: contactId };
   const meeting = createMeeting(account, meetingValues(account, booked, attending), [
-    { to, types: [...associationTypes('0-47', '0-1')] },
+    { to, types: [...defaultTypes('0-47', '0-1')] },
   ]);
   const calendarEventId = `event${meeting.id}`;
   for (const each of [host, ...attending]) {

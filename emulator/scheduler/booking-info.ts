@@ -85,4 +85,5 @@ const BRANDING = {
   accent2Color: '#1b4332',
   companyName: 'Fernwerk',
   companyDomain: 'fernwerk.example',
+  logoAltText: 'Fernwerk',
 };

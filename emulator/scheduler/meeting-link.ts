@@ -54,6 +54,14 @@ export const meetingHost = v.object({
 
 export type MeetingHost = v.InferOutput<typeof meetingHost>;
 
+const formOption = v.object({
+  value: v.string(),
+  label: v.string(),
+  description: v.optional(v.string(), ''),
+  displayOrder: v.optional(v.number(), -1),
+  hidden: v.optional(v.boolean(), false),
+});
+
 const formField = v.object({
   name: v.string(),
   label: v.string(),
@@ -61,7 +69,7 @@ const formField = v.object({
   fieldType: v.optional(v.string(), 'text'),
   isRequired: v.optional(v.boolean(), false),
   isCustom: v.optional(v.boolean(), false),
-  options: v.optional(v.array(v.object({ value: v.string(), label: v.string() })), []),
+  options: v.optional(v.array(formOption), []),
 });
 
 const consentCheckbox = v.object({
@@ -79,10 +87,35 @@ const legalConsent = v.object({
   processingConsentFooterText: v.optional(v.string(), ''),
   privacyPolicyText: v.optional(v.string(), ''),
   isLegitimateInterest: v.optional(v.boolean(), false),
+  legitimateInterestSubscriptionTypes: v.optional(v.array(v.number()), []),
+  legitimateInterestLegalBasis: v.exactOptional(v.string()),
 });
 
-/** The words of `startTimeIncrementMinutes`; only `FIFTEEN` is documented. */
-export const INCREMENT_MINUTES = { FIFTEEN: 15, THIRTY: 30, SIXTY: 60 };
+/** The words of `startTimeIncrementMinutes`. `MEETING_DURATION`: one slot after the other. */
+export const INCREMENT_MINUTES = {
+  FIVE: 5,
+  TEN: 10,
+  FIFTEEN: 15,
+  TWENTY: 20,
+  THIRTY: 30,
+  FORTY_FIVE: 45,
+  SIXTY: 60,
+  NINETY: 90,
+  ONE_HUNDRED_TWENTY: 120,
+};
+
+const INCREMENTS = [
+  'FIVE',
+  'TEN',
+  'FIFTEEN',
+  'TWENTY',
+  'THIRTY',
+  'FORTY_FIVE',
+  'SIXTY',
+  'NINETY',
+  'ONE_HUNDRED_TWENTY',
+  'MEETING_DURATION',
+] as const;
 
 const WORKDAY = [{ start: 540, end: 1020 }];
 
@@ -112,7 +145,7 @@ export const meetingLink = v.object({
     v.pipe(v.array(v.pipe(amount, v.minValue(MINUTE_MS))), v.minLength(1)),
     [900_000, 1_800_000, 3_600_000],
   ),
-  startTimeIncrementMinutes: v.optional(v.picklist(['FIFTEEN', 'THIRTY', 'SIXTY']), 'FIFTEEN'),
+  startTimeIncrementMinutes: v.optional(v.picklist(INCREMENTS), 'FIFTEEN'),
   /** Milliseconds kept free before and after everything in a calendar. */
   meetingBufferTime: v.optional(amount, 0),
   minimumNoticeMs: v.optional(amount, 0),

@@ -44,7 +44,9 @@ export function* slotsIn(
   durationMs: number,
   range: Interval,
 ): Generator<Interval> {
-  const step = INCREMENT_MINUTES[link.startTimeIncrementMinutes] * MINUTE_MS;
+  const increment = link.startTimeIncrementMinutes;
+  const step =
+    increment === 'MEETING_DURATION' ? durationMs : INCREMENT_MINUTES[increment] * MINUTE_MS;
   for (const opening of openingsIn(link.availability, link.timeZone, range)) {
     for (let wall = opening.wallStart; wall < opening.wallEnd; wall += step) {
       const [start] = opening.clock.instantsOf(wall);

@@ -1,10 +1,10 @@
 import { optionsFrom, propertyGroup, type PropertyDefinition } from './property-definition.ts';
 
-const { text, longText, html, number, datetime, choice } = propertyGroup('engagement');
+const { text, longText, html, number, datetime, choice, owner } = propertyGroup('engagement');
 
 const shared = [
   datetime('hs_timestamp', 'Activity date'),
-  text('hubspot_owner_id', 'Activity assigned to'),
+  owner('Activity assigned to'),
   text('hs_attachment_ids', 'Attached file IDs'),
   text('hs_unique_id', 'Unique ID', { isReadOnly: true }),
 ];
@@ -77,6 +77,26 @@ export const CALL_PROPERTIES: PropertyDefinition[] = [
     'Call direction',
     optionsFrom({ INBOUND: 'Inbound', OUTBOUND: 'Outbound' }),
   ),
+  choice(
+    'hs_call_status',
+    'Call status',
+    optionsFrom({
+      BUSY: 'Busy',
+      CALLING_CRM_USER: 'Calling CRM user',
+      CANCELED: 'Canceled',
+      COMPLETED: 'Completed',
+      CONNECTING: 'Connecting',
+      FAILED: 'Failed',
+      IN_PROGRESS: 'In progress',
+      NO_ANSWER: 'No answer',
+      QUEUED: 'Queued',
+      RINGING: 'Ringing',
+    }),
+  ),
+  text('hs_call_disposition', 'Call outcome'),
+  text('hs_call_from_number', 'From number'),
+  text('hs_call_to_number', 'To number'),
+  text('hs_call_recording_url', 'Recording URL'),
 ];
 
 export const TASK_PROPERTIES: PropertyDefinition[] = [
@@ -86,6 +106,18 @@ export const TASK_PROPERTIES: PropertyDefinition[] = [
   choice(
     'hs_task_status',
     'Task status',
-    optionsFrom({ NOT_STARTED: 'Not started', COMPLETED: 'Completed' }),
+    optionsFrom({
+      NOT_STARTED: 'Not started',
+      IN_PROGRESS: 'In progress',
+      WAITING: 'Waiting',
+      DEFERRED: 'Deferred',
+      COMPLETED: 'Completed',
+    }),
   ),
+  choice(
+    'hs_task_priority',
+    'Priority',
+    optionsFrom({ NONE: 'None', LOW: 'Low', MEDIUM: 'Medium', HIGH: 'High' }),
+  ),
+  choice('hs_task_type', 'Task type', optionsFrom({ TODO: 'To-do', CALL: 'Call', EMAIL: 'Email' })),
 ];

@@ -2,26 +2,40 @@ export type AssociationType = {
   category: 'HUBSPOT_DEFINED' | 'USER_DEFINED' | 'INTEGRATOR_DEFINED';
   typeId: number;
   label: string | null;
-  /** Of a label an account defined itself: what it is called the other way round. */
-  inverse?: { typeId: number; label: string | null };
+  /** What it is the other way round. */
+  inverse: { typeId: number; label: string | null };
 };
 
 /** A label an account defined itself, between two object type ids. */
 export type AssociationLabel = { from: string; to: string; type: AssociationType };
 
-/** From, to, type id there, type id back. Ids with appointments are community findings. */
-const PAIRS: readonly [string, string, number, number][] = [
+type Labels = readonly [there: string, back: string];
+
+/**
+ * From, to, type id there, type id back, and the labels where HubSpot gives it one. The ids are those of
+ * `AssociationTypes` in HubSpot's Node client; those with appointments are community findings, because that
+ * list has none. The first row of a pair is its default.
+ */
+const PAIRS: readonly (readonly [string, string, number, number, Labels?])[] = [
+  ['0-1', '0-1', 449, 449],
+  ['0-2', '0-2', 450, 450],
+  ['0-2', '0-2', 13, 14, ['Child Company', 'Parent Company']],
+  ['0-3', '0-3', 451, 451],
+  ['0-5', '0-5', 452, 452],
+  ['0-1', '0-2', 279, 280],
+  ['0-1', '0-2', 1, 2, ['Primary', 'Primary']],
+  ['0-3', '0-2', 341, 342],
+  ['0-3', '0-2', 5, 6, ['Primary', 'Primary']],
+  ['0-5', '0-2', 339, 340],
+  ['0-5', '0-2', 26, 25, ['Primary', 'Primary']],
+  ['0-1', '0-3', 4, 3],
+  ['0-1', '0-5', 15, 16],
+  ['0-3', '0-5', 27, 28],
   ['0-1', '0-47', 199, 200],
   ['0-2', '0-47', 187, 188],
   ['0-3', '0-47', 211, 212],
   ['0-5', '0-47', 225, 226],
   ['0-48', '0-47', 399, 400],
-  ['0-1', '0-421', 907, 906],
-  ['0-2', '0-421', 909, 908],
-  ['0-3', '0-421', 945, 944],
-  ['0-5', '0-421', 947, 946],
-  ['0-47', '0-421', 919, 918],
-  ['0-46', '0-421', 921, 920],
   ['0-1', '0-46', 201, 202],
   ['0-2', '0-46', 189, 190],
   ['0-3', '0-46', 213, 214],
@@ -31,28 +45,54 @@ const PAIRS: readonly [string, string, number, number][] = [
   ['0-3', '0-48', 205, 206],
   ['0-5', '0-48', 219, 220],
   ['0-1', '0-27', 203, 204],
-  ['0-1', '0-2', 279, 280],
-  ['0-3', '0-2', 5, 6],
-  ['0-1', '0-3', 4, 3],
-  ['0-1', '0-5', 15, 16],
-  ['0-2', '0-5', 340, 339],
-  ['0-3', '0-5', 27, 28],
+  ['0-2', '0-27', 191, 192],
+  ['0-3', '0-27', 215, 216],
+  ['0-5', '0-27', 229, 230],
+  ['0-1', '0-421', 907, 906],
+  ['0-2', '0-421', 909, 908],
+  ['0-3', '0-421', 945, 944],
+  ['0-5', '0-421', 947, 946],
+  ['0-47', '0-421', 919, 918],
+  ['0-46', '0-421', 921, 920],
 ];
 
-const DEFAULT_TYPES: ReadonlyMap<string, readonly AssociationType[]> = new Map(
-  PAIRS.flatMap(([from, to, there, back]) => {
-    const type = (typeId: number): readonly AssociationType[] => {
-      return [{ category: 'HUBSPOT_DEFINED', typeId, label: null }];
-    };
-    return [
-      [`${from}>${to}`, type(there)],
-      [`${to}>${from}`, type(back)],
-    ];
-  }),
-);
+const DEFINED_TYPES: ReadonlyMap<string, readonly AssociationType[]> = definedTypes();
+
+function definedTypes(): Map<string, AssociationType[]> {
+  const types = new Map<string, AssociationType[]>();
+  const define = (from: string, to: string, typeId: number, inverseId: number, labels?: Labels) => {
+    const key = `${from}>${to}`;
+    const [label, inverseLabel] = labels ?? [null, null];
+    const known = types.get(key) ?? [];
+    if (known.some((type) => type.typeId === typeId)) return;
+    types.set(key, [
+      ...known,
+      {
+        category: 'HUBSPOT_DEFINED',
+        typeId,
+        label,
+        inverse: { typeId: inverseId, label: inverseLabel },
+      },
+    ]);
+  };
+  for (const [from, to, there, back, labels] of PAIRS) {
+    define(from, to, there, back, labels);
+    define(to, from, back, there, labels && [labels[1], labels[0]]);
+  }
+  return types;
+}
 
 /** The types HubSpot itself defines between two object types, the default one first. */
 export function associationTypes(from: string, to: string): readonly AssociationType[] {
+  return DEFINED_TYPES.get(`${from}>${to}`) ?? [];
+}
+
+const DEFAULT_TYPES: ReadonlyMap<string, readonly AssociationType[]> = new Map(
+  [...DEFINED_TYPES].map(([pair, types]) => [pair, types.filter(({ label }) => label === null)]),
+);
+
+/** What an association without a label is of; none where two object types cannot be associated. */
+export function defaultTypes(from: string, to: string): readonly AssociationType[] {
   return DEFAULT_TYPES.get(`${from}>${to}`) ?? [];
 }
 
@@ -69,12 +109,11 @@ export function accountTypes(
 }
 
 /** The same type seen from the other record. */
-export function oppositeType(
-  from: string,
-  to: string,
-  type: AssociationType,
-): AssociationType | undefined {
-  if (type.inverse === undefined) return associationTypes(to, from)[0];
-  const { typeId, label } = type;
-  return { category: type.category, ...type.inverse, inverse: { typeId, label } };
+export function oppositeType({
+  typeId,
+  label,
+  category,
+  inverse,
+}: AssociationType): AssociationType {
+  return { category, ...inverse, inverse: { typeId, label } };
 }

@@ -53,12 +53,15 @@ export const OBJECT_TYPES: readonly ObjectType[] = [
     defaults: ['firstname', 'lastname', 'email'],
     searched: ['firstname', 'lastname', 'email', 'phone', 'company'],
   }),
-  record('0-2', 'companies', 'company', {
-    scope: 'companies',
-    required: [['domain', 'name']],
-    defaults: ['name', 'domain'],
-    searched: ['name', 'domain'],
-  }),
+  {
+    ...record('0-2', 'companies', 'company', {
+      scope: 'companies',
+      required: [['domain', 'name']],
+      defaults: ['name', 'domain'],
+      searched: ['name', 'domain'],
+    }),
+    modified: 'hs_lastmodifieddate',
+  },
   {
     ...record('0-3', 'deals', 'deal', {
       scope: 'deals',

@@ -9,11 +9,19 @@ export type PropertyDefinition = {
   options: PropertyOption[];
   isReadOnly: boolean;
   isUnique: boolean;
+  isEmail?: true;
+  /** What its values are ids of, in place of options. */
+  refersTo?: 'OWNER';
   /** Only of a property that was made through the API, which it can change and archive as well. */
   made?: { at: number; changedAt: number; description: string };
 };
 
-type Extra = Partial<Pick<PropertyDefinition, 'fieldType' | 'isReadOnly' | 'isUnique' | 'options'>>;
+type Extra = Partial<
+  Pick<
+    PropertyDefinition,
+    'fieldType' | 'isReadOnly' | 'isUnique' | 'isEmail' | 'options' | 'refersTo'
+  >
+>;
 
 /** Builders of definitions for one property group. */
 export function propertyGroup(groupName: string) {
@@ -30,6 +38,10 @@ export function propertyGroup(groupName: string) {
     number: define('number', 'number'),
     datetime: define('datetime', 'date'),
     bool: define('bool', 'booleancheckbox'),
+    date: define('date', 'date'),
+    owner: (label: string): PropertyDefinition => {
+      return define('enumeration', 'select')('hubspot_owner_id', label, { refersTo: 'OWNER' });
+    },
     choice: (name: string, label: string, options: PropertyOption[]): PropertyDefinition => {
       return define('enumeration', 'select')(name, label, { options });
     },

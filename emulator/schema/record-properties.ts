@@ -11,9 +11,11 @@ const ticket = propertyGroup('ticketinformation');
 export const CONTACT_PROPERTIES: PropertyDefinition[] = [
   contact.text('firstname', 'First name'),
   contact.text('lastname', 'Last name'),
-  contact.text('email', 'Email', { isUnique: true }),
+  contact.text('email', 'Email', { isUnique: true, isEmail: true }),
   contact.text('phone', 'Phone number', { fieldType: 'phonenumber' }),
+  contact.text('mobilephone', 'Mobile phone number', { fieldType: 'phonenumber' }),
   contact.text('company', 'Company name'),
+  contact.text('website', 'Website URL'),
   contact.text('jobtitle', 'Job title'),
   contact.text('city', 'City'),
   contact.text('country', 'Country/Region'),
@@ -33,7 +35,7 @@ export const CONTACT_PROPERTIES: PropertyDefinition[] = [
   ),
   contact.choice('hs_timezone', 'Time zone', TIME_ZONE_OPTIONS),
   contact.text('hs_ip_timezone', 'IP timezone', { isReadOnly: true }),
-  contact.text('hubspot_owner_id', 'Contact owner'),
+  contact.owner('Contact owner'),
   pin,
 ];
 
@@ -55,15 +57,19 @@ export const APPOINTMENT_PROPERTIES: PropertyDefinition[] = [
   appointment.number('hs_duration', 'Duration (milliseconds)', { isReadOnly: true }),
   appointment.choice('hs_pipeline', 'Pipeline', []),
   appointment.choice('hs_pipeline_stage', 'Pipeline stage', []),
-  appointment.text('hubspot_owner_id', 'Appointment owner'),
+  appointment.owner('Appointment owner'),
   pin,
 ];
 
 export const COMPANY_PROPERTIES: PropertyDefinition[] = [
   company.text('name', 'Company name'),
   company.text('domain', 'Company domain name'),
+  company.text('website', 'Website URL'),
+  company.text('phone', 'Phone number', { fieldType: 'phonenumber' }),
+  company.text('city', 'City'),
+  company.text('country', 'Country/Region'),
   company.text('timezone', 'Time Zone'),
-  company.text('hubspot_owner_id', 'Company owner'),
+  company.owner('Company owner'),
   pin,
 ];
 
@@ -73,16 +79,23 @@ export const DEAL_PROPERTIES: PropertyDefinition[] = [
   deal.choice('pipeline', 'Pipeline', []),
   deal.number('amount', 'Amount'),
   deal.datetime('closedate', 'Close date'),
+  deal.longText('description', 'Deal description'),
   deal.bool('hs_is_closed', 'Is deal closed?', { isReadOnly: true }),
   deal.bool('hs_is_closed_won', 'Is closed won', { isReadOnly: true }),
-  deal.text('hubspot_owner_id', 'Deal owner'),
+  deal.owner('Deal owner'),
   pin,
 ];
 
 export const TICKET_PROPERTIES: PropertyDefinition[] = [
   ticket.text('subject', 'Ticket name'),
+  ticket.longText('content', 'Ticket description'),
+  ticket.choice(
+    'hs_ticket_priority',
+    'Priority',
+    optionsFrom({ LOW: 'Low', MEDIUM: 'Medium', HIGH: 'High', URGENT: 'Urgent' }),
+  ),
   ticket.choice('hs_pipeline', 'Pipeline', []),
   ticket.choice('hs_pipeline_stage', 'Ticket status', []),
-  ticket.text('hubspot_owner_id', 'Ticket owner'),
+  ticket.owner('Ticket owner'),
   pin,
 ];

@@ -47,6 +47,13 @@ export function createSchema(): Schema {
   );
 }
 
+const BUILT_IN = createSchema();
+
+/** Whether HubSpot itself defines a property, and not the account. */
+export function isBuiltIn(type: ObjectType, name: string): boolean {
+  return propertiesOf(BUILT_IN, type).has(name);
+}
+
 export function propertiesOf(schema: Schema, type: ObjectType): Map<string, PropertyDefinition> {
   return schema.get(type.id) ?? new Map<string, PropertyDefinition>();
 }

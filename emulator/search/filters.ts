@@ -5,7 +5,7 @@ import { hasToken } from './tokens.ts';
 
 const text = v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String));
 
-export const filterBody = v.object({
+const filterFields = v.strictObject({
   propertyName: v.string(),
   operator: v.picklist([
     'EQ',
@@ -26,6 +26,33 @@ export const filterBody = v.object({
   highValue: v.optional(text),
   values: v.optional(v.array(text)),
 });
+
+type Fields = v.InferOutput<typeof filterFields>;
+
+/** What each operator needs beside the property, in the words HubSpot refuses its absence with. */
+function missingIn({ operator, value, highValue, values }: Fields): string | undefined {
+  switch (operator) {
+    case 'HAS_PROPERTY':
+    case 'NOT_HAS_PROPERTY':
+      return undefined;
+    case 'IN':
+    case 'NOT_IN':
+      return values === undefined || values.length === 0 ? 'values' : undefined;
+    case 'BETWEEN':
+      if (value === undefined) return 'a value';
+      return highValue === undefined ? 'a highValue' : undefined;
+    default:
+      return value === undefined ? 'a value' : undefined;
+  }
+}
+
+export const filterBody = v.pipe(
+  filterFields,
+  v.check(
+    (filter) => missingIn(filter) === undefined,
+    ({ input }) => `operator ${input.operator} requires ${missingIn(input) ?? ''}`,
+  ),
+);
 
 export type Filter = v.InferOutput<typeof filterBody>;
 export type ValueTest = (value: string | undefined) => boolean;

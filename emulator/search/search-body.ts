@@ -4,7 +4,7 @@ import { filterBody } from './filters.ts';
 /** Stricter than the specification's six groups: the guide says five, six filters each, 18 in all. */
 const filterGroups = v.pipe(
   v.array(
-    v.object({
+    v.strictObject({
       filters: v.pipe(v.array(filterBody), v.maxLength(6, 'At most 6 filters per group')),
     }),
   ),
@@ -24,13 +24,17 @@ const sort = v.union([
       return { propertyName: isDescending ? text.slice(1) : text, direction };
     }),
   ),
-  v.object({
+  v.strictObject({
     propertyName: v.string(),
     direction: v.optional(v.picklist(['ASCENDING', 'DESCENDING']), 'ASCENDING'),
   }),
 ]);
 
-export const searchBody = v.object({
+/**
+ * Keys that it does not know are refused: read past, a misspelt filter would find everything. What HubSpot
+ * does with them is not documented.
+ */
+export const searchBody = v.strictObject({
   filterGroups: v.optional(filterGroups, []),
   sorts: v.optional(v.pipe(v.array(sort), v.maxLength(1, 'Only one sort is supported')), []),
   query: v.optional(v.pipe(v.string(), v.maxLength(3000))),

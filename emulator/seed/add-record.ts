@@ -1,4 +1,4 @@
-import { calculateClosed } from '../rules/closed-deals.ts';
+import { calculateValues } from '../rules/calculated-values.ts';
 import type { ObjectType } from '../schema/object-types.ts';
 import type { Account } from '../store/account.ts';
 import type { RecordKey } from '../store/association-index.ts';
@@ -23,7 +23,7 @@ export function addRecord(account: Account, type: ObjectType, seed: SeedRecord):
     changeValue(record, name, { value, at, actor });
   }
   record.updatedAt = at;
-  calculateClosed(account, record);
+  calculateValues(account, record);
   store.put(record);
   for (const to of seed.associations ?? []) store.associations.add({ typeId: type.id, id }, to);
   return record;

@@ -1,8 +1,4 @@
-import {
-  associationTypes,
-  oppositeType,
-  type AssociationType,
-} from '../schema/association-types.ts';
+import { defaultTypes, oppositeType, type AssociationType } from '../schema/association-types.ts';
 import { OBJECT_TYPES } from '../schema/object-types.ts';
 
 export type RecordKey = { typeId: string; id: string };
@@ -73,14 +69,14 @@ export function createAssociationIndex(
   }
 
   return {
-    add(from, to, types = associationTypes(from.typeId, to.typeId)) {
-      const back = types.flatMap((type) => oppositeType(from.typeId, to.typeId, type) ?? []);
+    add(from, to, types = defaultTypes(from.typeId, to.typeId)) {
+      const back = types.map(oppositeType);
       set(from, to, union(typesOf(from, to), types));
       set(to, from, union(typesOf(to, from), back));
     },
     remove,
     removeTypes(from, to, types) {
-      const back = types.flatMap((type) => oppositeType(from.typeId, to.typeId, type) ?? []);
+      const back = types.map(oppositeType);
       set(from, to, without(typesOf(from, to), types));
       set(to, from, without(typesOf(to, from), back));
     },

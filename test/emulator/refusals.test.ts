@@ -50,7 +50,7 @@ describe('refused writes', () => {
 
     expect(answer).toMatchObject({
       status: 409,
-      body: { category: 'CONFLICT', message: 'contact already exists. Existing ID: 102' },
+      body: { category: 'CONFLICT', message: 'Contact already exists. Existing ID: 102' },
     });
   });
 

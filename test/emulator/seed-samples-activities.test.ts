@@ -99,15 +99,14 @@ describe('the samples of the guide to appointments', () => {
     });
   });
 
-  it('associate by a type id in the path, which only v3 has: 404 in 2026-03', async () => {
-    const { call, emulator } = await startDocumented();
+  it('associate by a type id in the path', async () => {
+    const { call } = await startDocumented();
     const path = '/123456789/associations/contacts/101/906';
 
     const printed = await call(`PUT ${APPOINTMENTS}${path}`);
     const inV3 = await call(`PUT /crm/v3/objects/appointments${path}`);
 
-    expect([printed.status, inV3.status]).toEqual([404, 200]);
-    expect(emulator.unknownRoutes()).toEqual([`PUT ${APPOINTMENTS}${path}`]);
+    expect([printed.status, inV3.status]).toEqual([200, 200]);
   });
 
   it('name the properties and the labels an account has', async () => {
@@ -166,21 +165,33 @@ describe('the samples of the guide to meetings', () => {
     });
   });
 
-  it.each(['PUT', 'DELETE'])(
-    '%s an association with its type id in the path, which meetings do not have: 404',
-    async (method) => {
-      const { call } = await startDocumented();
+  it('make and end an association with its type id in the path', async () => {
+    const { call } = await startDocumented();
+    const path = `${MEETINGS}/17612479134/associations/contact/104901/200`;
+    const contacts = async () => {
+      const read = await call(`GET ${MEETINGS}/17612479134?associations=contact`);
+      return (read.body as { associations?: object }).associations;
+    };
 
-      const printed = await call(
-        `${method} ${MEETINGS}/17612479134/associations/contact/104901/200`,
-      );
-      const today = await call(
-        'PUT /crm/v4/objects/meetings/17612479134/associations/default/contact/104901',
-      );
+    const made = await call(`PUT ${path}`);
+    const withContact = await contacts();
+    const ended = await call(`DELETE ${path}`);
 
-      expect([printed.status, today.status]).toEqual([404, 200]);
-    },
-  );
+    expect([made.status, ended.status]).toEqual([200, 204]);
+    expect(withContact).toMatchObject({ contacts: { results: [{ id: '104901' }] } });
+    expect(await contacts()).toBeUndefined();
+  });
+
+  it('create a meeting without a time of its own, which is then its start', async () => {
+    const { call } = await startDocumented();
+
+    const answer = await call(`POST ${MEETINGS}`, { properties: intro });
+
+    expect(answer).toMatchObject({
+      status: 201,
+      body: { properties: { hs_timestamp: intro.hs_meeting_start_time } },
+    });
+  });
 
   it('read, list and delete meetings', async () => {
     const { call } = await startDocumented();

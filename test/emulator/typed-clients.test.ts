@@ -69,7 +69,10 @@ const CALLS: [string, (client: Client) => Promise<unknown>, object | undefined][
   ],
   [
     'contacts batch update',
-    (c) => apiOf(c.crm.contacts.batchApi).update({ inputs: [{ id: '101', properties: {} }] }),
+    (c) =>
+      apiOf(c.crm.contacts.batchApi).update({
+        inputs: [{ id: '101', properties: { city: 'Bern' } }],
+      }),
     { results: [{ id: '101' }] },
   ],
   [
@@ -92,7 +95,10 @@ const CALLS: [string, (client: Client) => Promise<unknown>, object | undefined][
   ['meetings read', (c) => apiOf(c.crm.objects.meetings.basicApi).getById(id), { id }],
   [
     'meetings update',
-    (c) => apiOf(c.crm.objects.meetings.basicApi).update(id, { properties: {} }),
+    (c) =>
+      apiOf(c.crm.objects.meetings.basicApi).update(id, {
+        properties: { hs_meeting_title: 'New' },
+      }),
     { id },
   ],
   ['meetings archive', (c) => apiOf(c.crm.objects.meetings.basicApi).archive(id), undefined],
@@ -108,12 +114,18 @@ const CALLS: [string, (client: Client) => Promise<unknown>, object | undefined][
   ],
   [
     'meetings batch update',
-    (c) => apiOf(c.crm.objects.meetings.batchApi).update({ inputs: [{ id, properties: {} }] }),
+    (c) =>
+      apiOf(c.crm.objects.meetings.batchApi).update({
+        inputs: [{ id, properties: { hs_meeting_title: 'New' } }],
+      }),
     { results: [{ id }] },
   ],
   [
     'meetings batch upsert',
-    (c) => apiOf(c.crm.objects.meetings.batchApi).upsert({ inputs: [{ id, properties: {} }] }),
+    (c) =>
+      apiOf(c.crm.objects.meetings.batchApi).upsert({
+        inputs: [{ id, properties: { hs_meeting_title: 'New' } }],
+      }),
     { results: [{ _new: false }] },
   ],
   [
@@ -143,7 +155,10 @@ const CALLS: [string, (client: Client) => Promise<unknown>, object | undefined][
   ],
   [
     'objects update',
-    (c) => apiOf(c.crm.objects.basicApi).update('appointments', '101420001', { properties: {} }),
+    (c) =>
+      apiOf(c.crm.objects.basicApi).update('appointments', '101420001', {
+        properties: { hs_appointment_name: 'New' },
+      }),
     { id: '101420001' },
   ],
   [
@@ -273,7 +288,12 @@ describe.each(CLIENTS)("version %s of HubSpot's client", (_, makeClient) => {
 
   it.each([
     ['GET', '/crm/objects/2026-03/0-421/101420001', undefined, 200],
-    ['PATCH', '/crm/objects/2026-09/meetings/101470001', { properties: {} }, 200],
+    [
+      'PATCH',
+      '/crm/objects/2026-09/meetings/101470001',
+      { properties: { hs_meeting_title: 'New' } },
+      200,
+    ],
     ['POST', '/crm/objects/2026-09/meetings/batch/read', read(id), 200],
     ['POST', '/crm/objects/2026-03/contacts/batch/upsert', upsert, 200],
     ['GET', '/crm/owners/2026-03', undefined, 200],

@@ -1,5 +1,5 @@
 import { findObjectType } from '../../schema/object-types.ts';
-import { associationTypes } from '../../schema/association-types.ts';
+import { defaultTypes } from '../../schema/association-types.ts';
 import { appointmentValues, iso } from '../item-values.ts';
 import { OWNER } from '../owners.ts';
 import type { SeedBuilder } from '../seed-builder.ts';
@@ -90,11 +90,7 @@ function add(
   const createdAt = Math.min(start, seed.now) - 7 * DAY_MS;
   const { store } = seed.account;
   store.put({ type, id, properties, createdAt, updatedAt: createdAt, createdBy: CREATED_BY });
-  store.associations.add(
-    { typeId, id },
-    { typeId: '0-1', id: ID },
-    associationTypes(typeId, '0-1'),
-  );
+  store.associations.add({ typeId, id }, { typeId: '0-1', id: ID }, defaultTypes(typeId, '0-1'));
 }
 
 const CREATED_BY = { sourceType: 'CRM_UI' };

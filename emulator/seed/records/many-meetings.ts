@@ -1,4 +1,4 @@
-import { associationTypes } from '../../schema/association-types.ts';
+import { defaultTypes } from '../../schema/association-types.ts';
 import { findObjectType } from '../../schema/object-types.ts';
 import { meetingValues } from '../item-values.ts';
 import { OWNER } from '../owners.ts';
@@ -52,5 +52,5 @@ function addMeeting({ account: { store }, now }: SeedBuilder, number: number): v
   const createdAt = Math.min(start, now) - 7 * DAY_MS;
   const createdBy = { sourceType: 'CRM_UI' };
   store.put({ type, id, properties, createdAt, updatedAt: createdAt, createdBy });
-  store.associations.add({ typeId: '0-47', id }, clinics, associationTypes('0-47', '0-2'));
+  store.associations.add({ typeId: '0-47', id }, clinics, defaultTypes('0-47', '0-2'));
 }

@@ -32,17 +32,7 @@ const text = (objectTypeId: string, name: string, isUnique = false) => {
 const stages = (...ids: string[]) => ids.map((id) => ({ id, label: id }));
 
 const ACCOUNT = {
-  addProperties: [
-    text('0-1', 'favorite_food'),
-    text('0-1', 'website'),
-    text('0-3', 'uniqueordernumber', true),
-    {
-      objectTypeId: '0-5',
-      name: 'hs_ticket_priority',
-      type: 'enumeration',
-      options: [{ value: 'HIGH', label: 'High' }],
-    },
-  ],
+  addProperties: [text('0-1', 'favorite_food'), text('0-3', 'uniqueordernumber', true)],
   pipelines: [
     {
       objectTypeId: '0-3',
