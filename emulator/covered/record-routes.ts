@@ -5,8 +5,8 @@ export const RECORD_ROUTES: readonly CoveredRoute[] = [
     routes: objects('POST', '/{objectType}'),
     status: 'partial',
     gaps:
-      'hs_timestamp is always required for activities; the beta default of a meeting is its start time. ' +
-      'Read-only properties are ignored. The refusals of values and of a pin have made-up codes where HubSpot documents none.',
+      'hs_timestamp is required for activities; that of a meeting defaults to its start time. ' +
+      'The refusals of values and of a pin have made-up codes where HubSpot documents none.',
   },
   {
     routes: objects('GET', '/{objectType}'),

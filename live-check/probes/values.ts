@@ -54,10 +54,11 @@ export const timestampNeeded: Probe<WriteContext> = async (ctx) => {
   return expecting(answer.status === 400, describeAnswer(answer));
 };
 
-export const readOnlyPassedOver: Probe<WriteContext> = async (ctx) => {
+export const readOnlyRefused: Probe<WriteContext> = async (ctx) => {
   const id = await ctx.scratch.item('meeting');
   const answer = await patch(ctx, meeting, id, { hs_createdate: '2020-01-01T00:00:00Z' });
-  return expecting(isSuccess(answer), describeAnswer(answer));
+  const seen = describeAnswer(answer);
+  return expecting(answer.status === 400 && seen.includes('READ_ONLY_VALUE'), seen);
 };
 
 export const unknownOwner: Probe<WriteContext> = async (ctx) => {

@@ -274,7 +274,9 @@ describe('refuses, and writes nothing,', () => {
     ['nobody', {}, { hubspot_owner_id: '' }],
     ['somebody HubSpot does not know', {}, { hubspot_owner_id: '5' }],
   ])('for a meeting with a host of %s', async (_case, changes, properties) => {
-    await items.api('PATCH', `/crm/objects/2026-03/0-47/${next}`, { properties });
+    if (Object.keys(properties).length > 0) {
+      await items.api('PATCH', `/crm/objects/2026-03/0-47/${next}`, { properties });
+    }
 
     await expectNothing(changes, { code: 'REJECTED', details: { property: 'meetingId' } });
   });

@@ -47,7 +47,7 @@ export const writingBreaks: Record<string, Rule[]> = {
       ask: (values) => ({ hs_timestamp: '2026-11-21T09:00:00Z', ...values }),
     },
   ],
-  'read-only-passed-over': [refuses(`PATCH ${meetings}/*`)],
+  'read-only-refused': [ignores(`PATCH ${meetings}/*`)],
   'unknown-owner': [refuses(`PATCH ${meetings}/*`)],
   'status-leaves-stage': [
     says('GET /crm/objects/*/0-421/*', '"hs_pipeline_stage":"1"', /"hs_pipeline_stage":"\d+"/g),
