@@ -425,6 +425,8 @@ describe('the title', () => {
     ['somebody has named the booking since', 'Ada and Ben', 'Quarterly review'],
     ['nobody knows what HubSpot called it', undefined, 'Quarterly review'],
     ['the old one has none', 'Ada and Cleo', ' '],
+    ['nobody sees anything of the old one', 'Ada and Cleo', '\u200b\u00a0\u2060'],
+    ['there is nothing but marks of direction in it', 'Ada and Cleo', '\u200f\u202a\u2069'],
     ['the old one names a host it is not with any more', 'Ada and Cleo', 'Lunch with Ben Ode'],
   ])('stays as it is where %s', async (_case, bookedTitle, old) => {
     await title(ada.review.id, old);
@@ -432,5 +434,12 @@ describe('the title', () => {
     const data = await replace({ bookedTitle });
 
     expect([data.isFinished, await titleOf(next)]).toEqual([true, 'Ada and Cleo']);
+  });
+
+  it('of the old item goes to a booking of whose title nobody sees anything', async () => {
+    await title(ada.review.id, 'Quarterly review');
+    await title(next, '\u00ad\u200b');
+
+    expect((await replace({ bookedTitle: null })).meeting.title).toBe('Quarterly review');
   });
 });

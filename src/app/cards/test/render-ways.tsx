@@ -43,7 +43,7 @@ const texts = {
   now: waysNow,
 };
 
-function Ways({ host }: { host: BookingHost }) {
+function Ways({ host, canAddItems }: { host: BookingHost; canAddItems: boolean }) {
   const options = useMeetingOptions(record, '61');
   const contact = options.state.status === 'ready' ? options.state.data.contact : null;
   return (
@@ -60,6 +60,7 @@ function Ways({ host }: { host: BookingHost }) {
         options={options}
         language="en"
         host={host}
+        canAddItems={canAddItems}
         onBooked={host.refreshObjectProperties}
       />
     </TextsContext.Provider>
@@ -67,14 +68,14 @@ function Ways({ host }: { host: BookingHost }) {
 }
 
 /** The other ways of booking, on contact 101 for user 61, and what a rep does with them. */
-export function renderWays(functions: Functions = {}) {
+export function renderWays(functions: Functions = {}, { canAddItems = true } = {}) {
   const calls = answerFunctions({
     'get-meeting-options': () => ({ ok: true, data: meetingOptionsJson() }),
     'find-clashes': () => ({ ok: true, data: { clashes: [] } }),
     ...functions,
   });
   const card = createRenderer('crm.record.sidebar');
-  card.render(<Ways host={card.mocks.actions} />);
+  card.render(<Ways host={card.mocks.actions} canAddItems={canAddItems} />);
   const button = (label: string) => {
     const all = [...card.findAll(Button), ...card.findAll(LoadingButton)];
     const found = all.find(({ text }) => text === label);

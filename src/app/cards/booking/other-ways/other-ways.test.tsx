@@ -101,6 +101,58 @@ it('takes two clicks on a button for one', async () => {
   });
 });
 
+describe('the outcome of a meeting to log', () => {
+  const outcomes = (...labels: string[]) => {
+    const meeting = labels.map((label, index) => ({
+      value: `v${index} `,
+      label,
+      category: 'other' as const,
+      isOpen: false,
+    }));
+    const { appointment } = meetingOptionsJson().outcomes;
+    return () => ok(meetingOptionsJson({ outcomes: { appointment, meeting } }));
+  };
+
+  it('is chosen by the rep where none is known to mean that it took place', async () => {
+    const { card, open, type, choose, press, said, callsOf } = renderWays({
+      'get-meeting-options': outcomes('Ghosted us', 'Attended, wrong person'),
+      'log-meeting': () => createdOnce(),
+    });
+    await open(...log);
+    type('log-title', 'Walk');
+    const outcome = () => card.find(Select, { name: 'log-outcome' }).props;
+    const first = outcome().value;
+
+    await press('Log meeting');
+    await vi.waitFor(() => {
+      expect(outcome()).toMatchObject({ error: true, validationMessage: 'Choose an outcome.' });
+    });
+    const sentBefore = callsOf('log-meeting').length;
+    choose('log-outcome', 'v1 ');
+    await vi.waitFor(() => {
+      expect(outcome().error).not.toBe(true);
+    });
+    await press('Log meeting');
+
+    expect([first, sentBefore]).toEqual(['', 0]);
+    expect(said()).not.toContain('Ghosted');
+    expect(callsOf('log-meeting')[0]?.parameters['outcome']).toBe('v1 ');
+  });
+
+  it('is HubSpot’s own where the account’s could not be read', async () => {
+    const { open, type, press, callsOf } = renderWays({
+      'get-meeting-options': outcomes(),
+      'log-meeting': () => createdOnce(),
+    });
+    await open(...log);
+    type('log-title', 'Walk');
+
+    await press('Log meeting');
+
+    expect(callsOf('log-meeting')[0]?.parameters['outcome']).toBe('COMPLETED');
+  });
+});
+
 it('sends only what was refused again, and tells the page what was made', async () => {
   let attempts = 0;
   const { card, open, type, choose, press, said, callsOf } = renderWays({

@@ -1,8 +1,12 @@
 import type { associateItem } from '@app/contracts/associate-item';
-import { itemKey } from '@app/domain/agenda-item';
-import { Flex, LoadingButton, StatusTag, Text } from '@hubspot/ui-extensions';
+import type { getItem } from '@app/contracts/get-item';
+import { itemKey, type ItemRef } from '@app/domain/agenda-item';
+import { Alert, Flex, LoadingButton, StatusTag, Text } from '@hubspot/ui-extensions';
+import { useState } from 'react';
 import { callFunction } from '../../../call-function.ts';
 import { ErrorAlert } from '../../../error-alert.tsx';
+import { isAnswerLost } from '../../../is-answer-lost.ts';
+import { asAppError } from '../../../load-state.ts';
 import { useTexts } from '../../../texts.ts';
 import { titleOf } from '../../../title-of.ts';
 import { cardRecord } from '../../booking-record.ts';
@@ -18,26 +22,47 @@ export function FoundItem({ way: { record, made }, item }: { way: Way; item: Ite
   const { words } = useTexts();
   const ways = useWayWords();
   const { isBusy, error, run } = useWrite();
+  /** Whether an attempt came through; settled once it is known that it did not. */
+  const [doubt, setDoubt] = useState<'open' | 'settled'>();
   const { kind, id, start, end } = item;
   const key = `associated ${itemKey(item)}`;
   const entry = made.entries.find((one) => one.key === key && one.isUndone !== true);
   const title = titleOf(item, words);
 
+  const asked = { record: cardRecord(record), item: { kind, id } };
+  /** What was only found there may be somebody else's work: an undo leaves it. */
+  const add = (items: ItemRef[]): void => {
+    made.add({
+      key,
+      title,
+      done: ways.associate.associated(title),
+      times: start === null ? [] : [{ start, end }],
+      undo: 'disassociate',
+      items,
+    });
+  };
   const associate = () =>
     run(async () => {
-      await callFunction<typeof associateItem>('associate-item', {
-        record: cardRecord(record),
-        item: { kind, id },
-      });
-      made.add({
-        key,
-        title,
-        done: ways.associate.associated(title),
-        times: start === null ? [] : [{ start, end }],
-        undo: 'disassociate',
-        items: [{ kind, id }],
-      });
+      setDoubt(undefined);
+      try {
+        await callFunction<typeof associateItem>('associate-item', asked);
+        add([asked.item]);
+      } catch (thrown) {
+        if (isAnswerLost(asAppError(thrown))) setDoubt('open');
+        throw thrown;
+      }
     });
+  const look = () =>
+    run(async () => {
+      try {
+        await callFunction<typeof getItem>('get-item', asked);
+        add([]);
+      } catch (thrown) {
+        if (asAppError(thrown).code !== 'NOT_ASSOCIATED') throw thrown;
+        setDoubt('settled');
+      }
+    });
+  const isInDoubt = doubt === 'open';
 
   return (
     <Flex direction="column" gap="xs">
@@ -48,11 +73,17 @@ export function FoundItem({ way: { record, made }, item }: { way: Way; item: Ite
           {[words.kinds[kind], item.owner?.name, item.outcome?.label].filter(Boolean).join(' · ')}
         </Text>
       </Flex>
-      {error !== null && <ErrorAlert error={error} />}
+      {isInDoubt && <ErrorAlert error={{ code: 'OUTCOME_UNKNOWN' }} />}
+      {error !== null && !(isInDoubt && isAnswerLost(error)) && <ErrorAlert error={error} />}
+      {doubt === 'settled' && <Alert title={ways.associate.notAdded} variant="warning" />}
       {entry === undefined ? (
         <Flex direction="row">
-          <LoadingButton size="xs" loading={isBusy} onClick={() => void associate()}>
-            {ways.associate.associate}
+          <LoadingButton
+            size="xs"
+            loading={isBusy}
+            onClick={() => void (isInDoubt ? look() : associate())}
+          >
+            {isInDoubt ? words.lookAgain : ways.associate.associate}
           </LoadingButton>
         </Flex>
       ) : (

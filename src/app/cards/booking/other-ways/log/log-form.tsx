@@ -12,6 +12,7 @@ import { useWayWords } from '../way-words.ts';
 import type { RecordRef, WayWithOptions } from '../way.ts';
 
 type LogDraft = MeetingDraft & {
+  /** Empty where none is known to mean that it took place, and the rep has chosen none. */
   outcome: string;
   /** Empty for none. */
   type: string;
@@ -29,7 +30,7 @@ export function LogForm({ way }: { way: WayWithOptions }) {
   const { record, options } = way;
   const owners = ownerChoices(options);
   const outcomes = options.outcomes.meeting;
-  const held = outcomes.find(({ category }) => category === 'completed') ?? outcomes[0];
+  const held = outcomes.find(({ category }) => category === 'completed')?.value ?? '';
   const { meetingTypes } = options;
   const types = meetingTypes.length > 0 ? [{ value: '', label: none }, ...meetingTypes] : [];
   const form = useMeetingForm<LogDraft>({
@@ -38,11 +39,14 @@ export function LogForm({ way }: { way: WayWithOptions }) {
     first: () => ({
       ...emptyMeeting,
       ...pastEntry(new Date(), clocks.repZone),
-      outcome: held?.value ?? usualOutcome,
+      outcome: outcomes.length > 0 ? held : usualOutcome,
       type: '',
       ownerId: options.owners.find(({ isSignedInUser }) => isSignedInUser)?.ownerId ?? '',
     }),
-    problemsOf: (draft, now) => ({ time: spanOf(draft).start > now && log.isFuture }),
+    problemsOf: (draft, now) => ({
+      time: spanOf(draft).start > now && log.isFuture,
+      outcome: draft.outcome === '' && log.outcomeMissing,
+    }),
     send: (draft, existingIds) => send(record, draft, existingIds),
   });
   const { draft, problems, change } = form;

@@ -17,6 +17,9 @@ export type RelatedRecords = {
 
 type RelatedType = 'company' | 'deal';
 
+/** By its record. The id of a label says nothing without its pair of types. */
+type Keyed = [record: string, NewAssociation];
+
 /**
  * What a new item is associated with from the start: the contact, the record the card sits on, and the
  * companies and deals that are given. Those ids come from a browser, so each must belong to the contact.
@@ -34,8 +37,7 @@ export async function prepareAssociations(
     relatedTo(ctx, kind, objectId, { type: 'company', ids: companyIds }),
     relatedTo(ctx, kind, objectId, { type: 'deal', ids: dealIds }),
   ]);
-  const keyOf = ({ toId, types }: NewAssociation): string => `${types[0]?.typeId ?? ''}:${toId}`;
-  return [...new Map(parts.flat().map((to) => [keyOf(to), to])).values()];
+  return [...new Map(parts.flat()).values()];
 }
 
 async function relatedTo(
@@ -43,7 +45,7 @@ async function relatedTo(
   kind: ItemKind,
   contactId: string,
   { type, ids }: { type: RelatedType; ids: readonly string[] },
-): Promise<NewAssociation[]> {
+): Promise<Keyed[]> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return [];
   const { contact } = objectTypeIds;
@@ -63,8 +65,10 @@ async function associationsTo(
   kind: ItemKind,
   objectTypeId: RecordTypeId,
   ids: readonly string[],
-): Promise<NewAssociation[]> {
+): Promise<Keyed[]> {
   const found = await findItemAssociationType(ctx, kind, objectTypeId);
-  if (found !== undefined) return ids.map((toId) => ({ toId, types: [found] }));
+  if (found !== undefined) {
+    return ids.map((toId) => [`${objectTypeId}:${toId}`, { toId, types: [found] }]);
+  }
   throw new AppError('REJECTED', 'This account cannot associate these with such a record.');
 }

@@ -1,6 +1,6 @@
 import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
 import type { ItemKind, Owner } from '@app/domain/agenda-item';
-import { textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
+import { textOf, wordsOf, type RecordReply } from '@app/hubspot/crm/record-reply';
 
 type Titles = {
   kind: ItemKind;
@@ -23,9 +23,9 @@ export function carriedTitle({
   bookedTitle,
   owners,
 }: Titles): string | undefined {
-  const title = textOf(old, agendaProperties[kind].title);
-  const present = textOf(meeting, agendaProperties.meeting.title);
-  if (title === null || title.trim() === '' || title === present) return undefined;
+  const title = wordsOf(old, agendaProperties[kind].title);
+  const present = wordsOf(meeting, agendaProperties.meeting.title);
+  if (title === null || title === present) return undefined;
   if (bookedTitle === undefined || (bookedTitle || null) !== present) return undefined;
   const ownerId = textOf(old, 'hubspot_owner_id');
   const isSameHost = ownerId === textOf(meeting, 'hubspot_owner_id');
