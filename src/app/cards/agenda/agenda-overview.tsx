@@ -12,7 +12,7 @@ import { AgendaStrip } from './agenda-strip.tsx';
 import type { AgendaActions, HostActions } from './agenda-actions.ts';
 import { readItem } from './details/read-item.ts';
 import { adjustOverview, type Overview } from './outcomes/adjust-overview.ts';
-import { nextOf } from './outcomes/next-of.ts';
+import { hasBegun, nextOf } from './outcomes/next-of.ts';
 import { useOutcomes } from './outcomes/use-outcomes.ts';
 import { PinNotes } from './pin/pin-notes.tsx';
 import { usePin } from './pin/use-pin.ts';
@@ -70,11 +70,13 @@ export function AgendaOverview({ agenda, told, record, rep, host }: AgendaOvervi
     overview.counts.past + overview.counts.upcoming >= searchFrom;
 
   const next = nextOf(overview, stateOf, now);
+  // Once for each of these, whatever the clocks say: what is next has begun, or is not known any more.
+  const isNextBegun = hasBegun(next, now);
   const isKnown = next !== undefined && overview.isHeldKnown;
   const { refreshOverview } = agenda;
   useEffect(() => {
-    if (!isKnown) refreshOverview();
-  }, [isKnown, refreshOverview]);
+    if (isNextBegun || !isKnown) refreshOverview();
+  }, [isNextBegun, isKnown, refreshOverview]);
 
   const rows = list.status === 'ready' ? list.data.items : [];
   const pinnedItem = [...rows, overview.pinned?.item, overview.summary.next].find(

@@ -1,5 +1,6 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
 import { isExpected } from '@app/domain/agenda-summary';
+import { hasBegun } from './outcomes/next-of.ts';
 import { isOver } from '@app/domain/agenda-view';
 import { Flex, Text, Tile } from '@hubspot/ui-extensions';
 import { titleOf } from '../title-of.ts';
@@ -19,9 +20,12 @@ type AgendaStripProps = {
 /** What is next and what is owed, readable in two seconds. */
 export function AgendaStrip({ overview, next }: AgendaStripProps) {
   const { words, now } = useAgendaTexts();
-  const { now: current } = overview.summary;
+  const { now: told } = overview.summary;
   // Nothing is known then of what is next, and the notes below say why.
   if (isPartlyRead(overview)) return null;
+  // What was next when HubSpot was asked may have begun since, and did so last.
+  const isBegun = hasBegun(next, now);
+  const current = isBegun ? next : told;
   const isUnderWay = current !== undefined && isExpected(current) && !isOver(current, now);
   return (
     <Tile compact>
@@ -30,7 +34,7 @@ export function AgendaStrip({ overview, next }: AgendaStripProps) {
         {next === null && !isUnderWay && (
           <Text format={{ fontWeight: 'demibold' }}>{words.empty.upcoming.title}</Text>
         )}
-        {next && <NextItem item={next} />}
+        {next && !isBegun && <NextItem item={next} />}
         <Record overview={overview} />
       </Flex>
     </Tile>

@@ -15,3 +15,8 @@ export function nextOf(
   if (change?.status === 'saving') return next;
   return edit?.isGone || isOver(item, now) || !isExpected(item) ? undefined : item;
 }
+
+/** Whether what was next when HubSpot was asked has begun since. */
+export function hasBegun(next: Item | null | undefined, now: Date): next is Item {
+  return next?.start ? next.start <= now : false;
+}
