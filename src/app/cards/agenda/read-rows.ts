@@ -1,6 +1,6 @@
 import type { listAgenda, ListAgendaData } from '@app/contracts/list-agenda';
 import type { RecordRef } from '@app/contracts/record';
-import type { ItemKind } from '@app/domain/agenda-item';
+import { itemKey, type ItemKind } from '@app/domain/agenda-item';
 import type { AgendaView } from '@app/domain/agenda-view';
 import { callFunction } from '../call-function.ts';
 
@@ -32,12 +32,16 @@ export async function readRows(
   return joinPages(data, await readRows(record, filter, left, data.after));
 }
 
-/** Everything but the rows stays as the first page told it: later pages know less. */
+/**
+ * Everything but the rows stays as the first page told it: later pages know less. What has moved from one page
+ * to the next meanwhile is there once.
+ */
 export function joinPages(first: ListAgendaData, next: ListAgendaData): ListAgendaData {
   const { after: _consumed, ...kept } = first;
+  const known = new Set(first.items.map(itemKey));
   return {
     ...kept,
-    items: [...first.items, ...next.items],
+    items: [...first.items, ...next.items.filter((item) => !known.has(itemKey(item)))],
     ...(next.after !== undefined && { after: next.after }),
   };
 }
