@@ -23,19 +23,11 @@ export function useRecordUpdates(host: HostActions, onUpdate: () => void): HostA
   return useMemo(
     () => ({
       ...host,
-      addAlert: (alert) => {
-        quietly(() => {
-          host.addAlert(alert);
-        });
-      },
-      closeOverlay: (id) => {
-        quietly(() => {
-          host.closeOverlay(id);
-        });
-      },
+      addAlert: quietly(host.addAlert),
+      closeOverlay: quietly(host.closeOverlay),
       refreshObjectProperties: () => {
         lastOwn.current = Date.now();
-        quietly(host.refreshObjectProperties);
+        quietly(host.refreshObjectProperties)();
       },
     }),
     [host],
@@ -43,10 +35,12 @@ export function useRecordUpdates(host: HostActions, onUpdate: () => void): HostA
 }
 
 /** What the page makes of a write is said after it: it must not pass for one that failed. */
-function quietly(tell: () => void): void {
-  try {
-    tell();
-  } catch {
-    // The row says it all the same.
-  }
+function quietly<Given extends unknown[]>(tell: (...given: Given) => void) {
+  return (...given: Given): void => {
+    try {
+      tell(...given);
+    } catch {
+      // The row says it all the same.
+    }
+  };
 }

@@ -72,12 +72,14 @@ export function usePinEntry(item: Item, actions: AgendaActions): PinEntry {
 
   const proceed = ({ pinned, meeting }: Found): void => {
     const expected = pinned?.engagementId ?? null;
-    const isLost =
+    const isGone =
       pinned !== null &&
-      (pinned.kind === 'deleted' ||
-        edits.editOf({ kind: 'meeting', id: pinned.engagementId })?.isGone === true);
-    const name = pinned ? [activities[pinned.kind], pinned.text].filter(Boolean).join(': ') : '';
-    if (pinned !== null) pin.remember(pinned.engagementId, isLost ? null : name);
+      edits.editOf({ kind: 'meeting', id: pinned.engagementId })?.isGone === true;
+    const name =
+      pinned === null || pinned.kind === 'deleted' || isGone
+        ? null
+        : [activities[pinned.kind], pinned.text].filter(Boolean).join(': ');
+    if (pinned !== null) pin.remember(pinned.engagementId, name);
     const standIn = meeting && {
       id: meeting.id,
       title: titleOf({ kind: 'meeting', ...meeting }, words),
@@ -87,7 +89,7 @@ export function usePinEntry(item: Item, actions: AgendaActions): PinEntry {
       const also = target === null ? '' : ` ${words.pinnedNow(target.title)}`;
       host.addAlert({ type: 'info', message: words.pinNotPossible + also });
     } else if (isMeeting && expected === null) void save(target, null);
-    else ask(target, expected, isLost ? words.lostPin : words.pinQuestion(name));
+    else ask(target, expected, name === null ? words.lostPin : words.pinQuestion(name));
   };
 
   const look = async (): Promise<void> => {

@@ -98,7 +98,6 @@ export const de: AgendaWords = {
     email: 'E-Mail',
     communication: 'Nachricht',
     postalMail: 'Brief',
-    deleted: 'Gelöschte Aktivität',
     hidden: 'Andere Aktivität',
   },
   replacePin: 'Ersetzen',

@@ -111,7 +111,6 @@ export const en = {
     email: 'E-mail',
     communication: 'Message',
     postalMail: 'Postal mail',
-    deleted: 'Deleted activity',
     hidden: 'Another activity',
   },
   replacePin: 'Replace',
