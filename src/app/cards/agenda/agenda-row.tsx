@@ -1,6 +1,8 @@
+import { itemKey } from '@app/domain/agenda-item';
 import type { AgendaView } from '@app/domain/agenda-view';
 import { Box, Checkbox, Flex, Inline, Tag, Text } from '@hubspot/ui-extensions';
-import { memo } from 'react';
+import { memo, useContext } from 'react';
+import { spokenClocks } from '../booking/slots/slot-clock.ts';
 import { titleOf } from '../title-of.ts';
 import { relativeTime, repClock } from '../clock/clocks.ts';
 import { useAgendaTexts } from './agenda-texts.ts';
@@ -9,6 +11,7 @@ import type { AgendaActions } from './agenda-actions.ts';
 import { JoinLink } from './join-link.tsx';
 import { OutcomeTag } from './outcome-tag.tsx';
 import { asShown, type Item, type RowState } from './outcomes/row-change.ts';
+import { RebookContext } from './rebook/rebook-context.ts';
 import { RowActions } from './row-actions.tsx';
 
 type AgendaRowProps = RowState & {
@@ -85,9 +88,18 @@ function Row({ item: listed, view, actions, isSelected, ...state }: AgendaRowPro
         {start !== null && view === 'upcoming' && <OutsideHoursTag start={start} />}
       </Inline>
       <RowFacts item={item} />
+      <BookedAgain item={item} />
       <RowActions item={item} draft={state.draft} {...done} view={view} actions={actions} />
     </Flex>
   );
+}
+
+/** Past the row's own memo: it is known above the rows. */
+function BookedAgain({ item }: { item: Item }) {
+  const { words, clocks } = useAgendaTexts();
+  const start = useContext(RebookContext)?.replacement.finished.get(itemKey(item));
+  if (start === undefined) return null;
+  return <Text variant="microcopy">{words.rebookedTo(spokenClocks(start, clocks))}</Text>;
 }
 
 function RowFacts({ item }: { item: Item }) {

@@ -55,17 +55,20 @@ async function openForm(functions: Parameters<typeof answerFunctions>[0]) {
 }
 
 it('lets the meeting take the place of the old one only once it is booked', async () => {
-  const { card, press, callsOf } = await openForm({
+  const { card, press, words, callsOf } = await openForm({
     'book-meeting': () => ok(bookedJson({ meeting: fresh as never, existingIds: ['1'] })),
     'replace-item': () => ok({ steps, isFinished: true, meeting: fresh }),
   });
   expect(callsOf('replace-item')).toEqual([]);
+  expect(words()).not.toContain('Booked again for');
 
   await press('Book');
 
   await vi.waitFor(() => {
     expect(card.mocks.actions.addAlert.calls.at(-1)?.[0].message).toMatch(/^Rebooked: Demo, /);
   });
+  // On the row of the old one, for as long as the card lives.
+  expect(words()).toMatch(/Booked again for Tue,? 24 Nov,? 14:00/);
   expect(callsOf('book-meeting')[0]?.parameters['givenUpIds']).toEqual(['1']);
   expect(callsOf('replace-item')[0]?.parameters).toMatchObject({
     item: { kind: 'meeting', id: '1' },

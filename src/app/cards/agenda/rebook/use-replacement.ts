@@ -24,6 +24,8 @@ export type Replacement = {
 export type ReplacementModel = {
   /** Those that are not finished. */
   open: Replacement[];
+  /** When the meeting is that took an item's place, by the item's key. */
+  finished: ReadonlyMap<string, Date>;
   start: (item: Item, done: BookingDone) => void;
   /** Looks for the new meeting where it is missing, then hands over what is left. */
   finish: (replacement: Replacement) => void;
@@ -37,6 +39,7 @@ export function useReplacement(
   onRun: (replaced: Replacement, isFinished: boolean) => void,
 ): ReplacementModel {
   const [open, setOpen] = useState<Replacement[]>([]);
+  const [finished, setFinished] = useState<ReadonlyMap<string, Date>>(new Map());
   const isBusy = useRef(false);
 
   const put = (changed: Replacement): void => {
@@ -68,8 +71,10 @@ export function useReplacement(
         ...(expectedUpdatedAt !== null && { expectedUpdatedAt: expectedUpdatedAt.toISOString() }),
       });
       const after: Replacement = { ...given, meeting, status: 'waiting', steps, error: null };
-      if (isFinished) drop(after);
-      else put(after);
+      if (isFinished) {
+        setFinished((known) => new Map(known).set(itemKey(item), given.done.data.start));
+        drop(after);
+      } else put(after);
       onRun(after, isFinished);
     } catch (error) {
       put({ ...given, meeting, status: 'waiting', error: asAppError(error) });
@@ -80,6 +85,7 @@ export function useReplacement(
 
   return {
     open,
+    finished,
     start: (item, done) => {
       const { meeting } = done.data;
       const given: Replacement = {

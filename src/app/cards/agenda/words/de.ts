@@ -131,6 +131,7 @@ export const de: AgendaWords = {
 
   details: 'Details',
   saveAnyway: 'Trotzdem speichern',
+  rebookedTo: (time) => `Neu gebucht für ${time}`,
   discard: 'Änderungen verwerfen',
   unsavedNotes: 'Nicht gespeicherte Notizen',
   unsavedChanges: 'Nicht gespeicherte Änderungen',

@@ -144,6 +144,7 @@ export const en = {
 
   details: 'Details',
   saveAnyway: 'Save anyway',
+  rebookedTo: (time: string) => `Booked again for ${time}`,
   discard: 'Discard changes',
   unsavedNotes: 'Unsaved notes',
   unsavedChanges: 'Unsaved changes',
