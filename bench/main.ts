@@ -1,7 +1,6 @@
 import { buildCards } from '../scripts/build-cards.ts';
 import { buildFunctions } from '../scripts/build-functions.ts';
 import { benchBundleSizes } from './bundle-sizes.ts';
-import { benchEmulator } from './emulator-load.ts';
 import { benchFiftyAgendas } from './fifty-agendas.ts';
 import { benchLoading } from './load-function.ts';
 import { benchOpening } from './open-agenda.ts';
@@ -21,6 +20,5 @@ const kept = [
   await benchTapping(),
   await benchReadingTexts(),
   benchBundleSizes(),
-  await benchEmulator(),
 ];
 process.exitCode = kept.every(Boolean) ? 0 : 1;

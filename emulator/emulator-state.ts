@@ -1,5 +1,4 @@
 import { createClock, createHttpDate } from './clock.ts';
-import { openDataFile, type DataFile } from './data-file/data-file.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createRateLimit, type RateLimit } from './http/rate-limit.ts';
 import { createTokens, type Tokens } from './http/tokens.ts';
@@ -25,8 +24,6 @@ export type EmulatorState = {
   gaps: Set<string>;
   /** Whether a gap is answered with 501 and not as HubSpot refuses a mistake. */
   isStrict: boolean;
-  /** Absent when nothing is kept. */
-  dataFile: DataFile | undefined;
   /** Back to how the emulator started. */
   reset(): void;
 };
@@ -34,26 +31,17 @@ export type EmulatorState = {
 export type StateOptions = {
   account: 'demo' | 'empty';
   now: () => Date;
-  isStrict?: boolean | undefined;
-  /** Where the account is kept. A new file starts as `account`. */
-  dataFile?: string | undefined;
+  isStrict: boolean;
 };
 
-export function createEmulatorState({
-  account: kind,
-  now,
-  isStrict = false,
-  dataFile: path,
-}: StateOptions) {
-  const dataFile = path === undefined ? undefined : openDataFile(path);
+export function createEmulatorState({ account: kind, now, isStrict }: StateOptions) {
   const newAccount = () => {
     const account = createAccount(createClock(now));
     if (kind === 'demo') seedDemoAccount(account);
     return account;
   };
   const state: EmulatorState = {
-    account: dataFile?.read(createClock(now)) ?? newAccount(),
-    dataFile,
+    account: newAccount(),
     tokens: createTokens(),
     rateLimit: createRateLimit(),
     maintenance: createMaintenance(),
@@ -67,7 +55,6 @@ export function createEmulatorState({
     isStrict,
     reset() {
       state.account = newAccount();
-      dataFile?.follow(state.account);
       state.tokens = createTokens();
       state.rateLimit = createRateLimit();
       state.maintenance = createMaintenance();
@@ -79,6 +66,5 @@ export function createEmulatorState({
       state.gaps.clear();
     },
   };
-  dataFile?.follow(state.account);
   return state;
 }

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { readNow } from './clock.ts';
-import { createDoors } from './doors/doors.ts';
-import { createEmulatorState } from './emulator-state.ts';
+import { addDoors } from './doors/doors.ts';
+import { refuseForeignPages } from './doors/refuse-foreign.ts';
+import { createEmulatorState, type EmulatorState } from './emulator-state.ts';
 import { withFault } from './fault-response.ts';
-import { responseOf, wireRequestOf, type WireAnswer, type WireRequest } from './http/wire.ts';
-import type { RequestEntry } from './request-log.ts';
-import { createHubSpotApp } from './routes/hubspot-app.ts';
+import { addHubSpotRoutes, routeTemplates } from './routes/hubspot-app.ts';
+import { readSnapshot, takeSnapshot } from './snapshot.ts';
 
 export type EmulatorOptions = {
   /** The emulator's clock; by default `EMULATOR_NOW` or the real one. */
@@ -13,87 +14,80 @@ export type EmulatorOptions = {
   account?: 'demo' | 'empty';
   /** Answers 501 where a request names something that is not modelled. */
   isStrict?: boolean;
-  /** Keeps the account in this file. A new file starts as `account`. */
-  dataFile?: string;
+  /** An account that `snapshot` gave, in place of `account`. */
+  snapshot?: unknown;
 };
 
 export type Emulator = {
-  /** Answers one request. Rejects with `ConnectionResetError` where a reset was asked for. */
-  fetch(request: Request): Promise<Response>;
-  /**
-   * The same for a request to HubSpot's routes that comes from a socket. It has to be whole, unless
-   * answers are hindered: then they come later.
-   */
-  answer(request: WireRequest): WireAnswer | Promise<WireAnswer>;
-  /** Whether latency or faults are set. */
-  isHindered(): boolean;
+  /** Answers as the global `fetch` would. Rejects with `ConnectionResetError` where a reset was asked for. */
+  fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
   /** Method and path of every call to a route that does not exist, in order. */
   unknownRoutes(): string[];
   /** Method and path template of every HubSpot route. */
   routes(): string[];
+  /** The whole account as plain data. */
+  snapshot(): unknown;
   reset(): void;
-  /** Gives the data file back. */
-  close(): void;
 };
 
-/** Paths of the emulator's own routes begin with this. */
-export const DOORS = '/_emulator';
-
-/** HubSpot's API for one account, in memory and, where asked for, in a file. */
+/** HubSpot's API for one account, in memory. Throws where the snapshot is none. */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const state = createEmulatorState({
-    account: options.account ?? 'demo',
-    now: options.now ?? readNow(process.env),
-    dataFile: options.dataFile,
-    isStrict: options.isStrict,
+  const { account = 'demo', now = readNow(process.env), isStrict = false, snapshot } = options;
+  const state = createEmulatorState({ account, now, isStrict });
+  if (snapshot !== undefined) state.account = readSnapshot(state.account.clock, snapshot);
+  const app = new Hono({ strict: false });
+  app.onError((error) => {
+    throw error;
   });
-  const app = createHubSpotApp(state);
-  const doors = createDoors(state);
+  addDoors(app, state);
+  app.use(refuseForeignPages, logged(state), hindered(state));
+  addHubSpotRoutes(app, state);
+  return {
+    async fetch(input, init) {
+      // A server's requests are no `Request` of the platform, but have all of one.
+      const isWhole = typeof input === 'object' && !(input instanceof URL) && init === undefined;
+      return app.fetch(isWhole ? input : new Request(input, init));
+    },
+    unknownRoutes: () => [...state.unknownRoutes],
+    routes: routeTemplates,
+    snapshot: () => takeSnapshot(state.account),
+    reset: () => state.reset(),
+  };
+}
 
-  const isHindered = () => state.latencyMs > 0 || !state.faults.isEmpty();
-
-  function answer(request: WireRequest): WireAnswer | Promise<WireAnswer> {
-    const entry = state.requests.start(request.method, request.path, request.query);
-    if (isHindered()) return answerLate(request, entry);
-    try {
-      const answered = state.maintenance.answer() ?? app.answer(request);
-      entry.end(answered.status);
-      return answered;
-    } catch (error) {
-      entry.end();
-      throw error;
-    }
-  }
-
-  async function answerWhole(request: WireRequest): Promise<WireAnswer> {
-    await request.whenWhole();
-    return app.answer(request);
-  }
-
-  async function answerLate(request: WireRequest, entry: RequestEntry): Promise<WireAnswer> {
+/** Writes every call down as it comes in, and its status when it is answered. */
+function logged(state: EmulatorState): MiddlewareHandler {
+  return async (context, next) => {
+    const { method, url } = context.req;
+    const { pathname, search } = new URL(url);
+    const end = state.requests.start(method, pathname + search);
     let status: number | undefined;
     try {
-      if (state.latencyMs > 0) await sleep(state.latencyMs);
-      const fault = state.faults.take(request.method, request.path);
-      const moved = state.maintenance.answer();
-      const answered = moved ?? (await withFault(fault, () => answerWhole(request)));
-      status = answered.status;
-      return answered;
+      await next();
+      ({ status } = context.res);
     } finally {
-      entry.end(status);
+      end(status);
     }
-  }
+  };
+}
 
-  return {
-    async fetch(request) {
-      if (new URL(request.url).pathname.startsWith(DOORS)) return doors.fetch(request);
-      return responseOf(await answer(await wireRequestOf(request)));
-    },
-    answer,
-    isHindered,
-    unknownRoutes: () => [...state.unknownRoutes],
-    routes: () => app.routes,
-    reset: () => state.reset(),
-    close: () => state.dataFile?.close(),
+/** Puts latency, maintenance and faults between a call and its answer. */
+function hindered(state: EmulatorState): MiddlewareHandler {
+  return async (context, next) => {
+    if (state.latencyMs > 0) await sleep(state.latencyMs);
+    const { pathname } = new URL(context.req.url);
+    const fault = state.faults.take(context.req.method, pathname);
+    const moved = state.maintenance.answer();
+    if (moved !== undefined) return moved;
+    if (fault === undefined) return next();
+    const handle = async () => {
+      await next();
+      return context.res;
+    };
+    const answer = await withFault(fault, handle);
+    // Else the headers of the real answer would be put into the one that stands in for it.
+    context.res = undefined;
+    context.res = answer;
+    return undefined;
   };
 }

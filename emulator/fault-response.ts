@@ -1,11 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from './faults.ts';
-import { textOf } from './http/content.ts';
 import { errorBody } from './http/errors.ts';
-import { JSON_TYPE, jsonAnswer } from './http/json.ts';
-import { spoilBatch } from './spoil-batch.ts';
-import type { WireAnswer } from './http/wire.ts';
+import { JSON_TYPE, jsonResponse } from './http/reply.ts';
 import { missingScopes } from './http/tokens.ts';
+import { spoilBatch } from './spoil-batch.ts';
 
 type BrokenAnswer = { status: number; text: string; declaredLength: number };
 
@@ -27,8 +25,8 @@ const PLAIN = '{"status":"COMPLETE","results":[{"id":"1"}]}';
 /** Answers a request with a fault, before or after it took effect. */
 export async function withFault(
   fault: Fault | undefined,
-  handle: () => Promise<WireAnswer>,
-): Promise<WireAnswer> {
+  handle: () => Promise<Response>,
+): Promise<Response> {
   if (fault === undefined) return handle();
   const answer = fault.when === 'after' ? await handle() : undefined;
   const kind = fault.fault === 'delay' ? { delayMs: fault.delayMs } : fault.fault;
@@ -41,37 +39,36 @@ export async function withFault(
   }
   if (typeof kind === 'number') return statusResponse(kind);
   if (typeof kind === 'object') {
-    const headers = Object.entries({ 'content-type': kind.contentType, ...kind.headers }).flat();
-    return { status: kind.status, headers, ...(!isEmpty(kind.status) && { content: kind.body }) };
+    const headers = { 'content-type': kind.contentType, ...kind.headers };
+    return new Response(isEmpty(kind.status) ? null : kind.body, { status: kind.status, headers });
   }
   if (kind === 'reset') throw new ConnectionResetError();
   if (kind === 'html') return gatewayPage(502);
-  const text = answer?.content === undefined ? PLAIN : textOf(answer.content);
+  const text = (await answer?.text()) ?? PLAIN;
   const half = text.slice(0, Math.floor(text.length / 2));
   if (kind === 'wrong-length') {
     const declaredLength = Buffer.byteLength(text);
     throw new ConnectionResetError({ status: answer?.status ?? 200, text: half, declaredLength });
   }
   if (kind === 'content-type') {
-    return { status: 200, headers: ['content-type', 'text/plain;charset=utf-8'], content: text };
+    return new Response(text, { headers: { 'content-type': 'text/plain;charset=utf-8' } });
   }
-  return { status: 200, headers: ['content-type', JSON_TYPE], content: half };
+  return new Response(half, { headers: { 'content-type': JSON_TYPE } });
 }
 
 function isEmpty(status: number): boolean {
   return [204, 205, 304].includes(status);
 }
 
-function gatewayPage(status: number): WireAnswer {
+function gatewayPage(status: number): Response {
   const content = `<html><head><title>${status}</title></head><body><center><h1>${status}</h1></center><hr><center>cloudflare</center></body></html>`;
-  return { status, headers: ['content-type', 'text/html'], content };
+  return new Response(content, { status, headers: { 'content-type': 'text/html' } });
 }
 
-function statusResponse(status: number): WireAnswer {
-  if (status === 504 || isEmpty(status)) return { status, headers: [] };
+function statusResponse(status: number): Response {
+  if (status === 504 || isEmpty(status)) return new Response(null, { status });
   if ([502, 503, 521, 522, 523, 524, 525, 526].includes(status)) return gatewayPage(status);
-  const headers = status === 477 ? ['retry-after', '3600'] : [];
-  return jsonAnswer(status, statusBody(status), headers);
+  return jsonResponse(status, statusBody(status), status === 477 ? { 'retry-after': '3600' } : {});
 }
 
 function statusBody(status: number): Record<string, unknown> {

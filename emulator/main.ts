@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import writeFileAtomic from 'write-file-atomic';
 import { startEmulator } from './server.ts';
 
 const DEFAULT_PORT = '4310';
@@ -7,7 +9,7 @@ const USAGE = `npm run emulator -- [--port PORT] [--host ADDRESS] [--data FILE] 
 
   --port   by default EMULATOR_PORT or ${DEFAULT_PORT}; 0 takes any free one
   --host   the address to listen on; by default loopback only
-  --data   keeps the account in this file; a new one starts as the demo account
+  --data   keeps the account in this file, written when the emulator stops; a new one starts as the demo account
   --strict answers 501 where a request names what the emulator does not model`;
 
 function readOptions() {
@@ -26,27 +28,41 @@ function readOptions() {
     port,
     isStrict: values.strict === true,
     ...(values.host !== undefined && { host: values.host }),
-    ...(values.data !== undefined && { dataFile: values.data }),
+    dataFile: values.data,
   };
 }
 
-async function start({ isHelp, ...options }: ReturnType<typeof readOptions>): Promise<void> {
+/** What an emulator wrote when it stopped; nothing for a new file. */
+function readDataFile(path: string | undefined): unknown {
+  return path === undefined || !existsSync(path)
+    ? undefined
+    : JSON.parse(readFileSync(path, 'utf8'));
+}
+
+async function start({
+  isHelp,
+  dataFile,
+  ...options
+}: ReturnType<typeof readOptions>): Promise<void> {
   if (isHelp) {
     console.log(USAGE);
     return;
   }
-  const running = await startEmulator(options);
+  const running = await startEmulator({ ...options, snapshot: readDataFile(dataFile) });
   console.log(`HubSpot emulator: ${running.url}`);
-  if (options.dataFile !== undefined) console.log(`Data: ${options.dataFile}`);
+  if (dataFile !== undefined) console.log(`Data: ${dataFile}`);
   console.log('Bearer tokens of the demo account:');
   console.log('  emulator-token                   all scopes of the app');
   console.log('  emulator-token-read-only         no writes');
   console.log('  emulator-token-no-appointments   no appointment scopes');
   console.log('  emulator-token-no-scheduler      no scheduling pages');
   console.log('  emulator-token-revoked           refused with 401');
-  const stop = () => void running.close();
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  const stop = async (): Promise<void> => {
+    await running.close();
+    if (dataFile === undefined) return;
+    await writeFileAtomic(dataFile, JSON.stringify(running.emulator.snapshot()));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => void stop());
 }
 
 try {

@@ -1,13 +1,11 @@
-import { errorBody } from './http/errors.ts';
-import { jsonAnswer } from './http/json.ts';
-import type { WireAnswer } from './http/wire.ts';
+import { errorResponse } from './http/reply.ts';
 
 /** An account on its way to another hosting location: every call is 477 until it has moved. */
 export type Maintenance = {
   /** Starts it, in real time; 0 seconds end it. */
   start(seconds: number): void;
   /** What calls are answered while it lasts. */
-  answer(): WireAnswer | undefined;
+  answer(): Response | undefined;
 };
 
 export function createMaintenance(): Maintenance {
@@ -17,12 +15,14 @@ export function createMaintenance(): Maintenance {
       until = performance.now() + seconds * 1000;
     },
     answer() {
-      if (until === 0) return undefined;
       const remainingMs = until - performance.now();
-      if (remainingMs <= 0) return undefined;
+      if (until === 0 || remainingMs <= 0) return undefined;
       const message = 'The account is being moved to another hosting location.';
-      const headers = ['retry-after', String(Math.ceil(remainingMs / 1000))];
-      return jsonAnswer(477, errorBody({ message }), headers);
+      return errorResponse(
+        477,
+        { message },
+        { 'retry-after': String(Math.ceil(remainingMs / 1000)) },
+      );
     },
   };
 }

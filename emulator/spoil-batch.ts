@@ -1,6 +1,4 @@
 import * as v from 'valibot';
-import { textOf } from './http/content.ts';
-import type { WireAnswer } from './http/wire.ts';
 
 const batch = v.looseObject({
   results: v.array(v.looseObject({ from: v.optional(v.object({ id: v.string() })) })),
@@ -13,12 +11,11 @@ const batch = v.looseObject({
  * specifications), but not which there are, nor any order of results. The status is 207 also in 2026-09, whose
  * specifications have the errors but no such status.
  */
-export function spoilBatch(answer: WireAnswer, failed: number): WireAnswer {
-  const parsed = v.safeParse(
-    v.pipe(v.string(), v.parseJson(), batch),
-    textOf(answer.content ?? ''),
-  );
-  if (!parsed.success) return answer;
+export async function spoilBatch(answer: Response, failed: number): Promise<Response> {
+  const text = await answer.text();
+  const { headers } = answer;
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), batch), text);
+  if (!parsed.success) return new Response(text, { status: answer.status, headers });
   const { results, ...rest } = parsed.output;
   const errors = [
     ...rest.errors,
@@ -29,10 +26,11 @@ export function spoilBatch(answer: WireAnswer, failed: number): WireAnswer {
       context: from === undefined ? { ids: [String(id)] } : { fromObjectId: [from.id] },
     })),
   ];
-  const content = JSON.stringify({
+  const body = {
     ...rest,
     results: results.slice(failed).reverse(),
     ...(errors.length > 0 && { numErrors: errors.length, errors }),
-  });
-  return { ...answer, status: failed > 0 ? 207 : answer.status, content };
+  };
+  const status = failed > 0 ? 207 : answer.status;
+  return new Response(JSON.stringify(body), { status, headers });
 }

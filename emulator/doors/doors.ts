@@ -1,12 +1,14 @@
-import { Hono } from 'hono';
+import type { Hono } from 'hono';
 import * as v from 'valibot';
+import { createClock } from '../clock.ts';
 import { COVERAGE, GENERAL_GAPS } from '../coverage.ts';
 import type { EmulatorState } from '../emulator-state.ts';
 import { faultBody } from '../faults.ts';
-import { errorBody, HubSpotError } from '../http/errors.ts';
-import { jsonResponse } from '../http/json.ts';
+import { HubSpotError } from '../http/errors.ts';
+import { errorResponse, jsonResponse } from '../http/reply.ts';
 import { addToAccount } from './add-to-account.ts';
 import { lockRecord } from '../rules/locks.ts';
+import { readSnapshot, takeSnapshot } from '../snapshot.ts';
 import { describeState } from './describe-state.ts';
 import { refuseForeign } from './refuse-foreign.ts';
 import { recordId } from '../rules/wanted-associations.ts';
@@ -29,9 +31,8 @@ const tokenBody = v.object({
 });
 
 /** The emulator's own routes. They need no token and are neither delayed nor logged. */
-export function createDoors(state: EmulatorState): Hono {
-  const doors = new Hono({ strict: false });
-  doors.use(refuseForeign);
+export function addDoors(doors: Hono, state: EmulatorState): void {
+  doors.use('/_emulator/*', refuseForeign);
 
   function door<Schema extends v.GenericSchema>(
     path: string,
@@ -42,12 +43,10 @@ export function createDoors(state: EmulatorState): Hono {
       const result = v.safeParse(schema, parseJson(await req.text()));
       if (!result.success) return jsonResponse(400, { problems: v.flatten(result.issues) });
       try {
-        const answer = open(result.output) ?? { ok: true };
-        state.dataFile?.commit();
-        return jsonResponse(200, answer);
+        return jsonResponse(200, open(result.output) ?? { ok: true });
       } catch (error) {
         if (!(error instanceof HubSpotError)) throw error;
-        return jsonResponse(400, errorBody(error.fields));
+        return errorResponse(400, error.fields);
       }
     });
   }
@@ -73,10 +72,21 @@ export function createDoors(state: EmulatorState): Hono {
   doors.get('/_emulator/coverage', () => {
     return jsonResponse(200, { general: GENERAL_GAPS, routes: COVERAGE });
   });
-  doors.notFound(({ req }) => {
+  doors.get('/_emulator/snapshot', () => jsonResponse(200, takeSnapshot(state.account)));
+  doors.put('/_emulator/snapshot', async ({ req }) => {
+    try {
+      state.account = readSnapshot(
+        createClock(state.account.clock.now),
+        parseJson(await req.text()),
+      );
+      return jsonResponse(200, { ok: true });
+    } catch (error) {
+      return jsonResponse(400, { message: error instanceof Error ? error.message : String(error) });
+    }
+  });
+  doors.all('/_emulator/*', ({ req }) => {
     return jsonResponse(404, { message: `The emulator has no door ${req.method} ${req.path}` });
   });
-  return doors;
 }
 
 function parseJson(text: string): unknown {

@@ -1,5 +1,4 @@
 import type { ApiVersion, Reply } from './call.ts';
-import type { WrittenList } from './content.ts';
 import type { ErrorDetail, HubSpotError } from './errors.ts';
 
 export type BatchError = {
@@ -15,22 +14,20 @@ type BatchOutcome = {
   version: ApiVersion;
   now: Date;
   status: number;
-  results?: unknown[];
-  /** In place of `results`: the same already written as JSON. */
-  written?: WrittenList;
+  results: unknown[];
 };
 
 /** v3, v4 and 2026-03 answer a partial batch with 207, 2026-09 with the plain status. */
 export function batchReply(outcome: BatchOutcome, errors: BatchError[] = []): Reply {
-  const { version, now, status, results = [], written } = outcome;
+  const { version, now, status, results } = outcome;
   const time = now.toISOString();
-  const rest = {
+  const body = {
     status: 'COMPLETE',
+    results,
     startedAt: time,
     completedAt: time,
     ...(errors.length > 0 && { numErrors: errors.length, errors }),
   };
-  const body = written === undefined ? { ...rest, results } : written.endWith(rest);
   return { status: errors.length === 0 || version === '2026-09' ? status : 207, body };
 }
 

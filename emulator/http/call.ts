@@ -22,12 +22,16 @@ export type Call = {
   noteGap(gap: string): void;
 };
 
-export type Route = {
-  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** The route's path in each API version that has it. */
-  paths: Partial<Record<ApiVersion, string>>;
-  handle(call: Call): Reply;
-};
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** The path of a route in each API version that has it. */
+export type Paths = Partial<Record<ApiVersion, string>>;
+
+export type Route = { method: Method; paths: Paths; handle(call: Call): Reply };
+
+export function route(method: Method, paths: Paths, handle: (call: Call) => Reply): Route {
+  return { method, paths, handle };
+}
 
 /** The object type a path segment names, once token and account allow to use it. */
 export function useObjectType(call: Call, param: string, access: Access): ObjectType {

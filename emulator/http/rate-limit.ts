@@ -1,5 +1,4 @@
 import { HubSpotError } from './errors.ts';
-import { createRollingWindow } from './rolling-window.ts';
 
 const INTERVAL_MS = 10_000;
 const SECOND_MS = 1000;
@@ -19,8 +18,8 @@ export type RateLimit = {
   limits(): Limits;
   /** Counts a call. Throws HubSpot's 429 where that is one too many. */
   take(isSearch: boolean): void;
-  /** HubSpot's head-room headers: names and values in turn. */
-  headers(): string[];
+  /** HubSpot's head-room headers. */
+  headers(): Record<string, string>;
 };
 
 /** Counts calls in real time. Enforces nothing until limits are set. */
@@ -63,18 +62,13 @@ export function createRateLimit(): RateLimit {
     },
     headers() {
       const remaining = mostCalls - calls.used(performance.now());
-      return [
-        'x-hubspot-ratelimit-max',
-        String(mostCalls),
-        'x-hubspot-ratelimit-remaining',
-        String(Math.max(0, remaining)),
-        'x-hubspot-ratelimit-interval-milliseconds',
-        String(INTERVAL_MS),
-        'x-hubspot-ratelimit-daily',
-        String(mostToday),
-        'x-hubspot-ratelimit-daily-remaining',
-        String(Math.max(0, mostToday - usedToday)),
-      ];
+      return {
+        'x-hubspot-ratelimit-max': String(mostCalls),
+        'x-hubspot-ratelimit-remaining': String(Math.max(0, remaining)),
+        'x-hubspot-ratelimit-interval-milliseconds': String(INTERVAL_MS),
+        'x-hubspot-ratelimit-daily': String(mostToday),
+        'x-hubspot-ratelimit-daily-remaining': String(Math.max(0, mostToday - usedToday)),
+      };
     },
   };
 }
@@ -82,4 +76,19 @@ export function createRateLimit(): RateLimit {
 function tooMany(policyName: 'DAILY' | 'TEN_SECONDLY_ROLLING' | 'SECONDLY'): HubSpotError {
   const message = `You have reached your ${policyName.toLowerCase()} limit.`;
   return new HubSpotError(429, { message, errorType: 'RATE_LIMIT', policyName });
+}
+
+/** The last calls of a rolling stretch of time. Remembers no more than the limit needs. */
+function createRollingWindow(lengthMs: number) {
+  const times: number[] = [];
+  return {
+    used(now: number): number {
+      while (times[0] !== undefined && times[0] <= now - lengthMs) times.shift();
+      return times.length;
+    },
+    add(now: number, most: number): void {
+      times.push(now);
+      while (times.length > most) times.shift();
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { requireOneOf } from '../http/tokens.ts';
-import type { Route } from '../http/call.ts';
-import { offsetMinutes } from '../zone-offset.ts';
+import { route } from '../http/call.ts';
+import { offsetMinutes } from '../wall-clock.ts';
 
 export const ACCOUNT_ID = 4310;
 
@@ -10,15 +10,15 @@ function offsetText(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${part(minutes / 60)}:${part(minutes % 60)}`;
 }
 
-export const accountInfoRoutes: Route[] = [
-  {
-    method: 'GET',
-    paths: {
+export const accountInfoRoutes = [
+  route(
+    'GET',
+    {
       '2026-03': '/account-info/2026-03/details',
       '2026-09': '/account-info/2026-09/details',
       legacy: '/account-info/v3/details',
     },
-    handle({ account, token }) {
+    ({ account, token }) => {
       requireOneOf(token, ['oauth']);
       const minutes = offsetMinutes(account.clock.now().getTime(), account.timeZone);
       return {
@@ -36,5 +36,5 @@ export const accountInfoRoutes: Route[] = [
         },
       };
     },
-  },
+  ),
 ];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { batchReply, noAssociations, type BatchError } from '../http/batch-reply.ts';
-import { readBody, useObjectType, type Call, type Reply, type Route } from '../http/call.ts';
+import { readBody, useObjectType, type Call, type Reply, route } from '../http/call.ts';
 import { pageOf } from '../http/paging.ts';
 import { requireUnlocked } from '../rules/locks.ts';
 import {
@@ -65,17 +65,17 @@ function archivedReply(call: Call): Reply {
   return batchReply({ version: call.version, now, status: 200, results: [] });
 }
 
-export const associationBatchRoutes: Route[] = [
-  {
-    method: 'POST',
-    paths: associationPaths('associations', '/:fromObjectType/:toObjectType/batch/read'),
-    handle(call) {
+export const associationBatchRoutes = [
+  route(
+    'POST',
+    associationPaths('associations', '/:fromObjectType/:toObjectType/batch/read'),
+    (call) => {
       const { from, to } = readPair(call, 'read');
       const { inputs } = readBody(call, readBatchBody);
       const { store, clock } = call.account;
       const errors: BatchError[] = [];
       const results = inputs.flatMap(({ id, after }) => {
-        const targets = store.associations.entries({ typeId: from.id, id }, to.id);
+        const targets = [...store.associations.list({ typeId: from.id, id }, to.id)];
         if (targets.length === 0) {
           errors.push(noAssociations(from.singular, id, to.singular));
           return [];
@@ -86,11 +86,11 @@ export const associationBatchRoutes: Route[] = [
       });
       return batchReply({ version: call.version, now: clock.now(), status: 200, results }, errors);
     },
-  },
-  {
-    method: 'POST',
-    paths: associationPaths('associations', '/:fromObjectType/:toObjectType/batch/create'),
-    handle(call) {
+  ),
+  route(
+    'POST',
+    associationPaths('associations', '/:fromObjectType/:toObjectType/batch/create'),
+    (call) => {
       const { from, to } = readPair(call, 'write');
       const { inputs } = readBody(call, createBatchBody);
       const wanted = inputs.map((input) => {
@@ -115,14 +115,11 @@ export const associationBatchRoutes: Route[] = [
       const status = call.version === '2026-09' ? 200 : 201;
       return batchReply({ version: call.version, now, status, results });
     },
-  },
-  {
-    method: 'POST',
-    paths: associationPaths(
-      'associations',
-      '/:fromObjectType/:toObjectType/batch/associate/default',
-    ),
-    handle(call) {
+  ),
+  route(
+    'POST',
+    associationPaths('associations', '/:fromObjectType/:toObjectType/batch/associate/default'),
+    (call) => {
       const { from, to } = readPair(call, 'write');
       const { inputs } = readBody(call, defaultBatchBody);
       requireAssociable(from, to);
@@ -138,11 +135,11 @@ export const associationBatchRoutes: Route[] = [
       const now = call.account.clock.now();
       return batchReply({ version: call.version, now, status: 200, results });
     },
-  },
-  {
-    method: 'POST',
-    paths: associationPaths('associations', '/:fromObjectType/:toObjectType/batch/archive'),
-    handle(call) {
+  ),
+  route(
+    'POST',
+    associationPaths('associations', '/:fromObjectType/:toObjectType/batch/archive'),
+    (call) => {
       const { from, to } = readPair(call, 'write');
       const { inputs } = readBody(call, archiveBatchBody);
       const pairs = inputs.flatMap((input) => {
@@ -152,11 +149,11 @@ export const associationBatchRoutes: Route[] = [
       for (const pair of pairs) call.account.store.associations.remove(...pair);
       return archivedReply(call);
     },
-  },
-  {
-    method: 'POST',
-    paths: associationPaths('associations', '/:fromObjectType/:toObjectType/batch/labels/archive'),
-    handle(call) {
+  ),
+  route(
+    'POST',
+    associationPaths('associations', '/:fromObjectType/:toObjectType/batch/labels/archive'),
+    (call) => {
       const { from, to } = readPair(call, 'write');
       const { inputs } = readBody(call, createBatchBody);
       const removals = inputs.map((input) => ({
@@ -171,16 +168,16 @@ export const associationBatchRoutes: Route[] = [
       }
       return archivedReply(call);
     },
-  },
-  {
-    method: 'GET',
-    paths: associationPaths('associations', '/:fromObjectType/:toObjectType/labels'),
-    handle(call) {
+  ),
+  route(
+    'GET',
+    associationPaths('associations', '/:fromObjectType/:toObjectType/labels'),
+    (call) => {
       const { from, to } = readPair(call, 'read');
       const results = typesBetween(call.account, from, to).map(({ category, typeId, label }) => {
         return { category, typeId, label };
       });
       return { status: 200, body: { results } };
     },
-  },
+  ),
 ];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readBody, readLimit, useObjectType, type Call, type Route } from '../http/call.ts';
+import { readBody, readLimit, useObjectType, type Call, route } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
 import { pageOf } from '../http/paging.ts';
 import { requireUnlocked } from '../rules/locks.ts';
@@ -24,14 +24,14 @@ function readPair(call: Call, access: 'read' | 'write') {
   };
 }
 
-export const associationRoutes: Route[] = [
-  {
-    method: 'PUT',
-    paths: associationPaths(
+export const associationRoutes = [
+  route(
+    'PUT',
+    associationPaths(
       'objects',
       '/:objectType/:objectId/associations/default/:toObjectType/:toObjectId',
     ),
-    handle(call) {
+    (call) => {
       const { from, to, fromKey, toKey } = readPair(call, 'write');
       requireAssociable(from, to);
       requireRecord(call.account, from, fromKey.id);
@@ -43,14 +43,11 @@ export const associationRoutes: Route[] = [
       const body = { status: 'COMPLETE', results, startedAt: time, completedAt: time };
       return { status: 200, body };
     },
-  },
-  {
-    method: 'PUT',
-    paths: associationPaths(
-      'objects',
-      '/:objectType/:objectId/associations/:toObjectType/:toObjectId',
-    ),
-    handle(call) {
+  ),
+  route(
+    'PUT',
+    associationPaths('objects', '/:objectType/:objectId/associations/:toObjectType/:toObjectId'),
+    (call) => {
       const { from, to, fromKey, toKey } = readPair(call, 'write');
       const specs = readBody(call, v.pipe(v.array(typeSpec), v.minLength(1)));
       requireRecord(call.account, from, fromKey.id);
@@ -67,36 +64,33 @@ export const associationRoutes: Route[] = [
       };
       return { status: 201, body };
     },
-  },
-  {
-    method: 'DELETE',
-    paths: associationPaths(
-      'objects',
-      '/:objectType/:objectId/associations/:toObjectType/:toObjectId',
-    ),
-    handle(call) {
+  ),
+  route(
+    'DELETE',
+    associationPaths('objects', '/:objectType/:objectId/associations/:toObjectType/:toObjectId'),
+    (call) => {
       const { fromKey, toKey } = readPair(call, 'write');
       requireUnlocked(call.account, fromKey, toKey);
       call.account.store.associations.remove(fromKey, toKey);
       return { status: 204 };
     },
-  },
-  {
-    method: 'GET',
-    paths: associationPaths('objects', '/:objectType/:objectId/associations/:toObjectType'),
-    handle(call) {
+  ),
+  route(
+    'GET',
+    associationPaths('objects', '/:objectType/:objectId/associations/:toObjectType'),
+    (call) => {
       const from = useObjectType(call, 'objectType', 'read');
       const to = useObjectType(call, 'toObjectType', 'read');
       const id = call.param('objectId');
       const record = call.account.store.find(from.id, id);
       if (record === undefined || record.archivedAt !== undefined) throw notFound();
-      const targets = call.account.store.associations.entries({ typeId: from.id, id }, to.id);
+      const targets = [...call.account.store.associations.list({ typeId: from.id, id }, to.id)];
       const limit = readLimit(call.query, 500, 500);
       const { items, paging } = pageOf(targets, call.query.get('after'), limit);
       const results = items.map(([toId, types]) => associationRow(call.version, toId, types));
       return { status: 200, body: { results, ...(paging && { paging }) } };
     },
-  },
+  ),
 ];
 
 function idIn(call: Call, id: string): string | number {

@@ -1,73 +1,82 @@
+import type { Context, Hono } from 'hono';
 import type { EmulatorState } from '../emulator-state.ts';
-import { errorBody, HubSpotError } from '../http/errors.ts';
-import { jsonAnswer } from '../http/json.ts';
-import { readText } from '../http/read-text.ts';
+import { API_VERSIONS, type ApiVersion, type Route } from '../http/call.ts';
+import { HubSpotError } from '../http/errors.ts';
+import { errorResponse, jsonResponse } from '../http/reply.ts';
 import { readToken } from '../http/tokens.ts';
-import type { WireAnswer, WireRequest } from '../http/wire.ts';
-import { createRouter, type Match } from './router.ts';
 import { HUBSPOT_ROUTES } from './routes.ts';
 
-export type HubSpotApp = {
-  answer(request: WireRequest): WireAnswer;
-  /** Method and path template of every route. */
-  routes: string[];
-};
+type Headers = Record<string, string>;
 
-const NO_QUERY = new URLSearchParams();
-
-/** HubSpot's routes over one emulator's state. */
-export function createHubSpotApp(state: EmulatorState): HubSpotApp {
-  const router = createRouter(HUBSPOT_ROUTES);
-  return {
-    routes: router.templates,
-    answer(request) {
-      const { method, path } = request;
-      const match = router.match(method, path);
-      if (match !== undefined) return answer(state, match, request);
-      state.unknownRoutes.push(`${method} ${path}`);
-      const gap = `route ${method} ${path}`;
-      return refusal(
-        state,
-        new HubSpotError(404, { message: `Unable to find ${method} ${path}` }, gap),
-        [],
-      );
-    },
-  };
+/** Method and path template of every route. */
+export function routeTemplates(): string[] {
+  return HUBSPOT_ROUTES.flatMap(({ method, paths }) =>
+    API_VERSIONS.flatMap((version) => {
+      const path = paths[version];
+      return path === undefined ? [] : [`${method} ${path}`];
+    }),
+  );
 }
 
-/** Nothing in here waits, so that of two requests one is over before the other begins. */
-function answer(
-  state: EmulatorState,
-  { route, version, param }: Match,
-  request: WireRequest,
-): WireAnswer {
-  const isSearch = request.path.endsWith('/search');
-  let headers = ['date', state.dateOfAnswer()];
-  const noteGap = (gap: string): void => {
-    if (state.isStrict) throw new HubSpotError(501, { message: notModelled(gap) }, gap);
-    headers = [...headers, ...gapHeader(state, gap)];
-  };
-  try {
-    const { account, rateLimit } = state;
-    const token = readToken(request.authorization, state.tokens);
-    try {
-      rateLimit.take(isSearch);
-    } finally {
-      if (!isSearch) headers = [...headers, ...rateLimit.headers()];
+/** Adds HubSpot's routes over one emulator's state. */
+export function addHubSpotRoutes(app: Hono, state: EmulatorState): void {
+  for (const route of HUBSPOT_ROUTES) {
+    for (const version of API_VERSIONS) {
+      const path = route.paths[version];
+      if (path === undefined) continue;
+      for (const each of [path, ...otherNamesOf(path)]) {
+        app.on(route.method, each, (context) => answer(state, context, { route, version }));
+      }
     }
-    const query = request.query === '' ? NO_QUERY : new URLSearchParams(request.query);
-    const bodyText = request.method === 'GET' ? '' : readText(request.readBody());
+  }
+  app.notFound(({ req }) => {
+    const path = new URL(req.url).pathname;
+    state.unknownRoutes.push(`${req.method} ${path}`);
+    const message = `Unable to find ${req.method} ${path}`;
+    const gap = `route ${req.method} ${path}`;
+    return refusal(state, new HubSpotError(404, { message }, gap), {});
+  });
+}
+
+/**
+ * The other paths HubSpot's specification has for the same: the undated version behind the family, as the
+ * current clients write it, and 2025-09, which is taken to answer as 2026-03 does.
+ */
+function otherNamesOf(path: string): string[] {
+  const undated = path.replace(/^\/crm\/(v[34])\/(objects|associations)\//, '/crm/$2/$1/');
+  const dated = path.replace('/2026-03/', '/2025-09/');
+  return [undated, dated].filter((each) => each !== path);
+}
+
+async function answer(
+  state: EmulatorState,
+  { req }: Context,
+  { route, version }: { route: Route; version: ApiVersion },
+): Promise<Response> {
+  const isSearch = req.path.endsWith('/search');
+  const headers: Headers = { date: state.dateOfAnswer() };
+  // Past this nothing waits, so that of two requests one is over before the other begins.
+  const bodyText = req.method === 'GET' ? '' : await req.text();
+  try {
+    const token = readToken(req.header('authorization'), state.tokens);
+    try {
+      state.rateLimit.take(isSearch);
+    } finally {
+      if (!isSearch) Object.assign(headers, state.rateLimit.headers());
+    }
     const { status, body } = route.handle({
-      account,
+      account: state.account,
       version,
-      query,
+      query: new URL(req.url).searchParams,
       token,
       bodyText,
-      param,
-      noteGap,
+      param: (name) => req.param(name) ?? '',
+      noteGap(gap) {
+        if (state.isStrict) throw new HubSpotError(501, { message: notModelled(gap) }, gap);
+        Object.assign(headers, gapHeader(state, gap));
+      },
     });
-    if (request.method !== 'GET') state.dataFile?.commit();
-    return jsonAnswer(status, body, headers);
+    return jsonResponse(status, body, headers);
   } catch (error) {
     if (!(error instanceof HubSpotError)) throw error;
     return refusal(state, error, headers);
@@ -78,13 +87,13 @@ function answer(
 function refusal(
   state: EmulatorState,
   { status, fields, gap }: HubSpotError,
-  headers: readonly string[],
-): WireAnswer {
-  if (gap === undefined) return jsonAnswer(status, errorBody(fields), headers);
-  const all = [...headers, ...gapHeader(state, gap)];
+  headers: Headers,
+): Response {
+  if (gap === undefined) return errorResponse(status, fields, headers);
+  const all = { ...headers, ...gapHeader(state, gap) };
   return state.isStrict
-    ? jsonAnswer(501, errorBody({ message: notModelled(gap) }), all)
-    : jsonAnswer(status, errorBody(fields), all);
+    ? errorResponse(501, { message: notModelled(gap) }, all)
+    : errorResponse(status, fields, all);
 }
 
 function notModelled(gap: string): string {
@@ -92,7 +101,7 @@ function notModelled(gap: string): string {
 }
 
 /** Writes a gap down and says it in a header, which can carry ASCII alone. */
-function gapHeader(state: EmulatorState, gap: string): string[] {
+function gapHeader(state: EmulatorState, gap: string): Headers {
   state.gaps.add(gap);
-  return ['x-emulator-gap', encodeURI(gap)];
+  return { 'x-emulator-gap': encodeURI(gap) };
 }

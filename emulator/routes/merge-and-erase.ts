@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readBody, useNamedType, useObjectType, type Call, type Route } from '../http/call.ts';
+import { readBody, useNamedType, useObjectType, type Call, route } from '../http/call.ts';
 import { invalid, notFound } from '../http/errors.ts';
 import { writtenReply } from '../http/record-reply.ts';
 import { eraseRecord, mergeRecords } from '../rules/merge-records.ts';
@@ -17,32 +17,23 @@ function liveRecord(call: Call, type: ObjectType, id: string, idProperty?: strin
   return record;
 }
 
-export const mergeAndEraseRoutes: Route[] = [
-  {
-    method: 'POST',
-    paths: familyPaths('objects', '/contacts/gdpr-delete'),
-    handle(call) {
-      const type = useNamedType(call, 'contacts', 'write');
-      const { objectId, idProperty } = readBody(call, eraseBody);
-      eraseRecord(call.account, liveRecord(call, type, objectId, idProperty));
-      return { status: 204 };
-    },
-  },
-  {
-    method: 'POST',
-    paths: familyPaths('objects', '/:objectType/merge'),
-    handle(call) {
-      const type = useObjectType(call, 'objectType', 'write');
-      const { primaryObjectId, objectIdToMerge } = readBody(call, mergeBody);
-      if (type.isActivity) throw invalid(`${type.name} cannot be merged`);
-      if (primaryObjectId === objectIdToMerge)
-        throw invalid('A record cannot be merged with itself');
-      const primary = liveRecord(call, type, primaryObjectId);
-      const other = liveRecord(call, type, objectIdToMerge);
-      return {
-        status: 200,
-        body: writtenReply(call.account, mergeRecords(call.account, primary, other)),
-      };
-    },
-  },
+export const mergeAndEraseRoutes = [
+  route('POST', familyPaths('objects', '/contacts/gdpr-delete'), (call) => {
+    const type = useNamedType(call, 'contacts', 'write');
+    const { objectId, idProperty } = readBody(call, eraseBody);
+    eraseRecord(call.account, liveRecord(call, type, objectId, idProperty));
+    return { status: 204 };
+  }),
+  route('POST', familyPaths('objects', '/:objectType/merge'), (call) => {
+    const type = useObjectType(call, 'objectType', 'write');
+    const { primaryObjectId, objectIdToMerge } = readBody(call, mergeBody);
+    if (type.isActivity) throw invalid(`${type.name} cannot be merged`);
+    if (primaryObjectId === objectIdToMerge) throw invalid('A record cannot be merged with itself');
+    const primary = liveRecord(call, type, primaryObjectId);
+    const other = liveRecord(call, type, objectIdToMerge);
+    return {
+      status: 200,
+      body: writtenReply(call.account, mergeRecords(call.account, primary, other)),
+    };
+  }),
 ];

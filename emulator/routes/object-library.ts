@@ -1,4 +1,4 @@
-import type { Call, Route } from '../http/call.ts';
+import { route, type Call } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
 import { missingScopes } from '../http/tokens.ts';
 import { familyPaths } from './paths.ts';
@@ -11,24 +11,16 @@ function requireAnyObjectScope(call: Call): void {
   if (!hasOne) throw missingScopes(['crm.objects.contacts.read', 'crm.objects.appointments.read']);
 }
 
-export const objectLibraryRoutes: Route[] = [
-  {
-    method: 'GET',
-    paths: familyPaths('object-library', '/enablement'),
-    handle(call) {
-      requireAnyObjectScope(call);
-      return { status: 200, body: { enablementByObjectTypeId: call.account.enablement } };
-    },
-  },
-  {
-    method: 'GET',
-    paths: familyPaths('object-library', '/enablement/:objectTypeId'),
-    handle(call) {
-      requireAnyObjectScope(call);
-      const known = new Map(Object.entries(call.account.enablement));
-      const enablement = known.get(call.param('objectTypeId'));
-      if (enablement === undefined) throw notFound('Unknown object type');
-      return { status: 200, body: { enablement } };
-    },
-  },
+export const objectLibraryRoutes = [
+  route('GET', familyPaths('object-library', '/enablement'), (call) => {
+    requireAnyObjectScope(call);
+    return { status: 200, body: { enablementByObjectTypeId: call.account.enablement } };
+  }),
+  route('GET', familyPaths('object-library', '/enablement/:objectTypeId'), (call) => {
+    requireAnyObjectScope(call);
+    const known = new Map(Object.entries(call.account.enablement));
+    const enablement = known.get(call.param('objectTypeId'));
+    if (enablement === undefined) throw notFound('Unknown object type');
+    return { status: 200, body: { enablement } };
+  }),
 ];

@@ -1,6 +1,4 @@
-import type { Route } from '../http/call.ts';
-
-type Paths = Route['paths'];
+import type { Paths } from '../http/call.ts';
 
 /** Paths of `/crm/{family}`: the dated ones have the version after the family, v3 before it. */
 export function familyPaths(family: string, rest: string): Paths {

@@ -1,4 +1,4 @@
-import { useObjectType, type Call, type Route } from '../http/call.ts';
+import { useObjectType, type Call, route } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
 import type { Pipeline } from '../store/account.ts';
 import { familyPaths } from './paths.ts';
@@ -26,7 +26,7 @@ function stageReply({ id, label, isClosed, probability }: Stage, displayOrder: n
   };
 }
 
-export function pipelineReply({ id, label, stages }: Pipeline, displayOrder: number) {
+function pipelineReply({ id, label, stages }: Pipeline, displayOrder: number) {
   return { id, label, displayOrder, stages: stages.map(stageReply), ...DEFINED };
 }
 
@@ -42,20 +42,22 @@ function pipelineOfPath(call: Call) {
   return reply;
 }
 
-export const pipelineRoutes: Route[] = [
-  {
-    method: 'GET',
-    paths: familyPaths('pipelines', '/:objectType'),
-    handle: (call) => ({ status: 200, body: { results: pipelinesOf(call).map(pipelineReply) } }),
-  },
-  {
-    method: 'GET',
-    paths: familyPaths('pipelines', '/:objectType/:pipelineId'),
-    handle: (call) => ({ status: 200, body: pipelineOfPath(call) }),
-  },
-  {
-    method: 'GET',
-    paths: familyPaths('pipelines', '/:objectType/:pipelineId/stages'),
-    handle: (call) => ({ status: 200, body: { results: pipelineOfPath(call).stages } }),
-  },
+export const pipelineRoutes = [
+  route('GET', familyPaths('pipelines', '/:objectType'), (call) => ({
+    status: 200,
+    body: { results: pipelinesOf(call).map(pipelineReply) },
+  })),
+  route('GET', familyPaths('pipelines', '/:objectType/:pipelineId'), (call) => ({
+    status: 200,
+    body: pipelineOfPath(call),
+  })),
+  route('GET', familyPaths('pipelines', '/:objectType/:pipelineId/stages'), (call) => ({
+    status: 200,
+    body: { results: pipelineOfPath(call).stages },
+  })),
+  route('GET', familyPaths('pipelines', '/:objectType/:pipelineId/stages/:stageId'), (call) => {
+    const stage = pipelineOfPath(call).stages.find(({ id }) => id === call.param('stageId'));
+    if (stage === undefined) throw notFound('Pipeline stage not found');
+    return { status: 200, body: stage };
+  }),
 ];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { batchReply, missingRecords } from '../http/batch-reply.ts';
-import { readBody, useObjectType, type Call, type Route } from '../http/call.ts';
+import { readBody, useObjectType, type Call, route } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
 import type { PropertyDefinition } from '../schema/property-definition.ts';
 import { optionsOf } from '../schema/property-options.ts';
@@ -11,21 +11,17 @@ import { familyPaths } from './paths.ts';
 
 const DEFINED_AT = '2024-01-15T09:00:00.000Z';
 
-export function propertyReply(
-  account: Account,
-  objectType: ObjectType,
-  definition: PropertyDefinition,
-) {
-  const { name, label, type, fieldType, groupName, isReadOnly, isUnique, refersTo, made } =
-    definition;
+function propertyReply(account: Account, objectType: ObjectType, definition: PropertyDefinition) {
+  const { name, label, type, fieldType, groupName, isReadOnly, isUnique, refersTo } = definition;
+  const isOwn = isBuiltIn(objectType, name);
   return {
-    createdAt: made === undefined ? DEFINED_AT : new Date(made.at).toISOString(),
-    updatedAt: made === undefined ? DEFINED_AT : new Date(made.changedAt).toISOString(),
+    createdAt: DEFINED_AT,
+    updatedAt: DEFINED_AT,
     name,
     label,
     type,
     fieldType,
-    description: made?.description ?? '',
+    description: '',
     groupName,
     options: optionsOf(account, objectType, definition).map((option, displayOrder) => {
       return { ...option, description: '', displayOrder, hidden: false };
@@ -37,10 +33,10 @@ export function propertyReply(
     archived: false,
     hasUniqueValue: isUnique,
     hidden: false,
-    hubspotDefined: isBuiltIn(objectType, name),
+    hubspotDefined: isOwn,
     modificationMetadata: {
-      archivable: made !== undefined,
-      readOnlyDefinition: made === undefined,
+      archivable: !isOwn,
+      readOnlyDefinition: isOwn,
       readOnlyOptions: false,
       readOnlyValue: isReadOnly,
     },
@@ -56,45 +52,50 @@ function readDefinitions(call: Call) {
   return { definitions, reply };
 }
 
+/** The groups that properties name. */
+function groupsOf(call: Call) {
+  const { definitions } = readDefinitions(call);
+  const names = [...definitions.values()].map(({ groupName }) => groupName);
+  return [...new Set(names)].map((name) => {
+    return { name, label: name, displayOrder: -1, archived: false };
+  });
+}
+
 const readBatchBody = v.object({
   archived: v.optional(v.boolean(), false),
   inputs: v.pipe(v.array(v.object({ name: v.string() })), v.maxLength(100)),
 });
 
-export const propertyRoutes: Route[] = [
-  {
-    method: 'POST',
-    paths: familyPaths('properties', '/:objectType/batch/read'),
-    handle(call) {
-      const { definitions, reply } = readDefinitions(call);
-      const { archived, inputs } = readBody(call, readBatchBody);
-      const found = inputs.flatMap(({ name }) => (archived ? [] : (definitions.get(name) ?? [])));
-      const names = found.map(({ name }) => name);
-      const ids = inputs.map(({ name }) => name).filter((name) => !names.includes(name));
-      const now = call.account.clock.now();
-      const outcome = { version: call.version, now, status: 200, results: found.map(reply) };
-      return batchReply(outcome, missingRecords('property', ids));
-    },
-  },
-  {
-    method: 'GET',
-    paths: familyPaths('properties', '/:objectType'),
-    handle(call) {
-      const { definitions, reply } = readDefinitions(call);
-      const isArchived = call.query.get('archived') === 'true';
-      const results = isArchived ? [] : [...definitions.values()].map(reply);
-      return { status: 200, body: { results } };
-    },
-  },
-  {
-    method: 'GET',
-    paths: familyPaths('properties', '/:objectType/:propertyName'),
-    handle(call) {
-      const { definitions, reply } = readDefinitions(call);
-      const name = call.param('propertyName');
-      const definition = definitions.get(name);
-      if (definition === undefined) throw notFound(`Property ${name} does not exist`);
-      return { status: 200, body: reply(definition) };
-    },
-  },
+export const propertyRoutes = [
+  route('POST', familyPaths('properties', '/:objectType/batch/read'), (call) => {
+    const { definitions, reply } = readDefinitions(call);
+    const { archived, inputs } = readBody(call, readBatchBody);
+    const found = inputs.flatMap(({ name }) => (archived ? [] : (definitions.get(name) ?? [])));
+    const names = found.map(({ name }) => name);
+    const ids = inputs.map(({ name }) => name).filter((name) => !names.includes(name));
+    const now = call.account.clock.now();
+    const outcome = { version: call.version, now, status: 200, results: found.map(reply) };
+    return batchReply(outcome, missingRecords('property', ids));
+  }),
+  route('GET', familyPaths('properties', '/:objectType'), (call) => {
+    const { definitions, reply } = readDefinitions(call);
+    const isArchived = call.query.get('archived') === 'true';
+    const results = isArchived ? [] : [...definitions.values()].map(reply);
+    return { status: 200, body: { results } };
+  }),
+  route('GET', familyPaths('properties', '/:objectType/groups'), (call) => {
+    return { status: 200, body: { results: groupsOf(call) } };
+  }),
+  route('GET', familyPaths('properties', '/:objectType/groups/:groupName'), (call) => {
+    const found = groupsOf(call).find(({ name }) => name === call.param('groupName'));
+    if (found === undefined) throw notFound('Property group not found');
+    return { status: 200, body: found };
+  }),
+  route('GET', familyPaths('properties', '/:objectType/:propertyName'), (call) => {
+    const { definitions, reply } = readDefinitions(call);
+    const name = call.param('propertyName');
+    const definition = definitions.get(name);
+    if (definition === undefined) throw notFound(`Property ${name} does not exist`);
+    return { status: 200, body: reply(definition) };
+  }),
 ];

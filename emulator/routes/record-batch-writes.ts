@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { missingRecords } from '../http/batch-reply.ts';
-import { readBody, useObjectType, type Call, type Route } from '../http/call.ts';
+import { readBody, useObjectType, type Call, route } from '../http/call.ts';
 import { HubSpotError } from '../http/errors.ts';
 import { writtenReply } from '../http/record-reply.ts';
 import { readWantedAssociations, recordId } from '../rules/wanted-associations.ts';
@@ -67,63 +67,51 @@ function prepareUpsert(call: Call, type: ObjectType, input: UpdateInput) {
   return () => ({ ...writtenReply(account, write()), new: isNew });
 }
 
-export const recordBatchWriteRoutes: Route[] = [
-  {
-    method: 'POST',
-    paths: familyPaths('objects', '/:objectType/batch/create'),
-    handle(call) {
-      const { account, version } = call;
-      const type = useObjectType(call, 'objectType', 'write');
-      const { inputs } = readBody(call, createInputs);
-      if (!isMultiStatus(inputs)) requireDistinctValues(account, type, inputs);
-      const prepare = (input: (typeof inputs)[number]) => {
-        const associations = readWantedAssociations(account, type, input.associations);
-        const write = prepareCreate(account, type, { ...input, associations, version });
+export const recordBatchWriteRoutes = [
+  route('POST', familyPaths('objects', '/:objectType/batch/create'), (call) => {
+    const { account, version } = call;
+    const type = useObjectType(call, 'objectType', 'write');
+    const { inputs } = readBody(call, createInputs);
+    if (!isMultiStatus(inputs)) requireDistinctValues(account, type, inputs);
+    const prepare = (input: (typeof inputs)[number]) => {
+      const associations = readWantedAssociations(account, type, input.associations);
+      const write = prepareCreate(account, type, { ...input, associations, version });
+      return () => writtenReply(account, write());
+    };
+    return writeBatch(call, { inputs, prepare, status: 201 });
+  }),
+  route('POST', familyPaths('objects', '/:objectType/batch/update'), (call) => {
+    const { account } = call;
+    const type = useObjectType(call, 'objectType', 'write');
+    const body = readBody(call, updateInputs);
+    const all = body.inputs.map((input) => {
+      const idProperty = input.idProperty ?? body.idProperty;
+      return { ...input, ...(idProperty !== undefined && { idProperty }) };
+    });
+    requireDistinct(all.map(({ id }) => id));
+    const isTraced = isMultiStatus(all);
+    if (!isTraced) requireDistinctValues(account, type, all);
+    const isThere = (input: UpdateInput) => liveRecord(call, type, input) !== undefined;
+    const missing = isTraced ? [] : all.filter((input) => !isThere(input));
+    return writeBatch(call, {
+      inputs: all.filter((input) => !missing.includes(input)),
+      prepare(input) {
+        const write = prepareExisting(call, type, input);
         return () => writtenReply(account, write());
-      };
-      return writeBatch(call, { inputs, prepare, status: 201 });
-    },
-  },
-  {
-    method: 'POST',
-    paths: familyPaths('objects', '/:objectType/batch/update'),
-    handle(call) {
-      const { account } = call;
-      const type = useObjectType(call, 'objectType', 'write');
-      const body = readBody(call, updateInputs);
-      const all = body.inputs.map((input) => {
-        const idProperty = input.idProperty ?? body.idProperty;
-        return { ...input, ...(idProperty !== undefined && { idProperty }) };
-      });
-      requireDistinct(all.map(({ id }) => id));
-      const isTraced = isMultiStatus(all);
-      if (!isTraced) requireDistinctValues(account, type, all);
-      const isThere = (input: UpdateInput) => liveRecord(call, type, input) !== undefined;
-      const missing = isTraced ? [] : all.filter((input) => !isThere(input));
-      return writeBatch(call, {
-        inputs: all.filter((input) => !missing.includes(input)),
-        prepare(input) {
-          const write = prepareExisting(call, type, input);
-          return () => writtenReply(account, write());
-        },
-        status: 200,
-        errors: missingRecords(
-          type.singular,
-          missing.map(({ id }) => id),
-        ),
-      });
-    },
-  },
-  {
-    method: 'POST',
-    paths: familyPaths('objects', '/:objectType/batch/upsert'),
-    handle(call) {
-      const type = useObjectType(call, 'objectType', 'write');
-      const { inputs } = readBody(call, v.object({ inputs: batchInputs(updateInput) }));
-      requireDistinct(inputs.map(({ id }) => id.toLowerCase()));
-      if (!isMultiStatus(inputs)) requireDistinctValues(call.account, type, inputs);
-      const prepare = (input: UpdateInput) => prepareUpsert(call, type, input);
-      return writeBatch(call, { inputs, prepare, status: 200 });
-    },
-  },
+      },
+      status: 200,
+      errors: missingRecords(
+        type.singular,
+        missing.map(({ id }) => id),
+      ),
+    });
+  }),
+  route('POST', familyPaths('objects', '/:objectType/batch/upsert'), (call) => {
+    const type = useObjectType(call, 'objectType', 'write');
+    const { inputs } = readBody(call, v.object({ inputs: batchInputs(updateInput) }));
+    requireDistinct(inputs.map(({ id }) => id.toLowerCase()));
+    if (!isMultiStatus(inputs)) requireDistinctValues(call.account, type, inputs);
+    const prepare = (input: UpdateInput) => prepareUpsert(call, type, input);
+    return writeBatch(call, { inputs, prepare, status: 200 });
+  }),
 ];

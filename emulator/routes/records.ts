@@ -6,7 +6,7 @@ import {
   useNamedType,
   useObjectType,
   type Call,
-  type Route,
+  route,
 } from '../http/call.ts';
 import { invalid, notFound } from '../http/errors.ts';
 import { associationsReply, recordReply, writtenReply } from '../http/record-reply.ts';
@@ -75,68 +75,48 @@ function readAfterId(query: URLSearchParams): string | undefined {
   return after;
 }
 
-export const recordRoutes: Route[] = [
-  {
-    method: 'POST',
-    paths: familyPaths('objects', '/:objectType'),
-    handle(call) {
-      const type = useObjectType(call, 'objectType', 'write');
-      const body = readBody(call, createBody);
-      const associations = readWantedAssociations(call.account, type, body.associations);
-      const write = prepareCreate(call.account, type, {
-        ...body,
-        associations,
-        version: call.version,
-      });
-      return { status: 201, body: writtenReply(call.account, write()) };
-    },
-  },
-  {
-    method: 'GET',
-    paths: familyPaths('objects', '/:objectType'),
-    handle(call) {
-      const type = useObjectType(call, 'objectType', 'read');
-      const limit = readLimit(call.query, 10, 100);
-      const isArchived = call.query.get('archived') === 'true';
-      const after = readAfterId(call.query);
-      const found = call.account.store.table(type.id).page(isArchived, after, limit + 1);
-      const items = found.slice(0, limit);
-      const results = items.map((record) => readReply(call, record));
-      const last = found.length > limit ? items.at(-1) : undefined;
-      const paging = last && { next: { after: last.id } };
-      return { status: 200, body: { results, ...(paging && { paging }) } };
-    },
-  },
-  {
-    method: 'GET',
-    paths: familyPaths('objects', '/:objectType/:objectId'),
-    handle(call) {
-      const type = useObjectType(call, 'objectType', 'read');
-      const record = recordOfPath(call, type, call.query.get('archived') === 'true');
-      return { status: 200, body: readReply(call, record) };
-    },
-  },
-  {
-    method: 'PATCH',
-    paths: familyPaths('objects', '/:objectType/:objectId'),
-    handle(call) {
-      const type = useObjectType(call, 'objectType', 'write');
-      const body = readBody(call, v.object({ properties: propertiesBody }));
-      requireChanges(body.properties);
-      const record = recordOfPath(call, type);
-      const write = prepareUpdate(call.account, record, body.properties, call.version);
-      return { status: 200, body: writtenReply(call.account, write()) };
-    },
-  },
-  {
-    method: 'DELETE',
-    paths: familyPaths('objects', '/:objectType/:objectId'),
-    handle(call) {
-      const type = useObjectType(call, 'objectType', 'write');
-      const record = call.account.store.find(type.id, call.param('objectId'));
-      if (record === undefined) throw notFound();
-      archiveRecord(call.account, record);
-      return { status: 204 };
-    },
-  },
+export const recordRoutes = [
+  route('POST', familyPaths('objects', '/:objectType'), (call) => {
+    const type = useObjectType(call, 'objectType', 'write');
+    const body = readBody(call, createBody);
+    const associations = readWantedAssociations(call.account, type, body.associations);
+    const write = prepareCreate(call.account, type, {
+      ...body,
+      associations,
+      version: call.version,
+    });
+    return { status: 201, body: writtenReply(call.account, write()) };
+  }),
+  route('GET', familyPaths('objects', '/:objectType'), (call) => {
+    const type = useObjectType(call, 'objectType', 'read');
+    const limit = readLimit(call.query, 10, 100);
+    const isArchived = call.query.get('archived') === 'true';
+    const after = readAfterId(call.query);
+    const found = call.account.store.table(type.id).page(isArchived, after, limit + 1);
+    const items = found.slice(0, limit);
+    const results = items.map((record) => readReply(call, record));
+    const last = found.length > limit ? items.at(-1) : undefined;
+    const paging = last && { next: { after: last.id } };
+    return { status: 200, body: { results, ...(paging && { paging }) } };
+  }),
+  route('GET', familyPaths('objects', '/:objectType/:objectId'), (call) => {
+    const type = useObjectType(call, 'objectType', 'read');
+    const record = recordOfPath(call, type, call.query.get('archived') === 'true');
+    return { status: 200, body: readReply(call, record) };
+  }),
+  route('PATCH', familyPaths('objects', '/:objectType/:objectId'), (call) => {
+    const type = useObjectType(call, 'objectType', 'write');
+    const body = readBody(call, v.object({ properties: propertiesBody }));
+    requireChanges(body.properties);
+    const record = recordOfPath(call, type);
+    const write = prepareUpdate(call.account, record, body.properties, call.version);
+    return { status: 200, body: writtenReply(call.account, write()) };
+  }),
+  route('DELETE', familyPaths('objects', '/:objectType/:objectId'), (call) => {
+    const type = useObjectType(call, 'objectType', 'write');
+    const record = call.account.store.find(type.id, call.param('objectId'));
+    if (record === undefined) throw notFound();
+    archiveRecord(call.account, record);
+    return { status: 204 };
+  }),
 ];

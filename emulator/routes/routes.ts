@@ -1,14 +1,11 @@
 import type { Route } from '../http/call.ts';
 import { accountInfoRoutes } from './account-info.ts';
 import { associationBatchRoutes } from './association-batches.ts';
-import { associationLabelRoutes } from './association-labels.ts';
 import { associationRoutes } from './associations.ts';
 import { mergeAndEraseRoutes } from './merge-and-erase.ts';
 import { objectLibraryRoutes } from './object-library.ts';
 import { ownerRoutes } from './owners.ts';
-import { pipelineWriteRoutes } from './pipeline-writes.ts';
 import { pipelineRoutes } from './pipelines.ts';
-import { propertyWriteRoutes } from './property-writes.ts';
 import { propertyRoutes } from './properties.ts';
 import { recordBatchWriteRoutes } from './record-batch-writes.ts';
 import { recordBatchRoutes } from './record-batches.ts';
@@ -29,14 +26,10 @@ export const HUBSPOT_ROUTES: readonly Route[] = [
   // After the route whose segment `default` would be an object type to it.
   ...typedAssociationRoutes,
   ...associationBatchRoutes,
-  ...associationLabelRoutes,
   ...undatedAssociationBatchRoutes,
   ...mergeAndEraseRoutes,
-  // Before the routes that take any property name.
-  ...propertyWriteRoutes,
   ...propertyRoutes,
   ...pipelineRoutes,
-  ...pipelineWriteRoutes,
   ...ownerRoutes,
   ...objectLibraryRoutes,
   ...schedulerRoutes,

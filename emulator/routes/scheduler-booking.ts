@@ -1,11 +1,11 @@
-import { readBody, type Call, type Route } from '../http/call.ts';
+import { readBody, type Call, route } from '../http/call.ts';
 import { invalid } from '../http/errors.ts';
 import { missingScopes } from '../http/tokens.ts';
 import { bookMeeting } from '../scheduler/book-meeting.ts';
 import { bookingBody } from '../scheduler/booking-body.ts';
 import { calendarBody } from '../scheduler/calendar-body.ts';
 import { createCalendarEvent } from '../scheduler/create-calendar-event.ts';
-import { isTimeZone } from '../zone-offset.ts';
+import { isTimeZone } from '../wall-clock.ts';
 import { schedulerPaths } from './paths.ts';
 
 /** Any one scope to write an object suffices; 2026-09 no longer knows `meetings-write`. */
@@ -28,26 +28,18 @@ function zoneOfQuery({ query }: Call): string | undefined {
   return timeZone;
 }
 
-export const schedulerBookingRoutes: Route[] = [
-  {
-    method: 'POST',
-    paths: schedulerPaths('/meeting-links/book'),
-    handle(call) {
-      requireAnyWrite(call);
-      const body = readBody(call, bookingBody);
-      return { status: 200, body: bookMeeting(call.account, body, zoneOfQuery(call)) };
-    },
-  },
-  {
-    method: 'POST',
-    paths: schedulerPaths('/calendar'),
-    handle(call) {
-      requireAnyWrite(call);
-      const organizer = call.query.get('organizerUserId') ?? '';
-      if (organizer === '') throw invalid('organizerUserId is required');
-      const body = readBody(call, calendarBody);
-      const created = createCalendarEvent(call.account, organizer, body, call.version);
-      return { status: 200, body: created };
-    },
-  },
+export const schedulerBookingRoutes = [
+  route('POST', schedulerPaths('/meeting-links/book'), (call) => {
+    requireAnyWrite(call);
+    const body = readBody(call, bookingBody);
+    return { status: 200, body: bookMeeting(call.account, body, zoneOfQuery(call)) };
+  }),
+  route('POST', schedulerPaths('/calendar'), (call) => {
+    requireAnyWrite(call);
+    const organizer = call.query.get('organizerUserId') ?? '';
+    if (organizer === '') throw invalid('organizerUserId is required');
+    const body = readBody(call, calendarBody);
+    const created = createCalendarEvent(call.account, organizer, body, call.version);
+    return { status: 200, body: created };
+  }),
 ];

@@ -1,4 +1,4 @@
-import { readLimit, type Call, type Route } from '../http/call.ts';
+import { readLimit, type Call, route } from '../http/call.ts';
 import { invalid } from '../http/errors.ts';
 import { pageOf } from '../http/paging.ts';
 import { requireOneOf } from '../http/tokens.ts';
@@ -7,7 +7,7 @@ import { availabilityReply, bookingInfoReply } from '../scheduler/booking-info.t
 import { findMeetingLink } from '../scheduler/find-meeting-link.ts';
 import type { MeetingLink } from '../scheduler/scheduler.ts';
 import { takeSlotsAfterRead } from '../scheduler/take-slot.ts';
-import { isTimeZone } from '../zone-offset.ts';
+import { isTimeZone } from '../wall-clock.ts';
 import { schedulerPaths } from './paths.ts';
 
 const TYPES = ['PERSONAL_LINK', 'GROUP_CALENDAR', 'ROUND_ROBIN_CALENDAR'];
@@ -74,37 +74,25 @@ function readAvailability(call: Call) {
   return { link, availability };
 }
 
-export const schedulerRoutes: Route[] = [
-  {
-    method: 'GET',
-    paths: schedulerPaths('/meeting-links'),
-    handle(call) {
-      requireRead(call);
-      const links = listLinks(call);
-      const limit = readLimit(call.query, 10, 100);
-      const { items, paging } = pageOf(links, call.query.get('after'), limit);
-      const results = items.map(linkReply);
-      return { status: 200, body: { total: links.length, results, ...(paging && { paging }) } };
-    },
-  },
-  {
-    method: 'GET',
-    paths: schedulerPaths('/meeting-links/book/availability-page/:slug'),
-    handle(call) {
-      const { link, availability } = readAvailability(call);
-      const body = availabilityReply(call.account, availability);
-      takeSlotsAfterRead(call.account, link, availability);
-      return { status: 200, body };
-    },
-  },
-  {
-    method: 'GET',
-    paths: schedulerPaths('/meeting-links/book/:slug'),
-    handle(call) {
-      const { link, availability } = readAvailability(call);
-      const body = bookingInfoReply(call.account, link, availability);
-      takeSlotsAfterRead(call.account, link, availability);
-      return { status: 200, body };
-    },
-  },
+export const schedulerRoutes = [
+  route('GET', schedulerPaths('/meeting-links'), (call) => {
+    requireRead(call);
+    const links = listLinks(call);
+    const limit = readLimit(call.query, 10, 100);
+    const { items, paging } = pageOf(links, call.query.get('after'), limit);
+    const results = items.map(linkReply);
+    return { status: 200, body: { total: links.length, results, ...(paging && { paging }) } };
+  }),
+  route('GET', schedulerPaths('/meeting-links/book/availability-page/:slug'), (call) => {
+    const { link, availability } = readAvailability(call);
+    const body = availabilityReply(call.account, availability);
+    takeSlotsAfterRead(call.account, link, availability);
+    return { status: 200, body };
+  }),
+  route('GET', schedulerPaths('/meeting-links/book/:slug'), (call) => {
+    const { link, availability } = readAvailability(call);
+    const body = bookingInfoReply(call.account, link, availability);
+    takeSlotsAfterRead(call.account, link, availability);
+    return { status: 200, body };
+  }),
 ];

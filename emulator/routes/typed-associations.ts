@@ -1,4 +1,4 @@
-import { useObjectType, type Call, type Route } from '../http/call.ts';
+import { useObjectType, type Call, route } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
 import { associationsReply, writtenReply } from '../http/record-reply.ts';
 import { familyPaths } from './paths.ts';
@@ -22,30 +22,22 @@ function readPair(call: Call) {
 const path = '/:objectType/:objectId/associations/:toObjectType/:toObjectId/:associationTypeId';
 
 /** The form with the type id in the path, as the guides of appointments, meetings and objects print it. */
-export const typedAssociationRoutes: Route[] = [
-  {
-    method: 'PUT',
-    paths: familyPaths('objects', path),
-    handle(call) {
-      const { account } = call;
-      const { from, to, fromKey, toKey, type } = readPair(call);
-      const record = account.store.find(from.id, fromKey.id);
-      if (record === undefined || record.archivedAt !== undefined) throw notFound();
-      requireRecord(account, to, toKey.id);
-      account.store.associations.add(fromKey, toKey, withDefault(from, to, [type]));
-      const associations = associationsReply(account, record, [to]);
-      return { status: 200, body: { ...writtenReply(account, record), associations } };
-    },
-  },
-  {
-    method: 'DELETE',
-    paths: familyPaths('objects', path),
-    handle(call) {
-      const { fromKey, toKey, type } = readPair(call);
-      const { associations } = call.account.store;
-      if (type.label === null) associations.remove(fromKey, toKey);
-      else associations.removeTypes(fromKey, toKey, [type]);
-      return { status: 204 };
-    },
-  },
+export const typedAssociationRoutes = [
+  route('PUT', familyPaths('objects', path), (call) => {
+    const { account } = call;
+    const { from, to, fromKey, toKey, type } = readPair(call);
+    const record = account.store.find(from.id, fromKey.id);
+    if (record === undefined || record.archivedAt !== undefined) throw notFound();
+    requireRecord(account, to, toKey.id);
+    account.store.associations.add(fromKey, toKey, withDefault(from, to, [type]));
+    const associations = associationsReply(account, record, [to]);
+    return { status: 200, body: { ...writtenReply(account, record), associations } };
+  }),
+  route('DELETE', familyPaths('objects', path), (call) => {
+    const { fromKey, toKey, type } = readPair(call);
+    const { associations } = call.account.store;
+    if (type.label === null) associations.remove(fromKey, toKey);
+    else associations.removeTypes(fromKey, toKey, [type]);
+    return { status: 204 };
+  }),
 ];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { batchReply, noAssociations, type BatchError } from '../http/batch-reply.ts';
-import { readBody, readLimit, useObjectType, type Call, type Route } from '../http/call.ts';
+import { readBody, readLimit, useObjectType, type Call, route } from '../http/call.ts';
 import { invalid, notFound } from '../http/errors.ts';
 import { requireUnlocked } from '../rules/locks.ts';
 import { recordId, requireAssociable, requireRecord } from '../rules/wanted-associations.ts';
@@ -51,74 +51,58 @@ function readPairs(call: Call) {
   return { from, to, pairs };
 }
 
-export const undatedAssociationBatchRoutes: Route[] = [
-  {
-    method: 'GET',
-    paths: { legacy: '/crm/v3/objects/:fromObjectType/:objectId/associations/:toObjectType' },
-    handle(call) {
+export const undatedAssociationBatchRoutes = [
+  route(
+    'GET',
+    { legacy: '/crm/v3/objects/:fromObjectType/:objectId/associations/:toObjectType' },
+    (call) => {
       const { from, to } = readPair(call, 'read');
       const { store } = call.account;
       const record = store.find(from.id, call.param('objectId'));
       if (record === undefined || record.archivedAt !== undefined) throw notFound();
-      const targets = store.associations.entries({ typeId: from.id, id: record.id }, to.id);
+      const targets = [...store.associations.list({ typeId: from.id, id: record.id }, to.id)];
       const limit = readLimit(call.query, 500, 500);
       const { items, paging } = pageOf(targets, call.query.get('after'), limit);
       const results = items.map(([id]) => ({ id, type: typeName(from, to) }));
       return { status: 200, body: { results, ...(paging && { paging }) } };
     },
-  },
-  {
-    method: 'GET',
-    paths: { legacy: '/crm/v3/associations/:fromObjectType/:toObjectType/types' },
-    handle(call) {
-      const { from, to } = readPair(call, 'read');
-      const results = defaultTypes(from.id, to.id).map(({ typeId }) => {
-        return { id: String(typeId), name: typeName(from, to) };
-      });
-      return { status: 200, body: { results } };
-    },
-  },
-  {
-    method: 'POST',
-    paths: paths('read'),
-    handle(call) {
-      const { from, to } = readPair(call, 'read');
-      const { store, clock } = call.account;
-      const errors: BatchError[] = [];
-      const results = readBody(call, readInputs).inputs.flatMap(({ id }) => {
-        const targets = store.associations.list({ typeId: from.id, id }, to.id);
-        const rows = [...targets.keys()].map((toId) => ({ id: toId, type: typeName(from, to) }));
-        if (rows.length > 0) return [{ from: { id }, to: rows }];
-        errors.push(noAssociations(from.singular, id, to.singular));
-        return [];
-      });
-      return batchReply({ version: call.version, now: clock.now(), status: 200, results }, errors);
-    },
-  },
-  {
-    method: 'POST',
-    paths: paths('create'),
-    handle(call) {
-      const { from, to, pairs } = readPairs(call);
-      const { store, clock } = call.account;
-      for (const { fromKey, toKey } of pairs) {
-        requireRecord(call.account, from, fromKey.id);
-        requireRecord(call.account, to, toKey.id);
-      }
-      const results = pairs.map(({ fromKey, toKey }) => {
-        store.associations.add(fromKey, toKey);
-        return { from: { id: fromKey.id }, to: { id: toKey.id }, type: typeName(from, to) };
-      });
-      return batchReply({ version: call.version, now: clock.now(), status: 201, results });
-    },
-  },
-  {
-    method: 'POST',
-    paths: paths('archive'),
-    handle(call) {
-      const { associations } = call.account.store;
-      for (const { fromKey, toKey } of readPairs(call).pairs) associations.remove(fromKey, toKey);
-      return { status: 204 };
-    },
-  },
+  ),
+  route('GET', { legacy: '/crm/v3/associations/:fromObjectType/:toObjectType/types' }, (call) => {
+    const { from, to } = readPair(call, 'read');
+    const results = defaultTypes(from.id, to.id).map(({ typeId }) => {
+      return { id: String(typeId), name: typeName(from, to) };
+    });
+    return { status: 200, body: { results } };
+  }),
+  route('POST', paths('read'), (call) => {
+    const { from, to } = readPair(call, 'read');
+    const { store, clock } = call.account;
+    const errors: BatchError[] = [];
+    const results = readBody(call, readInputs).inputs.flatMap(({ id }) => {
+      const targets = store.associations.list({ typeId: from.id, id }, to.id);
+      const rows = [...targets.keys()].map((toId) => ({ id: toId, type: typeName(from, to) }));
+      if (rows.length > 0) return [{ from: { id }, to: rows }];
+      errors.push(noAssociations(from.singular, id, to.singular));
+      return [];
+    });
+    return batchReply({ version: call.version, now: clock.now(), status: 200, results }, errors);
+  }),
+  route('POST', paths('create'), (call) => {
+    const { from, to, pairs } = readPairs(call);
+    const { store, clock } = call.account;
+    for (const { fromKey, toKey } of pairs) {
+      requireRecord(call.account, from, fromKey.id);
+      requireRecord(call.account, to, toKey.id);
+    }
+    const results = pairs.map(({ fromKey, toKey }) => {
+      store.associations.add(fromKey, toKey);
+      return { from: { id: fromKey.id }, to: { id: toKey.id }, type: typeName(from, to) };
+    });
+    return batchReply({ version: call.version, now: clock.now(), status: 201, results });
+  }),
+  route('POST', paths('archive'), (call) => {
+    const { associations } = call.account.store;
+    for (const { fromKey, toKey } of readPairs(call).pairs) associations.remove(fromKey, toKey);
+    return { status: 204 };
+  }),
 ];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { associationBody, recordId } from '../rules/wanted-associations.ts';
-import { isTimeZone } from '../zone-offset.ts';
+import { isTimeZone } from '../wall-clock.ts';
 
 /** HubSpot's help names this many reminders per meeting. */
 const MOST_REMINDERS = 3;

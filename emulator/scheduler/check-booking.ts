@@ -1,5 +1,5 @@
 import { invalid, type HubSpotError } from '../http/errors.ts';
-import { isTimeZone } from '../zone-offset.ts';
+import { isTimeZone } from '../wall-clock.ts';
 import type { BookingBody } from './booking-body.ts';
 import type { Interval } from './meeting-link.ts';
 import type { MeetingLink } from './scheduler.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { recordId } from '../rules/wanted-associations.ts';
-import { isTimeZone } from '../zone-offset.ts';
+import { isTimeZone } from '../wall-clock.ts';
 
 /** Epoch milliseconds. */
 export type Interval = { start: number; end: number };

@@ -12,8 +12,6 @@ export type PropertyDefinition = {
   isEmail?: true;
   /** What its values are ids of, in place of options. */
   refersTo?: 'OWNER';
-  /** Only of a property that was made through the API, which it can change and archive as well. */
-  made?: { at: number; changedAt: number; description: string };
 };
 
 type Extra = Partial<

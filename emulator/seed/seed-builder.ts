@@ -11,7 +11,7 @@ import {
   type Appointment,
   type Meeting,
 } from './item-values.ts';
-import { wallDayOf } from '../zone-offset.ts';
+import { wallDayOf } from '../wall-clock.ts';
 import { addWorkdays, instantOf } from './zoned-time.ts';
 
 const MINUTE_MS = 60_000;

@@ -1,4 +1,4 @@
-import { offsetMinutes, wallDayOf } from '../zone-offset.ts';
+import { offsetMinutes, wallDayOf } from '../wall-clock.ts';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;

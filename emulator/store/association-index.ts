@@ -3,7 +3,6 @@ import { OBJECT_TYPES } from '../schema/object-types.ts';
 
 export type RecordKey = { typeId: string; id: string };
 type Types = readonly AssociationType[];
-type Entry = readonly [id: string, types: Types];
 
 /** One direction of an association before and after; without types it does not exist. */
 export type AssociationChange = {
@@ -22,8 +21,6 @@ export type AssociationIndex = {
   removeAll(record: RecordKey): void;
   /** Ids of `toTypeId` records associated with a record, in the order of association. */
   list(from: RecordKey, toTypeId: string): ReadonlyMap<string, Types>;
-  /** The same as an array, kept until it changes, so that a page of it costs the page. */
-  entries(from: RecordKey, toTypeId: string): readonly Entry[];
   /** Sets one direction as it was stored. Only for reading stored data back. */
   restore(from: RecordKey, to: RecordKey, types: Types | undefined): void;
   /** Every direction of every association, in the order of association. */
@@ -34,7 +31,6 @@ type Targets = {
   from: RecordKey;
   toTypeId: string;
   byId: Map<string, Types>;
-  entries?: readonly Entry[] | undefined;
 };
 
 const NONE: ReadonlyMap<string, Types> = new Map();
@@ -54,7 +50,6 @@ export function createAssociationIndex(
     if (before === after) return;
     if (after === undefined) targets.byId.delete(to.id);
     else targets.byId.set(to.id, after);
-    if (targets.entries !== undefined) targets.entries = undefined;
     if (found === undefined) index.set(key, targets);
     onChange({ from, to, before, after });
   }
@@ -87,12 +82,6 @@ export function createAssociationIndex(
       }
     },
     list: (from, toTypeId) => index.get(keyOf(from, toTypeId))?.byId ?? NONE,
-    entries(from, toTypeId) {
-      const targets = index.get(keyOf(from, toTypeId));
-      if (targets === undefined) return [];
-      targets.entries ??= [...targets.byId];
-      return targets.entries;
-    },
     restore: set,
     *all() {
       for (const { from, toTypeId, byId } of index.values())

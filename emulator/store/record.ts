@@ -1,4 +1,3 @@
-import type { KeptJson } from './kept-json.ts';
 import type { ObjectType } from '../schema/object-types.ts';
 
 export type Change = { value: string; at: number; actor: Actor };
@@ -29,8 +28,6 @@ export type StoredRecord = {
   createdBy: Actor;
   /** Oldest first, only for properties that changed after creation. */
   changes?: Record<string, Change[]>;
-  /** What the record was last answered as. Forgotten when a record is stored. */
-  answered?: { names: string; json: KeptJson } | undefined;
 };
 
 /** The value of a property, also of those HubSpot keeps itself. */

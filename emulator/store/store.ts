@@ -5,7 +5,6 @@ import {
   type AssociationIndex,
   type RecordKey,
 } from './association-index.ts';
-import { keyOfId, type RecordIdKey } from './record-key.ts';
 import { createRecordTable, type RecordTable } from './record-table.ts';
 import type { StoredRecord } from './record.ts';
 
@@ -28,8 +27,6 @@ export type Store = {
   /** Stores a new record or one in the place of another. */
   put(record: StoredRecord): void;
   find(typeId: string, id: string): StoredRecord | undefined;
-  /** The same by what `keyOfId` makes of an id. */
-  findByKey(typeId: string, key: RecordIdKey): StoredRecord | undefined;
   table(typeId: string): RecordTable;
   all(typeId: string): Iterable<StoredRecord>;
   count(typeId: string): number;
@@ -73,23 +70,12 @@ export function createStore(): Store {
     return tableOf(typeId);
   }
 
-  function findByKey(typeId: string, key: RecordIdKey): StoredRecord | undefined {
-    const found = tableOf(typeId).findByKey(key);
-    if (found !== undefined || deferred.length === 0) return found;
-    makeDeferred((block) => block.touches({ typeId, id: String(key) }));
-    return tableOf(typeId).findByKey(key);
-  }
-
   return {
     associations: {
       ...index,
       list(from, toTypeId) {
         makeDeferred((block) => block.touches(from));
         return index.list(from, toTypeId);
-      },
-      entries(from, toTypeId) {
-        makeDeferred((block) => block.touches(from));
-        return index.entries(from, toTypeId);
       },
       removeAll(record) {
         makeDeferred((block) => block.touches(record));
@@ -104,8 +90,10 @@ export function createStore(): Store {
       if (Number.isSafeInteger(number) && number >= nextId) nextId = number + 1;
       if (!isQuiet) for (const listener of listeners) listener.onRecord(before, record);
     },
-    find: (typeId, id) => findByKey(typeId, keyOfId(id)),
-    findByKey,
+    find(typeId, id) {
+      makeDeferred((block) => block.touches({ typeId, id }));
+      return tableOf(typeId).find(id);
+    },
     table: wholeTable,
     all: (typeId) => wholeTable(typeId).all(),
     count(typeId) {

@@ -81,31 +81,6 @@ describe('the control routes', () => {
 
     expect(set.status).toBe(200);
   });
-
-  it('leave the kept account alone', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'account-'));
-    folders.push(folder);
-    const dataFile = join(folder, 'account.jsonl');
-    const running = await startEmulator({ dataFile });
-    await rawRequest(`${running.url}/crm/objects/2026-03/contacts`, {
-      method: 'POST',
-      headers: { ...token, ...json },
-      body: '{"properties":{"firstname":"Mine"}}',
-    });
-
-    await rawRequest(`${running.url}/_emulator/reset`, {
-      method: 'POST',
-      headers: {
-        host: 'evil.example',
-        origin: 'https://evil.example',
-        'content-type': 'text/plain',
-      },
-      body: '{}',
-    });
-    await running.close();
-
-    expect(existsSync(dataFile) && readFileSync(dataFile, 'utf8')).toContain('Mine');
-  });
 });
 
 describe('HubSpot’s routes', () => {

@@ -1,0 +1,23 @@
+import { errorBody, type ErrorFields } from './errors.ts';
+
+export const JSON_TYPE = 'application/json;charset=utf-8';
+
+export function jsonResponse(
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Response {
+  if (body === undefined) return new Response(null, { status, headers });
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': JSON_TYPE, ...headers },
+  });
+}
+
+export function errorResponse(
+  status: number,
+  fields: ErrorFields,
+  headers?: Record<string, string>,
+): Response {
+  return jsonResponse(status, errorBody(fields), headers);
+}
