@@ -1,9 +1,5 @@
-import { ACCOUNT_ROUTES } from './covered/account-routes.ts';
-import { ASSOCIATION_ROUTES } from './covered/association-routes.ts';
-import type { CoveredRoute } from './covered/covered-route.ts';
-import { NOT_STARTED } from './covered/not-started.ts';
-import { RECORD_ROUTES } from './covered/record-routes.ts';
-import { SCHEDULER_COVERAGE } from './scheduler/coverage.ts';
+import { routeTemplates } from './routes/hubspot-app.ts';
+import { ROUTE_NOTES } from './route-notes.ts';
 
 /** What holds for every route. */
 export const GENERAL_GAPS: readonly string[] = [
@@ -17,13 +13,28 @@ export const GENERAL_GAPS: readonly string[] = [
   'The admin rules of 2026-09 are data: conditionally required properties and properties required on create. A condition counts for writes that touch one of its properties. Rules on who may associate are not modelled.',
   'Every change is made by the app: history names it as INTEGRATION, without a user.',
   'Of the account’s objects only contacts, companies, deals, tickets, appointments, meetings, notes, calls and tasks exist, with a part of their properties.',
+  'Properties, pipelines, association labels and scheduling pages are read, not written: the seed route makes them.',
 ];
 
-/** Every route, and what HubSpot documents for these objects and the emulator lacks. */
-export const COVERAGE: readonly CoveredRoute[] = [
-  ...RECORD_ROUTES,
-  ...ASSOCIATION_ROUTES,
-  ...ACCOUNT_ROUTES,
-  ...SCHEDULER_COVERAGE,
-  ...NOT_STARTED,
-];
+const VERSION = /\/(20\d\d-\d\d|v\d)(?=\/|$)/;
+
+export type CoveredRoute = {
+  /** Method and path, without the version. */
+  route: string;
+  versions: string[];
+  /** Where it differs from HubSpot, or rests on something HubSpot does not document. */
+  note: string;
+};
+
+/** Every route, once, with its versions. */
+export function coverage(): CoveredRoute[] {
+  const routes = new Map<string, string[]>();
+  for (const template of routeTemplates()) {
+    const route = template.replace(VERSION, '').replaceAll(/:(\w+)/g, '{$1}');
+    const version = VERSION.exec(template)?.[1] ?? '';
+    routes.set(route, [...(routes.get(route) ?? []), version]);
+  }
+  return [...routes].map(([route, versions]) => {
+    return { route, versions, note: ROUTE_NOTES[route] ?? '' };
+  });
+}

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { COVERAGE, GENERAL_GAPS } from '../emulator/coverage.ts';
+import { coverage, GENERAL_GAPS } from '../emulator/coverage.ts';
 import { tableOf, withSection } from './doc-tables/marked-section.ts';
 
 const section = {
@@ -11,25 +11,16 @@ const section = {
 /** The page that describes the emulator. */
 export const EMULATOR_PAGE = join(import.meta.dirname, '../docs/emulator.md');
 
-const VERSION = /\/(20\d\d-\d\d|v\d)(?=\/|$)/;
-
-type Entry = (typeof COVERAGE)[number];
-
-/** The page with its table of routes as `emulator/coverage.ts` has them. */
+/** The page with its table of routes as they are registered. */
 export function withCoverageTable(page: string): string {
   const general = GENERAL_GAPS.map((gap) => `- ${gap}`).join('\n');
-  const head = ['Route', 'Versions', 'Status', 'What differs, or nobody outside HubSpot knows'];
-  return withSection(page, section, `${general}\n\n${tableOf(head, COVERAGE.map(rowOf))}`);
-}
-
-function rowOf({ routes, status, gaps = '' }: Entry): string[] {
-  const names = unique(routes.map((route) => `\`${route.replace(VERSION, '')}\``));
-  const versions = unique(routes.map((route) => VERSION.exec(route)?.[1] ?? ''));
-  return [names.join('<br>'), versions.join(', '), status, gaps];
-}
-
-function unique(texts: string[]): string[] {
-  return [...new Set(texts)];
+  const head = ['Route', 'Versions', 'What differs, or nobody outside HubSpot knows'];
+  const rows = coverage().map(({ route, versions, note }) => [
+    `\`${route}\``,
+    versions.join(', '),
+    note,
+  ]);
+  return withSection(page, section, `${general}\n\n${tableOf(head, rows)}`);
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -6,7 +6,7 @@ import { historyOf, valueOf, type StoredRecord } from '../store/record.ts';
 export type Wanted = { properties: string[]; propertiesWithHistory: string[] };
 
 /** The properties a reply has: HubSpot's own, then those that were asked for and exist. */
-export function repliedNames(account: Account, type: ObjectType, wanted: Wanted): string[] {
+function repliedNames(account: Account, type: ObjectType, wanted: Wanted): string[] {
   const definitions = propertiesOf(account.schema, type);
   const named = wanted.properties.length > 0 ? wanted.properties : type.defaults;
   const own = [type.created, 'hs_object_id', type.modified];

@@ -74,8 +74,9 @@ describe('doors', () => {
       general: expect.arrayContaining([expect.stringContaining('Rate limits')]),
       routes: expect.arrayContaining([
         expect.objectContaining({
-          routes: expect.arrayContaining(['POST /crm/objects/2026-03/{objectType}/search']),
-          status: 'partial',
+          route: 'POST /crm/objects/{objectType}/search',
+          versions: ['2026-03', '2026-09', 'v3'],
+          note: expect.stringMatching(/Five filter groups/),
         }),
       ]),
     });

@@ -89,40 +89,6 @@ describe('erasing a contact', () => {
   });
 });
 
-describe('labels of the account', () => {
-  it('are renamed and removed on the records that carry them', async () => {
-    const { call, labels } = await startPair();
-    const path = '/crm/associations/2026-09/contacts/meetings/labels';
-
-    await call(`PUT ${path}`, { body: { associationTypeId: 5, label: 'Guide' } });
-    const renamed = await labels('2');
-    await call(`DELETE ${path}/5`);
-
-    expect(renamed).toEqual([
-      ['7', [null]],
-      ['8', [null, 'Guide']],
-    ]);
-    expect(await labels('2')).toEqual([
-      ['7', [null]],
-      ['8', [null]],
-    ]);
-  });
-
-  it('are not those of HubSpot, of another pair, or taken', async () => {
-    const { call } = await startPair();
-    const path = '/crm/associations/2026-03/contacts/meetings/labels';
-
-    const answers = [
-      await call(`DELETE ${path}/199`),
-      await call(`DELETE ${path}/6`),
-      await call(`PUT ${path}`, { body: { associationTypeId: 77, label: 'A' } }),
-      await call(`POST ${path}`, { body: { name: 'host', label: 'Host' } }),
-    ];
-
-    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 400]);
-  });
-});
-
 describe('associations in the shape before v4', () => {
   it('refuse a type of another pair, and a record that does not exist', async () => {
     const { call } = await startPair();
