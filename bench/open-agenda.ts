@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { startEmulator } from '../emulator/server.ts';
-import { createFunctionRunner, type FunctionResult } from '../preview/run-function.ts';
+import { createActionRunner } from '../preview/run-action.ts';
+import type { FunctionResult } from '../preview/run-function.ts';
 import { median, report } from './report.ts';
 
 const latencyMs = 100;
@@ -17,10 +18,10 @@ const contacts = [
 /** Opening the agenda with 100 ms on every call to HubSpot: two round trips, however many items. */
 export async function benchOpening(): Promise<boolean> {
   const emulator = await startEmulator();
-  const runner = createFunctionRunner({ functionsDir, hubspotBaseUrl: emulator.url });
+  const runner = createActionRunner({ functionsDir, hubspotBaseUrl: emulator.url });
   const open = (objectId: string): Promise<FunctionResult> =>
     runner.run({
-      uid: 'list-agenda',
+      action: 'list-agenda',
       token: 'emulator-token',
       record: { objectTypeId: '0-1', objectId },
       propertiesToSend: ['hs_object_id'],

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { startEmulator } from '../emulator/server.ts';
-import { createFunctionRunner, type FunctionResult } from '../preview/run-function.ts';
+import { createActionRunner } from '../preview/run-action.ts';
+import type { FunctionResult } from '../preview/run-function.ts';
 import { report } from './report.ts';
 
 /** What HubSpot keeps of a text at most. */
@@ -39,24 +40,24 @@ const worst: Record<string, string> = {
 const item = { kind: 'meeting', id: meetingId };
 const property = { body: 'hs_meeting_body', notes: 'hs_internal_meeting_notes' };
 const functions = [
-  { uid: 'get-item', parameters: { item }, in: property.body },
-  { uid: 'get-calendar-file', parameters: { item }, in: property.body },
+  { action: 'get-item', parameters: { item }, in: property.body },
+  { action: 'get-calendar-file', parameters: { item }, in: property.body },
   {
-    uid: 'list-agenda',
+    action: 'list-agenda',
     parameters: { view: 'upcoming', limit: 25, query: 'nowhere to be found' },
     in: property.body,
   },
-  { uid: 'edit-item', parameters: { item, changes: { internalNotes: 'x' } }, in: property.notes },
-  { uid: 'get-item', parameters: { item }, in: 'hs_meeting_location' },
+  { action: 'edit-item', parameters: { item, changes: { internalNotes: 'x' } }, in: property.notes },
+  { action: 'get-item', parameters: { item }, in: 'hs_meeting_location' },
 ];
 
 /** Texts made to be slow beside one as Outlook writes it, in every function that reads one. */
 export async function benchReadingTexts(): Promise<boolean> {
   const emulator = await startEmulator();
-  const runner = createFunctionRunner({ functionsDir, hubspotBaseUrl: emulator.url });
-  const run = (uid: string, parameters: object): Promise<FunctionResult> =>
+  const runner = createActionRunner({ functionsDir, hubspotBaseUrl: emulator.url });
+  const run = (action: string, parameters: object): Promise<FunctionResult> =>
     runner.run({
-      uid,
+      action,
       token: 'emulator-token',
       record: { objectTypeId: '0-1', objectId: '101' },
       propertiesToSend: ['hs_object_id'],
@@ -72,12 +73,12 @@ export async function benchReadingTexts(): Promise<boolean> {
     });
   try {
     const kept: boolean[] = [];
-    for (const { uid, parameters, in: name } of functions) {
+    for (const { action, parameters, in: name } of functions) {
       const timeOf = async (text: string): Promise<number> => {
         const times: number[] = [];
         for (let round = 0; round <= rounds; round += 1) {
           await keep(name, text);
-          times.push((await run(uid, parameters)).durationMs);
+          times.push((await run(action, parameters)).durationMs);
         }
         // Without the first, which starts the function; the least, which nothing else disturbed.
         return Math.min(...times.slice(1));
@@ -86,7 +87,7 @@ export async function benchReadingTexts(): Promise<boolean> {
       for (const [kind, text] of Object.entries(worst)) {
         kept.push(
           report({
-            name: `${uid}, ${name} of ${kind}`,
+            name: `${action}, ${name} of ${kind}`,
             value: await timeOf(text),
             unit: 'ms',
             comparedWith: { name: 'ordinary HTML', value: usual },

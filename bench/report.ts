@@ -2,7 +2,7 @@ export type Measurement = {
   name: string;
   /** In the unit of `unit`. */
   value: number;
-  unit: 'ms' | 'calls' | 'messages' | 'bytes';
+  unit: 'ms' | 'calls' | 'starts' | 'messages' | 'bytes';
   /** What the value is held against, measured in the same run where it can be. */
   comparedWith?: { name: string; value: number };
   /** The most the value, or its ratio to what it is compared with, may be. */

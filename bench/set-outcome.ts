@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { Client } from '@hubspot/api-client';
 import { SimplePublicObjectInput } from '@hubspot/api-client/lib/codegen/crm/objects/meetings/models/SimplePublicObjectInput.js';
 import { startEmulator, type RunningEmulator } from '../emulator/server.ts';
-import { createFunctionRunner, type FunctionResult } from '../preview/run-function.ts';
+import { createActionRunner } from '../preview/run-action.ts';
+import type { FunctionResult } from '../preview/run-function.ts';
 import { report } from './report.ts';
 
 const latencyMs = 100;
@@ -16,10 +17,10 @@ type Kind = keyof typeof kinds;
 /** A hundred outcomes with 100 ms on every call to HubSpot: one batch a kind against one call an item. */
 export async function benchSetOutcome(): Promise<boolean> {
   const emulator = await startEmulator();
-  const runner = createFunctionRunner({ functionsDir, hubspotBaseUrl: emulator.url });
+  const runner = createActionRunner({ functionsDir, hubspotBaseUrl: emulator.url });
   const set = (outcome: string, refs: readonly { kind: Kind; id: string }[]) =>
     runner.run({
-      uid: 'set-outcome',
+      action: 'set-outcome',
       token: 'emulator-token',
       record: { objectTypeId: '0-1', objectId: contactId },
       propertiesToSend: ['hs_object_id'],

@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     allowed,
     email,
     patienceMs,
-    functionsDir: fileURLToPath(new URL('../src/app/functions/', import.meta.url)),
+    functionsDir: fileURLToPath(new URL('../src/app/functions/dist/', import.meta.url)),
     signal: stop.signal,
   });
   const report = toReport(check, environment, allowed);

@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import type { Environment } from '@app/hubspot/environment';
-import { createFunctionRunner } from '../preview/run-function.ts';
+import { createActionRunner } from '../preview/run-action.ts';
 import { readAccount } from './account.ts';
 import { createApi, type Fetch } from './api.ts';
 import type { Assumption } from './assumption.ts';
 import type { ReadContext } from './context.ts';
 import { createSubject, findSubject } from './functions/find-subject.ts';
-import { listFunctions, runFunctions, type RanFunction } from './functions/run-functions.ts';
+import { listCalls, runFunctions, type RanFunction } from './functions/run-functions.ts';
 import { marks } from './marks.ts';
 import { runAssumptions, type Checked } from './run-assumptions.ts';
 import { createScratch, type Leftover, type Scratch } from './scratch.ts';
@@ -20,7 +19,7 @@ export type LiveCheckOptions = {
   /** Of the person who gets the e-mails of bookings. */
   email?: string | undefined;
   patienceMs: number;
-  /** Where the functions' hsmeta files are; their built files are in `dist` beside. Left out: none is run. */
+  /** Where the built functions are. Left out: none is run. */
   functionsDir?: string | undefined;
   fetch?: Fetch | undefined;
   signal?: AbortSignal | undefined;
@@ -82,8 +81,8 @@ async function runAll(
   { environment, allowed, functionsDir, signal }: LiveCheckOptions,
 ): Promise<RanFunction[]> {
   if (functionsDir === undefined) return [];
-  const runner = createFunctionRunner({
-    functionsDir: join(functionsDir, 'dist'),
+  const runner = createActionRunner({
+    functionsDir,
     hubspotBaseUrl: environment.baseUrl,
   });
   try {
@@ -91,7 +90,7 @@ async function runAll(
       'remove' in scratch
         ? await createSubject({ ...ctx, scratch }, allowed.book)
         : await findSubject(ctx);
-    return await runFunctions(await listFunctions(functionsDir), {
+    return await runFunctions(listCalls(functionsDir), {
       runner,
       token: environment.accessToken,
       subject,

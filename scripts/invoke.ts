@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { createFunctionRunner, type FunctionResult } from '../preview/run-function.ts';
+import { createActionRunner } from '../preview/run-action.ts';
+import type { FunctionResult } from '../preview/run-function.ts';
 import { readArguments, USAGE, UsageError, type InvokeArguments } from './invoke/read-arguments.ts';
 
 const builtFunctions = fileURLToPath(new URL('../src/app/functions/dist', import.meta.url));
@@ -19,7 +20,7 @@ function report(result: FunctionResult, hubspotBaseUrl: string): void {
 
 async function invoke(invocation: InvokeArguments) {
   const { repeat, functionsDir, hubspotBaseUrl, record, parameters, ...call } = invocation;
-  const runner = createFunctionRunner({ functionsDir, hubspotBaseUrl });
+  const runner = createActionRunner({ functionsDir, hubspotBaseUrl });
   try {
     const runOnce = async () => {
       const result = await runner.run({
@@ -40,7 +41,7 @@ async function invoke(invocation: InvokeArguments) {
 
 try {
   const { body } = await invoke(
-    await readArguments(process.argv.slice(2), process.env, builtFunctions),
+    readArguments(process.argv.slice(2), process.env, builtFunctions),
   );
   if ('response' in body) {
     console.log(JSON.stringify(body.response));

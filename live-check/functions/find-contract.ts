@@ -6,9 +6,9 @@ const folder = fileURLToPath(new URL('../../src/app/packages/contracts/src/', im
 
 const isSchema = (value: unknown): value is v.GenericSchema =>
   typeof value === 'object' && value !== null && '~run' in value;
-const contract = v.object({ uid: v.string(), output: v.custom<v.GenericSchema>(isSchema) });
+const contract = v.object({ action: v.string(), output: v.custom<v.GenericSchema>(isSchema) });
 
-/** What each function promises to answer, by its name, from the contracts the cards use. */
+/** What each action promises to answer, by its name without its function, from the contracts the cards use. */
 export async function listOutputs(): Promise<Map<string, v.GenericSchema>> {
   const files = (await readdir(folder)).filter((file) => /^[^.]+\.ts$/.test(file));
   const modules = await Promise.all(
@@ -18,7 +18,7 @@ export async function listOutputs(): Promise<Map<string, v.GenericSchema>> {
     modules.flatMap((module) =>
       Object.values(module).flatMap((exported: unknown) => {
         const found = v.safeParse(contract, exported);
-        return found.success ? [[found.output.uid, found.output.output] as const] : [];
+        return found.success ? [[found.output.action.replace(/^.*\//, ''), found.output.output] as const] : [];
       }),
     ),
   );

@@ -1,21 +1,19 @@
-import { readdir } from 'node:fs/promises';
-import { basename } from 'node:path';
 import * as v from 'valibot';
-import type { FunctionRunner } from '../../preview/run-function.ts';
+import { listActions, type ActionRunner } from '../../preview/run-action.ts';
 import { at } from '../at.ts';
 import { failuresIn, type Failure } from './failures-in.ts';
 import { listOutputs } from './find-contract.ts';
 import { functionCalls, type FunctionCall } from './function-calls.ts';
 import type { Subject } from './subject.ts';
 
-export type RanFunction = { uid: string } & (
+export type RanFunction = { action: string } & (
   | { is: 'works'; durationMs: number; calls: number }
   | { is: 'fails'; failures: Failure[]; isShapeWrong: boolean; durationMs: number; calls: number }
   | { is: 'could not be tried'; why: string }
 );
 
 export type FunctionRun = {
-  runner: FunctionRunner;
+  runner: ActionRunner;
   token: string;
   /** What to run on, or why there is nothing. */
   subject: Subject | { why: string };
@@ -24,36 +22,34 @@ export type FunctionRun = {
   signal?: AbortSignal | undefined;
 };
 
-/** Every function that would be uploaded: those of the table in its order, then those it lacks. */
-export async function listFunctions(folder: string): Promise<string[]> {
-  const uids = (await readdir(folder))
-    .filter((file) => file.endsWith('-hsmeta.json'))
-    .map((file) => basename(file, '-hsmeta.json'));
-  const known = Object.keys(functionCalls).filter((uid) => uids.includes(uid));
-  return [...known, ...uids.filter((uid) => !known.includes(uid))];
+/** Every action of the built functions: those of the table in its order, then those it lacks. */
+export function listCalls(functionsDir: string): string[] {
+  const built = [...listActions(functionsDir).keys()];
+  const known = Object.keys(functionCalls).filter((action) => built.includes(action));
+  return [...known, ...built.filter((action) => !known.includes(action))];
 }
 
 /** Runs the built functions one after the other, as HubSpot would. */
 export async function runFunctions(
-  uids: readonly string[],
+  actions: readonly string[],
   { runner, token, subject, whyNot, signal }: FunctionRun,
 ): Promise<RanFunction[]> {
   const outputs = await listOutputs();
   const ran: RanFunction[] = [];
-  for (const uid of uids) {
-    const call = functionCalls[uid];
+  for (const action of actions) {
+    const call = functionCalls[action];
     const why =
       signal?.aborted === true ? 'the check was stopped' : whyNotRun(call, subject, whyNot);
     const parameters = 'contactId' in subject ? call?.parameters(subject) : undefined;
     if (why !== undefined || !('contactId' in subject) || parameters === undefined) {
       const nothing = 'the account has nothing to try it on';
-      ran.push({ uid, is: 'could not be tried', why: why ?? nothing });
+      ran.push({ action, is: 'could not be tried', why: why ?? nothing });
       continue;
     }
     const contact = { objectTypeId: '0-1', objectId: subject.contactId };
     const record = v.is(ofRecord, parameters) ? parameters.record : contact;
     const { body, durationMs, calls } = await runner.run({
-      uid,
+      action,
       token,
       record,
       propertiesToSend: ['hs_object_id'],
@@ -61,12 +57,12 @@ export async function runFunctions(
     });
     const response = at(body, 'response');
     const data = at(response, 'data');
-    subject.answers.set(uid, data);
+    subject.answers.set(action, data);
     const failures = response === undefined ? [platformFailure] : failuresIn(response);
-    const output = outputs.get(uid);
+    const output = outputs.get(action);
     const isShapeWrong =
       failures.length === 0 && (output === undefined || !v.safeParse(output, data).success);
-    const measured = { uid, durationMs: Math.round(durationMs), calls: calls.length };
+    const measured = { action, durationMs: Math.round(durationMs), calls: calls.length };
     ran.push(
       failures.length === 0 && !isShapeWrong
         ? { ...measured, is: 'works' }

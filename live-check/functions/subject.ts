@@ -29,6 +29,6 @@ export function inDays(days: number, minutes = 0): string {
   return new Date(Date.now() + days * dayMs + minutes * 60_000).toISOString();
 }
 
-export function answerOf(subject: Subject, uid: string, ...path: (string | number)[]): unknown {
-  return at(subject.answers.get(uid), ...path);
+export function answerOf(subject: Subject, action: string, ...path: (string | number)[]): unknown {
+  return at(subject.answers.get(action), ...path);
 }

@@ -23,14 +23,14 @@ export function toTable(report: LiveReport): string {
 }
 
 function functionRow(ran: RanFunction): Row {
-  if (ran.is === 'could not be tried') return ['not tried', ran.uid, ran.why];
+  if (ran.is === 'could not be tried') return ['not tried', ran.action, ran.why];
   const measured = `${ran.durationMs} ms, ${ran.calls} calls`;
-  if (ran.is === 'works') return ['works', ran.uid, measured];
+  if (ran.is === 'works') return ['works', ran.action, measured];
   const codes = ran.failures.map(({ code, correlationId }) =>
     [code, correlationId && `(correlation id ${correlationId})`].filter(Boolean).join(' '),
   );
   const reasons = [...codes, ...(ran.isShapeWrong ? ['an answer the cards cannot read'] : [])];
-  return ['FAILS', ran.uid, `${reasons.join(', ')}; ${measured}`];
+  return ['FAILS', ran.action, `${reasons.join(', ')}; ${measured}`];
 }
 
 const order = ['DOES NOT HOLD', 'FAILS', 'NOT REMOVED', 'holds', 'works', 'not tried'];

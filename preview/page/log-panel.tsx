@@ -32,15 +32,22 @@ export function LogPanel({ isOpen, onToggle }: LogPanelProps) {
   );
 }
 
+/** What was asked of the function: the action by name, without what the app adds for itself. */
+function namesOf(parameters: unknown): { action?: string } & Record<string, unknown> {
+  const { revision: _, ...named } = { ...(parameters as { revision?: unknown }) };
+  return named;
+}
+
 function LogLine({ entry }: { entry: LogEntry }) {
   if (entry.type === 'note') {
     return <div className={`log__note log__note--${entry.level}`}>{entry.text}</div>;
   }
-  const { uid, parameters, reply } = entry;
+  const { action = entry.uid, ...parameters } = namesOf(entry.parameters);
+  const { reply } = entry;
   return (
-    <div className="log__call" data-function={uid} data-status={reply?.status ?? 'pending'}>
+    <div className="log__call" data-action={action} data-status={reply?.status ?? 'pending'}>
       <div className="log__function">
-        <strong>{uid}</strong> <code>{JSON.stringify(parameters)}</code>
+        <strong>{action}</strong> <code>{JSON.stringify(parameters)}</code>
         {reply ? (
           <span className={isOk(reply.status, reply.body) ? 'log__ok' : 'log__failed'}>
             {Math.round(reply.durationMs)} ms · {outcomeText(reply.status, reply.body)} ·{' '}

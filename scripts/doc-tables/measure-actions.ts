@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { startEmulator } from '../../emulator/server.ts';
-import { createFunctionRunner, type FunctionResult } from '../../preview/run-function.ts';
+import { createActionRunner } from '../../preview/run-action.ts';
+import type { FunctionResult } from '../../preview/run-function.ts';
 
 const functionsDir = fileURLToPath(new URL('../../src/app/functions/dist/', import.meta.url));
 const record = { objectTypeId: '0-1', objectId: '101' };
@@ -10,7 +11,7 @@ const zone = 'Europe/Berlin';
 const plainPage = 'cleo-marsh';
 const meeting = { kind: 'meeting', id: '101470006' };
 
-type Call = { uid: string; parameters: Record<string, unknown> };
+type Call = { action: string; parameters: Record<string, unknown> };
 
 interface Action {
   name: string;
@@ -20,7 +21,7 @@ interface Action {
 }
 
 const availability = (slug: string, monthOffset: number): Call => ({
-  uid: 'get-availability',
+  action: 'get-availability',
   parameters: { slug, timeZone: zone, monthOffset },
 });
 
@@ -29,13 +30,13 @@ const actions: Action[] = [
   {
     name: 'Open a record with the agenda card',
     perRepAndDay: 60,
-    calls: [{ uid: 'list-agenda', parameters: { view: 'needs-outcome', limit: 25 } }],
+    calls: [{ action: 'list-agenda', parameters: { view: 'needs-outcome', limit: 25 } }],
   },
   {
     name: 'Open a record with the booking card',
     perRepAndDay: 60,
     calls: [
-      { uid: 'list-meeting-links', parameters: { userId: '61000001' } },
+      { action: 'list-meeting-links', parameters: { userId: '61000001' } },
       availability('ben-ode', 0),
       availability('ben-ode', 1),
     ],
@@ -44,25 +45,25 @@ const actions: Action[] = [
     name: 'Set the outcome of one item, or of up to a hundred of one kind',
     perRepAndDay: 10,
     calls: [
-      { uid: 'set-outcome', parameters: { changes: [{ item: meeting, outcome: 'COMPLETED' }] } },
+      { action: 'set-outcome', parameters: { changes: [{ item: meeting, outcome: 'COMPLETED' }] } },
     ],
   },
   {
     name: 'Open the details',
     perRepAndDay: 15,
-    calls: [{ uid: 'get-item', parameters: { item: meeting } }],
+    calls: [{ action: 'get-item', parameters: { item: meeting } }],
   },
   {
     name: 'Pin a meeting',
     perRepAndDay: 3,
-    calls: [{ uid: 'set-pin', parameters: { engagementId: meeting.id } }],
+    calls: [{ action: 'set-pin', parameters: { engagementId: meeting.id } }],
   },
   {
     name: 'Reschedule, looking for clashes once',
     perRepAndDay: 4,
     calls: [
       {
-        uid: 'find-clashes',
+        action: 'find-clashes',
         parameters: {
           item: meeting,
           intervals: [{ start: '2026-12-01T09:00:00.000Z', end: '2026-12-01T10:00:00.000Z' }],
@@ -70,7 +71,7 @@ const actions: Action[] = [
         },
       },
       {
-        uid: 'reschedule-item',
+        action: 'reschedule-item',
         parameters: {
           item: meeting,
           start: '2026-12-01T09:00:00.000Z',
@@ -98,16 +99,16 @@ export interface MeasuredAction {
 /** Runs every action against the emulator, first in fresh containers, then in used ones, and counts from the log of calls. */
 export async function measureActions(): Promise<MeasuredAction[]> {
   const emulator = await startEmulator();
-  const runner = createFunctionRunner({ functionsDir, hubspotBaseUrl: emulator.url });
-  const run = async ({ uid, parameters }: Call): Promise<FunctionResult> => {
+  const runner = createActionRunner({ functionsDir, hubspotBaseUrl: emulator.url });
+  const run = async ({ action, parameters }: Call): Promise<FunctionResult> => {
     const result = await runner.run({
-      uid,
+      action,
       token: 'emulator-token',
       record,
       propertiesToSend: ['hs_object_id'],
       parameters: { record, ...parameters },
     });
-    if (!succeeded(result)) throw new Error(`${uid}: ${JSON.stringify(result.body)}`);
+    if (!succeeded(result)) throw new Error(`${action}: ${JSON.stringify(result.body)}`);
     return result;
   };
   const runAll = async (action: Action): Promise<FunctionResult[]> => {
@@ -158,7 +159,7 @@ function bookingOf({ body }: FunctionResult): Call {
   const [durationMs, [slot] = []] = found ?? [];
   if (slot === undefined) throw new Error('The demo page offers no slot.');
   return {
-    uid: 'book-meeting',
+    action: 'book-meeting',
     parameters: {
       slug: plainPage,
       start: slot.start,

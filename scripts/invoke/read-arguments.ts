@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { listActions } from '../../preview/run-action.ts';
 
 export interface InvokeArguments {
-  uid: string;
-  /** Absent for a function of the settings page, which sits on no record. */
+  action: string;
+  /** Absent for an action of the settings page, which sits on no record. */
   record?: { objectTypeId: string; objectId: string };
   parameters: Record<string, unknown>;
   repeat: number;
@@ -17,7 +17,7 @@ export interface InvokeArguments {
 export class UsageError extends Error {}
 
 export const USAGE =
-  'npm run --silent invoke -- <function> --record contacts/101|--account [--parameters \'{"view":"upcoming"}\'] [--repeat 5] [--functions <folder>]';
+  'npm run --silent invoke -- <action> --record contacts/101|--account [--parameters \'{"view":"upcoming"}\'] [--repeat 5] [--functions <folder>]';
 
 const OBJECT_TYPE_IDS: Record<string, string> = {
   contacts: '0-1',
@@ -77,20 +77,18 @@ function readRepeat(text: string): number {
   return repeat;
 }
 
-async function assertIsBuilt(uid: string | undefined, functionsDir: string): Promise<string> {
+function assertIsBuilt(action: string | undefined, functionsDir: string): string {
   if (!existsSync(functionsDir)) {
     throw new UsageError('The functions are not built: run npm run build:functions first.');
   }
-  const built = (await readdir(functionsDir))
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => file.slice(0, -'.js'.length));
-  if (uid === undefined) throw new UsageError(`Name a function: ${built.join(', ')}.`);
-  if (!built.includes(uid)) {
+  const built = [...listActions(functionsDir).keys()];
+  if (action === undefined) throw new UsageError(`Name an action: ${built.join(', ')}.`);
+  if (!built.includes(action)) {
     throw new UsageError(
-      `There is no function "${uid}" among the built ones: ${built.join(', ')}.`,
+      `There is no action "${action}" in the built functions: ${built.join(', ')}.`,
     );
   }
-  return uid;
+  return action;
 }
 
 function readToken(hubspotBaseUrl: string, token: string | undefined): string {
@@ -101,16 +99,16 @@ function readToken(hubspotBaseUrl: string, token: string | undefined): string {
 }
 
 /** @throws UsageError */
-export async function readArguments(
+export function readArguments(
   args: string[],
   environment: NodeJS.ProcessEnv,
   usualFunctionsDir: string,
-): Promise<InvokeArguments> {
+): InvokeArguments {
   const { values, positionals } = readOptions(args);
   const functionsDir = values.functions ?? usualFunctionsDir;
-  const uid = await assertIsBuilt(positionals[0], functionsDir);
+  const action = assertIsBuilt(positionals[0], functionsDir);
   if (positionals.length > 1) {
-    throw new UsageError(`Only one function at a time, not also "${positionals[1] ?? ''}".`);
+    throw new UsageError(`Only one action at a time, not also "${positionals[1] ?? ''}".`);
   }
   const emulatorPort = environment['EMULATOR_PORT'] || '4310';
   const hubspotBaseUrl = environment['HUBSPOT_API_BASE_URL'] || `http://localhost:${emulatorPort}`;
@@ -120,7 +118,7 @@ export async function readArguments(
     );
   }
   return {
-    uid,
+    action,
     ...(!values.account && { record: readRecord(values.record) }),
     parameters: readParameters(values.parameters),
     repeat: readRepeat(values.repeat),

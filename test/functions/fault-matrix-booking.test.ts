@@ -72,10 +72,10 @@ const scenarios: [Contract, object, (reply: Reply, looks: Looks) => string[]][] 
   ],
 ];
 
-it.each(scenarios.map(([contract, ...rest]) => [contract.uid, contract, ...rest] as const))(
+it.each(scenarios.map(([contract, ...rest]) => [contract.action, contract, ...rest] as const))(
   '%s tells under every fault whether it was done, and leaves nothing in between',
   { timeout: 600_000 },
-  async (_uid, contract, parameters, problemsOf) => {
+  async (_action, contract, parameters, problemsOf) => {
     const [first] = accounts;
     if (first === undefined) throw new Error('No account is open.');
     await first.restore();
@@ -93,7 +93,7 @@ it.each(scenarios.map(([contract, ...rest]) => [contract.uid, contract, ...rest]
       const found = [
         ...shapeProblems(contract, reply),
         ...problemsOf(reply, { before, wanted, after }),
-        ...(contract.uid === 'book-meeting' && faultCase.count === 1
+        ...(contract.action === 'booking/book-meeting' && faultCase.count === 1
           ? await lookUpProblems(account, after)
           : []),
       ];
@@ -106,8 +106,8 @@ it.each(scenarios.map(([contract, ...rest]) => [contract.uid, contract, ...rest]
   },
 );
 
-function call(account: BookingAccount, { uid }: Contract, parameters: object): Promise<Reply> {
-  const main = loadFunction(uid);
+function call(account: BookingAccount, { action }: Contract, parameters: object): Promise<Reply> {
+  const main = loadFunction(action);
   // The function reads its environment before it first waits, so that cases do not meet.
   vi.stubEnv('HUBSPOT_API_BASE_URL', account.url);
   vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', account.token);

@@ -20,7 +20,7 @@ const onDeal = (
   parameters: object,
   keyOf?: Scenario['keyOf'],
 ): [string, Scenario] => [
-  contract.uid,
+  contract.action,
   { contract, parameters: { ...parameters, record: deal }, ...(keyOf && { keyOf }) },
 ];
 

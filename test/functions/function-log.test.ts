@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { loadMain } from '../support/function-account.ts';
 import { useItems } from './support/use-items.ts';
 
 const items = useItems();
@@ -64,10 +65,13 @@ describe('a fault of the app', () => {
 
   /** A call that breaks in a way nobody foresaw. */
   const failing = (error: unknown): Promise<unknown> =>
-    items.coldFunction('list-agenda')({
+    loadMain('agenda')({
       propertiesToSend: { hs_object_id: '101' },
-      get parameters() {
-        throw error;
+      parameters: {
+        action: 'list-agenda',
+        get revision() {
+          throw error;
+        },
       },
     });
 
@@ -97,6 +101,6 @@ it('names the place of a fault in the code', async () => {
   expect(lines).toHaveLength(1);
   // The bundle is minified: its lines say where, and the same sources make the same lines.
   expect(lines[0]).toMatch(
-    /^list-agenda failed unexpectedly: AppError at \S+ \(\S*list-agenda\.js:\d+:\d+\)/,
+    /^list-agenda failed unexpectedly: AppError at \S+ \(\S*agenda\.js:\d+:\d+\)/,
   );
 });

@@ -14,7 +14,7 @@ const environment = {
   apiVersion: '2026-03' as const,
 };
 const failing: RanFunction = {
-  uid: 'get-item',
+  action: 'get-item',
   is: 'fails',
   failures: [],
   isShapeWrong: true,

@@ -3,12 +3,12 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { startEmulator, type RunningEmulator } from '../../emulator/server.ts';
 import { assumptions } from '../../live-check/assumptions.ts';
 import { functionCalls } from '../../live-check/functions/function-calls.ts';
-import { listFunctions } from '../../live-check/functions/run-functions.ts';
+import { listCalls } from '../../live-check/functions/run-functions.ts';
 import { runLiveCheck } from '../../live-check/run-live-check.ts';
 import { countRecords } from './support/count-records.ts';
 import { email } from './support/check-account.ts';
 
-const functionsDir = fileURLToPath(new URL('../../src/app/functions/', import.meta.url));
+const functionsDir = fileURLToPath(new URL('../../src/app/functions/dist/', import.meta.url));
 /** Every function is a process of its own. */
 const timeoutMs = 240_000;
 
@@ -33,9 +33,9 @@ const run = (allowed: { write: boolean; book: boolean }) =>
 const countsOf = () => countRecords(fetch, running.url);
 
 it('names every function of the project, and none that is gone', async () => {
-  const uids = await listFunctions(functionsDir);
+  const actions = listCalls(functionsDir);
 
-  expect([...uids].sort()).toEqual(Object.keys(functionCalls).sort());
+  expect([...actions].sort()).toEqual(Object.keys(functionCalls).sort());
 });
 
 it(
@@ -54,9 +54,9 @@ it(
     expect(requests.length).toBeGreaterThan(50);
     expect(writes).toEqual([]);
     expect(await countsOf()).toEqual(before);
-    const ran = functions.filter(({ is }) => is !== 'could not be tried').map(({ uid }) => uid);
+    const ran = functions.filter(({ is }) => is !== 'could not be tried').map(({ action }) => action);
     expect(ran).toEqual(
-      Object.keys(functionCalls).filter((uid) => functionCalls[uid]?.needs === 'read'),
+      Object.keys(functionCalls).filter((action) => functionCalls[action]?.needs === 'read'),
     );
     expect(functions.filter(({ is }) => is === 'fails')).toEqual([]);
   },

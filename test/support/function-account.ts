@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { startEmulator, type RunningEmulator } from '../../emulator/server.ts';
+import { listActions } from '../../preview/run-action.ts';
 import { countRounds } from './rounds.ts';
 
 export type Request = {
@@ -21,6 +22,7 @@ export type Reply = {
 export const fixedNow = new Date('2026-11-21T09:00:00Z');
 
 const load = createRequire(import.meta.url);
+const functionsDir = join(import.meta.dirname, '../../src/app/functions/dist');
 
 /**
  * A fresh account for every test, and the built function on it as HubSpot would run it. After each test
@@ -62,7 +64,7 @@ export function useFunctionAccount() {
   return {
     door,
     /** The function in a container that has not run before. */
-    coldFunction: (uid: string) => loadFunction(uid),
+    coldFunction: (action: string) => loadFunction(action),
     requests: async (): Promise<Request[]> => {
       const log = (await door('requests')) as Request[] | { requests: Request[] };
       const requests = Array.isArray(log) ? log : log.requests;
@@ -80,11 +82,29 @@ export function useFunctionAccount() {
   };
 }
 
-/** The built function as a container loads it: with nothing cached. */
-export function loadFunction(uid: string): (context: unknown) => Promise<Reply> {
-  const file = fileURLToPath(new URL(`../../src/app/functions/dist/${uid}.js`, import.meta.url));
+/**
+ * An action of a built function as a container loads it, with nothing cached, called as a card does. Named with
+ * its function or without.
+ */
+export function loadFunction(name: string): (context: unknown) => Promise<Reply> {
+  const action = name.replace(/^.*\//, '');
+  const main = loadMain(listActions(functionsDir).get(action) ?? '');
+  return (context) => main(withAction(context, action));
+}
+
+/** What HubSpot calls of a built function. */
+export function loadMain(uid: string): (context: unknown) => Promise<Reply> {
+  const file = join(functionsDir, `${uid}.js`);
   Reflect.deleteProperty(load.cache, file);
   return (load(file) as { main: (context: unknown) => Promise<Reply> }).main;
+}
+
+/** Adds to the parameters which action is asked for, where they can hold it. */
+function withAction(context: unknown, action: string): unknown {
+  if (typeof context !== 'object' || context === null) return context;
+  const { parameters = {} } = context as { parameters?: unknown };
+  const canHold = typeof parameters === 'object' && parameters !== null;
+  return canHold ? { ...context, parameters: { ...parameters, action } } : context;
 }
 
 /** How many answers the last call had to wait for, itself included: 2 means two round trips. */

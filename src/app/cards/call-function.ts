@@ -10,19 +10,20 @@ type NamedJson = Exclude<Extract<Json, object>, readonly unknown[]>;
 
 /**
  * The only door from a card to a function, which is called by name and known by its contract:
- * `callFunction<typeof setPin>('set-pin', …)`. HubSpot adds the record the card sits on, which is what
+ * `callFunction<typeof setPin>('agenda/set-pin', …)`. HubSpot adds the record the card sits on, which is what
  * the function believes.
  * @throws AppError what the function reported; UNAVAILABLE when HubSpot could not run it or something
  * else answered.
  */
 export async function callFunction<Known extends Contract = never>(
-  uid: Known['uid'],
+  name: Known['action'],
   parameters: ParametersOf<Known> & NamedJson,
 ): Promise<DataOf<Known>> {
+  const [uid = '', action = ''] = name.split('/');
   const reply: unknown = await hubspot
     .serverless<unknown>(uid, {
       propertiesToSend: ['hs_object_id'],
-      parameters: { ...parameters, revision },
+      parameters: { ...parameters, action, revision },
     })
     .catch((cause: unknown) => {
       throw new AppError('UNAVAILABLE', 'HubSpot could not run the app.', { cause });

@@ -13,11 +13,12 @@ type NamedJson = Exclude<Extract<Json, object>, readonly unknown[]>;
  * @throws AppError what the function reported; UNAVAILABLE when HubSpot could not run it.
  */
 export async function callFunction<Known extends Contract = never>(
-  uid: Known['uid'],
+  name: Known['action'],
   parameters: ParametersOf<Known> & NamedJson,
 ): Promise<DataOf<Known>> {
+  const [uid = '', action = ''] = name.split('/');
   const reply: unknown = await hubspot
-    .serverless<unknown>(uid, { parameters: { ...parameters, revision } })
+    .serverless<unknown>(uid, { parameters: { ...parameters, action, revision } })
     .catch((cause: unknown) => {
       throw new AppError('UNAVAILABLE', 'HubSpot could not run the app.', { cause });
     });

@@ -26,7 +26,7 @@ export function useSetupCheck(userId: number): {
       setState(next);
       setIsChecking(false);
     };
-    callFunction<typeof checkSetup>('check-setup', { userId }).then(
+    callFunction<typeof checkSetup>('setup/check-setup', { userId }).then(
       (report) => {
         settle({ status: 'ready', report });
       },

@@ -40,14 +40,14 @@ export function describeHostileInput(
   items: ReturnType<typeof useItems>,
   contracts: readonly HostileCase[],
 ): void {
-  const byUid = contracts.map(([contract, fields]) => [contract.uid, contract, fields] as const);
+  const byAction = contracts.map(([contract, fields]) => [contract.action, contract, fields] as const);
 
-  it.each(byUid)(
+  it.each(byAction)(
     '%s answers every input with a result of the agreed shape, and never throws',
     { timeout: 120_000 },
-    async (uid, contract, fields) => {
+    async (action, contract, fields) => {
       const success = v.object({ ok: v.literal(true), data: contract.output });
-      const main = items.coldFunction(uid);
+      const main = items.coldFunction(action);
       const mostlyMeant = Object.fromEntries(
         Object.entries(fields).map(([name, value]): [string, fc.Arbitrary<unknown>] => [
           name,
@@ -88,10 +88,10 @@ export function describeHostileInput(
     },
   );
 
-  it.each(contracts.map(([{ uid }]) => uid))(
+  it.each(contracts.map(([{ action }]) => action))(
     '%s refuses a record other than the one the card sits on',
-    async (uid) => {
-      const reply = await items.call(uid, { record: { objectTypeId: '0-1', objectId: 103 } });
+    async (action) => {
+      const reply = await items.call(action, { record: { objectTypeId: '0-1', objectId: 103 } });
 
       expect(reply.error).toMatchObject({
         code: 'INVALID_INPUT',

@@ -128,7 +128,7 @@ function rowsOf(scenario: Scenario, reply: Reply, allKeys: string[]): Row[] {
 }
 
 function call(account: FaultAccount, { contract, parameters }: Scenario): Promise<Reply> {
-  const main = loadFunction(contract.uid);
+  const main = loadFunction(contract.action);
   // The function reads its environment before it first waits, so that cases do not meet.
   vi.stubEnv('HUBSPOT_API_BASE_URL', account.url);
   return main({ propertiesToSend: { hs_object_id: contactId }, parameters });

@@ -21,7 +21,7 @@ import { en } from './words/en.ts';
 type Card = ReturnType<typeof renderAgenda>;
 type Words = typeof en;
 /** Brings about the failure of one function, and tells what must still be there afterwards. */
-type Journey = { uid: string; go: (card: Card, words: Words) => Promise<void>; kept?: string };
+type Journey = { action: string; go: (card: Card, words: Words) => Promise<void>; kept?: string };
 
 const meeting = [outcomeJson('SCHEDULED', 'Scheduled'), outcomeJson('COMPLETED', 'Completed')];
 const past = { start: '2026-11-19T14:00:00.000Z', end: '2026-11-19T14:30:00.000Z' };
@@ -49,13 +49,13 @@ const selectAll = (card: Card) => {
 
 const journeys: Record<string, Journey> = {
   list: {
-    uid: 'list-agenda',
+    action: 'list-agenda',
     go: (card) => show(card, 'past'),
   },
-  more: { uid: 'list-agenda', go: (card, words) => press(card, words.loadMore(5)), kept: 'Demo' },
-  outcome: { uid: 'set-outcome', go: (card) => press(card, 'Completed'), kept: 'Demo' },
+  more: { action: 'list-agenda', go: (card, words) => press(card, words.loadMore(5)), kept: 'Demo' },
+  outcome: { action: 'set-outcome', go: (card) => press(card, 'Completed'), kept: 'Demo' },
   bulk: {
-    uid: 'set-outcome',
+    action: 'set-outcome',
     async go(card) {
       selectAll(card);
       await press(card, 'Completed');
@@ -63,7 +63,7 @@ const journeys: Record<string, Journey> = {
     kept: 'Demo',
   },
   pin: {
-    uid: 'set-pin',
+    action: 'set-pin',
     go(card, words) {
       card
         .findAll(Dropdown.ButtonItem)
@@ -74,7 +74,7 @@ const journeys: Record<string, Journey> = {
     kept: 'Demo',
   },
   reschedule: {
-    uid: 'reschedule-item',
+    action: 'reschedule-item',
     async go(card, words) {
       await show(card, 'upcoming');
       await openPanel(card, words.reschedule);
@@ -86,9 +86,9 @@ const journeys: Record<string, Journey> = {
       move()?.trigger('onClick');
     },
   },
-  details: { uid: 'get-item', go: (card, words) => openPanel(card, words.details), kept: 'Demo' },
+  details: { action: 'get-item', go: (card, words) => openPanel(card, words.details), kept: 'Demo' },
   edit: {
-    uid: 'edit-item',
+    action: 'edit-item',
     async go(card, words) {
       await openPanel(card, words.details);
       await card.waitFor(() => {
@@ -99,7 +99,7 @@ const journeys: Record<string, Journey> = {
     },
   },
   removal: {
-    uid: 'disassociate-item',
+    action: 'disassociate-item',
     async go(card, words) {
       await openPanel(card, words.details);
       await press(card, words.removal.disassociate.label);
@@ -143,12 +143,12 @@ async function failIn(journey: Journey, code: ErrorCode, language: 'en' | 'de'):
   // A limit of ten seconds is waited for; the one of a day is the rep's to know.
   const reasons = code === 'RATE_LIMITED' ? { policy: 'DAILY' } : {};
   const error = { code, message: 'The message of the function', details: reasons };
-  const uids = new Set([...Object.keys(data), journey.uid]);
+  const uids = new Set([...Object.keys(data), journey.action]);
   answerFunctions(
     Object.fromEntries(
       [...uids].map((uid) => [
         uid,
-        () => (uid === journey.uid && isFailing ? { ok: false, error } : ok(data[uid] ?? {})),
+        () => (uid === journey.action && isFailing ? { ok: false, error } : ok(data[uid] ?? {})),
       ]),
     ),
   );
@@ -158,7 +158,7 @@ async function failIn(journey: Journey, code: ErrorCode, language: 'en' | 'de'):
   });
   isFailing = true;
   await journey.go(card, words);
-  const isWrite = /^(set|resched|edit|disass)/.test(journey.uid);
+  const isWrite = /^(set|resched|edit|disass)/.test(journey.action);
   // The app may have stumbled after it had written.
   const isInDoubt = isWrite && ['OUTCOME_UNKNOWN', 'UNEXPECTED'].includes(code);
   const { title, advice } = words.errors[isInDoubt ? 'OUTCOME_UNKNOWN' : code];
@@ -175,7 +175,7 @@ async function failIn(journey: Journey, code: ErrorCode, language: 'en' | 'de'):
   } catch (failure) {
     return [`${code} in ${language}: ${String(failure).slice(0, 200)}`];
   }
-  if (journey.uid !== 'edit-item') return [];
+  if (journey.action !== 'edit-item') return [];
   return card.findAll(Input)[0]?.props.value === 'Renamed' ? [] : [`${code}: lost what was typed`];
 }
 

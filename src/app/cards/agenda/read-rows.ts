@@ -19,7 +19,7 @@ export async function readRows(
   rows: number,
   after?: string,
 ): Promise<ListAgendaData> {
-  const data = await callFunction<typeof listAgenda>('list-agenda', {
+  const data = await callFunction<typeof listAgenda>('agenda/list-agenda', {
     record,
     view: filter.view,
     limit: Math.min(rows, mostRows),

@@ -12,7 +12,7 @@ export function findBooked(
   record: BookingRecord,
   { start, durationMs, attendee, link, existingIds, givenUpIds }: BookingRequest,
 ): Promise<DataOf<typeof findBooking>> {
-  return callFunction<typeof findBooking>('find-booking', {
+  return callFunction<typeof findBooking>('booking/find-booking', {
     ...whom(record),
     start: start.toISOString(),
     durationMs,
@@ -33,7 +33,7 @@ export async function putOnRecord(
 ): Promise<BookMeetingData['onRecord']> {
   if (on === undefined || meeting === null) return null;
   try {
-    await callFunction<typeof associateItem>('associate-item', {
+    await callFunction<typeof associateItem>('agenda/associate-item', {
       record: on,
       item: { kind: 'meeting', id: meeting.id },
     });

@@ -104,7 +104,7 @@ export function useBooking(
     const { link, start, ...rest } = request;
     setState({ status: 'booking', request });
     try {
-      const data = await callFunction<typeof bookMeeting>('book-meeting', {
+      const data = await callFunction<typeof bookMeeting>('booking/book-meeting', {
         ...rest,
         ...whom(record),
         slug: link.slug,

@@ -26,13 +26,14 @@ export function renderAgenda(
 
 type Answers = Record<string, (parameters: Record<string, unknown>) => unknown>;
 
-/** Answers every function call by its uid, and keeps what was asked. */
+/** Answers every call by its action, and keeps what was asked. */
 export function answerFunctions(answers: Answers) {
-  const calls: { uid: string; parameters: Record<string, unknown> }[] = [];
-  vi.spyOn(hubspot, 'serverless').mockImplementation((uid, options) => {
-    const { revision: _, ...parameters } = options?.parameters as Record<string, unknown>;
-    calls.push({ uid, parameters });
-    return Promise.resolve(answers[uid]?.(parameters)).then(withInstants);
+  const calls: { action: string; parameters: Record<string, unknown> }[] = [];
+  vi.spyOn(hubspot, 'serverless').mockImplementation((_uid, options) => {
+    const { revision: _, ...given } = options?.parameters as Record<string, unknown>;
+    const { action, ...parameters } = given as { action: string };
+    calls.push({ action, parameters });
+    return Promise.resolve(answers[action]?.(parameters)).then(withInstants);
   });
-  return { calls, callsOf: (uid: string) => calls.filter((call) => call.uid === uid) };
+  return { calls, callsOf: (action: string) => calls.filter((call) => call.action === action) };
 }

@@ -39,7 +39,7 @@ export function useClashes({ record, intervals, item, ownerId }: Question) {
       if (isWanted) setAnswer({ to: intervals, ownerId, clashes });
     };
     const timer = setTimeout(() => {
-      callFunction<typeof findClashes>('find-clashes', {
+      callFunction<typeof findClashes>('agenda/find-clashes', {
         record: { objectTypeId, objectId },
         intervals: intervals.map(({ start, end }) => ({
           start: start.toISOString(),

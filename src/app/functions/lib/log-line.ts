@@ -9,6 +9,17 @@ const refusal = v.fallback(
   {},
 );
 
+/** What every call leaves behind: `set-outcome OK, 312 ms, 4 calls to HubSpot`. */
+export function callLine(call: {
+  name: string;
+  code: string;
+  durationMs: number;
+  calls: number;
+}): string {
+  const { name, code, durationMs, calls } = call;
+  return `${name} ${code}, ${durationMs} ms, ${calls} calls to HubSpot`;
+}
+
 /**
  * Where an error came from that nobody expected, on one line. Its message may quote a record, so neither it
  * nor anything that could be a part of it is in the line.

@@ -78,8 +78,8 @@ function parseWith(schema: v.GenericSchema, parameters: unknown): unknown {
   return parsed.output;
 }
 
-/** Both quote what was sent. */
-function invalid(given: string, quoted: string): AppError {
+/** A call that makes no sense. Both texts may quote what was sent. */
+export function invalid(given: string, quoted: string): AppError {
   const parameter = shortened(given);
   return new AppError(
     'INVALID_INPUT',

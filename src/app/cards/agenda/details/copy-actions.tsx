@@ -39,7 +39,7 @@ export function CopyActions({ item, details, actions }: CopyActionsProps) {
           loading={isBusy}
           onClick={() =>
             void run(async () => {
-              const { text } = await callFunction<typeof getCalendarFile>('get-calendar-file', {
+              const { text } = await callFunction<typeof getCalendarFile>('agenda/get-calendar-file', {
                 record,
                 item: { kind, id },
               });

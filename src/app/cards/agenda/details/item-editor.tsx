@@ -61,7 +61,7 @@ export function ItemEditor({ item, details, actions }: ItemEditorProps) {
   };
 
   const write = async (edit: Edit, expected: Date | null, turn: Turn): Promise<Item> => {
-    const { item: edited, undo } = await callFunction<typeof editItem>('edit-item', {
+    const { item: edited, undo } = await callFunction<typeof editItem>('agenda/edit-item', {
       record,
       item: { kind, id },
       ...edit,

@@ -11,7 +11,7 @@ export function readItem(
   { objectTypeId, objectId }: RecordRef,
   { kind, id }: ItemRef,
 ): Promise<ItemDetails> {
-  return callFunction<typeof getItem>('get-item', {
+  return callFunction<typeof getItem>('agenda/get-item', {
     record: { objectTypeId, objectId },
     item: { kind, id },
   });

@@ -112,7 +112,7 @@ async function deletionOf(
   parameters: { items: ItemRef[]; isTrial?: boolean; known?: Gap[] },
 ): Promise<Deletion> {
   const sent = { record, ...parameters };
-  const { results } = await callFunction<typeof deleteItems>('delete-items', sent);
+  const { results } = await callFunction<typeof deleteItems>('agenda/delete-items', sent);
   const [result] = results;
   if (result === undefined) throw unanswered();
   return result;
@@ -127,7 +127,7 @@ async function deleteItem(record: RecordRef, item: ItemRef, known: Gap[]): Promi
     error,
     putBack: async () => {
       const sent = { record, snapshots: [snapshot] };
-      const again = await callFunction<typeof recreateItems>('recreate-items', sent);
+      const again = await callFunction<typeof recreateItems>('agenda/recreate-items', sent);
       const [made] = again.results;
       if (made?.ok !== true) throw made === undefined ? unanswered() : errorFromReport(made.error);
       return { made: made.created, gaps: made.gaps };
@@ -140,12 +140,12 @@ async function disassociate(record: RecordRef, item: ItemRef): Promise<Removed> 
     (undo: string): PutBack =>
     async () => {
       const sent = { record, item, undo };
-      const { gaps } = await callFunction<typeof associateItem>('associate-item', sent);
+      const { gaps } = await callFunction<typeof associateItem>('agenda/associate-item', sent);
       return { made: null, gaps };
     };
   try {
     const sent = { record, item };
-    const { undo } = await callFunction<typeof disassociateItem>('disassociate-item', sent);
+    const { undo } = await callFunction<typeof disassociateItem>('agenda/disassociate-item', sent);
     return { error: null, putBack: putBackBy(undo) };
   } catch (failure) {
     const error = asAppError(failure);

@@ -97,7 +97,7 @@ export function usePinEntry(item: Item, actions: AgendaActions): PinEntry {
     isLooking.current = true;
     try {
       const appointmentId = isMeeting ? {} : { appointmentId: item.id };
-      proceed(await callFunction<typeof getPin>('get-pin', { record, ...appointmentId }));
+      proceed(await callFunction<typeof getPin>('agenda/get-pin', { record, ...appointmentId }));
     } catch {
       // What is pinned can be replaced without its name; a meeting that was not found cannot be pinned.
       if (isMeeting) ask(itself, pin.pinned, words.pinQuestion(words.activities.hidden));

@@ -83,7 +83,7 @@ export function usePin(
   const write = async (asked: number, wanted: string | null, expected: string | null) => {
     try {
       const sent = { record, engagementId: wanted, expectedEngagementId: expected };
-      tell(asked, await callFunction<typeof setPin>('set-pin', sent));
+      tell(asked, await callFunction<typeof setPin>('agenda/set-pin', sent));
     } catch (thrown) {
       const told =
         asAppError(thrown).code === 'STALE' && asAppError(thrown).details?.['engagementId'];
@@ -96,7 +96,7 @@ export function usePin(
 
   /** Looks what is pinned now. */
   const find = async (asked: number, wanted: string | null, expected: string | null) => {
-    const found = await callFunction<typeof getPin>('get-pin', { record });
+    const found = await callFunction<typeof getPin>('agenda/get-pin', { record });
     const now = found.pinned?.engagementId ?? null;
     const isDone = now === wanted;
     tell(asked, { pinned: now, previous: isDone ? expected : undefined });

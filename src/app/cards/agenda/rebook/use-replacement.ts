@@ -61,7 +61,7 @@ export function useReplacement(
         put({ ...given, status: 'waiting' });
         return;
       }
-      const { steps, isFinished } = await callFunction<typeof replaceItem>('replace-item', {
+      const { steps, isFinished } = await callFunction<typeof replaceItem>('booking/replace-item', {
         record,
         item: { kind: item.kind, id: item.id },
         meetingId: meeting.id,

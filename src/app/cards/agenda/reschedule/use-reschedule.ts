@@ -41,7 +41,7 @@ export function useReschedule(
       'undo' in to
         ? to
         : { ...to, start: to.start.toISOString(), end: to.end?.toISOString() ?? null };
-    const moved = await callFunction<typeof rescheduleItem>('reschedule-item', {
+    const moved = await callFunction<typeof rescheduleItem>('agenda/reschedule-item', {
       record,
       item: { kind, id },
       ...wanted,

@@ -8,7 +8,7 @@ import { useFetched } from '../../use-fetched.ts';
 export function useRecordContacts(record: OtherRecordRef) {
   return useFetched(
     useCallback(
-      () => callFunction<typeof listRecordContacts>('list-record-contacts', { record }),
+      () => callFunction<typeof listRecordContacts>('booking/list-record-contacts', { record }),
       [record],
     ),
   );

@@ -19,7 +19,7 @@ export function useMeetingOptions(record: RecordRef, userId: string): MeetingOpt
   const fetched = useFetched(
     useCallback(
       () =>
-        callFunction<typeof getMeetingOptions>('get-meeting-options', { ...whom(record), userId }),
+        callFunction<typeof getMeetingOptions>('booking/get-meeting-options', { ...whom(record), userId }),
       [record, userId],
     ),
     isAsked,

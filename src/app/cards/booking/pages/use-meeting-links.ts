@@ -27,7 +27,7 @@ export function useMeetingLinks(record: BookingRecord, userId: string): MeetingL
 
   const ask = useCallback(
     (wanted: { name?: string; after?: string } = {}) =>
-      callFunction<typeof listMeetingLinks>('list-meeting-links', {
+      callFunction<typeof listMeetingLinks>('booking/list-meeting-links', {
         ...whom(record),
         userId,
         ...wanted,

@@ -20,7 +20,7 @@ export function useBookedPin(record: BookingRecord, host: BookingHost) {
     done: string,
   ) =>
     run(async () => {
-      const data = await callFunction<typeof setPin>('set-pin', {
+      const data = await callFunction<typeof setPin>('agenda/set-pin', {
         record: cardRecord(record),
         engagementId,
         ...expected,

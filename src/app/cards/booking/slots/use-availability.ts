@@ -45,7 +45,7 @@ export function useAvailability(
       if (already.has(month)) return;
       already.add(month);
       void settle(
-        callFunction<typeof getAvailability>('get-availability', {
+        callFunction<typeof getAvailability>('booking/get-availability', {
           ...whom(record),
           slug,
           timeZone: fetchZone,

@@ -4,24 +4,26 @@ import { defineContract } from './contract.ts';
 import { gap, sealed } from './item-result.ts';
 import { record } from './record.ts';
 
-export const associateItemInput = v.object({
+const associateItemInput = v.object({
   record,
   item: itemRef,
   /** Puts it back as it was before it was taken off, as that function answered it. */
   undo: v.optional(sealed),
 });
 
-export const associateItem = defineContract<typeof associateItemInput>()({
-  uid: 'associate-item',
+export const associateItem = defineContract({
+  action: 'agenda/associate-item',
+  input: associateItemInput,
   /** With what could not come back. */
   output: v.object({ item: namedItem, gaps: v.array(gap) }),
 });
 
 /** Takes the item off this record only; it stays in HubSpot and on other records. */
-export const disassociateItemInput = v.object({ record, item: itemRef });
+const disassociateItemInput = v.object({ record, item: itemRef });
 
-export const disassociateItem = defineContract<typeof disassociateItemInput>()({
-  uid: 'disassociate-item',
+export const disassociateItem = defineContract({
+  action: 'agenda/disassociate-item',
+  input: disassociateItemInput,
   output: v.object({
     item: namedItem,
     /** Puts it back with its labels and its pin, for a day. */

@@ -6,7 +6,7 @@ import { contactOn } from './record.ts';
 
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 
-export const bookMeetingInput = v.object({
+const bookMeetingInput = v.object({
   ...contactOn,
   slug,
   /** An offered slot of that duration. */
@@ -56,8 +56,9 @@ const onRecord = v.variant('ok', [
  * to choose from instead in `details.nearest`. After `OUTCOME_UNKNOWN`, `find-booking` tells, given the
  * `details.existingIds`.
  */
-export const bookMeeting = defineContract<typeof bookMeetingInput>()({
-  uid: 'book-meeting',
+export const bookMeeting = defineContract({
+  action: 'booking/book-meeting',
+  input: bookMeetingInput,
   output: v.object({
     /**
      * `offline`: no calendar can be reached, so nothing is booked. Where that is known beforehand, HubSpot

@@ -3,15 +3,16 @@ import * as v from 'valibot';
 import { itemKind, outcome } from './agenda-item.ts';
 import { defineContract } from './contract.ts';
 
-export const checkSetupInput = v.object({
+const checkSetupInput = v.object({
   /** Who is signed in, as HubSpot's context has it; without it nothing is said about a person. */
   userId: v.optional(
     v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.regex(/^\d{1,20}$/)),
   ),
 });
 
-export const checkSetup = defineContract<typeof checkSetupInput>()({
-  uid: 'check-setup',
+export const checkSetup = defineContract({
+  action: 'setup/check-setup',
+  input: checkSetupInput,
   output: v.object({
     /** One for everything looked at, also where nothing could be found out. */
     findings: v.array(

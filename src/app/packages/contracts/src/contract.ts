@@ -2,25 +2,34 @@ import { errorCodes } from '@app/domain/app-error';
 import * as v from 'valibot';
 
 /**
- * The whole agreement between a card and a function: its name, what it takes, what it gives. Cards know
- * it as a type only; the function runs the checks, on what comes in and on what goes out.
+ * The whole agreement between a card and a function on one action: its name, what it takes, what it gives.
+ * Cards know it as a type only; the function runs the checks, on what comes in and on what goes out.
  */
-export type Contract<
+export interface Contract<
   Input extends v.GenericSchema = v.GenericSchema,
   Output extends v.GenericSchema = v.GenericSchema,
-  Uid extends string = string,
-> = { uid: Uid; output: Output; takes?: Input };
-
-export function defineContract<Input extends v.GenericSchema>() {
-  return <Output extends v.GenericSchema, Uid extends string>(
-    contract: Contract<Input, Output, Uid>,
-  ) => contract;
+  Name extends ActionName = ActionName,
+> {
+  /** The function and its action, such as `agenda/set-outcome`. */
+  action: Name;
+  input: Input;
+  output: Output;
 }
 
-/** What a call of the function has to bring along, as a card writes it. */
-export type ParametersOf<Known extends Contract> = v.InferInput<NonNullable<Known['takes']>>;
+export type ActionName = `${'agenda' | 'booking' | 'setup'}/${string}`;
 
-/** What the function gives, as a card reads it. */
+export function defineContract<
+  Input extends v.GenericSchema,
+  Output extends v.GenericSchema,
+  Name extends ActionName,
+>(contract: Contract<Input, Output, Name>): Contract<Input, Output, Name> {
+  return contract;
+}
+
+/** What an action has to be given, as a card writes it. */
+export type ParametersOf<Known extends Contract> = v.InferInput<Known['input']>;
+
+/** What an action gives, as a card reads it. */
 export type DataOf<Known extends Contract> = v.InferOutput<Known['output']>;
 
 export const functionError = v.object({

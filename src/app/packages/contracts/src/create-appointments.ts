@@ -4,7 +4,7 @@ import { existingIds } from './booking.ts';
 import { defineContract, functionError } from './contract.ts';
 import { contactOn } from './record.ts';
 
-export const createAppointmentsInput = v.object({
+const createAppointmentsInput = v.object({
   ...contactOn,
   occurrences: v.pipe(
     v.array(
@@ -25,8 +25,9 @@ export const createAppointmentsInput = v.object({
   existingIds: v.optional(existingIds),
 });
 
-export const createAppointments = defineContract<typeof createAppointmentsInput>()({
-  uid: 'create-appointments',
+export const createAppointments = defineContract({
+  action: 'booking/create-appointments',
+  input: createAppointmentsInput,
   output: v.object({
     /** In the order of the occurrences; none where `conflicts` kept all of them from being created. */
     results: v.array(

@@ -7,7 +7,7 @@ import { record } from './record.ts';
 const items = <Entry extends v.GenericSchema>(entry: Entry) =>
   v.pipe(v.array(entry), v.minLength(1), v.maxLength(100));
 
-export const deleteItemsInput = v.object({
+const deleteItemsInput = v.object({
   record,
   items: items(itemRef),
   /** Deletes nothing: only says what would not come back. */
@@ -16,8 +16,9 @@ export const deleteItemsInput = v.object({
   known: v.optional(v.pipe(v.array(gap), v.maxLength(1_000))),
 });
 
-export const deleteItems = defineContract<typeof deleteItemsInput>()({
-  uid: 'delete-items',
+export const deleteItems = defineContract({
+  action: 'agenda/delete-items',
+  input: deleteItemsInput,
   output: v.object({
     results: v.array(
       v.union([
@@ -45,10 +46,11 @@ export const deleteItems = defineContract<typeof deleteItemsInput>()({
  * Makes deleted items again, as new records with the old values, labels and pins on the same records. Done
  * twice, it makes them once.
  */
-export const recreateItemsInput = v.object({ record, snapshots: items(sealed) });
+const recreateItemsInput = v.object({ record, snapshots: items(sealed) });
 
-export const recreateItems = defineContract<typeof recreateItemsInput>()({
-  uid: 'recreate-items',
+export const recreateItems = defineContract({
+  action: 'agenda/recreate-items',
+  input: recreateItemsInput,
   output: v.object({
     /** With what could not come back. */
     results: v.array(itemResult({ created: namedItem, gaps: v.array(gap) })),

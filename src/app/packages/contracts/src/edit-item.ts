@@ -16,7 +16,7 @@ const changes = v.pipe(
   v.check((change) => Object.keys(change).length > 0, 'must change something'),
 );
 
-export const editItemInput = v.object({
+const editItemInput = v.object({
   record,
   item: itemRef,
   changes: v.optional(changes),
@@ -25,8 +25,9 @@ export const editItemInput = v.object({
   expectedUpdatedAt,
 });
 
-export const editItem = defineContract<typeof editItemInput>()({
-  uid: 'edit-item',
+export const editItem = defineContract({
+  action: 'agenda/edit-item',
+  input: editItemInput,
   output: v.object({
     item: agendaItem,
     /** The values before, of what was changed. */

@@ -4,7 +4,7 @@ import { durationMs, email, existingIds, givenUpIds, slug } from './booking.ts';
 import { defineContract } from './contract.ts';
 import { contactOn } from './record.ts';
 
-export const findBookingInput = v.object({
+const findBookingInput = v.object({
   ...contactOn,
   start: givenInstant,
   durationMs,
@@ -20,8 +20,9 @@ export const findBookingInput = v.object({
 });
 
 /** Whether an attempt whose answer got lost came through. */
-export const findBooking = defineContract<typeof findBookingInput>()({
-  uid: 'find-booking',
+export const findBooking = defineContract({
+  action: 'booking/find-booking',
+  input: findBookingInput,
   output: v.object({
     isBooked: v.boolean(),
     /** The booking, where it is on the record and cannot be meant for another. */

@@ -3,7 +3,7 @@ import { agendaItem, givenInstant, itemRef } from './agenda-item.ts';
 import { defineContract } from './contract.ts';
 import { record } from './record.ts';
 
-export const findClashesInput = v.object({
+const findClashesInput = v.object({
   record,
   /** The item that is to be moved; it does not clash with itself. */
   item: v.optional(itemRef),
@@ -17,8 +17,9 @@ export const findClashesInput = v.object({
   ownerId: v.optional(v.pipe(v.string(), v.regex(/^\d{1,20}$/))),
 });
 
-export const findClashes = defineContract<typeof findClashesInput>()({
-  uid: 'find-clashes',
+export const findClashes = defineContract({
+  action: 'agenda/find-clashes',
+  input: findClashesInput,
   output: v.object({
     /**
      * Overlapping items that still take place, interval by interval and soonest first, at most 25 for

@@ -4,7 +4,7 @@ import { slug, timeZone } from './booking.ts';
 import { defineContract } from './contract.ts';
 import { contactOn } from './record.ts';
 
-export const getAvailabilityInput = v.object({
+const getAvailabilityInput = v.object({
   ...contactOn,
   slug,
   /** IANA; HubSpot counts `monthOffset` from the current month in it. */
@@ -30,8 +30,9 @@ const formField = v.object({
   options: v.array(v.object({ value: v.string(), label: v.string() })),
 });
 
-export const getAvailability = defineContract<typeof getAvailabilityInput>()({
-  uid: 'get-availability',
+export const getAvailability = defineContract({
+  action: 'booking/get-availability',
+  input: getAvailabilityInput,
   output: v.object({
     /** The page's own, in ms, in its order. */
     durations: v.array(v.number()),

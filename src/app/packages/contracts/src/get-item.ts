@@ -5,10 +5,11 @@ import { record } from './record.ts';
 
 const related = v.object({ id: v.string(), name: v.nullable(v.string()) });
 
-export const getItemInput = v.object({ record, item: itemRef });
+const getItemInput = v.object({ record, item: itemRef });
 
-export const getItem = defineContract<typeof getItemInput>()({
-  uid: 'get-item',
+export const getItem = defineContract({
+  action: 'agenda/get-item',
+  input: getItemInput,
   output: v.object({
     item: agendaItem,
     /** Plain text: HubSpot's markup is taken out. */

@@ -4,7 +4,7 @@ import { defineContract, functionError } from './contract.ts';
 import { recordId } from './record-id.ts';
 import { contactOn } from './record.ts';
 
-export const getMeetingOptionsInput = v.object({
+const getMeetingOptionsInput = v.object({
   ...contactOn,
   /** The signed-in user, proposed as organizer. */
   userId: v.optional(recordId),
@@ -14,8 +14,9 @@ const option = v.object({ value: v.string(), label: v.string() });
 const related = v.object({ id: v.string(), name: v.nullable(v.string()) });
 
 /** What the forms that put a meeting on a calendar, log one, or create appointments let a rep choose from. */
-export const getMeetingOptions = defineContract<typeof getMeetingOptionsInput>()({
-  uid: 'get-meeting-options',
+export const getMeetingOptions = defineContract({
+  action: 'booking/get-meeting-options',
+  input: getMeetingOptionsInput,
   output: v.object({
     /** Active owners. Only those with a HubSpot user can organize; the two ids are different things. */
     owners: v.array(

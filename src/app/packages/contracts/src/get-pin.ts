@@ -3,14 +3,15 @@ import { defineContract } from './contract.ts';
 import { recordId } from './record-id.ts';
 import { record } from './record.ts';
 
-export const getPinInput = v.object({
+const getPinInput = v.object({
   record,
   /** An appointment that somebody would like to pin: the answer then names the meeting that goes with it. */
   appointmentId: v.optional(recordId),
 });
 
-export const getPin = defineContract<typeof getPinInput>()({
-  uid: 'get-pin',
+export const getPin = defineContract({
+  action: 'agenda/get-pin',
+  input: getPinInput,
   output: v.object({
     pinned: v.nullable(
       v.object({

@@ -6,7 +6,7 @@ import { record } from './record.ts';
 
 const count = v.nullable(v.number());
 
-export const listAgendaInput = v.object({
+const listAgendaInput = v.object({
   record,
   view: v.picklist(agendaViews),
   /** Which kinds the list shows; both when absent. The summary always covers both. */
@@ -16,8 +16,9 @@ export const listAgendaInput = v.object({
   after: v.optional(v.pipe(v.string(), v.maxLength(100))),
 });
 
-export const listAgenda = defineContract<typeof listAgendaInput>()({
-  uid: 'list-agenda',
+export const listAgenda = defineContract({
+  action: 'agenda/list-agenda',
+  input: listAgendaInput,
   output: v.object({
     items: v.array(agendaItem),
     /** Hand back to read on; absent on the last page. */

@@ -5,7 +5,7 @@ import { contactOn } from './record.ts';
 
 const meetingLinkType = v.picklist(['personal', 'group', 'round-robin']);
 
-export const listMeetingLinksInput = v.object({
+const listMeetingLinksInput = v.object({
   ...contactOn,
   /** The signed-in user, whose default page comes first. Only sorts: it grants nothing. */
   userId: v.optional(recordId),
@@ -15,8 +15,9 @@ export const listMeetingLinksInput = v.object({
   after: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
 });
 
-export const listMeetingLinks = defineContract<typeof listMeetingLinksInput>()({
-  uid: 'list-meeting-links',
+export const listMeetingLinks = defineContract({
+  action: 'booking/list-meeting-links',
+  input: listMeetingLinksInput,
   output: v.object({
     /** In the order to offer them: the signed-in user's, the contact owner's, the rest by name. */
     links: v.array(

@@ -3,11 +3,12 @@ import { defineContract } from './contract.ts';
 import { otherRecord } from './record.ts';
 
 /** A contact has no need of it: it is the one to invite. */
-export const listRecordContactsInput = v.object({ record: otherRecord });
+const listRecordContactsInput = v.object({ record: otherRecord });
 
 /** Whom a meeting can be booked with from a company, a deal or a ticket. */
-export const listRecordContacts = defineContract<typeof listRecordContactsInput>()({
-  uid: 'list-record-contacts',
+export const listRecordContacts = defineContract({
+  action: 'booking/list-record-contacts',
+  input: listRecordContactsInput,
   output: v.object({
     /**
      * At most 100 of the contacts associated with the record: those it is the primary company of, then

@@ -8,7 +8,7 @@ import { contactOn } from './record.ts';
 
 const text = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(50_000)));
 
-export const logMeetingInput = v.object({
+const logMeetingInput = v.object({
   ...contactOn,
   title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
   start: givenInstant,
@@ -27,7 +27,8 @@ export const logMeetingInput = v.object({
   existingIds: v.optional(existingIds),
 });
 
-export const logMeeting = defineContract<typeof logMeetingInput>()({
-  uid: 'log-meeting',
+export const logMeeting = defineContract({
+  action: 'booking/log-meeting',
+  input: logMeetingInput,
   output: createdOnce,
 });

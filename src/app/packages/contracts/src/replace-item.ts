@@ -6,7 +6,7 @@ import { expectedUpdatedAt } from './item-result.ts';
 import { recordId } from './record-id.ts';
 import { contactRecord } from './record.ts';
 
-export const replaceItemInput = v.object({
+const replaceItemInput = v.object({
   record: contactRecord,
   /** What is given up: marked as rescheduled in the end, whatever became of the other steps. */
   item: itemRef,
@@ -30,8 +30,9 @@ const step = v.variant('ok', [
  * The second half of booking anew: hands title, associations, internal notes and the pin to the new meeting, then
  * marks the old item as rescheduled. Every step states a final value, so that all may be run again.
  */
-export const replaceItem = defineContract<typeof replaceItemInput>()({
-  uid: 'replace-item',
+export const replaceItem = defineContract({
+  action: 'booking/replace-item',
+  input: replaceItemInput,
   output: v.object({
     steps: v.object({
       title: step,

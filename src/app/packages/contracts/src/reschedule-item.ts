@@ -4,7 +4,7 @@ import { defineContract } from './contract.ts';
 import { expectedUpdatedAt, sealed } from './item-result.ts';
 import { record } from './record.ts';
 
-export const rescheduleItemInput = v.object({
+const rescheduleItemInput = v.object({
   record,
   item: itemRef,
   start: v.optional(givenInstant),
@@ -17,8 +17,9 @@ export const rescheduleItemInput = v.object({
   expectedUpdatedAt,
 });
 
-export const rescheduleItem = defineContract<typeof rescheduleItemInput>()({
-  uid: 'reschedule-item',
+export const rescheduleItem = defineContract({
+  action: 'agenda/reschedule-item',
+  input: rescheduleItemInput,
   output: v.object({
     item: agendaItem,
     previous: v.object({

@@ -8,7 +8,7 @@ import { contactOn } from './record.ts';
 
 const text = (length: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(length)));
 
-export const scheduleCalendarMeetingInput = v.object({
+const scheduleCalendarMeetingInput = v.object({
   ...contactOn,
   /** A HubSpot user, not an owner; the meeting's owner is the owner record of that user. */
   organizerUserId: recordId,
@@ -46,7 +46,8 @@ export const scheduleCalendarMeetingInput = v.object({
   existingIds: v.optional(existingIds),
 });
 
-export const scheduleCalendarMeeting = defineContract<typeof scheduleCalendarMeetingInput>()({
-  uid: 'schedule-calendar-meeting',
+export const scheduleCalendarMeeting = defineContract({
+  action: 'booking/schedule-calendar-meeting',
+  input: scheduleCalendarMeetingInput,
   output: createdOnce,
 });

@@ -4,7 +4,7 @@ import { defineContract } from './contract.ts';
 import { expectedUpdatedAt, itemResult } from './item-result.ts';
 import { record } from './record.ts';
 
-export const setOutcomeInput = v.object({
+const setOutcomeInput = v.object({
   record,
   changes: v.pipe(
     v.array(
@@ -20,8 +20,9 @@ export const setOutcomeInput = v.object({
   ),
 });
 
-export const setOutcome = defineContract<typeof setOutcomeInput>()({
-  uid: 'set-outcome',
+export const setOutcome = defineContract({
+  action: 'agenda/set-outcome',
+  input: setOutcomeInput,
   output: v.object({
     /** In the order of the changes. `previous` is the value before, for undo. */
     results: v.array(

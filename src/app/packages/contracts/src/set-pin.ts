@@ -4,7 +4,7 @@ import { record } from './record.ts';
 
 const engagementId = v.pipe(v.string(), v.regex(/^\d{1,20}$/, 'must be the id of an activity'));
 
-export const setPinInput = v.object({
+const setPinInput = v.object({
   record,
   /** The activity to pin in place of any other; null takes the pin off. */
   engagementId: v.nullable(engagementId),
@@ -12,8 +12,9 @@ export const setPinInput = v.object({
   expectedEngagementId: v.optional(v.nullable(engagementId)),
 });
 
-export const setPin = defineContract<typeof setPinInput>()({
-  uid: 'set-pin',
+export const setPin = defineContract({
+  action: 'agenda/set-pin',
+  input: setPinInput,
   output: v.object({
     pinned: v.nullable(v.string()),
     previous: v.nullable(v.string()),

@@ -45,7 +45,7 @@ export function FoundItem({ way: { record, made }, item }: { way: Way; item: Ite
     run(async () => {
       setDoubt(undefined);
       try {
-        await callFunction<typeof associateItem>('associate-item', asked);
+        await callFunction<typeof associateItem>('agenda/associate-item', asked);
         add([asked.item]);
       } catch (thrown) {
         if (isAnswerLost(asAppError(thrown))) setDoubt('open');
@@ -55,7 +55,7 @@ export function FoundItem({ way: { record, made }, item }: { way: Way; item: Ite
   const look = () =>
     run(async () => {
       try {
-        await callFunction<typeof getItem>('get-item', asked);
+        await callFunction<typeof getItem>('agenda/get-item', asked);
         add([]);
       } catch (thrown) {
         if (asAppError(thrown).code !== 'NOT_ASSOCIATED') throw thrown;

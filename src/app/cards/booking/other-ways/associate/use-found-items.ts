@@ -25,7 +25,7 @@ export function useFoundItems(record: RecordRef) {
     let isWanted = true;
     const asked = { record: cardRecord(record), query, limit: mostFound };
     const timer = setTimeout(() => {
-      void settle(callFunction<typeof findItems>('find-items', asked)).then((state) => {
+      void settle(callFunction<typeof findItems>('booking/find-items', asked)).then((state) => {
         if (isWanted) setAnswer({ question: `${attempt} ${query}`, state });
       });
     }, typingPauseMs);

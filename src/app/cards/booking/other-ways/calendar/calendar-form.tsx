@@ -140,7 +140,7 @@ export function CalendarForm({ way, userId, instead }: CalendarFormProps) {
 
 function send(record: RecordRef, draft: CalendarDraft, existingIds?: string[]) {
   const { placeType, place } = draft;
-  return callFunction<typeof scheduleCalendarMeeting>('schedule-calendar-meeting', {
+  return callFunction<typeof scheduleCalendarMeeting>('booking/schedule-calendar-meeting', {
     ...whom(record),
     organizerUserId: draft.organizerUserId,
     timeZone: draft.timeZone,

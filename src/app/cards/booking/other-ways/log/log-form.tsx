@@ -85,7 +85,7 @@ export function LogForm({ way }: { way: WayWithOptions }) {
 
 function send(record: RecordRef, draft: LogDraft, existingIds?: string[]) {
   const { type, ownerId } = draft;
-  return callFunction<typeof logMeeting>('log-meeting', {
+  return callFunction<typeof logMeeting>('booking/log-meeting', {
     ...whom(record),
     outcome: draft.outcome,
     ...meetingToSend(draft),

@@ -38,7 +38,7 @@ export async function createRows(
 ): Promise<Created> {
   const missing = rows.filter(({ item }) => item === undefined);
   const { results, alsoCreated, ...found } = await callFunction<typeof createAppointments>(
-    'create-appointments',
+    'booking/create-appointments',
     {
       ...whom(record),
       occurrences: missing.map(({ name, start, end, outcome }) => ({

@@ -1,0 +1,5 @@
+import { checkSetup as checkSetupContract } from '@app/contracts/check-setup';
+import { checkSetup } from '@app/services/setup/check-setup';
+import { defineFunction, onAccount } from './lib/define-function.ts';
+
+export const { main, actions } = defineFunction([onAccount(checkSetupContract, checkSetup)]);
