@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     // Two cores: more workers only wait for each other and for the browser.
     maxWorkers: 2,
+    // Every call of a function writes a line to its log.
+    silent: 'passed-only',
     projects: [
       {
         test: {

@@ -100,7 +100,8 @@ async function measure(folder: string, uidOf: (action: string) => string): Promi
       propertiesToSend: ['hs_object_id'],
       parameters: { record, action, ...parameters },
     });
-    const isAnswered = 'response' in result.body && JSON.stringify(result.body).includes('"ok":true');
+    const isAnswered =
+      'response' in result.body && JSON.stringify(result.body).includes('"ok":true');
     if (!isAnswered) throw new Error(`${action}: ${JSON.stringify(result.body)}`);
     results.push(result);
   };

@@ -2,13 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { median, report } from './report.ts';
 
-const functionFile = fileURLToPath(
-  new URL('../src/app/functions/dist/list-agenda.js', import.meta.url),
-);
+const functionFile = fileURLToPath(new URL('../src/app/functions/dist/agenda.js', import.meta.url));
 const rounds = 15;
 
 const ours = `require(${JSON.stringify(functionFile)})`;
-/** The same two APIs that list-agenda reads, through HubSpot's whole client. */
+/** The same two APIs that the agenda reads, through HubSpot's whole client. */
 const wholeClient = `
   const { Client } = require('@hubspot/api-client');
   const client = new Client({ accessToken: 'x' });
@@ -26,7 +24,7 @@ export function benchLoading(): boolean {
     times.whole.push(one.whole);
   }
   return report({
-    name: `load list-agenda.js, median of ${rounds} processes`,
+    name: `load agenda.js, median of ${rounds} processes`,
     value: median(times.ours),
     unit: 'ms',
     comparedWith: { name: 'the whole @hubspot/api-client', value: median(times.whole) },

@@ -1,6 +1,7 @@
 import { buildCards } from '../scripts/build-cards.ts';
 import { buildFunctions } from '../scripts/build-functions.ts';
 import { benchBundleSizes } from './bundle-sizes.ts';
+import { benchContainerStarts } from './container-starts.ts';
 import { benchFiftyAgendas } from './fifty-agendas.ts';
 import { benchLoading } from './load-function.ts';
 import { benchOpening } from './open-agenda.ts';
@@ -13,6 +14,7 @@ await buildFunctions();
 await buildCards();
 const kept = [
   benchLoading(),
+  await benchContainerStarts(),
   await benchOpening(),
   await benchFiftyAgendas(),
   await benchSetOutcome(),

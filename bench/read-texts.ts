@@ -47,7 +47,11 @@ const functions = [
     parameters: { view: 'upcoming', limit: 25, query: 'nowhere to be found' },
     in: property.body,
   },
-  { action: 'edit-item', parameters: { item, changes: { internalNotes: 'x' } }, in: property.notes },
+  {
+    action: 'edit-item',
+    parameters: { item, changes: { internalNotes: 'x' } },
+    in: property.notes,
+  },
   { action: 'get-item', parameters: { item }, in: 'hs_meeting_location' },
 ];
 

@@ -51,8 +51,8 @@ const useLighterParts: Plugin = {
 
 /**
  * Bundles every app function into one self-contained CommonJS file, which is what HubSpot loads. It is
- * minified, to stay below 40 kB gzip; its lines stay short (of 160 characters they would weigh 1 kB more), and
- * the same sources make the same file, so that a place in a stack can be found.
+ * minified, because it is loaded at every start of a container; its lines stay short, and the same sources make the
+ * same file, so that a place in a stack can be found.
  * @throws Error naming the line of the options file that is not understood.
  */
 export async function buildFunctions(variant: Variant = {}): Promise<string[]> {

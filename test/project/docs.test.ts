@@ -96,7 +96,7 @@ it('counts what the live check tries', () => {
   expect(page).toContain(
     `There are ${assumptions.length} assumptions: ${countOf('read')} are seen by reading, ` +
       `${countOf('write')} more with \`--write\` and ${countOf('book')} more with \`--book\`. ` +
-      `It also runs each of the ${Object.keys(functionCalls).length} functions once.`,
+      `It also runs each of the ${Object.keys(functionCalls).length} actions once.`,
   );
 });
 

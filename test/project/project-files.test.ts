@@ -14,7 +14,7 @@ const readPreview = (config: unknown) => v.parse(preview, config).previewImage;
 const projectDir = join(import.meta.dirname, '../..');
 const app = 'src/app/app-hsmeta.json';
 const card = 'src/app/cards/agenda-card-hsmeta.json';
-const listAgenda = 'src/app/functions/list-agenda-hsmeta.json';
+const listAgenda = 'src/app/functions/agenda-hsmeta.json';
 
 beforeAll(() => {
   answerAsHubSpot();
@@ -118,13 +118,7 @@ describe('the settings page', () => {
 describe("HubSpot's parser", () => {
   it.each([
     ['a uid with a space', card, '"agenda-card"', '"agenda card"', "'uid' should use only"],
-    [
-      'two components of one uid',
-      card,
-      '"agenda-card"',
-      '"list-agenda"',
-      "Duplicate uid 'list-agenda'",
-    ],
+    ['two components of one uid', card, '"agenda-card"', '"agenda"', "Duplicate uid 'agenda'"],
     ['an unknown type', card, '"card"', '"crm-card"', 'Unsupported type: crm-card'],
     [
       'a place that does not exist',
@@ -147,7 +141,7 @@ describe("HubSpot's parser", () => {
       '/agenda/agenda-card.tsx',
       'config.entrypoint',
     ],
-    ['a TypeScript function', listAgenda, 'list-agenda.js', 'list-agenda.ts', 'config.entrypoint'],
+    ['a TypeScript function', listAgenda, 'agenda.js', 'agenda.ts', 'config.entrypoint'],
     [
       'a field it does not know',
       listAgenda,
@@ -217,15 +211,15 @@ describe('the checks beyond the parser', () => {
   it('find an entry file that is not there', async () => {
     const copy = copyProject();
     rmSync(join(copy, 'src/app/cards/agenda-card.tsx'));
-    rmSync(join(copy, 'src/app/functions/dist/list-agenda.js'));
-    rmSync(join(copy, 'src/app/functions/list-agenda.ts'));
+    rmSync(join(copy, 'src/app/functions/dist/agenda.js'));
+    rmSync(join(copy, 'src/app/functions/agenda.ts'));
 
     const problems = await findProjectProblems(copy, '2026.09');
 
     expect(problems).toEqual([
       'app/cards/agenda-card-hsmeta.json needs app/cards/agenda-card.tsx, which does not exist.',
-      'app/functions/list-agenda-hsmeta.json needs app/functions/dist/list-agenda.js, which does not exist.',
-      'app/functions/list-agenda-hsmeta.json needs app/functions/list-agenda.ts, which does not exist.',
+      'app/functions/agenda-hsmeta.json needs app/functions/dist/agenda.js, which does not exist.',
+      'app/functions/agenda-hsmeta.json needs app/functions/agenda.ts, which does not exist.',
     ]);
   });
 
@@ -233,15 +227,14 @@ describe('the checks beyond the parser', () => {
     const copy = copyProject();
     replaceIn(
       join(copy, 'src/app/packages/contracts/src/list-agenda.ts'),
-      "uid: 'list-agenda'",
-      "uid: 'list-agendas'",
+      "action: 'agenda/list-agenda'",
+      "action: 'agendas/list-agenda'",
     );
 
     const problems = await findProjectProblems(copy, '2026.09');
 
     expect(problems).toEqual([
-      'Cards call list-agendas by its contract, but no function has that uid.',
-      'The function list-agenda has no contract.',
+      'Cards call agendas/list-agenda by its contract, but no function has that uid.',
     ]);
   });
 

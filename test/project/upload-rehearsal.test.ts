@@ -36,8 +36,8 @@ describe("what HubSpot's command line packs", () => {
         'app/cards/package.json',
         'app/cards/tsconfig.json',
         'app/functions/dist/THIRD-PARTY-LICENSES.txt',
-        'app/functions/dist/list-agenda.js',
-        'app/functions/list-agenda-hsmeta.json',
+        'app/functions/dist/agenda.js',
+        'app/functions/agenda-hsmeta.json',
         'app/functions/package.json',
         'app/package-lock.json',
         'app/package.json',
@@ -80,11 +80,11 @@ describe('the rehearsal', () => {
     ['a token assignment', '// PRIVATE_APP_ACCESS_TOKEN=abcdefgh12345678'],
   ])('refuses %s', async (name, text) => {
     const upload = copyUpload();
-    appendFileSync(join(upload, 'app/functions/dist/list-agenda.js'), `\n${text}\n`);
+    appendFileSync(join(upload, 'app/functions/dist/agenda.js'), `\n${text}\n`);
 
     const problems = await inspectUpload(upload);
 
-    expect(problems).toEqual([`app/functions/dist/list-agenda.js holds ${name}.`]);
+    expect(problems).toEqual([`app/functions/dist/agenda.js holds ${name}.`]);
   });
 
   it('refuses a card that imports from outside its folder', async () => {
@@ -112,13 +112,13 @@ describe('the rehearsal', () => {
 
   it('refuses a function that requires an outside package, even when only later', async () => {
     const upload = copyUpload();
-    const file = join(upload, 'app/functions/dist/list-agenda.js');
+    const file = join(upload, 'app/functions/dist/agenda.js');
     appendFileSync(file, `\nexports.later = () => require('lodash');\n`);
 
     const problems = await inspectUpload(upload);
 
     expect(problems).toEqual([
-      'app/functions/dist/list-agenda.js requires lodash, which is not part of it.',
+      'app/functions/dist/agenda.js requires lodash, which is not part of it.',
     ]);
   });
 
@@ -128,16 +128,16 @@ describe('the rehearsal', () => {
     ['is not CommonJS', 'export const main = () => 1;', 'SyntaxError'],
   ])('refuses a function file that %s when it is loaded', async (_case, source, reason) => {
     const upload = copyUpload();
-    writeFileSync(join(upload, 'app/functions/dist/list-agenda.js'), source);
+    writeFileSync(join(upload, 'app/functions/dist/agenda.js'), source);
 
     const problems = await inspectUpload(upload);
 
     expect(problems).toEqual([expect.stringContaining(reason)]);
-    expect(problems[0]).toContain('app/functions/dist/list-agenda.js does not load');
+    expect(problems[0]).toContain('app/functions/dist/agenda.js does not load');
   });
 
   it.each([
-    ['built function', 'functions/dist/list-agenda.js', 'functions/list-agenda-hsmeta.json'],
+    ['built function', 'functions/dist/agenda.js', 'functions/agenda-hsmeta.json'],
     ['card', 'cards/agenda-card.tsx', 'cards/agenda-card-hsmeta.json'],
   ])('refuses a missing %s', async (_part, file, hsmeta) => {
     const upload = copyUpload();

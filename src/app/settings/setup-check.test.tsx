@@ -41,7 +41,7 @@ it('says that it is checking, and asks as the user who is signed in, without a r
     page.find(Alert);
   });
   expect(page.calls).toEqual([
-    { uid: 'check-setup', parameters: { userId: 61_000_001, revision } },
+    { uid: 'setup', parameters: { action: 'check-setup', userId: 61_000_001, revision } },
   ]);
 });
 

@@ -64,21 +64,22 @@ function sharedBundleNames(components: Component[]): string[] {
 
 function disagreements(sourceDir: string, components: Component[]): string[] {
   const functions = components.filter(({ type }) => type === 'app-function').map(({ uid }) => uid);
-  const contracts = listContractUids(sourceDir);
+  const named = listContractNames(sourceDir);
+  const called = new Set(named.map((name) => name.replace(/\/.*/, '')));
   return [
-    ...contracts
-      .filter((uid) => !functions.includes(uid))
-      .map((uid) => `Cards call ${uid} by its contract, but no function has that uid.`),
+    ...named
+      .filter((name) => !functions.includes(name.replace(/\/.*/, '')))
+      .map((name) => `Cards call ${name} by its contract, but no function has that uid.`),
     ...functions
-      .filter((uid) => !contracts.includes(uid))
+      .filter((uid) => !called.has(uid))
       .map((uid) => `The function ${uid} has no contract.`),
   ];
 }
 
-function listContractUids(sourceDir: string): string[] {
+function listContractNames(sourceDir: string): string[] {
   return readCode(sourceDir, 'app/packages/contracts/src').flatMap(({ text }) =>
-    [...text.matchAll(/defineContract<[^>]+>\(\)\(\{\s*uid:\s*['"]([^'"]+)['"]/g)].flatMap(
-      ([, uid]) => uid ?? [],
+    [...text.matchAll(/defineContract\(\{\s*action:\s*['"]([^'"]+)['"]/g)].flatMap(
+      ([, name]) => name ?? [],
     ),
   );
 }

@@ -41,12 +41,13 @@ it('asks for the record it sits on, first for what needs an outcome', async () =
     card.find(EmptyState);
   });
 
-  expect(serverless).toHaveBeenCalledExactlyOnceWith('list-agenda', {
+  expect(serverless).toHaveBeenCalledExactlyOnceWith('agenda', {
     propertiesToSend: ['hs_object_id'],
     parameters: {
       record: { objectTypeId: '0-1', objectId: '101' },
       view: 'needs-outcome',
       limit: 25,
+      action: 'list-agenda',
       revision,
     },
   });
