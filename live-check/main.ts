@@ -1,6 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { buildFunctions } from '../scripts/build-functions.ts';
 import { assumptions } from './assumptions.ts';
 import { readArguments, usage, UsageError } from './read-arguments.ts';
 import { isSound, toReport } from './report/to-report.ts';
@@ -11,7 +9,6 @@ const patienceMs = 30_000;
 
 async function main(): Promise<void> {
   const { environment, allowed, email, json } = readArguments(process.argv.slice(2), process.env);
-  await buildFunctions();
   // Stops between two probes, so that what was created is removed.
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
@@ -22,7 +19,6 @@ async function main(): Promise<void> {
     allowed,
     email,
     patienceMs,
-    functionsDir: fileURLToPath(new URL('../src/app/functions/dist/', import.meta.url)),
     signal: stop.signal,
   });
   const report = toReport(check, environment, allowed);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listOutputs } from '../live-check/functions/find-contract.ts';
+import { listOutputs } from './list-outputs.ts';
 
 /** Where the cards and the functions read which agreement they were built with. */
 export const revisionModule = join(

@@ -1,5 +1,4 @@
 import type { Environment } from '@app/hubspot/environment';
-import type { RanFunction } from '../functions/run-functions.ts';
 import type { LiveCheck } from '../run-live-check.ts';
 import type { Leftover } from '../scratch.ts';
 import type { Verdict } from '../verdict.ts';
@@ -11,7 +10,6 @@ export type LiveReport = {
   apiVersion: string;
   node: string;
   allowed: { write: boolean; book: boolean };
-  functions: RanFunction[];
   assumptions: ({
     id: string;
     statement: string;
@@ -23,7 +21,7 @@ export type LiveReport = {
 };
 
 export function toReport(
-  { functions, assumptions, leftovers }: LiveCheck,
+  { assumptions, leftovers }: LiveCheck,
   environment: Environment,
   allowed: LiveReport['allowed'],
 ): LiveReport {
@@ -33,7 +31,6 @@ export function toReport(
     apiVersion: environment.apiVersion,
     node: process.version,
     allowed,
-    functions,
     assumptions: assumptions.map(({ assumption, verdict }) => {
       const { id, statement, source, reliedOn, needs } = assumption;
       return { id, statement, source, reliedOn, needs, ...verdict };
@@ -43,10 +40,9 @@ export function toReport(
 }
 
 /** Whether the app can be relied on, as far as the check could look; where it could not at all, it cannot. */
-export function isSound({ functions, assumptions, leftovers }: LiveReport): boolean {
+export function isSound({ assumptions, leftovers }: LiveReport): boolean {
   return (
     assumptions.some(({ is }) => is === 'holds') &&
-    functions.every(({ is }) => is !== 'fails') &&
     assumptions.every(({ is }) => is !== 'does not hold') &&
     leftovers.length === 0
   );

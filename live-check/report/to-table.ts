@@ -1,11 +1,10 @@
-import type { RanFunction } from '../functions/run-functions.ts';
 import type { LiveReport } from './to-report.ts';
 
 type Row = [string, string, string];
 
 /** The report for a person: what does not hold first, what could not be tried last. */
 export function toTable(report: LiveReport): string {
-  const { functions, assumptions, leftovers } = report;
+  const { assumptions, leftovers } = report;
   const rows = assumptions.map((entry): Row => {
     if (entry.is === 'holds') return ['holds', entry.id, entry.statement];
     return entry.is === 'does not hold'
@@ -16,24 +15,12 @@ export function toTable(report: LiveReport): string {
   return [
     `${report.host}, API ${report.apiVersion}`,
     '',
-    ...section('Functions', functions.map(functionRow)),
     ...section('Assumptions', rows),
     ...(left.length > 0 ? section('Delete by hand', left) : []),
   ].join('\n');
 }
 
-function functionRow(ran: RanFunction): Row {
-  if (ran.is === 'could not be tried') return ['not tried', ran.action, ran.why];
-  const measured = `${ran.durationMs} ms, ${ran.calls} calls`;
-  if (ran.is === 'works') return ['works', ran.action, measured];
-  const codes = ran.failures.map(({ code, correlationId }) =>
-    [code, correlationId && `(correlation id ${correlationId})`].filter(Boolean).join(' '),
-  );
-  const reasons = [...codes, ...(ran.isShapeWrong ? ['an answer the cards cannot read'] : [])];
-  return ['FAILS', ran.action, `${reasons.join(', ')}; ${measured}`];
-}
-
-const order = ['DOES NOT HOLD', 'FAILS', 'NOT REMOVED', 'holds', 'works', 'not tried'];
+const order = ['DOES NOT HOLD', 'NOT REMOVED', 'holds', 'not tried'];
 
 function section(title: string, rows: readonly Row[]): string[] {
   const sorted = [...rows].sort((a, b) => order.indexOf(a[0]) - order.indexOf(b[0]));

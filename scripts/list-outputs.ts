@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 
-const folder = fileURLToPath(new URL('../../src/app/packages/contracts/src/', import.meta.url));
+const folder = fileURLToPath(new URL('../src/app/packages/contracts/src/', import.meta.url));
 
 const isSchema = (value: unknown): value is v.GenericSchema =>
   typeof value === 'object' && value !== null && '~run' in value;
@@ -18,7 +18,9 @@ export async function listOutputs(): Promise<Map<string, v.GenericSchema>> {
     modules.flatMap((module) =>
       Object.values(module).flatMap((exported: unknown) => {
         const found = v.safeParse(contract, exported);
-        return found.success ? [[found.output.action.replace(/^.*\//, ''), found.output.output] as const] : [];
+        return found.success
+          ? [[found.output.action.replace(/^.*\//, ''), found.output.output] as const]
+          : [];
       }),
     ),
   );
