@@ -16,8 +16,8 @@ import {
   type BookingAccount,
   type BookingLook,
 } from './support/booking-fault-account.ts';
-import { casesFor } from './support/fault-cases.ts';
-import { callsOf, runCases, timeOutAt } from './support/run-cases.ts';
+import { casesOf } from './support/fault-cases.ts';
+import { callsOf, runCases } from './support/run-cases.ts';
 
 const accountCount = 32;
 const accounts: BookingAccount[] = [];
@@ -83,7 +83,7 @@ it.each(scenarios.map(([contract, ...rest]) => [contract.action, contract, ...re
     const undisturbed = await call(first, contract, parameters);
     const calls = await callsOf(first);
     const wanted = await first.look();
-    const cases = [...calls.flatMap(casesFor), timeOutAt(calls)];
+    const cases = casesOf(calls);
 
     const problems = await runCases(accounts, cases, async (account, faultCase) => {
       await account.restore();

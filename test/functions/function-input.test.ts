@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { useFunctionAccount } from '../support/function-account.ts';
+import { isWhole } from '../support/whole.ts';
 
 const account = useFunctionAccount();
 const reply = v.union([failedReply, v.object({ ok: v.literal(true), data: listAgenda.output })]);
@@ -153,7 +154,7 @@ it(
         expect(v.is(reply, answer), JSON.stringify(answer)).toBe(true);
         expect(answer.error?.code).not.toBe('UNEXPECTED');
       }),
-      { numRuns: 3_000 },
+      { numRuns: isWhole ? 3_000 : 500 },
     );
 
     expect(Object.keys(Object.prototype)).toEqual([]);

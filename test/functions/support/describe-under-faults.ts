@@ -4,8 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { fixedNow, loadFunction, type Reply } from '../../support/function-account.ts';
 import { contactId, openFaultAccount, type FaultAccount } from './fault-account.ts';
 import { existingIdsIn } from './existing-ids.ts';
-import { casesFor } from './fault-cases.ts';
-import { callsOf, runCases, timeOutAt } from './run-cases.ts';
+import { casesOf } from './fault-cases.ts';
+import { callsOf, runCases } from './run-cases.ts';
 
 /** Most of a case is waiting for the next attempt, so that many run beside each other. */
 const accountCount = 32;
@@ -70,7 +70,7 @@ export function describeUnderFaults(scenarios: readonly [string, Scenario][]): v
         const reply = await call(first, scenario);
         const calls = await callsOf(first);
         const wanted = await first.look();
-        const cases = [...calls.flatMap(casesFor), timeOutAt(calls)];
+        const cases = casesOf(calls);
 
         const problems = await runCases(accounts, cases, async (account, faultCase) => {
           await account.restore();

@@ -1,3 +1,5 @@
+import { sample } from '../../support/whole.ts';
+
 /** A fault of the emulator: a status, or what else may happen to an answer. */
 export type FaultKind = number | 'reset' | 'truncate' | 'html' | { delayMs: number };
 
@@ -17,8 +19,22 @@ const refusals = [400, 401, 403, 404, 409, 423, 429, 477];
 const lostAnswers: FaultKind[] = [500, 502, 503, 504, 'reset', 'truncate', 'html'];
 const lasting: FaultKind[] = [500, 'reset', 'truncate'];
 
+/** Every call to every fault, and a time-out; a fixed sample of them where not all are tried. */
+export function casesOf(calls: readonly Call[]): FaultCase[] {
+  // Calls have 18 or 28 faults, so that over a function's calls each kind comes up.
+  return [...sample(calls.flatMap(casesFor), 5), timeOutAt(calls)];
+}
+
+/** An answer that never comes while a function waits, at the call that matters most. */
+function timeOutAt(calls: readonly Call[]): FaultCase {
+  const [first] = calls;
+  if (first === undefined) throw new Error('The function called nothing.');
+  const call = calls.find(isWrite) ?? first;
+  return { ...call, fault: { delayMs: 600_000 }, when: 'after', count: 1 };
+}
+
 /** Every fault at a call. A refusal after a write took effect would be a lie, so there is none. */
-export function casesFor(call: Call): FaultCase[] {
+function casesFor(call: Call): FaultCase[] {
   const before: FaultCase[] = [
     ...[...refusals, ...lostAnswers].map((fault) => ({ fault, count: 1 })),
     ...lasting.map((fault) => ({ fault, count: 3 })),

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { Request } from '../../support/function-account.ts';
-import { isWrite, type Call, type FaultCase } from './fault-cases.ts';
+import type { Call, FaultCase } from './fault-cases.ts';
 
 type Account = { door(name: string, body?: object): Promise<unknown> };
 
@@ -14,14 +14,6 @@ export async function callsOf(account: Account): Promise<Call[]> {
     route,
     skip: routes.slice(0, index).filter((earlier) => earlier === route).length,
   }));
-}
-
-/** An answer that never comes while a function waits, at the call that matters most. */
-export function timeOutAt(calls: readonly Call[]): FaultCase {
-  const [first] = calls;
-  if (first === undefined) throw new Error('The function called nothing.');
-  const call = calls.find(isWrite) ?? first;
-  return { ...call, fault: { delayMs: 600_000 }, when: 'after', count: 1 };
 }
 
 /** How long a function waits for an answer of HubSpot's. */
