@@ -47,6 +47,6 @@ function casesFor(call: Call): FaultCase[] {
   return [...before, ...after];
 }
 
-export function isWrite({ route }: Call): boolean {
+function isWrite({ route }: Call): boolean {
   return !route.startsWith('GET') && !/\/(read|search)$/.test(route);
 }
