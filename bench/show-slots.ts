@@ -45,7 +45,9 @@ async function showOnce(browser: Browser, url: string): Promise<number> {
   const context = await browser.newContext({ timezoneId: 'UTC' });
   const page = await context.newPage();
   let month = 0;
-  await page.route('**/functions/get-availability', async (route) => {
+  await page.route('**/functions/booking', async (route) => {
+    const { parameters } = route.request().postDataJSON() as { parameters: { action: string } };
+    if (parameters.action !== 'get-availability') return route.fallback();
     const response = await route.fetch();
     const json = (await response.json()) as Answer;
     Object.assign(json.body.response.data, {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { fromWire } from '../src/app/packages/contracts/src/wire.ts';
 import { createActionRunner } from '../preview/run-action.ts';
 import type { FunctionResult } from '../preview/run-function.ts';
 import { readArguments, USAGE, UsageError, type InvokeArguments } from './invoke/read-arguments.ts';
@@ -44,7 +45,7 @@ try {
     readArguments(process.argv.slice(2), process.env, builtFunctions),
   );
   if ('response' in body) {
-    console.log(JSON.stringify(body.response));
+    console.log(JSON.stringify(fromWire(body.response)));
   } else {
     console.error(JSON.stringify(body, null, 2));
     process.exitCode = 1;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
+import { fromWire } from '../../src/app/packages/contracts/src/wire.ts';
 import { startEmulator } from '../../emulator/server.ts';
 import { createActionRunner } from '../../preview/run-action.ts';
 import type { FunctionResult } from '../../preview/run-function.ts';
@@ -149,13 +150,13 @@ function succeeded({ body }: FunctionResult): boolean {
 
 const offered = v.object({
   response: v.object({
-    data: v.object({ slots: v.record(v.string(), v.array(v.object({ start: v.string() }))) }),
+    data: v.object({ slots: v.record(v.string(), v.array(v.object({ start: v.date() }))) }),
   }),
 });
 
 /** The first slot of the month. */
 function bookingOf({ body }: FunctionResult): Call {
-  const [found] = Object.entries(v.parse(offered, body).response.data.slots);
+  const [found] = Object.entries(v.parse(offered, fromWire(body)).response.data.slots);
   const [durationMs, [slot] = []] = found ?? [];
   if (slot === undefined) throw new Error('The demo page offers no slot.');
   return {

@@ -6,29 +6,15 @@ import { useFunctionAccount } from '../support/function-account.ts';
 
 const account = useFunctionAccount();
 const context = { propertiesToSend: { hs_object_id: '101' } };
-const success = v.object({
-  ok: v.literal(true),
-  data: v.unknown(),
-  instants: v.array(v.array(v.union([v.string(), v.literal(0)]))),
-});
 
-it('names every place of an instant, and answers nothing that the contract does not name', async () => {
+it('answers with dates, and with nothing that the contract does not name', async () => {
   const main = account.coldFunction('list-agenda');
 
-  const { data, instants } = v.parse(
-    success,
-    await main({ ...context, parameters: { view: 'past' } }),
-  );
+  const { data } = await main({ ...context, parameters: { view: 'past' } });
 
-  expect(instants).toEqual(
-    expect.arrayContaining([
-      ['items', 0, 'start'],
-      ['items', 0, 'end'],
-      ['items', 0, 'updatedAt'],
-    ]),
-  );
-  const parsed: unknown = JSON.parse(JSON.stringify(v.parse(listAgenda.output, data)));
-  expect(data).toEqual(parsed);
+  const agenda = v.parse(listAgenda.output, data);
+  expect(agenda.items[0]?.start).toBeInstanceOf(Date);
+  expect(data).toEqual(agenda);
 });
 
 it.each([['other'], [''], [1], [true], [null], [[]], [{}], [[revision]], [new String(revision)]])(

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { startEmulator, type RunningEmulator } from '../../emulator/server.ts';
+import { fromWire } from '@app/contracts/wire';
 import { listActions } from '../../preview/run-action.ts';
 import { countRounds } from './rounds.ts';
 
@@ -89,7 +90,7 @@ export function useFunctionAccount() {
 export function loadFunction(name: string): (context: unknown) => Promise<Reply> {
   const action = name.replace(/^.*\//, '');
   const main = loadMain(listActions(functionsDir).get(action) ?? '');
-  return (context) => main(withAction(context, action));
+  return async (context) => fromWire(await main(withAction(context, action))) as Reply;
 }
 
 /** What HubSpot calls of a built function. */

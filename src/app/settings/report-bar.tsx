@@ -63,7 +63,7 @@ export function ReportBar(props: ReportBarProps) {
 }
 
 /** Where the admin sits; in a form that reads the same in every language. */
-function clockTime(instant: string): string {
+function clockTime(instant: Date): string {
   const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  return new Intl.DateTimeFormat('en', options).format(new Date(instant));
+  return new Intl.DateTimeFormat('en', options).format(instant);
 }

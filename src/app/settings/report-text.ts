@@ -23,7 +23,7 @@ export function reportText(
   return [
     words.report.title,
     `${words.report.account} ${account.portalId}${app}`,
-    words.checkedAt(checkedAt, calls),
+    words.checkedAt(checkedAt.toISOString(), calls),
     counts.join(', '),
     '',
     ...sorted.map((finding) => lineOf(withoutPersonalData(finding), words)),

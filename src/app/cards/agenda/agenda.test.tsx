@@ -18,10 +18,10 @@ import {
 import { beforeEach, expect, it, vi, type MockInstance } from 'vitest';
 import { agendaJson, itemJson } from '../test/agenda-reply.ts';
 import { renderAgenda } from '../test/render-agenda.tsx';
-import { withInstants } from '../test/with-instants.ts';
+import { asFunction } from '../test/as-function.ts';
 
 let serverless: MockInstance<typeof hubspot.serverless>;
-const answer = (data: unknown) => withInstants({ ok: true, data });
+const answer = (data: unknown) => asFunction({ ok: true, data });
 const refuse = (code: string, details?: object) => ({
   ok: false,
   error: { code, message: 'The function’s own sentence', ...(details && { details }) },

@@ -1,10 +1,11 @@
+import type { DataOf } from '@app/contracts/contract';
 import type { getItem } from '@app/contracts/get-item';
 import type { listAgenda } from '@app/contracts/list-agenda';
 import { readOption } from '@app/domain/read-outcome';
-import type { InferInput } from 'valibot';
+import type { Written } from './as-function.ts';
 
-type AgendaJson = InferInput<typeof listAgenda.output>;
-type DetailsJson = InferInput<typeof getItem.output>;
+type AgendaJson = Written<DataOf<typeof listAgenda>>;
+type DetailsJson = Written<DataOf<typeof getItem>>;
 type ItemJson = AgendaJson['items'][number];
 type OutcomeJson = NonNullable<ItemJson['outcome']>;
 

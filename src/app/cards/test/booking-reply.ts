@@ -1,13 +1,13 @@
 import type { BookMeetingData } from '@app/contracts/book-meeting';
+import type { DataOf } from '@app/contracts/contract';
 import type { findBooking } from '@app/contracts/find-booking';
 import type { getAvailability } from '@app/contracts/get-availability';
 import type { listMeetingLinks } from '@app/contracts/list-meeting-links';
-import type { InferInput } from 'valibot';
+import type { Written } from './as-function.ts';
 
-type LinksJson = InferInput<typeof listMeetingLinks.output>;
-type AvailabilityJson = InferInput<typeof getAvailability.output>;
-type FoundJson = InferInput<typeof findBooking.output>;
-type JsonOf<Data> = { [Key in keyof Data]: Data[Key] extends Date ? string : Data[Key] };
+type LinksJson = Written<DataOf<typeof listMeetingLinks>>;
+type AvailabilityJson = Written<DataOf<typeof getAvailability>>;
+type FoundJson = Written<DataOf<typeof findBooking>>;
 
 const halfHourMs = 1_800_000;
 
@@ -65,7 +65,7 @@ export function availabilityJson(overrides: Partial<AvailabilityJson> = {}): Ava
 }
 
 /** What `book-meeting` answers once the first slot is booked. */
-export function bookedJson(overrides: Partial<JsonOf<BookMeetingData>> = {}) {
+export function bookedJson(overrides: Partial<Written<BookMeetingData>> = {}) {
   return {
     status: 'booked',
     ...slotJson('2026-11-24T14:00:00.000Z'),

@@ -1,8 +1,9 @@
+import type { DataOf } from '@app/contracts/contract';
 import type { getMeetingOptions } from '@app/contracts/get-meeting-options';
-import type { InferInput } from 'valibot';
+import type { Written } from './as-function.ts';
 import { outcomeJson } from './agenda-reply.ts';
 
-type OptionsJson = InferInput<typeof getMeetingOptions.output>;
+type OptionsJson = Written<DataOf<typeof getMeetingOptions>>;
 
 /** What `get-meeting-options` answers user 61 about Ada; the ids of owners and users never agree. */
 export function meetingOptionsJson(overrides: Partial<OptionsJson> = {}): OptionsJson {

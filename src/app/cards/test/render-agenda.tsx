@@ -3,7 +3,7 @@ import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { vi } from 'vitest';
 import type { HostActions } from '../agenda/agenda-actions.ts';
 import { AgendaCard } from '../agenda/agenda.tsx';
-import { withInstants } from './with-instants.ts';
+import { asFunction } from './as-function.ts';
 
 /** The card in HubSpot's test renderer, on contact 101 where no other record is named; `host` in place of what the page can do. */
 export function renderAgenda(
@@ -33,7 +33,7 @@ export function answerFunctions(answers: Answers) {
     const { revision: _, ...given } = options?.parameters as Record<string, unknown>;
     const { action, ...parameters } = given as { action: string };
     calls.push({ action, parameters });
-    return Promise.resolve(answers[action]?.(parameters)).then(withInstants);
+    return Promise.resolve(answers[action]?.(parameters)).then(asFunction);
   });
   return { calls, callsOf: (action: string) => calls.filter((call) => call.action === action) };
 }

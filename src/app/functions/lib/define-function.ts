@@ -1,4 +1,5 @@
 import type { Contract, FunctionReply } from '@app/contracts/contract';
+import { toWire } from '@app/contracts/wire';
 import { AppError, type ErrorCode } from '@app/domain/app-error';
 import { createHubSpotClient, type HubSpotClient } from '@app/hubspot/client';
 import { readEnvironment } from '@app/hubspot/environment';
@@ -9,8 +10,6 @@ import { cacheFor } from './container.ts';
 import { callLine, refusalLine, unexpectedLine } from './log-line.ts';
 import { invalid, parseAccountInput, parseInput } from './parse-input.ts';
 import { requireSameRevision } from './require-same-revision.ts';
-import { toJson, type BeforeJson } from './to-json.ts';
-import { toWire } from './to-wire.ts';
 
 /** HubSpot gives up on a function after 10 to 15 s; a rep gives up before. */
 const functionDeadlineMs = 8_000;
@@ -19,16 +18,15 @@ const functionDeadlineMs = 8_000;
 type VerbOf<Input extends v.GenericSchema, Output extends v.GenericSchema> = (
   ctx: ServiceContext,
   input: v.InferOutput<Input>,
-) => Promise<BeforeJson<v.InferInput<Output>>>;
+) => Promise<v.InferInput<Output>>;
 
 type Verb = (ctx: ServiceContext, input: unknown) => Promise<unknown>;
-type Wire = ReturnType<typeof toWire>;
 
 interface Action {
   /** As the contract has it behind the name of the function, and `parameters.action` names it. */
   name: string;
   parse: (context: unknown) => unknown;
-  run: (ctx: ServiceContext, input: unknown) => Promise<Wire>;
+  run: Verb;
 }
 
 /** An action on the record its card sits on. */
@@ -54,7 +52,7 @@ function toAction(contract: Contract, parse: Action['parse'], verb: Verb): Actio
     name: contract.action.replace(/^.*\//, ''),
     parse,
     // Only what the contract names leaves, and the card can rely on its shape.
-    run: async (ctx, input) => toWire(v.parse(contract.output, toJson(await verb(ctx, input)))),
+    run: async (ctx, input) => v.parse(contract.output, await verb(ctx, input)),
   };
 }
 
@@ -86,7 +84,7 @@ async function reply(
     requireSameRevision(context);
     const input = action.parse(context);
     const ctx = createContext(call, startedAt);
-    return { ok: true, ...(await action.run(ctx, input)) };
+    return { ok: true, data: toWire(await action.run(ctx, input)) };
   } catch (error) {
     const report = reportOf(call.name, error).toJSON();
     call.code = report.code;

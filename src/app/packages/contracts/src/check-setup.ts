@@ -1,6 +1,6 @@
 import { findingIds } from '@app/domain/setup-finding';
 import * as v from 'valibot';
-import { itemKind, outcome } from './agenda-item.ts';
+import { instant, itemKind, outcome } from './agenda-item.ts';
 import { defineContract } from './contract.ts';
 
 const checkSetupInput = v.object({
@@ -44,7 +44,7 @@ export const checkSetup = defineContract({
         ),
       }),
     ),
-    checkedAt: v.pipe(v.string(), v.isoTimestamp()),
+    checkedAt: instant,
     /** How many times HubSpot was asked. */
     calls: v.number(),
   }),

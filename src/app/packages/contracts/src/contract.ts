@@ -44,15 +44,7 @@ export type FunctionError = v.InferOutput<typeof functionError>;
 
 /** What every function answers; it never throws. */
 export type FunctionReply<Data> =
-  | {
-      ok: true;
-      data: Data;
-      /** Where `data` holds an instant, which JSON cannot tell from a text. */
-      instants: InstantPath[];
-    }
+  | { ok: true; data: Data }
   | { ok: false; error: FunctionError };
-
-/** The keys that lead to an instant; 0 stands for every index of a list. */
-export type InstantPath = (string | 0)[];
 
 export const failedReply = v.object({ ok: v.literal(false), error: functionError });

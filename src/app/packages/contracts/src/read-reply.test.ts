@@ -2,25 +2,18 @@ import { AppError } from '@app/domain/app-error';
 import { expect, it } from 'vitest';
 import type { findItems } from './find-items.ts';
 import { readReply } from './read-reply.ts';
+import { toWire } from './wire.ts';
 
 const start = '2026-11-24T14:00:00.000Z';
 
-it('makes dates of the instants the function names, and of nothing that only looks like one', () => {
-  const reply = {
-    ok: true,
-    data: { items: [{ title: start, start, end: null }, { start }] },
-    instants: [
-      ['items', 0, 'start'],
-      ['items', 0, 'end'],
-      ['gone', 0],
-    ],
-  };
-
-  const data = readReply<typeof findItems>(reply);
-
-  expect(data).toEqual({
+it('makes dates of what was one, and of nothing that only looks like one', () => {
+  const data = {
     items: [{ title: start, start: new Date(start), end: null }, { start: new Date(start) }],
-  });
+    odd: { $date: start, more: 1 },
+  };
+  const reply: unknown = JSON.parse(JSON.stringify({ ok: true, data: toWire(data) }));
+
+  expect(readReply<typeof findItems>(reply)).toEqual(data);
 });
 
 it('throws what the function reported', () => {
@@ -31,7 +24,7 @@ it('throws what the function reported', () => {
   expect(read).toThrow(new AppError('LOCKED', 'Busy.', { retryAfterMs: 2_000 }));
 });
 
-it.each([[null], [''], ['<html>'], [[]], [{}], [{ ok: true, data: {} }], [{ status: 'error' }]])(
+it.each([[null], [''], ['<html>'], [[]], [{}], [{ ok: true }], [{ data: {} }], [{ status: 'error' }]])(
   'takes %j for no reply of a function',
   (reply) => {
     const read = () => readReply<typeof findItems>(reply);
