@@ -10,7 +10,7 @@ import { report } from './report.ts';
 const agendas = 50;
 const perTenSeconds = 190;
 const load = createRequire(import.meta.url);
-const file = fileURLToPath(new URL('../src/app/functions/dist/list-agenda.js', import.meta.url));
+const file = fileURLToPath(new URL('../src/app/functions/dist/agenda.js', import.meta.url));
 
 type Main = (context: unknown) => Promise<unknown>;
 type Shown = { afterMs: number; asked: number };
@@ -65,7 +65,7 @@ async function show(main: Main, startedAt: number): Promise<Shown> {
     const refusal = refusalIn(
       await main({
         propertiesToSend: { hs_object_id: '101' },
-        parameters: { view: 'needs-outcome', limit: 25 },
+        parameters: { action: 'list-agenda', view: 'needs-outcome', limit: 25 },
       }),
     );
     if (refusal === undefined) return { afterMs: performance.now() - startedAt, asked };

@@ -4,6 +4,7 @@ import { launchBrowser } from '../test/browser/support/launch-browser.ts';
 import { markSlots } from '../test/browser/support/mark-slots.ts';
 import { startStack } from '../test/browser/support/start-stack.ts';
 import { median, report } from './report.ts';
+import { toWire } from '../src/app/packages/contracts/src/wire.ts';
 
 const runs = 7;
 const slotsPerMonth = 400;
@@ -14,7 +15,7 @@ const stepMs = 900_000;
 const dayMs = 86_400_000;
 const monthMs = 30 * dayMs;
 
-type Slot = { start: string; end: string };
+type Slot = { start: Date; end: Date };
 type Answer = { body: { response: { data: { durations: number[]; slots: object } } } };
 
 /** A busy page's months: how long after the answer the first one's slots stand in the booking card. */
@@ -52,7 +53,7 @@ async function showOnce(browser: Browser, url: string): Promise<number> {
     const json = (await response.json()) as Answer;
     Object.assign(json.body.response.data, {
       durations,
-      slots: slotsOf(month),
+      slots: toWire(slotsOf(month)),
       hasMore: month < 2,
     });
     month += 1;
@@ -75,8 +76,8 @@ function slotsOf(month: number): Record<string, Slot[]> {
         const time =
           start + Math.floor(index / slotsPerDay) * dayMs + (index % slotsPerDay) * stepMs;
         return {
-          start: new Date(time).toISOString(),
-          end: new Date(time + durationMs).toISOString(),
+          start: new Date(time),
+          end: new Date(time + durationMs),
         };
       }),
     ]),

@@ -52,7 +52,11 @@ const journeys: Record<string, Journey> = {
     action: 'list-agenda',
     go: (card) => show(card, 'past'),
   },
-  more: { action: 'list-agenda', go: (card, words) => press(card, words.loadMore(5)), kept: 'Demo' },
+  more: {
+    action: 'list-agenda',
+    go: (card, words) => press(card, words.loadMore(5)),
+    kept: 'Demo',
+  },
   outcome: { action: 'set-outcome', go: (card) => press(card, 'Completed'), kept: 'Demo' },
   bulk: {
     action: 'set-outcome',
@@ -86,7 +90,11 @@ const journeys: Record<string, Journey> = {
       move()?.trigger('onClick');
     },
   },
-  details: { action: 'get-item', go: (card, words) => openPanel(card, words.details), kept: 'Demo' },
+  details: {
+    action: 'get-item',
+    go: (card, words) => openPanel(card, words.details),
+    kept: 'Demo',
+  },
   edit: {
     action: 'edit-item',
     async go(card, words) {

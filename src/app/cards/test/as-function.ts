@@ -1,3 +1,4 @@
+import { revision } from '@app/contracts/revision';
 import { toWire } from '@app/contracts/wire';
 
 /** An answer as tests write it: its dates are ISO texts. */
@@ -12,7 +13,7 @@ const iso = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 /** A reply as it comes from a function: what is an ISO text in its data here is an instant there. */
 export function asFunction(reply: unknown): unknown {
   if (typeof reply !== 'object' || reply === null || !('data' in reply)) return reply;
-  return { ...reply, data: toWire(withDates(reply.data)) };
+  return { revision, ...reply, data: toWire(withDates(reply.data)) };
 }
 
 function withDates(value: unknown): unknown {

@@ -1,4 +1,5 @@
 import type { Contract, FunctionReply } from '@app/contracts/contract';
+import { revision } from '@app/contracts/revision';
 import { toWire } from '@app/contracts/wire';
 import { AppError, type ErrorCode } from '@app/domain/app-error';
 import { createHubSpotClient, type HubSpotClient } from '@app/hubspot/client';
@@ -84,7 +85,7 @@ async function reply(
     requireSameRevision(context);
     const input = action.parse(context);
     const ctx = createContext(call, startedAt);
-    return { ok: true, data: toWire(await action.run(ctx, input)) };
+    return { ok: true, revision, data: toWire(await action.run(ctx, input)) };
   } catch (error) {
     const report = reportOf(call.name, error).toJSON();
     call.code = report.code;

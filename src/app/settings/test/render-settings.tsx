@@ -1,3 +1,4 @@
+import { revision } from '@app/contracts/revision';
 import { toWire } from '@app/contracts/wire';
 import type { SetupReport } from '@app/contracts/check-setup';
 import {
@@ -28,7 +29,12 @@ export function reportWith(...findings: SetupReport['findings']): SetupReport {
     const passing = Object.entries(setupOutcomes[id]).find(([, status]) => status === 'pass');
     return findings.find((finding) => finding.id === id) ?? findingOf(id, passing?.[0] ?? '');
   });
-  return { findings: well, outcomeLists: [], checkedAt: new Date('2026-11-21T09:00:00Z'), calls: 15 };
+  return {
+    findings: well,
+    outcomeLists: [],
+    checkedAt: new Date('2026-11-21T09:00:00Z'),
+    calls: 15,
+  };
 }
 
 /** The page in HubSpot's test renderer; each answer goes to one call, the last to all that follow. */
@@ -63,4 +69,4 @@ export function renderSettings(language: string, ...answers: unknown[]) {
   return { ...renderer, calls, copied, host, text };
 }
 
-export const ok = (data: SetupReport) => ({ ok: true, data: toWire(data) });
+export const ok = (data: SetupReport) => ({ ok: true, revision, data: toWire(data) });

@@ -29,7 +29,10 @@ export async function sendOutcomes(
   for (let start = 0; start < changes.length; start += batchSize) {
     const chunk = changes.slice(start, start + batchSize);
     try {
-      const data = await callFunction<typeof setOutcome>('agenda/set-outcome', { record, changes: chunk });
+      const data = await callFunction<typeof setOutcome>('agenda/set-outcome', {
+        record,
+        changes: chunk,
+      });
       for (const result of data.results) {
         results.set(
           itemKey(result.item),

@@ -19,7 +19,10 @@ export function useMeetingOptions(record: RecordRef, userId: string): MeetingOpt
   const fetched = useFetched(
     useCallback(
       () =>
-        callFunction<typeof getMeetingOptions>('booking/get-meeting-options', { ...whom(record), userId }),
+        callFunction<typeof getMeetingOptions>('booking/get-meeting-options', {
+          ...whom(record),
+          userId,
+        }),
       [record, userId],
     ),
     isAsked,

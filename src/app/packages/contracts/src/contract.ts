@@ -44,7 +44,12 @@ export type FunctionError = v.InferOutput<typeof functionError>;
 
 /** What every function answers; it never throws. */
 export type FunctionReply<Data> =
-  | { ok: true; data: Data }
+  | {
+      ok: true;
+      data: Data;
+      /** Of all contracts, as the function was built with them. */
+      revision: string;
+    }
   | { ok: false; error: FunctionError };
 
 export const failedReply = v.object({ ok: v.literal(false), error: functionError });

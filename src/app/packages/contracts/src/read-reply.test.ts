@@ -2,6 +2,7 @@ import { AppError } from '@app/domain/app-error';
 import { expect, it } from 'vitest';
 import type { findItems } from './find-items.ts';
 import { readReply } from './read-reply.ts';
+import { revision } from './revision.ts';
 import { toWire } from './wire.ts';
 
 const start = '2026-11-24T14:00:00.000Z';
@@ -11,7 +12,7 @@ it('makes dates of what was one, and of nothing that only looks like one', () =>
     items: [{ title: start, start: new Date(start), end: null }, { start: new Date(start) }],
     odd: { $date: start, more: 1 },
   };
-  const reply: unknown = JSON.parse(JSON.stringify({ ok: true, data: toWire(data) }));
+  const reply: unknown = JSON.parse(JSON.stringify({ ok: true, revision, data: toWire(data) }));
 
   expect(readReply<typeof findItems>(reply)).toEqual(data);
 });
@@ -24,12 +25,18 @@ it('throws what the function reported', () => {
   expect(read).toThrow(new AppError('LOCKED', 'Busy.', { retryAfterMs: 2_000 }));
 });
 
-it.each([[null], [''], ['<html>'], [[]], [{}], [{ ok: true }], [{ data: {} }], [{ status: 'error' }]])(
-  'takes %j for no reply of a function',
-  (reply) => {
-    const read = () => readReply<typeof findItems>(reply);
+it.each([
+  [null],
+  [''],
+  ['<html>'],
+  [[]],
+  [{}],
+  [{ ok: true, data: {} }],
+  [{ ok: true, data: {}, revision: 'other' }],
+  [{ status: 'error' }],
+])('takes %j for no reply of a function', (reply) => {
+  const read = () => readReply<typeof findItems>(reply);
 
-    expect(read).toThrow(AppError);
-    expect(read).toThrow('in a form this card does not know');
-  },
-);
+  expect(read).toThrow(AppError);
+  expect(read).toThrow('in a form this card does not know');
+});

@@ -1,5 +1,6 @@
 import { AppError } from '@app/domain/app-error';
 import type { Contract, DataOf, FunctionError, FunctionReply } from './contract.ts';
+import { revision } from './revision.ts';
 import { fromWire } from './wire.ts';
 
 /**
@@ -25,7 +26,9 @@ export function errorFromReport({ code, message, ...rest }: FunctionError): AppE
 }
 
 function isReply<Known extends Contract>(reply: unknown): reply is FunctionReply<DataOf<Known>> {
-  return isHolder(reply) && (reply.ok === true ? isHolder(reply.data) : isHolder(reply.error));
+  return (
+    isHolder(reply) && (reply.ok === true ? reply.revision === revision : isHolder(reply.error))
+  );
 }
 
 function isHolder(value: unknown): value is Record<string, unknown> {

@@ -69,7 +69,10 @@ export function useMade({ record, host, onBooked, undoneWords }: MadeOptions): M
     undo: async (entry) => {
       if (entry.undo === 'disassociate') {
         for (const item of entry.items)
-          await callFunction<typeof disassociateItem>('agenda/disassociate-item', { record: card, item });
+          await callFunction<typeof disassociateItem>('agenda/disassociate-item', {
+            record: card,
+            item,
+          });
       } else {
         const { results } = await callFunction<typeof deleteItems>('agenda/delete-items', {
           record: card,
