@@ -41,9 +41,7 @@ async function invoke(invocation: InvokeArguments) {
 }
 
 try {
-  const { body } = await invoke(
-    readArguments(process.argv.slice(2), process.env, builtFunctions),
-  );
+  const { body } = await invoke(readArguments(process.argv.slice(2), process.env, builtFunctions));
   if ('response' in body) {
     console.log(JSON.stringify(fromWire(body.response)));
   } else {

@@ -39,10 +39,13 @@ export function CopyActions({ item, details, actions }: CopyActionsProps) {
           loading={isBusy}
           onClick={() =>
             void run(async () => {
-              const { text } = await callFunction<typeof getCalendarFile>('agenda/get-calendar-file', {
-                record,
-                item: { kind, id },
-              });
+              const { text } = await callFunction<typeof getCalendarFile>(
+                'agenda/get-calendar-file',
+                {
+                  record,
+                  item: { kind, id },
+                },
+              );
               await copy(text, words.fileCopied);
             })
           }
