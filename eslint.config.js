@@ -13,7 +13,11 @@ import tseslint from 'typescript-eslint';
 const root = import.meta.dirname;
 
 const cards = ['src/app/cards/**/*.{ts,tsx}', 'src/app/settings/**/*.{ts,tsx}'];
-const tests = ['**/*.test.{ts,tsx}', 'test/**/*.{ts,tsx}', 'src/app/**/test/*.{ts,tsx}'];
+const tests = [
+  '**/*.test.{ts,tsx}',
+  '{test,emulator/test}/**/*.{ts,tsx}',
+  'src/app/**/test/*.{ts,tsx}',
+];
 const toolConfigs = ['*.config.{js,ts}'];
 
 const packagesDir = 'src/app/packages';

@@ -24,6 +24,7 @@ export default defineConfig({
           globalSetup: 'test/setup/build-functions.ts',
           include: [
             'src/app/{packages,cards,settings}/**/*.test.{ts,tsx}',
+            'emulator/test/**/*.test.ts',
             'test/**/*.test.{ts,tsx}',
           ],
           exclude: ['**/node_modules/**', '**/dist/**', ...slow],

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import writeFileAtomic from 'write-file-atomic';
@@ -5,7 +6,7 @@ import { startEmulator } from './server.ts';
 
 const DEFAULT_PORT = '4310';
 
-const USAGE = `npm run emulator -- [--port PORT] [--host ADDRESS] [--data FILE] [--strict]
+const USAGE = `hubspot-crm-emulator [--port PORT] [--host ADDRESS] [--data FILE] [--strict]
 
   --port   by default EMULATOR_PORT or ${DEFAULT_PORT}; 0 takes any free one
   --host   the address to listen on; by default loopback only

@@ -1,13 +1,14 @@
 import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { createClock } from '../clock.ts';
-import { coverage, GENERAL_GAPS } from '../coverage.ts';
+import { coverage, GENERAL_GAPS } from '../coverage/coverage.ts';
 import type { EmulatorState } from '../emulator-state.ts';
 import { faultBody } from '../faults.ts';
 import { HubSpotError } from '../http/errors.ts';
 import { errorResponse, jsonResponse } from '../http/reply.ts';
 import { addToAccount } from './add-to-account.ts';
 import { lockRecord } from '../rules/locks.ts';
+import { restoreRecord } from '../rules/write-record.ts';
 import { readSnapshot, takeSnapshot } from '../snapshot.ts';
 import { describeState } from './describe-state.ts';
 import { refuseForeign } from './refuse-foreign.ts';
@@ -59,6 +60,9 @@ export function addDoors(doors: Hono, state: EmulatorState): void {
   door('/limits', limitsBody, (limits) => state.rateLimit.set(limits));
   door('/lock', lockBody, ({ objectTypeId, id }) => {
     lockRecord(state.account, { typeId: objectTypeId.id, id });
+  });
+  door('/restore', lockBody, ({ objectTypeId, id }) => {
+    restoreRecord(state.account, { typeId: objectTypeId.id, id });
   });
   door('/maintenance', maintenanceBody, ({ seconds }) => state.maintenance.start(seconds));
   door('/tokens', tokenBody, ({ token, ...rest }) => void state.tokens.set(token, rest));

@@ -38,6 +38,6 @@ export function mergeRecords(
 export function eraseRecord(account: Account, record: StoredRecord): void {
   archiveRecord(account, record);
   const archived = account.store.find(record.type.id, record.id) ?? record;
-  const { changes: _, ...rest } = archived;
+  const { changes: _, heldAssociations: __, ...rest } = archived;
   account.store.put({ ...rest, properties: {} });
 }

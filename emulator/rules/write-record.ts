@@ -1,6 +1,6 @@
 import type { ApiVersion } from '../http/call.ts';
-import { HubSpotError, invalid } from '../http/errors.ts';
-import type { ObjectType } from '../schema/object-types.ts';
+import { HubSpotError, invalid, notFound } from '../http/errors.ts';
+import { OBJECT_TYPES, type ObjectType } from '../schema/object-types.ts';
 import { propertiesOf } from '../schema/schema.ts';
 import type { Account } from '../store/account.ts';
 import type { RecordKey } from '../store/association-index.ts';
@@ -97,8 +97,27 @@ export function archiveRecord(account: Account, record: StoredRecord): void {
   const key = { typeId: record.type.id, id: record.id };
   requireUnlocked(account, key);
   const at = account.clock.nextWrite();
-  account.store.associations.removeAll(key);
-  account.store.put({ ...record, archivedAt: at, updatedAt: at });
+  const { associations } = account.store;
+  const heldAssociations = OBJECT_TYPES.flatMap(({ id: typeId }) =>
+    [...associations.list(key, typeId)].map(([id, types]) => ({ to: { typeId, id }, types })),
+  );
+  associations.removeAll(key);
+  account.store.put({ ...record, archivedAt: at, updatedAt: at, heldAssociations });
+}
+
+/** Takes a record out of the recycling bin, with its associations to what is still there. */
+export function restoreRecord(account: Account, { typeId, id }: RecordKey): void {
+  const { store, clock } = account;
+  const record = store.find(typeId, id);
+  if (record?.archivedAt === undefined) throw notFound(`No archived record ${id} of ${typeId}`);
+  const { archivedAt: _, heldAssociations = [], ...rest } = record;
+  store.put({ ...rest, updatedAt: clock.nextWrite() });
+  for (const { to, types } of heldAssociations) {
+    const target = store.find(to.typeId, to.id);
+    if (target !== undefined && target.archivedAt === undefined) {
+      store.associations.add({ typeId, id }, to, types);
+    }
+  }
 }
 
 function nameOf({ singular }: ObjectType): string {

@@ -121,3 +121,37 @@ export const TASK_PROPERTIES: PropertyDefinition[] = [
   ),
   choice('hs_task_type', 'Task type', optionsFrom({ TODO: 'To-do', CALL: 'Call', EMAIL: 'Email' })),
 ];
+
+export const EMAIL_PROPERTIES: PropertyDefinition[] = [
+  ...shared,
+  choice(
+    'hs_email_direction',
+    'Email direction',
+    optionsFrom({ EMAIL: 'Email', INCOMING_EMAIL: 'Incoming', FORWARDED_EMAIL: 'Forwarded' }),
+  ),
+  text('hs_email_subject', 'Email subject'),
+  longText('hs_email_text', 'Email body'),
+  html('hs_email_html', 'Email HTML'),
+  choice(
+    'hs_email_status',
+    'Email send status',
+    optionsFrom({
+      BOUNCED: 'Bounced',
+      FAILED: 'Failed',
+      SCHEDULED: 'Scheduled',
+      SENDING: 'Sending',
+      SENT: 'Sent',
+    }),
+  ),
+];
+
+export const COMMUNICATION_PROPERTIES: PropertyDefinition[] = [
+  ...shared,
+  choice(
+    'hs_communication_channel_type',
+    'Channel type',
+    optionsFrom({ SMS: 'SMS', WHATS_APP: 'WhatsApp', LINKEDIN_MESSAGE: 'LinkedIn message' }),
+  ),
+  choice('hs_communication_logged_from', 'Logged from', optionsFrom({ CRM: 'CRM' })),
+  longText('hs_communication_body', 'Communication body'),
+];

@@ -95,6 +95,14 @@ export const OBJECT_TYPES: readonly ObjectType[] = [
   activity('0-46', 'notes', 'note', ['hs_note_body']),
   activity('0-48', 'calls', 'call', ['hs_call_title', 'hs_call_body']),
   activity('0-27', 'tasks', 'task', ['hs_task_subject', 'hs_task_body']),
+  {
+    ...activity('0-49', 'emails', 'email', ['hs_email_subject']),
+    required: [['hs_timestamp'], ['hs_email_direction']],
+  },
+  {
+    ...activity('0-18', 'communications', 'communication', ['hs_communication_body']),
+    required: [['hs_timestamp'], ['hs_communication_channel_type']],
+  },
 ];
 
 const BY_NAME: ReadonlyMap<string, ObjectType> = new Map(

@@ -1,3 +1,5 @@
+import type { RecordKey } from './association-index.ts';
+import type { AssociationType } from '../schema/association-types.ts';
 import type { ObjectType } from '../schema/object-types.ts';
 
 export type Change = { value: string; at: number; actor: Actor };
@@ -25,6 +27,8 @@ export type StoredRecord = {
   createdAt: number;
   updatedAt: number;
   archivedAt?: number;
+  /** What an archived record was associated with, for when it is restored. */
+  heldAssociations?: { to: RecordKey; types: readonly AssociationType[] }[];
   createdBy: Actor;
   /** Oldest first, only for properties that changed after creation. */
   changes?: Record<string, Change[]>;

@@ -23,6 +23,8 @@ const RECORDS = [
     hs_meeting_body: '<p>New meeting</p>',
   }),
   record('calls', '123456789', time),
+  record('emails', '556677', time),
+  record('communications', '556677', time),
 ];
 
 const text = (objectTypeId: string, name: string, isUnique = false) => {
@@ -43,6 +45,39 @@ const ACCOUNT = {
     { objectTypeId: '0-5', id: '0', label: 'Support', stages: stages('1') },
   ],
   objects: RECORDS,
+  // The user and the pages of the guide to scheduling pages.
+  owners: [
+    {
+      id: '5',
+      userId: 2_195_101,
+      email: 'menelson@fernwerk.example',
+      firstName: 'Mel',
+      lastName: 'Enelson',
+    },
+  ],
+  meetingLinks: [
+    {
+      id: '3779484',
+      slug: 'menelson',
+      name: 'Sales Pro Demo',
+      organizerUserId: '2195101',
+      defaultLink: true,
+      durations: [1_800_000],
+      weeksToAdvertise: 12,
+      availability: Object.fromEntries(
+        ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'].map(
+          (day) => [day, [{ start: 0, end: 1440 }]],
+        ),
+      ),
+    },
+    {
+      slug: 'jdoe',
+      name: 'John Doe',
+      organizerUserId: '271921',
+      meetingBufferTime: 900_000,
+    },
+  ],
+  meetingHosts: [{ userId: '271921', isOffline: true }],
 };
 
 /** An account that holds the records, properties and pipelines that HubSpot's samples name. */
@@ -62,16 +97,5 @@ export async function startDocumented() {
   const call = (route: string, body?: unknown) => {
     return started.call(route, { token, ...(body !== undefined && { body }) });
   };
-  /** Sends a body that is no JSON. */
-  const callRaw = async (url: string, body: string) => {
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-    const request = new Request(`http://localhost${url}`, { method: 'POST', headers, body });
-    const response = await started.emulator.fetch(request);
-    return { status: response.status, body: await response.json() };
-  };
-  return { ...started, call, callRaw };
-}
-
-export function association(id: string | number, associationTypeId: number) {
-  return { to: { id }, types: [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId }] };
+  return { ...started, call };
 }

@@ -1,4 +1,4 @@
-import { routeTemplates } from './routes/hubspot-app.ts';
+import { routeTemplates } from '../routes/hubspot-app.ts';
 import { ROUTE_NOTES } from './route-notes.ts';
 
 /** What holds for every route. */
@@ -12,7 +12,7 @@ export const GENERAL_GAPS: readonly string[] = [
   'Search sees writes at once unless a lag is set; HubSpot indexes them later and does not say how much.',
   'The admin rules of 2026-09 are data: conditionally required properties and properties required on create. A condition counts for writes that touch one of its properties. Rules on who may associate are not modelled.',
   'Every change is made by the app: history names it as INTEGRATION, without a user.',
-  'Of the account’s objects only contacts, companies, deals, tickets, appointments, meetings, notes, calls and tasks exist, with a part of their properties.',
+  'Of the account’s objects only contacts, companies, deals, tickets, appointments, meetings, notes, calls, tasks, e-mails and communications exist, with a part of their properties.',
   'Properties, pipelines, association labels and scheduling pages are read, not written: the seed route makes them.',
 ];
 

@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { rawRequest } from '../support/raw-request.ts';
+import { rawRequest } from '../../test/support/raw-request.ts';
 import { startServer } from './support/start-emulators.ts';
-import { startEmulator } from '../../emulator/server.ts';
+import { startEmulator } from '../server.ts';
 
 const json = { 'content-type': 'application/json' };
 const contact = '/crm/objects/2026-03/contacts/101';

@@ -1,7 +1,7 @@
 import { AssociationTypes } from '@hubspot/api-client/lib/src/enums/AssociationTypes';
 import { describe, expect, it, vi } from 'vitest';
-import { associationTypes, defaultTypes } from '../../emulator/schema/association-types.ts';
-import { OBJECT_TYPES } from '../../emulator/schema/object-types.ts';
+import { associationTypes, defaultTypes } from '../schema/association-types.ts';
+import { OBJECT_TYPES } from '../schema/object-types.ts';
 import { idOf, startCalls } from './support/call-emulator.ts';
 
 const pairs = OBJECT_TYPES.flatMap((from) => OBJECT_TYPES.map((to) => [from, to] as const));
@@ -60,13 +60,7 @@ describe('a default association of two records', () => {
     'from %s to %s is stored or refused',
     async (from, to) => {
       const { call } = startCalls();
-      const time = { hs_timestamp: '2026-12-01T09:00:00Z' };
-      const idFor = async (name: string) => {
-        return (
-          ids[name] ??
-          idOf(await call(`POST /crm/v3/objects/${name}`, { body: { properties: time } }))
-        );
-      };
+      const idFor = async (name: string) => ids[name] ?? idOf(await copyOf(call, name));
       const fromId = await idFor(from);
       const toId = from === to ? idOf(await copyOf(call, from)) : await idFor(to);
       const path = `/crm/objects/2026-03/${from}/${fromId}/associations`;
@@ -84,13 +78,17 @@ describe('a default association of two records', () => {
   );
 
   function copyOf(call: ReturnType<typeof startCalls>['call'], name: string) {
-    const properties = {
-      contacts: { lastname: 'Other' },
-      companies: { name: 'Other' },
-      deals: { dealname: 'Other', pipeline: 'default', dealstage: 'appointmentscheduled' },
-      tickets: { subject: 'Other', hs_pipeline: '0', hs_pipeline_stage: '1' },
-      appointments: { hs_appointment_start: '2026-12-01T09:00:00Z' },
-    }[name] ?? { hs_timestamp: '2026-12-01T09:00:00Z' };
+    const time = { hs_timestamp: '2026-12-01T09:00:00Z' };
+    const properties =
+      {
+        contacts: { lastname: 'Other' },
+        companies: { name: 'Other' },
+        deals: { dealname: 'Other', pipeline: 'default', dealstage: 'appointmentscheduled' },
+        tickets: { subject: 'Other', hs_pipeline: '0', hs_pipeline_stage: '1' },
+        appointments: { hs_appointment_start: '2026-12-01T09:00:00Z' },
+        emails: { ...time, hs_email_direction: 'EMAIL' },
+        communications: { ...time, hs_communication_channel_type: 'SMS' },
+      }[name] ?? time;
     return call(`POST /crm/v3/objects/${name}`, { body: { properties } });
   }
 

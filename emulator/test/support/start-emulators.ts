@@ -1,5 +1,5 @@
 import { afterEach } from 'vitest';
-import { startEmulator, type RunningEmulator } from '../../../emulator/server.ts';
+import { startEmulator, type RunningEmulator } from '../../server.ts';
 import { NOW } from './call-emulator.ts';
 
 const running: RunningEmulator[] = [];

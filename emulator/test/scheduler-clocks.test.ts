@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { monthAt } from '../../emulator/scheduler/availability.ts';
-import type { WeeklyHours } from '../../emulator/scheduler/meeting-link.ts';
-import { slotsIn } from '../../emulator/scheduler/opening-hours.ts';
+import { monthAt } from '../scheduler/availability.ts';
+import type { WeeklyHours } from '../scheduler/meeting-link.ts';
+import { slotsIn } from '../scheduler/opening-hours.ts';
 
 const HOUR_MS = 3_600_000;
 const DAYS = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];

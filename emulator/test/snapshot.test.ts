@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, it } from 'vitest';
-import { createEmulator } from '../../emulator/emulator.ts';
+import { createEmulator } from '../emulator.ts';
 import { idOf, NOW, startCalls } from './support/call-emulator.ts';
 
 const OBJECTS = '/crm/objects/2026-03';

@@ -1,4 +1,4 @@
-import { createEmulator, type EmulatorOptions } from '../../../emulator/emulator.ts';
+import { createEmulator, type EmulatorOptions } from '../../emulator.ts';
 
 export const NOW = new Date('2026-11-18T10:00:00.000Z');
 
