@@ -24,7 +24,10 @@ export async function startEmulator(options: ServerOptions = {}): Promise<Runnin
   const emulator = createEmulator(options);
   // An idle connection is left to the client to close. Were the server to do it, a request sent just then would be
   // lost, which happens where one busy process holds both ends.
-  const server = createServer({ keepAliveTimeout: 0 }, listenerOf(emulator));
+  const listener = listenerOf(emulator);
+  const server = createServer({ keepAliveTimeout: 0 }, (incoming, outgoing) => {
+    void listener(incoming, outgoing);
+  });
   const port = await listen(server, options.port ?? 0, host);
   return {
     url: `http://${nameOf(host)}:${port}`,

@@ -138,7 +138,7 @@ export const assumptions: readonly Assumption[] = [
     reliedOn: [
       'src/app/packages/services/src/agenda/appointments-state.ts',
       'src/app/packages/services/src/account/appointments-enabled.ts',
-      'emulator/coverage/coverage.ts',
+      'emulator/covered/coverage.ts',
     ],
     needs: 'read',
     probe: notActivated,
@@ -673,7 +673,7 @@ export const assumptions: readonly Assumption[] = [
     id: 'unknown-owner',
     statement: 'An owner id that nobody has is stored as it is.',
     source: "HubSpot's samples use such ids.",
-    reliedOn: ['emulator/coverage/coverage.ts'],
+    reliedOn: ['emulator/covered/coverage.ts'],
     needs: 'write',
     probe: unknownOwner,
   },
@@ -683,7 +683,7 @@ export const assumptions: readonly Assumption[] = [
     source: 'Not documented.',
     reliedOn: [
       'src/app/packages/services/src/account/outcomes.ts',
-      'emulator/coverage/coverage.ts',
+      'emulator/covered/coverage.ts',
     ],
     needs: 'write',
     probe: statusLeavesStage,
@@ -696,7 +696,7 @@ export const assumptions: readonly Assumption[] = [
     reliedOn: [
       'src/app/packages/hubspot/src/crm/get-record-history.ts',
       'src/app/packages/services/src/items/read-ledger.ts',
-      'emulator/coverage/coverage.ts',
+      'emulator/covered/coverage.ts',
     ],
     needs: 'write',
     probe: historyNamesSource,

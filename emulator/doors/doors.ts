@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { createClock } from '../clock.ts';
-import { coverage, GENERAL_GAPS } from '../coverage/coverage.ts';
+import { coverage, GENERAL_GAPS } from '../covered/coverage.ts';
 import type { EmulatorState } from '../emulator-state.ts';
 import { faultBody } from '../faults.ts';
 import { HubSpotError } from '../http/errors.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GUIDES } from '../coverage/guides/guides.ts';
-import type { Statement } from '../coverage/guides/statement.ts';
+import { GUIDES } from '../covered/guides/guides.ts';
+import type { Statement } from '../covered/guides/statement.ts';
 import { startDocumented } from './support/documented-account.ts';
 
 type Asked = Statement & { send: string };

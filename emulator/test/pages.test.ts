@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
-import { coverage } from '../coverage/coverage.ts';
-import { ROUTE_NOTES } from '../coverage/route-notes.ts';
+import { coverage } from '../covered/coverage.ts';
+import { ROUTE_NOTES } from '../covered/route-notes.ts';
 import { addDoors } from '../doors/doors.ts';
 import { createEmulatorState } from '../emulator-state.ts';
-import { coveragePage } from '../coverage/page.ts';
+import { coveragePage } from '../covered/page.ts';
 import { NOW, startCalls } from './support/call-emulator.ts';
 
 const read = (name: string) => readFile(join(import.meta.dirname, '..', name), 'utf8');
