@@ -681,10 +681,7 @@ export const assumptions: readonly Assumption[] = [
     id: 'status-leaves-stage',
     statement: 'The status of an appointment changes without its pipeline stage.',
     source: 'Not documented.',
-    reliedOn: [
-      'src/app/packages/services/src/account/outcomes.ts',
-      'emulator/covered/coverage.ts',
-    ],
+    reliedOn: ['src/app/packages/services/src/account/outcomes.ts', 'emulator/covered/coverage.ts'],
     needs: 'write',
     probe: statusLeavesStage,
   },
