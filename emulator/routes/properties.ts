@@ -24,7 +24,7 @@ function propertyReply(account: Account, objectType: ObjectType, definition: Pro
     description: '',
     groupName,
     options: optionsOf(account, objectType, definition).map((option, displayOrder) => {
-      return { ...option, description: '', displayOrder, hidden: false };
+      return { hidden: false, ...option, description: '', displayOrder };
     }),
     displayOrder: -1,
     calculated: false,

@@ -1,4 +1,5 @@
-export type PropertyOption = { label: string; value: string };
+/** A hidden option is kept by records that have it and offered nowhere. */
+export type PropertyOption = { label: string; value: string; hidden?: boolean };
 
 export type PropertyDefinition = {
   name: string;

@@ -36,6 +36,7 @@ export const CONTACT_PROPERTIES: PropertyDefinition[] = [
   contact.choice('hs_timezone', 'Time zone', TIME_ZONE_OPTIONS),
   contact.text('hs_ip_timezone', 'IP timezone', { isReadOnly: true }),
   contact.owner('Contact owner'),
+  contact.longText('message', 'Message'),
   pin,
 ];
 
@@ -70,6 +71,7 @@ export const COMPANY_PROPERTIES: PropertyDefinition[] = [
   company.text('country', 'Country/Region'),
   company.text('timezone', 'Time Zone'),
   company.owner('Company owner'),
+  company.longText('description', 'Description'),
   pin,
 ];
 

@@ -15,6 +15,7 @@ import { seedMeetingLinks } from './meeting-links.ts';
 import { OWNERS } from './owners.ts';
 import { APPOINTMENT_PIPELINE, DEAL_PIPELINE, TICKET_PIPELINE } from './pipelines.ts';
 import { createSeedBuilder } from './seed-builder.ts';
+import { seedUntidyHalf } from './untidy/untidy-half.ts';
 
 /** The account of a small software company. Dates lie around the account's present. */
 export function seedDemoAccount(account: Account): void {
@@ -36,4 +37,5 @@ export function seedDemoAccount(account: Account): void {
   seedDeals(seed);
   seedTickets(seed);
   seedMeetingLinks(account);
+  seedUntidyHalf(seed);
 }

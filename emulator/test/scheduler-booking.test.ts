@@ -425,11 +425,14 @@ describe('a page of a user who is no owner', () => {
 });
 
 describe('the demo account', () => {
-  it('books every contact on the page that asks for most', async () => {
+  it('books every contact with a name and an address on the page that asks for most', async () => {
     const { call } = startCalls();
     const contacts = await call(`GET ${OBJECTS}/contacts?limit=100`);
     const page = await call(`GET ${PAGES}/book/availability-page/ben-ode?timezone=UTC`);
     const { results } = contacts.body as { results: { id: string; properties: Properties }[] };
+    const named = results.filter(({ properties: { firstname, email } }) => {
+      return Boolean(firstname?.trim()) && Boolean(email);
+    });
     const starts = slotsOf(page.body, 900_000).map(({ startMillisUtc }) => startMillisUtc);
     const formFields = [
       { name: 'company', value: 'Analytical Engines' },
@@ -438,7 +441,7 @@ describe('the demo account', () => {
     const consent = [{ communicationTypeId: '5457724', consented: true }];
 
     const booked: unknown[] = [];
-    for (const [number, { properties }] of results.entries()) {
+    for (const [number, { properties }] of named.entries()) {
       const body = booking({
         slug: 'ben-ode',
         firstName: properties.firstname,
@@ -453,8 +456,8 @@ describe('the demo account', () => {
       booked.push(contactIdOf(await call(`POST ${PAGES}/book`, { body })));
     }
 
-    expect(results).toHaveLength(16);
-    expect(booked).toEqual(results.map(({ id }) => id));
+    expect(named).toHaveLength(16);
+    expect(booked).toEqual(named.map(({ id }) => id));
   });
 });
 

@@ -85,7 +85,7 @@ const CALLS: [string, (client: Client) => Promise<unknown>, object | undefined][
     (c) => apiOf(c.crm.contacts.batchApi).archive({ inputs: [{ id: '101' }] }),
     undefined,
   ],
-  ['contacts search', (c) => apiOf(c.crm.contacts.searchApi).doSearch(search), { total: 16 }],
+  ['contacts search', (c) => apiOf(c.crm.contacts.searchApi).doSearch(search), { total: 36 }],
   [
     'meetings create',
     (c) => apiOf(c.crm.objects.meetings.basicApi).create(meeting),
@@ -270,7 +270,7 @@ const CALLS: [string, (client: Client) => Promise<unknown>, object | undefined][
       }),
     { results: [{ name: 'hs_meeting_title' }] },
   ],
-  ['pipelines list', (c) => apiOf(c.crm.pipelines.pipelinesApi).getAll('0-421'), { results: [{}] }],
+  ['pipelines list', (c) => apiOf(c.crm.pipelines.pipelinesApi).getAll('0-421'), { results: [{}, {}] }],
   ['owners list', (c) => apiOf(c.crm.owners.ownersApi).getPage(), { results: expect.any(Array) }],
   ['owners read', (c) => apiOf(c.crm.owners.ownersApi).getById(71_000_001), { firstName: 'Ben' }],
 ];

@@ -1,21 +1,20 @@
 import type { PageSetup, RecordSummary } from './api.ts';
 import { PageTop } from './page-top.tsx';
+import { RecordTable } from './record-table.tsx';
 import { RECORD_TYPE_INFO } from './record-types.ts';
-import { shownValue } from './shown-value.ts';
 import { SwitchBar } from './switch-bar.tsx';
-import { localeOf, switchesUrl } from './switches.ts';
 import { useRecords } from './use-records.ts';
 import { useSwitches } from './use-switches.ts';
 
-/** The records of one object, each a link to its page. */
+/** The records of one object, each a link to its page; those of the demo account's untidy half by themselves. */
 export function ListPage({ setup }: { setup: PageSetup }) {
   const { switches, change } = useSwitches();
   const { type, token } = switches;
   const { records, problem } = useRecords(type, token);
-  const { many, one, headline } = RECORD_TYPE_INFO[type];
-  const locale = localeOf(switches);
-  const urlOf = ({ id }: RecordSummary) =>
-    switchesUrl({ ...switches, place: 'record', recordId: id });
+  const { many, headline, about } = RECORD_TYPE_INFO[type];
+  const isDemo = setup.tokens.length > 0;
+  const isUntidy = ({ properties }: RecordSummary) => isDemo && Boolean(properties[about]);
+  const untidy = records.filter(isUntidy);
   return (
     <>
       <PageTop {...{ setup, switches }} />
@@ -27,34 +26,21 @@ export function ListPage({ setup }: { setup: PageSetup }) {
             {problem}
           </div>
         )}
-        <table className="list__table">
-          <thead>
-            <tr>
-              <th scope="col">{one}</th>
-              {headline.map(({ name, label }) => (
-                <th key={name} scope="col">
-                  {label}
-                </th>
-              ))}
-              <th scope="col">Record ID</th>
-            </tr>
-          </thead>
-          <tbody>
-            {records.map((record) => (
-              <tr key={record.id}>
-                <th scope="row" dir="auto">
-                  <a href={urlOf(record)}>{record.name}</a>
-                </th>
-                {headline.map((property) => (
-                  <td key={property.name} dir="auto">
-                    {shownValue(property, record.properties, locale) || '--'}
-                  </td>
-                ))}
-                <td>{record.id}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <RecordTable
+          {...{ switches }}
+          records={records.filter((record) => !isUntidy(record))}
+          columns={headline}
+        />
+        {untidy.length > 0 && (
+          <>
+            <h2 className="list__heading">As life leaves it</h2>
+            <RecordTable
+              {...{ switches }}
+              records={untidy}
+              columns={[{ name: about, label: 'Where such data comes from' }]}
+            />
+          </>
+        )}
       </main>
     </>
   );

@@ -3,7 +3,7 @@ export const RECORD_TYPES = ['contacts', 'companies', 'deals', 'tickets'] as con
 
 export type RecordType = (typeof RECORD_TYPES)[number];
 
-interface ShownProperty {
+export interface ShownProperty {
   name: string;
   label: string;
   as?: 'date' | 'money';
@@ -19,6 +19,8 @@ interface RecordTypeInfo {
   isNameJoined?: boolean;
   /** Below the name in the header, and beside it in the list. */
   headline: ShownProperty[];
+  /** A longer text. A record of the untidy half of the demo account says in it where such data comes from. */
+  about: string;
   shown: ShownProperty[];
 }
 
@@ -43,6 +45,7 @@ export const RECORD_TYPE_INFO: Record<RecordType, RecordTypeInfo> = {
       { name: 'jobtitle', label: 'Job title' },
       { name: 'email', label: 'Email' },
     ],
+    about: 'message',
     shown: [
       { name: 'email', label: 'Email' },
       { name: 'phone', label: 'Phone number' },
@@ -62,6 +65,7 @@ export const RECORD_TYPE_INFO: Record<RecordType, RecordTypeInfo> = {
     many: 'Companies',
     name: ['name', 'domain'],
     headline: [{ name: 'domain', label: 'Company domain name' }],
+    about: 'description',
     shown: [
       { name: 'domain', label: 'Company domain name' },
       { name: 'timezone', label: 'Time zone' },
@@ -75,6 +79,7 @@ export const RECORD_TYPE_INFO: Record<RecordType, RecordTypeInfo> = {
     many: 'Deals',
     name: ['dealname'],
     headline: [stage, amount],
+    about: 'description',
     shown: [amount, closes, stage, owner('Deal owner'), recordId],
   },
   tickets: {
@@ -83,6 +88,7 @@ export const RECORD_TYPE_INFO: Record<RecordType, RecordTypeInfo> = {
     many: 'Tickets',
     name: ['subject'],
     headline: [status],
+    about: 'content',
     shown: [status, owner('Ticket owner'), recordId],
   },
 };

@@ -24,9 +24,14 @@ const propertyList = v.object({
 /** What a record of a type is called. */
 export function nameOf(type: RecordType, properties: Properties, id: string): string {
   const { name, isNameJoined, one } = RECORD_TYPE_INFO[type];
-  const parts = name.flatMap((property) => properties[property] || []);
+  const parts = name.flatMap((property) => properties[property] || []).filter(isLegible);
   const text = isNameJoined ? parts.join(' ') : parts[0];
   return text || properties['email'] || `${one} ${id}`;
+}
+
+/** Blanks and signs without a width are no name. */
+function isLegible(text: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 }
 
 /** Puts the labels of options in place of their values. */
@@ -72,8 +77,8 @@ export async function listRelated(
 }
 
 function listed(type: RecordType): string[] {
-  const { name, headline } = RECORD_TYPE_INFO[type];
-  return [...new Set([...name, ...headline.map((property) => property.name), 'email'])];
+  const { name, headline, about } = RECORD_TYPE_INFO[type];
+  return [...new Set([...name, ...headline.map((property) => property.name), about, 'email'])];
 }
 
 function summaryOf(

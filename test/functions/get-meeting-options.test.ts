@@ -37,7 +37,7 @@ it.each(apiVersions)('offers what the account and the contact have on %s', async
 it('puts the signed-in user first and tells users from owners', async () => {
   const { owners } = await optionsOf({ userId: cleo });
 
-  expect(owners).toHaveLength(4);
+  expect(owners).toHaveLength(5);
   expect(owners[0]).toEqual({
     ownerId: '71000002',
     userId: cleo,
@@ -49,6 +49,7 @@ it('puts the signed-in user first and tells users from owners', async () => {
     'Ben Ode',
     'Dana Whitfield',
     'Emre Aydin',
+    'Mere Ngata',
   ]);
 });
 

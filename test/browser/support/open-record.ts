@@ -4,7 +4,7 @@ export interface OpenRecord {
   page: Page;
   /** The frame of one card. */
   card: Locator;
-  /** What went wrong in the page: errors nobody caught, and requests to anywhere but this machine. */
+  /** What went wrong in the page: errors nobody caught, errors written to its console, and requests to anywhere but this machine. */
   problems: string[];
 }
 
@@ -42,6 +42,9 @@ export async function openRecord(
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
   page.on('request', (request) => {
     if (!HERE.test(request.url())) problems.push(`asked for ${request.url()}`);
   });

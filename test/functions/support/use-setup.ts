@@ -34,9 +34,27 @@ export function meetingOutcomes(values: readonly string[]) {
   return { addProperties: [{ objectTypeId: '0-47', name, type: 'enumeration', options }] };
 }
 
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/** Contacts of the untidy half, with an address and a zone each. */
+const tidied = [...range(121, 130), ...range(133, 142)].map((id) => ({
+  type: 'contacts',
+  id: String(id),
+  properties: { email: `c${id}@tidy-corp.com`, hs_timezone: 'europe_slash_madrid' },
+}));
+/** The untidy half's pipeline, without its stages in another language. */
+const germanWithoutStages = {
+  objectTypeId: '0-421',
+  id: '730110022',
+  label: 'Termine',
+  stages: [],
+};
+
 /**
- * The demo account without its three flaws: a calendar that is offline, a contact without a zone, and a
- * meeting outcome that says nothing.
+ * The demo account without its flaws: a calendar that is offline, contacts without a zone or an address, a meeting
+ * outcome and a stage that say nothing.
  */
 export function useSetup() {
   const account = useFunctionAccount();
@@ -47,7 +65,11 @@ export function useSetup() {
     vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', 'checked');
     await setScopes(allScopes);
     await account.door('scheduler/hosts', { userId: '61000003', isOffline: false });
-    await account.door('seed', meetingOutcomes(usualOutcomes));
+    await account.door('seed', {
+      ...meetingOutcomes(usualOutcomes),
+      objects: tidied,
+      pipelines: [germanWithoutStages],
+    });
     await setContact({ hs_timezone: 'europe_slash_madrid' });
   });
 

@@ -3,7 +3,7 @@ import type { AgendaView } from '@app/domain/agenda-view';
 import { Box, Checkbox, Flex, Inline, Tag, Text } from '@hubspot/ui-extensions';
 import { memo, useContext } from 'react';
 import { spokenClocks } from '../booking/slots/slot-clock.ts';
-import { titleOf } from '../title-of.ts';
+import { shortened, titleOf } from '../title-of.ts';
 import { relativeTime, repClock } from '../clock/clocks.ts';
 import { useAgendaTexts } from './agenda-texts.ts';
 import { ContactClock, OutsideHoursTag } from '../clock/contact-clock.tsx';
@@ -113,7 +113,7 @@ function RowFacts({ item }: { item: Item }) {
         : owner.name === null
           ? words.unknownOwner
           : words.inactiveOwner(owner.name);
-  const facts = [words.kinds[kind], ownerName, place].filter((fact) => fact !== null);
+  const facts = [words.kinds[kind], ownerName, place && shortened(place)].filter(Boolean);
   return (
     <Text variant="microcopy">
       {facts.join(' · ')}

@@ -57,6 +57,15 @@ describe("the contact's clock", () => {
     expect(plain(contactClock(evening, clocks))).toBe('Mon 23 Nov, 21:00');
   });
 
+  it('writes the days in words where it ends on another one', () => {
+    const start = new Date('2026-11-24T14:00:00Z');
+    const end = new Date('2026-11-27T15:00:00Z');
+
+    expect(plain(contactClock({ start, end }, clocks))).toMatch(
+      /^Tue 24 Nov, 09:00.*Fri 27 Nov, 10:00$/,
+    );
+  });
+
   it('is left out where both clocks agree or no zone is known', () => {
     expect(contactClock(demo, { ...clocks, contactZone: 'Europe/Paris' })).toBeNull();
     expect(contactClock(demo, { ...clocks, contactZone: null })).toBeNull();

@@ -30,7 +30,9 @@ export function repClock({ start, end }: Interval, now: Date, clocks: Clocks): s
 export function contactClock({ start, end }: Interval, clocks: Clocks): string | null {
   const { locale, repZone, contactZone } = clocks;
   if (contactZone === null || !isDifferentClock(start, repZone, contactZone)) return null;
-  const isSameDay = localDayOf(start, contactZone) === localDayOf(start, repZone);
+  const ownDay = localDayOf(start, contactZone);
+  const isSameDay =
+    ownDay === localDayOf(start, repZone) && ownDay === localDayOf(end ?? start, contactZone);
   const format = new Intl.DateTimeFormat(locale, {
     ...(isSameDay ? {} : day),
     ...time,

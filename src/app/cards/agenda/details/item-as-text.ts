@@ -1,4 +1,3 @@
-import { titleOf } from '../../title-of.ts';
 import { cityOf } from '@app/domain/zone-names';
 import { contactClock, repClock, type Clocks } from '../../clock/clocks.ts';
 import type { AgendaWords } from '../words/en.ts';
@@ -17,7 +16,7 @@ export function itemAsText(
   const zoned = (time: string, timeZone: string): string => `${time} (${cityOf(timeZone)})`;
   const theirs = start === null ? null : contactClock({ start, end }, clocks);
   const lines = [
-    titleOf(item, words),
+    item.title ?? words.untitled[item.kind],
     start === null ? words.noDate : zoned(repClock({ start, end }, now, clocks), clocks.repZone),
     theirs !== null && clocks.contactZone !== null && zoned(theirs, clocks.contactZone),
     place,

@@ -1,5 +1,5 @@
 import { timeZoneFromHubSpot } from '@app/domain/time-zone';
-import { textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
+import { textOf, wordsOf, type RecordReply } from '@app/hubspot/crm/record-reply';
 
 /** Who is to be invited. */
 export type Invitee = {
@@ -22,8 +22,8 @@ export function inviteeOf(contact: RecordReply): Invitee {
   const zoneIn = (property: string): string | undefined =>
     timeZoneFromHubSpot(textOf(contact, property));
   return {
-    firstName: textOf(contact, 'firstname'),
-    lastName: textOf(contact, 'lastname'),
+    firstName: wordsOf(contact, 'firstname'),
+    lastName: wordsOf(contact, 'lastname'),
     email: textOf(contact, 'email'),
     timeZone: zoneIn('hs_timezone') ?? zoneIn('hs_ip_timezone') ?? null,
   };

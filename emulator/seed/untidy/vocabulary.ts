@@ -1,0 +1,75 @@
+import { addLabel } from '../../rules/association-labels.ts';
+import { findObjectType } from '../../schema/object-types.ts';
+import type { AssociationType } from '../../schema/association-types.ts';
+import type { Account, Owner, Pipeline } from '../../store/account.ts';
+import { OWNERS } from '../owners.ts';
+
+/** Mere sells from Auckland; Ben's name is in the account twice; the last was removed by name as well. */
+export const UNTIDY_OWNER = {
+  mere: '71000011',
+  otherBen: '71000012',
+  nameless: '71000013',
+  /** Not in the account any more, not even deactivated. */
+  deleted: '31415926',
+};
+export const UNTIDY_USER = { mere: '61000011', gone: '61000014' };
+
+const [BEN] = OWNERS;
+
+function ownersLeftBehind(): Owner[] {
+  if (BEN === undefined) throw new Error('The demo account has no owners.');
+  const owner = (id: string, firstName: string, lastName: string, email: string): Owner => {
+    return { ...BEN, id, userId: Number(id) - 10_000_000, firstName, lastName, email };
+  };
+  return [
+    owner(UNTIDY_OWNER.mere, 'Mere', 'Ngata', 'mere.ngata@fernwerk.example'),
+    {
+      ...owner(UNTIDY_OWNER.otherBen, 'Ben', 'Ode', 'ben.ode.old@fernwerk.example'),
+      archived: true,
+    },
+    { ...owner(UNTIDY_OWNER.nameless, '', '', 'crm-import@fernwerk.example'), archived: true },
+  ];
+}
+
+/** A pipeline of an office that works in German and fills no status. */
+export const GERMAN_PIPELINE: Pipeline = {
+  id: '730110022',
+  label: 'Termine',
+  stages: [
+    { id: '1148200401', label: 'Geplant', isClosed: false },
+    { id: '1148200402', label: 'Stattgefunden', isClosed: true },
+    { id: '1148200403', label: 'Storniert', isClosed: true },
+    { id: '1148200404', label: 'Nicht erschienen', isClosed: true },
+    { id: '1148200405', label: 'Rückfrage offen', isClosed: false },
+  ],
+};
+
+/** Outcomes an admin hid when the team got new ones: records keep them. */
+const HIDDEN_OUTCOMES = [
+  { value: 'opt_17', label: 'Ghosted us' },
+  { value: 'opt_18', label: 'Attended, wrong person' },
+  { value: 'OLD_DONE', label: 'Completed (do not use)' },
+];
+
+/** Its type ids are of the range in which HubSpot numbers the labels of an account. */
+const LABEL_IDS = { typeId: 37, inverseTypeId: 38 };
+
+export function seedVocabulary(account: Account): void {
+  account.owners.push(...ownersLeftBehind());
+  account.pipelines.get('0-421')?.push(GERMAN_PIPELINE);
+  const meeting = account.schema.get('0-47');
+  const outcome = meeting?.get('hs_meeting_outcome');
+  if (outcome === undefined) throw new Error('Meetings have no outcome.');
+  const hidden = HIDDEN_OUTCOMES.map((option) => ({ ...option, hidden: true }));
+  meeting?.set(outcome.name, { ...outcome, options: [...outcome.options, ...hidden] });
+}
+
+/** A label the account made between deals and meetings, seen from a meeting. */
+export function closingCall(account: Account): AssociationType[] {
+  const [from, to] = [findObjectType('0-47'), findObjectType('0-3')];
+  if (from === undefined || to === undefined) throw new Error('There are no meetings.');
+  return addLabel(account, {
+    ...{ from, to, label: 'Closes', inverseLabel: 'Closing call' },
+    ...LABEL_IDS,
+  }).slice(0, 1);
+}

@@ -1,0 +1,89 @@
+import type { Locator } from 'playwright-core';
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { tooWide } from './support/card-faults.ts';
+import { describeInBrowser } from './support/describe-in-browser.ts';
+import { openRecord, settle, type OpenRecord } from './support/open-record.ts';
+import { useStack } from './support/use-stack.ts';
+
+/** Where a record of the demo account says what such data comes from. */
+const ABOUT = {
+  contacts: 'message',
+  companies: 'description',
+  deals: 'description',
+  tickets: 'content',
+};
+/** What a program says where it has nothing to say; a title of the account may be just that. */
+const SLIPS = /\bundefined\b|\bnull\b|\bNaN\b|Invalid Date|\[object /;
+const TITLES = /^(null|undefined)$/;
+/** So many rows of a view are opened. */
+const MOST_OPENED = 2;
+
+const found = v.object({ results: v.array(v.object({ id: v.string() })) });
+
+/** What nobody should see in a part of the page. */
+async function faultsIn(where: string, part: Locator): Promise<string[]> {
+  const lines = (await part.innerText()).split('\n').map((line) => line.trim());
+  const slips = lines.filter((line) => SLIPS.test(line) && !TITLES.test(line));
+  return [...slips, ...(await tooWide(part))].map((fault) => `${where}: ${fault.slice(0, 160)}`);
+}
+
+describeInBrowser('every record of the untidy half', (browser) => {
+  const { url, post } = useStack();
+
+  async function untidyIds(type: keyof typeof ABOUT): Promise<string[]> {
+    const filters = [{ propertyName: ABOUT[type], operator: 'HAS_PROPERTY' }];
+    const body = { filterGroups: [{ filters }], limit: 100 };
+    const reply = await post(`/crm/objects/2026-03/${type}/search`, body);
+    return v.parse(found, reply).results.map(({ id }) => id);
+  }
+
+  async function walkAgenda({ page, card }: OpenRecord, path: string): Promise<string[]> {
+    const faults: string[] = [];
+    const tabs = await card.getByRole('tab').all();
+    if (tabs.length === 0) faults.push(...(await faultsIn(`${path} agenda`, card)));
+    for (const tab of tabs) {
+      await tab.click();
+      await settle({ page, card });
+      const where = `${path} ${(await tab.innerText()).trim()}`;
+      faults.push(...(await faultsIn(where, card)));
+      for (const details of (await card.getByRole('button', { name: 'Details' }).all()).slice(
+        0,
+        MOST_OPENED,
+      )) {
+        await details.click();
+        await settle({ page, card });
+        const panel = page.locator('dialog[open]');
+        const opened = (await panel.count()) > 0 ? panel.last() : card;
+        faults.push(...(await faultsIn(`${where}, opened`, opened)));
+        await page.keyboard.press('Escape');
+        await settle({ page, card });
+      }
+    }
+    return faults;
+  }
+
+  it.each(Object.keys(ABOUT) as (keyof typeof ABOUT)[])(
+    'fits into 320 px and shows no slip of a program: %s',
+    { timeout: 600_000 },
+    async (type) => {
+      const ids = await untidyIds(type);
+      const faults: string[] = [];
+
+      for (const id of ids) {
+        const path = `/${type}/${id}`;
+        const opened = await openRecord(browser(), url(), { path });
+        await settle(opened);
+        const booking = opened.page.locator('[data-card="booking-card"]');
+        await settle({ page: opened.page, card: booking });
+        faults.push(...(await faultsIn(`${path} booking`, booking)));
+        faults.push(...(await walkAgenda(opened, path)));
+        faults.push(...opened.problems.map((problem) => `${path}: ${problem}`));
+        await opened.page.context().close();
+      }
+
+      expect(ids.length).toBeGreaterThan(0);
+      expect(faults).toEqual([]);
+    },
+  );
+});
