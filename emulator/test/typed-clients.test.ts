@@ -270,7 +270,11 @@ const CALLS: [string, (client: Client) => Promise<unknown>, object | undefined][
       }),
     { results: [{ name: 'hs_meeting_title' }] },
   ],
-  ['pipelines list', (c) => apiOf(c.crm.pipelines.pipelinesApi).getAll('0-421'), { results: [{}, {}] }],
+  [
+    'pipelines list',
+    (c) => apiOf(c.crm.pipelines.pipelinesApi).getAll('0-421'),
+    { results: [{}, {}] },
+  ],
   ['owners list', (c) => apiOf(c.crm.owners.ownersApi).getPage(), { results: expect.any(Array) }],
   ['owners read', (c) => apiOf(c.crm.owners.ownersApi).getById(71_000_001), { firstName: 'Ben' }],
 ];
