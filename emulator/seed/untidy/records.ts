@@ -53,7 +53,7 @@ export function seedUntidyRecords(seed: SeedBuilder): void {
       subject: 'RE: RE: FWD: [EXTERNAL] <b>urgent</b> '.repeat(40).slice(0, 1500),
       ...{ hs_pipeline: TICKET_PIPELINE.id, hs_pipeline_stage: '99', content: LINES.mail },
     },
-    [...fewOf('129', 12, 6), ...fewOf('122', 5), contact('136')],
+    [...fewOf('129', 10, 5), ...fewOf('122', 5), contact('136')],
   );
   seedLabelled(seed);
   for (const [typeId, id] of [
