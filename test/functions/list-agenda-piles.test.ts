@@ -7,7 +7,13 @@ import { dataOf, useItems } from './support/use-items.ts';
 const items = useItems();
 
 /** So many items of one kind that start at the same moment. */
-type Pile = { kind: ItemKind; start: string; count: number; open?: boolean; end?: string | null };
+type Pile = {
+  kind: ItemKind;
+  start: string | null;
+  count: number;
+  open?: boolean;
+  end?: string | null;
+};
 
 const plural = { appointment: 'appointments', meeting: 'meetings' } as const;
 const names = {
@@ -33,9 +39,9 @@ function objectsOf(piles: readonly Pile[], owner: object, firstId = 5_000_000): 
       id: String((id += 1)),
       properties: {
         [names[kind].title]: `Class ${id} of ${id % 2 === 0 ? 'even' : 'odd'}`,
-        [names[kind].start]: start,
+        ...(start !== null && { [names[kind].start]: start }),
         ...(end !== null && { [names[kind].end]: end }),
-        ...(kind === 'meeting' && { hs_timestamp: start }),
+        ...(kind === 'meeting' && start !== null && { hs_timestamp: start }),
         ...(!open && { [names[kind].outcome]: 'COMPLETED' }),
       },
       associations: [owner],
@@ -186,6 +192,72 @@ describe('several piles', { timeout: 60_000 }, () => {
     const stays = keysOf(before).filter((key) => !keysOf(goes).includes(key));
     const seen = new Set(keysOf(rows));
     expect(stays.filter((key) => !seen.has(key))).toEqual([]);
+  });
+});
+
+describe('appointments without a start, in an agenda that is searched', { timeout: 60_000 }, () => {
+  it.each([
+    [1, 25],
+    [199, 100],
+    [201, 100],
+    [430, 50],
+  ])('are found and counted where there are %i', async (count, limit) => {
+    await seed([
+      { kind: 'appointment', start: past, count: 450 },
+      { kind: 'appointment', start: coming, count: 130 },
+      { kind: 'appointment', start: null, count },
+      { kind: 'meeting', start: coming, count: 3 },
+    ]);
+
+    const { rows, counts } = await walk({ view: 'upcoming', limit });
+
+    expect(new Set(keysOf(rows)).size).toBe(rows.length);
+    expect(rows).toHaveLength(133 + count);
+    expect(counts.upcoming).toBe(133 + count);
+    expect(rows.slice(133).every(({ start }) => start === null)).toBe(true);
+    const owed = await walk({ view: 'past', limit: 100 });
+    expect(owed.rows).toHaveLength(450);
+    expect(owed.counts.upcoming).toBe(133 + count);
+  });
+
+  it('are all there is to come', async () => {
+    await seed([
+      { kind: 'appointment', start: past, count: 450 },
+      { kind: 'appointment', start: null, count: 2 },
+    ]);
+
+    expect((await walk({ view: 'upcoming' })).rows).toHaveLength(2);
+  });
+});
+
+describe('what is next behind many that are under way', { timeout: 60_000 }, () => {
+  const summaryOf = async (view: AgendaView) => {
+    const reply = await items.call('list-agenda', { view, record: contact }, '102');
+    return dataOf(listAgenda, reply).summary;
+  };
+
+  it.each([
+    [60, 'past', true],
+    [150, 'needs-outcome', true],
+    [250, 'past', false],
+    [150, 'upcoming', false],
+  ] as const)('is told, or not called nothing: %i, in %s', async (count, view, isTold) => {
+    await seed([
+      { kind: 'meeting', start: past, count: 450 },
+      { kind: 'meeting', start: '2026-11-20T00:00:00Z', end: '2027-06-01T00:00:00Z', count },
+      { kind: 'meeting', start: coming, count: 1 },
+    ]);
+
+    const { next } = await summaryOf(view);
+
+    if (isTold) expect(next?.start).toEqual(new Date(coming));
+    else expect(next).toBeUndefined();
+  });
+
+  it('is nothing where all that is to come was read', async () => {
+    await seed([{ kind: 'meeting', start: past, count: 450 }]);
+
+    expect((await summaryOf('past')).next).toBeNull();
   });
 });
 

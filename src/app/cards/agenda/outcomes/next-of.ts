@@ -10,7 +10,7 @@ export function nextOf(
   stateOf: AgendaActions['stateOf'],
   now: Date,
 ): Item | null | undefined {
-  if (next === null) return null;
+  if (!next) return next;
   const { item, change, edit } = asShown(next, stateOf(next, askedAt));
   if (change?.status === 'saving') return next;
   return edit?.isGone || isOver(item, now) || !isExpected(item) ? undefined : item;

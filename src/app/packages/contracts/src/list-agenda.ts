@@ -32,8 +32,8 @@ export const listAgenda = defineContract({
     summary: v.object({
       /** What is under way, absent where nothing is; of several the one that began last. */
       now: v.optional(agendaItem),
-      /** What starts next. */
-      next: v.nullable(agendaItem),
+      /** What starts next; absent where that is not known. */
+      next: v.optional(v.nullable(agendaItem)),
       lastHeld: v.nullable(agendaItem),
       showRate: v.nullable(v.object({ held: v.number(), of: v.number() })),
       needsOutcome: count,

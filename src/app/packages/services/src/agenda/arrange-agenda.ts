@@ -42,7 +42,8 @@ export type ArrangeOptions = Omit<EntryContext, 'outcomes' | 'moves'> & {
 export type AgendaSummary = {
   /** What is under way; absent where nothing is. */
   now?: AgendaItem;
-  next: AgendaItem | null;
+  /** Absent where what was read does not tell whether there is one. */
+  next?: AgendaItem | null;
   lastHeld: AgendaItem | null;
   showRate: ShowRate | null;
   needsOutcome: number | null;
@@ -144,15 +145,28 @@ function summarizeWindows(
   );
   const compare = compareForView(view);
   const latest = items.filter((item) => horizon === undefined || compare(item, horizon) <= 0);
+  const { next, ...current } = presentOf(items, now);
+  const isAllRead = bothKinds.every((kind) => isUpcomingRead(reads[kind]));
   return {
-    ...presentOf(items, now),
+    ...current,
+    ...((next !== null || isAllRead) && { next }),
     lastHeld: view === 'past' ? lastHeldItem(latest, now) : null,
     showRate: null,
     needsOutcome: countViews(items, bothKinds, reads, tests, partlyRead)['needs-outcome'],
   };
 }
 
-function presentOf(items: AgendaItem[], now: Date): Pick<AgendaSummary, 'now' | 'next'> {
+/** Whether all that is to come was read: behind many that are under way there may be more. */
+function isUpcomingRead(read: Attempt<KindRead>): boolean {
+  if (!read.ok || read.value.isComplete) return true;
+  const { upcoming, totals } = read.value;
+  return totals.upcoming !== undefined && totals.upcoming <= upcoming.length;
+}
+
+function presentOf(
+  items: AgendaItem[],
+  now: Date,
+): Pick<AgendaSummary, 'now'> & { next: AgendaItem | null } {
   const current = currentItem(items, now);
   return { ...(current !== null && { now: current }), next: nextItem(items, now) };
 }

@@ -6,23 +6,24 @@ import { objectTypeIds } from '@app/hubspot/paths';
 import type { ItemOutcomes } from '../account/outcomes.ts';
 import type { ServiceContext } from '../service-context.ts';
 import type { KindQuery, KindRead } from './read-kind.ts';
-import { searchForView, searchOfStart } from './search-filters.ts';
+import { searchForView, searchOfStart, searchOfUndated } from './search-filters.ts';
 import { timesOf } from './to-agenda-entry.ts';
 
 const windowSize = 100;
-/** Enough to find one among that is still on. */
-const upcomingSize = 50;
 /** HubSpot's largest page. */
 const pileSize = 200;
+/** What is under way comes first, so as many as there may be: it costs the same call. */
+const upcomingSize = pileSize;
 
 type Window = KindRead & { isComplete: false };
+/** `isDated`: without what has no start. */
+type HeadQuery = KindQuery & { isDated?: boolean };
 type Head = Pick<Window, 'records' | 'horizon'> & { total: number };
 
 /**
  * Two searches with the association as a filter, sorted by HubSpot: the head of the view with its total,
  * and what the strip needs beside it. For both kinds that makes four, one below HubSpot's five searches a
- * second for the whole account. What it costs: the third count and the show rate stay unknown; items
- * without a start are not found; copies fold only within a window; and the answer is as stale as HubSpot's
+ * second for the whole account. What it costs: the third count and the show rate stay unknown; copies fold only within a window; and the answer is as stale as HubSpot's
  * search index, a few seconds after a write.
  */
 export async function readWindow(ctx: ServiceContext, query: KindQuery): Promise<KindRead> {
@@ -45,7 +46,9 @@ export async function readWindow(ctx: ServiceContext, query: KindQuery): Promise
       ...(isFirstPage && canCount(query.view) && { [query.view]: head.total }),
       ...(other !== undefined &&
         query.query === undefined &&
-        canCount(beside) && { [beside]: other.total }),
+        canCount(beside) && {
+          [beside]: other.total,
+        }),
     },
   };
 }
@@ -62,10 +65,10 @@ function areOpenValuesCertain({ known }: ItemOutcomes): boolean {
  * alone, so where a window ends among items of one start, it is not known which of them are missing: those
  * are then read in the order of their ids, as many as it takes.
  */
-async function readHead(ctx: ServiceContext, query: KindQuery): Promise<Head> {
+async function readHead(ctx: ServiceContext, query: HeadQuery): Promise<Head> {
   const { cursor, kind, limit } = query;
-  // Items without a start come last, and none of them are searched.
-  if (cursor?.start === null) return { records: [], total: 0 };
+  // Those with a start were all read before.
+  if (cursor?.start === null) return withUndated(ctx, query, { records: [], total: 0 });
   const [pile, head] = await Promise.all([
     cursor?.kind === kind ? readPile(ctx, query, cursor.start, cursor.id) : undefined,
     searchView(ctx, query, query.view, windowSize),
@@ -73,6 +76,11 @@ async function readHead(ctx: ServiceContext, query: KindQuery): Promise<Head> {
   if (pile?.isCut) return upTo(query, pile.records, head.total);
   const before = pile?.records ?? [];
   const isAll = head.total <= head.records.length;
+  // Where HubSpot puts what has no start is not documented: it is then asked for by itself.
+  if (!isAll && head.records.some((record) => startOf(query, record) === undefined)) {
+    const dated = await readHead(ctx, { ...query, isDated: true });
+    return withUndated(ctx, query, dated);
+  }
   if (isAll) return { records: [...before, ...head.records], total: head.total };
 
   const last = startOf(query, head.records.at(-1));
@@ -84,6 +92,27 @@ async function readHead(ctx: ServiceContext, query: KindQuery): Promise<Head> {
   const isMore = next.isCut || head.total > certain.length + next.records.length;
   const records = [...before, ...certain, ...next.records];
   return isMore ? upTo(query, records, head.total) : { records, total: head.total };
+}
+
+/** Appointments without a start (every meeting has one), which are to come as far as anybody knows: the last rows of that view. */
+function readUndated(
+  ctx: ServiceContext,
+  query: KindQuery,
+): Promise<Pick<Head, 'records' | 'total'>> {
+  const { cursor, kind } = query;
+  if (kind === 'meeting') return Promise.resolve({ records: [], total: 0 });
+  const isWithin = cursor?.start === null && cursor.kind === kind;
+  return search(ctx, query, searchOfUndated(query, isWithin ? cursor.id : undefined), pileSize);
+}
+
+/** They follow once all that have a start were read. */
+async function withUndated(ctx: ServiceContext, query: KindQuery, dated: Head): Promise<Head> {
+  if (query.view !== 'upcoming') return dated;
+  const undated = await readUndated(ctx, query);
+  const total = dated.total + undated.total;
+  if (dated.horizon !== undefined) return { ...dated, total };
+  const records = [...dated.records, ...undated.records];
+  return undated.total > undated.records.length ? upTo(query, records, total) : { records, total };
 }
 
 /** What starts at one moment, whole where it fits into one search, else from an id on. */
@@ -124,7 +153,7 @@ function startOf({ kind }: KindQuery, record: RecordReply | undefined): number |
 
 function searchView(
   ctx: ServiceContext,
-  query: KindQuery,
+  query: HeadQuery,
   view: AgendaView,
   limit: number,
 ): ReturnType<typeof searchRecords> {
@@ -132,7 +161,7 @@ function searchView(
 }
 
 function viewSearch(
-  { kind, record, cursor, now, outcomes }: KindQuery,
+  { kind, record, cursor, now, outcomes, isDated }: HeadQuery,
   view: AgendaView,
 ): Parameters<typeof searchForView>[0] {
   const openValues = outcomes.known.filter(({ isOpen }) => isOpen).map(({ value }) => value);
@@ -142,6 +171,7 @@ function viewSearch(
     view,
     now,
     outcomes: { property: outcomes.property, openValues },
+    withUndated: kind === 'appointment' && view === 'upcoming' && isDated !== true,
     ...(cursor?.start && {
       from: { at: cursor.start.getTime(), isPassed: kind.localeCompare(cursor.kind) <= 0 },
     }),

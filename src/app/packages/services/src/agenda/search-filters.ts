@@ -10,6 +10,8 @@ export type ViewSearch = {
   view: AgendaView;
   now: Date;
   outcomes: { property: string; openValues: string[] };
+  /** Together with what has no start. */
+  withUndated?: boolean;
   /** Where to go on, in epoch ms: at that start, or past it. */
   from?: { at: number; isPassed: boolean };
 };
@@ -38,7 +40,7 @@ export function searchForView(search: ViewSearch): Filters {
   };
 }
 
-function toCome({ kind, now, from }: ViewSearch): SearchFilter[][] {
+function toCome({ kind, now, from, withUndated = false }: ViewSearch): SearchFilter[][] {
   const { start, end } = agendaProperties[kind];
   const nowMs = String(now.getTime());
   const isAhead = from !== undefined && from.at > now.getTime();
@@ -46,7 +48,8 @@ function toCome({ kind, now, from }: ViewSearch): SearchFilter[][] {
     from === undefined ? [] : [filter(start, from.isPassed ? 'GT' : 'GTE', String(from.at))];
   const later = isAhead ? onwards : [filter(start, 'GT', nowMs)];
   const underWay = [filter(start, 'LTE', nowMs), filter(end, 'GT', nowMs), ...onwards];
-  return isAhead ? [later] : [later, underWay];
+  const undated = withUndated ? [[filter(start, 'NOT_HAS_PROPERTY')]] : [];
+  return [later, ...(isAhead ? [] : [underWay]), ...undated];
 }
 
 function past({ kind, now, from }: ViewSearch): SearchFilter[][] {
@@ -87,6 +90,22 @@ export function searchOfStart(
       search,
       ends[search.view].map((group) => [...base, ...group]),
     ),
+    sort: { propertyName: 'hs_object_id', direction: 'ASCENDING' },
+  };
+}
+
+/** What has no start at all, in whatever view it belongs, in the order of the ids, after one where it is given. */
+export function searchOfUndated(
+  { kind, record }: Pick<ViewSearch, 'kind' | 'record'>,
+  afterId: string | undefined,
+): Filters {
+  const filters = [
+    associatedWith(record),
+    filter(agendaProperties[kind].start, 'NOT_HAS_PROPERTY'),
+    ...(afterId === undefined ? [] : [filter('hs_object_id', 'GT', afterId)]),
+  ];
+  return {
+    filterGroups: [{ filters }],
     sort: { propertyName: 'hs_object_id', direction: 'ASCENDING' },
   };
 }
