@@ -220,6 +220,31 @@ describe('appointments without a start, in an agenda that is searched', { timeou
     expect(owed.counts.upcoming).toBe(133 + count);
   });
 
+  it.each([
+    ['searched', 450],
+    ['read whole', 40],
+  ])('are to come whatever their end, in an agenda that is %s', async (_how, count) => {
+    await seed([
+      { kind: 'appointment', start: past, count },
+      { kind: 'appointment', start: null, count: 2, end: '1999-01-01T00:00:00Z' },
+      { kind: 'appointment', start: null, count: 3, end: '2026-11-24T13:59:59.999Z' },
+      { kind: 'appointment', start: null, count: 4, end: coming },
+      { kind: 'appointment', start: null, count: 1, open: false, end: past },
+    ]);
+
+    for (const [view, listed] of [
+      ['upcoming', 10],
+      ['past', count],
+      ['needs-outcome', count],
+    ] as const) {
+      const { rows, counts } = await walk({ view, limit: 100 });
+      expect(rows).toHaveLength(listed);
+      expect(new Set(keysOf(rows)).size).toBe(listed);
+      expect(counts.upcoming ?? 10).toBe(10);
+      expect(counts[view]).toBe(listed);
+    }
+  });
+
   it('are all there is to come', async () => {
     await seed([
       { kind: 'appointment', start: past, count: 450 },

@@ -14,6 +14,8 @@ describe('isOver', () => {
     ['has no end and began', new Date('2026-11-24T13:59:00Z'), null, true],
     ['has no end and is to come', new Date('2026-11-24T14:01:00Z'), null, false],
     ['has no date at all', null, null, false],
+    ['ended and has no start', null, new Date('2026-11-24T13:00:00Z'), false],
+    ['will end and has no start', null, new Date('2026-11-24T15:00:00Z'), false],
   ])('decides for an item that %s', (_case, start, end, expected) => {
     expect(isOver({ start, end }, fixedNow)).toBe(expected);
   });

@@ -5,10 +5,12 @@ export type AgendaView = (typeof agendaViews)[number];
 
 type Timed = Pick<AgendaItem, 'start' | 'end'>;
 
-/** Whether an item is over: past its end, or past its start where it has none. Undated items are not. */
-export function isOver(item: Timed, now: Date): boolean {
-  const last = item.end ?? item.start;
-  return last !== null && last <= now;
+/**
+ * Whether an item is over: past its end, or past its start where it has none. One without a start never is,
+ * whatever its end: it stays to come until somebody dates it. Searches ask alike (`search-filters.ts`).
+ */
+export function isOver({ start, end }: Timed, now: Date): boolean {
+  return start !== null && (end ?? start) <= now;
 }
 
 /**

@@ -46,9 +46,7 @@ export async function readWindow(ctx: ServiceContext, query: KindQuery): Promise
       ...(isFirstPage && canCount(query.view) && { [query.view]: head.total }),
       ...(other !== undefined &&
         query.query === undefined &&
-        canCount(beside) && {
-          [beside]: other.total,
-        }),
+        canCount(beside) && { [beside]: other.total }),
     },
   };
 }
@@ -94,7 +92,7 @@ async function readHead(ctx: ServiceContext, query: HeadQuery): Promise<Head> {
   return isMore ? upTo(query, records, head.total) : { records, total: head.total };
 }
 
-/** Appointments without a start (every meeting has one), which are to come as far as anybody knows: the last rows of that view. */
+/** Appointments without a start (every meeting has one): the last rows of what is to come, whatever their end. */
 function readUndated(
   ctx: ServiceContext,
   query: KindQuery,
