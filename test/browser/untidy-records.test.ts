@@ -13,9 +13,9 @@ const ABOUT = {
   deals: 'description',
   tickets: 'content',
 };
-/** What a program says where it has nothing to say; a title of the account may be just that. */
+/** What a program says where it has nothing to say; a title or a place of the account may be just that. */
 const SLIPS = /\bundefined\b|\bnull\b|\bNaN\b|Invalid Date|\[object /;
-const TITLES = /^(null|undefined)$/;
+const TITLES = /(^| · )(null|undefined)$/;
 /** So many rows of a view are opened. */
 const MOST_OPENED = 2;
 
