@@ -98,8 +98,7 @@ function Row({ item: listed, view, actions, isSelected, ...state }: AgendaRowPro
 function BookedAgain({ item }: { item: Item }) {
   const { words, clocks } = useAgendaTexts();
   const start = useContext(RebookContext)?.replacement.finished.get(itemKey(item));
-  if (start === undefined) return null;
-  return <Text variant="microcopy">{words.rebookedTo(spokenClocks(start, clocks))}</Text>;
+  return start ? <Text>{words.rebookedTo(spokenClocks(start, clocks))}</Text> : null;
 }
 
 function RowFacts({ item }: { item: Item }) {

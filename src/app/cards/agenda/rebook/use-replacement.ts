@@ -39,7 +39,7 @@ export function useReplacement(
   onRun: (replaced: Replacement, isFinished: boolean) => void,
 ): ReplacementModel {
   const [open, setOpen] = useState<Replacement[]>([]);
-  const [finished, setFinished] = useState<ReadonlyMap<string, Date>>(new Map());
+  const [finished] = useState(() => new Map<string, Date>());
   const isBusy = useRef(false);
 
   const put = (changed: Replacement): void => {
@@ -72,7 +72,7 @@ export function useReplacement(
       });
       const after: Replacement = { ...given, meeting, status: 'waiting', steps, error: null };
       if (isFinished) {
-        setFinished((known) => new Map(known).set(itemKey(item), given.done.data.start));
+        finished.set(itemKey(item), given.done.data.start);
         drop(after);
       } else put(after);
       onRun(after, isFinished);

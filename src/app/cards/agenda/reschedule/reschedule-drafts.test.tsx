@@ -139,7 +139,7 @@ describe('what was entered to move an item', () => {
     expect([opened.reason().props.value, opened.canMove()]).toEqual(['', false]);
   });
 
-  it('is kept where it could not be saved, and gone when it is discarded', async () => {
+  it('is kept where it could not be saved', async () => {
     const opened = await render({ 'reschedule-item': () => refuse('LOCKED') });
     await typeAndClose(opened);
     await opened.open(demo);
@@ -149,17 +149,11 @@ describe('what was entered to move an item', () => {
     });
     await opened.close(demo);
     await opened.open(demo);
-    const kept = [opened.reason().props.value, opened.canMove()];
 
-    await opened.press(/^Discard changes$/);
-    await opened.card.waitFor(() => {
-      expect(opened.canMove()).toBe(false);
-    });
-    await opened.close(demo);
-    await opened.open(demo);
-
-    expect(kept).toEqual(['Zug fällt aus\n– 5. Dez. geht', true]);
-    expect([opened.reason().props.value, opened.canMove()]).toEqual(['', false]);
+    expect([opened.reason().props.value, opened.canMove()]).toEqual([
+      'Zug fällt aus\n– 5. Dez. geht',
+      true,
+    ]);
   });
 });
 

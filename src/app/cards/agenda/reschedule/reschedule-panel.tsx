@@ -151,9 +151,6 @@ function RescheduleBody({ id, item, actions, onRebook }: RescheduleBodyProps) {
             {plainDate(presetIn(form, preset, now).slice(0, 10), clocks.locale, presetDay)}
           </Button>
         ))}
-        <Button size="xs" variant="transparent" onClick={discard}>
-          {words.discard}
-        </Button>
       </Inline>
       <TimeFields
         name="reschedule"
