@@ -12,7 +12,11 @@ import tseslint from 'typescript-eslint';
 
 const root = import.meta.dirname;
 
-const cards = ['src/app/cards/**/*.{ts,tsx}', 'src/app/settings/**/*.{ts,tsx}'];
+const cards = [
+  'src/app/cards/**/*.{ts,tsx}',
+  'src/app/settings/**/*.{ts,tsx}',
+  'src/app/packages/card-kit/**/*.{ts,tsx}',
+];
 const tests = [
   '**/*.test.{ts,tsx}',
   '{test,emulator/test}/**/*.{ts,tsx}',
@@ -21,7 +25,8 @@ const tests = [
 const toolConfigs = ['*.config.{js,ts}'];
 
 const packagesDir = 'src/app/packages';
-const cardDirs = ['src/app/cards', 'src/app/settings'];
+const kitDir = `${packagesDir}/card-kit`;
+const cardDirs = ['src/app/cards', 'src/app/settings', kitDir];
 const outsideApp = ['emulator', 'preview', 'bench', 'live-check', 'test', 'scripts'];
 
 /**
@@ -218,7 +223,7 @@ export default defineConfig(
   },
   {
     files: cards,
-    ignores: ['src/app/{cards,settings}/call-function.ts', ...tests],
+    ignores: ['src/app/packages/card-kit/src/call-function.ts', ...tests],
     rules: { 'no-restricted-syntax': ['error', ...importHabits, functionCalls] },
   },
   {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { startEmulator } from '../emulator/server.ts';
 import { failedReply } from '../src/app/packages/contracts/src/contract.ts';
-import { limitWaitMs, type Refusal } from '../src/app/cards/limit-wait.ts';
+import { limitWaitMs, type Refusal } from '../src/app/packages/card-kit/src/load/limit-wait.ts';
 import { report } from './report.ts';
 
 const agendas = 50;

@@ -1,5 +1,5 @@
 import { errorCodes, type ErrorCode } from '../../src/app/packages/domain/src/app-error.ts';
-import { en } from '../../src/app/cards/words/en.ts';
+import { en } from '../../src/app/packages/card-kit/src/messages/en.ts';
 import { tableOf, withSection } from './marked-section.ts';
 
 const section = {

@@ -43,14 +43,14 @@ export function SetupCheck({ context, host }: SetupCheckProps) {
       {state.status === 'ready' && (
         <>
           <ReportBar
-            report={state.report}
+            report={state.data}
             words={words}
             account={{ portalId: portal.id, appId: extension?.appId }}
             host={host}
             isChecking={isChecking}
             onCheckAgain={checkAgain}
           />
-          <SetupReport report={state.report} words={words} />
+          <SetupReport report={state.data} words={words} />
         </>
       )}
     </Flex>

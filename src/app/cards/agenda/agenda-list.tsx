@@ -1,8 +1,8 @@
 import { itemKey } from '@app/domain/agenda-item';
 import { Button, Divider, EmptyState, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { Fragment } from 'react';
-import { Loaded } from '../loaded.tsx';
-import { ErrorAlert } from '../error-alert.tsx';
+import { Loaded } from '@app/card-kit/views/loaded';
+import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { isPartlyRead } from './partly-read.ts';
 import { useAgendaTexts } from './agenda-texts.ts';
 import { AgendaRow } from './agenda-row.tsx';

@@ -1,7 +1,7 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
-import { problemText } from '../problem-text.ts';
-import { useLimitWait } from '../use-limit-wait.ts';
+import { problemText } from '@app/card-kit/problem-text';
+import { useLimitWait } from '@app/card-kit/load/use-limit-wait';
 import { useAgendaTexts } from './agenda-texts.ts';
 
 type AgendaNotesProps = { overview: ListAgendaData; onRetry: () => void };

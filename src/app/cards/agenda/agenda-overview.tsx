@@ -3,7 +3,7 @@ import { itemKey } from '@app/domain/agenda-item';
 import { agendaViews } from '@app/domain/agenda-view';
 import { Flex, Tab, Tabs } from '@hubspot/ui-extensions';
 import { useEffect } from 'react';
-import { titleOf } from '../title-of.ts';
+import { titleOf } from '@app/card-kit/title-of';
 import { useAgendaTexts } from './agenda-texts.ts';
 import { AgendaFilters } from './agenda-filters.tsx';
 import { AgendaList } from './agenda-list.tsx';

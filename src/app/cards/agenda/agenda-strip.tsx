@@ -3,12 +3,12 @@ import { isExpected } from '@app/domain/agenda-summary';
 import { hasBegun } from './outcomes/next-of.ts';
 import { isOver } from '@app/domain/agenda-view';
 import { Flex, Text, Tile } from '@hubspot/ui-extensions';
-import { titleOf } from '../title-of.ts';
-import { relativeTime, repClock } from '../clock/clocks.ts';
+import { titleOf } from '@app/card-kit/title-of';
+import { relativeTime, repClock } from '@app/card-kit/clock/clocks';
 import { isPartlyRead } from './partly-read.ts';
 import { useAgendaTexts } from './agenda-texts.ts';
 import type { Item } from './outcomes/row-change.ts';
-import { ContactClock } from '../clock/contact-clock.tsx';
+import { ContactClock } from '@app/card-kit/views/contact-clock';
 import { JoinLink } from './join-link.tsx';
 
 type AgendaStripProps = {

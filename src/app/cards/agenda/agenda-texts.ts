@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { present, type Texts } from '../texts.ts';
+import { present, type Texts } from '@app/card-kit/texts';
 import type { AgendaWords } from './words/en.ts';
 
 type AgendaTexts = Texts<AgendaWords>;

@@ -2,7 +2,7 @@ import type { listAgenda, ListAgendaData } from '@app/contracts/list-agenda';
 import type { RecordRef } from '@app/contracts/record';
 import { itemKey, type ItemKind } from '@app/domain/agenda-item';
 import type { AgendaView } from '@app/domain/agenda-view';
-import { callFunction } from '../call-function.ts';
+import { callFunction } from '@app/card-kit/call-function';
 
 /** What the rep asked to see. */
 export type AgendaFilter = { view: AgendaView; kind: ItemKind | null; query: string };

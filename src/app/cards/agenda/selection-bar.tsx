@@ -3,15 +3,15 @@ import { Button, Checkbox, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { useAgendaTexts } from './agenda-texts.ts';
 import type { AgendaActions } from './agenda-actions.ts';
-import type { Answer } from './answers.tsx';
-import { Note, type NoteProps } from './note.tsx';
+import type { Answer } from '@app/card-kit/views/answers';
+import { Note, type NoteProps } from '@app/card-kit/views/note';
 import { ChoiceButtons } from './outcomes/choice-buttons.tsx';
 import { canUndo } from './outcomes/can-set-back.ts';
 import { outcomeQuestion } from './outcomes/outcome-question.ts';
 import { choicesForSelection, listOf, type OutcomeChoice } from './outcomes/outcome-choices.ts';
 import type { Item } from './outcomes/row-change.ts';
 import { isStale, keepTheirs } from './outcomes/stale-rows.ts';
-import { useWrite } from './use-write.ts';
+import { useWrite } from '@app/card-kit/write/use-write';
 
 type SelectionBarProps = { items: Item[]; actions: AgendaActions };
 

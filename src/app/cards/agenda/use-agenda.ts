@@ -3,7 +3,7 @@ import { isExpected } from '@app/domain/agenda-summary';
 import { isOver } from '@app/domain/agenda-view';
 import type { AppError } from '@app/domain/app-error';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { settle, type LoadState, type Settled } from '../load-state.ts';
+import { settle, type LoadState, type Settled } from '@app/card-kit/load/load-state';
 import { moment } from './moment.ts';
 import { adjustOverview, type OutcomeWrite, type Overview } from './outcomes/adjust-overview.ts';
 import { keepKnown } from './keep-known.ts';

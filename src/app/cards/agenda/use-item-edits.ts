@@ -1,11 +1,11 @@
 import { itemKey, type ItemRef } from '@app/domain/agenda-item';
 import { useState } from 'react';
 import type { TimeEntry } from '../time-entry/time-entry.ts';
-import { useDrafts, type Drafts } from '../use-kept.ts';
+import { useDrafts, type Drafts } from '@app/card-kit/use-kept';
 import { moment } from './moment.ts';
 import type { Item } from './outcomes/row-change.ts';
 import { without } from './without.ts';
-import type { FindWrite } from './write-failure.ts';
+import type { FindWrite } from '@app/card-kit/write/write-failure';
 
 /** What a row looks like after it was written to, for as long as nothing newer says otherwise. */
 export type ItemEdit = {

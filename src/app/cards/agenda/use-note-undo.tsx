@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { WriteAlert } from './write-alert.tsx';
 import { useAgendaTexts } from './agenda-texts.ts';
 import type { AgendaActions } from './agenda-actions.ts';
-import type { NoteProps } from './note.tsx';
+import type { NoteProps } from '@app/card-kit/views/note';
 import type { Item } from './outcomes/row-change.ts';
 import type { EditNote } from './use-item-edits.ts';
-import { useWrite } from './use-write.ts';
-import { isInDoubt } from './write-failure.ts';
+import { useWrite } from '@app/card-kit/write/use-write';
+import { isInDoubt } from '@app/card-kit/write/write-failure';
 
 type NoteUndo = Required<Pick<NoteProps, 'alert' | 'answers'>> & { said: string };
 

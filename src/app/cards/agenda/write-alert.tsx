@@ -1,9 +1,9 @@
 import { Alert, Flex, Inline, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import { repClock } from '../clock/clocks.ts';
-import { problemText } from '../problem-text.ts';
+import { repClock } from '@app/card-kit/clock/clocks';
+import { problemText } from '@app/card-kit/problem-text';
 import { useAgendaTexts } from './agenda-texts.ts';
-import { isInDoubt, type WriteFailure } from './write-failure.ts';
+import { isInDoubt, type WriteFailure } from '@app/card-kit/write/write-failure';
 
 type WriteAlertProps = WriteFailure & {
   /** Looks whether it happened, which is offered where nobody knows. */

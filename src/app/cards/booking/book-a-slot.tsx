@@ -1,16 +1,16 @@
 import { Flex } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import type { Drafts } from '../use-kept.ts';
+import type { Drafts } from '@app/card-kit/use-kept';
 import type { BookingHost } from './booking-host.ts';
 import type { BookingRecord } from './booking-record.ts';
-import { useBookingTexts } from './booking-texts.ts';
-import type { BookingEntry } from './form/booking-entry.ts';
-import { BookingNotes } from './form/booking-notes.tsx';
-import { PageChooser } from './pages/page-chooser.tsx';
-import type { MeetingLinksModel } from './pages/use-meeting-links.ts';
+import { useBookingTexts } from '../scheduling-page/booking-texts.ts';
+import type { BookingEntry } from '../scheduling-page/form/booking-entry.ts';
+import { BookingNotes } from '../scheduling-page/form/booking-notes.tsx';
+import { PageChooser } from '../scheduling-page/pages/page-chooser.tsx';
+import type { MeetingLinksModel } from '../scheduling-page/pages/use-meeting-links.ts';
 import { draftKey, PageSlots } from './page-slots.tsx';
 import { BookingResult } from './result/booking-result.tsx';
-import { isUnclear, useBooking, type BookingDone } from './use-booking.ts';
+import { isUnclear, useBooking, type BookingDone } from '../scheduling-page/use-booking.ts';
 
 type BookASlotProps = {
   record: BookingRecord;

@@ -1,15 +1,15 @@
 import type { OtherRecordRef } from '@app/contracts/record';
 import { Divider, Flex, type CrmContext } from '@hubspot/ui-extensions';
 import { useMemo, useState } from 'react';
-import type { Drafts } from '../use-kept.ts';
+import type { Drafts } from '@app/card-kit/use-kept';
 import { BookASlot } from './book-a-slot.tsx';
 import type { BookingHost } from './booking-host.ts';
 import type { BookingRecord } from './booking-record.ts';
-import type { BookingEntry } from './form/booking-entry.ts';
+import type { BookingEntry } from '../scheduling-page/form/booking-entry.ts';
 import { OtherWays } from './other-ways/other-ways.tsx';
 import { useMeetingOptions } from './other-ways/use-meeting-options.ts';
-import { useMeetingLinks } from './pages/use-meeting-links.ts';
-import type { BookingDone } from './use-booking.ts';
+import { useMeetingLinks } from '../scheduling-page/pages/use-meeting-links.ts';
+import type { BookingDone } from '../scheduling-page/use-booking.ts';
 import { WithBookingTexts } from './with-booking-texts.tsx';
 
 export type BookingCardProps = {

@@ -1,5 +1,5 @@
 import { Button, EmptyState, Flex, Text, type EmptyStateProps } from '@hubspot/ui-extensions';
-import { useTexts } from '../texts.ts';
+import { useTexts } from '@app/card-kit/texts';
 
 type NothingHereProps = {
   title: string;

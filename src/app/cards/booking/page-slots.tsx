@@ -1,13 +1,13 @@
 import type { MeetingLink } from '@app/contracts/list-meeting-links';
 import { useEffect, useRef } from 'react';
-import type { Drafts } from '../use-kept.ts';
+import type { Drafts } from '@app/card-kit/use-kept';
 import type { BookingHost } from './booking-host.ts';
 import type { BookingRecord } from './booking-record.ts';
-import type { BookingEntry, Contact } from './form/booking-entry.ts';
-import { BookingPanel } from './form/booking-panel.tsx';
-import { SlotPicker } from './slots/slot-picker.tsx';
-import { useSlotChoice } from './slots/use-slot-choice.ts';
-import type { BookingModel } from './use-booking.ts';
+import type { BookingEntry, Contact } from '../scheduling-page/form/booking-entry.ts';
+import { BookingPanel } from '../scheduling-page/form/booking-panel.tsx';
+import { SlotPicker } from '../scheduling-page/slots/slot-picker.tsx';
+import { useSlotChoice } from '../scheduling-page/slots/use-slot-choice.ts';
+import type { BookingModel } from '../scheduling-page/use-booking.ts';
 
 type PageSlotsProps = {
   record: BookingRecord;

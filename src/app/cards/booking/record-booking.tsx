@@ -3,12 +3,12 @@ import { wordsFor } from '@app/domain/words-for';
 import { ErrorState, Text } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { BookingCard, type BookingCardProps } from './booking.tsx';
-import { useDrafts, type Drafts } from '../use-kept.ts';
+import { useDrafts, type Drafts } from '@app/card-kit/use-kept';
 import { ChooseContact } from './contacts/choose-contact.tsx';
-import type { BookingEntry } from './form/booking-entry.ts';
+import type { BookingEntry } from '../scheduling-page/form/booking-entry.ts';
 import { WithBookingTexts } from './with-booking-texts.tsx';
-import { de } from './words/de.ts';
-import { en } from './words/en.ts';
+import { de } from '../scheduling-page/words/de.ts';
+import { en } from '../scheduling-page/words/en.ts';
 
 /** Books with the contact the card sits on, or with one of the company, deal or ticket it sits on. */
 export function RecordBooking({ context, host }: BookingCardProps) {

@@ -1,6 +1,6 @@
 import type { AppError } from '@app/domain/app-error';
 import { useRef, useState } from 'react';
-import { asAppError } from '../load-state.ts';
+import { asAppError } from '@app/card-kit/load/load-state';
 
 export type WriteModel = {
   isBusy: boolean;

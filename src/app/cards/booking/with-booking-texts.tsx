@@ -1,12 +1,12 @@
 import { wordsFor } from '@app/domain/words-for';
 import type { CrmContext } from '@hubspot/ui-extensions';
 import { useMemo, type ReactNode } from 'react';
-import { repLocale } from '../clock/rep-locale.ts';
-import { TextsContext } from '../texts.ts';
-import { useNow } from '../use-now.ts';
-import { BookingTextsContext } from './booking-texts.ts';
-import { de } from './words/de.ts';
-import { en } from './words/en.ts';
+import { repLocale } from '@app/card-kit/clock/rep-locale';
+import { TextsContext } from '@app/card-kit/texts';
+import { useNow } from '@app/card-kit/clock/use-now';
+import { BookingTextsContext } from '../scheduling-page/booking-texts.ts';
+import { de } from '../scheduling-page/words/de.ts';
+import { en } from '../scheduling-page/words/en.ts';
 
 type WithBookingTextsProps = {
   user: CrmContext['user'];

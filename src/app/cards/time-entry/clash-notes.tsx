@@ -1,5 +1,5 @@
 import { Alert, Text } from '@hubspot/ui-extensions';
-import { useTexts } from '../texts.ts';
+import { useTexts } from '@app/card-kit/texts';
 import { ItemLines } from './item-lines.tsx';
 import type { Clash } from './use-clashes.ts';
 

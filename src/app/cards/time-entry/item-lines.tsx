@@ -2,9 +2,9 @@ import type { agendaItem } from '@app/contracts/agenda-item';
 import { itemKey } from '@app/domain/agenda-item';
 import { List, Text } from '@hubspot/ui-extensions';
 import type { InferOutput } from 'valibot';
-import { repClock } from '../clock/clocks.ts';
-import { useTexts } from '../texts.ts';
-import { titleOf } from '../title-of.ts';
+import { repClock } from '@app/card-kit/clock/clocks';
+import { useTexts } from '@app/card-kit/texts';
+import { titleOf } from '@app/card-kit/title-of';
 
 type Item = Pick<
   InferOutput<typeof agendaItem>,

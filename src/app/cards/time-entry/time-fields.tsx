@@ -1,7 +1,7 @@
 import { DateInput, Flex, Select, TimeInput } from '@hubspot/ui-extensions';
-import { lengthIn } from '../clock/clocks.ts';
+import { lengthIn } from '@app/card-kit/clock/clocks';
 import { isDay } from '@app/domain/calendar-day';
-import { useTexts } from '../texts.ts';
+import { useTexts } from '@app/card-kit/texts';
 import { dayInput, dayText } from './day-input.ts';
 import { inZone, withDate, withTime, type TimeEntry } from './time-entry.ts';
 import { ZoneField } from './zone-field.tsx';

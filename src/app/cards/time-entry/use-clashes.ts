@@ -3,7 +3,7 @@ import type { findClashes } from '@app/contracts/find-clashes';
 import type { RecordRef } from '@app/contracts/record';
 import type { ItemRef } from '@app/domain/agenda-item';
 import { useEffect, useState } from 'react';
-import { callFunction } from '../call-function.ts';
+import { callFunction } from '@app/card-kit/call-function';
 
 export type Clash = DataOf<typeof findClashes>['clashes'][number];
 

@@ -1,7 +1,7 @@
 import { cityOf, everyNameOf, nameOfZone } from '@app/domain/zone-names';
 import { Select } from '@hubspot/ui-extensions';
 import { useMemo, useState } from 'react';
-import { useTexts } from '../texts.ts';
+import { useTexts } from '@app/card-kit/texts';
 
 type ZoneFieldProps = {
   name: string;

@@ -1,7 +1,7 @@
 import { errorCodes } from '@app/domain/app-error';
 import { expect, it } from 'vitest';
-import { de } from './de.ts';
-import { en } from './en.ts';
+import { de } from '@app/card-kit/messages/de';
+import { en } from '@app/card-kit/messages/en';
 import { wordsFor } from '@app/domain/words-for';
 
 it.each(errorCodes)('has a sentence and a next step for %s in both languages', (code) => {

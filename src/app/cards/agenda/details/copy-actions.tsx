@@ -1,11 +1,11 @@
 import type { getCalendarFile } from '@app/contracts/get-calendar-file';
 import { Button, Flex, Inline, LoadingButton } from '@hubspot/ui-extensions';
-import { callFunction } from '../../call-function.ts';
-import { ErrorAlert } from '../../error-alert.tsx';
+import { callFunction } from '@app/card-kit/call-function';
+import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import type { Item } from '../outcomes/row-change.ts';
-import { useWrite } from '../use-write.ts';
+import { useWrite } from '@app/card-kit/write/use-write';
 import { itemAsText } from './item-as-text.ts';
 import type { ItemDetails } from './read-item.ts';
 

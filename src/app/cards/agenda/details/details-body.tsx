@@ -1,9 +1,9 @@
 import { Alert, DescriptionList, DescriptionListItem, Flex, Text } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
-import { repClock } from '../../clock/clocks.ts';
+import { repClock } from '@app/card-kit/clock/clocks';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
-import { ContactClock } from '../../clock/contact-clock.tsx';
+import { ContactClock } from '@app/card-kit/views/contact-clock';
 import { JoinLink } from '../join-link.tsx';
 import { OutcomeTag } from '../outcome-tag.tsx';
 import type { Item } from '../outcomes/row-change.ts';

@@ -1,9 +1,9 @@
 import { PanelBody, PanelSection } from '@hubspot/ui-extensions';
-import { Loaded } from '../../loaded.tsx';
-import { titleOf } from '../../title-of.ts';
+import { Loaded } from '@app/card-kit/views/loaded';
+import { titleOf } from '@app/card-kit/title-of';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
-import { LazyPanel } from '../lazy-panel.tsx';
+import { LazyPanel } from '@app/card-kit/views/lazy-panel';
 import type { Item } from '../outcomes/row-change.ts';
 import { DetailsBody } from './details-body.tsx';
 import { useItemDetails } from './use-item-details.ts';

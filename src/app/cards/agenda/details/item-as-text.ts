@@ -1,5 +1,5 @@
 import { cityOf } from '@app/domain/zone-names';
-import { contactClock, repClock, type Clocks } from '../../clock/clocks.ts';
+import { contactClock, repClock, type Clocks } from '@app/card-kit/clock/clocks';
 import type { AgendaWords } from '../words/en.ts';
 import type { Item } from '../outcomes/row-change.ts';
 import type { ItemDetails } from './read-item.ts';

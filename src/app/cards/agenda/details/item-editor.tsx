@@ -1,14 +1,14 @@
 import type { editItem } from '@app/contracts/edit-item';
 import { Button, Flex, Inline, Input, LoadingButton, TextArea } from '@hubspot/ui-extensions';
 import { useEffect, useRef, useState } from 'react';
-import { callFunction } from '../../call-function.ts';
+import { callFunction } from '@app/card-kit/call-function';
 import { WriteAlert } from '../write-alert.tsx';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import { changedError } from '../changed-error.ts';
 import type { Item } from '../outcomes/row-change.ts';
-import { useWrite } from '../use-write.ts';
-import { wayBackIn, type FindWrite } from '../write-failure.ts';
+import { useWrite } from '@app/card-kit/write/use-write';
+import { wayBackIn, type FindWrite } from '@app/card-kit/write/write-failure';
 import { readItem, type ItemDetails } from './read-item.ts';
 
 type ItemEditorProps = {

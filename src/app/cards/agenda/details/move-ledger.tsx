@@ -1,5 +1,5 @@
 import { List, Flex, Text } from '@hubspot/ui-extensions';
-import { durationIn, repClock } from '../../clock/clocks.ts';
+import { durationIn, repClock } from '@app/card-kit/clock/clocks';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { ItemDetails } from './read-item.ts';
 

@@ -1,12 +1,12 @@
 import type { Gap } from '@app/contracts/item-result';
 import { Button, Flex, Inline, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import { titleOf } from '../../title-of.ts';
+import { titleOf } from '@app/card-kit/title-of';
 import { WriteAlert } from '../write-alert.tsx';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import type { Item } from '../outcomes/row-change.ts';
-import { useWrite } from '../use-write.ts';
+import { useWrite } from '@app/card-kit/write/use-write';
 import { useRemoval, type Removal } from './use-removal.ts';
 
 type RemoveActionsProps = {

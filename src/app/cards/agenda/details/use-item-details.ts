@@ -1,8 +1,8 @@
 import type { RecordRef } from '@app/contracts/record';
 import type { ItemRef } from '@app/domain/agenda-item';
 import { useCallback } from 'react';
-import type { LoadState } from '../../load-state.ts';
-import { useFetched } from '../../use-fetched.ts';
+import type { LoadState } from '@app/card-kit/load/load-state';
+import { useFetched } from '@app/card-kit/load/use-fetched';
 import { readItem, type ItemDetails } from './read-item.ts';
 
 /** Everything about one item, read when its panel opens. */

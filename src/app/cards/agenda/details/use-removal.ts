@@ -7,13 +7,13 @@ import type { Gap } from '@app/contracts/item-result';
 import type { ItemRef } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
 import { useRef } from 'react';
-import { callFunction } from '../../call-function.ts';
-import { asAppError } from '../../load-state.ts';
+import { callFunction } from '@app/card-kit/call-function';
+import { asAppError } from '@app/card-kit/load/load-state';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import type { Item } from '../outcomes/row-change.ts';
 import type { EditNote } from '../use-item-edits.ts';
-import { wayBackIn } from '../write-failure.ts';
+import { wayBackIn } from '@app/card-kit/write/write-failure';
 import { readItem } from './read-item.ts';
 
 export type Removal = 'disassociate' | 'delete';

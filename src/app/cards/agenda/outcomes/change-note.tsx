@@ -1,9 +1,9 @@
 import { WriteAlert } from '../write-alert.tsx';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import type { Answer } from '../answers.tsx';
-import { Note, type NoteProps } from '../note.tsx';
+import type { Answer } from '@app/card-kit/views/answers';
+import { Note, type NoteProps } from '@app/card-kit/views/note';
 import type { RowChange, Wanted } from './row-change.ts';
-import { isInDoubt } from '../write-failure.ts';
+import { isInDoubt } from '@app/card-kit/write/write-failure';
 import { isStale } from './stale-rows.ts';
 
 type ChangeNoteProps = {

@@ -2,7 +2,7 @@ import type { RecordRef } from '@app/contracts/record';
 import { changedError } from '../changed-error.ts';
 import { readItem } from '../details/read-item.ts';
 import { moment } from '../moment.ts';
-import { lookInto } from '../write-failure.ts';
+import { lookInto } from '@app/card-kit/write/write-failure';
 import type { Refusal, Saved, Wanted } from './row-change.ts';
 import { changesOf } from './send-outcomes.ts';
 

@@ -1,6 +1,6 @@
 import { Dropdown } from '@hubspot/ui-extensions';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import { Answers, type Answer } from '../answers.tsx';
+import { Answers, type Answer } from '@app/card-kit/views/answers';
 import type { OutcomeChoice } from './outcome-choices.ts';
 
 type ChoiceButtonsProps = {

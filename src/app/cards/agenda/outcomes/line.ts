@@ -1,4 +1,4 @@
-import { isInDoubt } from '../write-failure.ts';
+import { isInDoubt } from '@app/card-kit/write/write-failure';
 import type { Item, Refusal, Saved, Wanted } from './row-change.ts';
 
 /** What is under way for one row, one write after the other. */

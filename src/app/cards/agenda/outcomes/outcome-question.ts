@@ -1,6 +1,6 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
-import type { Answer } from '../answers.tsx';
-import type { NoteProps } from '../note.tsx';
+import type { Answer } from '@app/card-kit/views/answers';
+import type { NoteProps } from '@app/card-kit/views/note';
 import type { AgendaWords } from '../words/en.ts';
 import { canSetBack } from './can-set-back.ts';
 import type { Item } from './row-change.ts';

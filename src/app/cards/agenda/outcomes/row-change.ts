@@ -2,7 +2,7 @@ import type { ListAgendaData } from '@app/contracts/list-agenda';
 import type { ItemRef } from '@app/domain/agenda-item';
 import type { Outcome } from '@app/domain/outcome';
 import type { Draft, ItemEdit } from '../use-item-edits.ts';
-import type { WriteFailure } from '../write-failure.ts';
+import type { WriteFailure } from '@app/card-kit/write/write-failure';
 
 export type Item = ListAgendaData['items'][number];
 

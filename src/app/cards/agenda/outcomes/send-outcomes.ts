@@ -3,8 +3,8 @@ import type { RecordRef } from '@app/contracts/record';
 import type { setOutcome } from '@app/contracts/set-outcome';
 import { itemKey } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import { callFunction } from '../../call-function.ts';
-import { asAppError } from '../../load-state.ts';
+import { callFunction } from '@app/card-kit/call-function';
+import { asAppError } from '@app/card-kit/load/load-state';
 import { moment } from '../moment.ts';
 import type { Change, Refusal, Saved, Wanted } from './row-change.ts';
 

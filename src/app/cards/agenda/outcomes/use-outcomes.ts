@@ -4,7 +4,7 @@ import { itemKey, type ItemRef } from '@app/domain/agenda-item';
 import { outcomeOf } from '@app/domain/outcome';
 import { useRef, useState } from 'react';
 import { moment } from '../moment.ts';
-import { isInDoubt } from '../write-failure.ts';
+import { isInDoubt } from '@app/card-kit/write/write-failure';
 import type { OutcomeWrite } from './adjust-overview.ts';
 import { checkOutcome } from './check-outcome.ts';
 import { following, isAsked, isDone, type Line } from './line.ts';

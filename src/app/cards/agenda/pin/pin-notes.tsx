@@ -2,11 +2,11 @@ import type { ListAgendaData } from '@app/contracts/list-agenda';
 import { isOver } from '@app/domain/agenda-view';
 import { isCalledOff } from '@app/domain/outcome';
 import { Alert } from '@hubspot/ui-extensions';
-import { titleOf } from '../../title-of.ts';
+import { titleOf } from '@app/card-kit/title-of';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
-import type { Answer } from '../answers.tsx';
-import { Note } from '../note.tsx';
+import type { Answer } from '@app/card-kit/views/answers';
+import { Note } from '@app/card-kit/views/note';
 import type { Item } from '../outcomes/row-change.ts';
 import { usePinUndo } from './use-pin-undo.tsx';
 

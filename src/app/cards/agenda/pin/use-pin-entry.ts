@@ -2,12 +2,12 @@ import type { DataOf } from '@app/contracts/contract';
 import type { getPin } from '@app/contracts/get-pin';
 import { itemKey } from '@app/domain/agenda-item';
 import { useRef, useState } from 'react';
-import { callFunction } from '../../call-function.ts';
-import { titleOf } from '../../title-of.ts';
+import { callFunction } from '@app/card-kit/call-function';
+import { titleOf } from '@app/card-kit/title-of';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
-import type { Answer } from '../answers.tsx';
-import type { NoteProps } from '../note.tsx';
+import type { Answer } from '@app/card-kit/views/answers';
+import type { NoteProps } from '@app/card-kit/views/note';
 import type { Item } from '../outcomes/row-change.ts';
 import { usePinUndo } from './use-pin-undo.tsx';
 

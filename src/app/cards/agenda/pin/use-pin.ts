@@ -3,11 +3,11 @@ import type { RecordRef } from '@app/contracts/record';
 import type { setPin } from '@app/contracts/set-pin';
 import { AppError } from '@app/domain/app-error';
 import { useRef, useState } from 'react';
-import { callFunction } from '../../call-function.ts';
-import { asAppError } from '../../load-state.ts';
+import { callFunction } from '@app/card-kit/call-function';
+import { asAppError } from '@app/card-kit/load/load-state';
 import { moment } from '../moment.ts';
-import { useWrite } from '../use-write.ts';
-import type { WriteFailure } from '../write-failure.ts';
+import { useWrite } from '@app/card-kit/write/use-write';
+import type { WriteFailure } from '@app/card-kit/write/write-failure';
 
 export type PinModel = {
   /** Id of the pinned activity. */

@@ -8,12 +8,12 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import type { Contact } from '../../booking/form/booking-entry.ts';
-import { BookingForm, type BookingSubject } from '../../booking/form/booking-form.tsx';
-import { PageChooser } from '../../booking/pages/page-chooser.tsx';
-import { useMeetingLinks } from '../../booking/pages/use-meeting-links.ts';
-import { SlotPicker } from '../../booking/slots/slot-picker.tsx';
-import { useSlotChoice } from '../../booking/slots/use-slot-choice.ts';
+import type { Contact } from '../../scheduling-page/form/booking-entry.ts';
+import { BookingForm, type BookingSubject } from '../../scheduling-page/form/booking-form.tsx';
+import { PageChooser } from '../../scheduling-page/pages/page-chooser.tsx';
+import { useMeetingLinks } from '../../scheduling-page/pages/use-meeting-links.ts';
+import { SlotPicker } from '../../scheduling-page/slots/slot-picker.tsx';
+import { useSlotChoice } from '../../scheduling-page/slots/use-slot-choice.ts';
 import type { MeetingLink } from '@app/contracts/list-meeting-links';
 import type { ContactRef } from '@app/contracts/record';
 import type { Item } from '../outcomes/row-change.ts';

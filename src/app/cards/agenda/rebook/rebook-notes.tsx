@@ -1,12 +1,12 @@
 import { itemKey } from '@app/domain/agenda-item';
 import type { AppError } from '@app/domain/app-error';
 import { Alert, Button, Flex, List, LoadingButton, Text } from '@hubspot/ui-extensions';
-import { BookingNotes } from '../../booking/form/booking-notes.tsx';
-import { MeetingsThen } from '../../booking/meetings-then.tsx';
-import { isUnclear } from '../../booking/use-booking.ts';
-import { spokenClocks } from '../../booking/slots/slot-clock.ts';
-import { problemText } from '../../problem-text.ts';
-import { titleOf } from '../../title-of.ts';
+import { BookingNotes } from '../../scheduling-page/form/booking-notes.tsx';
+import { MeetingsThen } from '../../scheduling-page/meetings-then.tsx';
+import { isUnclear } from '../../scheduling-page/use-booking.ts';
+import { spokenClocks } from '../../scheduling-page/slots/slot-clock.ts';
+import { problemText } from '@app/card-kit/problem-text';
+import { titleOf } from '@app/card-kit/title-of';
 import { RebookTexts, useRebookTexts } from './rebook-texts.tsx';
 import type { Replacement } from './use-replacement.ts';
 import type { RebookModel } from './use-rebook.ts';

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import { BookingTextsContext } from '../../booking/booking-texts.ts';
-import { present, useTexts, type Texts } from '../../texts.ts';
+import { BookingTextsContext } from '../../scheduling-page/booking-texts.ts';
+import { present, useTexts, type Texts } from '@app/card-kit/texts';
 import { wordsFor } from '@app/domain/words-for';
 import { de } from './words/de.ts';
 import { en, type RebookWords } from './words/en.ts';

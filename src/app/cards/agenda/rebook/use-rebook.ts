@@ -2,12 +2,16 @@ import type { MeetingLink } from '@app/contracts/list-meeting-links';
 import type { ContactRef } from '@app/contracts/record';
 import { itemKey, knownId } from '@app/domain/agenda-item';
 import { useRef, useState } from 'react';
-import { useBooking, type BookingDone, type BookingModel } from '../../booking/use-booking.ts';
-import { titleOf } from '../../title-of.ts';
-import { spokenClocks } from '../../booking/slots/slot-clock.ts';
+import {
+  useBooking,
+  type BookingDone,
+  type BookingModel,
+} from '../../scheduling-page/use-booking.ts';
+import { titleOf } from '@app/card-kit/title-of';
+import { spokenClocks } from '../../scheduling-page/slots/slot-clock.ts';
 import { wordsFor } from '@app/domain/words-for';
-import type { BookingEntry } from '../../booking/form/booking-entry.ts';
-import { useDrafts, type Drafts } from '../../use-kept.ts';
+import type { BookingEntry } from '../../scheduling-page/form/booking-entry.ts';
+import { useDrafts, type Drafts } from '@app/card-kit/use-kept';
 import type { HostActions } from '../agenda-actions.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { Item } from '../outcomes/row-change.ts';

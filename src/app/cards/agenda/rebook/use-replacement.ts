@@ -3,10 +3,10 @@ import type { replaceItem, ReplaceItemData } from '@app/contracts/replace-item';
 import { itemKey } from '@app/domain/agenda-item';
 import type { AppError } from '@app/domain/app-error';
 import { useRef, useState } from 'react';
-import { findBooked } from '../../booking/find-booked.ts';
-import type { BookingDone } from '../../booking/use-booking.ts';
-import { callFunction } from '../../call-function.ts';
-import { asAppError } from '../../load-state.ts';
+import { findBooked } from '../../scheduling-page/find-booked.ts';
+import type { BookingDone } from '../../scheduling-page/use-booking.ts';
+import { callFunction } from '@app/card-kit/call-function';
+import { asAppError } from '@app/card-kit/load/load-state';
 import type { Item } from '../outcomes/row-change.ts';
 
 /** An item for which a new meeting is booked, until all of it is handed over. */

@@ -2,14 +2,14 @@ import { Alert, Button, Flex, Inline, Input, LoadingButton, Text } from '@hubspo
 import { itemKey } from '@app/domain/agenda-item';
 import { wallClockOf } from '@app/domain/local-time';
 import { useContext, useMemo, useState } from 'react';
-import { PanelFrame } from '../../booking/panel-frame.tsx';
-import { plainDate } from '../../booking/slots/slot-clock.ts';
-import { titleOf } from '../../title-of.ts';
-import { repClock } from '../../clock/clocks.ts';
+import { PanelFrame } from '@app/card-kit/views/panel-frame';
+import { plainDate } from '../../scheduling-page/slots/slot-clock.ts';
+import { titleOf } from '@app/card-kit/title-of';
+import { repClock } from '@app/card-kit/clock/clocks';
 import { WriteAlert } from '../write-alert.tsx';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
-import { ContactClock, OutsideHoursTag } from '../../clock/contact-clock.tsx';
+import { ContactClock, OutsideHoursTag } from '@app/card-kit/views/contact-clock';
 import type { Item } from '../outcomes/row-change.ts';
 import { ClashNotes } from '../../time-entry/clash-notes.tsx';
 import {
@@ -22,8 +22,8 @@ import {
 } from '../../time-entry/time-entry.ts';
 import { TimeFields } from '../../time-entry/time-fields.tsx';
 import { useClashes } from '../../time-entry/use-clashes.ts';
-import { useKept } from '../../use-kept.ts';
-import { LazyPanel } from '../lazy-panel.tsx';
+import { useKept } from '@app/card-kit/use-kept';
+import { LazyPanel } from '@app/card-kit/views/lazy-panel';
 import { RebookContext } from '../rebook/rebook-context.ts';
 import { RebookFlow } from '../rebook/rebook-flow.tsx';
 import { useReschedule } from './use-reschedule.ts';

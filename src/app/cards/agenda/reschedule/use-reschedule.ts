@@ -1,14 +1,14 @@
 import type { rescheduleItem } from '@app/contracts/reschedule-item';
-import { callFunction } from '../../call-function.ts';
-import { repClock } from '../../clock/clocks.ts';
+import { callFunction } from '@app/card-kit/call-function';
+import { repClock } from '@app/card-kit/clock/clocks';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import { changedError } from '../changed-error.ts';
 import { readItem } from '../details/read-item.ts';
 import type { Item } from '../outcomes/row-change.ts';
 import type { Interval } from '../../time-entry/time-entry.ts';
-import { useWrite } from '../use-write.ts';
-import { wayBackIn, type FindWrite } from '../write-failure.ts';
+import { useWrite } from '@app/card-kit/write/use-write';
+import { wayBackIn, type FindWrite } from '@app/card-kit/write/write-failure';
 
 /** A time, or what puts back an earlier one. */
 type Move = (Interval & { reason?: string }) | { undo: string };

@@ -1,4 +1,4 @@
-import { de as shared } from '../../words/de.ts';
+import { de as shared } from '@app/card-kit/messages/de';
 import type { AgendaWords } from './en.ts';
 
 const linked = new Map([

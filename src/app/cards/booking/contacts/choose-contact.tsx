@@ -1,8 +1,8 @@
 import type { OtherRecordRef } from '@app/contracts/record';
 import { Flex, Select, Text } from '@hubspot/ui-extensions';
 import { useState, type ReactNode } from 'react';
-import { Loaded } from '../../loaded.tsx';
-import { useBookingTexts } from '../booking-texts.ts';
+import { Loaded } from '@app/card-kit/views/loaded';
+import { useBookingTexts } from '../../scheduling-page/booking-texts.ts';
 import { NothingHere } from '../nothing-here.tsx';
 import { useRecordContacts } from './use-record-contacts.ts';
 

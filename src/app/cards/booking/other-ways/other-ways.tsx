@@ -2,7 +2,7 @@ import { Button, Dropdown, Flex, Inline } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { wordsFor } from '@app/domain/words-for';
 import type { BookingHost } from '../booking-host.ts';
-import type { BookingDone } from '../use-booking.ts';
+import type { BookingDone } from '../../scheduling-page/use-booking.ts';
 import { AssociateWay } from './associate/associate-way.tsx';
 import { CalendarForm } from './calendar/calendar-form.tsx';
 import { LogForm } from './log/log-form.tsx';

@@ -1,8 +1,8 @@
 import type { getMeetingOptions, GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
 import { useCallback, useState } from 'react';
-import { callFunction } from '../../call-function.ts';
-import type { LoadState } from '../../load-state.ts';
-import { useFetched } from '../../use-fetched.ts';
+import { callFunction } from '@app/card-kit/call-function';
+import type { LoadState } from '@app/card-kit/load/load-state';
+import { useFetched } from '@app/card-kit/load/use-fetched';
 import { whom } from '../booking-record.ts';
 import type { RecordRef } from './way.ts';
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { present } from '../../texts.ts';
+import { present } from '@app/card-kit/texts';
 import type { OtherWaysWords } from './words/en.ts';
 
 export const WayWordsContext = createContext<OtherWaysWords | null>(null);

@@ -1,8 +1,8 @@
 import type { GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
 import { PanelBody } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
-import { Loaded } from '../../loaded.tsx';
-import { useTexts } from '../../texts.ts';
+import { Loaded } from '@app/card-kit/views/loaded';
+import { useTexts } from '@app/card-kit/texts';
 import type { MeetingOptionsModel } from './use-meeting-options.ts';
 
 type WithOptionsProps = {

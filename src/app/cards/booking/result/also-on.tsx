@@ -1,7 +1,7 @@
 import type { BookMeetingData } from '@app/contracts/book-meeting';
 import { Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
-import { problemText } from '../../problem-text.ts';
-import { useBookingTexts } from '../booking-texts.ts';
+import { problemText } from '@app/card-kit/problem-text';
+import { useBookingTexts } from '../../scheduling-page/booking-texts.ts';
 
 type AlsoOnProps = {
   /** The record the card sits on, as it is called. */

@@ -1,8 +1,8 @@
 import { Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
-import { problemText } from '../../problem-text.ts';
+import { problemText } from '@app/card-kit/problem-text';
 import type { BookingHost } from '../booking-host.ts';
 import type { BookingRecord } from '../booking-record.ts';
-import { useBookingTexts } from '../booking-texts.ts';
+import { useBookingTexts } from '../../scheduling-page/booking-texts.ts';
 import { useBookedPin } from './use-booked-pin.ts';
 
 type BookedPinProps = {

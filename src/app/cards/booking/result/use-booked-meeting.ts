@@ -1,8 +1,8 @@
 import type { BookMeetingData } from '@app/contracts/book-meeting';
 import { useState } from 'react';
 import type { BookingRecord } from '../booking-record.ts';
-import { findBooked, putOnRecord } from '../find-booked.ts';
-import type { BookingDone } from '../use-booking.ts';
+import { findBooked, putOnRecord } from '../../scheduling-page/find-booked.ts';
+import type { BookingDone } from '../../scheduling-page/use-booking.ts';
 import { useWrite } from '../use-write.ts';
 
 type Booked = Pick<BookMeetingData, 'meeting' | 'onRecord'>;

@@ -1,6 +1,6 @@
 import type { setPin } from '@app/contracts/set-pin';
 import { useState } from 'react';
-import { callFunction } from '../../call-function.ts';
+import { callFunction } from '@app/card-kit/call-function';
 import type { BookingHost } from '../booking-host.ts';
 import { cardRecord, type BookingRecord } from '../booking-record.ts';
 import { useWrite } from '../use-write.ts';

@@ -1,4 +1,4 @@
-import { de as booking } from '../../../booking/words/de.ts';
+import { de as booking } from '../../../scheduling-page/words/de.ts';
 import type { RebookWords } from './en.ts';
 
 export const de: RebookWords = {

@@ -1,6 +1,6 @@
 import type { ReplaceItemData } from '@app/contracts/replace-item';
 import type { ItemKind } from '@app/domain/agenda-item';
-import { en as booking } from '../../../booking/words/en.ts';
+import { en as booking } from '../../../scheduling-page/words/en.ts';
 
 const steps: Record<keyof ReplaceItemData['steps'], string> = {
   title: 'Title carried over',

@@ -1,10 +1,10 @@
 import { itemKey } from '@app/domain/agenda-item';
 import { Button, Divider, Flex, SearchInput, Text } from '@hubspot/ui-extensions';
 import { Fragment } from 'react';
-import { Loaded } from '../../../loaded.tsx';
-import { useTexts } from '../../../texts.ts';
+import { Loaded } from '@app/card-kit/views/loaded';
+import { useTexts } from '@app/card-kit/texts';
 import { NothingHere } from '../../nothing-here.tsx';
-import { PanelFrame } from '../../panel-frame.tsx';
+import { PanelFrame } from '@app/card-kit/views/panel-frame';
 import { useWayWords } from '../way-words.ts';
 import type { Way } from '../way.ts';
 import { FoundItem } from './found-item.tsx';

@@ -1,8 +1,8 @@
 import type { DataOf } from '@app/contracts/contract';
 import type { findItems } from '@app/contracts/find-items';
 import { useEffect, useState } from 'react';
-import { callFunction } from '../../../call-function.ts';
-import { settle, type LoadState } from '../../../load-state.ts';
+import { callFunction } from '@app/card-kit/call-function';
+import { settle, type LoadState } from '@app/card-kit/load/load-state';
 import { cardRecord } from '../../booking-record.ts';
 import type { RecordRef } from '../way.ts';
 

@@ -1,13 +1,13 @@
 import type { scheduleCalendarMeeting } from '@app/contracts/schedule-calendar-meeting';
 import { Input, MultiSelect } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
-import { callFunction } from '../../../call-function.ts';
-import { useTexts } from '../../../texts.ts';
+import { callFunction } from '@app/card-kit/call-function';
+import { useTexts } from '@app/card-kit/texts';
 import { entryFor } from '../../../time-entry/time-entry.ts';
 import { useClashes } from '../../../time-entry/use-clashes.ts';
 import { cardRecord, whom } from '../../booking-record.ts';
-import { pageName } from '../../pages/page-picker.tsx';
-import type { BookingDone } from '../../use-booking.ts';
+import { pageName } from '../../../scheduling-page/pages/page-picker.tsx';
+import type { BookingDone } from '../../../scheduling-page/use-booking.ts';
 import { Choice } from '../fields/choice.tsx';
 import { upcomingEntry } from '../fields/first-entry.ts';
 import { emptyMeeting, meetingToSend, spanOf } from '../fields/meeting-draft.ts';

@@ -1,6 +1,6 @@
 import type { GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
 import { Text } from '@hubspot/ui-extensions';
-import { useTexts } from '../../../texts.ts';
+import { useTexts } from '@app/card-kit/texts';
 import { nameOf } from '../fields/people.ts';
 import { useWayWords } from '../way-words.ts';
 

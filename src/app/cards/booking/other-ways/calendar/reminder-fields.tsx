@@ -1,7 +1,7 @@
 import { mostReminders, type ReminderUnit } from '@app/domain/reminders';
 import { Box, Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import { Fragment } from 'react';
-import { useTexts } from '../../../texts.ts';
+import { useTexts } from '@app/card-kit/texts';
 import { Choice } from '../fields/choice.tsx';
 import { CountField } from '../fields/count-field.tsx';
 import { useWayWords } from '../way-words.ts';

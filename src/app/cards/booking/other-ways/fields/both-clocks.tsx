@@ -1,7 +1,7 @@
 import { Flex, Text } from '@hubspot/ui-extensions';
-import { repClock } from '../../../clock/clocks.ts';
-import { ContactClock } from '../../../clock/contact-clock.tsx';
-import { useTexts } from '../../../texts.ts';
+import { repClock } from '@app/card-kit/clock/clocks';
+import { ContactClock } from '@app/card-kit/views/contact-clock';
+import { useTexts } from '@app/card-kit/texts';
 import type { Interval } from '../../../time-entry/time-entry.ts';
 
 type BothClocksProps = Interval & { isStrong?: boolean };

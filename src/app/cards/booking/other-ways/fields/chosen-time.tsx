@@ -1,6 +1,6 @@
 import { Flex, Inline } from '@hubspot/ui-extensions';
-import { OutsideHoursTag } from '../../../clock/contact-clock.tsx';
-import { useTexts } from '../../../texts.ts';
+import { OutsideHoursTag } from '@app/card-kit/views/contact-clock';
+import { useTexts } from '@app/card-kit/texts';
 import type { Interval } from '../../../time-entry/time-entry.ts';
 import { BothClocks } from './both-clocks.tsx';
 

@@ -1,5 +1,5 @@
 import { Alert, Text } from '@hubspot/ui-extensions';
-import { useTexts } from '../../../texts.ts';
+import { useTexts } from '@app/card-kit/texts';
 import { ItemLines } from '../../../time-entry/item-lines.tsx';
 import { useWayWords } from '../way-words.ts';
 import type { Conflict } from './use-existing.ts';

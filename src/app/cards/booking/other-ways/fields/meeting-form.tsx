@@ -1,6 +1,6 @@
 import { Input, Text, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
-import { useTexts } from '../../../texts.ts';
+import { useTexts } from '@app/card-kit/texts';
 import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
 import { TimeFields } from '../../../time-entry/time-fields.tsx';
 import { isAnyway, type Clash } from '../../../time-entry/use-clashes.ts';

@@ -2,7 +2,7 @@ import type { agendaItem } from '@app/contracts/agenda-item';
 import { itemKey, type ItemRef } from '@app/domain/agenda-item';
 import { useState } from 'react';
 import type { InferOutput } from 'valibot';
-import { asAppError } from '../../../load-state.ts';
+import { asAppError } from '@app/card-kit/load/load-state';
 
 /** An item that is at the chosen time already. */
 export type Conflict = { item: InferOutput<typeof agendaItem>; occurrence?: number };

@@ -2,7 +2,7 @@ import type { DataOf } from '@app/contracts/contract';
 import type { logMeeting } from '@app/contracts/log-meeting';
 import { useState } from 'react';
 import { useMadeMeeting } from '../made/use-made-meeting.ts';
-import { isAnswerLost } from '../../../is-answer-lost.ts';
+import { isAnswerLost } from '@app/card-kit/write/is-answer-lost';
 import { useWrite } from '../../use-write.ts';
 import { useWayWords } from '../way-words.ts';
 import type { Way } from '../way.ts';

@@ -1,12 +1,12 @@
 import type { GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
 import { Alert, Button, LoadingButton, Text } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
-import { ErrorAlert } from '../../../error-alert.tsx';
-import { useTexts } from '../../../texts.ts';
-import { isAnswerLost } from '../../../is-answer-lost.ts';
+import { ErrorAlert } from '@app/card-kit/views/error-alert';
+import { useTexts } from '@app/card-kit/texts';
+import { isAnswerLost } from '@app/card-kit/write/is-answer-lost';
 import type { WriteModel } from '../../use-write.ts';
 import { useWayWords } from '../way-words.ts';
-import { PanelFrame } from '../../panel-frame.tsx';
+import { PanelFrame } from '@app/card-kit/views/panel-frame';
 import { ConflictNote } from './conflict-note.tsx';
 import { hasProblem, type Problems } from './problems.ts';
 import type { Conflict } from './use-existing.ts';

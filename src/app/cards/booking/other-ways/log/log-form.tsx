@@ -1,6 +1,6 @@
 import type { logMeeting } from '@app/contracts/log-meeting';
-import { callFunction } from '../../../call-function.ts';
-import { useTexts } from '../../../texts.ts';
+import { callFunction } from '@app/card-kit/call-function';
+import { useTexts } from '@app/card-kit/texts';
 import { whom } from '../../booking-record.ts';
 import { Choice } from '../fields/choice.tsx';
 import { pastEntry } from '../fields/first-entry.ts';

@@ -1,6 +1,6 @@
 import { Alert, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
-import { ErrorAlert } from '../../../error-alert.tsx';
-import { useTexts } from '../../../texts.ts';
+import { ErrorAlert } from '@app/card-kit/views/error-alert';
+import { useTexts } from '@app/card-kit/texts';
 import { ItemLines } from '../../../time-entry/item-lines.tsx';
 import { BothClocks } from '../fields/both-clocks.tsx';
 import { useWrite } from '../../use-write.ts';

@@ -1,6 +1,6 @@
 import { itemKey } from '@app/domain/agenda-item';
-import { useTexts } from '../../../texts.ts';
-import { titleOf } from '../../../title-of.ts';
+import { useTexts } from '@app/card-kit/texts';
+import { titleOf } from '@app/card-kit/title-of';
 import type { Way } from '../way.ts';
 import { useWayWords } from '../way-words.ts';
 import type { Item } from './use-made.ts';

@@ -5,7 +5,7 @@ import type { deleteItems } from '@app/contracts/delete-items';
 import { itemKey, type ItemRef } from '@app/domain/agenda-item';
 import { useState } from 'react';
 import type { InferOutput } from 'valibot';
-import { callFunction } from '../../../call-function.ts';
+import { callFunction } from '@app/card-kit/call-function';
 import type { Interval } from '../../../time-entry/time-entry.ts';
 import type { BookingHost } from '../../booking-host.ts';
 import { cardRecord } from '../../booking-record.ts';

@@ -3,7 +3,7 @@ import { errorFromReport } from '@app/contracts/read-reply';
 import type { createAppointments } from '@app/contracts/create-appointments';
 import type { ItemRef } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import { callFunction } from '../../../call-function.ts';
+import { callFunction } from '@app/card-kit/call-function';
 import { whom } from '../../booking-record.ts';
 import type { Item } from '../made/use-made.ts';
 import type { RecordRef } from '../way.ts';

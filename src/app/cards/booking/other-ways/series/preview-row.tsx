@@ -2,10 +2,10 @@ import { isOutsideWorkingHours } from '@app/domain/local-time';
 import type { Occurrence } from '@app/domain/series';
 import { Checkbox, Flex, Inline, Tag } from '@hubspot/ui-extensions';
 import { cityOf } from '@app/domain/zone-names';
-import { contactClock, repClock } from '../../../clock/clocks.ts';
-import { useTexts } from '../../../texts.ts';
+import { contactClock, repClock } from '@app/card-kit/clock/clocks';
+import { useTexts } from '@app/card-kit/texts';
 import type { Clash } from '../../../time-entry/use-clashes.ts';
-import { titleOf } from '../../../title-of.ts';
+import { titleOf } from '@app/card-kit/title-of';
 import { useWayWords } from '../way-words.ts';
 
 type PreviewRowProps = {

@@ -2,7 +2,7 @@ import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { cityOf } from '@app/domain/zone-names';
 import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
-import { useTexts } from '../../../texts.ts';
+import { useTexts } from '@app/card-kit/texts';
 import type { Clash } from '../../../time-entry/use-clashes.ts';
 import { useWayWords } from '../way-words.ts';
 import { PreviewRow } from './preview-row.tsx';

@@ -8,13 +8,13 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import { Fragment } from 'react';
-import { ErrorAlert } from '../../../error-alert.tsx';
-import { problemText } from '../../../problem-text.ts';
-import { useTexts } from '../../../texts.ts';
+import { ErrorAlert } from '@app/card-kit/views/error-alert';
+import { problemText } from '@app/card-kit/problem-text';
+import { useTexts } from '@app/card-kit/texts';
 import { BothClocks } from '../fields/both-clocks.tsx';
-import { PanelFrame } from '../../panel-frame.tsx';
+import { PanelFrame } from '@app/card-kit/views/panel-frame';
 import { AlsoMade, UndoMade } from '../made/made-note.tsx';
-import { isAnswerLost } from '../../../is-answer-lost.ts';
+import { isAnswerLost } from '@app/card-kit/write/is-answer-lost';
 import { useWayWords } from '../way-words.ts';
 import type { Way } from '../way.ts';
 import type { SeriesRow } from './create-rows.ts';

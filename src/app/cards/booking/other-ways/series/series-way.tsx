@@ -1,6 +1,6 @@
 import { PanelBody } from '@hubspot/ui-extensions';
-import { LoadFailed } from '../../../load-failed.tsx';
-import type { Problem } from '../../../problem-text.ts';
+import { LoadFailed } from '@app/card-kit/views/load-failed';
+import type { Problem } from '@app/card-kit/problem-text';
 import type { WayWithOptions } from '../way.ts';
 import { SeriesForm } from './series-form.tsx';
 import { SeriesResults } from './series-results.tsx';

@@ -1,6 +1,6 @@
 import type { AppError } from '@app/domain/app-error';
 import { useMemo, useState } from 'react';
-import { useTexts } from '../../../texts.ts';
+import { useTexts } from '@app/card-kit/texts';
 import { upcomingEntry } from '../fields/first-entry.ts';
 import { hasProblem, refusalOf, type Problems } from '../fields/problems.ts';
 import { useDraft } from '../fields/use-draft.ts';

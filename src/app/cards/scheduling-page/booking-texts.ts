@@ -1,0 +1,10 @@
+import { createContext, useContext } from 'react';
+import { present, type Texts } from '@app/card-kit/texts';
+import type { BookingWords } from './words/en.ts';
+
+export const BookingTextsContext = createContext<Texts<BookingWords> | null>(null);
+
+/** The texts with the words of booking a slot. */
+export function useBookingTexts(): Texts<BookingWords> {
+  return present(useContext(BookingTextsContext));
+}

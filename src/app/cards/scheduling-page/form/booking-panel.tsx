@@ -1,0 +1,53 @@
+import { Panel } from '@hubspot/ui-extensions';
+import { useState } from 'react';
+import type { BookingHost } from '../../booking/booking-host.ts';
+import { useBookingTexts } from '../booking-texts.ts';
+import { pageName } from '../pages/page-picker.tsx';
+import type { BookingModel } from '../use-booking.ts';
+import { BookingForm, type BookingSubject } from './booking-form.tsx';
+
+type BookingPanelProps = {
+  id: string;
+  subject: BookingSubject;
+  booking: BookingModel;
+  host: Pick<BookingHost, 'closeOverlay'>;
+  /** Its id once it has opened, null once it has closed. */
+  onPanel: (id: string | null) => void;
+};
+
+/** What a slot opens. */
+export function BookingPanel({ id, subject, booking, host, onPanel }: BookingPanelProps) {
+  const { words } = useBookingTexts();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <Panel
+      id={id}
+      title={words.bookTitle(pageName(subject.link))}
+      width="sm"
+      onOpen={() => {
+        // A refusal of another slot is no news here.
+        booking.dismiss();
+        setIsOpen(true);
+        onPanel(id);
+      }}
+      onClose={() => {
+        setIsOpen(false);
+        onPanel(null);
+      }}
+    >
+      {/* A closed panel lives in the worker too: its fields are made only once it opens. */}
+      {isOpen && (
+        <BookingForm
+          subject={subject}
+          booking={booking}
+          back={{
+            label: words.cancel,
+            press: () => {
+              host.closeOverlay(id);
+            },
+          }}
+        />
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,25 @@
+import type { BookMeetingData } from '@app/contracts/book-meeting';
+import { List, Text } from '@hubspot/ui-extensions';
+import { repClock } from '@app/card-kit/clock/clocks';
+import { titleOf } from '@app/card-kit/title-of';
+import { useBookingTexts } from './booking-texts.ts';
+
+/** What is at a time: with whom, and when exactly. */
+export function MeetingsThen({
+  conflicts,
+  conflictCount,
+}: Pick<BookMeetingData, 'conflicts' | 'conflictCount'>) {
+  const { words, clocks, now } = useBookingTexts();
+  const more = conflictCount - conflicts.length;
+  return (
+    <List>
+      {conflicts.map((item) => (
+        <Text key={item.id}>
+          {words.withHost(titleOf(item, words), item.owner?.name ?? null)}
+          {item.start && ` · ${repClock({ start: item.start, end: item.end }, now, clocks)}`}
+        </Text>
+      ))}
+      {more > 0 && <Text>{`+${more}`}</Text>}
+    </List>
+  );
+}

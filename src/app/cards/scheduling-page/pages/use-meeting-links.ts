@@ -1,0 +1,85 @@
+import type { listMeetingLinks, ListMeetingLinksData } from '@app/contracts/list-meeting-links';
+import type { AppError } from '@app/domain/app-error';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { callFunction } from '@app/card-kit/call-function';
+import type { LoadState } from '@app/card-kit/load/load-state';
+import { useLatest } from '@app/card-kit/load/use-latest';
+import { whom, type BookingRecord } from '../../booking/booking-record.ts';
+
+export type MeetingLinksModel = {
+  state: LoadState<ListMeetingLinksData>;
+  more: 'idle' | 'loading' | AppError;
+  loadMore: () => void;
+  /** Adds the pages that HubSpot finds by that name, where not all are here already. */
+  search: (name: string) => void;
+  reload: () => void;
+};
+
+const typingPauseMs = 300;
+
+/** The scheduling pages to choose from, and whom to invite. */
+export function useMeetingLinks(record: BookingRecord, userId: string): MeetingLinksModel {
+  const [state, setState] = useState<LoadState<ListMeetingLinksData>>({ status: 'loading' });
+  const [more, setMore] = useState<MeetingLinksModel['more']>('idle');
+  const [attempt, setAttempt] = useState(0);
+  const typing = useRef<ReturnType<typeof setTimeout>>();
+  const latest = useLatest();
+
+  const ask = useCallback(
+    (wanted: { name?: string; after?: string } = {}) =>
+      callFunction<typeof listMeetingLinks>('booking/list-meeting-links', {
+        ...whom(record),
+        userId,
+        ...wanted,
+      }),
+    [record, userId],
+  );
+
+  useEffect(() => {
+    latest(ask(), setState);
+    return () => {
+      clearTimeout(typing.current);
+    };
+  }, [latest, ask, attempt]);
+
+  const addMore = (wanted: { name?: string; after?: string }): void => {
+    latest(ask(wanted), (settled) => {
+      setMore(settled.status === 'failed' ? settled.error : 'idle');
+      if (settled.status === 'failed') return;
+      const found = settled.data;
+      setState((known) => {
+        if (known.status !== 'ready') return known;
+        const { after, ...kept } = known.data;
+        const next = wanted.after === undefined ? after : found.after;
+        const ids = new Set(kept.links.map(({ id }) => id));
+        const links = [...kept.links, ...found.links.filter(({ id }) => !ids.has(id))];
+        return {
+          status: 'ready',
+          data: { ...kept, links, ...(next !== undefined && { after: next }) },
+        };
+      });
+    });
+  };
+
+  const after = state.status === 'ready' ? state.data.after : undefined;
+  return {
+    state,
+    more,
+    loadMore: () => {
+      if (after === undefined || more === 'loading') return;
+      setMore('loading');
+      addMore({ after });
+    },
+    search: (name) => {
+      clearTimeout(typing.current);
+      if (after === undefined || name.trim() === '') return;
+      typing.current = setTimeout(() => {
+        addMore({ name: name.trim() });
+      }, typingPauseMs);
+    },
+    reload: () => {
+      setState({ status: 'loading' });
+      setAttempt(attempt + 1);
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { isDifferentClock, localDayOf } from '@app/domain/local-time';
+import { cityOf } from '@app/domain/zone-names';
+import type { Clocks } from '@app/card-kit/clock/clocks';
+
+/** The zone to show beside the one the rep looks at: the contact's, or the rep's own when it is another's. */
+export function otherZone(shown: string, { repZone, contactZone }: Clocks): string | null {
+  return shown === repZone ? contactZone : repZone;
+}
+
+/**
+ * Writes the start of a slot on one clock or two: `15:00`, `15:00 / 09:00`, and where the second clock
+ * shows another day `23:00 / Wed 05:00`. Formatters are made once for all slots.
+ */
+export function slotClock(
+  locale: string,
+  shown: string,
+  other: string | null,
+): (start: Date) => string {
+  const time = clockFormat(locale, shown);
+  const second = clockFormat(locale, other ?? shown);
+  const day = dayFormat(locale, other ?? shown, { weekday: 'short' });
+  return (start) => {
+    if (other === null || !isDifferentClock(start, shown, other)) return time(start);
+    const isSameDay = localDayOf(start, shown) === localDayOf(start, other);
+    return `${time(start)} / ${isSameDay ? '' : `${day(start)} `}${second(start)}`;
+  };
+}
+
+/** `Berlin / New York` where the two clocks differ at that time, else the first alone. */
+export function clockNames(start: Date, shown: string, other: string | null): string {
+  const isOne = other === null || !isDifferentClock(start, shown, other);
+  return isOne ? cityOf(shown) : `${cityOf(shown)} / ${cityOf(other)}`;
+}
+
+/** `Tue 24 Nov 15:00 Berlin / 09:00 New York`, for a sentence. */
+export function spokenClocks(start: Date, { locale, repZone, contactZone }: Clocks): string {
+  const on = (timeZone: string, isWithDay: boolean): string => {
+    const day = dayFormat(locale, timeZone, { weekday: 'short', day: 'numeric', month: 'short' });
+    return `${isWithDay ? `${day(start)} ` : ''}${clockFormat(locale, timeZone)(start)} ${cityOf(timeZone)}`;
+  };
+  const first = on(repZone, true);
+  if (contactZone === null || !isDifferentClock(start, repZone, contactZone)) return first;
+  const isSameDay = localDayOf(start, contactZone) === localDayOf(start, repZone);
+  return `${first} / ${on(contactZone, !isSameDay)}`;
+}
+
+/** A calendar day or month (`2026-11-24`, `2026-11`), which has no zone. */
+export function plainDate(
+  date: string,
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  return dayFormat(locale, 'UTC', options)(new Date(date));
+}
+
+function clockFormat(locale: string, timeZone: string): (start: Date) => string {
+  return dayFormat(locale, timeZone, { timeStyle: 'short' });
+}
+
+function dayFormat(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions) {
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  return (start: Date): string => format.format(start);
+}

@@ -1,0 +1,87 @@
+import { Flex, LoadingSpinner, ToggleGroup } from '@hubspot/ui-extensions';
+import { lengthIn } from '@app/card-kit/clock/clocks';
+import { LoadFailed } from '@app/card-kit/views/load-failed';
+import { ZoneField } from '../../time-entry/zone-field.tsx';
+import { useBookingTexts } from '../booking-texts.ts';
+import { DaySlots, type SlotAction } from './day-slots.tsx';
+import { chosenDay, DayButtons, MonthBar, NoDays } from './month-days.tsx';
+import { daysOfMonth } from './offered-slots.ts';
+import { OfflineNote } from './offline-note.tsx';
+import type { SlotChoice } from './use-slot-choice.ts';
+
+type SlotPickerProps = {
+  choice: SlotChoice;
+  accountZone: string | undefined;
+  action: SlotAction;
+};
+
+/** Duration, clock, month and day, and the slots of that day; never more than one day's. */
+export function SlotPicker({ choice, accountZone, action }: SlotPickerProps) {
+  const { words, clocks } = useBookingTexts();
+  const { availability, durationMs, zone, month, offered } = choice;
+  const { page } = availability;
+  const status = availability.month.status;
+  if (page === null) {
+    return availability.month.status === 'failed' ? (
+      <LoadFailed error={availability.month.error} onRetry={availability.retry} />
+    ) : (
+      <LoadingSpinner label={words.loadingSlots} showLabel layout="centered" />
+    );
+  }
+  const days = daysOfMonth(offered.days, month);
+  const day = chosenDay(offered.days, month, choice.day);
+  return (
+    <Flex direction="column" gap="sm">
+      <OfflineNote page={page} />
+      {page.durations.length > 1 && (
+        <ToggleGroup
+          toggleType="radioButtonList"
+          label={words.duration}
+          name="booking-duration"
+          inline
+          value={String(durationMs)}
+          options={page.durations.map((ms) => ({
+            value: String(ms),
+            label: lengthIn(ms, clocks.locale),
+          }))}
+          onChange={(value) => {
+            choice.setDurationMs(Number(value));
+          }}
+        />
+      )}
+      <ZoneField
+        name="booking-zone"
+        zone={zone}
+        accountZone={accountZone}
+        onChange={choice.setZone}
+      />
+      <MonthBar
+        month={month}
+        hasEarlier={month > choice.firstMonth}
+        hasLater={availability.hasLater}
+        onMonth={choice.setMonth}
+      />
+      {availability.month.status === 'failed' && (
+        <LoadFailed error={availability.month.error} onRetry={availability.retry} />
+      )}
+      {status === 'loading' && (
+        <LoadingSpinner label={words.loadingSlots} showLabel layout="centered" />
+      )}
+      {status === 'ready' &&
+        (day === undefined ? (
+          <NoDays
+            month={month}
+            days={offered.days}
+            hasLater={availability.hasLater}
+            onDay={choice.setDay}
+            onMonth={choice.setMonth}
+          />
+        ) : (
+          <>
+            <DayButtons days={days} chosen={day.day} onDay={choice.setDay} />
+            <DaySlots day={day} zone={zone} offline={offered.offline} action={action} />
+          </>
+        ))}
+    </Flex>
+  );
+}

@@ -1,0 +1,111 @@
+import { de as shared } from '@app/card-kit/messages/de';
+import type { BookingWords } from './en.ts';
+
+export const de: BookingWords = {
+  ...shared,
+  bookWith: (contact) => `Mit ${contact}`,
+  contact: 'Kontakt',
+  chooseContact: 'Kontakt auswählen',
+  firstOf: (count) => `Nur die ersten ${count}. Andere haben die Karte am eigenen Datensatz.`,
+  thisRecord: { '0-2': 'diesem Unternehmen', '0-3': 'diesem Deal', '0-5': 'diesem Ticket' },
+  noContact: (record) => ({
+    title: 'Kein Kontakt zum Buchen',
+    text: `Zuerst ${record} einen Kontakt zuordnen, dann nachsehen.`,
+  }),
+  alsoOn: (record) => `Auch an ${record}.`,
+  notAlsoOn: (record, why) => `Noch nicht an ${record}. ${why}`,
+
+  page: 'Terminplanungsseite',
+  choosePage: 'Seite wählen',
+  types: { personal: 'Einzelgespräch', group: 'Gruppe', 'round-robin': 'Round Robin' },
+  morePages: 'Weitere Seiten laden',
+  noPages: {
+    title: 'Keine Terminplanungsseiten',
+    text: 'Unter „Meetingplaner“ eine anlegen, dann nachsehen.',
+  },
+
+  loadingSlots: 'Freie Zeiten werden gesucht',
+  partsOfDay: {
+    night: 'Nachts',
+    morning: 'Vormittags',
+    afternoon: 'Nachmittags',
+    evening: 'Abends',
+  },
+  noSlots: (month) => `Im ${month} ist nichts frei.`,
+  firstFree: (day) => `Zuerst frei: ${day}`,
+  lookIn: (month) => `${month} ansehen`,
+  noneLater: 'Die Seite bietet später nichts an.',
+  offlineHosts: (names) => `Kalender offline: ${names}`,
+  offlineSome: 'HubSpot würde zu den Zeiten mit ⚠ nichts buchen.',
+  offlineAll:
+    'HubSpot würde hier nichts buchen. Eine andere Seite wählen oder es in einen Kalender eintragen.',
+  somebody: 'ein Gastgeber',
+
+  bookTitle: (page) => `${page} buchen`,
+  firstName: 'Vorname',
+  lastName: 'Nachname',
+  email: 'E-Mail',
+  otherEmail: {
+    title: 'Nicht die E-Mail dieses Kontakts',
+    text: 'HubSpot bucht für den Kontakt mit dieser E-Mail oder legt ihn an.',
+  },
+  guests: (limit) => `Gäste (bis zu ${limit})`,
+  guestsHelp: 'E-Mails mit Kommas trennen.',
+  consent: 'Einwilligung',
+  consentHelp: (name) => `Nur ankreuzen, womit ${name} einverstanden ist.`,
+  required: 'Erforderlich',
+  problems: {
+    number: 'Geben Sie eine Zahl ein.',
+    date: 'Geben Sie ein gültiges Datum ein.',
+    missing: 'Bitte ausfüllen.',
+    email: 'Geben Sie eine gültige E-Mail ein.',
+    guest: (guest) => `Geben Sie eine gültige E-Mail ein: ${guest}`,
+    guests: (limit) => `Die Seite nimmt bis zu ${limit}.`,
+    consent: 'Die Seite braucht diese Einwilligung.',
+  },
+  notYet: (labels) => `Noch nicht gesendet. Prüfen: ${labels}`,
+  slotOffline: 'HubSpot würde zu dieser Zeit nichts buchen.',
+
+  review: (what, when, whom, host) => `${what}, ${when}, für ${whom} mit ${host} buchen.`,
+  hosts: {
+    personal: 'dem Gastgeber der Seite',
+    group: 'der ganzen Gruppe',
+    'round-robin': 'wer im Team frei ist',
+  },
+  book: 'Buchen',
+
+  withHost: (title, host) => (host === null ? `„${title}“` : `„${title}“ mit ${host}`),
+  nowThen: 'Jetzt zu dieser Zeit:',
+  bookAnyway: 'Trotzdem buchen',
+  timePassed: 'Diese Zeit ist vorbei. Wählen Sie eine andere Zeit.',
+  notBooked: 'Es wurde nichts gebucht.',
+  nearest: 'Nächste freie Zeiten:',
+  noneNear: 'In der Nähe ist nichts frei. Einen anderen Tag wählen.',
+  lookingForBooking: 'HubSpot hat nicht bestätigt. Das Meeting wird gesucht …',
+  unconfirmed: (time) => `Vielleicht steht sie für ${time}. Erst nachsehen, dann erneut versuchen.`,
+  notFound: {
+    title: 'Nicht gebucht, soweit HubSpot es zeigt',
+    text: 'Hier ist kein solches Meeting. Es kann erneut gebucht werden.',
+  },
+
+  booked: 'Gebucht',
+  bookedFor: (what, whom) => `${what} für ${whom}`,
+  bookedBefore: 'Ein früherer Versuch hatte es schon gebucht.',
+  otherContact: 'Es steht am Datensatz des Kontakts mit dieser E-Mail, nicht an diesem.',
+  notOnRecord: 'Es steht noch nicht am Datensatz.',
+  bookAnother: 'Weiteres buchen',
+  pinQuestion: 'Etwas anderes ist angeheftet.',
+  pinReplace: 'Anheftung ersetzen',
+  pinFailed: (why) => `Nicht angeheftet. ${why}`,
+  pinBack: 'Frühere Anheftung zurück',
+  pinRestored: 'Die frühere Anheftung ist zurück',
+  offline: {
+    title: 'Nicht gebucht',
+    text: (time) => `HubSpot hat keinen Kalender erreicht: Für ${time} steht nichts.`,
+    steps: [
+      'Eine andere Seite wählen oder es unten selbst in einen Kalender eintragen.',
+      'Den Gastgeber bitten, den Kalender unter Einstellungen, Allgemein, Kalender neu zu verbinden, dann erneut buchen.',
+    ],
+  },
+  chooseAnother: 'Andere Zeit wählen',
+};

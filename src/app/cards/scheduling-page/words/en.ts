@@ -1,0 +1,124 @@
+import type { MeetingLink } from '@app/contracts/list-meeting-links';
+import type { PartOfDay } from '@app/domain/part-of-day';
+import { en as shared } from '@app/card-kit/messages/en';
+
+const types: Record<MeetingLink['type'], string> = {
+  personal: 'one-on-one',
+  group: 'group',
+  'round-robin': 'round robin',
+};
+
+const partsOfDay: Record<PartOfDay, string> = {
+  night: 'Night',
+  morning: 'Morning',
+  afternoon: 'Afternoon',
+  evening: 'Evening',
+};
+
+/** What booking a slot on a scheduling page says, in the booking card and where an item is booked anew. */
+export const en = {
+  ...shared,
+  bookWith: (contact: string) => `With ${contact}`,
+  contact: 'Contact',
+  chooseContact: 'Choose a contact',
+  firstOf: (count: number) => `Only the first ${count}. Others have the card on their own record.`,
+  thisRecord: { '0-2': 'this company', '0-3': 'this deal', '0-5': 'this ticket' },
+  noContact: (record: string) => ({
+    title: 'No contact to book with',
+    text: `Associate a contact with ${record} first, then look again.`,
+  }),
+  alsoOn: (record: string) => `Also on ${record}.`,
+  notAlsoOn: (record: string, why: string) => `Not on ${record} yet. ${why}`,
+
+  page: 'Scheduling page',
+  choosePage: 'Choose a page',
+  types,
+  morePages: 'Load more pages',
+  noPages: {
+    title: 'No scheduling pages',
+    text: 'Create one under Meetings Scheduler, then look again.',
+  },
+
+  loadingSlots: 'Looking for free times',
+  partsOfDay,
+  noSlots: (month: string) => `No free time in ${month}.`,
+  firstFree: (day: string) => `First free: ${day}`,
+  lookIn: (month: string) => `Look in ${month}`,
+  noneLater: 'The page offers nothing later.',
+  offlineHosts: (names: string) => `Calendar offline: ${names}`,
+  offlineSome: 'HubSpot would book nothing at the times marked ⚠.',
+  offlineAll: 'HubSpot would book nothing here. Choose another page, or put it on a calendar.',
+  somebody: 'a host',
+
+  bookTitle: (page: string) => `Book ${page}`,
+  firstName: 'First name',
+  lastName: 'Last name',
+  email: 'E-mail',
+  otherEmail: {
+    title: 'Not this contact’s e-mail',
+    text: 'HubSpot books it for the contact with that e-mail, or makes one.',
+  },
+  guests: (limit: number) => `Guests (up to ${limit})`,
+  guestsHelp: 'Separate emails with commas.',
+  consent: 'Consent',
+  consentHelp: (name: string) => `Tick only what ${name} has agreed to.`,
+  required: 'Required',
+  problems: {
+    number: 'Enter a number.',
+    date: 'Enter a valid date.',
+    missing: 'Fill this in.',
+    email: 'Enter a valid email.',
+    guest: (guest: string) => `Enter a valid email: ${guest}`,
+    guests: (limit: number) => `The page takes up to ${limit}.`,
+    consent: 'The page needs this consent.',
+  },
+  notYet: (labels: string) => `Not sent yet. Check: ${labels}`,
+  slotOffline: 'HubSpot would book nothing at this time.',
+
+  review: (what: string, when: string, whom: string, host: string) =>
+    `Book ${what}, ${when}, for ${whom} with ${host}.`,
+  hosts: {
+    personal: 'the page’s host',
+    group: 'the whole group',
+    'round-robin': 'whoever of the team is free',
+  } satisfies Record<MeetingLink['type'], string>,
+  book: 'Book',
+
+  withHost: (title: string, host: string | null) =>
+    host === null ? `“${title}”` : `“${title}” with ${host}`,
+  nowThen: 'Now at this time:',
+  bookAnyway: 'Book anyway',
+  timePassed: 'This time is in the past. Choose another time.',
+  notBooked: 'Nothing was booked.',
+  nearest: 'Nearest free times:',
+  noneNear: 'No other time is free nearby. Choose another day.',
+  lookingForBooking: 'HubSpot did not confirm. Looking for the meeting …',
+  unconfirmed: (time: string) => `It may stand for ${time}. Look before you try again.`,
+  notFound: {
+    title: 'Not booked, as far as HubSpot shows',
+    text: 'There is no such meeting here. You can book again.',
+  },
+
+  booked: 'Booked',
+  bookedFor: (what: string, whom: string) => `${what} for ${whom}`,
+  bookedBefore: 'An earlier attempt had booked it already.',
+  otherContact: 'It is on the record of the contact with that e-mail, not on this one.',
+  notOnRecord: 'It is not on this record yet.',
+  bookAnother: 'Book another',
+  pinQuestion: 'Something else is pinned.',
+  pinReplace: 'Replace the pin',
+  pinFailed: (why: string) => `Not pinned. ${why}`,
+  pinBack: 'Put back the earlier pin',
+  pinRestored: 'The earlier pin is back',
+  offline: {
+    title: 'Not booked',
+    text: (time: string) => `HubSpot reached no calendar, so nothing stands for ${time}.`,
+    steps: [
+      'Choose another page, or put it on a calendar yourself, below.',
+      'Ask the host to reconnect the calendar under Settings, General, Calendar, then book again.',
+    ],
+  },
+  chooseAnother: 'Choose another time',
+};
+
+export type BookingWords = typeof en;

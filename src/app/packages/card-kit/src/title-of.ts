@@ -1,0 +1,17 @@
+import type { ItemKind } from '@app/domain/agenda-item';
+import type { Words } from './messages/en.ts';
+
+/** Of a title as long as an e-mail is told what fits into three lines; forms hold all of it. */
+const most = 120;
+
+/** How an item is called; HubSpot keeps some without a title. */
+export function titleOf(item: { kind: ItemKind; title: string | null }, words: Words): string {
+  return shortened(item.title ?? words.untitled[item.kind]);
+}
+
+/** The beginning of a text that would fill the card; signs of several characters stay whole. */
+export function shortened(text: string): string {
+  if (text.length <= most) return text;
+  const cut = new Intl.Segmenter().segment(text).containing(most)?.index;
+  return `${text.slice(0, cut || most).trimEnd()}…`;
+}
