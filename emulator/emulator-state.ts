@@ -1,17 +1,15 @@
 import { createClock, createHttpDate } from './clock.ts';
-import { createFaults, type Faults } from './faults.ts';
+import { createFaults, type Faults } from './controls/faults.ts';
 import { createRateLimit, type RateLimit } from './http/rate-limit.ts';
 import { createTokens, type Tokens } from './http/tokens.ts';
-import { createRequestLog } from './request-log.ts';
-import { createMaintenance, type Maintenance } from './maintenance.ts';
+import { createRequestLog } from './controls/request-log.ts';
 import { seedDemoAccount } from './seed/demo-account.ts';
-import { createAccount, type Account } from './store/account.ts';
+import { createAccount, type Account } from './account/account.ts';
 
 export type EmulatorState = {
   account: Account;
   tokens: Tokens;
   rateLimit: RateLimit;
-  maintenance: Maintenance;
   faults: Faults;
   requests: ReturnType<typeof createRequestLog>;
   latencyMs: number;
@@ -44,7 +42,6 @@ export function createEmulatorState({ account: kind, now, isStrict }: StateOptio
     account: newAccount(),
     tokens: createTokens(),
     rateLimit: createRateLimit(),
-    maintenance: createMaintenance(),
     faults: createFaults(),
     requests: createRequestLog(),
     latencyMs: 0,
@@ -57,7 +54,6 @@ export function createEmulatorState({ account: kind, now, isStrict }: StateOptio
       state.account = newAccount();
       state.tokens = createTokens();
       state.rateLimit = createRateLimit();
-      state.maintenance = createMaintenance();
       state.faults.clear();
       state.requests.clear();
       state.latencyMs = 0;

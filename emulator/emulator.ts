@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { readNow } from './clock.ts';
-import { addDoors } from './doors/doors.ts';
-import { refuseForeignPages } from './doors/refuse-foreign.ts';
+import { addDoors } from './controls/doors.ts';
+import { refuseForeignPages } from './controls/refuse-foreign.ts';
 import { createEmulatorState, type EmulatorState } from './emulator-state.ts';
-import { withFault } from './fault-response.ts';
-import { addHubSpotRoutes, routeTemplates } from './routes/hubspot-app.ts';
-import { readSnapshot, takeSnapshot } from './snapshot.ts';
+import { withFault } from './controls/fault-response.ts';
+import { addHubSpotRoutes, routeTemplates } from './http/hubspot-app.ts';
+import { readSnapshot, takeSnapshot } from './controls/snapshot.ts';
 
 export type EmulatorOptions = {
   /** The emulator's clock; by default `EMULATOR_NOW` or the real one. */
@@ -71,14 +71,12 @@ function logged(state: EmulatorState): MiddlewareHandler {
   };
 }
 
-/** Puts latency, maintenance and faults between a call and its answer. */
+/** Puts latency and faults between a call and its answer. */
 function hindered(state: EmulatorState): MiddlewareHandler {
   return async (context, next) => {
     if (state.latencyMs > 0) await sleep(state.latencyMs);
     const { pathname } = new URL(context.req.url);
     const fault = state.faults.take(context.req.method, pathname);
-    const moved = state.maintenance.answer();
-    if (moved !== undefined) return moved;
     if (fault === undefined) return next();
     const handle = async () => {
       await next();

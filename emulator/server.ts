@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { createEmulator, type Emulator, type EmulatorOptions } from './emulator.ts';
-import { ConnectionResetError } from './fault-response.ts';
+import { ConnectionResetError } from './controls/fault-response.ts';
 
 export type RunningEmulator = {
   url: string;

@@ -90,7 +90,7 @@ export const assumptions: readonly Assumption[] = [
     reliedOn: [
       'src/app/packages/hubspot/src/oauth/list-token-scopes.ts',
       'src/app/packages/services/src/setup/judge-access.ts',
-      'emulator/routes/token-info.ts',
+      'emulator/account/token-info.ts',
     ],
     needs: 'read',
     probe: tokenScopes,
@@ -114,7 +114,7 @@ export const assumptions: readonly Assumption[] = [
     reliedOn: [
       'src/app/packages/hubspot/src/crm/list-owners.ts',
       'src/app/packages/services/src/account/owners.ts',
-      'emulator/routes/owners.ts',
+      'emulator/owners/owners.ts',
     ],
     needs: 'read',
     probe: ownersPage,
@@ -126,7 +126,7 @@ export const assumptions: readonly Assumption[] = [
     reliedOn: [
       'src/app/packages/hubspot/src/crm/list-owners.ts',
       'src/app/packages/services/src/account/owners.ts',
-      'emulator/routes/owners.ts',
+      'emulator/owners/owners.ts',
     ],
     needs: 'read',
     probe: archivedOwners,
@@ -150,7 +150,7 @@ export const assumptions: readonly Assumption[] = [
     source: "No list of their properties is public; the names are those of HubSpot's samples.",
     reliedOn: [
       'src/app/packages/hubspot/src/crm/agenda-properties.ts',
-      'emulator/schema/record-properties.ts',
+      'emulator/properties/record-properties.ts',
     ],
     needs: 'read',
     probe: appointmentProperties,
@@ -176,7 +176,7 @@ export const assumptions: readonly Assumption[] = [
     reliedOn: [
       'src/app/packages/domain/src/outcome.ts',
       'src/app/packages/contracts/src/set-outcome.ts',
-      'emulator/schema/activity-properties.ts',
+      'emulator/properties/activity-properties.ts',
     ],
     needs: 'read',
     probe: meetingOutcomes,
@@ -200,7 +200,7 @@ export const assumptions: readonly Assumption[] = [
     reliedOn: [
       'src/app/packages/hubspot/src/crm/find-default-association-type.ts',
       'src/app/packages/services/src/items/recreate-items.ts',
-      'emulator/schema/association-types.ts',
+      'emulator/associations/association-types.ts',
     ],
     needs: 'read',
     probe: defaultTypes,
@@ -213,7 +213,7 @@ export const assumptions: readonly Assumption[] = [
     reliedOn: [
       'src/app/packages/services/src/items/associate-item.ts',
       'src/app/packages/services/src/items/recreate-items.ts',
-      'emulator/schema/association-types.ts',
+      'emulator/associations/association-types.ts',
     ],
     needs: 'read',
     probe: recordDefaultTypes,
@@ -226,7 +226,7 @@ export const assumptions: readonly Assumption[] = [
     reliedOn: [
       'src/app/packages/services/src/agenda/read-card-record.ts',
       'src/app/packages/services/src/items/set-pin.ts',
-      'emulator/schema/record-properties.ts',
+      'emulator/properties/record-properties.ts',
     ],
     needs: 'read',
     probe: recordPins,
@@ -243,7 +243,7 @@ export const assumptions: readonly Assumption[] = [
     id: 'appointment-type-ids',
     statement: 'Contact to appointment is association type 907, and back 906.',
     source: "Found in three public code bases; a sample of HubSpot's has 578.",
-    reliedOn: ['emulator/schema/association-types.ts'],
+    reliedOn: ['emulator/associations/association-types.ts'],
     needs: 'read',
     probe: appointmentTypeIds,
   },
@@ -253,7 +253,7 @@ export const assumptions: readonly Assumption[] = [
     source: 'Found in one public table.',
     reliedOn: [
       'src/app/packages/services/src/items/find-meeting-for.ts',
-      'emulator/schema/association-types.ts',
+      'emulator/associations/association-types.ts',
     ],
     needs: 'read',
     probe: meetingOfAppointment,
@@ -294,7 +294,7 @@ export const assumptions: readonly Assumption[] = [
     reliedOn: [
       'src/app/packages/hubspot/src/crm/list-records.ts',
       'src/app/packages/services/src/items/read-pinned.ts',
-      'emulator/routes/record-batches.ts',
+      'emulator/objects/record-batches.ts',
     ],
     needs: 'read',
     probe: unknownIdRead,
@@ -305,7 +305,7 @@ export const assumptions: readonly Assumption[] = [
     source: 'Not documented for idProperty.',
     reliedOn: [
       'src/app/packages/hubspot/src/scheduler/find-booked-contact.ts',
-      'emulator/routes/records.ts',
+      'emulator/objects/records.ts',
     ],
     needs: 'read',
     probe: unknownEmail,
@@ -446,7 +446,6 @@ export const assumptions: readonly Assumption[] = [
     reliedOn: [
       'src/app/packages/services/src/booking/meetings-then.ts',
       'src/app/packages/services/src/planning/list-related-records.ts',
-      'emulator/store/id-order.ts',
     ],
     needs: 'write',
     probe: idsAscend,
@@ -457,7 +456,7 @@ export const assumptions: readonly Assumption[] = [
     source: 'Not documented.',
     reliedOn: [
       'src/app/packages/hubspot/src/crm/list-associations.ts',
-      'emulator/routes/association-batches.ts',
+      'emulator/associations/association-batches.ts',
     ],
     needs: 'write',
     probe: nothingAssociated,
@@ -480,7 +479,7 @@ export const assumptions: readonly Assumption[] = [
     source: 'Not documented.',
     reliedOn: [
       'src/app/packages/services/src/items/delete-items.ts',
-      'emulator/store/association-index.ts',
+      'emulator/associations/association-index.ts',
     ],
     needs: 'write',
     probe: archivedLeaves,
@@ -492,7 +491,7 @@ export const assumptions: readonly Assumption[] = [
     reliedOn: [
       'src/app/packages/hubspot/src/crm/associate-records.ts',
       'src/app/packages/services/src/items/associate-item.ts',
-      'emulator/routes/associations.ts',
+      'emulator/associations/associations.ts',
     ],
     needs: 'write',
     probe: takenOffLeaves,
@@ -504,7 +503,7 @@ export const assumptions: readonly Assumption[] = [
     reliedOn: [
       'src/app/packages/hubspot/src/crm/associate-batch.ts',
       'src/app/packages/services/src/booking/replace/copy-associations.ts',
-      'emulator/routes/association-batches.ts',
+      'emulator/associations/association-batches.ts',
     ],
     needs: 'write',
     probe: associateManyByDefault,
@@ -517,7 +516,7 @@ export const assumptions: readonly Assumption[] = [
     reliedOn: [
       'src/app/packages/hubspot/src/crm/update-records.ts',
       'src/app/packages/hubspot/src/crm/write-batch.ts',
-      'emulator/routes/record-batch-writes.ts',
+      'emulator/objects/record-batch-writes.ts',
     ],
     needs: 'write',
     probe: updateWithTrace,
@@ -530,7 +529,7 @@ export const assumptions: readonly Assumption[] = [
     reliedOn: [
       'src/app/packages/hubspot/src/crm/batch-reply.ts',
       'src/app/packages/hubspot/src/crm/update-records.ts',
-      'emulator/routes/record-batch-writes.ts',
+      'emulator/objects/record-batch-writes.ts',
     ],
     needs: 'write',
     probe: updateUnknown,
@@ -541,7 +540,7 @@ export const assumptions: readonly Assumption[] = [
     source: "HubSpot's page on errors; its example shows one object type.",
     reliedOn: [
       'src/app/packages/hubspot/src/crm/create-records.ts',
-      'emulator/routes/record-batch-writes.ts',
+      'emulator/objects/record-batch-writes.ts',
     ],
     needs: 'write',
     probe: createWithTrace,
@@ -552,7 +551,7 @@ export const assumptions: readonly Assumption[] = [
     source: 'Not documented.',
     reliedOn: [
       'src/app/packages/hubspot/src/crm/archive-records.ts',
-      'emulator/routes/record-batch-writes.ts',
+      'emulator/objects/record-batch-writes.ts',
     ],
     needs: 'write',
     probe: archiveTwice,
@@ -573,7 +572,7 @@ export const assumptions: readonly Assumption[] = [
     id: 'unpin',
     statement: 'An empty hs_pinned_engagement_id takes the pin off.',
     source: 'The guide says so of properties in general.',
-    reliedOn: ['src/app/packages/services/src/items/set-pin.ts', 'emulator/rules/pinning.ts'],
+    reliedOn: ['src/app/packages/services/src/items/set-pin.ts', 'emulator/objects/pinning.ts'],
     needs: 'write',
     probe: unpin,
   },
@@ -583,7 +582,7 @@ export const assumptions: readonly Assumption[] = [
     source: 'The guide has the rule, not the answer.',
     reliedOn: [
       'src/app/packages/services/src/items/require-pinnable.ts',
-      'emulator/rules/pinning.ts',
+      'emulator/objects/pinning.ts',
     ],
     needs: 'write',
     probe: foreignPin,
@@ -594,7 +593,7 @@ export const assumptions: readonly Assumption[] = [
     source: 'The guide lists what can be pinned, and appointments are not in it.',
     reliedOn: [
       'src/app/packages/services/src/items/require-pinnable.ts',
-      'emulator/rules/pinning.ts',
+      'emulator/objects/pinning.ts',
     ],
     needs: 'write',
     probe: appointmentPin,
@@ -606,7 +605,7 @@ export const assumptions: readonly Assumption[] = [
     reliedOn: [
       'src/app/packages/services/src/items/delete-items.ts',
       'src/app/packages/services/src/items/read-pinned.ts',
-      'emulator/rules/pinning.ts',
+      'emulator/objects/pinning.ts',
     ],
     needs: 'write',
     probe: deletedPin,
@@ -617,7 +616,7 @@ export const assumptions: readonly Assumption[] = [
     source: 'Not documented.',
     reliedOn: [
       'src/app/packages/services/src/items/associate-item.ts',
-      'emulator/rules/pinning.ts',
+      'emulator/objects/pinning.ts',
     ],
     needs: 'write',
     probe: takenOffPin,
@@ -655,7 +654,7 @@ export const assumptions: readonly Assumption[] = [
     statement: 'A meeting without hs_timestamp is refused.',
     source: 'The guide requires it; that of 2027-03-beta lets it default to the start.',
     reliedOn: [
-      'emulator/rules/write-record.ts',
+      'emulator/objects/write-record.ts',
       'src/app/packages/services/src/planning/log-meeting.ts',
     ],
     needs: 'write',
@@ -665,7 +664,7 @@ export const assumptions: readonly Assumption[] = [
     id: 'read-only-refused',
     statement: 'A value for a read-only property is refused with READ_ONLY_VALUE.',
     source: 'Recorded answers of real accounts; the guide of meetings says it is passed over.',
-    reliedOn: ['emulator/rules/check-properties.ts'],
+    reliedOn: ['emulator/objects/check-properties.ts'],
     needs: 'write',
     probe: readOnlyRefused,
   },

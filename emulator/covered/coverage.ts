@@ -1,4 +1,4 @@
-import { routeTemplates } from '../routes/hubspot-app.ts';
+import { routeTemplates } from '../http/hubspot-app.ts';
 import { ROUTE_NOTES } from './route-notes.ts';
 
 /** What holds for every route. */

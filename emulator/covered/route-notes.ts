@@ -22,10 +22,6 @@ export const ROUTE_NOTES: Readonly<Record<string, string>> = {
     'Unknown ids are passed over; HubSpot does not document this.',
   'POST /crm/objects/{objectType}/search':
     'Costs one pass over all records of the object, or over the associated ones where every group filters by association. Five filter groups of six filters, 18 in all: the guide’s numbers, the specification says six groups. Records without a value do not pass NEQ and NOT_IN. Text compares without case. A query matches the beginnings of words in a few properties. associations.{object} is documented for v3 only.',
-  'POST /crm/objects/{objectType}/merge':
-    'The primary record keeps its id and its values and gets what it lacks, and the associations, of the other, which is archived; afterwards the other’s id finds nothing. Additional e-mails and merged ids are not kept. Activities are refused.',
-  'POST /crm/objects/contacts/gdpr-delete':
-    'The contact is archived with nothing left in it. Its e-mail can be used again; HubSpot blocks it. Its activities stay.',
   'PUT /crm/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}':
     'A labelled association is also given the default type. Type ids with appointments are community findings.',
   'GET /crm/objects/{objectType}/{objectId}/associations/{toObjectType}':

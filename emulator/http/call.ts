@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { findObjectType, type ObjectType } from '../schema/object-types.ts';
-import type { Account } from '../store/account.ts';
+import { findObjectType, type ObjectType } from '../objects/object-types.ts';
+import type { Account } from '../account/account.ts';
 import { invalid, notFound } from './errors.ts';
 import { requireOneOf, type Token } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { Account } from '../store/account.ts';
+import type { Account } from '../account/account.ts';
 import { wallDayOf } from '../wall-clock.ts';
 import { hostsFor, readCalendars, type Calendar } from './calendars.ts';
 import type { Interval, MeetingHost } from './meeting-link.ts';

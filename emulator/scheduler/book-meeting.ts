@@ -1,5 +1,5 @@
-import { defaultTypes } from '../schema/association-types.ts';
-import type { Account } from '../store/account.ts';
+import { defaultTypes } from '../associations/association-types.ts';
+import type { Account } from '../account/account.ts';
 import { assignHost } from './assign-host.ts';
 import { bookableHosts } from './availability.ts';
 import { prepareContact } from './booked-contact.ts';

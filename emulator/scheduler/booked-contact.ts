@@ -1,8 +1,8 @@
-import { prepareCreate, prepareUpdate } from '../rules/write-record.ts';
-import { findObjectType, type ObjectType } from '../schema/object-types.ts';
-import { propertiesOf } from '../schema/schema.ts';
-import type { Account } from '../store/account.ts';
-import type { StoredRecord } from '../store/record.ts';
+import { prepareCreate, prepareUpdate } from '../objects/write-record.ts';
+import { findObjectType, type ObjectType } from '../objects/object-types.ts';
+import { propertiesOf } from '../properties/schema.ts';
+import type { Account } from '../account/account.ts';
+import type { StoredRecord } from '../objects/record.ts';
 import type { BookingBody } from './booking-body.ts';
 import type { MeetingLink } from './scheduler.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { recordId } from '../rules/wanted-associations.ts';
+import { recordId } from '../associations/wanted-associations.ts';
 
 /**
  * The body of a booking. HubSpot's specification also requires the three lists of ids, answers and

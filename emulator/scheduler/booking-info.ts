@@ -1,4 +1,4 @@
-import type { Account } from '../store/account.ts';
+import type { Account } from '../account/account.ts';
 import type { Availability } from './availability.ts';
 import type { Calendar } from './calendars.ts';
 import { hostsOf, type MeetingLink } from './scheduler.ts';

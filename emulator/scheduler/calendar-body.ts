@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { associationBody, recordId } from '../rules/wanted-associations.ts';
+import { associationBody, recordId } from '../associations/wanted-associations.ts';
 import { isTimeZone } from '../wall-clock.ts';
 
 /** HubSpot's help names this many reminders per meeting. */

@@ -1,4 +1,4 @@
-import type { Account } from '../store/account.ts';
+import type { Account } from '../account/account.ts';
 import type { Interval, MeetingHost } from './meeting-link.ts';
 import { meetingTimes } from './meeting-times.ts';
 import { openingsIn } from './opening-hours.ts';

@@ -1,8 +1,8 @@
 import type { ApiVersion } from '../http/call.ts';
 import { invalid } from '../http/errors.ts';
-import { readTime } from '../rules/property-values.ts';
-import { readWantedAssociations } from '../rules/wanted-associations.ts';
-import type { Account } from '../store/account.ts';
+import { readTime } from '../objects/property-values.ts';
+import { readWantedAssociations } from '../associations/wanted-associations.ts';
+import type { Account } from '../account/account.ts';
 import { objectType } from './booked-contact.ts';
 import type { CalendarBody } from './calendar-body.ts';
 import { ownerIdOf } from './calendars.ts';

@@ -1,9 +1,9 @@
 import type { ApiVersion } from '../http/call.ts';
-import { prepareCreate } from '../rules/write-record.ts';
-import type { WantedAssociation } from '../rules/wanted-associations.ts';
-import { propertiesOf } from '../schema/schema.ts';
-import type { Account } from '../store/account.ts';
-import type { StoredRecord } from '../store/record.ts';
+import { prepareCreate } from '../objects/write-record.ts';
+import type { WantedAssociation } from '../associations/wanted-associations.ts';
+import { propertiesOf } from '../properties/schema.ts';
+import type { Account } from '../account/account.ts';
+import type { StoredRecord } from '../objects/record.ts';
 import { objectType } from './booked-contact.ts';
 
 type MeetingValues = Record<string, string | undefined>;

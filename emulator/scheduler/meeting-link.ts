@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { recordId } from '../rules/wanted-associations.ts';
+import { recordId } from '../associations/wanted-associations.ts';
 import { isTimeZone } from '../wall-clock.ts';
 
 /** Epoch milliseconds. */

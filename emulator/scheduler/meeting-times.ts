@@ -1,5 +1,5 @@
-import { valueOf, type StoredRecord } from '../store/record.ts';
-import type { Store } from '../store/store.ts';
+import { valueOf, type StoredRecord } from '../objects/record.ts';
+import type { Store } from '../objects/store.ts';
 import type { Interval } from './meeting-link.ts';
 
 /** Outcomes of meetings that do not take place (any more). */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { readTime } from '../rules/property-values.ts';
-import type { PropertyDefinition } from '../schema/property-definition.ts';
+import { readTime } from '../objects/property-values.ts';
+import type { PropertyDefinition } from '../properties/property-definition.ts';
 import { hasToken } from './tokens.ts';
 
 const text = v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String));

@@ -1,6 +1,6 @@
-import type { AssociationChange, RecordKey } from '../store/association-index.ts';
-import type { StoredRecord } from '../store/record.ts';
-import type { Store } from '../store/store.ts';
+import type { AssociationChange, RecordKey } from '../associations/association-index.ts';
+import type { StoredRecord } from '../objects/record.ts';
+import type { Store } from '../objects/store.ts';
 
 /** What search sees of the store: every write only some time after it was made. */
 export type SearchLag = {

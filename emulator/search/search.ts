@@ -1,8 +1,8 @@
 import { invalid } from '../http/errors.ts';
-import { findObjectType, type ObjectType } from '../schema/object-types.ts';
-import { propertiesOf } from '../schema/schema.ts';
-import type { Account } from '../store/account.ts';
-import { valueOf, type StoredRecord } from '../store/record.ts';
+import { findObjectType, type ObjectType } from '../objects/object-types.ts';
+import { propertiesOf } from '../properties/schema.ts';
+import type { Account } from '../account/account.ts';
+import { valueOf, type StoredRecord } from '../objects/record.ts';
 import { valueTest, type Filter } from './filters.ts';
 import type { SearchBody } from './search-body.ts';
 import type { SearchView } from './search-lag.ts';

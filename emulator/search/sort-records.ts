@@ -1,8 +1,8 @@
-import type { ObjectType } from '../schema/object-types.ts';
-import { propertiesOf } from '../schema/schema.ts';
+import type { ObjectType } from '../objects/object-types.ts';
+import { propertiesOf } from '../properties/schema.ts';
 import { invalid } from '../http/errors.ts';
-import type { Account } from '../store/account.ts';
-import { valueOf, type StoredRecord } from '../store/record.ts';
+import type { Account } from '../account/account.ts';
+import { valueOf, type StoredRecord } from '../objects/record.ts';
 import { comparable } from './filters.ts';
 import type { SearchBody } from './search-body.ts';
 

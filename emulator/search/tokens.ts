@@ -1,4 +1,4 @@
-import { globMatches } from '../glob.ts';
+import { globMatches } from '../controls/glob.ts';
 
 const SEPARATORS = /[^\p{L}\p{N}\p{M}]+/u;
 

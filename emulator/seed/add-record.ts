@@ -1,8 +1,8 @@
-import { calculateValues } from '../rules/calculated-values.ts';
-import type { ObjectType } from '../schema/object-types.ts';
-import type { Account } from '../store/account.ts';
-import type { RecordKey } from '../store/association-index.ts';
-import { changeValue, type StoredRecord } from '../store/record.ts';
+import { calculateValues } from '../objects/calculated-values.ts';
+import type { ObjectType } from '../objects/object-types.ts';
+import type { Account } from '../account/account.ts';
+import type { RecordKey } from '../associations/association-index.ts';
+import { changeValue, type StoredRecord } from '../objects/record.ts';
 
 export type SeedRecord = {
   id?: string;

@@ -1,4 +1,4 @@
-import type { Account } from '../store/account.ts';
+import type { Account } from '../account/account.ts';
 import { seedBusyContact } from './contacts/busy.ts';
 import { seedClockChanges } from './contacts/clock-changes.ts';
 import { seedCopies } from './contacts/copies.ts';

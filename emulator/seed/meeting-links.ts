@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { meetingHost, meetingLink } from '../scheduler/meeting-link.ts';
 import { addMeetingLink, setMeetingHost } from '../scheduler/scheduler.ts';
-import type { Account } from '../store/account.ts';
+import type { Account } from '../account/account.ts';
 import { CONSENT, FORM_FIELDS } from './meeting-links-form.ts';
 
 const USER = { ben: '61000001', cleo: '61000002', dana: '61000003' };

@@ -1,4 +1,4 @@
-import type { Owner } from '../store/account.ts';
+import type { Owner } from '../account/account.ts';
 
 export const OWNER = {
   ben: '71000001',

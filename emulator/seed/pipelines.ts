@@ -1,4 +1,4 @@
-import type { Pipeline } from '../store/account.ts';
+import type { Pipeline } from '../account/account.ts';
 
 /** Stage ids are opaque, as in an account that made its own pipeline. */
 const STAGES: Record<string, Pipeline['stages'][number]> = {

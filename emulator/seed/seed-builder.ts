@@ -1,8 +1,8 @@
-import { hubSpotTimeZone } from '../schema/time-zone-options.ts';
-import { findObjectType, type ObjectType } from '../schema/object-types.ts';
-import type { Account } from '../store/account.ts';
-import type { RecordKey } from '../store/association-index.ts';
-import { changeValue, type StoredRecord } from '../store/record.ts';
+import { hubSpotTimeZone } from '../properties/time-zone-options.ts';
+import { findObjectType, type ObjectType } from '../objects/object-types.ts';
+import type { Account } from '../account/account.ts';
+import type { RecordKey } from '../associations/association-index.ts';
+import { changeValue, type StoredRecord } from '../objects/record.ts';
 import { addRecord } from './add-record.ts';
 import {
   appointmentValues,

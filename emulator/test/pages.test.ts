@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { coverage } from '../covered/coverage.ts';
 import { ROUTE_NOTES } from '../covered/route-notes.ts';
-import { addDoors } from '../doors/doors.ts';
+import { addDoors } from '../controls/doors.ts';
 import { createEmulatorState } from '../emulator-state.ts';
 import { coveragePage } from '../covered/page.ts';
 import { NOW, startCalls } from './support/call-emulator.ts';

@@ -1,7 +1,7 @@
 import { AssociationTypes } from '@hubspot/api-client/lib/src/enums/AssociationTypes';
 import { describe, expect, it, vi } from 'vitest';
-import { associationTypes, defaultTypes } from '../schema/association-types.ts';
-import { OBJECT_TYPES } from '../schema/object-types.ts';
+import { associationTypes, defaultTypes } from '../associations/association-types.ts';
+import { OBJECT_TYPES } from '../objects/object-types.ts';
 import { idOf, startCalls } from './support/call-emulator.ts';
 
 const pairs = OBJECT_TYPES.flatMap((from) => OBJECT_TYPES.map((to) => [from, to] as const));

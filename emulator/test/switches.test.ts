@@ -67,21 +67,6 @@ describe('locks', () => {
   });
 });
 
-describe('maintenance', () => {
-  it('answers 477 and says when to come back', async () => {
-    const { call, open } = startCalls();
-    await open('maintenance', { seconds: 90 });
-
-    const refused = await call(`GET ${BASE}/contacts/101`);
-    await open('maintenance', { seconds: 0 });
-    const read = await call(`GET ${BASE}/contacts/101`);
-
-    expect(refused.status).toBe(477);
-    expect(refused.headers.get('retry-after')).toBe('90');
-    expect(read.status).toBe(200);
-  });
-});
-
 describe('search lag', () => {
   const findAssociated = {
     body: {

@@ -1,5 +1,5 @@
-import { findObjectType } from '../../schema/object-types.ts';
-import { defaultTypes } from '../../schema/association-types.ts';
+import { findObjectType } from '../../objects/object-types.ts';
+import { defaultTypes } from '../../associations/association-types.ts';
 import { appointmentValues, iso } from '../item-values.ts';
 import { OWNER } from '../owners.ts';
 import type { SeedBuilder } from '../seed-builder.ts';

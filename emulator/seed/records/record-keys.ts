@@ -1,4 +1,4 @@
-import type { RecordKey } from '../../store/association-index.ts';
+import type { RecordKey } from '../../associations/association-index.ts';
 
 export const COMPANY = {
   tidal: { typeId: '0-2', id: '201' },

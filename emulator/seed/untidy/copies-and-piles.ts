@@ -1,5 +1,5 @@
-import { associationTypes } from '../../schema/association-types.ts';
-import { findObjectType } from '../../schema/object-types.ts';
+import { associationTypes } from '../../associations/association-types.ts';
+import { findObjectType } from '../../objects/object-types.ts';
 import { appointmentValues, meetingValues } from '../item-values.ts';
 import { OWNER } from '../owners.ts';
 import type { SeedBuilder } from '../seed-builder.ts';

@@ -2,7 +2,7 @@ import type { SeedBuilder } from '../seed-builder.ts';
 import { addRecord } from '../add-record.ts';
 import { appointmentValues } from '../item-values.ts';
 import { OWNER } from '../owners.ts';
-import { findObjectType } from '../../schema/object-types.ts';
+import { findObjectType } from '../../objects/object-types.ts';
 import { untidyContact } from './untidy-contact.ts';
 import { GERMAN_PIPELINE } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
-import { associationTypes } from '../../schema/association-types.ts';
-import type { RecordKey } from '../../store/association-index.ts';
+import { associationTypes } from '../../associations/association-types.ts';
+import type { RecordKey } from '../../associations/association-index.ts';
 import { OWNER } from '../owners.ts';
 import { contact, onContact } from '../records/record-keys.ts';
 import { DEAL_PIPELINE, TICKET_PIPELINE } from '../pipelines.ts';

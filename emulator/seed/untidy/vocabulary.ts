@@ -1,7 +1,7 @@
-import { addLabel } from '../../rules/association-labels.ts';
-import { findObjectType } from '../../schema/object-types.ts';
-import type { AssociationType } from '../../schema/association-types.ts';
-import type { Account, Owner, Pipeline } from '../../store/account.ts';
+import { addLabel } from '../../associations/association-labels.ts';
+import { findObjectType } from '../../objects/object-types.ts';
+import type { AssociationType } from '../../associations/association-types.ts';
+import type { Account, Owner, Pipeline } from '../../account/account.ts';
 import { OWNERS } from '../owners.ts';
 
 /** Mere sells from Auckland; Ben's name is in the account twice; the last was removed by name as well. */

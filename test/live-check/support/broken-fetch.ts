@@ -1,4 +1,4 @@
-import { globMatches } from '../../../emulator/glob.ts';
+import { globMatches } from '../../../emulator/controls/glob.ts';
 import type { Fetch } from '../../../live-check/api.ts';
 
 /** One way in which an account differs from the emulator. The first rule that fits a call counts. */

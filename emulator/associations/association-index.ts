@@ -1,0 +1,105 @@
+import { defaultTypes, oppositeType, type AssociationType } from './association-types.ts';
+import { OBJECT_TYPES } from '../objects/object-types.ts';
+
+export type RecordKey = { typeId: string; id: string };
+type Types = readonly AssociationType[];
+
+/** One direction of an association before and after; without types it does not exist. */
+export type AssociationChange = {
+  from: RecordKey;
+  to: RecordKey;
+  before: Types | undefined;
+  after: Types | undefined;
+};
+
+export type AssociationIndex = {
+  /** Adds types to what two records already have, in both directions. */
+  add(from: RecordKey, to: RecordKey, types?: Types): void;
+  remove(from: RecordKey, to: RecordKey): void;
+  /** Takes single types away, in both directions. Without types left the association ends. */
+  removeTypes(from: RecordKey, to: RecordKey, types: Types): void;
+  removeAll(record: RecordKey): void;
+  /** Ids of `toTypeId` records associated with a record, in the order of association. */
+  list(from: RecordKey, toTypeId: string): ReadonlyMap<string, Types>;
+  /** Sets one direction as it was stored. Only for reading stored data back. */
+  restore(from: RecordKey, to: RecordKey, types: Types | undefined): void;
+  /** Every direction of every association, in the order of association. */
+  all(): Iterable<{ from: RecordKey; toTypeId: string; targets: ReadonlyMap<string, Types> }>;
+};
+
+type Targets = {
+  from: RecordKey;
+  toTypeId: string;
+  byId: Map<string, Types>;
+};
+
+const NONE: ReadonlyMap<string, Types> = new Map();
+
+export function createAssociationIndex(
+  onChange: (change: AssociationChange) => void,
+): AssociationIndex {
+  const index = new Map<string, Targets>();
+  const keyOf = (from: RecordKey, toTypeId: string) => `${from.typeId}:${from.id}>${toTypeId}`;
+
+  function set(from: RecordKey, to: RecordKey, types: Types | undefined): void {
+    const key = keyOf(from, to.typeId);
+    const found = index.get(key);
+    const targets = found ?? { from, toTypeId: to.typeId, byId: new Map<string, Types>() };
+    const before = targets.byId.get(to.id);
+    const after = types?.length === 0 ? undefined : types;
+    if (before === after) return;
+    if (after === undefined) targets.byId.delete(to.id);
+    else targets.byId.set(to.id, after);
+    if (found === undefined) index.set(key, targets);
+    onChange({ from, to, before, after });
+  }
+
+  function typesOf(from: RecordKey, to: RecordKey): Types {
+    return index.get(keyOf(from, to.typeId))?.byId.get(to.id) ?? [];
+  }
+
+  function remove(from: RecordKey, to: RecordKey): void {
+    if (typesOf(from, to).length > 0) set(from, to, undefined);
+    if (typesOf(to, from).length > 0) set(to, from, undefined);
+  }
+
+  return {
+    add(from, to, types = defaultTypes(from.typeId, to.typeId)) {
+      const back = types.map(oppositeType);
+      set(from, to, union(typesOf(from, to), types));
+      set(to, from, union(typesOf(to, from), back));
+    },
+    remove,
+    removeTypes(from, to, types) {
+      const back = types.map(oppositeType);
+      set(from, to, without(typesOf(from, to), types));
+      set(to, from, without(typesOf(to, from), back));
+    },
+    removeAll(record) {
+      for (const { id: typeId } of OBJECT_TYPES) {
+        const targets = index.get(keyOf(record, typeId))?.byId ?? NONE;
+        for (const id of [...targets.keys()]) remove(record, { typeId, id });
+      }
+    },
+    list: (from, toTypeId) => index.get(keyOf(from, toTypeId))?.byId ?? NONE,
+    restore: set,
+    *all() {
+      for (const { from, toTypeId, byId } of index.values())
+        yield { from, toTypeId, targets: byId };
+    },
+  };
+}
+
+const isSame = (a: AssociationType) => (b: AssociationType) => {
+  return a.typeId === b.typeId && a.category === b.category;
+};
+
+function union(present: Types, added: Types): Types {
+  if (present.length === 0) return added;
+  const fresh = added.filter((type) => !present.some(isSame(type)));
+  return fresh.length === 0 ? present : [...present, ...fresh];
+}
+
+function without(present: Types, removed: Types): Types | undefined {
+  return present.length === 0 ? undefined : present.filter((type) => !removed.some(isSame(type)));
+}

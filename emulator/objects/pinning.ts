@@ -1,0 +1,48 @@
+import { invalidProperties } from '../http/errors.ts';
+import { OBJECT_TYPES } from './object-types.ts';
+import type { Account } from '../account/account.ts';
+import type { RecordKey } from '../associations/association-index.ts';
+import { API_ACTOR, changeValue } from './record.ts';
+import type { Values } from './check-properties.ts';
+
+const PIN = 'hs_pinned_engagement_id';
+
+/**
+ * Refuses a pin to anything but an activity that is associated with the record, or will be by the
+ * same request (`alsoAssociated`). The wording of the refusal is not documented.
+ */
+export function checkPin(
+  account: Account,
+  record: RecordKey,
+  values: Values,
+  alsoAssociated: RecordKey[] = [],
+): void {
+  const pinned = values.get(PIN);
+  if (pinned === undefined || pinned === '') return;
+  const isAssociated = OBJECT_TYPES.some(({ id: typeId, isActivity }) => {
+    if (!isActivity) return false;
+    const isPresent = account.store.associations.list(record, typeId).has(pinned);
+    const isAdded = alsoAssociated.some((key) => key.typeId === typeId && key.id === pinned);
+    return isPresent || isAdded;
+  });
+  if (isAssociated) return;
+  const message = `Engagement ${pinned} cannot be pinned: it is not an activity associated with this record.`;
+  throw invalidProperties([{ name: PIN, error: 'INVALID_PINNED_ENGAGEMENT', message }]);
+}
+
+/** Takes a pin away when what it is on is no longer associated. HubSpot does not document this. */
+export function keepPinsAssociated(account: Account): void {
+  const { store, clock } = account;
+  store.listen({
+    onRecord: () => undefined,
+    onAssociation({ from, to, after }) {
+      if (after !== undefined) return;
+      const record = store.find(from.typeId, from.id);
+      if (record?.properties[PIN] !== to.id) return;
+      const at = clock.nextWrite();
+      const next = { ...record, updatedAt: at };
+      changeValue(next, PIN, { value: '', at, actor: API_ACTOR });
+      store.put(next);
+    },
+  });
+}

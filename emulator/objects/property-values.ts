@@ -1,0 +1,74 @@
+import type { PropertyProblem } from '../http/errors.ts';
+import type { PropertyDefinition, PropertyOption } from '../properties/property-definition.ts';
+
+type Outcome = { value: string } | { problem: PropertyProblem };
+
+/** Turns what a request sent into the stored value, or says what is wrong with it. */
+export function readPropertyValue(
+  definition: PropertyDefinition,
+  options: PropertyOption[],
+  sent: unknown,
+): Outcome {
+  const { name, type } = definition;
+  const text = sent === null || sent === undefined ? '' : textOf(sent);
+  const refuse = (error: string, message: string) => ({ problem: { name, error, message } });
+  if (text === undefined) return refuse('INVALID_TYPE', `${name} must be a string`);
+  if (text === '') return { value: '' };
+  if (type === 'datetime') {
+    const time = readTime(text);
+    if (time === undefined) return refuse('INVALID_LONG', `${text} was not a valid long.`);
+    return { value: new Date(time).toISOString() };
+  }
+  if (definition.isEmail === true) return readEmail(name, text);
+  if (type === 'number' && !Number.isFinite(Number(text))) {
+    return refuse('INVALID_NUMBER', `${text} was not a valid number.`);
+  }
+  if (type === 'bool' && text !== 'true' && text !== 'false') {
+    return refuse('INVALID_BOOLEAN', `${text} was not a valid boolean.`);
+  }
+  if (
+    type === 'enumeration' &&
+    definition.refersTo === undefined &&
+    !options.some(({ value }) => value === text)
+  ) {
+    const allowed = options.map(({ value }) => value).join(', ');
+    return refuse('INVALID_OPTION', `${text} was not one of the allowed options: [${allowed}]`);
+  }
+  return { value: text };
+}
+
+/** HubSpot keeps addresses in lower case. What it takes for one is not documented: something@domain.tld. */
+function readEmail(name: string, text: string): Outcome {
+  if (/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text)) return { value: text.toLowerCase() };
+  const message = `Email address ${text} is invalid`;
+  return { problem: { name, error: 'INVALID_EMAIL', message } };
+}
+
+function textOf(sent: unknown): string | undefined {
+  if (typeof sent === 'string') return sent;
+  return typeof sent === 'number' || typeof sent === 'boolean' ? String(sent) : undefined;
+}
+
+const LAST_TIME = 8.64e15;
+const ISO_TIME =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/**
+ * Epoch milliseconds of an ISO 8601 time or of an epoch-millisecond string. A time without a zone is in
+ * UTC, whatever the machine's zone; a day that no month has is no time.
+ */
+export function readTime(text: string): number | undefined {
+  if (/^-?\d{1,16}$/.test(text)) {
+    const epoch = Number(text);
+    return Math.abs(epoch) > LAST_TIME ? undefined : epoch;
+  }
+  const [whole, year, month, day, hours, zone] = ISO_TIME.exec(text) ?? [];
+  if (whole === undefined || !isDay(Number(year), Number(month), Number(day))) return undefined;
+  const time = Date.parse(hours !== undefined && zone === undefined ? `${whole}Z` : whole);
+  return Number.isNaN(time) ? undefined : time;
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

@@ -1,0 +1,111 @@
+import { OBJECT_TYPES } from './object-types.ts';
+import {
+  createAssociationIndex,
+  type AssociationChange,
+  type AssociationIndex,
+  type RecordKey,
+} from '../associations/association-index.ts';
+import { createRecordTable, type RecordTable } from './record-table.ts';
+import type { StoredRecord } from './record.ts';
+
+/** Records that are made when something first asks for one of them. */
+export type DeferredRecords = {
+  counts: Record<string, number>;
+  /** Whether reading this record, or its associations, needs the deferred ones. */
+  touches(key: RecordKey): boolean;
+  make(): void;
+};
+
+/** Told of every change just after it is made, except of deferred records being made. */
+export type StoreListener = {
+  onRecord(before: StoredRecord | undefined, after: StoredRecord): void;
+  onAssociation(change: AssociationChange): void;
+};
+
+export type Store = {
+  associations: AssociationIndex;
+  /** Stores a new record or one in the place of another. */
+  put(record: StoredRecord): void;
+  find(typeId: string, id: string): StoredRecord | undefined;
+  table(typeId: string): RecordTable;
+  all(typeId: string): Iterable<StoredRecord>;
+  count(typeId: string): number;
+  newId(): string;
+  defer(records: DeferredRecords): void;
+  listen(listener: StoreListener): void;
+};
+
+const FIRST_NEW_ID = 90_000_000_001;
+
+export function createStore(): Store {
+  const tables = new Map(OBJECT_TYPES.map(({ id }) => [id, createRecordTable()]));
+  const listeners: StoreListener[] = [];
+  let isQuiet = false;
+  const index = createAssociationIndex((change) => {
+    if (!isQuiet) for (const listener of listeners) listener.onAssociation(change);
+  });
+  let deferred: DeferredRecords[] = [];
+  let nextId = FIRST_NEW_ID;
+
+  const tableOf = (typeId: string) => {
+    const found = tables.get(typeId);
+    if (found !== undefined) return found;
+    const added = createRecordTable();
+    tables.set(typeId, added);
+    return added;
+  };
+
+  function makeDeferred(isNeeded: (block: DeferredRecords) => boolean): void {
+    if (deferred.length === 0) return;
+    const needed = deferred.filter(isNeeded);
+    if (needed.length === 0) return;
+    deferred = deferred.filter((block) => !needed.includes(block));
+    isQuiet = true;
+    for (const block of needed) block.make();
+    isQuiet = false;
+  }
+
+  function wholeTable(typeId: string): RecordTable {
+    makeDeferred((block) => typeId in block.counts);
+    return tableOf(typeId);
+  }
+
+  return {
+    associations: {
+      ...index,
+      list(from, toTypeId) {
+        makeDeferred((block) => block.touches(from));
+        return index.list(from, toTypeId);
+      },
+      removeAll(record) {
+        makeDeferred((block) => block.touches(record));
+        index.removeAll(record);
+      },
+    },
+    put(record) {
+      const table = tableOf(record.type.id);
+      const before = table.find(record.id);
+      table.put(record);
+      const number = Number(record.id);
+      if (Number.isSafeInteger(number) && number >= nextId) nextId = number + 1;
+      if (!isQuiet) for (const listener of listeners) listener.onRecord(before, record);
+    },
+    find(typeId, id) {
+      makeDeferred((block) => block.touches({ typeId, id }));
+      return tableOf(typeId).find(id);
+    },
+    table: wholeTable,
+    all: (typeId) => wholeTable(typeId).all(),
+    count(typeId) {
+      const pending = deferred.reduce((sum, block) => sum + (block.counts[typeId] ?? 0), 0);
+      return tableOf(typeId).count() + pending;
+    },
+    newId: () => String(nextId++),
+    defer(block) {
+      deferred.push(block);
+    },
+    listen(listener) {
+      listeners.push(listener);
+    },
+  };
+}
