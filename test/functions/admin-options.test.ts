@@ -1,5 +1,4 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkSetup } from '@app/contracts/check-setup';
@@ -8,10 +7,9 @@ import { listMeetingLinks } from '@app/contracts/list-meeting-links';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildFunctions } from '../../scripts/build-functions.ts';
 import { checkOptions } from '../../scripts/options/check-options.ts';
-import type { Reply } from '../support/function-account.ts';
+import { loadFunction } from '../support/function-account.ts';
 import { ada, dataOf, foreignAppointment, foreignMeeting, useItems } from './support/use-items.ts';
 
-const load = createRequire(import.meta.url);
 let folder: string;
 
 beforeAll(async () => {
@@ -45,12 +43,11 @@ describe('functions built with another options file', () => {
     await buildFunctions({ optionsFile, outdir: join(folder, 'dist') });
   });
 
-  const call = async (uid: string, parameters: object, recordId: string = ada.id) => {
-    const file = join(folder, 'dist', `${uid}.js`);
-    Reflect.deleteProperty(load.cache, file);
-    const { main } = load(file) as { main: (context: unknown) => Promise<Reply> };
-    return main({ propertiesToSend: { hs_object_id: recordId }, parameters });
-  };
+  const call = (action: string, parameters: object, recordId: string = ada.id) =>
+    loadFunction(
+      action,
+      join(folder, 'dist'),
+    )({ propertiesToSend: { hs_object_id: recordId }, parameters });
 
   it('find nothing of other records, and add nothing of them', async () => {
     const found = await call('find-items', { query: 'review' });

@@ -87,15 +87,18 @@ export function useFunctionAccount() {
  * An action of a built function as a container loads it, with nothing cached, called as a card does. Named with
  * its function or without.
  */
-export function loadFunction(name: string): (context: unknown) => Promise<Reply> {
+export function loadFunction(
+  name: string,
+  folder = functionsDir,
+): (context: unknown) => Promise<Reply> {
   const action = name.replace(/^.*\//, '');
-  const main = loadMain(listActions(functionsDir).get(action) ?? '');
+  const main = loadMain(listActions(folder).get(action) ?? '', folder);
   return async (context) => fromWire(await main(withAction(context, action))) as Reply;
 }
 
 /** What HubSpot calls of a built function. */
-export function loadMain(uid: string): (context: unknown) => Promise<Reply> {
-  const file = join(functionsDir, `${uid}.js`);
+export function loadMain(uid: string, folder = functionsDir): (context: unknown) => Promise<Reply> {
+  const file = join(folder, `${uid}.js`);
   Reflect.deleteProperty(load.cache, file);
   return (load(file) as { main: (context: unknown) => Promise<Reply> }).main;
 }
