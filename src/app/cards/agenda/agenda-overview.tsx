@@ -45,7 +45,7 @@ export function AgendaOverview({ agenda, told, record, rep, host }: AgendaOvervi
     record,
     overview.pinned?.engagementId ?? null,
     isPinUnread ? 0 : overview.askedAt,
-    host.refreshObjectProperties,
+    host,
   );
   const edits = useItemEdits();
   const stateOf: AgendaActions['stateOf'] = (item, askedAt) => ({

@@ -44,10 +44,9 @@ export function usePinEntry(item: Item, actions: AgendaActions): PinEntry {
   const itself: Target = { id: item.id, title: titleOf(item, words) };
 
   const save = async ({ id, title }: Target, expected?: string | null): Promise<void> => {
-    if (!(await pin.set(isPinned ? null : id, place, expected))) return;
-    setQuestion(null);
     const message = isPinned ? words.unpinnedNow : words.pinnedNow(title);
-    host.addAlert({ type: 'success', message });
+    const how = { message, ...(expected !== undefined && { expected }) };
+    if (await pin.set(isPinned ? null : id, place, how)) setQuestion(null);
   };
 
   const ask = (target: Target, expected: string | null, replaced: string): void => {

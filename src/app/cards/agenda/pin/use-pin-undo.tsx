@@ -4,19 +4,13 @@ import type { AgendaActions } from '../agenda-actions.ts';
 import type { NoteProps } from '@app/card-kit/views/note';
 
 /** What became of the last change of the pin, told where it was asked for: pinned with the way back, or why not. */
-export function usePinUndo(
-  place: string | null,
-  { pin, pinnedTitle, host }: AgendaActions,
-): NoteProps {
+export function usePinUndo(place: string | null, { pin, pinnedTitle }: AgendaActions): NoteProps {
   const { words } = useAgendaTexts();
   const { pinned, previous, failure } = pin;
   if (pin.place !== place) return {};
   if (failure !== null) return { alert: <WriteAlert {...failure} onLook={pin.check} /> };
   if (previous === undefined) return {};
-  const undo = async (): Promise<void> => {
-    const isUndone = await pin.set(previous, place);
-    if (isUndone) host.addAlert({ type: 'success', message: words.outcomesUndone(1) });
-  };
+  const undo = () => pin.set(previous, place, { message: words.outcomesUndone(1) });
   return {
     said:
       pinned === null ? words.unpinnedNow : words.pinnedNow(pinnedTitle ?? words.activities.hidden),
