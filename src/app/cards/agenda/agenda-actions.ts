@@ -2,11 +2,13 @@ import type { RecordRef } from '@app/contracts/record';
 import type { ListAgendaData } from '@app/contracts/list-agenda';
 import type { ItemRef } from '@app/domain/agenda-item';
 import type { ExtensionPointApi } from '@hubspot/ui-extensions';
-import type { ItemDetails } from './details/read-item.ts';
 import type { Item, RowState } from './outcomes/row-change.ts';
 import type { OutcomesModel } from './outcomes/use-outcomes.ts';
 import type { PinModel } from './pin/use-pin.ts';
-import type { ItemEdits } from './use-item-edits.ts';
+import type { Drafts } from '@app/card-kit/use-kept';
+import type { WriteStore } from '@app/card-kit/write/write-store';
+import type { MoveDraft } from './reschedule/reschedule-panel.tsx';
+import type { Draft, KeepDraft } from './details/use-text-drafts.ts';
 import type { SelectionModel } from './use-selection.ts';
 
 /** What HubSpot's page lets the card do. */
@@ -26,7 +28,14 @@ export type AgendaActions = {
   /** The same, and what an item may have although nobody can choose it any more. */
   known: ListAgendaData['options'];
   outcomes: OutcomesModel;
-  edits: ItemEdits;
+  /** Writes to the rows, and what became of that. */
+  store: WriteStore<Item>;
+  /** An item of the list as it stands now: itself, unless it was made again. */
+  latest: (item: Item) => Item;
+  draftOf: (item: ItemRef) => Draft | undefined;
+  keepDraft: KeepDraft;
+  /** What was entered to move an item, by its key. */
+  moves: Drafts<MoveDraft>;
   /** What was done to a row of a list that was asked for at that moment. */
   stateOf: (item: Item, askedAt: number) => RowState;
   pin: PinModel;
@@ -35,8 +44,6 @@ export type AgendaActions = {
   selection: SelectionModel;
   host: HostActions;
   refreshOverview: () => void;
-  /** Shows an item as it is now, whoever made it so; rejects with an AppError. */
-  keep: (item: Item) => Promise<ItemDetails>;
   /** Reads the list again. */
   reload: () => void;
   /** The same, and shows the item as the list has it, whatever was done to it here. */

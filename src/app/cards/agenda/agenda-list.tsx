@@ -31,7 +31,7 @@ function Rows({ data, agenda, actions }: AgendaListProps & { data: Overview }) {
   const { after, counts } = data;
   const items = data.items.map((listed) => ({
     key: itemKey(listed),
-    item: actions.edits.latest(listed),
+    item: actions.latest(listed),
   }));
   const stateOf = (item: Item): RowState => actions.stateOf(item, data.askedAt);
   const canSelect = filter.view !== 'upcoming' && items.length > 1;
@@ -47,7 +47,7 @@ function Rows({ data, agenda, actions }: AgendaListProps & { data: Overview }) {
         <SelectionBar
           items={items.flatMap(({ item }) => {
             const shown = asShown(item, stateOf(item));
-            return shown.edit?.isGone ? [] : shown.item;
+            return shown.edit?.done?.isGone ? [] : shown.item;
           })}
           actions={actions}
         />
@@ -59,7 +59,7 @@ function Rows({ data, agenda, actions }: AgendaListProps & { data: Overview }) {
             item={item}
             {...stateOf(item)}
             isSelected={
-              canSelect && !asShown(item, stateOf(item)).edit?.isGone
+              canSelect && !asShown(item, stateOf(item)).edit?.done?.isGone
                 ? actions.selection.has(item)
                 : null
             }

@@ -10,7 +10,13 @@ import { AgendaList } from './agenda-list.tsx';
 import { AgendaNotes } from './agenda-notes.tsx';
 import { AgendaStrip } from './agenda-strip.tsx';
 import type { AgendaActions, HostActions } from './agenda-actions.ts';
-import { readItem } from './details/read-item.ts';
+import { useTextDrafts } from './details/use-text-drafts.ts';
+import { useDrafts } from '@app/card-kit/use-kept';
+import { useWriteStore } from '@app/card-kit/write/use-write-store';
+import type { WriteStore } from '@app/card-kit/write/write-store';
+import type { Item } from './outcomes/row-change.ts';
+import type { MoveDraft } from './reschedule/reschedule-panel.tsx';
+import { lineKey } from './rows/row-scope.ts';
 import { adjustOverview, type Overview } from './outcomes/adjust-overview.ts';
 import { hasBegun, nextOf } from './outcomes/next-of.ts';
 import { useOutcomes } from './outcomes/use-outcomes.ts';
@@ -20,7 +26,6 @@ import { Rebooking } from './rebook/rebooking.tsx';
 import type { Rep } from './rebook/use-rebook.ts';
 import type { AgendaModel } from './use-agenda.ts';
 import { tabTitles } from './tab-titles.ts';
-import { useItemEdits } from './use-item-edits.ts';
 import { useSelection } from './use-selection.ts';
 
 type AgendaOverviewProps = {
@@ -47,11 +52,13 @@ export function AgendaOverview({ agenda, told, record, rep, host }: AgendaOvervi
     isPinUnread ? 0 : overview.askedAt,
     host,
   );
-  const edits = useItemEdits();
+  const [store, lines] = useWriteStore<Item>(host.addAlert);
+  const moves = useDrafts<MoveDraft>();
+  const [drafts, keepDraft] = useTextDrafts();
   const stateOf: AgendaActions['stateOf'] = (item, askedAt) => ({
     change: outcomes.changeOf(item),
-    edit: edits.editOf(item),
-    draft: edits.draftOf(item),
+    edit: lines.get(lineKey('edit', item)),
+    draft: drafts.get(itemKey(item)),
     isPinned: [item, ...item.copies].some(
       ({ kind, id }) => kind === 'meeting' && id === pin.pinned,
     ),
@@ -80,11 +87,15 @@ export function AgendaOverview({ agenda, told, record, rep, host }: AgendaOvervi
 
   const rows = list.status === 'ready' ? list.data.items : [];
   const pinnedItem = [...rows, overview.pinned?.item, overview.summary.next].find(
-    (item) => item && stateOf(item, 0).isPinned && edits.editOf(item)?.isGone !== true,
+    (item) => item && stateOf(item, 0).isPinned && stateOf(item, 0).edit?.done?.isGone !== true,
   );
   const actions: AgendaActions = {
     record,
-    edits,
+    store,
+    latest: (item) => latestIn(store, item),
+    draftOf: (item) => drafts.get(itemKey(item)),
+    keepDraft,
+    moves,
     stateOf,
     options: overview.options,
     known: {
@@ -100,14 +111,8 @@ export function AgendaOverview({ agenda, told, record, rep, host }: AgendaOvervi
     host,
     refreshOverview: agenda.refreshOverview,
     reload: agenda.reload,
-    keep: async (item) => {
-      const details = await readItem(record, item);
-      edits.remember({ ...edits.editOf(item), item: details.item });
-      agenda.refreshOverview();
-      return details;
-    },
     look: (item) => {
-      edits.forget(item);
+      store.mark(lineKey('edit', item), { type: 'forgotten' });
       agenda.reload();
     },
   };
@@ -154,6 +159,12 @@ export function AgendaOverview({ agenda, told, record, rep, host }: AgendaOvervi
       </Rebooking>
     </Flex>
   );
+}
+
+/** What stands in the place of an item of the list: itself, unless it was made again. */
+function latestIn(store: WriteStore<Item>, item: Item): Item {
+  const made = store.remadeOf(lineKey('edit', item));
+  return made === undefined ? item : latestIn(store, made);
 }
 
 /** Of what was written, what is in the list. */

@@ -17,8 +17,8 @@ import type { asShown, Wanted } from './outcomes/row-change.ts';
 import { keepTheirs } from './outcomes/stale-rows.ts';
 import { ReschedulePanel } from './reschedule/reschedule-panel.tsx';
 import { usePinEntry } from './pin/use-pin-entry.ts';
-import type { Draft } from './use-item-edits.ts';
-import { useNoteUndo } from './use-note-undo.tsx';
+import type { Draft } from './details/use-text-drafts.ts';
+import { useEditStatus } from './rows/row-status.tsx';
 
 type RowActionsProps = ReturnType<typeof asShown> & {
   draft: Draft | undefined;
@@ -32,8 +32,8 @@ export function RowActions({ item, change, edit, draft, view, actions }: RowActi
   const { outcomes, options, known, host } = actions;
   const [asking, setAsking] = useState<Outcome | null>(null);
   const pinEntry = usePinEntry(item, actions);
-  const edited = useNoteUndo(item, edit?.note, actions);
-  const isGone = edit?.isGone === true;
+  const edited = useEditStatus(item, edit, actions);
+  const isGone = edit?.done?.isGone === true;
   // Once touched, the buttons stay where the rep just pressed one.
   const isOwed = view !== 'upcoming' && (change !== undefined || (item.outcome?.isOpen ?? true));
   const isPlannedMeeting = view === 'upcoming' && item.kind === 'meeting';

@@ -4,7 +4,7 @@ import { isOver } from '@app/domain/agenda-view';
 import type { AppError } from '@app/domain/app-error';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { settle, type LoadState, type Settled } from '@app/card-kit/load/load-state';
-import { moment } from './moment.ts';
+import { moment } from '@app/card-kit/moment';
 import { adjustOverview, type OutcomeWrite, type Overview } from './outcomes/adjust-overview.ts';
 import { keepKnown } from './keep-known.ts';
 import { joinPages, pageSize, readRows, type AgendaFilter } from './read-rows.ts';

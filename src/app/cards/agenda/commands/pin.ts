@@ -4,7 +4,7 @@ import type { setPin } from '@app/contracts/set-pin';
 import { AppError } from '@app/domain/app-error';
 import { callFunction } from '@app/card-kit/call-function';
 import { asAppError } from '@app/card-kit/load/load-state';
-import type { Command, Result } from '@app/card-kit/write/write-store';
+import type { Command, Result } from '@app/card-kit/write/write-line';
 
 /** Id of the pinned activity, null where nothing is pinned. */
 export type Pinned = string | null;

@@ -65,7 +65,7 @@ export function DetailsBody({ panelId, item, details, actions }: DetailsBodyProp
       </DescriptionList>
       <MoveLedger ledger={details.ledger} />
       {item.copies.length > 0 && <Text>{words.onlyThis(item.copies.length)}</Text>}
-      <ItemEditor item={item} details={details} actions={actions} />
+      <ItemEditor panelId={panelId} item={item} details={details} actions={actions} />
       <CopyActions item={item} details={details} actions={actions} />
       <RemoveActions panelId={panelId} item={item} actions={actions} onLook={look} />
     </Flex>

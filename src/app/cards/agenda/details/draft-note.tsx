@@ -2,7 +2,7 @@ import { Button, Inline, Text } from '@hubspot/ui-extensions';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import type { Item } from '../outcomes/row-change.ts';
-import type { Draft } from '../use-item-edits.ts';
+import type { Draft } from './use-text-drafts.ts';
 import { DetailsPanel } from './details-panel.tsx';
 
 type DraftNoteProps = { item: Item; draft: Draft; actions: AgendaActions };
@@ -22,7 +22,7 @@ export function DraftNote({ item, draft, actions }: DraftNoteProps) {
         size="xs"
         variant="transparent"
         onClick={() => {
-          actions.edits.keepDraft(item, () => undefined);
+          actions.keepDraft(item, () => undefined);
         }}
       >
         {words.discardDraft}

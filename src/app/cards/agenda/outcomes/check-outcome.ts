@@ -1,7 +1,7 @@
 import type { RecordRef } from '@app/contracts/record';
-import { changedError } from '../changed-error.ts';
+import { changedError } from '../commands/changed-error.ts';
 import { readItem } from '../details/read-item.ts';
-import { moment } from '../moment.ts';
+import { moment } from '@app/card-kit/moment';
 import { lookInto } from '@app/card-kit/write/write-failure';
 import type { Refusal, Saved, Wanted } from './row-change.ts';
 import { changesOf } from './send-outcomes.ts';

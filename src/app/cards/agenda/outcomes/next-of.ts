@@ -13,7 +13,7 @@ export function nextOf(
   if (!next) return next;
   const { item, change, edit } = asShown(next, stateOf(next, askedAt));
   if (change?.status === 'saving') return next;
-  return edit?.isGone || isOver(item, now) || !isExpected(item) ? undefined : item;
+  return edit?.done?.isGone || isOver(item, now) || !isExpected(item) ? undefined : item;
 }
 
 /** Whether what was next when HubSpot was asked has begun since. */

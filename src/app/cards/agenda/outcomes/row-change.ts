@@ -1,7 +1,8 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
 import type { ItemRef } from '@app/domain/agenda-item';
 import type { Outcome } from '@app/domain/outcome';
-import type { Draft, ItemEdit } from '../use-item-edits.ts';
+import type { Line } from '@app/card-kit/write/write-line';
+import type { Draft } from '../details/use-text-drafts.ts';
 import type { WriteFailure } from '@app/card-kit/write/write-failure';
 
 export type Item = ListAgendaData['items'][number];
@@ -46,7 +47,7 @@ export type Refusal = WriteFailure & { status: 'refused'; wanted: Wanted; at: nu
 /** What the rep has done to a row, and whether it is pinned now. */
 export type RowState = {
   change: RowChange | undefined;
-  edit: ItemEdit | undefined;
+  edit: Line<Item> | undefined;
   draft: Draft | undefined;
   isPinned: boolean;
   /** When the list was asked for that has the row. */
@@ -62,18 +63,19 @@ type Version = { updatedAt: Date | null; at: number };
 export function asShown(
   listed: Item,
   { change, edit, isPinned, askedAt }: Omit<RowState, 'draft'>,
-): { item: Item; change?: RowChange | undefined; edit?: ItemEdit | undefined } {
+): { item: Item; change?: RowChange | undefined; edit?: Line<Item> | undefined } {
   let item = listed;
   let version: Version = { updatedAt: listed.updatedAt, at: askedAt };
   let shownEdit = edit;
-  if (edit !== undefined) {
-    const edited = { updatedAt: edit.isGone ? null : edit.item.updatedAt, at: edit.at };
+  const { subject, isGone = false, at } = edit?.done ?? {};
+  if (subject !== undefined && at !== undefined) {
+    const edited = { updatedAt: isGone ? null : subject.updatedAt, at };
     if (isNewer(edited, version)) {
       // Writes look for no copies and no history.
       const { copies, moves } = listed;
-      item = { ...edit.item, copies, moves };
+      item = { ...subject, copies, moves };
       version = edited;
-    } else if (edit.isGone || !isSame(edit.item, listed)) shownEdit = undefined;
+    } else if (isGone || !isSame(subject, listed)) shownEdit = undefined;
   }
   return { ...withChange(item, version, change, isPinned), edit: shownEdit };
 }

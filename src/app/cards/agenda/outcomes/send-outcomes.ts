@@ -5,7 +5,7 @@ import { itemKey } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
 import { callFunction } from '@app/card-kit/call-function';
 import { asAppError } from '@app/card-kit/load/load-state';
-import { moment } from '../moment.ts';
+import { moment } from '@app/card-kit/moment';
 import type { Change, Refusal, Saved, Wanted } from './row-change.ts';
 
 type Sent = Change & { expectedUpdatedAt?: string };

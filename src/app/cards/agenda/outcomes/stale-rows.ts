@@ -1,4 +1,6 @@
 import type { AgendaActions } from '../agenda-actions.ts';
+import { itemKey } from '@app/domain/agenda-item';
+import { lineKey } from '../rows/row-scope.ts';
 import { asItIsNow } from './as-it-is-now.ts';
 import type { Item, Refusal, RowChange } from './row-change.ts';
 
@@ -9,12 +11,15 @@ export function isStale(change: RowChange | undefined): change is Refusal {
 /** Takes over what somebody else has made of the rows. Writes nothing. */
 export function keepTheirs(
   items: Item[],
-  { outcomes, edits, known, selection, refreshOverview }: AgendaActions,
+  { outcomes, store, known, selection, refreshOverview }: AgendaActions,
 ): void {
-  edits.remember(
-    ...items.flatMap((item) => {
+  void store.dispatch(
+    items.flatMap((item) => {
       const change = outcomes.changeOf(item);
-      return isStale(change) ? [{ item: asItIsNow(item, change.error, known) }] : [];
+      if (!isStale(change)) return [];
+      const subject = asItIsNow(item, change.error, known);
+      const command = { id: 'keep', run: () => Promise.resolve({ subject }) };
+      return { key: lineKey('edit', item), subject: item, command, place: itemKey(item) };
     }),
   );
   outcomes.keep(items, true);

@@ -3,7 +3,7 @@ import type { ListAgendaData } from '@app/contracts/list-agenda';
 import { itemKey, type ItemRef } from '@app/domain/agenda-item';
 import { outcomeOf } from '@app/domain/outcome';
 import { useRef, useState } from 'react';
-import { moment } from '../moment.ts';
+import { moment } from '@app/card-kit/moment';
 import { isInDoubt } from '@app/card-kit/write/write-failure';
 import type { OutcomeWrite } from './adjust-overview.ts';
 import { checkOutcome } from './check-outcome.ts';

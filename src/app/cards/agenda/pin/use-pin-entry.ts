@@ -9,6 +9,7 @@ import type { AgendaActions } from '../agenda-actions.ts';
 import type { Answer } from '@app/card-kit/views/answers';
 import type { NoteProps } from '@app/card-kit/views/note';
 import type { Item } from '../outcomes/row-change.ts';
+import { lineKey } from '../rows/row-scope.ts';
 import { usePinUndo } from './use-pin-undo.tsx';
 
 type Target = { id: string; title: string };
@@ -30,7 +31,7 @@ export type PinEntry = {
  */
 export function usePinEntry(item: Item, actions: AgendaActions): PinEntry {
   const { words } = useAgendaTexts();
-  const { record, pin, pinnedTitle, edits, host } = actions;
+  const { record, pin, pinnedTitle, store, host } = actions;
   const place = itemKey(item);
   const undo = usePinUndo(place, actions);
   const [question, setQuestion] = useState<Required<Pick<NoteProps, 'lines' | 'answers'>> | null>(
@@ -73,7 +74,8 @@ export function usePinEntry(item: Item, actions: AgendaActions): PinEntry {
     const expected = pinned?.engagementId ?? null;
     const isGone =
       pinned !== null &&
-      edits.editOf({ kind: 'meeting', id: pinned.engagementId })?.isGone === true;
+      store.lineOf(lineKey('edit', { kind: 'meeting', id: pinned.engagementId }))?.done?.isGone ===
+        true;
     const name =
       pinned === null || pinned.kind === 'deleted' || isGone
         ? null

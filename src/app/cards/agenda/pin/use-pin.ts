@@ -2,7 +2,7 @@ import type { RecordRef } from '@app/contracts/record';
 import { useState } from 'react';
 import { useWriteStore } from '@app/card-kit/write/use-write-store';
 import type { WriteFailure } from '@app/card-kit/write/write-failure';
-import type { Line } from '@app/card-kit/write/write-store';
+import type { Done, Line } from '@app/card-kit/write/write-line';
 import type { HostActions } from '../agenda-actions.ts';
 import { pin, type Pinned } from '../commands/pin.ts';
 
@@ -61,7 +61,7 @@ export function usePin(
     },
     check: () => store.check(key),
     forget: () => {
-      store.forget(key);
+      store.mark(key, { type: 'forgotten' });
     },
   };
 }
@@ -73,11 +73,14 @@ function shownOf({ done, attempt }: Line<Pinned>, known: Pinned, askedAt: number
     return { pinned, previous: attempt.subject, failure: null, place };
   }
   const failure = attempt?.failure ?? null;
-  // Where the agenda was asked since and says something else, somebody else has pinned.
-  const isOutdated = done !== undefined && askedAt > done.at && done.subject !== known;
-  if (done?.subject === undefined || isOutdated) {
+  if (done?.subject === undefined || isOutdated(done, known, askedAt)) {
     return { pinned: known, previous: undefined, failure, place };
   }
-  const undo = failure === null ? done.undo : undefined;
-  return { pinned: done.subject, previous: undo && (undo.id || null), failure, place };
+  const { subject: pinned, undo } = done;
+  return { pinned, previous: failure ? undefined : undo && (undo.id || null), failure, place };
+}
+
+/** Where the agenda was asked since and says something else, somebody else has pinned. */
+function isOutdated({ at, subject }: Done<Pinned>, known: Pinned, askedAt: number): boolean {
+  return askedAt > at && subject !== known;
 }

@@ -26,7 +26,13 @@ import { useKept } from '@app/card-kit/use-kept';
 import { LazyPanel } from '@app/card-kit/views/lazy-panel';
 import { RebookContext } from '../rebook/rebook-context.ts';
 import { RebookFlow } from '../rebook/rebook-flow.tsx';
-import { useReschedule } from './use-reschedule.ts';
+import { keep } from '../commands/keep.ts';
+import { reschedule } from '../commands/reschedule.ts';
+import { lineKey, useRowScope } from '../rows/row-scope.ts';
+import { usePanelWrite } from '../rows/use-panel-write.ts';
+
+/** What was entered to move an item. */
+export type MoveDraft = TimeEntry & { reason: string };
 
 type ReschedulePanelProps = { id: string; item: Item & { start: Date }; actions: AgendaActions };
 
@@ -75,11 +81,12 @@ function RescheduleBody({ id, item, actions, onRebook }: RescheduleBodyProps) {
     entry: form,
     change: setForm,
     discard,
-  } = useKept({ drafts: actions.edits.moves, key: itemKey(item) }, () => ({
+  } = useKept({ drafts: actions.moves, key: itemKey(item) }, () => ({
     ...entryFor({ start: item.start, end: item.end }, clocks.repZone),
     reason: '',
   }));
-  const { isBusy, failure, move, check, keep } = useReschedule(item, actions);
+  const scope = useRowScope(actions);
+  const { isBusy, failure, run, check } = usePanelWrite(item, actions, id);
   const { wallClock, timeZone, durationMs } = form;
   const interval = useMemo(
     () => intervalOf({ wallClock, timeZone, durationMs }),
@@ -101,7 +108,9 @@ function RescheduleBody({ id, item, actions, onRebook }: RescheduleBodyProps) {
     preset(wallClockOf(item.start, zone), wallClockOf(today, zone));
 
   const submit = async (isForced: boolean): Promise<void> => {
-    close(await move({ ...interval, reason: form.reason }, isForced));
+    const { start, end } = item;
+    const command = reschedule(scope, { start, end }, { ...interval, reason: form.reason });
+    close(await run(command, isForced));
   };
   const close = (isSettled: boolean): void => {
     if (!isSettled) return;
@@ -109,7 +118,8 @@ function RescheduleBody({ id, item, actions, onRebook }: RescheduleBodyProps) {
     discard();
   };
   const leave = async (): Promise<void> => {
-    if (isStale) close(await keep());
+    const told = actions.store.lineOf(lineKey('edit', item))?.done;
+    if (isStale) close(await run(keep(scope, told)));
     else actions.host.closeOverlay(id);
   };
 

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { createWriteStore, type Lines, type Result, type WriteStore } from './write-store.ts';
-
-type Tell = (alert: NonNullable<Result<unknown>['alert']>) => void;
+import type { Alert, Lines } from './write-line.ts';
+import { createWriteStore, type WriteStore } from './write-store.ts';
 
 /** A store that stays the same, and what is in it now. */
-export function useWriteStore<Subject>(tell: Tell): [WriteStore<Subject>, Lines<Subject>] {
+export function useWriteStore<Subject>(
+  tell: (alert: Alert) => void,
+): [WriteStore<Subject>, Lines<Subject>] {
   const latest = useRef(tell);
   useEffect(() => {
     latest.current = tell;

@@ -1,83 +1,16 @@
-import type { AppError } from '@app/domain/app-error';
 import { asAppError } from '../load/load-state.ts';
 import { isInDoubt, lookInto, type WriteFailure } from './write-failure.ts';
-
-/** What became of a command. */
-export type Result<Subject> = {
-  /** As it stands in HubSpot now, where the answer told. */
-  subject?: Subject | undefined;
-  /** True once it was deleted or taken away: nothing more can be done with it but put it back. */
-  isGone?: boolean;
-  /** What stands in its place from now on. */
-  remade?: Subject | undefined;
-  /** The sentence that says what was done. */
-  said?: string | undefined;
-  /** Puts it back; absent where nobody knows what stood before. */
-  undo?: Command<Subject> | undefined;
-  alert?: { type: 'success' | 'warning'; message: string } | undefined;
-  /** Why it was not done, where more is known than that. */
-  error?: AppError | undefined;
-};
-
-/** What a command was written over. */
-type Over<Subject> = { subject: Subject; isForced: boolean };
-
-export type How<Subject> = {
-  /** Writes although somebody changed it meanwhile: the rep has seen both. */
-  isForced: boolean;
-  /** The way back over what was written just before, while this one waited for it. */
-  since: Command<Subject> | undefined;
-  /** The same object for all that are written together. */
-  batch: { size: number };
-};
-
-/** One change of one thing. */
-export type Command<Subject> = {
-  /** The same for two that wish for the same: a second press of a button writes nothing. */
-  id: string;
-  /** What is shown until HubSpot has answered. */
-  optimistic?: (subject: Subject) => Subject;
-  /** Writes it over what stands there now; null where there is nothing to write. Rejects with an AppError. */
-  run: (subject: Subject, how: How<Subject>) => Promise<Result<Subject> | null>;
-  /**
-   * Looks whether it has happened, where the answer got lost; null where all is as before. Rejects with an
-   * AppError, STALE where HubSpot has something else than was written and than there was before.
-   */
-  find?: (lost: AppError, over: Over<Subject>) => Promise<Result<Subject> | null>;
-  /** What stands there by what the refusal tells. */
-  current?: (error: AppError) => Subject;
-};
-
-/** Where a command was given, and where it is told what became of it. */
-type Place = string | null;
-
-export type Wish<Subject> = {
-  key: string;
-  /** As it was shown. */
-  subject: Subject;
-  command: Command<Subject>;
-  place: Place;
-  isForced?: boolean;
-};
-
-export type Attempt<Subject> = Wish<Subject> &
-  ({ status: 'saving' } | { status: 'refused' | 'kept'; failure: WriteFailure; at: number });
-
-export type Done<Subject> = Result<Subject> & {
-  place: Place;
-  /** When the card got to know. */
-  at: number;
-};
-
-/** What the rep has done to one thing since the card opened. */
-export type Line<Subject> = {
-  /** What was done last. */
-  done?: Done<Subject> | undefined;
-  /** What is on its way since, was refused, or was refused and then left as it is. */
-  attempt?: Attempt<Subject> | undefined;
-};
-
-export type Lines<Subject> = ReadonlyMap<string, Line<Subject>>;
+import {
+  reduce,
+  type Alert,
+  type How,
+  type Line,
+  type Lines,
+  type Mark,
+  type Result,
+  type Settled,
+  type Wish,
+} from './write-line.ts';
 
 export type WriteStore<Subject> = {
   lineOf: (key: string) => Line<Subject> | undefined;
@@ -90,17 +23,8 @@ export type WriteStore<Subject> = {
   dispatch: (wishes: Wish<Subject>[], isQuiet?: boolean) => Promise<Wish<Subject>[]>;
   /** Looks whether what nobody knows has happened, and resolves to that. */
   check: (key: string) => Promise<boolean>;
-  /** Leaves what was refused as somebody else has made it. */
-  keep: (key: string) => void;
-  /** Takes that back. */
-  askAgain: (key: string) => void;
-  /** Forgets what was refused at a place that is left. */
-  leave: (key: string, place: Place) => void;
-  /** Believes what HubSpot says, from now on. */
-  forget: (key: string) => void;
+  mark: (key: string, mark: Mark) => void;
 };
-
-type Settled<Subject> = { wish: Wish<Subject>; result: Result<Subject>; failure?: WriteFailure };
 
 /** What is under way for one thing, one after the other. */
 type Queue<Subject> = {
@@ -111,80 +35,16 @@ type Queue<Subject> = {
   known?: Settled<Subject> | undefined;
 };
 
-type Event<Subject> =
-  | { type: 'wished'; wish: Wish<Subject> }
-  | { type: 'settled'; settled: Settled<Subject> | undefined; at: number }
-  | { type: 'kept' | 'asked' | 'forgotten'; at: number }
-  | { type: 'left'; place: Place };
-
-let last = 0;
-
-/** Puts in order what a card asks and what it gets to know, whatever its clock does. */
-export function moment(): number {
-  last += 1;
-  return last;
-}
-
-function change<Subject>(line: Line<Subject>, event: Event<Subject>): Line<Subject> | undefined {
-  const { done, attempt } = line;
-  switch (event.type) {
-    case 'wished':
-      return { done, attempt: { ...event.wish, status: 'saving' } };
-    case 'settled':
-      return event.settled === undefined ? { done } : settledLine(line, event.settled, event.at);
-    case 'kept': {
-      if (attempt?.status !== 'refused') return line;
-      const subject = attempt.command.current?.(attempt.failure.error);
-      const kept = { subject, place: attempt.place, at: event.at };
-      return { done: subject === undefined ? done : kept, attempt: { ...attempt, status: 'kept' } };
-    }
-    case 'asked':
-      return attempt?.status === 'kept'
-        ? { done, attempt: { ...attempt, status: 'refused' } }
-        : line;
-    case 'left':
-      return attempt?.status === 'refused' && attempt.place === event.place ? { done } : line;
-    case 'forgotten':
-      return undefined;
-  }
-}
-
-function settledLine<Subject>(
-  { done }: Line<Subject>,
-  { wish, result, failure }: Settled<Subject>,
-  at: number,
-): Line<Subject> | undefined {
-  const { subject, said } = result;
-  const isTold = subject !== undefined || said !== undefined;
-  const now = isTold ? { ...result, place: wish.place, at } : undefined;
-  if (failure !== undefined) {
-    return { done: now ?? done, attempt: { ...wish, status: 'refused', failure, at } };
-  }
-  return now && { done: now };
-}
-
-function reduce<Subject>(
-  lines: Lines<Subject>,
-  key: string,
-  event: Event<Subject>,
-): Lines<Subject> {
-  const next = new Map(lines);
-  const line = change(lines.get(key) ?? {}, event);
-  if (line === undefined) next.delete(key);
-  else next.set(key, line);
-  return next;
-}
-
 /** Keeps what was done to each thing, one write after the other. `draw` is told of every change. */
 export function createWriteStore<Subject>(
   draw: (lines: Lines<Subject>) => void,
-  tell: (alert: NonNullable<Result<Subject>['alert']>) => void,
+  tell: (alert: Alert) => void,
 ): WriteStore<Subject> {
   let lines: Lines<Subject> = new Map();
   const remade = new Map<string, Subject>();
   const queues = new Map<string, Queue<Subject>>();
 
-  const emit = (key: string, event: Event<Subject>): void => {
+  const emit = (key: string, event: Parameters<typeof reduce<Subject>>[2]): void => {
     lines = reduce(lines, key, event);
     draw(lines);
   };
@@ -194,7 +54,7 @@ export function createWriteStore<Subject>(
     queues.delete(key);
     const { known } = queue;
     if (known?.result.remade !== undefined) remade.set(key, known.result.remade);
-    emit(key, { type: 'settled', settled: known, at: moment() });
+    emit(key, { type: 'settled', settled: known });
     if (known?.failure === undefined && known?.result.alert && !isQuiet) tell(known.result.alert);
     return known !== undefined && known.failure === undefined;
   };
@@ -250,27 +110,12 @@ export function createWriteStore<Subject>(
     return end;
   };
 
-  const emitNow = (key: string, type: 'kept' | 'asked' | 'forgotten'): void => {
-    emit(key, { type, at: moment() });
-  };
-
   return {
     lineOf: (key) => lines.get(key),
     remadeOf: (key) => remade.get(key),
     dispatch,
     check,
-    keep: (key) => {
-      emitNow(key, 'kept');
-    },
-    askAgain: (key) => {
-      emitNow(key, 'asked');
-    },
-    forget: (key) => {
-      emitNow(key, 'forgotten');
-    },
-    leave: (key, place) => {
-      emit(key, { type: 'left', place });
-    },
+    mark: emit,
   };
 }
 
@@ -294,7 +139,8 @@ async function write<Subject>(
   { origin, known }: Queue<Subject>,
   batch: How<Subject>['batch'],
 ): Promise<Settled<Subject> | null> {
-  const subject = known === undefined ? wish.subject : (known.result.subject ?? origin);
+  const told = known?.result.subject;
+  const subject = known === undefined ? wish.subject : told === undefined ? origin : told;
   const since = known?.failure === undefined ? known?.result.undo : undefined;
   const { command, isForced = false } = wish;
   const over = { ...wish, subject };

@@ -1,5 +1,5 @@
 import { AppError, type ErrorDetails } from '@app/domain/app-error';
-import type { Item } from './outcomes/row-change.ts';
+import type { Item } from '../outcomes/row-change.ts';
 
 /** The error a function has for an item that somebody else has changed, from what was read of it. */
 export function changedError(

@@ -1,97 +1,75 @@
-import type { RecordRef } from '@app/contracts/record';
-import { errorFromReport } from '@app/contracts/read-reply';
 import type { associateItem, disassociateItem } from '@app/contracts/associate-item';
 import type { DataOf } from '@app/contracts/contract';
 import type { deleteItems, recreateItems } from '@app/contracts/delete-items';
 import type { Gap } from '@app/contracts/item-result';
+import { errorFromReport } from '@app/contracts/read-reply';
+import type { RecordRef } from '@app/contracts/record';
 import type { ItemRef } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import { useRef } from 'react';
 import { callFunction } from '@app/card-kit/call-function';
 import { asAppError } from '@app/card-kit/load/load-state';
-import { useAgendaTexts } from '../agenda-texts.ts';
-import type { AgendaActions } from '../agenda-actions.ts';
-import type { Item } from '../outcomes/row-change.ts';
-import type { EditNote } from '../use-item-edits.ts';
 import { wayBackIn } from '@app/card-kit/write/write-failure';
-import { readItem } from './read-item.ts';
+import type { Command, Result } from '@app/card-kit/write/write-line';
+import { readItem } from '../details/read-item.ts';
+import type { Item } from '../outcomes/row-change.ts';
+import type { RowScope } from '../rows/row-scope.ts';
+import { restore, type PutBack } from './restore.ts';
 
 export type Removal = 'disassociate' | 'delete';
 
-/** What puts an item back, which may then be another record, and what did not come back with it. */
-type PutBack = () => Promise<{ made: ItemRef | null; gaps: Gap[] }>;
-type Done = { removal: Removal; putBack: PutBack };
 type Removed = { error: AppError | null; putBack: PutBack };
 
-/** Removes an item, closes its panel and leaves its row, struck out in words, with the way back. */
-export function useRemoval(item: Item, actions: AgendaActions, panelId: string) {
-  const { words } = useAgendaTexts();
-  const { record, edits, host, refreshOverview } = actions;
+/**
+ * Takes an item off the record, or deletes it; its row says so, with the way back. `known` is what the rep was
+ * told would be lost: STALE where more would be. `onGone` runs before the row loses its buttons.
+ */
+export function remove(
+  scope: RowScope,
+  item: Item,
+  removal: Removal,
+  known: Gap[],
+  onGone: () => void,
+): Command<Item> {
+  const { record, host, words, refreshOverview } = scope;
   const { kind, id } = item;
   const ref = { kind, id };
-  const unclear = useRef<Done>();
+  let unclear: PutBack | undefined;
 
-  const noteOf = (done: string, { removal, putBack }: Done): EditNote => {
-    let missing: Gap[] = [];
-    const undo = async (): Promise<void> => {
-      const { made, gaps } = await putBack();
-      missing = gaps;
-      if (made !== null && made.id !== id) {
-        edits.remake(item, { ...item, id: made.id, updatedAt: null });
-      }
-      edits.forget(item);
-      refreshOverview();
-    };
-    /** To put back what is there completes it; what was deleted has another id by now, and is made only once. */
-    const find = async (): Promise<boolean> => {
-      const isFound = removal === 'delete' || (await isOnRecord(record, ref));
-      if (isFound) await undo();
-      return isFound;
-    };
-    const notBack = (): string | undefined =>
-      missing.length > 0 ? words.gaps.notBack(missing.map(words.gaps.of)) : undefined;
-    return { done, undo, find, notBack };
-  };
+  const undoBy = (putBack: PutBack): Command<Item> =>
+    // What was deleted has another id by now, and is made only once.
+    restore(scope, item, putBack, async () => removal === 'delete' || isOnRecord(record, ref));
 
-  const leave = (given: Done): void => {
-    const { done } = words.removal[given.removal];
-    // First, so that the keyboard is back in the row before the row loses its buttons.
-    host.closeOverlay(panelId);
-    edits.remember({ item, isGone: true, note: noteOf(done, given) });
-    host.addAlert({ type: 'success', message: done });
+  const gone = (putBack: PutBack): Result<Item> => {
+    const { done } = words.removal[removal];
+    onGone();
     refreshOverview();
     host.refreshObjectProperties();
+    const alert = { type: 'success', message: done } as const;
+    return { subject: item, isGone: true, said: done, undo: undoBy(putBack), alert };
   };
 
   return {
-    /** What would not come back once it is deleted. Deletes nothing. */
-    foresee: async (): Promise<Gap[]> => {
-      const result = await deletionOf(record, { items: [ref], isTrial: true });
-      if (!result.ok) throw errorFromReport(result.error);
-      return result.gaps;
-    },
-    /** `known` is what the rep was told of: rejects with STALE where more would be lost. */
-    remove: async (removal: Removal, known: Gap[]): Promise<void> => {
+    id: removal,
+    run: async () => {
       const { error, putBack } =
         removal === 'delete'
           ? await deleteItem(record, ref, known)
           : await disassociate(record, ref);
-      if (error === null) {
-        leave({ removal, putBack });
-        return;
-      }
+      if (error === null) return gone(putBack);
       // It may be gone: the way back is there all the same.
-      unclear.current = { removal, putBack };
-      edits.remember({ item, note: noteOf(words.removalUnclear, unclear.current) });
-      throw error;
+      unclear = putBack;
+      return { error, subject: item, said: words.removalUnclear, undo: undoBy(putBack) };
     },
-    /** Whether what nobody could tell has happened after all; then the row says so. */
-    isRemoved: async (): Promise<boolean> => {
-      if (unclear.current === undefined || (await isOnRecord(record, ref))) return false;
-      leave(unclear.current);
-      return true;
-    },
+    find: async () =>
+      unclear === undefined || (await isOnRecord(record, ref)) ? null : gone(unclear),
   };
+}
+
+/** What would not come back once an item is deleted. Deletes nothing. */
+export async function foreseeGaps(record: RecordRef, { kind, id }: ItemRef): Promise<Gap[]> {
+  const result = await deletionOf(record, { items: [{ kind, id }], isTrial: true });
+  if (!result.ok) throw errorFromReport(result.error);
+  return result.gaps;
 }
 
 async function isOnRecord(record: RecordRef, item: ItemRef): Promise<boolean> {

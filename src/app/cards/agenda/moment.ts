@@ -1,1 +1,0 @@
-export { moment } from '@app/card-kit/write/write-store';

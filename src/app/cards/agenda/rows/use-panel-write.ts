@@ -1,0 +1,32 @@
+import type { Command } from '@app/card-kit/write/write-line';
+import { useEffect } from 'react';
+import type { AgendaActions } from '../agenda-actions.ts';
+import type { Item } from '../outcomes/row-change.ts';
+import { lineKey } from './row-scope.ts';
+
+/** Writes to an item from a panel, which tells what became of it as long as it is open. */
+export function usePanelWrite(item: Item, { store }: AgendaActions, place: string) {
+  const key = lineKey('edit', item);
+  const told = store.lineOf(key)?.attempt;
+  const attempt = told?.place === place ? told : undefined;
+  useEffect(
+    () => () => {
+      store.mark(key, { type: 'left', place });
+    },
+    [store, key, place],
+  );
+  return {
+    isBusy: attempt?.status === 'saving',
+    failure: attempt?.status === 'refused' ? attempt.failure : null,
+    /** Resolves to whether it was done. */
+    run: async (command: Command<Item>, isForced = false): Promise<boolean> => {
+      const done = await store.dispatch([{ key, subject: item, command, place, isForced }]);
+      return done.length > 0;
+    },
+    /** Looks whether it has happened, and resolves to that. */
+    check: () => store.check(key),
+    clear: (): void => {
+      store.mark(key, { type: 'left', place });
+    },
+  };
+}
