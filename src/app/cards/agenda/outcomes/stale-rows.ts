@@ -13,16 +13,16 @@ export function keepTheirs(
   items: Item[],
   { outcomes, store, known, selection, refreshOverview }: AgendaActions,
 ): void {
-  void store.dispatch(
-    items.flatMap((item) => {
-      const change = outcomes.changeOf(item);
-      if (!isStale(change)) return [];
-      const subject = asItIsNow(item, change.error, known);
-      const command = { id: 'keep', run: () => Promise.resolve({ subject }) };
-      return { key: lineKey('edit', item), subject: item, command, place: itemKey(item) };
-    }),
-  );
-  outcomes.keep(items, true);
+  const wishes = items.flatMap((item) => {
+    const change = outcomes.changeOf(item);
+    if (!isStale(change)) return [];
+    const subject = asItIsNow(item, change.error, known);
+    const command = { id: 'keep', run: () => Promise.resolve({ subject }) };
+    return { key: lineKey('edit', item), subject: item, command, place: itemKey(item) };
+  });
+  void store.dispatch(wishes).then(() => {
+    outcomes.keep(items, true);
+  });
   selection.set(items, false);
   refreshOverview();
 }
