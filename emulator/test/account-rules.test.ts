@@ -157,25 +157,3 @@ describe("the account's own labels", () => {
     });
   });
 });
-
-describe('associations with the type id in the path', () => {
-  const path = (base: string) => `${base}/appointments/101420001/associations/contacts/102/906`;
-
-  it.each([
-    '/crm/v3/objects',
-    '/crm/objects/v3',
-    '/crm/objects/2025-09',
-    '/crm/objects/2026-03',
-    '/crm/objects/2026-09',
-  ])('are made and removed under %s', async (base) => {
-    const { call } = startCalls();
-    const route = path(base);
-
-    const put = await call(`PUT ${route}`);
-    const removed = await call(`DELETE ${route}`);
-    const wrong = await call(`PUT ${route.replace('906', '578')}`);
-
-    expect(put).toMatchObject({ status: 200, body: { id: '101420001' } });
-    expect([removed.status, wrong.status]).toEqual([204, 404]);
-  });
-});

@@ -108,17 +108,6 @@ describe.each(VERSIONS)('associations in %s', (version, objects, associations, i
     expect(rowsOf(back)).toHaveLength(0);
   });
 
-  it('names the association types between two objects, per direction', async () => {
-    const { call } = startCalls();
-
-    const there = await call(`GET ${associations}/appointments/contacts/labels`);
-    const back = await call(`GET ${associations}/contacts/appointments/labels`);
-
-    const type = { category: 'HUBSPOT_DEFINED', label: null };
-    expect(there.body).toEqual({ results: [{ ...type, typeId: 906 }] });
-    expect(back.body).toEqual({ results: [{ ...type, typeId: 907 }] });
-  });
-
   it('creates and archives in batches, with the statuses of the version', async () => {
     const { call } = startCalls();
     const types = [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 906 }];

@@ -71,25 +71,6 @@ describe.each(VERSIONS)('batch writes under %s', (base, partialCreate, partialUp
     });
   });
 
-  it('updates the contact an e-mail address names and creates the one it does not', async () => {
-    const { call } = startCalls();
-    const input = (id: string) => ({ id, idProperty: 'email', properties: { phone: '555' } });
-
-    const upserted = await call(`POST ${base}/contacts/batch/upsert`, {
-      body: { inputs: [input('Bruno.Keller@alpstein-optik.example'), input('new@a.example')] },
-    });
-
-    expect(upserted).toMatchObject({
-      status: 200,
-      body: {
-        results: [
-          { id: '102', new: false, properties: { phone: '555' } },
-          { new: true, properties: { phone: '555', email: 'new@a.example' } },
-        ],
-      },
-    });
-  });
-
   it('upserts by a unique property of the account, and by no other', async () => {
     const { call, open } = startCalls();
     const unique = { objectTypeId: '0-421', name: 'booking_key', type: 'string', isUnique: true };
@@ -122,34 +103,6 @@ describe.each(VERSIONS)('batch writes under %s', (base, partialCreate, partialUp
     );
 
     expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400]);
-  });
-
-  it('reads a batch with the history of a property', async () => {
-    const { call } = startCalls();
-    await call(`PATCH ${base}/meetings/101470001`, {
-      body: { properties: { hs_meeting_title: 'A' } },
-    });
-
-    const read = await call(`POST ${base}/meetings/batch/read`, {
-      body: {
-        inputs: [{ id: '101470001' }],
-        properties: [],
-        propertiesWithHistory: ['hs_meeting_title'],
-      },
-    });
-
-    expect(read.body).toMatchObject({
-      results: [
-        {
-          propertiesWithHistory: {
-            hs_meeting_title: [
-              { value: 'A', sourceType: 'INTEGRATION', sourceId: 'emulator-app' },
-              { value: 'Discovery call', sourceType: 'CRM_UI' },
-            ],
-          },
-        },
-      ],
-    });
   });
 });
 

@@ -25,17 +25,6 @@ describe.each(VERSIONS)('batches under %s', (base, partialStatus) => {
     });
   });
 
-  it('says nothing of errors when all ids are there', async () => {
-    const { call } = startCalls();
-
-    const read = await call(`POST ${base}/meetings/batch/read`, {
-      body: { inputs: [{ id: 101470001 }], properties: [], propertiesWithHistory: [] },
-    });
-
-    expect(read.status).toBe(200);
-    expect(read.body).not.toHaveProperty('errors');
-  });
-
   it('takes a hundred inputs and refuses one more', async () => {
     const { call } = startCalls();
     const read = (length: number) => {
@@ -63,35 +52,5 @@ describe.each(VERSIONS)('batches under %s', (base, partialStatus) => {
 
     expect(idsOf(fifty)).toHaveLength(50);
     expect(more).toMatchObject({ status: 400, body: { category: 'VALIDATION_ERROR' } });
-  });
-
-  it('updates the records that are there', async () => {
-    const { call } = startCalls();
-    const properties = { hs_appointment_status: 'COMPLETED' };
-
-    const updated = await call(`POST ${base}/appointments/batch/update`, {
-      body: {
-        inputs: [
-          { id: '101420002', properties },
-          { id: '5', properties },
-        ],
-      },
-    });
-
-    expect(updated).toMatchObject({
-      status: partialStatus,
-      body: { results: [{ id: '101420002', properties }], errors: [{ context: { ids: ['5'] } }] },
-    });
-  });
-
-  it('archives in one call', async () => {
-    const { call } = startCalls();
-    const inputs = [{ id: '101420001' }, { id: '101420002' }];
-
-    const archived = await call(`POST ${base}/appointments/batch/archive`, { body: { inputs } });
-    const left = await call(`POST ${base}/appointments/batch/read`, { body: { inputs } });
-
-    expect(archived.status).toBe(204);
-    expect(idsOf(left)).toEqual([]);
   });
 });

@@ -41,15 +41,6 @@ describe('a deal', () => {
     expect(await closedOf('301')).toEqual(['true', 'true']);
   });
 
-  it('can be searched by it', async () => {
-    const { ask } = await startDeals();
-    const filters = [{ propertyName: 'hs_is_closed', operator: 'EQ', value: 'true' }];
-
-    const { body } = await ask(`POST ${DEALS}/search`, { filterGroups: [{ filters }] });
-
-    expect(body).toMatchObject({ total: 1, results: [{ id: '304' }] });
-  });
-
   it('has stages that tell their probability', async () => {
     const { ask } = await startDeals();
 

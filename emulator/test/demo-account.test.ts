@@ -35,20 +35,6 @@ describe('the demo account', () => {
     expect(counted).toEqual(totals);
   });
 
-  it('pins a coming meeting of the ordinary contact', async () => {
-    const { call, search } = startDemo();
-
-    const contact = await call(
-      'GET /crm/objects/2026-03/contacts/101?properties=hs_pinned_engagement_id,hs_timezone',
-    );
-
-    const { properties } = contact.body as Item;
-    const { results } = await search('meetings', '101', ['hs_meeting_start_time']);
-    const pinned = results.find(({ id }) => id === properties.hs_pinned_engagement_id);
-    expect(properties.hs_timezone).toBe('america_slash_new_york');
-    expect(pinned?.properties.hs_meeting_start_time).toBe('2026-11-19T14:00:00.000Z');
-  });
-
   it('keeps appointment status and pipeline stage in agreement', async () => {
     const { call, search } = startDemo();
     const names = ['hs_appointment_status', 'hs_pipeline_stage'];

@@ -55,33 +55,6 @@ describe('doors', () => {
     });
   });
 
-  it('counts records that were not made yet', async () => {
-    const { call } = startCalls();
-    const before = await call('GET /_emulator/state');
-
-    await call('GET /crm/objects/2026-03/meetings/104470001');
-
-    const after = await call('GET /_emulator/state');
-    expect(after.body).toEqual(before.body);
-  });
-
-  it('tells what it covers and where it differs from HubSpot', async () => {
-    const { call } = startCalls();
-
-    const coverage = await call('GET /_emulator/coverage');
-
-    expect(coverage.body).toMatchObject({
-      general: expect.arrayContaining([expect.stringContaining('Rate limits')]),
-      routes: expect.arrayContaining([
-        expect.objectContaining({
-          route: 'POST /crm/objects/{objectType}/search',
-          versions: ['2026-03', '2026-09', 'v3'],
-          note: expect.stringMatching(/Five filter groups/),
-        }),
-      ]),
-    });
-  });
-
   it('takes a token with its scopes', async () => {
     const { call, open } = startCalls();
 
@@ -127,28 +100,6 @@ describe('seeding', () => {
         appointments: { results: [{ id: '9' }] },
         meetings: { results: [{ id: objects[1]?.id }] },
       },
-    });
-  });
-
-  it('turns a status account into a pipeline account', async () => {
-    const { call, open } = startCalls();
-    const name = 'hs_appointment_status';
-
-    await open('seed', { removeProperties: [{ objectTypeId: '0-421', name }] });
-
-    const property = await call(`GET /crm/properties/2026-03/0-421/${name}`);
-    const read = await call(
-      `GET /crm/objects/2026-03/0-421/101420001?properties=${name},hs_pipeline_stage`,
-    );
-    const write = await call('PATCH /crm/objects/2026-03/0-421/101420001', {
-      body: { properties: { [name]: 'COMPLETED' } },
-    });
-    expect(property.status).toBe(404);
-    expect(read.body).not.toHaveProperty(`properties.${name}`);
-    expect(read.body).toMatchObject({ properties: { hs_pipeline_stage: '1148200302' } });
-    expect(write).toMatchObject({
-      status: 400,
-      body: { errors: [{ code: 'PROPERTY_DOESNT_EXIST' }] },
     });
   });
 

@@ -103,16 +103,6 @@ describe('faults', () => {
     expect((await fetch(url + MEETING, { headers })).status).toBe(200);
   });
 
-  it('lets the first calls pass', async () => {
-    const { call, open } = startCalls();
-    await open('faults', { route: 'GET *', fault: 500, skip: 1 });
-
-    const answers = [];
-    for (let turn = 0; turn < 3; turn += 1) answers.push(await call(`GET ${MEETING}`));
-
-    expect(answers.map(({ status }) => status)).toEqual([200, 500, 200]);
-  });
-
   it('answers any status with any body', async () => {
     const { call, open } = startCalls();
     const fault = { status: 404, body: '', contentType: 'text/html' };
@@ -122,27 +112,6 @@ describe('faults', () => {
 
     expect(answer).toMatchObject({ status: 404, body: '' });
     expect(answer.headers.get('content-type')).toBe('text/html');
-  });
-
-  it('gives the right answer a wrong content type', async () => {
-    const { call, open } = startCalls();
-    await open('faults', { route: 'GET *', when: 'after', fault: 'content-type' });
-
-    const answer = await call(`GET ${MEETING}`);
-
-    expect(answer).toMatchObject({ status: 200, body: { id: '101470001' } });
-    expect(answer.headers.get('content-type')).toContain('text/plain');
-  });
-
-  it('delays by name', async () => {
-    const { call, open } = startCalls();
-    await open('faults', { route: 'GET *', fault: 'delay', delayMs: 40 });
-    const asked = performance.now();
-
-    const answer = await call(`GET ${MEETING}`);
-
-    expect(answer.status).toBe(200);
-    expect(performance.now() - asked).toBeGreaterThanOrEqual(35);
   });
 
   it.each(['wrong-length', 'reset'])('cuts the connection after a write: %s', async (fault) => {

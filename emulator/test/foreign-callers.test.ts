@@ -1,19 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { rawRequest } from '../../test/support/raw-request.ts';
+import { describe, expect, it } from 'vitest';
+import { rawRequest } from './support/raw-request.ts';
 import { startServer } from './support/start-emulators.ts';
-import { startEmulator } from '../server.ts';
 
 const json = { 'content-type': 'application/json' };
 const contact = '/crm/objects/2026-03/contacts/101';
 const token = { authorization: 'Bearer emulator-token' };
-const folders: string[] = [];
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
 
 const foreign: [string, Record<string, string>][] = [
   ['an origin of another site', { origin: 'https://evil.example' }],

@@ -48,33 +48,6 @@ describe('pinning', () => {
     expect((await readPin()).body).toEqual(before.body);
   });
 
-  it('takes the pin away when it is sent empty', async () => {
-    const { pin, readPin } = startPins();
-
-    await pin('');
-
-    expect(await readPin()).toMatchObject({
-      body: { properties: { hs_pinned_engagement_id: null } },
-    });
-  });
-
-  it('pins an activity that the same request associates', async () => {
-    const { call } = startPins();
-    const types = [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 199 }];
-
-    const created = await call('POST /crm/objects/2026-03/contacts', {
-      body: {
-        properties: { firstname: 'Mary', hs_pinned_engagement_id: 101470001 },
-        associations: [{ to: { id: '101470001' }, types }],
-      },
-    });
-
-    expect(created).toMatchObject({
-      status: 201,
-      body: { properties: { hs_pinned_engagement_id: '101470001' } },
-    });
-  });
-
   it.each([
     ['its association is removed', `DELETE ${CONTACT}/associations/meetings/101470001`],
     ['it is archived', 'DELETE /crm/objects/2026-03/meetings/101470001'],

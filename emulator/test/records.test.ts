@@ -97,27 +97,6 @@ describe('records', () => {
     expect(read).toMatchObject({ status: 200, body: { id: '101' } });
   });
 
-  it('takes epoch milliseconds and answers ISO 8601', async () => {
-    const { call } = startCalls();
-    const body = { properties: { hs_appointment_start: Date.parse(start) } };
-
-    const created = await call('POST /crm/objects/2026-03/0-421', { body });
-
-    expect(created.body).toMatchObject({
-      properties: { hs_appointment_start: '2026-11-20T09:00:00.000Z' },
-    });
-  });
-
-  it('clears a property that is sent empty', async () => {
-    const { call } = startCalls();
-    const path = '/crm/objects/2026-03/appointments/101420002';
-
-    await call(`PATCH ${path}`, { body: { properties: { hs_appointment_end: '' } } });
-    const read = await call(`GET ${path}?properties=hs_appointment_end`);
-
-    expect(read.body).toMatchObject({ properties: { hs_appointment_end: null } });
-  });
-
   it('gives every write a later time than the one before, also when the clock stands still', async () => {
     const { call } = startCalls();
     const path = '/crm/objects/2026-03/meetings/101470001';

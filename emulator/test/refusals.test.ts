@@ -68,20 +68,6 @@ describe('refused writes', () => {
 
     expect(answers.map(({ status }) => status)).toEqual([400, 400, 201]);
   });
-
-  it('writes nothing of a batch in which one input is refused', async () => {
-    const { call } = startCalls();
-    const good = { properties: { hs_appointment_start: timestamp } };
-    const before = await call('GET /_emulator/state');
-
-    const answer = await call(`POST ${OBJECTS}/appointments/batch/create`, {
-      body: { inputs: [good, { properties: { hs_appointment_name: 'No start' } }] },
-    });
-
-    const after = await call('GET /_emulator/state');
-    expect(answer.status).toBe(400);
-    expect(after.body).toMatchObject({ counts: (before.body as { counts: unknown }).counts });
-  });
 });
 
 describe('refused requests', () => {

@@ -258,14 +258,6 @@ describe('refused bookings', () => {
     },
   );
 
-  it('are those of a token that may not write, whatever is sent', async () => {
-    const { call } = await startPage();
-
-    const answer = await call(`POST ${PAGES}/book`, { token: 'emulator-token-read-only' });
-
-    expect(answer).toMatchObject({ status: 403, body: { category: 'MISSING_SCOPES' } });
-  });
-
   it.each([
     ['2026-03', 200],
     ['2026-09', 403],
@@ -283,15 +275,6 @@ describe('refused bookings', () => {
 });
 
 describe('two bookings of one slot', () => {
-  it('get it once, one after the other', async () => {
-    const { book } = await startPage();
-    await book();
-
-    const second = await book({ email: 'second@navy.example' });
-
-    expect(kindOf(second)).toEqual([400, 'MEETING_START_TIME_NOT_VALID']);
-  });
-
   it('get it once, also at the same moment over HTTP', async () => {
     const { url } = await startServer();
     const headers = { authorization: 'Bearer emulator-token' };
@@ -413,54 +396,6 @@ describe('a page with a video conference', () => {
   });
 });
 
-describe('a page of a user who is no owner', () => {
-  it('takes the slot all the same', async () => {
-    const { book, starts } = await startPage({ organizerUserId: '99' });
-
-    const answer = await book();
-
-    expect(answer.status).toBe(200);
-    expect(await starts()).not.toContain('2026-11-19T09:00');
-  });
-});
-
-describe('the demo account', () => {
-  it('books every contact with a name and an address on the page that asks for most', async () => {
-    const { call } = startCalls();
-    const contacts = await call(`GET ${OBJECTS}/contacts?limit=100`);
-    const page = await call(`GET ${PAGES}/book/availability-page/ben-ode?timezone=UTC`);
-    const { results } = contacts.body as { results: { id: string; properties: Properties }[] };
-    const named = results.filter(({ properties: { firstname, email } }) => {
-      return Boolean(firstname?.trim()) && Boolean(email);
-    });
-    const starts = slotsOf(page.body, 900_000).map(({ startMillisUtc }) => startMillisUtc);
-    const formFields = [
-      { name: 'company', value: 'Analytical Engines' },
-      { name: 'what_would_you_like_to_discuss', value: 'pricing' },
-    ];
-    const consent = [{ communicationTypeId: '5457724', consented: true }];
-
-    const booked: unknown[] = [];
-    for (const [number, { properties }] of named.entries()) {
-      const body = booking({
-        slug: 'ben-ode',
-        firstName: properties.firstname,
-        lastName: properties.lastname,
-        email: properties.email,
-        startTime: starts[number * 4],
-        duration: 900_000,
-        formFields,
-        legalConsentResponses: consent,
-        guestEmails: ['guest@navy.example'],
-      });
-      booked.push(contactIdOf(await call(`POST ${PAGES}/book`, { body })));
-    }
-
-    expect(named).toHaveLength(16);
-    expect(booked).toEqual(named.map(({ id }) => id));
-  });
-});
-
 describe('offline calendars', () => {
   it('book with success, no event and no meeting: only the contact', async () => {
     const { book, call, open, starts } = await startPage();
@@ -489,15 +424,5 @@ describe('offline calendars', () => {
 
     expect(first.body).toMatchObject({ isOffline: false });
     expect(second.body).toMatchObject({ isOffline: true, calendarEventId: '' });
-  });
-
-  it('work again once they are online', async () => {
-    const { book, open } = await startPage();
-    await open('scheduler/hosts', { userId: '11', isOffline: true });
-    await open('scheduler/hosts', { userId: '11', isOffline: false });
-
-    const answer = await book();
-
-    expect(answer.body).toMatchObject({ isOffline: false });
   });
 });

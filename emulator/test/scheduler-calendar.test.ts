@@ -200,15 +200,4 @@ describe('calendar events', () => {
 
     expect(answer).toMatchObject({ status: 400, body: { category: 'VALIDATION_ERROR' } });
   });
-
-  it('need a scope to write', async () => {
-    const { call } = startCalendar();
-
-    const answer = await call(`POST /scheduler/2026-03/meetings/calendar?organizerUserId=${BEN}`, {
-      token: 'emulator-token-read-only',
-      body: calendarEvent(),
-    });
-
-    expect(answer).toMatchObject({ status: 403, body: { category: 'MISSING_SCOPES' } });
-  });
 });

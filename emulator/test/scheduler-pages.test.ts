@@ -159,26 +159,6 @@ describe('reading a scheduling page', () => {
       expect(answer).toMatchObject({ status: 400, body: { category: 'VALIDATION_ERROR' } });
     },
   );
-
-  it('needs the scope of the scheduler', async () => {
-    const { call } = startCalls();
-    const token = 'emulator-token-no-scheduler';
-
-    const answers = await Promise.all([
-      call(`GET ${PAGES}`, { token }),
-      call(`GET ${PAGES}/book/ben-ode?timezone=UTC`, { token }),
-    ]);
-
-    for (const answer of answers) {
-      expect(answer).toMatchObject({
-        status: 403,
-        body: {
-          category: 'MISSING_SCOPES',
-          message: expect.stringContaining('scheduler.meetings.meeting-link.read'),
-        },
-      });
-    }
-  });
 });
 
 describe('availability', () => {
