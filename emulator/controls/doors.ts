@@ -76,9 +76,10 @@ export function addDoors(doors: Hono, state: EmulatorState): void {
   });
   doors.get('/_emulator/snapshot', () => jsonResponse(200, takeSnapshot(state.account)));
   doors.put('/_emulator/snapshot', async ({ req }) => {
+    const { clock } = state.account;
     try {
       state.account = readSnapshot(
-        createClock(state.account.clock.now),
+        createClock(() => clock.now()),
         parseJson(await req.text()),
       );
       return jsonResponse(200, { ok: true });

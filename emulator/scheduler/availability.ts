@@ -1,10 +1,9 @@
 import type { Account } from '../account/account.ts';
-import { wallDayOf } from '../wall-clock.ts';
+import { DAY_MS, firstInstantAt, wallDayOf } from '../wall-clock.ts';
 import { hostsFor, readCalendars, type Calendar } from './calendars.ts';
 import type { Interval, MeetingHost } from './meeting-link.ts';
 import { slotsIn } from './opening-hours.ts';
 import type { MeetingLink } from './scheduler.ts';
-import { DAY_MS, firstInstantAt } from '../wall-clock.ts';
 
 const WEEK_MS = 7 * DAY_MS;
 

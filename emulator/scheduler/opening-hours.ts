@@ -1,7 +1,6 @@
-import { wallDayOf } from '../wall-clock.ts';
+import { clockOfDay, DAY_MS, wallDayOf } from '../wall-clock.ts';
 import { INCREMENT_MINUTES, WEEKDAYS, type Interval, type WeeklyHours } from './meeting-link.ts';
 import type { MeetingLink } from './scheduler.ts';
-import { clockOfDay, DAY_MS } from '../wall-clock.ts';
 
 const MINUTE_MS = 60_000;
 

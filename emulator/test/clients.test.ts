@@ -117,7 +117,7 @@ function methodsOf(api: object, path: string): [path: string, call: Method, name
       .map((name) => {
         const method = Reflect.get(api, name) as Method;
         const names = /\(([^)]*)\)/.exec(String(method))?.[1]?.split(/,\s*/) ?? [];
-        return [`${path}.${name}`, method.bind(api) as Method, names];
+        return [`${path}.${name}`, method.bind(api), names];
       });
   }
   return [...Object.getOwnPropertyNames(api), ...Object.getOwnPropertyNames(prototype)]

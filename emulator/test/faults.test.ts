@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { startCalls } from './support/call-emulator.ts';
 import { startServer } from './support/start-emulators.ts';
 

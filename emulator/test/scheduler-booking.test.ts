@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idsOf, startCalls, type Answer } from './support/call-emulator.ts';
+import { idsOf, type Answer, type startCalls } from './support/call-emulator.ts';
 import { booking, HALF_HOUR_MS, slotsOf, startScheduling } from './support/scheduling-page.ts';
 import { startServer } from './support/start-emulators.ts';
 
