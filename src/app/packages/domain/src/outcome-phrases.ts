@@ -13,7 +13,7 @@ export const outcomePhrases: { means: Meaning; said: Record<string, string> }[] 
     means: 'scheduled',
     said: {
       en: 'scheduled, planned, booked, confirmed, upcoming',
-      de: 'geplant, eingeplant, vereinbart, gebucht, bestätigt, anstehend, angesetzt',
+      de: 'geplant, eingeplant, vereinbart, gebucht, bestätigt, anstehend, bevorstehend, angesetzt',
       fr: 'planifié, planifiée, programmé, programmée, prévu, prévue, confirmé, confirmée, réservé, réservée',
       es: 'programado, programada, planificado, planificada, agendado, agendada, confirmado, confirmada, reservado, reservada',
       it: 'programmato, programmata, pianificato, pianificata, confermato, confermata, prenotato, prenotata, fissato, fissata',
@@ -33,7 +33,7 @@ export const outcomePhrases: { means: Meaning; said: Record<string, string> }[] 
   {
     means: 'completed',
     said: {
-      en: 'completed, complete, attended, held, done, took place, finished, showed, showed up, happened, occurred, concluded',
+      en: 'completed, complete, attended, held, done, took place, finished, showed, showed up, happened, occurred, concluded, taken place',
       de: 'abgeschlossen, stattgefunden, hat stattgefunden, fand statt, durchgeführt, erledigt, wahrgenommen, erschienen, teilgenommen, beendet, abgehalten',
       fr: 'terminé!, terminée!, effectué, effectuée, réalisé, réalisée, tenu, tenue, a eu lieu, achevé, achevée, honoré, honorée, complété, complétée',
       es: 'completado, completada, realizado, realizada, celebrado, celebrada, finalizado, finalizada, terminado, terminada, asistió, efectuado, efectuada, concluido, concluida, tuvo lugar, se realizó, hecho',
@@ -44,7 +44,7 @@ export const outcomePhrases: { means: Meaning; said: Record<string, string> }[] 
       da: 'gennemført, afholdt, afsluttet, fuldført, udført',
       no: 'gjennomført, avholdt, fullført, avsluttet, utført',
       fi: 'pidetty, toteutunut, toteutui, suoritettu, päättynyt',
-      pl: 'zakończone, zakończony, zakończona, zakończono, odbyte, odbyty, odbyta, odbyło się, odbyła się, odbył się, zrealizowane, zrealizowany, zrealizowana, ukończone, ukończony, ukończona',
+      pl: 'zakończone, zakończony, zakończona, zakończono, odbyte, odbyty, odbyta, odbyło się, odbyła się, odbył się, zrealizowane, zrealizowany, zrealizowana, ukończone, ukończony, ukończona, ukończono',
       cs: 'dokončeno, dokončená, dokončený, uskutečněno, proběhlo, proběhla, proběhl',
       tr: 'tamamlandı, gerçekleşti',
       ja: '完了, 完了済み, 実施済み',

@@ -8,7 +8,7 @@ const mostLetters = 80;
 const nouns =
   'meeting|appointment|visit|termin|treffen|besprechung|besuch|rendez vous|rendezvous|rdv|reunion|cita|visita|' +
   'riunione|appuntamento|incontro|afspraak|vergadering|reuniao|compromisso|mote|bokning|mode|aftale|avtale|' +
-  'tapaaminen|kokous|spotkanie|wizyta|schuzka';
+  'modet|motet|tapaaminen|kokous|spotkanie|wizyta|schuzka|toplanti|gorusme|randevu';
 /** … a verb before it, which in the past tense leaves open whether it is still planned, … */
 const presentVerbs = 'is|ist|est|e|ar|er';
 const pastVerbs =
@@ -16,7 +16,8 @@ const pastVerbs =
 /** … and who did it, or did not: only who was expected can fail to come. */
 const guests =
   'client|customer|contact|guest|patient|prospect|lead|attendee|invitee|kunde|kunden|kundin|kontakt|gast|' +
-  'interessent|interessenten|patienten|klant|cliente|contacto|contatto|contato';
+  'interessent|interessenten|patienten|klant|cliente|contacto|contatto|contato|paciente|paziente|klient|' +
+  'klientka|pacjent|zakaznik|asiakas|musteri|hasta';
 const hosts = 'us|host|organizer|organiser|owner|rep|team|uns|gastgeber|nous|ons';
 const by =
   'by|by the|vom|von|von der|durch|durch den|durch die|par|par le|par la|por|por el|por la|pelo|pela|dal|dalla|' +
@@ -26,6 +27,7 @@ const frame = new RegExp(
   `^(?:(?:(?:${by}) )?(?:(?<guestFirst>${guests})|(?<hostFirst>${hosts})) |(?:${nouns}) )?` +
     `(?:(?<past>${pastVerbs}) |(?:${presentVerbs}) )?(?<phrase>.+?)` +
     `(?: (?:(?:${by}) )?(?:(?<guestLast>${guests})|(?<hostLast>${hosts}))| (?:${nouns}))?$`,
+  'd',
 );
 
 /** A sign before or after the words, with what it goes with; any other is a doubt. */
@@ -38,7 +40,8 @@ const signs: [string, readonly Meaning[]][] = [
 ];
 const sign = /^(\p{Extended_Pictographic})\s*|\s*(\p{Extended_Pictographic})$/u;
 
-const ordinal = /^\(?\d{1,3}[.):]\s+|^\d{1,3}\s+[-–—]\s+/u;
+/** `0 - Completed` may as well count none. */
+const ordinal = /^\(?(?!0+\D)\d{1,3}[.):]\s+|^(?!0+\D)\d{1,3}\s+[-–—]\s+/u;
 const separators = /[\s_\-–—.:,;()[\]"“”„«»/]+/u;
 
 /**
@@ -47,7 +50,9 @@ const separators = /[\s_\-–—.:,;()[\]"“”„«»/]+/u;
  */
 export function readMeaning(name: string): Meaning | null {
   if (name.length > mostLetters) return null;
-  const words = cleaned(name).replace(ordinal, '').replace(/!+$/, '');
+  const words = cleaned(name)
+    .replace(ordinal, '')
+    .replace(/^¡|!+$/g, '');
   const found = sign.exec(words);
   const mark = found?.[1] ?? found?.[2];
   const meaning = meaningOf(mark === undefined ? words : words.replace(sign, ''));
@@ -76,8 +81,9 @@ function meaningOf(text: string): Meaning | null {
   const folded = fold(accented);
   const whole = phrases.get(folded) ?? phrases.get(accented);
   if (whole !== undefined) return whole;
-  const { phrase = '', past, ...people } = frame.exec(folded)?.groups ?? {};
-  const meaning = phrases.get(phrase);
+  const framed = frame.exec(folded);
+  const { phrase = '', past, ...people } = framed?.groups ?? {};
+  const meaning = phrases.get(phrase) ?? phrases.get(accentedPhrase(accented, folded, framed));
   if (meaning === undefined) return null;
   const { guestFirst, guestLast, hostFirst, hostLast } = people;
   const isByGuest = guestFirst !== undefined || guestLast !== undefined;
@@ -92,6 +98,19 @@ function meaningOf(text: string): Meaning | null {
     default:
       return meaning;
   }
+}
+
+/** The words of the phrase with their accents. Folding keeps the number of words. */
+function accentedPhrase(accented: string, folded: string, framed: RegExpExecArray | null): string {
+  const found = framed?.indices?.groups?.['phrase'];
+  if (found === undefined) return '';
+  const [start, end] = found;
+  const before = folded.slice(0, start).split(' ').length - 1;
+  const count = folded.slice(start, end).split(' ').length;
+  return accented
+    .split(' ')
+    .slice(before, before + count)
+    .join(' ');
 }
 
 function cleaned(text: string): string {
