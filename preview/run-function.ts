@@ -35,6 +35,8 @@ export interface FunctionCall {
 export interface FunctionResult extends Answer {
   /** From the call to its answer, with the start of the container where one was needed. */
   durationMs: number;
+  /** What the call took of the processor, in the function's process; 0 where it did not answer. */
+  cpuMs: number;
   /** Start of the container, 0 when it was warm. */
   startMs: number;
   calls: TracedCall[];
@@ -71,10 +73,12 @@ async function runOnce(
   const calls: TracedCall[] = [];
   let start: Lease['start'] = 'cold';
   let startMs = 0;
+  let cpuMs = 0;
   const finish = (answer: Answer): FunctionResult => ({
     ...answer,
     durationMs: performance.now() - startedAt,
     startMs,
+    cpuMs,
     calls,
     container: start,
   });
@@ -130,6 +134,7 @@ async function runOnce(
     return finish(failed(call.uid, timedOutText(new Date(), options.limitMs)));
   }
   calls.push(...reply.calls);
+  cpuMs = reply.cpuMs;
   return finish(answerOf(call.uid, reply));
 }
 
@@ -150,7 +155,7 @@ async function runInTime(
     return reply;
   } catch (error) {
     lease.discard();
-    return { outcome: { kind: 'threw', error: String(error) }, calls: [] };
+    return { outcome: { kind: 'threw', error: String(error) }, calls: [], cpuMs: 0 };
   } finally {
     clearTimeout(timer);
   }

@@ -78,11 +78,11 @@ function send(message: ContainerMessage): void {
 async function run(loaded: Loaded, request: RunRequest): Promise<void> {
   calls = [];
   if ('loadError' in loaded) {
-    send({ type: 'reply', outcome: { kind: 'threw', error: loaded.loadError }, calls });
+    send({ type: 'reply', outcome: { kind: 'threw', error: loaded.loadError }, calls, cpuMs: 0 });
     return;
   }
   if (!loaded.main) {
-    send({ type: 'reply', outcome: { kind: 'no-main' }, calls });
+    send({ type: 'reply', outcome: { kind: 'no-main' }, calls, cpuMs: 0 });
     return;
   }
   // Advanced serialisation drops nothing, but a key sent as undefined must be there as undefined.
@@ -92,8 +92,10 @@ async function run(loaded: Loaded, request: RunRequest): Promise<void> {
     event: request.context.event,
     secrets: secretsOf(process.env),
   };
+  const before = process.cpuUsage();
   const outcome = await call(loaded.main, context);
-  send({ type: 'reply', outcome, calls });
+  const { user, system } = process.cpuUsage(before);
+  send({ type: 'reply', outcome, calls, cpuMs: (user + system) / 1000 });
 }
 
 const file = process.argv[1];

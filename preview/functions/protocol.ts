@@ -31,6 +31,8 @@ export type Outcome =
 export interface RunReply {
   outcome: Outcome;
   calls: TracedCall[];
+  /** What the call took of the processor, whatever else ran on the machine. */
+  cpuMs: number;
 }
 
 export type ContainerMessage = { type: 'ready' } | ({ type: 'reply' } & RunReply);

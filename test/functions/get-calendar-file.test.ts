@@ -161,6 +161,32 @@ it('needs no end', async () => {
   expect(valueOf(event, 'dtend')).toBeNull();
 });
 
+it.each([
+  ['in the second it starts', '2026-03-29T01:30:00Z', '2026-03-29T01:30:00.999Z'],
+  ['before it starts', '2026-11-24T10:00:00Z', '2026-11-24T09:00:00Z'],
+  ['in a year that no calendar has', '9999-12-31T23:00:00Z', '253402300800000'],
+])('leaves out an end %s', async (_case, start, end) => {
+  await seed({ hs_meeting_start_time: start, hs_meeting_end_time: end });
+
+  const event = eventIn(await textOf());
+
+  expect(valueOf(event, 'dtend')).toBeNull();
+  expect(event.startDate.toJSDate()).toEqual(new Date(start));
+});
+
+it.each(['0001-01-01T00:00:00Z', '0999-12-31T23:59:59Z', '253402300800000', '8640000000000000'])(
+  'refuses an item that starts when no calendar can hold it: %s',
+  async (start) => {
+    await seed({ hs_meeting_start_time: start });
+
+    const { error } = await items.call('get-calendar-file', {
+      item: { kind: 'meeting', id: '880001' },
+    });
+
+    expect(error).toMatchObject({ code: 'REJECTED', details: { property: 'start' } });
+  },
+);
+
 it('gives appointments as well', async () => {
   const event = eventIn(await textOf(ada.training.id, 'appointment'));
 

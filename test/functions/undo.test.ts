@@ -76,6 +76,38 @@ it('makes one item where the answer was lost, and where somebody changed it befo
   });
 });
 
+it.each([{}, { hs_appointment_end: '2026-11-20T10:00:00.000Z' }])(
+  'makes an appointment again that had no start: %j',
+  async (times) => {
+    const id = '880001';
+    const names = ['hs_appointment_name', 'hs_appointment_start', 'hs_appointment_end'];
+    const properties = { hs_appointment_name: 'Some day', ...times };
+    await items.door('seed', {
+      objects: [
+        { type: 'appointments', id, properties, associations: [{ type: 'contacts', id: ada.id }] },
+      ],
+    });
+    const snapshot = await deleted({ kind: 'appointment', id });
+
+    const row = await remade(snapshot);
+
+    expect(row).toMatchObject({ ok: true, gaps: [] });
+    const again = row?.ok === true ? row.created.id : '';
+    const values = await items.valuesOf('appointment', again, names);
+    expect(values?.['hs_appointment_start'] ?? null).toBeNull();
+    expect(values).toMatchObject(properties);
+    // What somebody has set since stays, however often it is undone.
+    const hs_appointment_start = '2026-12-24T10:00:00.000Z';
+    await items.api('PATCH', `/crm/objects/2026-03/0-421/${again}`, {
+      properties: { hs_appointment_start },
+    });
+    expect(await remade(snapshot)).toMatchObject({ created: { id: again } });
+    expect(await items.valuesOf('appointment', again, names)).toMatchObject({
+      hs_appointment_start,
+    });
+  },
+);
+
 it('does not take a meeting that looks the same for the deleted one', async () => {
   const names = [
     'hs_meeting_title',

@@ -57,17 +57,14 @@ function eventOf(
   { location, description }: Texts,
   now: Date,
 ): ICalEventData {
-  if (start === null) {
-    throw new AppError('REJECTED', 'A calendar needs to know when it starts.', {
-      details: { property: 'start', reason: 'It has no start.' },
-    });
-  }
+  if (start === null) throw unfit('start', 'It has no start.');
+  if (!isCalendarTime(start)) throw unfit('start', 'A calendar has years from 1000 to 9999.');
   const place = location ?? joinUrl;
   return {
     id: `${kind}-${id}@hubspot.com`,
     stamp: now,
     start,
-    ...(end !== null && end > start && { end }),
+    ...(end !== null && isCalendarTime(end) && isLater(end, start) && { end }),
     summary: calendarText(title ?? untitled),
     ...(description !== '' && { description: calendarText(shortened(description)) }),
     ...(place !== null && { location: calendarText(place) }),
@@ -75,6 +72,23 @@ function eventOf(
     ...(updatedAt !== null && { lastModified: updatedAt }),
     ...statusOf(outcome),
   };
+}
+
+function unfit(property: string, reason: string): AppError {
+  return new AppError('REJECTED', 'A calendar needs to know when it starts.', {
+    details: { property, reason },
+  });
+}
+
+/** RFC 5545 writes a year in four digits, and what writes it here fills none up. */
+function isCalendarTime(time: Date): boolean {
+  const year = time.getUTCFullYear();
+  return year >= 1000 && year <= 9999;
+}
+
+/** By whole seconds, which is all that a calendar file holds. */
+function isLater(end: Date, start: Date): boolean {
+  return Math.floor(end.getTime() / 1000) > Math.floor(start.getTime() / 1000);
 }
 
 /** What is not certain is left open: a calendar then takes it as it stands. */

@@ -1,6 +1,7 @@
 import { itemKey, type ItemKind, type ItemRef } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
 import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
+import { getRecord } from '@app/hubspot/crm/get-record';
 import { updateRecord } from '@app/hubspot/crm/update-record';
 import { objectTypeIds, type RecordKey } from '@app/hubspot/paths';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
@@ -12,6 +13,7 @@ import { explainUnreadable } from './load-items.ts';
 import { remake, type Remade } from './remake.ts';
 import { refuseDuplicates } from './refuse-duplicates.ts';
 import { restoreLinks, restorePins } from './restore-links.ts';
+import { isSameValue } from './same-value.ts';
 import { unseal } from './sealed.ts';
 import { withWhereToLook } from './where-to-look.ts';
 
@@ -100,11 +102,23 @@ async function restoreRest(
     restoreLinks(ctx, key, links),
     restorePins(ctx, key.id, item.id, pins),
   ]);
-  const [own] = last;
-  if (own === undefined) return [...fromLinks, ...fromPins];
-  const written = await attempt(updateRecord(ctx.hubspot, key.typeId, key.id, own.value));
+  const gaps = [...fromLinks, ...fromPins];
+  for (const value of last) gaps.push(...(await setLast(ctx, key, value)));
+  return gaps;
+}
+
+async function setLast(
+  ctx: ServiceContext,
+  { typeId, id }: RecordKey,
+  { name, value, over, gap }: Remade['last'][number],
+): Promise<Gap[]> {
+  if (over !== undefined) {
+    const present = await getRecord(ctx.hubspot, typeId, id, [name]);
+    if (!isSameValue(present.properties[name], over)) return [];
+  }
+  const written = await attempt(updateRecord(ctx.hubspot, typeId, id, { [name]: value }));
   if (!written.ok && written.error.code !== 'REJECTED') throw written.error;
-  return [...fromLinks, ...fromPins, ...(written.ok ? [] : [own.gap])];
+  return written.ok ? [] : [gap];
 }
 
 /** The item is there: whatever kept the rest of it, "nothing was changed" would not be true. */

@@ -1,5 +1,6 @@
 import type { ItemKind } from '@app/domain/agenda-item';
 import { AppError } from '@app/domain/app-error';
+import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
 import { archiveRecords } from '@app/hubspot/crm/archive-records';
 import type { AssociationType, NewAssociation } from '@app/hubspot/crm/association-inputs';
 import { createRecords } from '@app/hubspot/crm/create-records';
@@ -19,15 +20,21 @@ export type Remade = {
   id: string;
   /** Values it was made without. */
   gaps: Gap[];
-  /** What can be set only once its associations are back. */
-  last: { value: Record<string, string>; gap: Gap }[];
+  /** What can be set only once it is there and its associations are back. */
+  last: LastValue[];
 };
+
+/** `over`: only where that still stands there. */
+export type LastValue = { name: string; value: string; over?: string; gap: Gap };
 
 type Draft = Remaking & Omit<Remade, 'id'> & { associations: NewAssociation[] };
 type Known = { properties: PropertyReply[]; types: ReadonlyMap<string, AssociationType> };
 
 /** An appointment is a record too, and may have an activity of its own pinned. */
 const pin = 'hs_pinned_engagement_id';
+
+/** HubSpot makes no appointment without a start: one that had none begins with its end, or here. */
+const someStart = '2000-01-01T00:00:00Z';
 
 /** More than this are associated once it is there. */
 const mostAtOnce = 500;
@@ -90,7 +97,13 @@ async function readAccount(
 function draftOf(snapshot: ItemSnapshot, record: RecordRef, known: Known): Draft {
   const { values, gaps } = acceptable(known.properties, snapshot.properties);
   const { [pin]: pinned, ...others } = values;
-  const property = known.properties.find(({ name }) => name === pin);
+  const lastOf = (name: string, value: string, shown = value): LastValue => {
+    const property = known.properties.find((each) => each.name === name);
+    return { name, value, gap: valueGap(property, name, shown) };
+  };
+  const { start, end } = agendaProperties.appointment;
+  const isUndated = snapshot.item.kind === 'appointment' && others[start] === undefined;
+  const begins = others[end] ?? someStart;
   const targets = [
     { toTypeId: record.objectTypeId, ids: [record.objectId] },
     ...snapshot.links,
@@ -98,12 +111,12 @@ function draftOf(snapshot: ItemSnapshot, record: RecordRef, known: Known): Draft
   const distinct = new Map(targets.map((to) => [`${to.toTypeId}:${to.toId}`, to]));
   return {
     snapshot,
-    values: others,
+    values: isUndated ? { ...others, [start]: begins } : others,
     gaps,
-    last:
-      pinned === undefined
-        ? []
-        : [{ value: { [pin]: pinned }, gap: valueGap(property, pin, pinned) }],
+    last: [
+      ...(isUndated ? [{ ...lastOf(start, '', '–'), over: begins }] : []),
+      ...(pinned === undefined ? [] : [lastOf(pin, pinned)]),
+    ],
     associations: [...distinct.values()]
       .flatMap(({ toTypeId, toId }): NewAssociation[] => {
         const type = known.types.get(toTypeId);

@@ -45,6 +45,7 @@ function splicesFor(
   isEveryLinkLost: boolean,
 ): Splice[] {
   const lost = new Set<Link>();
+  const firstOf = new Map<TextChange, Placed | undefined>();
   const splices = changes.flatMap((change): Splice[] => {
     const touched = piecesBetween(source.pieces, change);
     for (const { link, isAddress } of touched) {
@@ -53,13 +54,14 @@ function splicesFor(
     }
     const removals = touched.flatMap((placed) => rangesIn(placed, change)).map(removalOf);
     const first = firstWords(touched);
+    firstOf.set(change, first);
     if (change.text === '' || first?.isAddress === true) return removals;
     const start = first === undefined ? placeFor(source, change.start) : startIn(first, change);
     return [{ start, end: start, text: htmlOf(change.text) }, ...removals];
   });
   const left = [...lost].flatMap((link) => [
     removalOf(link.open),
-    { ...link.close, text: htmlOf(addressLeft(source, link, changes)) },
+    { ...link.close, text: htmlOf(addressLeft(source, link, firstOf)) },
   ]);
   return [...splices, ...left];
 }
@@ -93,16 +95,20 @@ function firstWords(touched: readonly Placed[]): Placed | undefined {
 }
 
 /** What the changes make of an address that was told, as a text in the place of its link. */
-function addressLeft({ pieces }: PlacedText, link: Link, changes: readonly TextChange[]): string {
+function addressLeft(
+  { pieces }: PlacedText,
+  link: Link,
+  firstOf: ReadonlyMap<TextChange, Placed | undefined>,
+): string {
   const told = link.isAddressTold ? pieces[link.to - 1] : undefined;
   if (told === undefined) return '';
   const { at, piece } = told;
-  const touching = changes.filter((change) => isTouched(told, change));
   let left = '';
   let done = at;
-  for (const change of touching) {
+  for (const [change, first] of firstOf) {
+    if (!isTouched(told, change)) continue;
     left += piece.text.slice(done - at, Math.max(done, change.start) - at);
-    if (firstWords(piecesBetween(pieces, change)) === told) left += change.text;
+    if (first === told) left += change.text;
     done = Math.min(change.end, at + piece.text.length);
   }
   return left + piece.text.slice(done - at);

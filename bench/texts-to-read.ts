@@ -1,0 +1,38 @@
+/** What HubSpot keeps of a text at most, less room for a paragraph that an action adds. */
+const length = 65_000;
+
+export const filledWith = (text: string): string =>
+  text.repeat(length / text.length + 1).slice(0, length);
+
+/** A text as Outlook writes it. */
+export const ordinaryText = filledWith(
+  '<p class="MsoNormal" style="margin:0"><span lang="EN-US" style="font-family:Calibri">We go through the ' +
+    '<b>offer</b>, then the timeline &amp; who does what. See <a href="https://acme.example/offer?id=12">' +
+    'the draft</a>.<o:p></o:p></span></p>\n',
+);
+
+const office = '<!--[if gte mso 9]><xml><o:x></o:x></xml><![endif]-->';
+
+/** Texts made to be slow. */
+export const worstTexts: Record<string, string> = {
+  'unclosed tags': `<a${filledWith('<')}`.slice(0, length),
+  'unclosed paragraphs': filledWith('<p '),
+  paragraphs: filledWith('<p>'),
+  nesting: filledWith('<b>'),
+  'nothing open': `${'<b>'.repeat(9_000)}${filledWith('</i>')}`.slice(0, length),
+  links: filledWith('<a href=http://x>y</a>'),
+  cells: filledWith('<td>x<br>'),
+  tables: filledWith('<table><tr><td>'),
+  lists: filledWith('<ul><li>'),
+  'hidden parts': `<div hidden>${filledWith('<div>')}`.slice(0, length),
+  'preformatted text': filledWith('<pre> x'),
+  comments: filledWith('<!--'),
+  "Office's comments": filledWith(office),
+  characters: filledWith('<p>&amp;'),
+  'numbered characters': `<p>${filledWith('&#9')}`.slice(0, length),
+  'bare ampersands': `<p>${filledWith('&a')}`.slice(0, length),
+  brackets: filledWith('<x>'),
+  quotes: `<p>${filledWith('<a "')}`.slice(0, length),
+  blanks: filledWith('; '),
+  'blanks in HTML': `<p>${filledWith(' \u00a0')}`.slice(0, length),
+};
