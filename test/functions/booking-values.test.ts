@@ -44,6 +44,18 @@ describe('the value of a form field', () => {
     expect(await sentCount()).toBe(0);
   });
 
+  it.each(['٠١٢٣ ٤٥٦', '＋４９ ３０ １', '०२२ २४५', 'ext. 7'])(
+    'of type phonenumber may be in the digits of any script: %s',
+    async (value) => {
+      await withField('phonenumber');
+
+      const reply = await book({ slug: 'page-x', formFields: [{ name: 'x', value }] });
+
+      expect(reply.error?.details?.['property']).toBeUndefined();
+      expect(await sentCount()).toBe(1);
+    },
+  );
+
   it('that is an option goes to HubSpot as it is, blanks included', async () => {
     await withField('select', [{ value: '\tgold ', label: 'Gold' }]);
 

@@ -23,8 +23,9 @@ type Head = Pick<Window, 'records' | 'horizon'> & { total: number };
 /**
  * Two searches with the association as a filter, sorted by HubSpot: the head of the view with its total,
  * and what the strip needs beside it. For both kinds that makes four, one below HubSpot's five searches a
- * second for the whole account. What it costs: the third count and the show rate stay unknown; copies fold only within a window; and the answer is as stale as HubSpot's
- * search index, a few seconds after a write.
+ * second for the whole account. What it costs: the third count and the show rate stay unknown; copies fold only
+ * within the view and 200 of one start; and the answer is as stale as HubSpot's search index, a few seconds
+ * after a write.
  */
 export async function readWindow(ctx: ServiceContext, query: KindQuery): Promise<KindRead> {
   const isFirstPage = query.cursor === undefined;

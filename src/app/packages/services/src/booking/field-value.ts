@@ -13,7 +13,7 @@ export function fieldProblem(
   if (fieldType === 'number' && !/^-?\d+(\.\d+)?$/.test(value)) return 'It is not a number.';
   if (fieldType === 'date' && !isDay(value))
     return 'It is no day that exists, written as 2026-11-24.';
-  if (fieldType === 'phonenumber' && !/\d/.test(value.normalize('NFKC'))) {
+  if (fieldType === 'phonenumber' && !/\p{Nd}/u.test(value)) {
     return 'It is not a phone number.';
   }
   return undefined;
