@@ -52,7 +52,7 @@ function OnOtherRecord({
   // One object for as long as it is the same record: what was asked for it is not asked again.
   const on = useMemo((): OtherRecordRef => ({ objectTypeId, objectId }), [objectTypeId, objectId]);
   return (
-    <ChooseContact on={on}>
+    <ChooseContact on={on} language={context.user.language ?? context.user.locale}>
       {(contactId) => (
         <BookingCard
           key={contactId}

@@ -1,50 +1,77 @@
 import type { OtherRecordRef } from '@app/contracts/record';
-import { Flex, Select, Text } from '@hubspot/ui-extensions';
+import { wordsFor } from '@app/domain/words-for';
+import { Flex, SearchInput, Select, Text } from '@hubspot/ui-extensions';
 import { useState, type ReactNode } from 'react';
 import { Loaded } from '@app/card-kit/views/loaded';
 import { useBookingTexts } from '../../scheduling-page/booking-texts.ts';
 import { NothingHere } from '../nothing-here.tsx';
-import { useRecordContacts } from './use-record-contacts.ts';
+import { useRecordContacts, type RecordContacts } from './use-record-contacts.ts';
+import { de } from './words/de.ts';
+import { en, type ContactWords } from './words/en.ts';
+
+type Contact = RecordContacts['contacts'][number];
 
 type ChooseContactProps = {
   on: OtherRecordRef;
+  language: string | undefined;
   /** What is shown once it is certain who is meant. */
   children: (contactId: string) => ReactNode;
 };
 
 /** Whom to book with: the only contact of the record, or the one the rep chooses. */
-export function ChooseContact({ on, children }: ChooseContactProps) {
+export function ChooseContact({ on, language, children }: ChooseContactProps) {
   const { words } = useBookingTexts();
-  const { state, reload } = useRecordContacts(on);
-  const [chosenId, setChosenId] = useState('');
+  const ours = wordsFor({ en, de }, language);
+  const { listed, search } = useRecordContacts(on);
+  const [chosen, setChosen] = useState<Contact>();
   return (
-    <Loaded state={state} label={words.loading} onRetry={reload}>
-      {({ contacts, total }) => {
-        const [only] = contacts;
+    <Loaded state={listed.state} label={words.loading} onRetry={listed.reload}>
+      {(all) => {
+        const [only] = all.contacts;
         if (only === undefined) {
-          const missing = words.noContact(words.thisRecord[on.objectTypeId]);
-          return <NothingHere {...missing} imageName="contacts" onRetry={reload} />;
+          const missing = ours.noContact(words.thisRecord[on.objectTypeId]);
+          return <NothingHere {...missing} imageName="contacts" onRetry={listed.reload} />;
         }
-        const isOnly = contacts.length === 1;
-        const id = isOnly ? only.id : chosenId;
+        const isOnly = all.total === 1;
+        const contact = isOnly ? only : chosen;
         return (
           <Flex direction="column" gap="md">
             {isOnly ? (
-              <Text>{words.bookWith(only.name ?? labelOf(only))}</Text>
+              <Text>{ours.bookWith(only.name ?? labelOf(only))}</Text>
             ) : (
-              <Select
-                label={words.contact}
-                name="book-with"
-                placeholder={words.chooseContact}
-                {...(total !== contacts.length && { description: words.firstOf(contacts.length) })}
-                value={chosenId}
-                options={contacts.map((one) => ({ value: one.id, label: labelOf(one) }))}
-                onChange={(value) => {
-                  setChosenId(String(value));
-                }}
-              />
+              <Flex direction="column" gap="sm">
+                {all.total !== all.contacts.length && (
+                  <SearchInput
+                    label={ours.find}
+                    name="contact-search"
+                    placeholder={ours.nameOrEmail}
+                    value={search.typed}
+                    clearable
+                    onInput={search.type}
+                    onChange={search.type}
+                  />
+                )}
+                <Loaded
+                  state={search.found ?? { status: 'ready', data: all }}
+                  label={words.loading}
+                  onRetry={search.retry}
+                >
+                  {(found) =>
+                    found.contacts.length === 0 ? (
+                      <Text>{ours.nobodyFound(search.query)}</Text>
+                    ) : (
+                      <ContactSelect
+                        words={ours}
+                        found={found}
+                        chosen={chosen}
+                        onChoose={setChosen}
+                      />
+                    )
+                  }
+                </Loaded>
+              </Flex>
             )}
-            {id !== '' && children(id)}
+            {contact !== undefined && children(contact.id)}
           </Flex>
         );
       }}
@@ -52,6 +79,39 @@ export function ChooseContact({ on, children }: ChooseContactProps) {
   );
 }
 
-function labelOf({ id, name, email }: { id: string; name: string | null; email: string | null }) {
+type ContactSelectProps = {
+  words: ContactWords;
+  found: RecordContacts;
+  /** Stays among the options, whatever is found. */
+  chosen: Contact | undefined;
+  onChoose: (contact: Contact | undefined) => void;
+};
+
+function ContactSelect({ words, found, chosen, onChoose }: ContactSelectProps) {
+  const { contacts, total } = found;
+  const isListed = chosen === undefined || contacts.some(({ id }) => id === chosen.id);
+  const offered = isListed ? contacts : [chosen, ...contacts];
+  const labels = offered.map(labelOf);
+  const count = contacts.length;
+  return (
+    <Select
+      label={words.contact}
+      name="book-with"
+      placeholder={words.choose}
+      {...(total !== count && { description: words.firstOf(count, total) })}
+      value={chosen?.id ?? ''}
+      options={offered.map(({ id }, index) => {
+        const label = labels[index] ?? id;
+        const isTwice = labels.indexOf(label) !== labels.lastIndexOf(label);
+        return { value: id, label: isTwice ? `${label} · ${id}` : label };
+      })}
+      onChange={(value) => {
+        onChoose(offered.find(({ id }) => id === String(value)));
+      }}
+    />
+  );
+}
+
+function labelOf({ id, name, email }: Contact): string {
   return [name, email].filter(Boolean).join(' · ') || id;
 }

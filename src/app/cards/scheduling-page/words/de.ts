@@ -3,15 +3,7 @@ import type { BookingWords } from './en.ts';
 
 export const de: BookingWords = {
   ...shared,
-  bookWith: (contact) => `Mit ${contact}`,
-  contact: 'Kontakt',
-  chooseContact: 'Kontakt auswählen',
-  firstOf: (count) => `Nur die ersten ${count}. Andere haben die Karte am eigenen Datensatz.`,
   thisRecord: { '0-2': 'diesem Unternehmen', '0-3': 'diesem Deal', '0-5': 'diesem Ticket' },
-  noContact: (record) => ({
-    title: 'Kein Kontakt zum Buchen',
-    text: `Zuerst ${record} einen Kontakt zuordnen, dann nachsehen.`,
-  }),
   alsoOn: (record) => `Auch an ${record}.`,
   notAlsoOn: (record, why) => `Noch nicht an ${record}. ${why}`,
 

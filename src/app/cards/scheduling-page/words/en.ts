@@ -18,15 +18,7 @@ const partsOfDay: Record<PartOfDay, string> = {
 /** What booking a slot on a scheduling page says, in the booking card and where an item is booked anew. */
 export const en = {
   ...shared,
-  bookWith: (contact: string) => `With ${contact}`,
-  contact: 'Contact',
-  chooseContact: 'Choose a contact',
-  firstOf: (count: number) => `Only the first ${count}. Others have the card on their own record.`,
   thisRecord: { '0-2': 'this company', '0-3': 'this deal', '0-5': 'this ticket' },
-  noContact: (record: string) => ({
-    title: 'No contact to book with',
-    text: `Associate a contact with ${record} first, then look again.`,
-  }),
   alsoOn: (record: string) => `Also on ${record}.`,
   notAlsoOn: (record: string, why: string) => `Not on ${record} yet. ${why}`,
 

@@ -3,7 +3,11 @@ import { defineContract } from './contract.ts';
 import { otherRecord } from './record.ts';
 
 /** A contact has no need of it: it is the one to invite. */
-const listRecordContactsInput = v.object({ record: otherRecord });
+const listRecordContactsInput = v.object({
+  record: otherRecord,
+  /** Of a name or an e-mail, to find those that are not listed; empty asks for the list. */
+  query: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200)), ''),
+});
 
 /** Whom a meeting can be booked with from a company, a deal or a ticket. */
 export const listRecordContacts = defineContract({
@@ -12,7 +16,7 @@ export const listRecordContacts = defineContract({
   output: v.object({
     /**
      * At most 100 of the contacts associated with the record: those it is the primary company of, then
-     * those with an association label, then the rest.
+     * those with an association label, then the rest. What a query finds comes by last name.
      */
     contacts: v.array(
       v.object({
@@ -23,7 +27,7 @@ export const listRecordContacts = defineContract({
         timeZone: v.nullable(v.string()),
       }),
     ),
-    /** Null where HubSpot has more than it lists at once. */
+    /** Of those the query finds, where there is one. Null where HubSpot has more than it lists at once. */
     total: v.nullable(v.number()),
   }),
 });

@@ -29,7 +29,7 @@ export function keyOf({ objectTypeId, objectId }: RecordRef): RecordKey {
   return { typeId: objectTypeId, id: objectId };
 }
 
-/** What limits a search to the items of a record. */
+/** What limits a search to what is associated with a record. */
 export function associatedWith({ objectTypeId, objectId }: RecordRef): SearchFilter {
   return {
     propertyName: `associations.${searchNames[objectTypeId]}`,

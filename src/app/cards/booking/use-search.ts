@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { LoadState } from '@app/card-kit/load/load-state';
+import { useFetched } from '@app/card-kit/load/use-fetched';
+
+const typingPauseMs = 300;
+/** Functions take no more. */
+const mostLetters = 200;
+
+/**
+ * What a field for searching has found: asked for once the rep pauses, null before anything is typed.
+ * `search` is memoized.
+ */
+export function useSearch<Data>(search: (query: string) => Promise<Data>) {
+  const [typed, type] = useState('');
+  const [asked, setAsked] = useState('');
+  const query = typed.trim().slice(0, mostLetters).trim();
+
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setAsked(query);
+    }, typingPauseMs);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [query]);
+
+  const { state, reload } = useFetched(
+    useCallback(() => search(asked), [search, asked]),
+    asked !== '',
+  );
+  const found: LoadState<Data> = asked === query ? state : { status: 'loading' };
+  return { typed, type, query, retry: reload, found: query === '' ? null : found };
+}
