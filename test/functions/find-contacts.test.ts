@@ -27,7 +27,7 @@ function people(type: string, record: string): object[] {
     one('71006', { firstname: 'Mia', lastname: 'Zorn', email: 'mia@north.example' }),
     one('71007', { firstname: 'Mia', lastname: 'Zorn', email: 'mia@south.example' }),
     one('71008', { email: 'reception+eu@quayside.example' }),
-    one('71009', { firstname: 'Thi', lastname: 'Nguyễn', hs_timezone: 'asia_slash_ho_chi_minh' }),
+    one('71009', { firstname: 'Thi', lastname: 'Nguyễn', hs_timezone: 'america_slash_bogota' }),
     one('71010', { firstname: 'Mia', lastname: 'Zorn' }, []),
   ];
 }
@@ -44,7 +44,7 @@ describe.each(others)('the contacts of a $name', ({ type, record }) => {
   it('are found by whatever begins a word of their name or e-mail, in one call', async () => {
     const cases: [query: string, ids: string[]][] = [
       ['größl', ['71001']],
-      ['  JÜRG gröss '.replace('gröss', 'größ'), ['71001']],
+      ['  JÜRG größ ', ['71001']],
       // As some systems take the marks of letters apart.
       ['Jürgen'.normalize('NFD'), ['71001']],
       ['o’hara', ['71002']],
@@ -75,7 +75,7 @@ describe.each(others)('the contacts of a $name', ({ type, record }) => {
     const [nguyen, quay] = [await find('nguyễn'), await find('quayside')];
 
     expect([...nguyen.contacts, ...quay.contacts]).toEqual([
-      { id: '71009', name: 'Thi Nguyễn', email: null, timeZone: 'Asia/Ho_Chi_Minh' },
+      { id: '71009', name: 'Thi Nguyễn', email: null, timeZone: 'America/Bogota' },
       { id: '71008', name: null, email: 'reception+eu@quayside.example', timeZone: null },
     ]);
   });
@@ -105,17 +105,17 @@ describe('the contacts of a deal', () => {
   it.each(apiVersions)('are found on API version %s', async (version) => {
     vi.stubEnv('HUBSPOT_API_VERSION', version);
 
-    const { contacts } = dataOf(listRecordContacts, await find('darcy d arcy'.slice(6)));
+    const { contacts } = dataOf(listRecordContacts, await find('arcy'));
 
     expect(contacts.map(({ id }) => id)).toEqual(['71003']);
   });
 
   it.each([
-    ['x'.repeat(201), 'at most 200 characters'],
-    [7, 'a text'],
-    [null, 'a text'],
-    [['a'], 'a text'],
-  ])('are not looked for by what is no query: %j', async (query) => {
+    { query: 'x'.repeat(201) },
+    { query: 7 },
+    { query: null },
+    { query: ['a'] },
+  ])('are not looked for by what is no query: %j', async ({ query }) => {
     const reply = await find(query);
 
     expect(reply.error).toMatchObject({
@@ -132,7 +132,7 @@ describe('the contacts of a deal', () => {
       { total: 130, results: [{ id: '71006', properties: {} }], paging: { next: { after: '1' } } },
     ],
   ])('are not said to be all where HubSpot answers %s', async (_what, body) => {
-    await account.door('faults', { match: search, times: 9, status: 200, body });
+    await account.fail(search, { status: 200, body: JSON.stringify(body) });
 
     const reply = await find('mia');
 
@@ -140,19 +140,13 @@ describe('the contacts of a deal', () => {
   });
 
   it('count those alone that HubSpot still knows', async () => {
-    await account.door('faults', {
-      match: 'POST /crm/associations/2026-03/0-3/0-1/batch/read',
-      times: 1,
+    const answered = {
+      from: { id: '8000' },
+      to: ['71006', '79999'].map((toObjectId) => ({ toObjectId, associationTypes: [] })),
+    };
+    await account.fail('POST /crm/*associations/*/0-3/0-1/batch/read', {
       status: 200,
-      body: {
-        status: 'COMPLETE',
-        results: [
-          {
-            from: { id: '8000' },
-            to: ['71006', '79999'].map((toObjectId) => ({ toObjectId, associationTypes: [] })),
-          },
-        ],
-      },
+      body: JSON.stringify({ status: 'COMPLETE', results: [answered] }),
     });
 
     const { contacts, total } = dataOf(listRecordContacts, await find(''));

@@ -177,7 +177,7 @@ it('sends only what was refused again, and tells the page what was made', async 
     },
   });
   await open(...series);
-  type('series-name', 'Training');
+  type('series-title', 'Training');
   choose('series-repeat', 'week');
   choose('series-outcome', 'COMPLETED');
 
@@ -226,7 +226,7 @@ it('keeps what an undo could not delete, and says why', async () => {
       }),
   });
   await open(...series);
-  type('series-name', 'Training');
+  type('series-title', 'Training');
   choose('series-repeat', 'week');
   await press('Create 6 appointments');
 
@@ -352,7 +352,7 @@ describe('what is there already', () => {
     });
 
     await open(...series);
-    type('series-name', 'Fitting');
+    type('series-title', 'Fitting');
     choose('series-repeat', 'week');
     await press('Create 6 appointments');
 
@@ -382,7 +382,7 @@ describe('what is there already', () => {
         }),
     });
     await open(...series);
-    type('series-name', 'Training');
+    type('series-title', 'Training');
     choose('series-repeat', 'week');
 
     await press('Create 6 appointments');
@@ -436,7 +436,7 @@ describe('a refusal', () => {
         }),
     });
     await open(...series);
-    type('series-name', 'Visit');
+    type('series-title', 'Visit');
 
     await press('Create the appointment');
 
@@ -452,7 +452,7 @@ describe('time that passes while a form is there', () => {
     await open(...calendar);
     type('calendar-title', 'Demo');
     await open(...series);
-    type('series-name', 'Visit');
+    type('series-title', 'Visit');
     vi.setSystemTime(new Date('2026-11-21T09:30:00Z'));
 
     await press('Put on calendar');

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { BookingRecord } from '../booking-record.ts';
 import { findBooked, putOnRecord } from '../../scheduling-page/find-booked.ts';
 import type { BookingDone } from '../../scheduling-page/use-booking.ts';
-import { useWrite } from '../use-write.ts';
+import { useWrite } from '@app/card-kit/write/use-write';
 
 type Booked = Pick<BookMeetingData, 'meeting' | 'onRecord'>;
 

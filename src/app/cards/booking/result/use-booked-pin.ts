@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { callFunction } from '@app/card-kit/call-function';
 import type { BookingHost } from '../booking-host.ts';
 import { cardRecord, type BookingRecord } from '../booking-record.ts';
-import { useWrite } from '../use-write.ts';
+import { useWrite } from '@app/card-kit/write/use-write';
 
 /**
  * Pins a meeting just booked. Where something else is pinned, the error is STALE and a second write without

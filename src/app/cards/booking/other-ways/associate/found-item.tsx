@@ -2,18 +2,16 @@ import type { associateItem } from '@app/contracts/associate-item';
 import type { getItem } from '@app/contracts/get-item';
 import { itemKey, type ItemRef } from '@app/domain/agenda-item';
 import { Alert, Flex, LoadingButton, StatusTag, Text } from '@hubspot/ui-extensions';
-import { useState } from 'react';
 import { callFunction } from '@app/card-kit/call-function';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
-import { isAnswerLost } from '@app/card-kit/write/is-answer-lost';
-import { asAppError } from '@app/card-kit/load/load-state';
+import { useWrite } from '@app/card-kit/write/use-write';
+import { isInDoubt } from '@app/card-kit/write/write-failure';
 import { useTexts } from '@app/card-kit/texts';
 import { titleOf } from '@app/card-kit/title-of';
 import { cardRecord } from '../../booking-record.ts';
 import { BothClocks } from '../fields/both-clocks.tsx';
 import { UndoMade } from '../made/made-note.tsx';
 import type { Item } from '../made/use-made.ts';
-import { useWrite } from '../../use-write.ts';
 import { useWayWords } from '../way-words.ts';
 import type { Way } from '../way.ts';
 
@@ -21,9 +19,7 @@ import type { Way } from '../way.ts';
 export function FoundItem({ way: { record, made }, item }: { way: Way; item: Item }) {
   const { words } = useTexts();
   const ways = useWayWords();
-  const { isBusy, error, run } = useWrite();
-  /** Whether an attempt came through; settled once it is known that it did not. */
-  const [doubt, setDoubt] = useState<'open' | 'settled'>();
+  const { isBusy, failure, run, check } = useWrite();
   const { kind, id, start, end } = item;
   const key = `associated ${itemKey(item)}`;
   const entry = made.entries.find((one) => one.key === key && one.isUndone !== true);
@@ -42,27 +38,20 @@ export function FoundItem({ way: { record, made }, item }: { way: Way; item: Ite
     });
   };
   const associate = () =>
-    run(async () => {
-      setDoubt(undefined);
-      try {
+    run(
+      async () => {
         await callFunction<typeof associateItem>('agenda/associate-item', asked);
         add([asked.item]);
-      } catch (thrown) {
-        if (isAnswerLost(asAppError(thrown))) setDoubt('open');
-        throw thrown;
-      }
-    });
-  const look = () =>
-    run(async () => {
-      try {
+      },
+      async () => {
         await callFunction<typeof getItem>('agenda/get-item', asked);
         add([]);
-      } catch (thrown) {
-        if (asAppError(thrown).code !== 'NOT_ASSOCIATED') throw thrown;
-        setDoubt('settled');
-      }
-    });
-  const isInDoubt = doubt === 'open';
+        return true;
+      },
+    );
+  const isLost = failure !== null && isInDoubt(failure);
+  // Where it was looked for, it is not on the record.
+  const isMissing = failure?.error.code === 'NOT_ASSOCIATED';
 
   return (
     <Flex direction="column" gap="xs">
@@ -73,17 +62,21 @@ export function FoundItem({ way: { record, made }, item }: { way: Way; item: Ite
           {[words.kinds[kind], item.owner?.name, item.outcome?.label].filter(Boolean).join(' · ')}
         </Text>
       </Flex>
-      {isInDoubt && <ErrorAlert error={{ code: 'OUTCOME_UNKNOWN' }} />}
-      {error !== null && !(isInDoubt && isAnswerLost(error)) && <ErrorAlert error={error} />}
-      {doubt === 'settled' && <Alert title={ways.associate.notAdded} variant="warning" />}
+      {failure !== null &&
+        (isMissing ? (
+          <Alert title={ways.associate.notAdded} variant="warning" />
+        ) : (
+          <ErrorAlert error={failure.error} />
+        ))}
+      {failure?.checkError && <ErrorAlert error={failure.checkError} />}
       {entry === undefined ? (
         <Flex direction="row">
           <LoadingButton
             size="xs"
             loading={isBusy}
-            onClick={() => void (isInDoubt ? look() : associate())}
+            onClick={() => void (isLost ? check() : associate())}
           >
-            {isInDoubt ? words.lookAgain : ways.associate.associate}
+            {isLost ? words.lookAgain : ways.associate.associate}
           </LoadingButton>
         </Flex>
       ) : (

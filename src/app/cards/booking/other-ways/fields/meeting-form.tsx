@@ -1,9 +1,8 @@
-import { Input, Text, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
+import { Text, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { useTexts } from '@app/card-kit/texts';
 import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
-import { TimeFields } from '../../../time-entry/time-fields.tsx';
-import { isAnyway, type Clash } from '../../../time-entry/use-clashes.ts';
+import type { Clash } from '../../../time-entry/use-clashes.ts';
 import { useWayWords } from '../way-words.ts';
 import type { WayWithOptions } from '../way.ts';
 import { ChosenTime } from './chosen-time.tsx';
@@ -39,32 +38,7 @@ export function MeetingForm(props: MeetingFormProps) {
   const { kind, way, form, bodyHelp, clashes } = props;
   const { draft, problems, change } = form;
   return (
-    <WayForm
-      consequence={props.consequence}
-      notRead={way.options.problems}
-      problems={problems}
-      write={form.write}
-      elsewhere={form.elsewhere}
-      conflicts={form.conflicts}
-      isAnyway={isAnyway(clashes)}
-      submitLabel={ways[kind].submit}
-      onSubmit={() => {
-        form.submit(clashes);
-      }}
-      onCancel={way.cancel}
-    >
-      <Input
-        label={ways.title}
-        name={`${kind}-title`}
-        required
-        value={draft.title}
-        {...marked(problems.title)}
-        onInput={(title) => {
-          change({ title });
-        }}
-      />
-      {props.beforeTime}
-      <TimeFields name={kind} entry={draft} onChange={change} />
+    <WayForm {...props} titleLabel={ways.title} submitLabel={ways[kind].submit}>
       <ChosenTime {...spanOf(draft)} />
       {problems.time && <Text format={{ fontWeight: 'demibold' }}>{problems.time}</Text>}
       {'clashes' in props && form.conflicts.length === 0 && <ClashNotes clashes={clashes} />}

@@ -1,41 +1,48 @@
-import type { GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
-import { Alert, Button, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { Alert, Button, Input, LoadingButton, Text } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { useTexts } from '@app/card-kit/texts';
 import { isAnswerLost } from '@app/card-kit/write/is-answer-lost';
-import type { WriteModel } from '../../use-write.ts';
 import { useWayWords } from '../way-words.ts';
 import { PanelFrame } from '@app/card-kit/views/panel-frame';
 import { ConflictNote } from './conflict-note.tsx';
-import { hasProblem, type Problems } from './problems.ts';
-import type { Conflict } from './use-existing.ts';
+import { hasProblem, type FormKind } from './problems.ts';
+import type { AttemptModel } from './use-attempt.ts';
+import type { DraftChange } from './use-draft.ts';
+import type { Shown } from './use-existing.ts';
+import { TimeFields } from '../../../time-entry/time-fields.tsx';
+import type { TimeEntry } from '../../../time-entry/time-entry.ts';
+import { isAnyway, type Clash } from '../../../time-entry/use-clashes.ts';
+import { marked } from '../../marked.ts';
+import type { WayWithOptions } from '../way.ts';
 
 type WayFormProps = {
+  kind: FormKind;
+  way: WayWithOptions;
+  form: AttemptModel & {
+    draft: TimeEntry & { title: string };
+    change: (change: DraftChange<TimeEntry & { title: string }>) => void;
+    submit: (shown?: Shown) => void;
+  };
   /** What will happen, before anything else. */
   consequence: { title: string; text: ReactNode };
-  /** What there would be to choose from, had it been read. */
-  notRead: GetMeetingOptionsData['problems'];
-  problems: Problems;
-  /** What the form has no field for, and was refused all the same. */
-  elsewhere: readonly string[];
-  write: WriteModel;
-  /** What is there already at that time. */
-  conflicts: readonly Conflict[];
+  titleLabel: string;
+  /** Fields between the title and the time. */
+  beforeTime?: ReactNode;
+  /** What else takes place at that time; absent where it is not looked up. */
+  clashes?: Clash[] | null | undefined;
   submitLabel: string;
-  /** Whether the form shows something at that time that the rep goes over. */
-  isAnyway: boolean;
-  onSubmit: () => void;
-  onCancel: () => void;
   children: ReactNode;
 };
 
-/** The frame of every form: consequence, fields, what went wrong, and one primary button. */
+/** The frame of every form: consequence, title, time, other fields, what went wrong, and one primary button. */
 export function WayForm(props: WayFormProps) {
   const { words } = useTexts();
   const ways = useWayWords();
-  const { error, isBusy } = props.write;
-  const { conflicts, elsewhere, problems, submitLabel } = props;
+  const { kind, way, form, clashes, submitLabel } = props;
+  const { draft, change, conflicts, elsewhere, problems } = form;
+  const { error, isBusy } = form.write;
+  const { problems: notRead } = way.options;
   const isMarked = hasProblem(problems);
   const parts = {
     contact: words.theContact,
@@ -74,25 +81,43 @@ export function WayForm(props: WayFormProps) {
       }
       buttons={
         <>
-          <LoadingButton variant="primary" loading={isBusy} onClick={props.onSubmit}>
+          <LoadingButton
+            variant="primary"
+            loading={isBusy}
+            onClick={() => {
+              form.submit(clashes);
+            }}
+          >
             {error !== null && isAnswerLost(error)
               ? words.retry
-              : props.isAnyway || conflicts.length > 0
+              : isAnyway(clashes) || conflicts.length > 0
                 ? ways.anyway(submitLabel)
                 : submitLabel}
           </LoadingButton>
-          <Button onClick={props.onCancel}>{words.cancel}</Button>
+          <Button onClick={way.cancel}>{words.cancel}</Button>
         </>
       }
     >
       <Alert title={props.consequence.title} variant="info">
         {props.consequence.text}
       </Alert>
-      {props.notRead.length > 0 && (
+      {notRead.length > 0 && (
         <Alert title={ways.missing} variant="warning">
-          {ways.notRead(props.notRead.map(({ part }) => parts[part]).join(', '))}
+          {ways.notRead(notRead.map(({ part }) => parts[part]).join(', '))}
         </Alert>
       )}
+      <Input
+        label={props.titleLabel}
+        name={`${kind}-title`}
+        required
+        value={draft.title}
+        {...marked(problems.title)}
+        onInput={(title) => {
+          change({ title });
+        }}
+      />
+      {props.beforeTime}
+      <TimeFields name={kind} entry={draft} onChange={change} />
       {props.children}
     </PanelFrame>
   );

@@ -3,7 +3,7 @@ import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { useTexts } from '@app/card-kit/texts';
 import { ItemLines } from '../../../time-entry/item-lines.tsx';
 import { BothClocks } from '../fields/both-clocks.tsx';
-import { useWrite } from '../../use-write.ts';
+import { useWrite } from '@app/card-kit/write/use-write';
 import { useWayWords } from '../way-words.ts';
 import type { Made, MadeModel } from './use-made.ts';
 

@@ -19,7 +19,7 @@ type Pattern = TimeEntry & {
 };
 
 export type SeriesDraft = Pattern & {
-  name: string;
+  title: string;
   /** A value of the account's options; empty where none could be read. */
   outcome: string;
   /** Wall clocks the rep has taken out. */

@@ -1,12 +1,10 @@
 import { itemKey } from '@app/domain/agenda-item';
-import { Input, Text } from '@hubspot/ui-extensions';
+import { Text } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
-import { TimeFields } from '../../../time-entry/time-fields.tsx';
-import { isAnyway, useClashes, type Clash } from '../../../time-entry/use-clashes.ts';
+import { useClashes, type Clash } from '../../../time-entry/use-clashes.ts';
 import { Choice } from '../fields/choice.tsx';
 import { ChosenTime } from '../fields/chosen-time.tsx';
-import { marked } from '../../marked.ts';
 import { WayForm } from '../fields/way-form.tsx';
 import { cardRecord } from '../../booking-record.ts';
 import { useWayWords } from '../way-words.ts';
@@ -38,42 +36,28 @@ export function SeriesForm({ way, model }: SeriesFormProps) {
   const [first] = occurrences;
   return (
     <WayForm
+      kind="series"
+      way={way}
+      form={model}
       consequence={{ title: ways.series.consequence, text: ways.series.consequenceText }}
-      notRead={options.problems}
-      problems={problems}
-      write={model.write}
-      elsewhere={model.elsewhere}
-      conflicts={conflicts}
-      isAnyway={isAnyway(clashes)}
+      titleLabel={ways.series.name}
+      beforeTime={
+        outcomes.length > 0 && (
+          <Choice
+            label={ways.log.outcome}
+            name="series-outcome"
+            value={draft.outcome}
+            problem={problems.outcome}
+            options={outcomes.map(({ value, label }) => ({ value, label }))}
+            onChoose={(outcome) => {
+              change({ outcome });
+            }}
+          />
+        )
+      }
+      clashes={clashes}
       submitLabel={ways.series.submit(chosen.length)}
-      onSubmit={() => {
-        model.submit(clashes);
-      }}
-      onCancel={way.cancel}
     >
-      <Input
-        label={ways.series.name}
-        name="series-name"
-        required
-        value={draft.name}
-        {...marked(problems.title)}
-        onInput={(name) => {
-          change({ name });
-        }}
-      />
-      {outcomes.length > 0 && (
-        <Choice
-          label={ways.log.outcome}
-          name="series-outcome"
-          value={draft.outcome}
-          problem={problems.outcome}
-          options={outcomes.map(({ value, label }) => ({ value, label }))}
-          onChoose={(outcome) => {
-            change({ outcome });
-          }}
-        />
-      )}
-      <TimeFields name="series" entry={draft} onChange={change} />
       {problems.time && <Text format={{ fontWeight: 'demibold' }}>{problems.time}</Text>}
       <RepeatFields draft={draft} onChange={change} />
       {draft.repeat !== 'once' ? (

@@ -2,11 +2,10 @@ import type { AppError } from '@app/domain/app-error';
 import { useMemo, useState } from 'react';
 import { useTexts } from '@app/card-kit/texts';
 import { upcomingEntry } from '../fields/first-entry.ts';
-import { hasProblem, refusalOf, type Problems } from '../fields/problems.ts';
+import { useAttempt } from '../fields/use-attempt.ts';
 import { useDraft } from '../fields/use-draft.ts';
-import { useExisting, type Shown } from '../fields/use-existing.ts';
+import type { Shown } from '../fields/use-existing.ts';
 import type { Made } from '../made/use-made.ts';
-import { useWrite } from '../../use-write.ts';
 import { useWayWords } from '../way-words.ts';
 import type { WayWithOptions } from '../way.ts';
 import { createRows, type SeriesRow } from './create-rows.ts';
@@ -15,14 +14,12 @@ import { occurrencesOf, type SeriesDraft } from './series-draft.ts';
 /** Appointments a rep plans, creating them, and trying those again that were refused. */
 export function useSeries(way: WayWithOptions) {
   const { words, clocks } = useTexts();
-  const { series, titleMissing, checkThis } = useWayWords();
-  const write = useWrite();
+  const { series } = useWayWords();
   const outcomes = way.options.outcomes.appointment;
-  const [tried, setTried] = useState<{ draft: SeriesDraft; at: Date }>();
   const { draft, change } = useDraft<SeriesDraft>(
     () => ({
       ...upcomingEntry(new Date(), clocks.repZone),
-      name: '',
+      title: '',
       outcome: outcomes.find(({ category }) => category === 'scheduled')?.value ?? '',
       repeat: 'once',
       every: 1,
@@ -40,63 +37,54 @@ export function useSeries(way: WayWithOptions) {
     [wallClock, timeZone, durationMs, repeat, every, count, days],
   );
   const chosen = occurrences.filter((one) => !draft.leftOut.includes(one.wallClock));
-  const existing = useExisting(chosen.map(({ start, end }) => Number(start) + Number(end)).join());
   // A start that lay ahead when the form was opened; an earlier one was meant.
   const hasPassed = (now: Date): boolean =>
     chosen.some(({ start }) => start > way.openedAt && start <= now);
-  const problemsAt = (now: Date): Problems => ({
-    title: draft.name.trim() === '' && titleMissing,
-    time: hasPassed(now) && words.timePassed,
-    dates: chosen.length === 0 && series.noneChosen,
+  const { ask, submit, ...attempt } = useAttempt({
+    draft,
+    kind: 'series',
+    time: chosen.map(({ start, end }) => Number(start) + Number(end)).join(),
+    problemsOf: (now) => ({
+      time: hasPassed(now) && words.timePassed,
+      dates: chosen.length === 0 && series.noneChosen,
+    }),
   });
-  const own = tried === undefined ? {} : problemsAt(tried.at);
-  const refusal = refusalOf(tried?.draft === draft ? write.error : null, 'series', checkThis);
 
-  const create = (asked: SeriesRow[], shown?: Shown) =>
-    write.run(async () => {
-      const answer = await existing.ask(
-        (existingIds) => createRows(way.record, asked, existingIds),
-        shown,
-      );
-      if (answer.conflicts.length > 0) return;
-      const answered = answer.rows;
-      const [first] = answered;
-      // Where all were refused for one reason, the form can say it at the field.
-      if (first?.error !== undefined && answered.every(({ error }) => isLike(error, first.error))) {
-        throw first.error;
-      }
-      const entry = madeOf(answered, series.created);
-      if (entry !== null) way.made.add(entry);
-      if (entry?.items.length === answered.length) way.finish();
-      else setRows(answered);
-    });
+  const create = async (asked: SeriesRow[], shown?: Shown): Promise<void> => {
+    const answer = await ask((existingIds) => createRows(way.record, asked, existingIds), shown);
+    if (answer.conflicts.length > 0) return;
+    const answered = answer.rows;
+    const [first] = answered;
+    // Where all were refused for one reason, the form can say it at the field.
+    if (first?.error !== undefined && answered.every(({ error }) => isLike(error, first.error))) {
+      throw first.error;
+    }
+    const entry = madeOf(answered, series.created);
+    if (entry !== null) way.made.add(entry);
+    if (entry?.items.length === answered.length) way.finish();
+    else setRows(answered);
+  };
 
   return {
+    ...attempt,
     draft,
     change,
     occurrences,
     chosen,
     /** What became of each; null before the first answer. */
     rows,
-    /** None before the first attempt; what was refused until something else is entered. */
-    problems: hasProblem(own) ? own : refusal.problems,
-    /** Refused, and of no field here. */
-    elsewhere: refusal.elsewhere,
-    conflicts: existing.conflicts,
-    write,
     submit: (shown?: Shown) => {
-      const now = new Date();
-      setTried({ draft, at: now });
-      if (hasProblem(problemsAt(now))) return;
       const { outcome } = draft;
-      const same = { name: draft.name.trim(), ...(outcome !== '' && { outcome }) };
-      void create(
-        chosen.map(({ start, end }) => ({ ...same, start, end })),
-        shown,
+      const same = { name: draft.title.trim(), ...(outcome !== '' && { outcome }) };
+      submit(() =>
+        create(
+          chosen.map(({ start, end }) => ({ ...same, start, end })),
+          shown,
+        ),
       );
     },
     retry: () => {
-      if (rows !== null) void create(rows);
+      if (rows !== null) void attempt.write.run(() => create(rows));
     },
   };
 }
