@@ -33,4 +33,8 @@ describeUnderFaults([
   onDeal(deleteItems, { items: [meeting] }, keyOfItem),
   onDeal(recreateItems, { snapshots: [snapshot] }, () => 'meeting Third'),
   onDeal(listRecordContacts, {}),
+  [
+    `${listRecordContacts.action} by name`,
+    { contract: listRecordContacts, parameters: { record: deal, query: 'ada' } },
+  ],
 ]);

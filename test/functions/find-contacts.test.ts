@@ -62,11 +62,7 @@ describe.each(others)('the contacts of a $name', ({ type, record }) => {
     for (const [query, ids] of cases) {
       const before = (await account.requests()).length;
       const { contacts, total } = await find(query);
-      expect([query, contacts.map(({ id }) => id).sort(), total]).toEqual([
-        query,
-        ids,
-        ids.length,
-      ]);
+      expect([query, contacts.map(({ id }) => id).sort(), total]).toEqual([query, ids, ids.length]);
       expect((await account.requests()).length - before).toBe(1);
     }
   });
@@ -110,20 +106,18 @@ describe('the contacts of a deal', () => {
     expect(contacts.map(({ id }) => id)).toEqual(['71003']);
   });
 
-  it.each([
-    { query: 'x'.repeat(201) },
-    { query: 7 },
-    { query: null },
-    { query: ['a'] },
-  ])('are not looked for by what is no query: %j', async ({ query }) => {
-    const reply = await find(query);
+  it.each([{ query: 'x'.repeat(201) }, { query: 7 }, { query: null }, { query: ['a'] }])(
+    'are not looked for by what is no query: %j',
+    async ({ query }) => {
+      const reply = await find(query);
 
-    expect(reply.error).toMatchObject({
-      code: 'INVALID_INPUT',
-      details: { parameter: 'query' },
-    });
-    expect(await account.requests()).toEqual([]);
-  });
+      expect(reply.error).toMatchObject({
+        code: 'INVALID_INPUT',
+        details: { parameter: 'query' },
+      });
+      expect(await account.requests()).toEqual([]);
+    },
+  );
 
   it.each([
     ['fewer than were found', { total: 2, results: [] }],

@@ -49,7 +49,7 @@ const item = fc.oneof(
 );
 
 const contracts: HostileCase[] = [
-  [listRecordContacts, {}],
+  [listRecordContacts, { query: orJunk(text) }],
   [
     listMeetingLinks,
     {

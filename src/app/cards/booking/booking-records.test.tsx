@@ -1,4 +1,4 @@
-import { Button, EmptyState, ErrorState, Select } from '@hubspot/ui-extensions';
+import { Button, EmptyState, ErrorState, SearchInput, Select } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { itemJson } from '../test/agenda-reply.ts';
 import { bookedJson, foundJson } from '../test/booking-reply.ts';
@@ -72,16 +72,6 @@ describe('the booking card on a deal', () => {
     });
   });
 
-  it('says that there are more contacts than it lists', async () => {
-    const { card } = renderOn([ada, bruno], { total: null });
-
-    await card.waitFor(() => {
-      card.find(Select);
-    });
-
-    expect(card.find(Select).props.description).toMatch(/^Only the first 2/);
-  });
-
   it.each([
     ['0-2', 'en', 'Associate a contact with this company first, then look again.'],
     ['0-5', 'de', 'Zuerst diesem Ticket einen Kontakt zuordnen, dann nachsehen.'],
@@ -116,6 +106,191 @@ describe('the booking card on a deal', () => {
 
     expect(card.find(ErrorState).props.title).toBe('Not for this kind of record');
     expect(calls).toEqual([]);
+  });
+});
+
+describe('a deal with more contacts than are listed', () => {
+  const zoe = { id: '977', name: 'Zoë D’Amico', email: 'zoe@quayside.example', timeZone: null };
+  const many = Array.from({ length: 100 }, (_, index) => ({ ...bruno, id: String(200 + index) }));
+  const find = (query: string, functions: Functions = {}, given = {}) => {
+    const opened = renderOn(many, { total: 250, ...given }, functions);
+    const { card } = opened;
+    return {
+      ...opened,
+      type: async (text = query) => {
+        await card.waitFor(() => {
+          card.find(SearchInput);
+        });
+        card.find(SearchInput).props.onInput?.(text);
+      },
+      options: () => card.find(Select, ({ props }) => props.name === 'book-with').props.options,
+      description: () =>
+        card.find(Select, ({ props }) => props.name === 'book-with').props.description,
+    };
+  };
+  /** The list, or what a question finds. */
+  const answers = (found: (query: string) => unknown) => ({
+    'list-record-contacts': ({ query }: { query?: string }) =>
+      query === undefined ? ok({ contacts: many, total: 250 }) : found(query),
+  });
+
+  it.each([
+    ['en', 250, 'The first 100 of 250. Search for the others.'],
+    ['de', 250, 'Die ersten 100 von 250. Die anderen bitte suchen.'],
+    ['en', null, 'The first 100. Search for the others.'],
+  ])('says how many it lists and has a field for the others: %s, %s', async (...row) => {
+    const [language, total, text] = row;
+    const { card, description } = find('', {}, { language, total });
+
+    await card.waitFor(() => {
+      card.find(SearchInput);
+    });
+
+    expect(description()).toBe(text);
+  });
+
+  it('has no field where all are listed', async () => {
+    const { card } = renderOn([ada, bruno]);
+
+    await card.waitFor(() => {
+      card.find(Select);
+    });
+
+    expect(card.maybeFind(SearchInput)).toBeNull();
+  });
+
+  it('asks once the rep pauses, and books with whom it found', async () => {
+    const opened = find(
+      'd’amico',
+      answers(() => ok({ contacts: [zoe], total: 1 })),
+    );
+    await opened.type('d’a');
+    await opened.type('  d’amico ');
+    await opened.card.waitFor(() => {
+      expect(opened.options()).toEqual([
+        { value: '977', label: 'Zoë D’Amico · zoe@quayside.example' },
+      ]);
+    });
+    expect(opened.description()).toBeUndefined();
+    opened.card.find(Select).props.onChange?.('977');
+    await opened.card.waitFor(() => {
+      expect(opened.callsOf('list-meeting-links')).toHaveLength(1);
+    });
+
+    const asked = opened.callsOf('list-record-contacts').map(({ parameters }) => parameters);
+    expect(asked).toEqual([{ record: deal }, { record: deal, query: 'd’amico' }]);
+    const [links] = opened.callsOf('list-meeting-links');
+    expect(links?.parameters['record']).toEqual({ objectTypeId: '0-1', objectId: '977' });
+  });
+
+  it('keeps whom the rep chose while somebody else is searched', async () => {
+    const opened = find(
+      'noël',
+      answers(() => ok({ contacts: [zoe], total: 1 })),
+    );
+    await opened.card.waitFor(() => {
+      opened.card.find(Select);
+    });
+    opened.card.find(Select).props.onChange?.('200');
+    await opened.type();
+    await opened.card.waitFor(() => {
+      expect(opened.options().map(({ value }) => value)).toEqual(['200', '977']);
+    });
+
+    expect(opened.callsOf('list-meeting-links')).toHaveLength(1);
+  });
+
+  it('tells two of one name apart, and says when it shows a part of what it found', async () => {
+    const twin = { ...zoe, email: null };
+    const contacts = [twin, { ...twin, id: '978' }, { ...twin, id: '979', name: null }];
+    const opened = find(
+      'zoë',
+      answers(() => ok({ contacts, total: 130 })),
+    );
+    await opened.type();
+    await opened.card.waitFor(() => {
+      expect(opened.options()).toHaveLength(3);
+    });
+
+    expect(opened.options().map(({ label }) => label)).toEqual([
+      'Zoë D’Amico · 977',
+      'Zoë D’Amico · 978',
+      '979',
+    ]);
+    expect(opened.description()).toBe('The first 3 of 130. Search for the others.');
+  });
+
+  it.each([
+    ['en', 'No contact found for “نور”.'],
+    ['de', 'Kein Kontakt zu „نور“ gefunden.'],
+  ])('says that nobody was found: %s', async (language, text) => {
+    const nobody = answers(() => ok({ contacts: [], total: 0 }));
+    const opened = find('نور', nobody, { language });
+    await opened.type();
+
+    await opened.card.waitFor(() => {
+      expect(opened.words()).toContain(text);
+    });
+  });
+
+  it('says why nobody could be searched, and searches again', async () => {
+    const replies = [refuse('TIMED_OUT'), ok({ contacts: [zoe], total: 1 })];
+    const opened = find(
+      'zo',
+      answers(() => replies.shift()),
+    );
+    await opened.type();
+    await opened.card.waitFor(() => {
+      expect(opened.card.find(ErrorState).props.title).toBe('HubSpot took too long to answer');
+    });
+
+    await opened.press('Try again');
+
+    await opened.card.waitFor(() => {
+      expect(opened.options().map(({ value }) => value)).toEqual(['977']);
+    });
+  });
+
+  it('shows what was asked last, whichever answer comes last', async () => {
+    let answerLate: (reply: unknown) => void = () => undefined;
+    const late = new Promise((resolve) => {
+      answerLate = resolve;
+    });
+    const opened = find(
+      '',
+      answers((query) => (query === 'early' ? late : ok({ contacts: [zoe], total: 1 }))),
+    );
+    await opened.type('early');
+    await vi.waitFor(() => {
+      expect(opened.callsOf('list-record-contacts')).toHaveLength(2);
+    });
+    await opened.type('zoë');
+    await opened.card.waitFor(() => {
+      expect(opened.options().map(({ value }) => value)).toEqual(['977']);
+    });
+    answerLate(ok({ contacts: [ada], total: 1 }));
+    await late;
+    await Promise.resolve();
+
+    expect(opened.options().map(({ value }) => value)).toEqual(['977']);
+  });
+
+  it('asks no longer question than functions take, and lists again once none is asked', async () => {
+    const opened = find(
+      'y'.repeat(260),
+      answers(() => ok({ contacts: [zoe], total: 1 })),
+    );
+    await opened.type();
+    await vi.waitFor(() => {
+      expect(opened.callsOf('list-record-contacts')).toHaveLength(2);
+    });
+    await opened.type(' ');
+
+    await opened.card.waitFor(() => {
+      expect(opened.options()).toHaveLength(100);
+    });
+    const [, asked] = opened.callsOf('list-record-contacts');
+    expect(asked?.parameters['query']).toBe('y'.repeat(200));
   });
 });
 

@@ -6,11 +6,19 @@ const typingPauseMs = 300;
 /** Functions take no more. */
 const mostLetters = 200;
 
+export type Search<Data> = {
+  typed: string;
+  type: (typed: string) => void;
+  query: string;
+  retry: () => void;
+  found: LoadState<Data> | null;
+};
+
 /**
  * What a field for searching has found: asked for once the rep pauses, null before anything is typed.
  * `search` is memoized.
  */
-export function useSearch<Data>(search: (query: string) => Promise<Data>) {
+export function useSearch<Data>(search: (query: string) => Promise<Data>): Search<Data> {
   const [typed, type] = useState('');
   const [asked, setAsked] = useState('');
   const query = typed.trim().slice(0, mostLetters).trim();

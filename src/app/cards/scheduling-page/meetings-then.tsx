@@ -1,4 +1,5 @@
 import type { BookMeetingData } from '@app/contracts/book-meeting';
+import { itemKey } from '@app/domain/agenda-item';
 import { List, Text } from '@hubspot/ui-extensions';
 import { repClock } from '@app/card-kit/clock/clocks';
 import { titleOf } from '@app/card-kit/title-of';
@@ -14,7 +15,7 @@ export function MeetingsThen({
   return (
     <List>
       {conflicts.map((item) => (
-        <Text key={item.id}>
+        <Text key={itemKey(item)}>
           {words.withHost(titleOf(item, words), item.owner?.name ?? null)}
           {item.start && ` · ${repClock({ start: item.start, end: item.end }, now, clocks)}`}
         </Text>

@@ -1,10 +1,11 @@
 import type { OtherRecordRef } from '@app/contracts/record';
 import { wordsFor } from '@app/domain/words-for';
-import { Flex, SearchInput, Select, Text } from '@hubspot/ui-extensions';
+import { Flex, Select, Text } from '@hubspot/ui-extensions';
 import { useState, type ReactNode } from 'react';
 import { Loaded } from '@app/card-kit/views/loaded';
 import { useBookingTexts } from '../../scheduling-page/booking-texts.ts';
 import { NothingHere } from '../nothing-here.tsx';
+import { SearchField } from '../search-field.tsx';
 import { useRecordContacts, type RecordContacts } from './use-record-contacts.ts';
 import { de } from './words/de.ts';
 import { en, type ContactWords } from './words/en.ts';
@@ -41,14 +42,10 @@ export function ChooseContact({ on, language, children }: ChooseContactProps) {
             ) : (
               <Flex direction="column" gap="sm">
                 {all.total !== all.contacts.length && (
-                  <SearchInput
-                    label={ours.find}
+                  <SearchField
                     name="contact-search"
+                    search={search}
                     placeholder={ours.nameOrEmail}
-                    value={search.typed}
-                    clearable
-                    onInput={search.type}
-                    onChange={search.type}
                   />
                 )}
                 <Loaded

@@ -25,7 +25,9 @@ export function useBookedPin(record: BookingRecord, host: BookingHost) {
         engagementId,
         ...expected,
       });
-      setPrevious(typeof expected.expectedEngagementId === 'string' ? undefined : data.previous);
+      // An attempt whose answer got lost may have pinned it: what was there before is not known then.
+      const before = data.previous === engagementId ? null : data.previous;
+      setPrevious(typeof expected.expectedEngagementId === 'string' ? undefined : before);
       host.addAlert({ type: 'success', message: done });
       if (data.pinned !== data.previous) host.refreshObjectProperties();
     });

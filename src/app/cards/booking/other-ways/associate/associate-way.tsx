@@ -1,8 +1,9 @@
 import { itemKey } from '@app/domain/agenda-item';
-import { Button, Divider, Flex, SearchInput, Text } from '@hubspot/ui-extensions';
+import { Button, Divider, Flex, Text } from '@hubspot/ui-extensions';
 import { Fragment } from 'react';
 import { Loaded } from '@app/card-kit/views/loaded';
 import { useTexts } from '@app/card-kit/texts';
+import { SearchField } from '../../search-field.tsx';
 import { NothingHere } from '../../nothing-here.tsx';
 import { PanelFrame } from '@app/card-kit/views/panel-frame';
 import { useWayWords } from '../way-words.ts';
@@ -12,20 +13,15 @@ import { mostFound, useFoundItems } from './use-found-items.ts';
 
 /** Finds appointments and meetings that HubSpot has already, and puts them on this record. */
 export function AssociateWay({ way }: { way: Way }) {
-  const { words } = useTexts();
   const { associate, done } = useWayWords();
   const search = useFoundItems(way.record);
   return (
     <PanelFrame buttons={<Button onClick={way.finish}>{done}</Button>}>
-      <SearchInput
-        label={words.search}
+      <SearchField
         name="associate-search"
-        description={associate.help}
+        search={search}
         placeholder={associate.placeholder}
-        value={search.typed}
-        clearable
-        onInput={search.type}
-        onChange={search.type}
+        description={associate.help}
       />
       <Found way={way} search={search} />
     </PanelFrame>
