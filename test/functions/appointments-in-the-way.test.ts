@@ -110,6 +110,41 @@ describe('an appointment at the time of a slot', () => {
     expect((await booked()).status).toBe(status);
   });
 
+  it('is said to be unsure where nobody can read what its stage means', async () => {
+    const objectTypeId = '0-421';
+    await items.door('seed', {
+      removeProperties: [{ objectTypeId, name: 'hs_appointment_status' }],
+    });
+    await items.door('seed', {
+      pipelines: [
+        { objectTypeId, id: '83', label: 'Anproben', stages: [{ id: '3', label: 'Abgesagt' }] },
+      ],
+    });
+    await seedAppointment({ hs_pipeline: '83', hs_pipeline_stage: '3' });
+    await items.fail('GET /crm/pipelines/*', 503, 99);
+
+    const told = await booked();
+
+    expect(told).toMatchObject({ status: 'conflict', conflicts: [{ id }], isUnsure: true });
+    expect(await sentCount()).toBe(0);
+  });
+
+  it.each([
+    ['the appointments’ where a meeting is there', 'GET /crm/pipelines/*', false],
+    ['the meetings’', 'GET /crm/properties/*/0-47/*', true],
+  ])(
+    'is told apart by its kind where outcomes cannot be read: %s',
+    async (_case, route, isUnsure) => {
+      await seedPage({ slug: 'emre', organizerUserId: user.emre });
+      await seedMeeting('900001', '2026-11-24T14:30:00Z', '2026-11-24T15:05:00Z');
+      await items.fail(route, 503, 99);
+
+      const told = await booked({ slug: 'emre' });
+
+      expect(told).toMatchObject({ status: 'conflict', conflicts: [{ id: '900001' }], isUnsure });
+    },
+  );
+
   it('is told with the meetings there, soonest first', async () => {
     await seedPage({ slug: 'emre', organizerUserId: user.emre });
     await seedMeeting('900001', '2026-11-24T14:30:00Z', '2026-11-24T15:05:00Z');

@@ -1,5 +1,6 @@
 import { getMeetingOptions } from '@app/contracts/get-meeting-options';
 import { listRecordContacts } from '@app/contracts/list-record-contacts';
+import { logMeeting } from '@app/contracts/log-meeting';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { depthOf } from '../support/function-account.ts';
 import { bookingParameters } from './support/booking-calls.ts';
@@ -20,6 +21,10 @@ const calendar = {
   timeZone: 'UTC',
   organizerUserId: '61000002',
 };
+
+/** Of one number, each of another type. */
+const related = ['deals', 'companies'].map((type) => ({ type, id: '8000' }));
+const numbered = ['deals', 'companies'].map((type) => ({ type, id: '9402' }));
 
 /** What each function that acts on a contact takes beside it. */
 const functions: [string, object][] = [
@@ -165,6 +170,39 @@ it('names those first for whom it is the primary company, then those with a labe
 
   const { contacts } = dataOf(listRecordContacts, reply);
   expect(contacts.map(({ id }) => id)).toEqual(['9203', '9202', '9201']);
+});
+
+it('puts a new item on records of each type although their labels bear one number', async () => {
+  const shared = 640;
+  await account.door('seed', {
+    associationLabels: (['companies', 'deals', 'contacts'] as const).map((to) => ({
+      from: 'meetings',
+      to,
+      label: 'Attended',
+      typeId: shared,
+    })),
+    objects: [
+      { ...person('9401', { firstname: 'Ute' }), associations: related },
+      { type: 'deals', id: '9402', properties: { dealname: 'One number' } },
+      { type: 'companies', id: '9402', properties: { name: 'One number' } },
+      { ...person('9401', {}), associations: numbered },
+    ],
+  });
+  const parameters = {
+    ...meeting,
+    record: { objectTypeId: '0-1', objectId: '9401' },
+    on: { objectTypeId: '0-3', objectId: '8000' },
+    companyIds: ['9402', '9402', '8000'],
+    dealIds: ['9402', '8000'],
+  };
+
+  const { item } = dataOf(logMeeting, await account.call('log-meeting', parameters, '8000'));
+
+  const id = item?.id ?? '';
+  const associated = (typeId: string) => account.associatedIds('meeting', id, typeId);
+  expect(await associated('0-1')).toEqual(['9401']);
+  expect((await associated('0-2')).sort()).toEqual(['8000', '9402']);
+  expect((await associated('0-3')).sort()).toEqual(['8000', '9402']);
 });
 
 it('lists a hundred and tells how many there are', async () => {

@@ -9,18 +9,22 @@ import { useBookingTexts } from './booking-texts.ts';
 export function MeetingsThen({
   conflicts,
   conflictCount,
-}: Pick<BookMeetingData, 'conflicts' | 'conflictCount'>) {
+  isUnsure,
+}: Pick<BookMeetingData, 'conflicts' | 'conflictCount' | 'isUnsure'>) {
   const { words, clocks, now } = useBookingTexts();
   const more = conflictCount - conflicts.length;
   return (
-    <List>
-      {conflicts.map((item) => (
-        <Text key={itemKey(item)}>
-          {words.withHost(titleOf(item, words), item.owner?.name ?? null)}
-          {item.start && ` · ${repClock({ start: item.start, end: item.end }, now, clocks)}`}
-        </Text>
-      ))}
-      {more > 0 && <Text>{`+${more}`}</Text>}
-    </List>
+    <>
+      <List>
+        {conflicts.map((item) => (
+          <Text key={itemKey(item)}>
+            {words.withHost(titleOf(item, words), item.owner?.name ?? null)}
+            {item.start && ` · ${repClock({ start: item.start, end: item.end }, now, clocks)}`}
+          </Text>
+        ))}
+        {more > 0 && <Text>{`+${more}`}</Text>}
+      </List>
+      {isUnsure && <Text>{words.unsure}</Text>}
+    </>
   );
 }

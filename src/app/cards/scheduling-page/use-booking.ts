@@ -26,7 +26,7 @@ export type BookingRequest = ReturnType<typeof answersOf> & {
 /** What became of a request. */
 export type BookingDone = { request: BookingRequest; data: BookMeetingData };
 
-type Conflicts = Pick<BookMeetingData, 'conflicts' | 'conflictCount'>;
+type Conflicts = Pick<BookMeetingData, 'conflicts' | 'conflictCount' | 'isUnsure'>;
 
 export type BookingState =
   | { status: 'idle' }

@@ -76,6 +76,7 @@ export function bookedJson(overrides: Partial<Written<BookMeetingData>> = {}) {
     otherContactId: null,
     conflicts: [],
     conflictCount: 0,
+    isUnsure: false,
     existingIds: [],
     onRecord: null,
     ...overrides,
@@ -90,6 +91,7 @@ export function foundJson(overrides: Partial<FoundJson> = {}): FoundJson {
     otherContactId: null,
     conflicts: [],
     conflictCount: 0,
+    isUnsure: false,
     existingIds: [],
     ...overrides,
   };

@@ -68,6 +68,7 @@ export const de: BookingWords = {
 
   withHost: (title, host) => (host === null ? `„${title}“` : `„${title}“ mit ${host}`),
   nowThen: 'Jetzt zu dieser Zeit:',
+  unsure: 'Ob alles davon stattfindet, war nicht zu lesen.',
   bookAnyway: 'Trotzdem buchen',
   timePassed: 'Diese Zeit ist vorbei. Wählen Sie eine andere Zeit.',
   notBooked: 'Es wurde nichts gebucht.',

@@ -79,6 +79,7 @@ export const en = {
   withHost: (title: string, host: string | null) =>
     host === null ? `“${title}”` : `“${title}” with ${host}`,
   nowThen: 'Now at this time:',
+  unsure: 'It couldn’t be read whether all of it takes place.',
   bookAnyway: 'Book anyway',
   timePassed: 'This time is in the past. Choose another time.',
   notBooked: 'Nothing was booked.',

@@ -85,6 +85,8 @@ export const bookMeeting = defineContract({
      */
     conflicts: v.array(agendaItem),
     conflictCount: v.number(),
+    /** Of some of them it could not be read whether they take place: they may be called off. */
+    isUnsure: v.boolean(),
     /** What was there before, to hand in when this is asked for again. */
     existingIds: v.array(v.string()),
     /** Whether the meeting is on the record the card sits on too; null where there is none to put on another. */

@@ -32,6 +32,8 @@ export const findBooking = defineContract({
     /** The first of what else is at that time and was not there before. */
     conflicts: v.array(agendaItem),
     conflictCount: v.number(),
+    /** Of some of them it could not be read whether they take place: they may be called off. */
+    isUnsure: v.boolean(),
     /** Everything that is at that time, but the booking. */
     existingIds: v.array(v.string()),
   }),

@@ -12,9 +12,16 @@ export type Told = {
   meeting: AgendaItem | null;
   conflicts: AgendaItem[];
   conflictCount: number;
+  /** Of some of them it could not be read whether they take place. */
+  isUnsure: boolean;
 };
 
-export const nothingTold: Told = { meeting: null, conflicts: [], conflictCount: 0 };
+export const nothingTold: Told = {
+  meeting: null,
+  conflicts: [],
+  conflictCount: 0,
+  isUnsure: false,
+};
 
 /** A rep reads no more of them. */
 const mostConflicts = 5;
@@ -65,5 +72,6 @@ export async function tellBooking(
     meeting: named.length === 1 ? (named[0] ?? null) : null,
     conflicts: conflicts.slice(0, mostConflicts),
     conflictCount: conflicts.length,
+    isUnsure: conflicts.some(({ kind }) => view.unread.includes(kind)),
   };
 }

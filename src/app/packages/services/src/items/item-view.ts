@@ -17,6 +17,8 @@ import type { ServiceContext } from '../service-context.ts';
 /** What it takes, beside their records, to show items the way the agenda does. */
 export type ItemView = {
   outcomes: Record<ItemKind, ItemOutcomes>;
+  /** Kinds of which nobody can say what an outcome of the account's own means. */
+  unread: readonly ItemKind[];
   pinnedEngagementId: string | null;
 };
 
@@ -43,6 +45,7 @@ export async function readItemView(
       appointment: orDefault('appointment', appointment),
       meeting: orDefault('meeting', meeting),
     },
+    unread: kinds.filter((kind) => ({ appointment, meeting })[kind]?.ok === false),
     pinnedEngagementId,
   };
 }
