@@ -172,7 +172,7 @@ it('names those first for whom it is the primary company, then those with a labe
   expect(contacts.map(({ id }) => id)).toEqual(['9203', '9202', '9201']);
 });
 
-it('puts a new item on records of each type although their labels bear one number', async () => {
+it('puts a new item on records of each type that bear one number, and whose labels do', async () => {
   const shared = 640;
   await account.door('seed', {
     associationLabels: (['companies', 'deals', 'contacts'] as const).map((to) => ({
