@@ -6,34 +6,35 @@ import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { isPartlyRead } from './partly-read.ts';
 import { useAgendaTexts } from './agenda-texts.ts';
 import { AgendaRow } from './agenda-row.tsx';
-import type { AgendaActions } from './agenda-actions.ts';
-import { asShown, type Item, type RowState } from './outcomes/row-change.ts';
+import { asShown } from './outcomes/row-change.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import type { Overview } from './outcomes/adjust-overview.ts';
 import { pageSize } from './read-rows.ts';
+import type { AgendaRows } from './use-agenda-rows.ts';
 import type { AgendaModel } from './use-agenda.ts';
 
-type AgendaListProps = { agenda: AgendaModel; actions: AgendaActions };
+type AgendaListProps = { agenda: AgendaModel; rows: AgendaRows };
 
 /** The rows of the view the rep is looking at. */
-export function AgendaList({ agenda, actions }: AgendaListProps) {
+export function AgendaList({ agenda, rows }: AgendaListProps) {
   const { words } = useAgendaTexts();
   return (
     <Loaded state={agenda.list} label={words.loading} onRetry={agenda.reload}>
-      {(data) => <Rows data={data} agenda={agenda} actions={actions} />}
+      {(data) => <Rows data={data} agenda={agenda} rows={rows} />}
     </Loaded>
   );
 }
 
-function Rows({ data, agenda, actions }: AgendaListProps & { data: Overview }) {
+function Rows({ data, agenda, rows }: AgendaListProps & { data: Overview }) {
   const { words } = useAgendaTexts();
   const { filter, more } = agenda;
   const { after, counts } = data;
-  const items = data.items.map((listed) => ({
-    key: itemKey(listed),
-    item: actions.latest(listed),
-  }));
-  const stateOf = (item: Item): RowState => actions.stateOf(item, data.askedAt);
+  const { actions, selection, latest, stateOf } = rows;
+  const items = data.items.map((listed) => {
+    const item = latest(listed);
+    const state = stateOf(item, data.askedAt);
+    return { key: itemKey(listed), item, state, shown: asShown(item, state) };
+  });
   const canSelect = filter.view !== 'upcoming' && items.length > 1;
   if (items.length === 0 && after === undefined) {
     return <NoItems agenda={agenda} isUnknown={isPartlyRead(data, filter.kind)} />;
@@ -45,24 +46,18 @@ function Rows({ data, agenda, actions }: AgendaListProps & { data: Overview }) {
     <Flex direction="column" gap="sm">
       {canSelect && (
         <SelectionBar
-          items={items.flatMap(({ item }) => {
-            const shown = asShown(item, stateOf(item));
-            return shown.edit?.done?.isGone ? [] : shown.item;
-          })}
+          items={items.flatMap(({ shown }) => (shown.isGone ? [] : shown.item))}
+          selection={selection}
           actions={actions}
         />
       )}
-      {items.map(({ key, item }, index) => (
+      {items.map(({ key, item, state, shown }, index) => (
         <Fragment key={key}>
           {(canSelect || index > 0) && <Divider />}
           <AgendaRow
             item={item}
-            {...stateOf(item)}
-            isSelected={
-              canSelect && !asShown(item, stateOf(item)).edit?.done?.isGone
-                ? actions.selection.has(item)
-                : null
-            }
+            {...state}
+            isSelected={canSelect && !shown.isGone ? selection.has(item) : null}
             view={filter.view}
             actions={actions}
           />

@@ -23,36 +23,14 @@ type AgendaRowProps = RowState & {
   isSelected: boolean | null;
 };
 
-const shown = [
-  'item',
-  'change',
-  'edit',
-  'draft',
-  'isPinned',
-  'askedAt',
-  'isSelected',
-  'view',
-] as const;
-const pinned = ['pinned', 'previous', 'place', 'failure'] as const;
-
-/**
- * A row is drawn again only for what it shows, so that one tap costs one row however many there are. Of
- * `actions`, which is new each time, it then uses an older one: all of them work on the latest state,
- * except for the pin and the account's options, which therefore count.
- */
-export const AgendaRow = memo(Row, (before, after) => {
-  return (
-    shown.every((name) => before[name] === after[name]) &&
-    pinned.every((name) => before.actions.pin[name] === after.actions.pin[name]) &&
-    before.actions.pinnedTitle === after.actions.pinnedTitle &&
-    before.actions.options === after.actions.options
-  );
-});
+/** A row is drawn again only for what it shows, so that one tap costs one row however many there are. */
+export const AgendaRow = memo(Row);
 
 /** One item: what and when first, for both; then how it stands; then who and where. */
 function Row({ item: listed, view, actions, isSelected, ...state }: AgendaRowProps) {
   const { words, clocks, now } = useAgendaTexts();
-  const { item, ...done } = asShown(listed, state);
+  const row = asShown(listed, state);
+  const { item } = row;
   const { start, end } = item;
   const title = titleOf(item, words);
   return (
@@ -64,7 +42,7 @@ function Row({ item: listed, view, actions, isSelected, ...state }: AgendaRowPro
             aria-label={words.select(title)}
             checked={isSelected}
             onChange={(isChecked) => {
-              actions.selection.set([item], isChecked);
+              actions.select([item], isChecked);
             }}
           />
         )}
@@ -89,7 +67,7 @@ function Row({ item: listed, view, actions, isSelected, ...state }: AgendaRowPro
       </Inline>
       <RowFacts item={item} />
       <BookedAgain item={item} />
-      <RowActions item={item} draft={state.draft} {...done} view={view} actions={actions} />
+      <RowActions row={row} draft={state.draft} view={view} actions={actions} />
     </Flex>
   );
 }

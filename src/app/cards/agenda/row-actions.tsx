@@ -1,123 +1,57 @@
 import type { AgendaView } from '@app/domain/agenda-view';
+import { itemKey } from '@app/domain/agenda-item';
 import type { Outcome } from '@app/domain/outcome';
 import { Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import { titleOf } from '@app/card-kit/title-of';
+import type { Answer } from '@app/card-kit/views/answers';
+import { Note } from '@app/card-kit/views/note';
 import { useAgendaTexts } from './agenda-texts.ts';
 import type { AgendaActions } from './agenda-actions.ts';
+import { setOutcome } from './commands/set-outcome.ts';
 import { DraftNote } from './details/draft-note.tsx';
-import { DetailsPanel } from './details/details-panel.tsx';
-import { Note } from '@app/card-kit/views/note';
-import { ChangeNote } from './outcomes/change-note.tsx';
-import { ChoiceButtons } from './outcomes/choice-buttons.tsx';
-import { canUndo } from './outcomes/can-set-back.ts';
-import { outcomeQuestion } from './outcomes/outcome-question.ts';
-import { choicesFor, listOf } from './outcomes/outcome-choices.ts';
-import type { asShown, Wanted } from './outcomes/row-change.ts';
-import { keepTheirs } from './outcomes/stale-rows.ts';
-import { ReschedulePanel } from './reschedule/reschedule-panel.tsx';
-import { usePinEntry } from './pin/use-pin-entry.ts';
 import type { Draft } from './details/use-text-drafts.ts';
-import { useEditStatus } from './rows/row-status.tsx';
+import { ChoiceButtons } from './outcomes/choice-buttons.tsx';
+import { outcomeQuestion } from './outcomes/outcome-question.ts';
+import type { Item, Shown } from './outcomes/row-change.ts';
+import { usePinEntry } from './pin/use-pin-entry.ts';
+import { rowEntries, type RowEntry } from './rows/row-entries.tsx';
+import { lineKey } from './rows/line-key.ts';
+import { useRowScope } from './rows/row-scope.ts';
+import { useEditStatus, useOutcomeStatus } from './rows/row-status.tsx';
 
-type RowActionsProps = ReturnType<typeof asShown> & {
+type RowActionsProps = {
+  row: Shown;
   draft: Draft | undefined;
   view: AgendaView;
   actions: AgendaActions;
 };
 
-/** What can be done with one row, and what became of it. `item` is the row as shown. */
-export function RowActions({ item, change, edit, draft, view, actions }: RowActionsProps) {
+/** What can be done with one row, and what became of it. */
+export function RowActions({ row, draft, view, actions }: RowActionsProps) {
   const { words } = useAgendaTexts();
-  const { outcomes, options, known, host } = actions;
-  const [asking, setAsking] = useState<Outcome | null>(null);
-  const pinEntry = usePinEntry(item, actions);
+  const { item, outcome, edit, isGone } = row;
+  const { question, onChoose } = useOutcomeChoice(item, actions);
+  const pin = usePinEntry(item, actions);
   const edited = useEditStatus(item, edit, actions);
-  const isGone = edit?.done?.isGone === true;
-  // Once touched, the buttons stay where the rep just pressed one.
-  const isOwed = view !== 'upcoming' && (change !== undefined || (item.outcome?.isOpen ?? true));
-  const isPlannedMeeting = view === 'upcoming' && item.kind === 'meeting';
-  const { start } = item;
-  const { likely, rest } = choicesFor(item, options);
-  const questionFor = (outcome: Outcome) =>
-    outcomeQuestion(words, outcome.label, [item], known, (withCopies) => {
-      if (withCopies === null) setAsking(null);
-      else void apply({ outcome, withCopies });
-    });
-
-  const apply = async (wanted: Omit<Wanted, 'item'>) => {
-    const saving = outcomes.set([{ ...wanted, item }]);
-    // Only now: the answer that was pressed becomes the way back, and must not be gone in between.
-    setAsking(null);
-    const saved = await saving;
-    if (saved.length === 0) return;
-    host.addAlert({
-      type: 'success',
-      message: `${wanted.outcome?.label ?? words.noOutcome}: ${titleOf(item, words)}`,
-    });
-  };
-
-  const undo = async (): Promise<void> => {
-    const saved = await outcomes.undo([item], known);
-    if (saved.length === 0) return;
-    host.addAlert({ type: 'success', message: words.outcomesUndone(saved.length) });
-  };
-
+  const told = useOutcomeStatus(item, outcome, actions);
+  const entries = rowEntries({
+    ...row,
+    view,
+    words,
+    actions,
+    pin: pin.entry,
+    onChoose,
+    onRestore: edited?.answers[0]?.[1] ?? null,
+  });
   return (
     <Flex direction="column" gap="sm">
       <Inline gap="xs" align="center">
-        {!isGone && view === 'upcoming' && start !== null && (
-          <Button
-            size="xs"
-            overlay={
-              <ReschedulePanel
-                id={`reschedule-${item.kind}-${item.id}`}
-                item={{ ...item, start }}
-                actions={actions}
-              />
-            }
-          >
-            {words.reschedule}
-          </Button>
-        )}
-        {!isGone && isPlannedMeeting && (
-          <Button size="xs" onClick={pinEntry.entry[1]}>
-            {pinEntry.entry[0]}
-          </Button>
-        )}
+        <EntryButtons entries={entries} where="first" />
         {!isGone && (
-          <ChoiceButtons
-            choices={isOwed ? { likely, rest } : { likely: [], rest: [...likely, ...rest] }}
-            others={isPlannedMeeting ? [] : [pinEntry.entry]}
-            onChoose={({ outcomes: chosen }) => {
-              const outcome = chosen[listOf(item)];
-              if (outcome === undefined) return;
-              if (questionFor(outcome)) setAsking(outcome);
-              else void apply({ outcome, withCopies: false });
-            }}
-          />
+          <ChoiceButtons likely={answersOf(entries, 'likely')} rest={answersOf(entries, 'menu')} />
         )}
         {isGone && <Text variant="microcopy">{edited?.said}</Text>}
-        {/* One button for both: what the panel took away is put back where the panel was opened. */}
-        {(!isGone || edited?.answers.length !== 0) && (
-          <Button
-            size="xs"
-            variant="transparent"
-            {...(isGone
-              ? { onClick: () => edited?.answers[0]?.[1]() }
-              : {
-                  overlay: (
-                    <DetailsPanel
-                      id={`details-${item.kind}-${item.id}`}
-                      item={item}
-                      actions={actions}
-                    />
-                  ),
-                })}
-          >
-            {isGone ? words.undo : words.details}
-          </Button>
-        )}
+        <EntryButtons entries={entries} where="last" />
       </Inline>
       {isGone ? (
         edited?.alert
@@ -125,22 +59,56 @@ export function RowActions({ item, change, edit, draft, view, actions }: RowActi
         <>
           {draft !== undefined && <DraftNote item={item} draft={draft} actions={actions} />}
           <Note {...edited} />
-          <Note {...pinEntry.note} />
-          <ChangeNote
-            question={asking && questionFor(asking)}
-            change={change}
-            canUndo={canUndo(change, known)}
-            start={start}
-            onUndo={() => void undo()}
-            onForce={(wanted) => void apply(wanted)}
-            onKeep={(isKept) => {
-              if (isKept) keepTheirs([item], actions);
-              else outcomes.keep([item], false);
-            }}
-            onLook={() => outcomes.check([item])}
-          />
+          <Note {...pin.note} />
+          <Note {...(question ?? told)} />
         </>
       )}
     </Flex>
   );
+}
+
+/** What is asked before an outcome is set, and then sets it. */
+function useOutcomeChoice(item: Item, actions: AgendaActions) {
+  const { words } = useAgendaTexts();
+  const scope = useRowScope(actions);
+  const [asking, setAsking] = useState<Outcome | null>(null);
+  const apply = (outcome: Outcome, withCopies: boolean): void => {
+    const command = setOutcome(scope, item, outcome, withCopies);
+    const key = lineKey('outcome', item);
+    void actions.store.dispatch([{ key, subject: item, command, place: itemKey(item) }]);
+    // Only now: the answer that was pressed becomes the way back, and must not be gone in between.
+    setAsking(null);
+  };
+  const questionFor = (outcome: Outcome) =>
+    outcomeQuestion(words, outcome.label, [item], actions.known, (withCopies) => {
+      if (withCopies === null) setAsking(null);
+      else apply(outcome, withCopies);
+    });
+  return {
+    question: asking && questionFor(asking),
+    onChoose: (outcome: Outcome): void => {
+      if (questionFor(outcome)) setAsking(outcome);
+      else apply(outcome, false);
+    },
+  };
+}
+
+function answersOf(entries: RowEntry[], where: RowEntry['where']): Answer[] {
+  return entries.flatMap((entry): Answer[] =>
+    entry.where === where && 'press' in entry ? [[entry.label, entry.press]] : [],
+  );
+}
+
+function EntryButtons({ entries, where }: { entries: RowEntry[]; where: 'first' | 'last' }) {
+  const shown = entries.filter((entry) => entry.where === where);
+  return shown.map((entry) => (
+    <Button
+      key={entry.id}
+      size="xs"
+      {...(where === 'last' && { variant: 'transparent' })}
+      {...('panel' in entry ? { overlay: entry.panel } : { onClick: entry.press })}
+    >
+      {entry.label}
+    </Button>
+  ));
 }

@@ -1,86 +1,41 @@
 import { itemKey } from '@app/domain/agenda-item';
 import { Button, Checkbox, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import { useAgendaTexts } from './agenda-texts.ts';
-import type { AgendaActions } from './agenda-actions.ts';
+import { useWrite } from '@app/card-kit/write/use-write';
+import type { Command } from '@app/card-kit/write/write-line';
 import type { Answer } from '@app/card-kit/views/answers';
 import { Note, type NoteProps } from '@app/card-kit/views/note';
+import { useAgendaTexts } from './agenda-texts.ts';
+import type { AgendaActions } from './agenda-actions.ts';
+import { canPutBack, setOutcome, takeBack } from './commands/set-outcome.ts';
 import { ChoiceButtons } from './outcomes/choice-buttons.tsx';
-import { canUndo } from './outcomes/can-set-back.ts';
 import { outcomeQuestion } from './outcomes/outcome-question.ts';
 import { choicesForSelection, listOf, type OutcomeChoice } from './outcomes/outcome-choices.ts';
 import type { Item } from './outcomes/row-change.ts';
-import { isStale, keepTheirs } from './outcomes/stale-rows.ts';
-import { useWrite } from '@app/card-kit/write/use-write';
+import { lineKey } from './rows/line-key.ts';
+import { useRowScope } from './rows/row-scope.ts';
+import type { SelectionModel } from './use-selection.ts';
+import { isStale, keepTheirs } from './rows/row-status.tsx';
 
-type SelectionBarProps = { items: Item[]; actions: AgendaActions };
+type SelectionBarProps = { items: Item[]; selection: SelectionModel; actions: AgendaActions };
 
 /** What was done with a selection, and whether that was an answer to a question. */
 type Last = { said: string; items: Item[]; isKept: boolean; wasAsked: boolean };
 
 /** One outcome for many rows. `items` are all rows of the list, as shown. */
-export function SelectionBar({ items, actions }: SelectionBarProps) {
+export function SelectionBar({ items, selection, actions }: SelectionBarProps) {
   const { words } = useAgendaTexts();
-  const { selection, outcomes, options, known, host } = actions;
-  const [asking, setAsking] = useState<OutcomeChoice | null>(null);
-  const [last, setLast] = useState<Last | null>(null);
-  const { run } = useWrite();
   const selected = items.filter(selection.has);
-  const choices = choicesForSelection(selected, options);
+  const { choose, cancel, note, instead } = useSelectionOutcome(items, selected, actions);
+  const choices = choicesForSelection(selected, actions.options);
   const hasChoices = choices.likely.length > 0 || choices.rest.length > 0;
-  const stale = selected.filter((item) => isStale(outcomes.changeOf(item)));
-
-  const questionFor = (choice: OutcomeChoice) =>
-    outcomeQuestion(words, choice.label, selected, known, (withCopies) => {
-      if (withCopies === null) setAsking(null);
-      else apply(choice, withCopies);
-    });
-
-  /** Without an answer nobody was asked. */
-  const apply = ({ label, outcomes: chosen }: OutcomeChoice, withCopies: boolean | null): void =>
-    void run(async () => {
-      const rows = selected.flatMap((item) => {
-        const outcome = chosen[listOf(item)];
-        return outcome === undefined ? [] : [{ item, outcome, withCopies: withCopies === true }];
-      });
-      const saved = await outcomes.set(rows);
-      const said = words.outcomesSaved(label, saved.length, saved.length);
-      const wasAsked = withCopies !== null;
-      setLast(saved.length === 0 ? null : { said, items: saved, isKept: false, wasAsked });
-      setAsking(null);
-      // What HubSpot refused stays selected.
-      selection.set(saved, false);
-      host.addAlert({
-        type: saved.length === rows.length ? 'success' : 'warning',
-        message: words.outcomesSaved(label, saved.length, rows.length),
-      });
-    });
-
-  const hasWayBack = (item: Item): boolean => canUndo(outcomes.changeOf(item), known);
-
-  const undo = async (done: Last): Promise<void> => {
-    // As they are now: what was written is older than its own change, and would pass for stale.
-    const keys = new Set(done.items.map(itemKey));
-    const rows = items.filter((item) => keys.has(itemKey(item)) && hasWayBack(item));
-    if (done.isKept) {
-      outcomes.keep(rows, false);
-      selection.set(rows, true);
-      setLast(null);
-      return;
-    }
-    const saved = await outcomes.undo(rows, known);
-    const said = words.outcomesUndone(saved.length);
-    setLast({ ...done, said });
-    host.addAlert({ type: saved.length === rows.length ? 'success' : 'warning', message: said });
-  };
-
-  const undone = last && {
-    said: last.said,
-    answer: [words.undo, () => void run(() => undo(last)), true] satisfies Answer,
-  };
   const isChosen = selected.length > 0;
-  const instead = isChosen || last?.wasAsked ? null : undone;
-
+  const toAnswer = (choice: OutcomeChoice): Answer => [
+    choice.label,
+    () => {
+      choose(choice);
+    },
+  ];
   return (
     <Flex direction="column" gap="sm">
       <Checkbox
@@ -95,19 +50,16 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
       {(isChosen || instead) && (
         <Inline gap="xs" align="center">
           <ChoiceButtons
-            choices={choices}
+            likely={choices.likely.map(toAnswer)}
+            rest={choices.rest.map(toAnswer)}
             instead={instead}
-            onChoose={(choice) => {
-              if (questionFor(choice)) setAsking(choice);
-              else apply(choice, null);
-            }}
           />
           {isChosen && (
             <Button
               size="xs"
               variant="transparent"
               onClick={() => {
-                setAsking(null);
+                cancel();
                 selection.clear();
               }}
             >
@@ -117,22 +69,125 @@ export function SelectionBar({ items, actions }: SelectionBarProps) {
         </Inline>
       )}
       {isChosen && !hasChoices && <Text>{words.noSharedChoice}</Text>}
-      <Note {...noteOf()} />
+      <Note {...note} />
     </Flex>
   );
+}
 
-  function noteOf(): NoteProps {
+/** Asks, sets the outcome of all that are selected, and puts it back. */
+function useSelectionOutcome(items: Item[], selected: Item[], actions: AgendaActions) {
+  const { words } = useAgendaTexts();
+  const { select, known, store } = actions;
+  const [asking, setAsking] = useState<OutcomeChoice | null>(null);
+  const [last, setLast] = useState<Last | null>(null);
+  const { run } = useWrite();
+  const { write, wayBackOf } = useOutcomeWrites(actions);
+  const stale = selected.filter((item) => isStale(store.lineOf(lineKey('outcome', item))?.attempt));
+  const questionFor = (choice: OutcomeChoice) =>
+    outcomeQuestion(words, choice.label, selected, known, (withCopies) => {
+      if (withCopies === null) setAsking(null);
+      else apply(choice, withCopies);
+    });
+
+  /** Without an answer nobody was asked. */
+  const apply = (choice: OutcomeChoice, withCopies: boolean | null): void =>
+    void run(async () => {
+      const { saved, said } = await write.choice(selected, choice, withCopies === true);
+      const wasAsked = withCopies !== null;
+      setLast(saved.length === 0 ? null : { said, items: saved, isKept: false, wasAsked });
+      setAsking(null);
+      // What HubSpot refused stays selected.
+      select(saved, false);
+    });
+
+  const undo = async (done: Last): Promise<void> => {
+    // As they are now: what was written is older than its own change, and would pass for stale.
+    const keys = new Set(done.items.map(itemKey));
+    const rows = items.filter((item) => keys.has(itemKey(item)) && wayBackOf(item));
+    if (!done.isKept) {
+      setLast({ ...done, said: await write.back(rows) });
+      return;
+    }
+    for (const item of rows) store.mark(lineKey('outcome', item), { type: 'asked' });
+    select(rows, true);
+    setLast(null);
+  };
+  const keep = (): void => {
+    setLast({ said: words.kept, items: stale, isKept: true, wasAsked: true });
+    keepTheirs(stale, actions);
+  };
+
+  const undone = last && {
+    said: last.said,
+    answer: [words.undo, () => void run(() => undo(last)), true] satisfies Answer,
+  };
+  const instead = selected.length > 0 || last?.wasAsked ? null : undone;
+  const noteOf = (): NoteProps => {
     const question = asking && questionFor(asking);
     if (question) return question;
     // A single one is asked about in its row, and so is everything that would be overwritten.
     if (stale.length > 1) {
-      const keep = (): void => {
-        setLast({ said: words.kept, items: stale, isKept: true, wasAsked: true });
-        keepTheirs(stale, actions);
-      };
       return { lines: [words.staleRows(stale.length)], answers: [[words.keepCurrent, keep]] };
     }
     if (!undone || instead) return {};
-    return { said: undone.said, answers: last.items.some(hasWayBack) ? [undone.answer] : [] };
-  }
+    return { said: undone.said, answers: last.items.some(wayBackOf) ? [undone.answer] : [] };
+  };
+  return {
+    choose: (choice: OutcomeChoice): void => {
+      if (questionFor(choice)) setAsking(choice);
+      else apply(choice, null);
+    },
+    cancel: (): void => {
+      setAsking(null);
+    },
+    note: noteOf(),
+    instead,
+  };
+}
+
+/** The same commands as in a row, for many at once, with one sentence for all of them. */
+function useOutcomeWrites(actions: AgendaActions) {
+  const scope = useRowScope(actions);
+  const { store, host, known, words } = { ...actions, ...scope };
+  const send = async (items: Item[], commandFor: (item: Item) => Command<Item> | undefined) => {
+    const wishes = items.flatMap((item) => {
+      const command = commandFor(item);
+      const key = lineKey('outcome', item);
+      return command ? [{ key, subject: item, command, place: itemKey(item) }] : [];
+    });
+    const saved = await store.dispatch(wishes, true);
+    return { saved: saved.map(({ subject }) => subject), all: wishes.length };
+  };
+  const wayBackOf = (item: Item): Command<Item> | true | undefined => {
+    const { done, attempt } = store.lineOf(lineKey('outcome', item)) ?? {};
+    if (attempt?.status === 'saving') return takeBack(scope, attempt.origin);
+    if (attempt !== undefined) return true;
+    return done?.undo && canPutBack(done.undo, known) ? done.undo : undefined;
+  };
+  const alert = (isAll: boolean, message: string): void => {
+    host.addAlert({ type: isAll ? 'success' : 'warning', message });
+  };
+  return {
+    /** What takes back what was made of a row; true where that is no write. */
+    wayBackOf,
+    write: {
+      choice: async (items: Item[], { label, outcomes }: OutcomeChoice, withCopies: boolean) => {
+        const { saved, all } = await send(items, (item) => {
+          const outcome = outcomes[listOf(item)];
+          return outcome && setOutcome(scope, item, outcome, withCopies);
+        });
+        alert(saved.length === all, words.outcomesSaved(label, saved.length, all));
+        return { saved, said: words.outcomesSaved(label, saved.length, saved.length) };
+      },
+      back: async (items: Item[]): Promise<string> => {
+        const { saved } = await send(items, (item) => {
+          const back = wayBackOf(item);
+          return back === true ? undefined : back;
+        });
+        const said = words.outcomesUndone(saved.length);
+        alert(saved.length === items.length, said);
+        return said;
+      },
+    },
+  };
 }

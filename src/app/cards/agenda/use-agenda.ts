@@ -99,15 +99,21 @@ export function useAgenda(record: RecordRef): AgendaModel {
     };
   }, [load]);
 
-  const show = (change: Partial<AgendaFilter>): void => {
-    const wanted = { ...shown.current, ...change };
-    if (change.query !== undefined) clearTimeout(typing.current);
-    if (change.query === '') setTyped('');
-    setFilter(wanted);
-    setList({ status: 'loading' });
-    setMore('idle');
-    load(wanted);
-  };
+  const show = useCallback(
+    (change: Partial<AgendaFilter>): void => {
+      const wanted = { ...shown.current, ...change };
+      if (change.query !== undefined) clearTimeout(typing.current);
+      if (change.query === '') setTyped('');
+      setFilter(wanted);
+      setList({ status: 'loading' });
+      setMore('idle');
+      load(wanted);
+    },
+    [load],
+  );
+  const reload = useCallback((): void => {
+    show({});
+  }, [show]);
 
   const search = (text: string): void => {
     if (text === typed) return;
@@ -153,6 +159,18 @@ export function useAgenda(record: RecordRef): AgendaModel {
     void ask({ ...shown.current, kind: null, query: '' }, pageSize);
   }, [ask]);
 
+  const onWrite = useCallback(() => {
+    const { answered } = asked.current;
+    return (saved: OutcomeWrite[]): void => {
+      if (saved.length === 0) return;
+      writes.current = [...writes.current, ...saved];
+      setWritten(writes.current);
+      // An answer on its way, or one that came meanwhile, may know of it or not.
+      const isMixed = asked.current.answered !== answered || asked.current.open > 0;
+      if (isMixed || saved.some(isOther)) refreshOverview();
+    };
+  }, [refreshOverview]);
+
   return {
     filter,
     show,
@@ -161,23 +179,11 @@ export function useAgenda(record: RecordRef): AgendaModel {
     list,
     overview,
     written,
-    onWrite: () => {
-      const { answered } = asked.current;
-      return (saved) => {
-        if (saved.length === 0) return;
-        writes.current = [...writes.current, ...saved];
-        setWritten(writes.current);
-        // An answer on its way, or one that came meanwhile, may know of it or not.
-        const isMixed = asked.current.answered !== answered || asked.current.open > 0;
-        if (isMixed || saved.some(isOther)) refreshOverview();
-      };
-    },
+    onWrite,
     refreshOverview,
     more,
     loadMore: () => void loadMore(),
-    reload: () => {
-      show({});
-    },
+    reload,
     // Before the first answer there is nothing that could be out of date.
     refresh: () =>
       overview === null ? Promise.resolve(true) : readAgain(more === 'loading' ? pageSize : 0),

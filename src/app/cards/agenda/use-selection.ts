@@ -1,5 +1,5 @@
 import { itemKey, type ItemRef } from '@app/domain/agenda-item';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 export type SelectionModel = {
   has: (item: ItemRef) => boolean;
@@ -10,18 +10,19 @@ export type SelectionModel = {
 /** The rows a rep has ticked. */
 export function useSelection(): SelectionModel {
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
+  const set = useCallback<SelectionModel['set']>((items, isSelected) => {
+    setKeys((known) => {
+      const next = new Set(known);
+      for (const item of items) {
+        if (isSelected) next.add(itemKey(item));
+        else next.delete(itemKey(item));
+      }
+      return next;
+    });
+  }, []);
   return {
     has: (item) => keys.has(itemKey(item)),
-    set: (items, isSelected) => {
-      setKeys((known) => {
-        const next = new Set(known);
-        for (const item of items) {
-          if (isSelected) next.add(itemKey(item));
-          else next.delete(itemKey(item));
-        }
-        return next;
-      });
-    },
+    set,
     clear: () => {
       setKeys(new Set());
     },

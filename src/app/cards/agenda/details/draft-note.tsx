@@ -22,7 +22,7 @@ export function DraftNote({ item, draft, actions }: DraftNoteProps) {
         size="xs"
         variant="transparent"
         onClick={() => {
-          actions.keepDraft(item, () => undefined);
+          actions.drafts.keep(item, () => undefined);
         }}
       >
         {words.discardDraft}

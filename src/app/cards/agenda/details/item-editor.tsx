@@ -7,7 +7,8 @@ import type { AgendaActions } from '../agenda-actions.ts';
 import { edit, textFields, textsOf, type TextField, type Texts } from '../commands/edit.ts';
 import { keep } from '../commands/keep.ts';
 import type { Item } from '../outcomes/row-change.ts';
-import { lineKey, useRowScope } from '../rows/row-scope.ts';
+import { lineKey } from '../rows/line-key.ts';
+import { useRowScope } from '../rows/row-scope.ts';
 import { usePanelWrite } from '../rows/use-panel-write.ts';
 import type { ItemDetails } from './read-item.ts';
 
@@ -70,10 +71,10 @@ export function ItemEditor({ panelId, item, details, actions }: ItemEditorProps)
 }
 
 /** What stands in the fields, and what HubSpot has; closing the panel is not saving, and loses nothing. */
-function useItemTexts(item: Item, details: ItemDetails, { draftOf, keepDraft }: AgendaActions) {
+function useItemTexts(item: Item, details: ItemDetails, { drafts }: AgendaActions) {
   const { kind, id } = item;
   const [saved, setSaved] = useState(() => textsOf(item, details));
-  const draft = draftOf(item);
+  const draft = drafts.of(item);
   const [texts, setTexts] = useState<Texts>({ ...saved, ...draft?.texts });
   const [updatedAt, setUpdatedAt] = useState(
     draft === undefined ? item.updatedAt : draft.updatedAt,
@@ -81,7 +82,7 @@ function useItemTexts(item: Item, details: ItemDetails, { draftOf, keepDraft }: 
   const leave = useRef<() => void>();
   useEffect(() => {
     leave.current = () => {
-      keepDraft({ kind, id }, () => ({ texts: changesIn(texts, saved), updatedAt }));
+      drafts.keep({ kind, id }, () => ({ texts: changesIn(texts, saved), updatedAt }));
     };
   });
   useEffect(() => () => leave.current?.(), []);
@@ -94,7 +95,7 @@ function useItemTexts(item: Item, details: ItemDetails, { draftOf, keepDraft }: 
     settle: (written: Texts, at: Date | null): void => {
       setUpdatedAt(at);
       setSaved(written);
-      keepDraft(item, (known) => ({
+      drafts.keep(item, (known) => ({
         texts: changesIn({ ...written, ...known?.texts }, written),
         updatedAt: at,
       }));

@@ -1,5 +1,5 @@
 import { itemKey, type ItemRef } from '@app/domain/agenda-item';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 
 /** Words typed in a panel that was closed before they were saved. */
 export type Draft = {
@@ -8,24 +8,33 @@ export type Draft = {
   updatedAt: Date | null;
 };
 
-/** Keeps what is given as the draft; nothing where no text is left. */
-export type KeepDraft = (
-  item: ItemRef,
-  change: (known: Draft | undefined) => Draft | undefined,
-) => void;
+export type TextDrafts = {
+  of: (item: ItemRef) => Draft | undefined;
+  /** Keeps what is given as the draft; nothing where no text is left. */
+  keep: (item: ItemRef, change: (known: Draft | undefined) => Draft | undefined) => void;
+};
 
-/** By the item's key. */
-export function useTextDrafts(): [ReadonlyMap<string, Draft>, KeepDraft] {
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
-  const keep = useCallback<KeepDraft>((item, change) => {
-    setDrafts((known) => {
+/** Stays the same; what is in it is drawn anew with each change. */
+export function useTextDrafts(): TextDrafts {
+  const [, draw] = useState({});
+  const [drafts] = useState(() =>
+    createDrafts(() => {
+      draw({});
+    }),
+  );
+  return drafts;
+}
+
+function createDrafts(onChange: () => void): TextDrafts {
+  const drafts = new Map<string, Draft>();
+  return {
+    of: (item) => drafts.get(itemKey(item)),
+    keep: (item, change) => {
       const key = itemKey(item);
-      const draft = change(known.get(key));
-      const next = new Map(known);
-      if (draft !== undefined && Object.keys(draft.texts).length > 0) next.set(key, draft);
-      else next.delete(key);
-      return next;
-    });
-  }, []);
-  return [drafts, keep];
+      const draft = change(drafts.get(key));
+      if (draft !== undefined && Object.keys(draft.texts).length > 0) drafts.set(key, draft);
+      else if (!drafts.delete(key)) return;
+      onChange();
+    },
+  };
 }

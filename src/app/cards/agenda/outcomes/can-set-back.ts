@@ -1,6 +1,5 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
 import type { ItemRef } from '@app/domain/agenda-item';
-import type { RowChange } from './row-change.ts';
 
 /**
  * Whether HubSpot will take an outcome again that an item has now: it refuses values that the account has no
@@ -14,12 +13,4 @@ export function canSetBack(
   // Options that could not be read say nothing.
   const options = known[kind];
   return outcome === null || options.length === 0 || options.some(({ value }) => value === outcome);
-}
-
-/** Whether all that a change has replaced can be set again. */
-export function canUndo(change: RowChange | undefined, known: ListAgendaData['options']): boolean {
-  return (
-    change?.status !== 'saved' ||
-    change.undo.every(({ item, outcome }) => canSetBack(item, outcome, known))
-  );
 }

@@ -1,19 +1,18 @@
 import { isExpected } from '@app/domain/agenda-summary';
 import { isOver } from '@app/domain/agenda-view';
-import type { AgendaActions } from '../agenda-actions.ts';
 import type { Overview } from './adjust-overview.ts';
-import { asShown, type Item } from './row-change.ts';
+import { asShown, type Item, type RowState } from './row-change.ts';
 
 /** What comes next, as its row shows it; undefined where that has passed, was called off or is gone since. */
 export function nextOf(
   { summary: { next }, askedAt }: Overview,
-  stateOf: AgendaActions['stateOf'],
+  stateOf: (item: Item, askedAt: number) => RowState,
   now: Date,
 ): Item | null | undefined {
   if (!next) return next;
-  const { item, change, edit } = asShown(next, stateOf(next, askedAt));
-  if (change?.status === 'saving') return next;
-  return edit?.done?.isGone || isOver(item, now) || !isExpected(item) ? undefined : item;
+  const { item, outcome, isGone } = asShown(next, stateOf(next, askedAt));
+  if (outcome?.attempt?.status === 'saving') return next;
+  return isGone || isOver(item, now) || !isExpected(item) ? undefined : item;
 }
 
 /** Whether what was next when HubSpot was asked has begun since. */

@@ -1,52 +1,15 @@
 import type { ListAgendaData } from '@app/contracts/list-agenda';
-import type { ItemRef } from '@app/domain/agenda-item';
 import type { Outcome } from '@app/domain/outcome';
 import type { Line } from '@app/card-kit/write/write-line';
 import type { Draft } from '../details/use-text-drafts.ts';
-import type { WriteFailure } from '@app/card-kit/write/write-failure';
 
 export type Item = ListAgendaData['items'][number];
 
-/** What to write to one item: a value of the account's options, null for none. */
-export type Change = { item: ItemRef; outcome: string | null };
-
-/** One row and what to set on it. */
-export type Wanted = {
-  /** As shown, changes included. */
-  item: Item;
-  outcome: Outcome | null;
-  withCopies: boolean;
-  /** Writes although somebody changed the item meanwhile: the rep has seen both values. */
-  isForced?: boolean;
-  /** Puts back what stood before, for the item and its copies; empty as long as that is not known. */
-  undo?: Change[] | undefined;
-};
-
-/** What the rep has done to the outcome of a row since the card opened. */
-export type RowChange =
-  | Refusal
-  /** Refused, and then left as somebody else had made it. */
-  | { status: 'kept'; refused: Refusal }
-  | { status: 'saving'; outcome: Outcome | null }
-  | Saved;
-
-export type Saved = {
-  status: 'saved';
-  outcome: Outcome | null;
-  updatedAt: Date | null;
-  /** When the card got to know. */
-  at: number;
-  /** What stood before, for the item and every copy that was changed with it; empty where nobody knows. */
-  undo: Change[];
-  /** How many copies HubSpot refused. */
-  failedCopies: number;
-};
-
-export type Refusal = WriteFailure & { status: 'refused'; wanted: Wanted; at: number };
-
 /** What the rep has done to a row, and whether it is pinned now. */
 export type RowState = {
-  change: RowChange | undefined;
+  /** Its outcome. */
+  outcome: Line<Item> | undefined;
+  /** All else about it. */
   edit: Line<Item> | undefined;
   draft: Draft | undefined;
   isPinned: boolean;
@@ -54,75 +17,86 @@ export type RowState = {
   askedAt: number;
 };
 
-type Version = { updatedAt: Date | null; at: number };
+/** A row as it is to be shown, and what of all that was done to it still holds. */
+export type Shown = {
+  item: Item;
+  outcome: Line<Item> | undefined;
+  edit: Line<Item> | undefined;
+  isGone: boolean;
+};
+
+type Version = { item: Item; updatedAt: Date | null; at: number };
 
 /**
- * The row as it is to be shown: as it came back last, by a write or by the list, and at once with an outcome
- * that is on its way. What was done to it is told as long as nothing newer says otherwise.
+ * The row as it came back last, by a write or by the list, and at once with an outcome that is on its way.
+ * What was done to it is told as long as nothing newer says otherwise.
  */
 export function asShown(
   listed: Item,
-  { change, edit, isPinned, askedAt }: Omit<RowState, 'draft'>,
-): { item: Item; change?: RowChange | undefined; edit?: Line<Item> | undefined } {
-  let item = listed;
-  let version: Version = { updatedAt: listed.updatedAt, at: askedAt };
-  let shownEdit = edit;
-  const { subject, isGone = false, at } = edit?.done ?? {};
-  if (subject !== undefined && at !== undefined) {
-    const edited = { updatedAt: isGone ? null : subject.updatedAt, at };
-    if (isNewer(edited, version)) {
-      // Writes look for no copies and no history.
-      const { copies, moves } = listed;
-      item = { ...subject, copies, moves };
-      version = edited;
-    } else if (isGone || !isSame(subject, listed)) shownEdit = undefined;
-  }
-  return { ...withChange(item, version, change, isPinned), edit: shownEdit };
+  { outcome, edit, isPinned, askedAt }: Omit<RowState, 'draft'>,
+): Shown {
+  const first = { item: listed, updatedAt: listed.updatedAt, at: askedAt };
+  const edited = newer(first, edit);
+  const last = newer(edited, outcome);
+  const isGone = edit?.done?.isGone === true && edited !== first;
+  const attempt = attemptOf(outcome, last);
+  const isDone = last !== edited || isOutcome(outcome?.done?.subject, last.item);
+  const item = { ...last.item, isPinned };
+  return {
+    item: attempt?.status === 'saving' ? (attempt.command.optimistic?.(item) ?? item) : item,
+    outcome: line(isDone ? outcome?.done : undefined, attempt),
+    edit: edited !== first || isSame(edit, listed) ? edit : line(undefined, edit?.attempt),
+    isGone,
+  };
 }
 
-function withChange(
-  item: Item,
-  version: Version,
-  change: RowChange | undefined,
-  isPinned: boolean,
-) {
-  const is = (outcome: Outcome | null): boolean =>
-    (outcome?.value ?? null) === (item.outcome?.value ?? null);
-  switch (change?.status) {
-    case 'saving':
-      return { change, item: { ...item, isPinned, outcome: change.outcome } };
-    case 'saved': {
-      const { outcome, updatedAt } = change;
-      if (isNewer(change, version)) {
-        return {
-          change,
-          item: { ...item, isPinned, outcome, updatedAt: updatedAt ?? item.updatedAt },
-        };
-      }
-      return { change: is(outcome) ? change : undefined, item: { ...item, isPinned } };
-    }
-    case 'refused': {
-      // The list has it: it happened after all.
-      const isDone = version.at > change.at && is(change.wanted.outcome);
-      return { change: isDone ? undefined : change, item: { ...item, isPinned } };
-    }
-    default:
-      return { change, item: { ...item, isPinned } };
-  }
+function line(done: Line<Item>['done'], attempt: Line<Item>['attempt']): Line<Item> | undefined {
+  return done === undefined && attempt === undefined ? undefined : { done, attempt };
+}
+
+/** What is on its way or was refused, unless the list has it: then it happened after all. */
+function attemptOf(outcome: Line<Item> | undefined, last: Version): Line<Item>['attempt'] {
+  const attempt = outcome?.attempt;
+  if (attempt?.status !== 'refused') return attempt;
+  const wanted = attempt.command.optimistic?.(attempt.subject);
+  return last.at > attempt.at && isOutcome(wanted, last.item) ? undefined : attempt;
+}
+
+/** What was done to the row, where that is newer. */
+function newer(known: Version, written: Line<Item> | undefined): Version {
+  const { subject, isGone = false, at } = written?.done ?? {};
+  if (subject === undefined || at === undefined) return known;
+  const updatedAt = isGone ? null : subject.updatedAt;
+  if (!isNewer({ updatedAt, at }, known)) return known;
+  // Writes look for no copies and no history.
+  const { copies, moves } = known.item;
+  return { item: { ...subject, copies, moves }, updatedAt, at };
 }
 
 /** By HubSpot's own stamps where they differ, else by when the card got to know. */
-function isNewer(one: Version, other: Version): boolean {
+function isNewer(one: Omit<Version, 'item'>, other: Omit<Version, 'item'>): boolean {
   const [a, b] = [one.updatedAt?.getTime(), other.updatedAt?.getTime()];
   return a === undefined || b === undefined || a === b ? one.at > other.at : a > b;
 }
 
-function isSame(a: Item, b: Item): boolean {
+function isOutcome(item: Item | undefined, other: Item): boolean {
+  return item !== undefined && valueOf(item.outcome) === valueOf(other.outcome);
+}
+
+function valueOf(outcome: Outcome | null): string | null {
+  return outcome?.value ?? null;
+}
+
+/** Whether the list says of a row what was made of it. */
+function isSame(edit: Line<Item> | undefined, listed: Item): boolean {
+  const { subject, isGone = false } = edit?.done ?? {};
   const parts = ({ title, place, start, end }: Item) => [
     title,
     place,
     start?.getTime(),
     end?.getTime(),
   ];
-  return parts(a).join('\n') === parts(b).join('\n');
+  return (
+    subject === undefined || (!isGone && parts(subject).join('\n') === parts(listed).join('\n'))
+  );
 }

@@ -6,10 +6,9 @@ import { callFunction } from '@app/card-kit/call-function';
 import { titleOf } from '@app/card-kit/title-of';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
-import type { Answer } from '@app/card-kit/views/answers';
 import type { NoteProps } from '@app/card-kit/views/note';
 import type { Item } from '../outcomes/row-change.ts';
-import { lineKey } from '../rows/row-scope.ts';
+import { lineKey } from '../rows/line-key.ts';
 import { usePinUndo } from './use-pin-undo.tsx';
 
 type Target = { id: string; title: string };
@@ -17,7 +16,7 @@ type Found = DataOf<typeof getPin>;
 
 export type PinEntry = {
   /** The line in a row's menu. */
-  entry: Answer;
+  entry: { label: string; press: () => void };
   /**
    * What the rep is asked before a pin is replaced, or where only another item can be pinned; then what
    * became of it.
@@ -109,15 +108,15 @@ export function usePinEntry(item: Item, actions: AgendaActions): PinEntry {
   };
 
   return {
-    entry: [
-      isPinned ? words.unpin : words.pin,
-      () => {
+    entry: {
+      label: isPinned ? words.unpin : words.pin,
+      press: () => {
         if (isPinned || (isMeeting && pin.pinned === null)) void save(itself);
         else if (isMeeting && pinnedTitle !== null)
           ask(itself, pin.pinned, words.pinQuestion(pinnedTitle));
         else void look();
       },
-    ],
+    },
     note: { ...undo, ...question },
   };
 }

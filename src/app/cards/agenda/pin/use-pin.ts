@@ -1,5 +1,5 @@
 import type { RecordRef } from '@app/contracts/record';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useWriteStore } from '@app/card-kit/write/use-write-store';
 import type { WriteFailure } from '@app/card-kit/write/write-failure';
 import type { Done, Line } from '@app/card-kit/write/write-line';
@@ -45,25 +45,32 @@ export function usePin(
   const [store, lines] = useWriteStore<Pinned>(host.addAlert);
   const [names, setNames] = useState<PinModel['names']>(new Map());
   const shown = shownOf(lines.get(key) ?? {}, known, askedAt);
-  const { previous } = shown;
-  return {
-    ...shown,
-    // What is gone nothing pins again.
-    previous: names.get(previous ?? '') === null ? undefined : previous,
-    names,
-    remember: (engagementId, name) => {
-      setNames((all) => new Map(all).set(engagementId, name));
-    },
-    set: async (wanted, place, { message, expected = shown.pinned } = {}) => {
-      const command = pin({ record, onSaved: host.refreshObjectProperties }, wanted, message);
-      const saved = await store.dispatch([{ key, subject: expected, command, place }]);
-      return saved.length > 0;
-    },
-    check: () => store.check(key),
-    forget: () => {
-      store.mark(key, { type: 'forgotten' });
-    },
-  };
+  const { pinned, previous, failure, place } = shown;
+  const { refreshObjectProperties: onSaved } = host;
+  // What is gone nothing pins again.
+  const back = names.get(previous ?? '') === null ? undefined : previous;
+  return useMemo(
+    () => ({
+      pinned,
+      previous: back,
+      failure,
+      place,
+      names,
+      remember: (engagementId, name) => {
+        setNames((all) => new Map(all).set(engagementId, name));
+      },
+      set: async (wanted, from, { message, expected = pinned } = {}) => {
+        const command = pin({ record, onSaved }, wanted, message);
+        const saved = await store.dispatch([{ key, subject: expected, command, place: from }]);
+        return saved.length > 0;
+      },
+      check: () => store.check(key),
+      forget: () => {
+        store.mark(key, { type: 'forgotten' });
+      },
+    }),
+    [pinned, back, failure, place, names, record, onSaved, store],
+  );
 }
 
 function shownOf({ done, attempt }: Line<Pinned>, known: Pinned, askedAt: number): Shown {

@@ -28,11 +28,9 @@ import { RebookContext } from '../rebook/rebook-context.ts';
 import { RebookFlow } from '../rebook/rebook-flow.tsx';
 import { keep } from '../commands/keep.ts';
 import { reschedule } from '../commands/reschedule.ts';
-import { lineKey, useRowScope } from '../rows/row-scope.ts';
+import { lineKey } from '../rows/line-key.ts';
+import { useRowScope } from '../rows/row-scope.ts';
 import { usePanelWrite } from '../rows/use-panel-write.ts';
-
-/** What was entered to move an item. */
-export type MoveDraft = TimeEntry & { reason: string };
 
 type ReschedulePanelProps = { id: string; item: Item & { start: Date }; actions: AgendaActions };
 

@@ -1,21 +1,22 @@
+import type { ListAgendaData } from '@app/contracts/list-agenda';
 import type { RecordRef } from '@app/contracts/record';
-import { itemKey, type ItemRef } from '@app/domain/agenda-item';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions, HostActions } from '../agenda-actions.ts';
+import type { OutcomeWrite } from '../outcomes/adjust-overview.ts';
 
 /** What a command works with beside the item. */
 export type RowScope = ReturnType<typeof useAgendaTexts> & {
   record: RecordRef;
   host: HostActions;
+  /** All outcomes an item may have. */
+  known: ListAgendaData['options'];
+  /** To be called before outcomes are written; what it gives back, with what was saved. */
+  onWrite: () => (saved: OutcomeWrite[]) => void;
   /** Reads the overview again behind the rows, after a write that may have changed what is next. */
   refreshOverview: () => void;
 };
 
-export function useRowScope({ record, host, refreshOverview }: AgendaActions): RowScope {
-  return { ...useAgendaTexts(), record, host, refreshOverview };
-}
-
-/** Of one row there are two things to tell: what became of its outcome, and of all else about it. */
-export function lineKey(part: 'outcome' | 'edit', item: ItemRef): string {
-  return `${part} ${itemKey(item)}`;
+export function useRowScope(actions: AgendaActions): RowScope {
+  const { record, host, known, onWrite, refreshOverview } = actions;
+  return { ...useAgendaTexts(), record, host, known, onWrite, refreshOverview };
 }

@@ -47,7 +47,7 @@ export type Command<Subject> = {
    */
   find?: (lost: AppError, over: Over<Subject>) => Promise<Result<Subject> | null>;
   /** What stands there by what the refusal tells. */
-  current?: (error: AppError) => Subject;
+  current?: (error: AppError, subject: Subject) => Subject;
 };
 
 /** Where a command was given, and where it is told what became of it. */
@@ -63,7 +63,14 @@ export type Wish<Subject> = {
 };
 
 export type Attempt<Subject> = Wish<Subject> &
-  ({ status: 'saving' } | { status: 'refused' | 'kept'; failure: WriteFailure; at: number });
+  (
+    | {
+        status: 'saving';
+        /** As it was before any of what is on its way. */
+        origin: Subject;
+      }
+    | { status: 'refused' | 'kept'; failure: WriteFailure; at: number }
+  );
 
 export type Done<Subject> = Result<Subject> & {
   place: Place;
@@ -101,14 +108,14 @@ export type Mark =
 
 type Event<Subject> =
   | Mark
-  | { type: 'wished'; wish: Wish<Subject> }
+  | { type: 'wished'; wish: Wish<Subject>; origin: Subject }
   | { type: 'settled'; settled: Settled<Subject> | undefined };
 
 function change<Subject>(line: Line<Subject>, event: Event<Subject>): Line<Subject> | undefined {
   const { done, attempt } = line;
   switch (event.type) {
     case 'wished':
-      return { done, attempt: { ...event.wish, status: 'saving' } };
+      return { done, attempt: { ...event.wish, status: 'saving', origin: event.origin } };
     case 'settled':
       return event.settled === undefined ? { done } : settledLine(line, event.settled);
     case 'kept':
@@ -128,8 +135,8 @@ function keptLine<Subject>(
   { done }: Line<Subject>,
   attempt: Attempt<Subject> & { status: 'refused' | 'kept' },
 ): Line<Subject> {
-  const { place, command, failure } = attempt;
-  const subject = command.current?.(failure.error);
+  const { place, subject: over, command, failure } = attempt;
+  const subject = command.current?.(failure.error, over);
   const kept = subject === undefined ? done : { subject, place, at: moment() };
   return { done: kept, attempt: { ...attempt, status: 'kept' } };
 }

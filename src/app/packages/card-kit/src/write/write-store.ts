@@ -85,7 +85,7 @@ export function createWriteStore<Subject>(
       const queue = queues.get(wish.key) ?? { origin: wish.subject };
       queue.last = wish;
       queues.set(wish.key, queue);
-      emit(wish.key, { type: 'wished', wish });
+      emit(wish.key, { type: 'wished', wish, origin: queue.origin });
       return queue;
     });
     const before = lined.flatMap((queue) => queue.end ?? []);

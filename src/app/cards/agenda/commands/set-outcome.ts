@@ -1,0 +1,161 @@
+import type { ListAgendaData } from '@app/contracts/list-agenda';
+import { itemKey } from '@app/domain/agenda-item';
+import type { AppError } from '@app/domain/app-error';
+import { outcomeOf, type Outcome } from '@app/domain/outcome';
+import { moment } from '@app/card-kit/moment';
+import { titleOf } from '@app/card-kit/title-of';
+import type { Command, How, Result } from '@app/card-kit/write/write-line';
+import { readItem } from '../details/read-item.ts';
+import { canSetBack } from '../outcomes/can-set-back.ts';
+import type { Item } from '../outcomes/row-change.ts';
+import type { RowScope } from '../rows/row-scope.ts';
+import { changedError } from './changed-error.ts';
+import { sendTogether, type Change } from './send-outcomes.ts';
+
+type Wanted = {
+  /** The same for two that wish for the same. */
+  id: string;
+  outcome: Outcome | null;
+  /** What is written, to the item and to its copies. */
+  changes: Change[];
+  message: string;
+};
+
+/** What the way back over an outcome writes. */
+const changesOf = new WeakMap<Command<Item>, Change[]>();
+
+/** Sets the outcome of an item, and of its copies where that is wished for. */
+export function setOutcome(
+  scope: RowScope,
+  item: Item,
+  outcome: Outcome | null,
+  withCopies: boolean,
+): Command<Item> {
+  const { words } = scope;
+  const value = outcome?.value ?? null;
+  const items = [{ kind: item.kind, id: item.id }, ...(withCopies ? item.copies : [])];
+  return write(scope, {
+    id: value ?? '',
+    outcome,
+    changes: items.map((each) => ({ item: each, outcome: value })),
+    message: `${outcome?.label ?? words.noOutcome}: ${titleOf(item, words)}`,
+  });
+}
+
+/** Puts back what is still on its way, once it has arrived: `origin` is the item before any of it. */
+export function takeBack(scope: RowScope, origin: Item): Command<Item> {
+  const { run: _, ...back } = putBack(scope, origin, [
+    { item: { kind: origin.kind, id: origin.id }, outcome: origin.outcome?.value ?? null },
+  ]);
+  return {
+    ...back,
+    run: (item, how) => how.since?.run(item, { ...how, since: undefined }) ?? Promise.resolve(null),
+  };
+}
+
+/** Whether HubSpot will take all again that a way back writes. */
+export function canPutBack(undo: Command<Item>, known: ListAgendaData['options']): boolean {
+  const changes = changesOf.get(undo) ?? [];
+  return changes.every(({ item, outcome }) => canSetBack(item, outcome, known));
+}
+
+function putBack(scope: RowScope, item: Item, changes: Change[]): Command<Item> {
+  const { known, words } = scope;
+  const own = changes.find((change) => itemKey(change.item) === itemKey(item));
+  const command = write(scope, {
+    id: 'back',
+    outcome: own ? outcomeOf(own.outcome, known[item.kind], item.outcome?.pipeline) : item.outcome,
+    changes,
+    message: words.outcomesUndone(1),
+  });
+  changesOf.set(command, changes);
+  return command;
+}
+
+function write(scope: RowScope, wanted: Wanted): Command<Item> {
+  const { outcome, message } = wanted;
+  return {
+    id: wanted.id,
+    optimistic: (item) => ({ ...item, outcome }),
+    run: async (item, how) => {
+      const { main, previous, failed } = await sendTogether(scope, how.batch, {
+        ...wanted,
+        item,
+        isForced: how.isForced,
+      });
+      if (!main.ok) return { error: main.error };
+      const updatedAt = main.updatedAt ?? item.updatedAt;
+      return {
+        ...saved(scope, { ...item, outcome, updatedAt }, failed, wayBack(wanted, previous, how)),
+        alert: { type: 'success', message },
+      };
+    },
+    find: (_lost, { subject, isForced }) => findOutcome(scope, wanted, subject, isForced),
+    current: (error, item) => asItIsNow(item, error, scope.known),
+  };
+}
+
+function saved(scope: RowScope, item: Item, failedCopies: number, changes: Change[]): Result<Item> {
+  return {
+    subject: item,
+    ...(failedCopies > 0 && { said: scope.words.copiesFailed(failedCopies) }),
+    ...(changes.length > 0 && { undo: putBack(scope, item, changes) }),
+  };
+}
+
+/** What the rep never saw at rest is nothing to go back to: the way back is that of the first of several. */
+function wayBack({ id }: Wanted, previous: Change[], { since }: How<Item>): Change[] {
+  if (id === 'back' || since === undefined) return previous;
+  const first = new Map(changesOf.get(since)?.map((change) => [itemKey(change.item), change]));
+  return previous.map((change) => first.get(itemKey(change.item)) ?? change);
+}
+
+/**
+ * What was saved; null where the outcome is as before. The way back is known for the item itself, not for
+ * copies, and not where a change of somebody else was overwritten.
+ * @throws AppError STALE where it is another outcome, and what reading the items fails with.
+ */
+async function findOutcome(
+  scope: RowScope,
+  { changes, outcome }: Wanted,
+  item: Item,
+  isForced: boolean,
+): Promise<Result<Item> | null> {
+  const tell = scope.onWrite();
+  const reads = await Promise.all(changes.map((change) => readItem(scope.record, change.item)));
+  const others = reads.filter(
+    ({ item: read }, index) => (read.outcome?.value ?? null) !== changes[index]?.outcome,
+  );
+  const main = reads[0]?.item;
+  if (main === undefined) return null;
+  const before = item.outcome?.value ?? null;
+  if (others[0]?.item === main) {
+    if ((main.outcome?.value ?? null) === before) return null;
+    const { label = '', value = '' } = main.outcome ?? {};
+    throw changedError(main, { outcome: label, outcomeValue: value });
+  }
+  tell([{ item, from: item.outcome, to: outcome, at: moment() }]);
+  const { kind, id, updatedAt } = main;
+  const isBackKnown = changes.length === 1 && !isForced;
+  const back = isBackKnown ? [{ item: { kind, id }, outcome: before }] : [];
+  return saved(scope, { ...item, outcome, updatedAt }, others.length, back);
+}
+
+/** An item with what the refusal of its outcome told. */
+function asItIsNow(item: Item, { details = {} }: AppError, known: ListAgendaData['options']): Item {
+  const told = <Value>(name: string, read: (text: string) => Value): Value | null =>
+    details[name] === undefined ? null : read(String(details[name]));
+  const dateOf = (text: string): Date => new Date(text);
+  return {
+    ...item,
+    title: told('title', String),
+    start: told('start', dateOf),
+    end: told('end', dateOf),
+    updatedAt: told('updatedAt', dateOf),
+    outcome: outcomeOf(
+      told('outcomeValue', String) || null,
+      known[item.kind],
+      item.outcome?.pipeline,
+    ),
+  };
+}
