@@ -9,7 +9,7 @@ import type { OutcomeWrite } from './outcomes/adjust-overview.ts';
 import type { Item } from './outcomes/row-change.ts';
 import type { PinModel } from './pin/use-pin.ts';
 import type { MoveDraft } from './reschedule/move-draft.ts';
-import type { SelectionModel } from './use-selection.ts';
+import type { SelectionModel } from './rows/use-selection.ts';
 
 /** What HubSpot's page lets the card do. */
 export type HostActions = Pick<

@@ -5,7 +5,7 @@ import { Flex, Tab, Tabs } from '@hubspot/ui-extensions';
 import { useEffect } from 'react';
 import { useAgendaTexts } from './agenda-texts.ts';
 import { AgendaFilters } from './agenda-filters.tsx';
-import { AgendaList } from './agenda-list.tsx';
+import { AgendaList } from './rows/agenda-list.tsx';
 import { AgendaNotes } from './agenda-notes.tsx';
 import { AgendaStrip } from './agenda-strip.tsx';
 import type { HostActions } from './agenda-actions.ts';
@@ -16,8 +16,8 @@ import { Rebooking } from './rebook/rebooking.tsx';
 import type { Rep } from './rebook/use-rebook.ts';
 import type { AgendaModel } from './use-agenda.ts';
 import { tabTitles } from './tab-titles.ts';
-import { useAgendaRows } from './use-agenda-rows.ts';
-import { useSelection } from './use-selection.ts';
+import { useAgendaRows } from './rows/use-agenda-rows.ts';
+import { useSelection } from './rows/use-selection.ts';
 
 type AgendaOverviewProps = {
   agenda: AgendaModel;

@@ -5,17 +5,17 @@ import { useWrite } from '@app/card-kit/write/use-write';
 import type { Command } from '@app/card-kit/write/write-line';
 import type { Answer } from '@app/card-kit/views/answers';
 import { Note, type NoteProps } from '@app/card-kit/views/note';
-import { useAgendaTexts } from './agenda-texts.ts';
-import type { AgendaActions } from './agenda-actions.ts';
-import { canPutBack, setOutcome, takeBack } from './commands/set-outcome.ts';
-import { ChoiceButtons } from './outcomes/choice-buttons.tsx';
-import { outcomeQuestion } from './outcomes/outcome-question.ts';
-import { choicesForSelection, listOf, type OutcomeChoice } from './outcomes/outcome-choices.ts';
-import type { Item } from './outcomes/row-change.ts';
-import { lineKey } from './rows/line-key.ts';
-import { useRowScope } from './rows/row-scope.ts';
+import { useAgendaTexts } from '../agenda-texts.ts';
+import type { AgendaActions } from '../agenda-actions.ts';
+import { canPutBack, setOutcome, takeBack } from '../commands/set-outcome.ts';
+import { ChoiceButtons } from '../outcomes/choice-buttons.tsx';
+import { outcomeQuestion } from '../outcomes/outcome-question.ts';
+import { choicesForSelection, listOf, type OutcomeChoice } from '../outcomes/outcome-choices.ts';
+import type { Item } from '../outcomes/row-change.ts';
+import { lineKey } from './line-key.ts';
+import { useRowScope } from './row-scope.ts';
 import type { SelectionModel } from './use-selection.ts';
-import { isStale, keepTheirs } from './rows/row-status.tsx';
+import { isStale, keepTheirs } from './row-status.tsx';
 
 type SelectionBarProps = { items: Item[]; selection: SelectionModel; actions: AgendaActions };
 

@@ -5,15 +5,15 @@ import { useDrafts } from '@app/card-kit/use-kept';
 import { useWriteStore } from '@app/card-kit/write/use-write-store';
 import type { WriteStore } from '@app/card-kit/write/write-store';
 import type { ItemRef } from '@app/domain/agenda-item';
-import { useAgendaTexts } from './agenda-texts.ts';
-import type { AgendaActions, HostActions } from './agenda-actions.ts';
-import { useTextDrafts } from './details/use-text-drafts.ts';
-import type { Overview } from './outcomes/adjust-overview.ts';
-import type { Item, RowState } from './outcomes/row-change.ts';
-import { usePin } from './pin/use-pin.ts';
-import type { MoveDraft } from './reschedule/move-draft.ts';
-import { lineKey } from './rows/line-key.ts';
-import type { AgendaModel } from './use-agenda.ts';
+import { useAgendaTexts } from '../agenda-texts.ts';
+import type { AgendaActions, HostActions } from '../agenda-actions.ts';
+import { useTextDrafts } from '../details/use-text-drafts.ts';
+import type { Overview } from '../outcomes/adjust-overview.ts';
+import type { Item, RowState } from '../outcomes/row-change.ts';
+import { usePin } from '../pin/use-pin.ts';
+import type { MoveDraft } from '../reschedule/move-draft.ts';
+import { lineKey } from './line-key.ts';
+import type { AgendaModel } from '../use-agenda.ts';
 import type { SelectionModel } from './use-selection.ts';
 
 export type AgendaRows = {

@@ -2,16 +2,16 @@ import { itemKey } from '@app/domain/agenda-item';
 import type { AgendaView } from '@app/domain/agenda-view';
 import { Box, Checkbox, Flex, Inline, Tag, Text } from '@hubspot/ui-extensions';
 import { memo, useContext } from 'react';
-import { spokenClocks } from '../scheduling-page/slots/slot-clock.ts';
+import { spokenClocks } from '../../scheduling-page/slots/slot-clock.ts';
 import { shortened, titleOf } from '@app/card-kit/title-of';
 import { relativeTime, repClock } from '@app/card-kit/clock/clocks';
-import { useAgendaTexts } from './agenda-texts.ts';
+import { useAgendaTexts } from '../agenda-texts.ts';
 import { ContactClock, OutsideHoursTag } from '@app/card-kit/views/contact-clock';
-import type { AgendaActions } from './agenda-actions.ts';
-import { JoinLink } from './join-link.tsx';
-import { OutcomeTag } from './outcome-tag.tsx';
-import { asShown, type Item, type RowState } from './outcomes/row-change.ts';
-import { RebookContext } from './rebook/rebook-context.ts';
+import type { AgendaActions } from '../agenda-actions.ts';
+import { JoinLink } from '../join-link.tsx';
+import { OutcomeTag } from '../outcome-tag.tsx';
+import { asShown, type Item, type RowState } from '../outcomes/row-change.ts';
+import { RebookContext } from '../rebook/rebook-context.ts';
 import { RowActions } from './row-actions.tsx';
 
 type AgendaRowProps = RowState & {

@@ -3,15 +3,15 @@ import { Button, Divider, EmptyState, Flex, LoadingButton, Text } from '@hubspot
 import { Fragment } from 'react';
 import { Loaded } from '@app/card-kit/views/loaded';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
-import { isPartlyRead } from './partly-read.ts';
-import { useAgendaTexts } from './agenda-texts.ts';
+import { isPartlyRead } from '../partly-read.ts';
+import { useAgendaTexts } from '../agenda-texts.ts';
 import { AgendaRow } from './agenda-row.tsx';
-import { asShown } from './outcomes/row-change.ts';
+import { asShown } from '../outcomes/row-change.ts';
 import { SelectionBar } from './selection-bar.tsx';
-import type { Overview } from './outcomes/adjust-overview.ts';
-import { pageSize } from './read-rows.ts';
+import type { Overview } from '../outcomes/adjust-overview.ts';
+import { pageSize } from '../read-rows.ts';
 import type { AgendaRows } from './use-agenda-rows.ts';
-import type { AgendaModel } from './use-agenda.ts';
+import type { AgendaModel } from '../use-agenda.ts';
 
 type AgendaListProps = { agenda: AgendaModel; rows: AgendaRows };
 
