@@ -5,6 +5,7 @@ import { startEmulator, type RunningEmulator } from '../../emulator/server.ts';
 import { fromWire } from '@app/contracts/wire';
 import { listActions } from '../../preview/run-action.ts';
 import { countRounds } from './rounds.ts';
+import { waitByTurns } from './wait-by-turns.ts';
 
 export type Request = {
   method: string;
@@ -35,6 +36,7 @@ export function useFunctionAccount() {
 
   beforeEach(async () => {
     vi.useFakeTimers({ now: fixedNow, toFake: ['Date'] });
+    waitByTurns();
     running = await startEmulator({ now: () => new Date() });
     vi.stubEnv('HUBSPOT_API_BASE_URL', running.url);
     vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', 'emulator-token');

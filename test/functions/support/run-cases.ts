@@ -1,5 +1,5 @@
-import { vi } from 'vitest';
 import type { Request } from '../../support/function-account.ts';
+import { waitByTurns } from '../../support/wait-by-turns.ts';
 import type { Call, FaultCase } from './fault-cases.ts';
 
 type Account = { door(name: string, body?: object): Promise<unknown> };
@@ -14,30 +14,6 @@ export async function callsOf(account: Account): Promise<Call[]> {
     route,
     skip: routes.slice(0, index).filter((earlier) => earlier === route).length,
   }));
-}
-
-/** How long a function waits for an answer of HubSpot's. */
-const requestTimeoutMs = 3_500;
-/** Turns of the event loop in which an answer that is under way certainly arrives. */
-const turns = 50;
-
-/**
- * Makes the time-out of a request count turns of the event loop: on a busy machine a turn takes long, and
- * answers of the accounts in this process come late for no other reason.
- */
-function waitByTurns(): void {
-  const inTime = globalThis.setTimeout;
-  const byTurns = (run: (...rest: unknown[]) => void, ms?: number, ...rest: unknown[]) => {
-    if (ms !== requestTimeoutMs) return inTime(run, ms, ...rest);
-    let left = turns;
-    const timer = inTime(() => {
-      left -= 1;
-      if (left > 0) timer.refresh();
-      else run();
-    }, ms / turns);
-    return timer;
-  };
-  vi.stubGlobal('setTimeout', byTurns);
 }
 
 /** Runs every case on an account of its own, as many at once as there are accounts. */
