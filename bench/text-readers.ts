@@ -140,8 +140,8 @@ export const actionsThatRead: readonly TextReader[] = [
       consents: [],
     }),
     holds: page,
-    // Refused once the page was read, or there would soon be no slot left.
-    ends: 'The page requires this consent.',
+    // The page is read, and nothing is booked: a required consent is not given.
+    ends: '"ok":',
   },
   {
     action: 'log-meeting',
