@@ -192,7 +192,7 @@ describe('booking', () => {
             },
           }),
         ),
-      'book-meeting': () => ok(bookedJson({ meeting: meeting as never })),
+      'book-meeting': () => ok(bookedJson({ meeting: meeting })),
     });
     await openSlot(first);
     expect(card.find(Checkbox).props.checked).toBe(false);
@@ -333,7 +333,7 @@ describe('booking', () => {
     );
 
     it('says what and with whom, and books anyway what the form says then', async () => {
-      const answers = [conflict, ok(bookedJson({ meeting: meeting as never }))];
+      const answers = [conflict, ok(bookedJson({ meeting: meeting }))];
       const { card, callsOf, openSlot, press, words, buttonCalled } = renderBooking({
         'book-meeting': () => answers.shift(),
       });

@@ -69,7 +69,7 @@ export async function openAgenda(
   return { card, ...answered, ...stepsOn(card) };
 }
 
-export function stepsOn(card: Card) {
+function stepsOn(card: Card) {
   const buttons = () => [...card.findAll(Button), ...card.findAll(LoadingButton)];
   const button = (label: string, nth = 0) => {
     const found = buttons().filter(({ text }) => text?.replace(',', '') === label)[nth];
