@@ -1,8 +1,7 @@
 /** What HubSpot keeps of a text at most, less room for a paragraph that an action adds. */
 const length = 65_000;
 
-const filledWith = (text: string): string =>
-  text.repeat(length / text.length + 1).slice(0, length);
+const filledWith = (text: string): string => text.repeat(length / text.length + 1).slice(0, length);
 
 /** A text as Outlook writes it. */
 export const ordinaryText = filledWith(
