@@ -8,7 +8,13 @@ const root = path.join(import.meta.dirname, '../..');
 let functions: ThrowawayFunctions;
 
 beforeAll(async () => {
-  functions = await writeFunctions(SOURCES);
+  const used = ['echo', 'parameters', 'counts', 'throws', 'no-main'] as const;
+  // Each with one action of its own name.
+  functions = await writeFunctions(
+    Object.fromEntries(
+      used.map((name) => [name, `${SOURCES[name]}\nexports.actions = ['${name}'];`]),
+    ),
+  );
 });
 afterAll(() => functions.remove());
 
@@ -45,7 +51,11 @@ it('prints the result as one JSON document and everything else on stderr', async
 
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toEqual({
-    parameters: { view: 'upcoming', record: { objectTypeId: '0-1', objectId: '101' } },
+    parameters: {
+      action: 'parameters',
+      view: 'upcoming',
+      record: { objectTypeId: '0-1', objectId: '101' },
+    },
     propertiesToSend: { hs_object_id: '101' },
   });
   expect(stderr).toMatch(
@@ -74,10 +84,13 @@ it('refuses a port that is none', async () => {
   expect(stderr).toContain('EMULATOR_PORT');
 });
 
-it('runs a function of the account on no record', async () => {
+it('runs an action of the account on no record', async () => {
   const { stdout } = await invoke(['parameters', '--account', '--parameters', '{"userId":7}']);
 
-  expect(JSON.parse(stdout)).toEqual({ parameters: { userId: 7 }, propertiesToSend: {} });
+  expect(JSON.parse(stdout)).toEqual({
+    parameters: { action: 'parameters', userId: 7 },
+    propertiesToSend: {},
+  });
 });
 
 it('keeps a record that the parameters already carry', async () => {
@@ -113,8 +126,8 @@ it.each([
 });
 
 it.each([
-  ['no function', ['--record', 'contacts/101'], 'Name a function: '],
-  ['an unknown function', ['nobody', '--record', 'contacts/101'], 'There is no function "nobody"'],
+  ['no action', ['--record', 'contacts/101'], 'Name an action: '],
+  ['an unknown action', ['nobody', '--record', 'contacts/101'], 'There is no action "nobody"'],
   ['no record', ['echo'], 'Name the record with --record'],
   ['a broken record', ['echo', '--record', 'contacts'], 'Name the record with --record'],
   ['bad JSON', ['echo', '--record', 'contacts/1', '--parameters', '{'], 'is not JSON'],
