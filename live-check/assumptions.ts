@@ -368,7 +368,7 @@ export const assumptions: readonly Assumption[] = [
     source: 'Not documented.',
     reliedOn: [
       'src/app/packages/hubspot/src/scheduler/list-meeting-links.ts',
-      'emulator/scheduler/coverage.ts',
+      'emulator/scheduler/page-routes.ts',
     ],
     needs: 'read',
     probe: hundredLinks,
@@ -379,7 +379,7 @@ export const assumptions: readonly Assumption[] = [
     source: 'The parameter is documented, what it compares is not.',
     reliedOn: [
       'src/app/packages/services/src/booking/list-meeting-links.ts',
-      'emulator/scheduler/coverage.ts',
+      'emulator/scheduler/page-routes.ts',
     ],
     needs: 'read',
     probe: linksByName,

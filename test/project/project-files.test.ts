@@ -240,12 +240,12 @@ describe('the checks beyond the parser', () => {
 
   it('find a uid that is not the name of its file', async () => {
     const copy = copyProject();
-    replaceIn(join(copy, card), '"agenda-card"', '"agenda"');
+    replaceIn(join(copy, card), '"agenda-card"', '"other-card"');
 
     const problems = await findProjectProblems(copy, '2026.09');
 
     expect(problems).toEqual([
-      'app/cards/agenda-card-hsmeta.json has the uid agenda instead of its own name.',
+      'app/cards/agenda-card-hsmeta.json has the uid other-card instead of its own name.',
     ]);
   });
 
