@@ -6,45 +6,45 @@ const projectDir = join(import.meta.dirname, '../..');
 const file = join(projectDir, 'src/app/functions/of-the-test.ts');
 
 const start = `
-import { setPin as contract, setPinInput as input } from '@app/contracts/set-pin';
-import { checkSetup, checkSetupInput } from '@app/contracts/check-setup';
-import { listRecordContacts, listRecordContactsInput } from '@app/contracts/list-record-contacts';
-import { getAvailability, getAvailabilityInput } from '@app/contracts/get-availability';
+import { setPin as contract } from '@app/contracts/set-pin';
+import { checkSetup } from '@app/contracts/check-setup';
+import { listRecordContacts } from '@app/contracts/list-record-contacts';
+import { getAvailability } from '@app/contracts/get-availability';
 import { getAvailability as slots } from '@app/services/booking/get-availability';
 import { setPin } from '@app/services/items/set-pin';
-import { defineAccountFunction, defineFunction } from './lib/define-function.ts';
+import { onAccount, onRecord } from './lib/define-function.ts';
 
 `;
 
 const fitting = [
-  'defineFunction(contract, input, setPin)',
-  'defineFunction(getAvailability, getAvailabilityInput, slots)',
-  // Dates become the texts that a contract reads dates from; what it does not name is taken out.
-  'defineFunction(contract, input, async (ctx, given) => ({ ...(await setPin(ctx, given)), more: 1 }))',
-  'defineFunction(contract, input, async () => { throw new Error(); })',
-  'defineFunction(listRecordContacts, listRecordContactsInput, async () => ({ contacts: [], total: null }))',
+  'onRecord(contract, setPin)',
+  'onRecord(getAvailability, slots)',
+  // What the contract does not name is taken out.
+  'onRecord(contract, async (ctx, given) => ({ ...(await setPin(ctx, given)), more: 1 }))',
+  'onRecord(contract, async () => { throw new Error(); })',
+  'onRecord(listRecordContacts, async () => ({ contacts: [], total: null }))',
 ];
 
 const misfit = [
   // A verb of another function, and one for a page without a record.
-  'defineFunction(contract, input, slots)',
-  'defineAccountFunction(checkSetup, checkSetupInput, setPin)',
+  'onRecord(contract, slots)',
+  'onAccount(checkSetup, setPin)',
   // Nothing, something else, and a part.
-  'defineFunction(contract, input, async () => undefined)',
-  'defineFunction(contract, input, async () => ({}))',
-  'defineFunction(contract, input, async () => ({ nonsense: 42 }))',
-  'defineFunction(contract, input, async () => null)',
-  'defineFunction(contract, input, async () => [] as string[])',
+  'onRecord(contract, async () => undefined)',
+  'onRecord(contract, async () => ({}))',
+  'onRecord(contract, async () => ({ nonsense: 42 }))',
+  'onRecord(contract, async () => null)',
+  'onRecord(contract, async () => [] as string[])',
   // Right names with wrong values: a number, null, a list of others.
-  'defineFunction(listRecordContacts, listRecordContactsInput, async () => ({ contacts: [] }))',
-  'defineFunction(listRecordContacts, listRecordContactsInput, async () => ({ contacts: 7, total: 1 }))',
-  'defineFunction(listRecordContacts, listRecordContactsInput, async () => ({ contacts: null, total: null }))',
-  'defineFunction(listRecordContacts, listRecordContactsInput, async () => ({ contacts: [{ id: 7 }], total: new Date() }))',
+  'onRecord(listRecordContacts, async () => ({ contacts: [] }))',
+  'onRecord(listRecordContacts, async () => ({ contacts: 7, total: 1 }))',
+  'onRecord(listRecordContacts, async () => ({ contacts: null, total: null }))',
+  'onRecord(listRecordContacts, async () => ({ contacts: [{ id: 7 }], total: new Date() }))',
   // Sometimes right.
-  'defineFunction(contract, input, async (ctx, given) => given.engagementId === null ? {} : setPin(ctx, given))',
+  'onRecord(contract, async (ctx, given) => given.engagementId === null ? {} : setPin(ctx, given))',
   // Not a promise, and a verb that wants more than it is given.
-  'defineFunction(contract, input, () => ({ nonsense: 42 }))',
-  'defineFunction(contract, input, (ctx, given: { more: string }) => setPin(ctx, { ...given, engagementId: null }))',
+  'onRecord(contract, () => ({ nonsense: 42 }))',
+  'onRecord(contract, (ctx, given: { more: string }) => setPin(ctx, { ...given, engagementId: null }))',
 ];
 
 it('compiles what a function does only where it gives what its contract promises', () => {
