@@ -163,7 +163,7 @@ function bookingOf({ body }: FunctionResult): Call {
     action: 'book-meeting',
     parameters: {
       slug: plainPage,
-      start: slot.start,
+      start: slot.start.toISOString(),
       durationMs: Number(durationMs),
       timeZone: zone,
       attendee: { firstName: 'Ada', lastName: 'Lovelace', email: 'ada@analytical.example' },
