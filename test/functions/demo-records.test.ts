@@ -9,6 +9,7 @@ import type { RecordRef } from '@app/contracts/record';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../support/function-account.ts';
+import { sample } from '../support/whole.ts';
 import { itemsOf, recordsOf, recordTypes } from './support/demo-records.ts';
 import { dataOf, useItems } from './support/use-items.ts';
 
@@ -164,7 +165,7 @@ describe.each(recordTypes)('every one of the %s', { timeout: 300_000 }, (_type, 
     const ids = await recordsOf(items.api, objectTypeId);
     const faults = new Set<string>();
 
-    for (const [index, objectId] of ids.entries()) {
+    for (const [index, objectId] of sample(ids, 3).entries()) {
       const record = { objectTypeId, objectId };
       const fault: Fault = (truth, isTrue) => {
         if (!isTrue) faults.add(`${objectId}: ${truth}`);
