@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { startEmulator } from '../emulator/server.ts';
 import { listActions } from '../preview/run-action.ts';
 import { createFunctionRunner, type FunctionResult } from '../preview/run-function.ts';
+import { controlEmulator } from './control-emulator.ts';
 import { report } from './report.ts';
 
 const latencyMs = 100;
@@ -116,11 +117,7 @@ async function measure(folder: string, uidOf: (action: string) => string): Promi
     return { starts: results.filter(({ container }) => container === 'cold').length, ms };
   };
   try {
-    await fetch(`${emulator.url}/_emulator/latency`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ms: latencyMs }),
-    });
+    await controlEmulator(emulator.url, 'latency', { ms: latencyMs });
     return {
       opening: await timed(() => Promise.all(openings.map(inTurn))),
       clicks: await timed(() => inTurn(clicks)),

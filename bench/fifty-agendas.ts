@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { startEmulator } from '../emulator/server.ts';
 import { failedReply } from '../src/app/packages/contracts/src/contract.ts';
 import { limitWaitMs, type Refusal } from '../src/app/packages/card-kit/src/load/limit-wait.ts';
+import { controlEmulator } from './control-emulator.ts';
 import { report } from './report.ts';
 
 const agendas = 50;
@@ -31,11 +32,7 @@ export async function benchFiftyAgendas(): Promise<boolean> {
     PRIVATE_APP_ACCESS_TOKEN: 'emulator-token',
   });
   try {
-    await fetch(`${emulator.url}/_emulator/limits`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ perTenSeconds }),
-    });
+    await controlEmulator(emulator.url, 'limits', { perTenSeconds });
     const functions = Array.from({ length: agendas }, loadCold);
     const startedAt = performance.now();
     const shown = await Promise.all(functions.map((main) => show(main, startedAt)));

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { startEmulator } from '../emulator/server.ts';
 import { createActionRunner } from '../preview/run-action.ts';
 import type { FunctionResult } from '../preview/run-function.ts';
+import { controlEmulator } from './control-emulator.ts';
 import { median, report } from './report.ts';
 
 const latencyMs = 100;
@@ -28,11 +29,7 @@ export async function benchOpening(): Promise<boolean> {
       parameters: { view: 'needs-outcome', limit: 25 },
     });
   try {
-    await fetch(`${emulator.url}/_emulator/latency`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ms: latencyMs }),
-    });
+    await controlEmulator(emulator.url, 'latency', { ms: latencyMs });
     const kept: boolean[] = [];
     for (const { id, items } of contacts) {
       runner.recycle();

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { startEmulator } from '../emulator/server.ts';
 import { createActionRunner } from '../preview/run-action.ts';
+import { controlEmulator } from './control-emulator.ts';
 import { report } from './report.ts';
 import { actionsThatRead, type TextReader } from './text-readers.ts';
 import { ordinaryText, worstTexts } from './texts-to-read.ts';
@@ -17,12 +18,7 @@ const functionsDir = fileURLToPath(new URL('../src/app/functions/dist/', import.
 export async function benchReadingTexts(): Promise<boolean> {
   const emulator = await startEmulator();
   const runner = createActionRunner({ functionsDir, hubspotBaseUrl: emulator.url });
-  const seed = (body: object): Promise<unknown> =>
-    fetch(`${emulator.url}/_emulator/seed`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
+  const seed = (body: object): Promise<unknown> => controlEmulator(emulator.url, 'seed', body);
   const timeOf = async ({ action, parameters, holds, ends }: TextReader, text: string) => {
     await seed(holds(text));
     const { body, cpuMs } = await runner.run({

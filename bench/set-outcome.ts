@@ -4,6 +4,7 @@ import { SimplePublicObjectInput } from '@hubspot/api-client/lib/codegen/crm/obj
 import { startEmulator, type RunningEmulator } from '../emulator/server.ts';
 import { createActionRunner } from '../preview/run-action.ts';
 import type { FunctionResult } from '../preview/run-function.ts';
+import { controlEmulator } from './control-emulator.ts';
 import { report } from './report.ts';
 
 const latencyMs = 100;
@@ -32,7 +33,7 @@ export async function benchSetOutcome(): Promise<boolean> {
       ...meetings.slice(0, itemCount / 2),
       ...(await seedItems(emulator, 'appointment', itemCount / 2)),
     ];
-    await openDoor(emulator, 'latency', { ms: latencyMs });
+    await controlEmulator(emulator.url, 'latency', { ms: latencyMs });
     const cold = await set('NO_SHOW', meetings);
     const warm = await set('COMPLETED', meetings);
     await set('NO_SHOW', mixed);
@@ -86,7 +87,7 @@ async function seedItems(emulator: RunningEmulator, kind: Kind, count: number) {
     kind === 'meeting'
       ? { hs_timestamp: start, hs_meeting_start_time: start, hs_meeting_outcome: 'SCHEDULED' }
       : { hs_appointment_start: start, hs_appointment_status: 'SCHEDULED' };
-  await openDoor(emulator, 'seed', {
+  await controlEmulator(emulator.url, 'seed', {
     objects: refs.map(({ id }) => ({
       type: kinds[kind],
       id,
@@ -95,12 +96,4 @@ async function seedItems(emulator: RunningEmulator, kind: Kind, count: number) {
     })),
   });
   return refs;
-}
-
-async function openDoor(emulator: RunningEmulator, name: string, body: object): Promise<void> {
-  await fetch(`${emulator.url}/_emulator/${name}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
 }

@@ -2,6 +2,7 @@ import { findBrowser } from '../test/browser/support/find-browser.ts';
 import { launchBrowser } from '../test/browser/support/launch-browser.ts';
 import { startStack } from '../test/browser/support/start-stack.ts';
 import { loadAll, meetingsOwed, openCounted, tap, type Tap } from '../test/browser/support/tap.ts';
+import { controlEmulator } from './control-emulator.ts';
 import { median, report } from './report.ts';
 
 const contact = '102';
@@ -18,11 +19,7 @@ export async function benchTapping(): Promise<boolean> {
   const stack = await startStack();
   const browser = await launchBrowser(executable);
   try {
-    await fetch(`${stack.emulatorUrl}/_emulator/seed`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ objects: meetingsOwed(rowCount, contact) }),
-    });
+    await controlEmulator(stack.emulatorUrl, 'seed', { objects: meetingsOwed(rowCount, contact) });
     const opened = await openCounted(browser, stack.url, contact);
     await loadAll(opened);
     const selected: Tap[] = [];
