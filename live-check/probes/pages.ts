@@ -1,4 +1,4 @@
-import { localDayOf } from '@app/domain/local-time';
+import { localDayOf } from '@app/domain/time/local-time';
 import type { KnownPage } from '../account.ts';
 import { at, listAt, textAt } from '../at.ts';
 import type { Probe, ReadContext } from '../context.ts';

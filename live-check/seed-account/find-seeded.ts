@@ -1,9 +1,9 @@
-import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
+import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
 import type { HubSpotClient } from '@app/hubspot/client';
-import { getRecord } from '@app/hubspot/crm/get-record';
-import { listAssociations } from '@app/hubspot/crm/list-associations';
-import { listRecords } from '@app/hubspot/crm/list-records';
-import { textOf } from '@app/hubspot/crm/record-reply';
+import { getRecord } from '@app/hubspot/crm/records/get-record';
+import { listAssociations } from '@app/hubspot/crm/associations/list-associations';
+import { listRecords } from '@app/hubspot/crm/records/list-records';
+import { textOf } from '@app/hubspot/crm/records/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { findBookedContact } from '@app/hubspot/scheduler/find-booked-contact';
 import { marker, type DemoContact, type DemoItem } from './demo-data.ts';

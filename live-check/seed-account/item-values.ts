@@ -1,7 +1,7 @@
 import type { HubSpotClient } from '@app/hubspot/client';
-import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
-import { listOwners } from '@app/hubspot/crm/list-owners';
-import { listProperties } from '@app/hubspot/crm/list-properties';
+import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
+import { listOwners } from '@app/hubspot/crm/account/list-owners';
+import { listProperties } from '@app/hubspot/crm/account/list-properties';
 import { objectTypeIds } from '@app/hubspot/paths';
 import type { DemoContact, DemoItem } from './demo-data.ts';
 

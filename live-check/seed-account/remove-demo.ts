@@ -1,6 +1,6 @@
 import type { HubSpotClient } from '@app/hubspot/client';
-import { archiveRecords } from '@app/hubspot/crm/archive-records';
-import { isObjectEnabled } from '@app/hubspot/crm/is-object-enabled';
+import { archiveRecords } from '@app/hubspot/crm/records/archive-records';
+import { isObjectEnabled } from '@app/hubspot/crm/account/is-object-enabled';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { demoContacts, type DemoItem } from './demo-data.ts';
 import { findDemoContact, findDemoItems } from './find-seeded.ts';

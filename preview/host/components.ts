@@ -1,17 +1,27 @@
 import type { ComponentMapping } from '@remote-ui/react/host';
-import { Accordion } from './accordion.tsx';
-import { Button, ButtonRow, LoadingButton } from './button.tsx';
-import { Checkbox, RadioButton, Toggle, ToggleGroup } from './choices.tsx';
-import { DateInput } from './date-input.tsx';
-import { Dropdown, DropdownButtonItem } from './dropdown.tsx';
-import { Alert, EmptyState, ErrorState, LoadingSpinner, ProgressBar } from './feedback.tsx';
-import { Form } from './form.tsx';
-import { Icon } from './icon.tsx';
-import { Illustration, Image } from './image.tsx';
-import { AutoGrid, Box, Card, Divider, Flex, Inline, Spacer, Stack, Tile } from './layout.tsx';
-import { Link } from './link.tsx';
-import { DescriptionList, DescriptionListItem, List } from './lists.tsx';
-import { CurrencyInput, NumberInput, StepperInput } from './number-inputs.tsx';
+import { Accordion } from './display/accordion.tsx';
+import { Button, ButtonRow, LoadingButton } from './display/button.tsx';
+import { Checkbox, RadioButton, Toggle, ToggleGroup } from './inputs/choices.tsx';
+import { DateInput } from './inputs/date-input.tsx';
+import { Dropdown, DropdownButtonItem } from './overlays/dropdown.tsx';
+import { Alert, EmptyState, ErrorState, LoadingSpinner, ProgressBar } from './display/feedback.tsx';
+import { Form } from './inputs/form.tsx';
+import { Icon } from './display/icon.tsx';
+import { Illustration, Image } from './display/image.tsx';
+import {
+  AutoGrid,
+  Box,
+  Card,
+  Divider,
+  Flex,
+  Inline,
+  Spacer,
+  Stack,
+  Tile,
+} from './display/layout.tsx';
+import { Link } from './display/link.tsx';
+import { DescriptionList, DescriptionListItem, List } from './display/lists.tsx';
+import { CurrencyInput, NumberInput, StepperInput } from './inputs/number-inputs.tsx';
 import {
   Modal,
   ModalBody,
@@ -20,12 +30,12 @@ import {
   PanelBody,
   PanelFooter,
   PanelSection,
-} from './overlay-components.tsx';
+} from './overlays/overlay-components.tsx';
 import { placeholder } from './placeholder.tsx';
-import { ScoreCircle } from './score-circle.tsx';
-import { MultiSelect, Select } from './select.tsx';
-import { Statistics, StatisticsItem, StatisticsTrend } from './statistics.tsx';
-import { StepIndicator } from './step-indicator.tsx';
+import { ScoreCircle } from './display/score-circle.tsx';
+import { MultiSelect, Select } from './inputs/select.tsx';
+import { Statistics, StatisticsItem, StatisticsTrend } from './display/statistics.tsx';
+import { StepIndicator } from './display/step-indicator.tsx';
 import {
   Table,
   TableBody,
@@ -34,13 +44,13 @@ import {
   TableHead,
   TableHeader,
   TableRow,
-} from './table.tsx';
-import { Tab, Tabs } from './tabs.tsx';
-import { StatusTag, Tag } from './tag.tsx';
-import { Input, SearchInput, TextArea } from './text-inputs.tsx';
-import { Heading, Text } from './text.tsx';
-import { TimeInput } from './time-input.tsx';
-import { Tooltip } from './tooltip.tsx';
+} from './display/table.tsx';
+import { Tab, Tabs } from './display/tabs.tsx';
+import { StatusTag, Tag } from './display/tag.tsx';
+import { Input, SearchInput, TextArea } from './inputs/text-inputs.tsx';
+import { Heading, Text } from './display/text.tsx';
+import { TimeInput } from './inputs/time-input.tsx';
+import { Tooltip } from './overlays/tooltip.tsx';
 
 const NOT_DRAWN = [
   'BarChart',

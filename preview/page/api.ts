@@ -1,5 +1,5 @@
 import type { TracedCall } from '../functions/protocol.ts';
-import type { RecordType } from './record-types.ts';
+import type { RecordType } from './records/record-types.ts';
 
 /** What the page and its server exchange. */
 export interface PageSetup {

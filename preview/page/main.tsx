@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import '../host/host.css';
 import './page.css';
-import { ListPage } from './list-page.tsx';
+import { ListPage } from './records/list-page.tsx';
 import { RecordPage } from './record-page.tsx';
 import { SettingsView } from './settings-view.tsx';
-import { cardsIdle } from './start-card.ts';
+import { cardsIdle } from './cards/start-card.ts';
 import { serverApi } from './server-api.ts';
-import { readSwitches } from './switches.ts';
+import { readSwitches } from './switches/switches.ts';
 
 const PAGES = { record: RecordPage, list: ListPage, settings: SettingsView };
 

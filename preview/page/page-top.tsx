@@ -1,6 +1,6 @@
 import type { PageSetup } from './api.ts';
-import { RECORD_TYPE_INFO, RECORD_TYPES } from './record-types.ts';
-import { switchesUrl, type Switches } from './switches.ts';
+import { RECORD_TYPE_INFO, RECORD_TYPES } from './records/record-types.ts';
+import { switchesUrl, type Switches } from './switches/switches.ts';
 
 interface PageTopProps {
   setup: PageSetup;

@@ -1,5 +1,5 @@
 import type { FunctionReply, PageSetup, RecordSummary, RecordView } from './api.ts';
-import type { RecordType } from './record-types.ts';
+import type { RecordType } from './records/record-types.ts';
 
 /** The page is served with its server, so their types are of the same build: replies are not checked again. */
 async function readJson<Reply>(url: string, init?: RequestInit): Promise<Reply> {

@@ -1,12 +1,12 @@
 import type { PageSetup } from './api.ts';
-import { CardFrame } from './card-frame.tsx';
-import { LogPanel } from './log-panel.tsx';
+import { CardFrame } from './cards/card-frame.tsx';
+import { LogPanel } from './cards/log-panel.tsx';
 import { PageTop } from './page-top.tsx';
-import { platformActions } from './platform-actions.ts';
-import { SwitchBar } from './switch-bar.tsx';
-import { Toasts } from './toasts.tsx';
+import { platformActions } from './cards/platform-actions.ts';
+import { SwitchBar } from './switches/switch-bar.tsx';
+import { Toasts } from './cards/toasts.tsx';
 import { usePageSetup } from './use-page-setup.ts';
-import { useSwitches } from './use-switches.ts';
+import { useSwitches } from './switches/use-switches.ts';
 
 /** The app's own page among HubSpot's settings: what it shows there sits on no record. */
 export function SettingsView({ setup: firstSetup }: { setup: PageSetup }) {

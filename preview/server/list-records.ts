@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Properties, RecordSummary } from '../page/api.ts';
-import { RECORD_TYPE_INFO, type RecordType } from '../page/record-types.ts';
+import { RECORD_TYPE_INFO, type RecordType } from '../page/records/record-types.ts';
 import {
   associatedIds,
   objectList,

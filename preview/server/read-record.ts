@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { RecordView } from '../page/api.ts';
-import { RECORD_TYPE_INFO, RECORD_TYPES, type RecordType } from '../page/record-types.ts';
+import { RECORD_TYPE_INFO, RECORD_TYPES, type RecordType } from '../page/records/record-types.ts';
 import { crmObject, VERSION, type HubSpotReader } from './hubspot-reader.ts';
 import { listRelated, nameOf, readLabels } from './list-records.ts';
 import { ACTIVITY_KINDS, readActivities } from './read-activities.ts';

@@ -6,7 +6,7 @@ import type { FunctionRunner } from '../run-function.ts';
 import type { RecordPageOptions } from './options.ts';
 import { readCards } from './cards-index.ts';
 import { PAGE_HTML } from './page-assets.ts';
-import { RECORD_TYPES } from '../page/record-types.ts';
+import { RECORD_TYPES } from '../page/records/record-types.ts';
 import { createReader } from './hubspot-reader.ts';
 import { listRecords } from './list-records.ts';
 import { readRecord } from './read-record.ts';

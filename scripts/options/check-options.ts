@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { outcomeCategories } from '@app/domain/outcome';
+import { outcomeCategories } from '@app/domain/outcome/outcome';
 import { build } from 'esbuild';
 import * as v from 'valibot';
 import { findEntries, type Entry } from './find-entries.ts';

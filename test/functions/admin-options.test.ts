@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkSetup } from '@app/contracts/check-setup';
-import { listAgenda } from '@app/contracts/list-agenda';
-import { listMeetingLinks } from '@app/contracts/list-meeting-links';
+import { checkSetup } from '@app/contracts/setup/check-setup';
+import { listAgenda } from '@app/contracts/agenda/list-agenda';
+import { listMeetingLinks } from '@app/contracts/booking/list-meeting-links';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildFunctions } from '../../scripts/build-functions.ts';
 import { checkOptions } from '../../scripts/options/check-options.ts';

@@ -1,4 +1,4 @@
-import { associateItem, disassociateItem } from '@app/contracts/associate-item';
+import { associateItem, disassociateItem } from '@app/contracts/agenda/associate-item';
 import { expect, it, vi } from 'vitest';
 import { startEmulator } from '../../emulator/server.ts';
 import {

@@ -1,4 +1,4 @@
-import { checkSetup } from '@app/contracts/check-setup';
+import { checkSetup } from '@app/contracts/setup/check-setup';
 import { findingIds } from '@app/domain/setup-finding';
 import { expect, it, vi } from 'vitest';
 import { depthOf } from '../support/function-account.ts';

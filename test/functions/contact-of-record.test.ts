@@ -1,6 +1,6 @@
-import { getMeetingOptions } from '@app/contracts/get-meeting-options';
-import { listRecordContacts } from '@app/contracts/list-record-contacts';
-import { logMeeting } from '@app/contracts/log-meeting';
+import { getMeetingOptions } from '@app/contracts/booking/get-meeting-options';
+import { listRecordContacts } from '@app/contracts/booking/list-record-contacts';
+import { logMeeting } from '@app/contracts/booking/log-meeting';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { depthOf } from '../support/function-account.ts';
 import { bookingParameters } from './support/booking-calls.ts';

@@ -1,4 +1,4 @@
-import { createAppointments } from '@app/contracts/create-appointments';
+import { createAppointments } from '@app/contracts/booking/create-appointments';
 import type { DataOf } from '@app/contracts/contract';
 import { describe, expect, it, vi } from 'vitest';
 import { depthOf } from '../support/function-account.ts';

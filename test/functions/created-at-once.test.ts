@@ -1,5 +1,5 @@
-import { createAppointments } from '@app/contracts/create-appointments';
-import { logMeeting } from '@app/contracts/log-meeting';
+import { createAppointments } from '@app/contracts/booking/create-appointments';
+import { logMeeting } from '@app/contracts/booking/log-meeting';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { existingIdsIn } from './support/existing-ids.ts';
 import { ada, dataOf, useItems } from './support/use-items.ts';

@@ -1,4 +1,4 @@
-import { deleteItems, recreateItems } from '@app/contracts/delete-items';
+import { deleteItems, recreateItems } from '@app/contracts/agenda/delete-items';
 import { expect, it, vi } from 'vitest';
 import { depthOf } from '../support/function-account.ts';
 import {

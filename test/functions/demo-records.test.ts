@@ -1,10 +1,10 @@
-import { getAvailability } from '@app/contracts/get-availability';
-import { getCalendarFile } from '@app/contracts/get-calendar-file';
-import { getItem } from '@app/contracts/get-item';
-import { getMeetingOptions } from '@app/contracts/get-meeting-options';
-import { listAgenda, type ListAgendaData } from '@app/contracts/list-agenda';
-import { listMeetingLinks } from '@app/contracts/list-meeting-links';
-import { listRecordContacts } from '@app/contracts/list-record-contacts';
+import { getAvailability } from '@app/contracts/booking/get-availability';
+import { getCalendarFile } from '@app/contracts/agenda/get-calendar-file';
+import { getItem } from '@app/contracts/agenda/get-item';
+import { getMeetingOptions } from '@app/contracts/booking/get-meeting-options';
+import { listAgenda, type ListAgendaData } from '@app/contracts/agenda/list-agenda';
+import { listMeetingLinks } from '@app/contracts/booking/list-meeting-links';
+import { listRecordContacts } from '@app/contracts/booking/list-record-contacts';
 import type { RecordRef } from '@app/contracts/record';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';

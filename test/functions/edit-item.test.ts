@@ -1,4 +1,4 @@
-import { editItem } from '@app/contracts/edit-item';
+import { editItem } from '@app/contracts/agenda/edit-item';
 import { expect, it, vi } from 'vitest';
 import { ada, apiVersions, dataOf, foreignMeeting, useItems } from './support/use-items.ts';
 

@@ -1,9 +1,9 @@
-import { bookMeeting } from '@app/contracts/book-meeting';
+import { bookMeeting } from '@app/contracts/booking/book-meeting';
 import { failedReply, type Contract } from '@app/contracts/contract';
-import { findBooking } from '@app/contracts/find-booking';
-import { getAvailability } from '@app/contracts/get-availability';
-import { listMeetingLinks } from '@app/contracts/list-meeting-links';
-import { replaceItem } from '@app/contracts/replace-item';
+import { findBooking } from '@app/contracts/booking/find-booking';
+import { getAvailability } from '@app/contracts/booking/get-availability';
+import { listMeetingLinks } from '@app/contracts/booking/list-meeting-links';
+import { replaceItem } from '@app/contracts/booking/replace-item';
 import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { fixedNow, loadFunction, type Reply } from '../support/function-account.ts';

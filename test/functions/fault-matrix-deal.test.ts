@@ -1,10 +1,10 @@
-import { associateItem, disassociateItem } from '@app/contracts/associate-item';
+import { associateItem, disassociateItem } from '@app/contracts/agenda/associate-item';
 import type { Contract } from '@app/contracts/contract';
-import { deleteItems, recreateItems } from '@app/contracts/delete-items';
-import { listRecordContacts } from '@app/contracts/list-record-contacts';
-import { rescheduleItem } from '@app/contracts/reschedule-item';
-import { setOutcome } from '@app/contracts/set-outcome';
-import { setPin } from '@app/contracts/set-pin';
+import { deleteItems, recreateItems } from '@app/contracts/agenda/delete-items';
+import { listRecordContacts } from '@app/contracts/booking/list-record-contacts';
+import { rescheduleItem } from '@app/contracts/agenda/reschedule-item';
+import { setOutcome } from '@app/contracts/agenda/set-outcome';
+import { setPin } from '@app/contracts/agenda/set-pin';
 import { deal, foreignMeeting, meeting } from './support/fault-account.ts';
 import { sealedSnapshot } from './support/sealed.ts';
 import { describeUnderFaults, keyOfItem, type Scenario } from './support/describe-under-faults.ts';

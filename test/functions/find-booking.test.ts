@@ -1,4 +1,4 @@
-import { findBooking } from '@app/contracts/find-booking';
+import { findBooking } from '@app/contracts/booking/find-booking';
 import { describe, expect, it, vi } from 'vitest';
 import { depthOf } from '../support/function-account.ts';
 import { bookingCalls, halfHourMs } from './support/booking-calls.ts';

@@ -1,4 +1,4 @@
-import { findClashes } from '@app/contracts/find-clashes';
+import { findClashes } from '@app/contracts/agenda/find-clashes';
 import { describe, expect, it, vi } from 'vitest';
 import { depthOf } from '../support/function-account.ts';
 import { ada, apiVersions, dataOf, useItems } from './support/use-items.ts';

@@ -1,4 +1,4 @@
-import { listRecordContacts } from '@app/contracts/list-record-contacts';
+import { listRecordContacts } from '@app/contracts/booking/list-record-contacts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { apiVersions, dataOf } from './support/use-items.ts';
 import { others, useFourRecords } from './support/use-four-records.ts';

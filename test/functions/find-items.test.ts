@@ -1,4 +1,4 @@
-import { findItems } from '@app/contracts/find-items';
+import { findItems } from '@app/contracts/booking/find-items';
 import { expect, it, vi } from 'vitest';
 import { depthOf } from '../support/function-account.ts';
 import { ada, apiVersions, dataOf, useItems } from './support/use-items.ts';

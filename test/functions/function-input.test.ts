@@ -1,5 +1,5 @@
 import { failedReply } from '@app/contracts/contract';
-import { listAgenda } from '@app/contracts/list-agenda';
+import { listAgenda } from '@app/contracts/agenda/list-agenda';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';

@@ -1,5 +1,5 @@
 import { revision } from '@app/contracts/revision';
-import { listAgenda } from '@app/contracts/list-agenda';
+import { listAgenda } from '@app/contracts/agenda/list-agenda';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { useFunctionAccount } from '../support/function-account.ts';

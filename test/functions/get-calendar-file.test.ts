@@ -1,4 +1,4 @@
-import { getCalendarFile } from '@app/contracts/get-calendar-file';
+import { getCalendarFile } from '@app/contracts/agenda/get-calendar-file';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';

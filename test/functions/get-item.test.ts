@@ -1,4 +1,4 @@
-import { getItem } from '@app/contracts/get-item';
+import { getItem } from '@app/contracts/agenda/get-item';
 import { expect, it, vi } from 'vitest';
 import { depthOf } from '../support/function-account.ts';
 import {

@@ -1,4 +1,4 @@
-import { getMeetingOptions } from '@app/contracts/get-meeting-options';
+import { getMeetingOptions } from '@app/contracts/booking/get-meeting-options';
 import { describe, expect, it, vi } from 'vitest';
 import { depthOf } from '../support/function-account.ts';
 import { ada, apiVersions, dataOf, useItems } from './support/use-items.ts';

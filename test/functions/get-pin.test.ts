@@ -1,4 +1,4 @@
-import { getPin } from '@app/contracts/get-pin';
+import { getPin } from '@app/contracts/agenda/get-pin';
 import { expect, it, vi } from 'vitest';
 import { depthOf } from '../support/function-account.ts';
 import { ada, apiVersions, dataOf, foreignAppointment, useItems } from './support/use-items.ts';

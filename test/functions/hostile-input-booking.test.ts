@@ -1,9 +1,9 @@
-import { bookMeeting } from '@app/contracts/book-meeting';
-import { findBooking } from '@app/contracts/find-booking';
-import { getAvailability } from '@app/contracts/get-availability';
-import { listMeetingLinks } from '@app/contracts/list-meeting-links';
-import { listRecordContacts } from '@app/contracts/list-record-contacts';
-import { replaceItem } from '@app/contracts/replace-item';
+import { bookMeeting } from '@app/contracts/booking/book-meeting';
+import { findBooking } from '@app/contracts/booking/find-booking';
+import { getAvailability } from '@app/contracts/booking/get-availability';
+import { listMeetingLinks } from '@app/contracts/booking/list-meeting-links';
+import { listRecordContacts } from '@app/contracts/booking/list-record-contacts';
+import { replaceItem } from '@app/contracts/booking/replace-item';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { bensForm, bookingCalls, halfHourMs } from './support/booking-calls.ts';

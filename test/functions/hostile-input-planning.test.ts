@@ -1,7 +1,7 @@
-import { createAppointments } from '@app/contracts/create-appointments';
-import { getMeetingOptions } from '@app/contracts/get-meeting-options';
-import { logMeeting } from '@app/contracts/log-meeting';
-import { scheduleCalendarMeeting } from '@app/contracts/schedule-calendar-meeting';
+import { createAppointments } from '@app/contracts/booking/create-appointments';
+import { getMeetingOptions } from '@app/contracts/booking/get-meeting-options';
+import { logMeeting } from '@app/contracts/booking/log-meeting';
+import { scheduleCalendarMeeting } from '@app/contracts/booking/schedule-calendar-meeting';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {

@@ -1,14 +1,14 @@
-import { associateItem, disassociateItem } from '@app/contracts/associate-item';
-import { deleteItems, recreateItems } from '@app/contracts/delete-items';
-import { editItem } from '@app/contracts/edit-item';
-import { findClashes } from '@app/contracts/find-clashes';
-import { findItems } from '@app/contracts/find-items';
-import { getCalendarFile } from '@app/contracts/get-calendar-file';
-import { getItem } from '@app/contracts/get-item';
-import { getPin } from '@app/contracts/get-pin';
-import { rescheduleItem } from '@app/contracts/reschedule-item';
-import { setOutcome } from '@app/contracts/set-outcome';
-import { setPin } from '@app/contracts/set-pin';
+import { associateItem, disassociateItem } from '@app/contracts/agenda/associate-item';
+import { deleteItems, recreateItems } from '@app/contracts/agenda/delete-items';
+import { editItem } from '@app/contracts/agenda/edit-item';
+import { findClashes } from '@app/contracts/agenda/find-clashes';
+import { findItems } from '@app/contracts/booking/find-items';
+import { getCalendarFile } from '@app/contracts/agenda/get-calendar-file';
+import { getItem } from '@app/contracts/agenda/get-item';
+import { getPin } from '@app/contracts/agenda/get-pin';
+import { rescheduleItem } from '@app/contracts/agenda/reschedule-item';
+import { setOutcome } from '@app/contracts/agenda/set-outcome';
+import { setPin } from '@app/contracts/agenda/set-pin';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {

@@ -1,5 +1,5 @@
-import { findClashes } from '@app/contracts/find-clashes';
-import { listAgenda } from '@app/contracts/list-agenda';
+import { findClashes } from '@app/contracts/agenda/find-clashes';
+import { listAgenda } from '@app/contracts/agenda/list-agenda';
 import { describe, expect, it } from 'vitest';
 import { dataOf, useItems } from './support/use-items.ts';
 

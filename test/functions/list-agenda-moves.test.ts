@@ -1,5 +1,5 @@
-import { getItem } from '@app/contracts/get-item';
-import { listAgenda } from '@app/contracts/list-agenda';
+import { getItem } from '@app/contracts/agenda/get-item';
+import { listAgenda } from '@app/contracts/agenda/list-agenda';
 import { expect, it, vi } from 'vitest';
 import { fixedNow } from '../support/function-account.ts';
 import { ada, dataOf, useItems } from './support/use-items.ts';

@@ -1,6 +1,6 @@
-import { listAgenda, type ListAgendaData } from '@app/contracts/list-agenda';
-import type { ItemKind } from '@app/domain/agenda-item';
-import type { AgendaView } from '@app/domain/agenda-view';
+import { listAgenda, type ListAgendaData } from '@app/contracts/agenda/list-agenda';
+import type { ItemKind } from '@app/domain/agenda/agenda-item';
+import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import { describe, expect, it } from 'vitest';
 import { dataOf, useItems } from './support/use-items.ts';
 

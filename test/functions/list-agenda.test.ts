@@ -1,4 +1,4 @@
-import { listAgenda, type ListAgendaData } from '@app/contracts/list-agenda';
+import { listAgenda, type ListAgendaData } from '@app/contracts/agenda/list-agenda';
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { depthOf, fixedNow, useFunctionAccount } from '../support/function-account.ts';

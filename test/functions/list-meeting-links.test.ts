@@ -1,4 +1,4 @@
-import { listMeetingLinks } from '@app/contracts/list-meeting-links';
+import { listMeetingLinks } from '@app/contracts/booking/list-meeting-links';
 import { expect, it, vi } from 'vitest';
 import { depthOf } from '../support/function-account.ts';
 import { ada, apiVersions, dataOf, useItems } from './support/use-items.ts';

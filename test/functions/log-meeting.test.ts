@@ -1,4 +1,4 @@
-import { logMeeting } from '@app/contracts/log-meeting';
+import { logMeeting } from '@app/contracts/booking/log-meeting';
 import { describe, expect, it, vi } from 'vitest';
 import { depthOf } from '../support/function-account.ts';
 import { existingIdsIn } from './support/existing-ids.ts';

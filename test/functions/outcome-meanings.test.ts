@@ -1,6 +1,6 @@
-import { getMeetingOptions } from '@app/contracts/get-meeting-options';
-import { listAgenda } from '@app/contracts/list-agenda';
-import { setOutcome } from '@app/contracts/set-outcome';
+import { getMeetingOptions } from '@app/contracts/booking/get-meeting-options';
+import { listAgenda } from '@app/contracts/agenda/list-agenda';
+import { setOutcome } from '@app/contracts/agenda/set-outcome';
 import { expect, it } from 'vitest';
 import { dataOf, useItems } from './support/use-items.ts';
 

@@ -1,7 +1,7 @@
-import { deleteItems } from '@app/contracts/delete-items';
-import { listAgenda } from '@app/contracts/list-agenda';
-import { logMeeting } from '@app/contracts/log-meeting';
-import { setOutcome } from '@app/contracts/set-outcome';
+import { deleteItems } from '@app/contracts/agenda/delete-items';
+import { listAgenda } from '@app/contracts/agenda/list-agenda';
+import { logMeeting } from '@app/contracts/booking/log-meeting';
+import { setOutcome } from '@app/contracts/agenda/set-outcome';
 import { describe, expect, it, vi } from 'vitest';
 import { ada, apiVersions, dataOf, useItems } from './support/use-items.ts';
 

@@ -1,9 +1,9 @@
-import { findClashes } from '@app/contracts/find-clashes';
-import { findItems } from '@app/contracts/find-items';
-import { getCalendarFile } from '@app/contracts/get-calendar-file';
-import { getItem } from '@app/contracts/get-item';
-import { getPin } from '@app/contracts/get-pin';
-import { listAgenda } from '@app/contracts/list-agenda';
+import { findClashes } from '@app/contracts/agenda/find-clashes';
+import { findItems } from '@app/contracts/booking/find-items';
+import { getCalendarFile } from '@app/contracts/agenda/get-calendar-file';
+import { getItem } from '@app/contracts/agenda/get-item';
+import { getPin } from '@app/contracts/agenda/get-pin';
+import { listAgenda } from '@app/contracts/agenda/list-agenda';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { depthOf } from '../support/function-account.ts';
 import { dataOf } from './support/use-items.ts';

@@ -1,4 +1,4 @@
-import { listAgenda } from '@app/contracts/list-agenda';
+import { listAgenda } from '@app/contracts/agenda/list-agenda';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dataOf } from './support/use-items.ts';
 import { neighbourOf, others, recordCases, useFourRecords } from './support/use-four-records.ts';

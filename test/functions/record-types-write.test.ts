@@ -1,9 +1,9 @@
-import { associateItem, disassociateItem } from '@app/contracts/associate-item';
-import { deleteItems, recreateItems } from '@app/contracts/delete-items';
-import { editItem } from '@app/contracts/edit-item';
-import { rescheduleItem } from '@app/contracts/reschedule-item';
-import { setOutcome } from '@app/contracts/set-outcome';
-import { setPin } from '@app/contracts/set-pin';
+import { associateItem, disassociateItem } from '@app/contracts/agenda/associate-item';
+import { deleteItems, recreateItems } from '@app/contracts/agenda/delete-items';
+import { editItem } from '@app/contracts/agenda/edit-item';
+import { rescheduleItem } from '@app/contracts/agenda/reschedule-item';
+import { setOutcome } from '@app/contracts/agenda/set-outcome';
+import { setPin } from '@app/contracts/agenda/set-pin';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { apiVersions, dataOf } from './support/use-items.ts';
 import { recordCases, useFourRecords } from './support/use-four-records.ts';

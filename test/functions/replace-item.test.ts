@@ -1,4 +1,4 @@
-import { replaceItem, type ReplaceItemData } from '@app/contracts/replace-item';
+import { replaceItem, type ReplaceItemData } from '@app/contracts/booking/replace-item';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { depthOf } from '../support/function-account.ts';
 import { ada, apiVersions, dataOf, foreignMeeting, useItems } from './support/use-items.ts';

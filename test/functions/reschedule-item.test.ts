@@ -1,4 +1,4 @@
-import { rescheduleItem } from '@app/contracts/reschedule-item';
+import { rescheduleItem } from '@app/contracts/agenda/reschedule-item';
 import { describe, expect, it, vi } from 'vitest';
 import { depthOf } from '../support/function-account.ts';
 import {

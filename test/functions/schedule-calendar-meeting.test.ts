@@ -1,4 +1,4 @@
-import { scheduleCalendarMeeting } from '@app/contracts/schedule-calendar-meeting';
+import { scheduleCalendarMeeting } from '@app/contracts/booking/schedule-calendar-meeting';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { depthOf } from '../support/function-account.ts';
 import { existingIdsIn } from './support/existing-ids.ts';

@@ -1,4 +1,4 @@
-import { setOutcome } from '@app/contracts/set-outcome';
+import { setOutcome } from '@app/contracts/agenda/set-outcome';
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { depthOf } from '../support/function-account.ts';

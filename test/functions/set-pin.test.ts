@@ -1,4 +1,4 @@
-import { setPin } from '@app/contracts/set-pin';
+import { setPin } from '@app/contracts/agenda/set-pin';
 import { expect, it, vi } from 'vitest';
 import { depthOf } from '../support/function-account.ts';
 import { ada, apiVersions, dataOf, foreignMeeting, useItems } from './support/use-items.ts';

@@ -1,5 +1,5 @@
-import { associateItem, disassociateItem } from '@app/contracts/associate-item';
-import { deleteItems, recreateItems } from '@app/contracts/delete-items';
+import { associateItem, disassociateItem } from '@app/contracts/agenda/associate-item';
+import { deleteItems, recreateItems } from '@app/contracts/agenda/delete-items';
 import { expect, it, vi } from 'vitest';
 import type { Reply } from '../support/function-account.ts';
 import { sealedSnapshot } from './support/sealed.ts';

@@ -25,7 +25,7 @@ it('finds a package wherever it lies, each once, and nothing of the project itse
   const metafile = {
     outputs: {},
     inputs: {
-      'src/app/packages/domain/src/clash.ts': input,
+      'src/app/packages/domain/src/agenda/clash.ts': input,
       'node_modules/a/index.js': input,
       'node_modules/a/lib/b.js': input,
       'node_modules/@s/b/x.js': input,

@@ -6,12 +6,12 @@ const projectDir = join(import.meta.dirname, '../..');
 const file = join(projectDir, 'src/app/functions/of-the-test.ts');
 
 const start = `
-import { setPin as contract } from '@app/contracts/set-pin';
-import { checkSetup } from '@app/contracts/check-setup';
-import { listRecordContacts } from '@app/contracts/list-record-contacts';
-import { getAvailability } from '@app/contracts/get-availability';
-import { getAvailability as slots } from '@app/services/booking/get-availability';
-import { setPin } from '@app/services/items/set-pin';
+import { setPin as contract } from '@app/contracts/agenda/set-pin';
+import { checkSetup } from '@app/contracts/setup/check-setup';
+import { listRecordContacts } from '@app/contracts/booking/list-record-contacts';
+import { getAvailability } from '@app/contracts/booking/get-availability';
+import { getAvailability as slots } from '@app/services/booking/pages/get-availability';
+import { setPin } from '@app/services/items/pin/set-pin';
 import { onAccount, onRecord } from './lib/define-function.ts';
 
 `;

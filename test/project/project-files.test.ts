@@ -226,7 +226,7 @@ describe('the checks beyond the parser', () => {
   it('find a function that cards call by another name', async () => {
     const copy = copyProject();
     replaceIn(
-      join(copy, 'src/app/packages/contracts/src/list-agenda.ts'),
+      join(copy, 'src/app/packages/contracts/src/agenda/list-agenda.ts'),
       "action: 'agenda/list-agenda'",
       "action: 'agendas/list-agenda'",
     );

@@ -1,33 +1,33 @@
 import {
   associateItem as associateItemContract,
   disassociateItem as disassociateItemContract,
-} from '@app/contracts/associate-item';
+} from '@app/contracts/agenda/associate-item';
 import {
   deleteItems as deleteItemsContract,
   recreateItems as recreateItemsContract,
-} from '@app/contracts/delete-items';
-import { editItem as editItemContract } from '@app/contracts/edit-item';
-import { findClashes as findClashesContract } from '@app/contracts/find-clashes';
-import { getCalendarFile as getCalendarFileContract } from '@app/contracts/get-calendar-file';
-import { getItem as getItemContract } from '@app/contracts/get-item';
-import { getPin as getPinContract } from '@app/contracts/get-pin';
-import { listAgenda as listAgendaContract } from '@app/contracts/list-agenda';
-import { rescheduleItem as rescheduleItemContract } from '@app/contracts/reschedule-item';
-import { setOutcome as setOutcomeContract } from '@app/contracts/set-outcome';
-import { setPin as setPinContract } from '@app/contracts/set-pin';
+} from '@app/contracts/agenda/delete-items';
+import { editItem as editItemContract } from '@app/contracts/agenda/edit-item';
+import { findClashes as findClashesContract } from '@app/contracts/agenda/find-clashes';
+import { getCalendarFile as getCalendarFileContract } from '@app/contracts/agenda/get-calendar-file';
+import { getItem as getItemContract } from '@app/contracts/agenda/get-item';
+import { getPin as getPinContract } from '@app/contracts/agenda/get-pin';
+import { listAgenda as listAgendaContract } from '@app/contracts/agenda/list-agenda';
+import { rescheduleItem as rescheduleItemContract } from '@app/contracts/agenda/reschedule-item';
+import { setOutcome as setOutcomeContract } from '@app/contracts/agenda/set-outcome';
+import { setPin as setPinContract } from '@app/contracts/agenda/set-pin';
 import { listAgenda } from '@app/services/agenda/list-agenda';
 import { associateItem, disassociateItem } from '@app/services/items/associate-item';
-import { deleteItems } from '@app/services/items/delete-items';
-import { editItem } from '@app/services/items/edit-item';
-import { findClashes } from '@app/services/items/find-clashes';
+import { deleteItems } from '@app/services/items/deletion/delete-items';
+import { editItem } from '@app/services/items/change/edit-item';
+import { findClashes } from '@app/services/items/change/find-clashes';
 import { getCalendarFile } from '@app/services/items/get-calendar-file';
 import { getItem } from '@app/services/items/get-item';
-import { getPin } from '@app/services/items/get-pin';
-import { recreateItems } from '@app/services/items/recreate-items';
+import { getPin } from '@app/services/items/pin/get-pin';
+import { recreateItems } from '@app/services/items/deletion/recreate-items';
 import { requireAdding } from '@app/services/items/require-reach';
-import { rescheduleItem } from '@app/services/items/reschedule-item';
-import { setOutcome } from '@app/services/items/set-outcome';
-import { setPin } from '@app/services/items/set-pin';
+import { rescheduleItem } from '@app/services/items/change/reschedule-item';
+import { setOutcome } from '@app/services/items/change/set-outcome';
+import { setPin } from '@app/services/items/pin/set-pin';
 import { defineFunction, onRecord } from './lib/define-function.ts';
 
 export const { main, actions } = defineFunction([

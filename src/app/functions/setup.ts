@@ -1,4 +1,4 @@
-import { checkSetup as checkSetupContract } from '@app/contracts/check-setup';
+import { checkSetup as checkSetupContract } from '@app/contracts/setup/check-setup';
 import { checkSetup } from '@app/services/setup/check-setup';
 import { defineFunction, onAccount } from './lib/define-function.ts';
 

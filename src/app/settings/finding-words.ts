@@ -1,4 +1,4 @@
-import type { SetupReport } from '@app/contracts/check-setup';
+import type { SetupReport } from '@app/contracts/setup/check-setup';
 import { unknownReasons } from '@app/domain/setup-finding';
 import { sentence, type OutcomeWords, type Words } from './words/words.ts';
 

@@ -1,4 +1,4 @@
-import type { SetupReport } from '@app/contracts/check-setup';
+import type { SetupReport } from '@app/contracts/setup/check-setup';
 import type { Words } from './words/words.ts';
 
 export type OutcomeList = SetupReport['outcomeLists'][number];

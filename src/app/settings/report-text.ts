@@ -1,4 +1,4 @@
-import type { SetupReport } from '@app/contracts/check-setup';
+import type { SetupReport } from '@app/contracts/setup/check-setup';
 import { withoutPersonalData, type FindingStatus } from '@app/domain/setup-finding';
 import { tellFinding, type Finding } from './finding-words.ts';
 import { outcomeLines } from './outcome-words.ts';

@@ -1,4 +1,4 @@
-import type { SetupReport } from '@app/contracts/check-setup';
+import type { SetupReport } from '@app/contracts/setup/check-setup';
 import { revision } from '@app/contracts/revision';
 import {
   Accordion,

@@ -1,4 +1,4 @@
-import type { SetupReport as Report } from '@app/contracts/check-setup';
+import type { SetupReport as Report } from '@app/contracts/setup/check-setup';
 import { Flex } from '@hubspot/ui-extensions';
 import { FindingTile } from './finding-tile.tsx';
 import type { Finding } from './finding-words.ts';

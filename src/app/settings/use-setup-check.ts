@@ -1,7 +1,7 @@
 import { callFunction } from '@app/card-kit/call-function';
 import type { LoadState } from '@app/card-kit/load/load-state';
 import { useLatest } from '@app/card-kit/load/use-latest';
-import type { checkSetup, SetupReport } from '@app/contracts/check-setup';
+import type { checkSetup, SetupReport } from '@app/contracts/setup/check-setup';
 import { useCallback, useEffect, useState } from 'react';
 
 /** Checks the setup once, and again when asked. What is known stays in sight meanwhile. */

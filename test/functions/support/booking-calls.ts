@@ -1,5 +1,5 @@
-import { bookMeeting } from '@app/contracts/book-meeting';
-import { getAvailability } from '@app/contracts/get-availability';
+import { bookMeeting } from '@app/contracts/booking/book-meeting';
+import { getAvailability } from '@app/contracts/booking/get-availability';
 import type { Reply } from '../../support/function-account.ts';
 import { dataOf, type useItems } from './use-items.ts';
 

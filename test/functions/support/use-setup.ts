@@ -1,4 +1,4 @@
-import { checkSetup, type SetupReport } from '@app/contracts/check-setup';
+import { checkSetup, type SetupReport } from '@app/contracts/setup/check-setup';
 import { beforeEach, vi } from 'vitest';
 import { useFunctionAccount } from '../../support/function-account.ts';
 import { dataOf } from './use-items.ts';

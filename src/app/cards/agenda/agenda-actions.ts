@@ -1,6 +1,6 @@
 import type { RecordRef } from '@app/contracts/record';
-import type { ListAgendaData } from '@app/contracts/list-agenda';
-import type { ItemRef } from '@app/domain/agenda-item';
+import type { ListAgendaData } from '@app/contracts/agenda/list-agenda';
+import type { ItemRef } from '@app/domain/agenda/agenda-item';
 import type { ExtensionPointApi } from '@hubspot/ui-extensions';
 import type { Drafts } from '@app/card-kit/use-kept';
 import type { WriteStore } from '@app/card-kit/write/write-store';

@@ -1,4 +1,4 @@
-import type { ItemKind } from '@app/domain/agenda-item';
+import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import { Box, Flex, SearchInput, Select } from '@hubspot/ui-extensions';
 import { useAgendaTexts } from './agenda-texts.ts';
 import type { AgendaModel } from './use-agenda.ts';

@@ -1,4 +1,4 @@
-import type { ListAgendaData } from '@app/contracts/list-agenda';
+import type { ListAgendaData } from '@app/contracts/agenda/list-agenda';
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import { problemText } from '@app/card-kit/problem-text';
 import { useLimitWait } from '@app/card-kit/load/use-limit-wait';

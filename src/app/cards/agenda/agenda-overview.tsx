@@ -1,6 +1,6 @@
 import type { RecordRef } from '@app/contracts/record';
-import { itemKey } from '@app/domain/agenda-item';
-import { agendaViews } from '@app/domain/agenda-view';
+import { itemKey } from '@app/domain/agenda/agenda-item';
+import { agendaViews } from '@app/domain/agenda/agenda-view';
 import { Flex, Tab, Tabs } from '@hubspot/ui-extensions';
 import { useEffect } from 'react';
 import { useAgendaTexts } from './agenda-texts.ts';

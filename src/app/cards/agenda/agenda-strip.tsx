@@ -1,7 +1,7 @@
-import type { ListAgendaData } from '@app/contracts/list-agenda';
-import { isExpected } from '@app/domain/agenda-summary';
+import type { ListAgendaData } from '@app/contracts/agenda/list-agenda';
+import { isExpected } from '@app/domain/agenda/agenda-summary';
 import { hasBegun } from './outcomes/next-of.ts';
-import { isOver } from '@app/domain/agenda-view';
+import { isOver } from '@app/domain/agenda/agenda-view';
 import { Flex, Text, Tile } from '@hubspot/ui-extensions';
 import { titleOf } from '@app/card-kit/title-of';
 import { relativeTime, repClock } from '@app/card-kit/clock/clocks';

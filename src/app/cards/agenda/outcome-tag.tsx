@@ -1,4 +1,4 @@
-import type { Outcome, OutcomeCategory } from '@app/domain/outcome';
+import type { Outcome, OutcomeCategory } from '@app/domain/outcome/outcome';
 import { StatusTag } from '@hubspot/ui-extensions';
 
 const variants: Record<OutcomeCategory, 'info' | 'success' | 'warning' | 'danger' | 'default'> = {

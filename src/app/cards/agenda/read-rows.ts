@@ -1,7 +1,7 @@
-import type { listAgenda, ListAgendaData } from '@app/contracts/list-agenda';
+import type { listAgenda, ListAgendaData } from '@app/contracts/agenda/list-agenda';
 import type { RecordRef } from '@app/contracts/record';
-import { itemKey, type ItemKind } from '@app/domain/agenda-item';
-import type { AgendaView } from '@app/domain/agenda-view';
+import { itemKey, type ItemKind } from '@app/domain/agenda/agenda-item';
+import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import { callFunction } from '@app/card-kit/call-function';
 
 /** What the rep asked to see. */

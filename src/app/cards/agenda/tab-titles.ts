@@ -1,4 +1,4 @@
-import { agendaViews, type AgendaView } from '@app/domain/agenda-view';
+import { agendaViews, type AgendaView } from '@app/domain/agenda/agenda-view';
 
 /** Characters of the three titles together that a sidebar of 320 px holds in one line. */
 const mostCharacters = 34;

@@ -1,6 +1,6 @@
 import type { RecordRef } from '@app/contracts/record';
-import { isExpected } from '@app/domain/agenda-summary';
-import { isOver } from '@app/domain/agenda-view';
+import { isExpected } from '@app/domain/agenda/agenda-summary';
+import { isOver } from '@app/domain/agenda/agenda-view';
 import type { AppError } from '@app/domain/app-error';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { settle, type LoadState, type Settled } from '@app/card-kit/load/load-state';

@@ -1,4 +1,4 @@
-import { localDayOf } from '@app/domain/local-time';
+import { localDayOf } from '@app/domain/time/local-time';
 import { useEffect, useRef } from 'react';
 
 /** A clock that went on by more than this did so while the machine slept, or was set. */

@@ -1,4 +1,4 @@
-import type { MeetingLink } from '@app/contracts/list-meeting-links';
+import type { MeetingLink } from '@app/contracts/booking/list-meeting-links';
 import { useEffect, useRef } from 'react';
 import type { Drafts } from '@app/card-kit/use-kept';
 import type { BookingHost } from './booking-host.ts';

@@ -1,7 +1,7 @@
-import type { BookMeetingData } from '@app/contracts/book-meeting';
-import type { associateItem } from '@app/contracts/associate-item';
+import type { BookMeetingData } from '@app/contracts/booking/book-meeting';
+import type { associateItem } from '@app/contracts/agenda/associate-item';
 import type { DataOf } from '@app/contracts/contract';
-import type { findBooking } from '@app/contracts/find-booking';
+import type { findBooking } from '@app/contracts/booking/find-booking';
 import { callFunction } from '@app/card-kit/call-function';
 import { asAppError } from '@app/card-kit/load/load-state';
 import { whom, type BookingRecord } from '../booking/booking-record.ts';

@@ -1,5 +1,5 @@
-import type { BookMeetingData } from '@app/contracts/book-meeting';
-import { itemKey } from '@app/domain/agenda-item';
+import type { BookMeetingData } from '@app/contracts/booking/book-meeting';
+import { itemKey } from '@app/domain/agenda/agenda-item';
 import { List, Text } from '@hubspot/ui-extensions';
 import { repClock } from '@app/card-kit/clock/clocks';
 import { titleOf } from '@app/card-kit/title-of';

@@ -1,5 +1,5 @@
-import type { bookMeeting, BookMeetingData } from '@app/contracts/book-meeting';
-import type { MeetingLink } from '@app/contracts/list-meeting-links';
+import type { bookMeeting, BookMeetingData } from '@app/contracts/booking/book-meeting';
+import type { MeetingLink } from '@app/contracts/booking/list-meeting-links';
 import type { AppError } from '@app/domain/app-error';
 import { useRef, useState } from 'react';
 import { callFunction } from '@app/card-kit/call-function';

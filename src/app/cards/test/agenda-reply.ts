@@ -1,7 +1,7 @@
 import type { DataOf } from '@app/contracts/contract';
-import type { getItem } from '@app/contracts/get-item';
-import type { listAgenda } from '@app/contracts/list-agenda';
-import { readOption } from '@app/domain/read-outcome';
+import type { getItem } from '@app/contracts/agenda/get-item';
+import type { listAgenda } from '@app/contracts/agenda/list-agenda';
+import { readOption } from '@app/domain/outcome/read-outcome';
 import type { Written } from './as-function.ts';
 
 type AgendaJson = Written<DataOf<typeof listAgenda>>;

@@ -1,8 +1,8 @@
-import type { BookMeetingData } from '@app/contracts/book-meeting';
+import type { BookMeetingData } from '@app/contracts/booking/book-meeting';
 import type { DataOf } from '@app/contracts/contract';
-import type { findBooking } from '@app/contracts/find-booking';
-import type { getAvailability } from '@app/contracts/get-availability';
-import type { listMeetingLinks } from '@app/contracts/list-meeting-links';
+import type { findBooking } from '@app/contracts/booking/find-booking';
+import type { getAvailability } from '@app/contracts/booking/get-availability';
+import type { listMeetingLinks } from '@app/contracts/booking/list-meeting-links';
 import type { Written } from './as-function.ts';
 
 type LinksJson = Written<DataOf<typeof listMeetingLinks>>;

@@ -1,5 +1,5 @@
 import type { DataOf } from '@app/contracts/contract';
-import type { getMeetingOptions } from '@app/contracts/get-meeting-options';
+import type { getMeetingOptions } from '@app/contracts/booking/get-meeting-options';
 import type { Written } from './as-function.ts';
 import { outcomeJson } from './agenda-reply.ts';
 

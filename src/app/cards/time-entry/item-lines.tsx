@@ -1,5 +1,5 @@
 import type { agendaItem } from '@app/contracts/agenda-item';
-import { itemKey } from '@app/domain/agenda-item';
+import { itemKey } from '@app/domain/agenda/agenda-item';
 import { List, Text } from '@hubspot/ui-extensions';
 import type { InferOutput } from 'valibot';
 import { repClock } from '@app/card-kit/clock/clocks';

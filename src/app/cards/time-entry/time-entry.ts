@@ -1,5 +1,5 @@
-import { wallClockOf } from '@app/domain/local-time';
-import { addDays, zonedInstant } from '@app/domain/zoned-instant';
+import { wallClockOf } from '@app/domain/time/local-time';
+import { addDays, zonedInstant } from '@app/domain/time/zoned-instant';
 
 /** What the rep has entered: a wall clock in a zone, and how long it takes. */
 export type TimeEntry = {

@@ -1,6 +1,6 @@
 import { DateInput, Flex, Select, TimeInput } from '@hubspot/ui-extensions';
 import { lengthIn } from '@app/card-kit/clock/clocks';
-import { isDay } from '@app/domain/calendar-day';
+import { isDay } from '@app/domain/time/calendar-day';
 import { useTexts } from '@app/card-kit/texts';
 import { dayInput, dayText } from './day-input.ts';
 import { inZone, withDate, withTime, type TimeEntry } from './time-entry.ts';

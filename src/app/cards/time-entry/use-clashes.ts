@@ -1,7 +1,7 @@
 import type { DataOf } from '@app/contracts/contract';
-import type { findClashes } from '@app/contracts/find-clashes';
+import type { findClashes } from '@app/contracts/agenda/find-clashes';
 import type { RecordRef } from '@app/contracts/record';
-import type { ItemRef } from '@app/domain/agenda-item';
+import type { ItemRef } from '@app/domain/agenda/agenda-item';
 import { useEffect, useState } from 'react';
 import { callFunction } from '@app/card-kit/call-function';
 

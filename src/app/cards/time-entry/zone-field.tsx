@@ -1,4 +1,4 @@
-import { cityOf, everyNameOf, nameOfZone } from '@app/domain/zone-names';
+import { cityOf, everyNameOf, nameOfZone } from '@app/domain/time/zone-names';
 import { Select } from '@hubspot/ui-extensions';
 import { useMemo, useState } from 'react';
 import { useTexts } from '@app/card-kit/texts';

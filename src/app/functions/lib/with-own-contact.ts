@@ -1,4 +1,7 @@
-import { requireOwnContact, type OnRecord } from '@app/services/booking/require-own-contact';
+import {
+  requireOwnContact,
+  type OnRecord,
+} from '@app/services/booking/contacts/require-own-contact';
 import type { ServiceContext } from '@app/services/service-context';
 
 /** The verb, once it is certain that the contact belongs to the record the card sits on. */

@@ -1,6 +1,6 @@
 import { revision } from '@app/contracts/revision';
 import { toWire } from '@app/contracts/wire';
-import type { SetupReport } from '@app/contracts/check-setup';
+import type { SetupReport } from '@app/contracts/setup/check-setup';
 import {
   findingIds,
   setupOutcomes,

@@ -1,5 +1,5 @@
-import type { ItemKind } from '@app/domain/agenda-item';
-import type { OutcomeCategory } from '@app/domain/outcome';
+import type { ItemKind } from '@app/domain/agenda/agenda-item';
+import type { OutcomeCategory } from '@app/domain/outcome/outcome';
 import type {
   FindingDetails,
   FindingId,

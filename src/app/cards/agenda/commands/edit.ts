@@ -1,4 +1,4 @@
-import type { editItem } from '@app/contracts/edit-item';
+import type { editItem } from '@app/contracts/agenda/edit-item';
 import { callFunction } from '@app/card-kit/call-function';
 import type { Command } from '@app/card-kit/write/write-line';
 import type { ItemDetails } from '../details/read-item.ts';

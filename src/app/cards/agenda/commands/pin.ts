@@ -1,6 +1,6 @@
-import type { getPin } from '@app/contracts/get-pin';
+import type { getPin } from '@app/contracts/agenda/get-pin';
 import type { RecordRef } from '@app/contracts/record';
-import type { setPin } from '@app/contracts/set-pin';
+import type { setPin } from '@app/contracts/agenda/set-pin';
 import { AppError } from '@app/domain/app-error';
 import { callFunction } from '@app/card-kit/call-function';
 import { asAppError } from '@app/card-kit/load/load-state';

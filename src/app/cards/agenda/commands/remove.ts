@@ -1,10 +1,10 @@
-import type { associateItem, disassociateItem } from '@app/contracts/associate-item';
+import type { associateItem, disassociateItem } from '@app/contracts/agenda/associate-item';
 import type { DataOf } from '@app/contracts/contract';
-import type { deleteItems, recreateItems } from '@app/contracts/delete-items';
+import type { deleteItems, recreateItems } from '@app/contracts/agenda/delete-items';
 import type { Gap } from '@app/contracts/item-result';
 import { errorFromReport } from '@app/contracts/read-reply';
 import type { RecordRef } from '@app/contracts/record';
-import type { ItemRef } from '@app/domain/agenda-item';
+import type { ItemRef } from '@app/domain/agenda/agenda-item';
 import { AppError } from '@app/domain/app-error';
 import { callFunction } from '@app/card-kit/call-function';
 import { asAppError } from '@app/card-kit/load/load-state';

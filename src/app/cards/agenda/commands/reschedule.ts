@@ -1,4 +1,4 @@
-import type { rescheduleItem } from '@app/contracts/reschedule-item';
+import type { rescheduleItem } from '@app/contracts/agenda/reschedule-item';
 import { callFunction } from '@app/card-kit/call-function';
 import { repClock } from '@app/card-kit/clock/clocks';
 import type { Command } from '@app/card-kit/write/write-line';

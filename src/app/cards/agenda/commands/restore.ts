@@ -1,5 +1,5 @@
 import type { Gap } from '@app/contracts/item-result';
-import type { ItemRef } from '@app/domain/agenda-item';
+import type { ItemRef } from '@app/domain/agenda/agenda-item';
 import type { Command, Result } from '@app/card-kit/write/write-line';
 import type { Item } from '../outcomes/row-change.ts';
 import type { RowScope } from '../rows/row-scope.ts';

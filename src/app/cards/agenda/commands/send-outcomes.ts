@@ -1,8 +1,8 @@
 import { errorFromReport } from '@app/contracts/read-reply';
-import type { setOutcome } from '@app/contracts/set-outcome';
-import { itemKey, type ItemRef } from '@app/domain/agenda-item';
+import type { setOutcome } from '@app/contracts/agenda/set-outcome';
+import { itemKey, type ItemRef } from '@app/domain/agenda/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import type { Outcome } from '@app/domain/outcome';
+import type { Outcome } from '@app/domain/outcome/outcome';
 import { callFunction } from '@app/card-kit/call-function';
 import { asAppError } from '@app/card-kit/load/load-state';
 import { moment } from '@app/card-kit/moment';

@@ -1,7 +1,7 @@
-import type { ListAgendaData } from '@app/contracts/list-agenda';
-import { itemKey } from '@app/domain/agenda-item';
+import type { ListAgendaData } from '@app/contracts/agenda/list-agenda';
+import { itemKey } from '@app/domain/agenda/agenda-item';
 import type { AppError } from '@app/domain/app-error';
-import { outcomeOf, type Outcome } from '@app/domain/outcome';
+import { outcomeOf, type Outcome } from '@app/domain/outcome/outcome';
 import { moment } from '@app/card-kit/moment';
 import { titleOf } from '@app/card-kit/title-of';
 import type { Command, How, Result } from '@app/card-kit/write/write-line';

@@ -1,4 +1,4 @@
-import type { getCalendarFile } from '@app/contracts/get-calendar-file';
+import type { getCalendarFile } from '@app/contracts/agenda/get-calendar-file';
 import { Button, Flex, Inline, LoadingButton } from '@hubspot/ui-extensions';
 import { callFunction } from '@app/card-kit/call-function';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';

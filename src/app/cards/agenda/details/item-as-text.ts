@@ -1,4 +1,4 @@
-import { cityOf } from '@app/domain/zone-names';
+import { cityOf } from '@app/domain/time/zone-names';
 import { contactClock, repClock, type Clocks } from '@app/card-kit/clock/clocks';
 import type { AgendaWords } from '../words/en.ts';
 import type { Item } from '../outcomes/row-change.ts';

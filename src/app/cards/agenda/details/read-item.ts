@@ -1,7 +1,7 @@
 import type { DataOf } from '@app/contracts/contract';
-import type { getItem } from '@app/contracts/get-item';
+import type { getItem } from '@app/contracts/agenda/get-item';
 import type { RecordRef } from '@app/contracts/record';
-import type { ItemRef } from '@app/domain/agenda-item';
+import type { ItemRef } from '@app/domain/agenda/agenda-item';
 import { callFunction } from '@app/card-kit/call-function';
 
 export type ItemDetails = DataOf<typeof getItem>;

@@ -1,5 +1,5 @@
 import type { RecordRef } from '@app/contracts/record';
-import type { ItemRef } from '@app/domain/agenda-item';
+import type { ItemRef } from '@app/domain/agenda/agenda-item';
 import { useCallback } from 'react';
 import type { LoadState } from '@app/card-kit/load/load-state';
 import { useFetched } from '@app/card-kit/load/use-fetched';

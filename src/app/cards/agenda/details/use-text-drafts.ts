@@ -1,4 +1,4 @@
-import { itemKey, type ItemRef } from '@app/domain/agenda-item';
+import { itemKey, type ItemRef } from '@app/domain/agenda/agenda-item';
 import { useState } from 'react';
 
 /** Words typed in a panel that was closed before they were saved. */

@@ -1,7 +1,7 @@
-import type { ListAgendaData } from '@app/contracts/list-agenda';
-import { itemKey } from '@app/domain/agenda-item';
-import { isOver } from '@app/domain/agenda-view';
-import type { Outcome } from '@app/domain/outcome';
+import type { ListAgendaData } from '@app/contracts/agenda/list-agenda';
+import { itemKey } from '@app/domain/agenda/agenda-item';
+import { isOver } from '@app/domain/agenda/agenda-view';
+import type { Outcome } from '@app/domain/outcome/outcome';
 import type { Item } from './row-change.ts';
 
 /** What the agenda says, and when it was asked for it. */

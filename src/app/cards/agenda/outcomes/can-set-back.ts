@@ -1,5 +1,5 @@
-import type { ListAgendaData } from '@app/contracts/list-agenda';
-import type { ItemRef } from '@app/domain/agenda-item';
+import type { ListAgendaData } from '@app/contracts/agenda/list-agenda';
+import type { ItemRef } from '@app/domain/agenda/agenda-item';
 
 /**
  * Whether HubSpot will take an outcome again that an item has now: it refuses values that the account has no

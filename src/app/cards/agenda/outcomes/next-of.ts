@@ -1,5 +1,5 @@
-import { isExpected } from '@app/domain/agenda-summary';
-import { isOver } from '@app/domain/agenda-view';
+import { isExpected } from '@app/domain/agenda/agenda-summary';
+import { isOver } from '@app/domain/agenda/agenda-view';
 import type { Overview } from './adjust-overview.ts';
 import { asShown, type Item, type RowState } from './row-change.ts';
 

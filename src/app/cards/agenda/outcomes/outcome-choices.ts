@@ -1,5 +1,5 @@
-import type { ListAgendaData } from '@app/contracts/list-agenda';
-import { isInPipeline, type Outcome, type OutcomeCategory } from '@app/domain/outcome';
+import type { ListAgendaData } from '@app/contracts/agenda/list-agenda';
+import { isInPipeline, type Outcome, type OutcomeCategory } from '@app/domain/outcome/outcome';
 import type { Item } from './row-change.ts';
 
 type Options = ListAgendaData['options'];

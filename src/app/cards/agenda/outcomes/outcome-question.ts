@@ -1,4 +1,4 @@
-import type { ListAgendaData } from '@app/contracts/list-agenda';
+import type { ListAgendaData } from '@app/contracts/agenda/list-agenda';
 import type { Answer } from '@app/card-kit/views/answers';
 import type { NoteProps } from '@app/card-kit/views/note';
 import type { AgendaWords } from '../words/en.ts';

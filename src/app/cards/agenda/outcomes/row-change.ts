@@ -1,5 +1,5 @@
-import type { ListAgendaData } from '@app/contracts/list-agenda';
-import type { Outcome } from '@app/domain/outcome';
+import type { ListAgendaData } from '@app/contracts/agenda/list-agenda';
+import type { Outcome } from '@app/domain/outcome/outcome';
 import type { Line } from '@app/card-kit/write/write-line';
 import type { Draft } from '../details/use-text-drafts.ts';
 

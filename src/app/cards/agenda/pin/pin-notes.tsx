@@ -1,6 +1,6 @@
-import type { ListAgendaData } from '@app/contracts/list-agenda';
-import { isOver } from '@app/domain/agenda-view';
-import { isCalledOff } from '@app/domain/outcome';
+import type { ListAgendaData } from '@app/contracts/agenda/list-agenda';
+import { isOver } from '@app/domain/agenda/agenda-view';
+import { isCalledOff } from '@app/domain/outcome/outcome';
 import { Alert } from '@hubspot/ui-extensions';
 import { titleOf } from '@app/card-kit/title-of';
 import { useAgendaTexts } from '../agenda-texts.ts';

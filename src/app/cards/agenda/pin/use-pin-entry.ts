@@ -1,6 +1,6 @@
 import type { DataOf } from '@app/contracts/contract';
-import type { getPin } from '@app/contracts/get-pin';
-import { itemKey } from '@app/domain/agenda-item';
+import type { getPin } from '@app/contracts/agenda/get-pin';
+import { itemKey } from '@app/domain/agenda/agenda-item';
 import { useRef, useState } from 'react';
 import { callFunction } from '@app/card-kit/call-function';
 import { titleOf } from '@app/card-kit/title-of';

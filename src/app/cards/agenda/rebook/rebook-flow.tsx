@@ -14,7 +14,7 @@ import { PageChooser } from '../../scheduling-page/pages/page-chooser.tsx';
 import { useMeetingLinks } from '../../scheduling-page/pages/use-meeting-links.ts';
 import { SlotPicker } from '../../scheduling-page/slots/slot-picker.tsx';
 import { useSlotChoice } from '../../scheduling-page/slots/use-slot-choice.ts';
-import type { MeetingLink } from '@app/contracts/list-meeting-links';
+import type { MeetingLink } from '@app/contracts/booking/list-meeting-links';
 import type { ContactRef } from '@app/contracts/record';
 import type { Item } from '../outcomes/row-change.ts';
 import { RebookTexts, useRebookTexts } from './rebook-texts.tsx';

@@ -1,4 +1,4 @@
-import { itemKey } from '@app/domain/agenda-item';
+import { itemKey } from '@app/domain/agenda/agenda-item';
 import type { AppError } from '@app/domain/app-error';
 import { Alert, Button, Flex, List, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { BookingNotes } from '../../scheduling-page/form/booking-notes.tsx';

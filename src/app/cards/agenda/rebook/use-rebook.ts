@@ -1,6 +1,6 @@
-import type { MeetingLink } from '@app/contracts/list-meeting-links';
+import type { MeetingLink } from '@app/contracts/booking/list-meeting-links';
 import type { ContactRef } from '@app/contracts/record';
-import { itemKey, knownId } from '@app/domain/agenda-item';
+import { itemKey, knownId } from '@app/domain/agenda/agenda-item';
 import { useRef, useState } from 'react';
 import {
   useBooking,

@@ -1,6 +1,6 @@
 import type { ContactRef } from '@app/contracts/record';
-import type { replaceItem, ReplaceItemData } from '@app/contracts/replace-item';
-import { itemKey } from '@app/domain/agenda-item';
+import type { replaceItem, ReplaceItemData } from '@app/contracts/booking/replace-item';
+import { itemKey } from '@app/domain/agenda/agenda-item';
 import type { AppError } from '@app/domain/app-error';
 import { useRef, useState } from 'react';
 import { findBooked } from '../../scheduling-page/find-booked.ts';

@@ -1,6 +1,6 @@
 import { Alert, Button, Flex, Inline, Input, LoadingButton, Text } from '@hubspot/ui-extensions';
-import { itemKey } from '@app/domain/agenda-item';
-import { wallClockOf } from '@app/domain/local-time';
+import { itemKey } from '@app/domain/agenda/agenda-item';
+import { wallClockOf } from '@app/domain/time/local-time';
 import { useContext, useMemo, useState } from 'react';
 import { PanelFrame } from '@app/card-kit/views/panel-frame';
 import { plainDate } from '../../scheduling-page/slots/slot-clock.ts';

@@ -1,4 +1,4 @@
-import { itemKey } from '@app/domain/agenda-item';
+import { itemKey } from '@app/domain/agenda/agenda-item';
 import { Button, Divider, EmptyState, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { Fragment } from 'react';
 import { Loaded } from '@app/card-kit/views/loaded';

@@ -1,5 +1,5 @@
-import { itemKey } from '@app/domain/agenda-item';
-import type { AgendaView } from '@app/domain/agenda-view';
+import { itemKey } from '@app/domain/agenda/agenda-item';
+import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import { Box, Checkbox, Flex, Inline, Tag, Text } from '@hubspot/ui-extensions';
 import { memo, useContext } from 'react';
 import { spokenClocks } from '../../scheduling-page/slots/slot-clock.ts';

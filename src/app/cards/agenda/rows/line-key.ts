@@ -1,4 +1,4 @@
-import { itemKey, type ItemRef } from '@app/domain/agenda-item';
+import { itemKey, type ItemRef } from '@app/domain/agenda/agenda-item';
 
 /** Of one row there are two things to tell: what became of its outcome, and of all else about it. */
 export type RowPart = 'outcome' | 'edit';

@@ -1,6 +1,6 @@
-import type { AgendaView } from '@app/domain/agenda-view';
-import { itemKey } from '@app/domain/agenda-item';
-import type { Outcome } from '@app/domain/outcome';
+import type { AgendaView } from '@app/domain/agenda/agenda-view';
+import { itemKey } from '@app/domain/agenda/agenda-item';
+import type { Outcome } from '@app/domain/outcome/outcome';
 import { Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import type { Answer } from '@app/card-kit/views/answers';

@@ -1,6 +1,6 @@
-import type { AgendaView } from '@app/domain/agenda-view';
+import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import type { ReactElement } from 'react';
-import type { Outcome } from '@app/domain/outcome';
+import type { Outcome } from '@app/domain/outcome/outcome';
 import type { AgendaWords } from '../words/en.ts';
 import type { AgendaActions } from '../agenda-actions.ts';
 import { DetailsPanel } from '../details/details-panel.tsx';

@@ -1,4 +1,4 @@
-import type { ListAgendaData } from '@app/contracts/list-agenda';
+import type { ListAgendaData } from '@app/contracts/agenda/list-agenda';
 import type { RecordRef } from '@app/contracts/record';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions, HostActions } from '../agenda-actions.ts';

@@ -1,4 +1,4 @@
-import { itemKey } from '@app/domain/agenda-item';
+import { itemKey } from '@app/domain/agenda/agenda-item';
 import type { Answer } from '@app/card-kit/views/answers';
 import type { NoteProps } from '@app/card-kit/views/note';
 import { isInDoubt, type WriteFailure } from '@app/card-kit/write/write-failure';

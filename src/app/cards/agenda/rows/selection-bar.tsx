@@ -1,4 +1,4 @@
-import { itemKey } from '@app/domain/agenda-item';
+import { itemKey } from '@app/domain/agenda/agenda-item';
 import { Button, Checkbox, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { useWrite } from '@app/card-kit/write/use-write';

@@ -4,7 +4,7 @@ import { titleOf } from '@app/card-kit/title-of';
 import { useDrafts } from '@app/card-kit/use-kept';
 import { useWriteStore } from '@app/card-kit/write/use-write-store';
 import type { WriteStore } from '@app/card-kit/write/write-store';
-import type { ItemRef } from '@app/domain/agenda-item';
+import type { ItemRef } from '@app/domain/agenda/agenda-item';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions, HostActions } from '../agenda-actions.ts';
 import { useTextDrafts } from '../details/use-text-drafts.ts';

@@ -1,4 +1,4 @@
-import { itemKey, type ItemRef } from '@app/domain/agenda-item';
+import { itemKey, type ItemRef } from '@app/domain/agenda/agenda-item';
 import { useCallback, useState } from 'react';
 
 export type SelectionModel = {

@@ -1,7 +1,7 @@
 import type { Gap } from '@app/contracts/item-result';
 import type { RecordRef } from '@app/contracts/record';
-import type { ItemKind } from '@app/domain/agenda-item';
-import type { AgendaView } from '@app/domain/agenda-view';
+import type { ItemKind } from '@app/domain/agenda/agenda-item';
+import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import { en as shared } from '@app/card-kit/messages/en';
 
 const views: Record<AgendaView, string> = {

@@ -1,5 +1,5 @@
 import type { DataOf } from '@app/contracts/contract';
-import type { listRecordContacts } from '@app/contracts/list-record-contacts';
+import type { listRecordContacts } from '@app/contracts/booking/list-record-contacts';
 import type { OtherRecordRef } from '@app/contracts/record';
 import { useCallback } from 'react';
 import { callFunction } from '@app/card-kit/call-function';

@@ -1,4 +1,7 @@
-import type { getMeetingOptions, GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
+import type {
+  getMeetingOptions,
+  GetMeetingOptionsData,
+} from '@app/contracts/booking/get-meeting-options';
 import { useCallback, useState } from 'react';
 import { callFunction } from '@app/card-kit/call-function';
 import type { LoadState } from '@app/card-kit/load/load-state';

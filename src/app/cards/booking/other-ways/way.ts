@@ -1,4 +1,4 @@
-import type { GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
+import type { GetMeetingOptionsData } from '@app/contracts/booking/get-meeting-options';
 import type { BookingRecord } from '../booking-record.ts';
 import type { MadeModel } from './made/use-made.ts';
 

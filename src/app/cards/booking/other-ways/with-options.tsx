@@ -1,4 +1,4 @@
-import type { GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
+import type { GetMeetingOptionsData } from '@app/contracts/booking/get-meeting-options';
 import { PanelBody } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { Loaded } from '@app/card-kit/views/loaded';

@@ -1,4 +1,4 @@
-import type { BookMeetingData } from '@app/contracts/book-meeting';
+import type { BookMeetingData } from '@app/contracts/booking/book-meeting';
 import { Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { problemText } from '@app/card-kit/problem-text';
 import { useBookingTexts } from '../../scheduling-page/booking-texts.ts';

@@ -1,4 +1,4 @@
-import type { BookMeetingData } from '@app/contracts/book-meeting';
+import type { BookMeetingData } from '@app/contracts/booking/book-meeting';
 import { useState } from 'react';
 import type { BookingRecord } from '../booking-record.ts';
 import { findBooked, putOnRecord } from '../../scheduling-page/find-booked.ts';

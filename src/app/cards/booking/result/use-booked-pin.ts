@@ -1,4 +1,4 @@
-import type { setPin } from '@app/contracts/set-pin';
+import type { setPin } from '@app/contracts/agenda/set-pin';
 import { useState } from 'react';
 import { callFunction } from '@app/card-kit/call-function';
 import type { BookingHost } from '../booking-host.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GetAvailabilityData } from '@app/contracts/get-availability';
+import type { GetAvailabilityData } from '@app/contracts/booking/get-availability';
 import { en } from '../words/en.ts';
 import { answersOf, entryFor, labelsOf, problemsOf } from './booking-entry.ts';
 

@@ -1,6 +1,6 @@
-import type { FormField, GetAvailabilityData } from '@app/contracts/get-availability';
-import type { ListMeetingLinksData } from '@app/contracts/list-meeting-links';
-import { isDay } from '@app/domain/calendar-day';
+import type { FormField, GetAvailabilityData } from '@app/contracts/booking/get-availability';
+import type { ListMeetingLinksData } from '@app/contracts/booking/list-meeting-links';
+import { isDay } from '@app/domain/time/calendar-day';
 import { addressesIn, isEmail } from '@app/domain/email';
 import { typedNumber } from '@app/domain/typed-number';
 import type { BookingWords } from '../words/en.ts';

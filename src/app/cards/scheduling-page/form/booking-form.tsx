@@ -1,6 +1,6 @@
-import type { GetAvailabilityData } from '@app/contracts/get-availability';
-import type { MeetingLink } from '@app/contracts/list-meeting-links';
-import type { Slot } from '@app/domain/slot-days';
+import type { GetAvailabilityData } from '@app/contracts/booking/get-availability';
+import type { MeetingLink } from '@app/contracts/booking/list-meeting-links';
+import type { Slot } from '@app/domain/time/slot-days';
 import { Alert, Button, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { useState, type ReactNode } from 'react';
 import { ContactClock, OutsideHoursTag } from '@app/card-kit/views/contact-clock';

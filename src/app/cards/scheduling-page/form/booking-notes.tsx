@@ -1,4 +1,4 @@
-import type { Slot } from '@app/domain/slot-days';
+import type { Slot } from '@app/domain/time/slot-days';
 import { Alert, Button, Flex, LoadingSpinner, Text } from '@hubspot/ui-extensions';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { useBookingTexts } from '../booking-texts.ts';

@@ -1,4 +1,4 @@
-import type { GetAvailabilityData } from '@app/contracts/get-availability';
+import type { GetAvailabilityData } from '@app/contracts/booking/get-availability';
 import { isEmail } from '@app/domain/email';
 import { Alert, Flex, Input } from '@hubspot/ui-extensions';
 import { marked } from '../../booking/marked.ts';

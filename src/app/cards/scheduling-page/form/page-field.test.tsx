@@ -1,4 +1,4 @@
-import type { FormField } from '@app/contracts/get-availability';
+import type { FormField } from '@app/contracts/booking/get-availability';
 import { Checkbox, DateInput, Input, Select, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { expect, it, vi } from 'vitest';

@@ -1,4 +1,4 @@
-import type { FormField } from '@app/contracts/get-availability';
+import type { FormField } from '@app/contracts/booking/get-availability';
 import { Checkbox, DateInput, Input, Select, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
 import { dayInput, dayText } from '../../time-entry/day-input.ts';
 import { marked } from '../../booking/marked.ts';

@@ -1,4 +1,4 @@
-import type { ListMeetingLinksData, MeetingLink } from '@app/contracts/list-meeting-links';
+import type { ListMeetingLinksData, MeetingLink } from '@app/contracts/booking/list-meeting-links';
 import { Flex } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { Loaded } from '@app/card-kit/views/loaded';

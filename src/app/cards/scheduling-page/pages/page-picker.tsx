@@ -1,4 +1,4 @@
-import type { MeetingLink } from '@app/contracts/list-meeting-links';
+import type { MeetingLink } from '@app/contracts/booking/list-meeting-links';
 import { Flex, LoadingButton, Select } from '@hubspot/ui-extensions';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { useBookingTexts } from '../booking-texts.ts';

@@ -1,4 +1,7 @@
-import type { listMeetingLinks, ListMeetingLinksData } from '@app/contracts/list-meeting-links';
+import type {
+  listMeetingLinks,
+  ListMeetingLinksData,
+} from '@app/contracts/booking/list-meeting-links';
 import type { AppError } from '@app/domain/app-error';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { callFunction } from '@app/card-kit/call-function';

@@ -1,5 +1,5 @@
-import { groupByPartOfDay } from '@app/domain/part-of-day';
-import type { Slot } from '@app/domain/slot-days';
+import { groupByPartOfDay } from '@app/domain/time/part-of-day';
+import type { Slot } from '@app/domain/time/slot-days';
 import { AutoGrid, Button, Flex, Text, type ButtonProps } from '@hubspot/ui-extensions';
 import { useBookingTexts } from '../booking-texts.ts';
 import type { OfferedDay } from './offered-slots.ts';

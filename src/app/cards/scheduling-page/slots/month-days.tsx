@@ -1,4 +1,4 @@
-import { addMonths } from '@app/domain/slot-days';
+import { addMonths } from '@app/domain/time/slot-days';
 import { AutoGrid, Box, Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useBookingTexts } from '../booking-texts.ts';
 import { daysOfMonth, type OfferedDay } from './offered-slots.ts';

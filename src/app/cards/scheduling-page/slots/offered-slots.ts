@@ -1,5 +1,5 @@
-import type { BookableSlot, GetAvailabilityData } from '@app/contracts/get-availability';
-import { groupByDay, monthOf, type SlotDay } from '@app/domain/slot-days';
+import type { BookableSlot, GetAvailabilityData } from '@app/contracts/booking/get-availability';
+import { groupByDay, monthOf, type SlotDay } from '@app/domain/time/slot-days';
 
 export type OfferedDay = SlotDay & {
   /** How many of its slots would really be booked. */

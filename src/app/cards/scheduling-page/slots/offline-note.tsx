@@ -1,4 +1,4 @@
-import type { GetAvailabilityData } from '@app/contracts/get-availability';
+import type { GetAvailabilityData } from '@app/contracts/booking/get-availability';
 import { Alert } from '@hubspot/ui-extensions';
 import { useBookingTexts } from '../booking-texts.ts';
 

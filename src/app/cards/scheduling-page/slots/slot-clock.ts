@@ -1,5 +1,5 @@
-import { isDifferentClock, localDayOf } from '@app/domain/local-time';
-import { cityOf } from '@app/domain/zone-names';
+import { isDifferentClock, localDayOf } from '@app/domain/time/local-time';
+import { cityOf } from '@app/domain/time/zone-names';
 import type { Clocks } from '@app/card-kit/clock/clocks';
 
 /** The zone to show beside the one the rep looks at: the contact's, or the rep's own when it is another's. */

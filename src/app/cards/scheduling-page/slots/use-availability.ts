@@ -1,7 +1,7 @@
-import type { getAvailability, GetAvailabilityData } from '@app/contracts/get-availability';
-import { localDayOf } from '@app/domain/local-time';
-import { monthOffsetFor, monthsToFetch } from '@app/domain/month-offset';
-import { addMonths, monthOf } from '@app/domain/slot-days';
+import type { getAvailability, GetAvailabilityData } from '@app/contracts/booking/get-availability';
+import { localDayOf } from '@app/domain/time/local-time';
+import { monthOffsetFor, monthsToFetch } from '@app/domain/time/month-offset';
+import { addMonths, monthOf } from '@app/domain/time/slot-days';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { callFunction } from '@app/card-kit/call-function';
 import { settle, type LoadState, type Settled } from '@app/card-kit/load/load-state';

@@ -1,5 +1,5 @@
-import { localDayOf } from '@app/domain/local-time';
-import { monthOf } from '@app/domain/slot-days';
+import { localDayOf } from '@app/domain/time/local-time';
+import { monthOf } from '@app/domain/time/slot-days';
 import { useMemo, useState } from 'react';
 import type { BookingRecord } from '../../booking/booking-record.ts';
 import { useBookingTexts } from '../booking-texts.ts';

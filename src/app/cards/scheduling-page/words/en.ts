@@ -1,5 +1,5 @@
-import type { MeetingLink } from '@app/contracts/list-meeting-links';
-import type { PartOfDay } from '@app/domain/part-of-day';
+import type { MeetingLink } from '@app/contracts/booking/list-meeting-links';
+import type { PartOfDay } from '@app/domain/time/part-of-day';
 import { en as shared } from '@app/card-kit/messages/en';
 
 const types: Record<MeetingLink['type'], string> = {

@@ -1,4 +1,4 @@
-import type { ItemKind } from '@app/domain/agenda-item';
+import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import type { Words } from './messages/en.ts';
 
 /** Of a title as long as an e-mail is told what fits into three lines; forms hold all of it. */

@@ -1,5 +1,5 @@
-import { outcomeCategories } from '@app/domain/outcome';
-import { isInstant } from '@app/domain/calendar-day';
+import { outcomeCategories } from '@app/domain/outcome/outcome';
+import { isInstant } from '@app/domain/time/calendar-day';
 import * as v from 'valibot';
 
 export const itemKind = v.picklist(['appointment', 'meeting']);

@@ -1,6 +1,6 @@
 import { AppError } from '@app/domain/app-error';
 import { expect, it } from 'vitest';
-import type { findItems } from './find-items.ts';
+import type { findItems } from './booking/find-items.ts';
 import { readReply } from './read-reply.ts';
 import { revision } from './revision.ts';
 import { toWire } from './wire.ts';

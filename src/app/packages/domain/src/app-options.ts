@@ -1,4 +1,4 @@
-import type { OutcomeCategory } from './outcome.ts';
+import type { OutcomeCategory } from './outcome/outcome.ts';
 
 /** What the options of one list mean: by their label or by the value HubSpot stores. */
 export type OutcomeMeanings = Readonly<Record<string, OutcomeCategory>>;

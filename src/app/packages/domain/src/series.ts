@@ -1,5 +1,5 @@
-import { wallClockOf } from './local-time.ts';
-import { zonedInstant } from './zoned-instant.ts';
+import { wallClockOf } from './time/local-time.ts';
+import { zonedInstant } from './time/zoned-instant.ts';
 
 /** An appointment is repeated every so many days, weeks or months. */
 export type Repeat = {

@@ -1,6 +1,6 @@
-import type { AgendaItem } from '../src/agenda-item.ts';
-import type { Outcome } from '../src/outcome.ts';
-import { readOption } from '../src/read-outcome.ts';
+import type { AgendaItem } from '../src/agenda/agenda-item.ts';
+import type { Outcome } from '../src/outcome/outcome.ts';
+import { readOption } from '../src/outcome/read-outcome.ts';
 
 /** A Tuesday afternoon in Berlin, morning in New York, between the daylight-saving changes of both. */
 export const fixedNow = new Date('2026-11-24T14:00:00Z');

@@ -1,4 +1,4 @@
-import type { SearchFilter } from '@app/hubspot/crm/search-records';
+import type { SearchFilter } from '@app/hubspot/crm/records/search-records';
 import { objectTypeIds, type RecordKey } from '@app/hubspot/paths';
 
 const searchNames = {

@@ -1,5 +1,5 @@
-import type { ReplaceItemData } from '@app/contracts/replace-item';
-import type { ItemKind } from '@app/domain/agenda-item';
+import type { ReplaceItemData } from '@app/contracts/booking/replace-item';
+import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import { en as booking } from '../../../scheduling-page/words/en.ts';
 
 const steps: Record<keyof ReplaceItemData['steps'], string> = {

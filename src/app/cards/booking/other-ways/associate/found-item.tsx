@@ -1,6 +1,6 @@
-import type { associateItem } from '@app/contracts/associate-item';
-import type { getItem } from '@app/contracts/get-item';
-import { itemKey, type ItemRef } from '@app/domain/agenda-item';
+import type { associateItem } from '@app/contracts/agenda/associate-item';
+import type { getItem } from '@app/contracts/agenda/get-item';
+import { itemKey, type ItemRef } from '@app/domain/agenda/agenda-item';
 import { Alert, Flex, LoadingButton, StatusTag, Text } from '@hubspot/ui-extensions';
 import { callFunction } from '@app/card-kit/call-function';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';

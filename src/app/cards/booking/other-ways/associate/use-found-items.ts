@@ -1,4 +1,4 @@
-import type { findItems } from '@app/contracts/find-items';
+import type { findItems } from '@app/contracts/booking/find-items';
 import { useCallback } from 'react';
 import { callFunction } from '@app/card-kit/call-function';
 import { cardRecord } from '../../booking-record.ts';

@@ -1,4 +1,4 @@
-import type { GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
+import type { GetMeetingOptionsData } from '@app/contracts/booking/get-meeting-options';
 import { isReminder, reminderMs, type ReminderUnit } from '@app/domain/reminders';
 import type { MeetingDraft } from '../fields/meeting-draft.ts';
 

@@ -1,4 +1,4 @@
-import type { scheduleCalendarMeeting } from '@app/contracts/schedule-calendar-meeting';
+import type { scheduleCalendarMeeting } from '@app/contracts/booking/schedule-calendar-meeting';
 import { Input, MultiSelect } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { callFunction } from '@app/card-kit/call-function';

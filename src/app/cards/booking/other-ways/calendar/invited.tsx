@@ -1,4 +1,4 @@
-import type { GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
+import type { GetMeetingOptionsData } from '@app/contracts/booking/get-meeting-options';
 import { Text } from '@hubspot/ui-extensions';
 import { useTexts } from '@app/card-kit/texts';
 import { nameOf } from '../fields/people.ts';

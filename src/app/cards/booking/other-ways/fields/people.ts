@@ -1,4 +1,4 @@
-import type { GetMeetingOptionsData } from '@app/contracts/get-meeting-options';
+import type { GetMeetingOptionsData } from '@app/contracts/booking/get-meeting-options';
 
 type OwnerOption = GetMeetingOptionsData['owners'][number];
 type SelectOption = { value: string; label: string };

@@ -1,5 +1,5 @@
 import type { agendaItem } from '@app/contracts/agenda-item';
-import { itemKey, type ItemRef } from '@app/domain/agenda-item';
+import { itemKey, type ItemRef } from '@app/domain/agenda/agenda-item';
 import { useState } from 'react';
 import type { InferOutput } from 'valibot';
 import { asAppError } from '@app/card-kit/load/load-state';

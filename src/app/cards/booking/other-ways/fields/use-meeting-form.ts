@@ -1,5 +1,5 @@
 import type { DataOf } from '@app/contracts/contract';
-import type { logMeeting } from '@app/contracts/log-meeting';
+import type { logMeeting } from '@app/contracts/booking/log-meeting';
 import { useMadeMeeting } from '../made/use-made-meeting.ts';
 import type { Way } from '../way.ts';
 import { spanOf, type MeetingDraft } from './meeting-draft.ts';

@@ -1,4 +1,4 @@
-import type { logMeeting } from '@app/contracts/log-meeting';
+import type { logMeeting } from '@app/contracts/booking/log-meeting';
 import { callFunction } from '@app/card-kit/call-function';
 import { useTexts } from '@app/card-kit/texts';
 import { whom } from '../../booking-record.ts';

@@ -1,4 +1,4 @@
-import { itemKey } from '@app/domain/agenda-item';
+import { itemKey } from '@app/domain/agenda/agenda-item';
 import { useTexts } from '@app/card-kit/texts';
 import { titleOf } from '@app/card-kit/title-of';
 import type { Way } from '../way.ts';

@@ -1,8 +1,8 @@
 import type { agendaItem } from '@app/contracts/agenda-item';
 import { errorFromReport } from '@app/contracts/read-reply';
-import type { disassociateItem } from '@app/contracts/associate-item';
-import type { deleteItems } from '@app/contracts/delete-items';
-import { itemKey, type ItemRef } from '@app/domain/agenda-item';
+import type { disassociateItem } from '@app/contracts/agenda/associate-item';
+import type { deleteItems } from '@app/contracts/agenda/delete-items';
+import { itemKey, type ItemRef } from '@app/domain/agenda/agenda-item';
 import { useState } from 'react';
 import type { InferOutput } from 'valibot';
 import { callFunction } from '@app/card-kit/call-function';

@@ -1,7 +1,7 @@
 import type { DataOf } from '@app/contracts/contract';
 import { errorFromReport } from '@app/contracts/read-reply';
-import type { createAppointments } from '@app/contracts/create-appointments';
-import type { ItemRef } from '@app/domain/agenda-item';
+import type { createAppointments } from '@app/contracts/booking/create-appointments';
+import type { ItemRef } from '@app/domain/agenda/agenda-item';
 import { AppError } from '@app/domain/app-error';
 import { callFunction } from '@app/card-kit/call-function';
 import { whom } from '../../booking-record.ts';

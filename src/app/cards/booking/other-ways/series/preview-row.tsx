@@ -1,7 +1,7 @@
-import { isOutsideWorkingHours } from '@app/domain/local-time';
+import { isOutsideWorkingHours } from '@app/domain/time/local-time';
 import type { Occurrence } from '@app/domain/series';
 import { Checkbox, Flex, Inline, Tag } from '@hubspot/ui-extensions';
-import { cityOf } from '@app/domain/zone-names';
+import { cityOf } from '@app/domain/time/zone-names';
 import { contactClock, repClock } from '@app/card-kit/clock/clocks';
 import { useTexts } from '@app/card-kit/texts';
 import type { Clash } from '../../../time-entry/use-clashes.ts';

@@ -1,4 +1,4 @@
-import { isDay } from '@app/domain/calendar-day';
+import { isDay } from '@app/domain/time/calendar-day';
 import { mostOccurrences } from '@app/domain/series';
 import { Box, DateInput, Flex, Text } from '@hubspot/ui-extensions';
 import { dayInput, dayText } from '../../../time-entry/day-input.ts';

@@ -1,4 +1,4 @@
-import { itemKey } from '@app/domain/agenda-item';
+import { itemKey } from '@app/domain/agenda/agenda-item';
 import { Text } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { ClashNotes } from '../../../time-entry/clash-notes.tsx';

@@ -1,6 +1,6 @@
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import { cityOf } from '@app/domain/zone-names';
+import { cityOf } from '@app/domain/time/zone-names';
 import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
 import { useTexts } from '@app/card-kit/texts';
 import type { Clash } from '../../../time-entry/use-clashes.ts';

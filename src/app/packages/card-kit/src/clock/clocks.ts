@@ -1,4 +1,4 @@
-import { daysBetween, isDifferentClock, localDayOf } from '@app/domain/local-time';
+import { daysBetween, isDifferentClock, localDayOf } from '@app/domain/time/local-time';
 
 /** Whose clocks the card shows, and in which language it writes them. */
 export type Clocks = {

@@ -1,5 +1,5 @@
 import type { ErrorDetails, ErrorCode } from '@app/domain/app-error';
-import type { ItemKind } from '@app/domain/agenda-item';
+import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import { listed, refusal } from './listed.ts';
 
 type ErrorWords = { title: string; advice: (details: ErrorDetails) => string };

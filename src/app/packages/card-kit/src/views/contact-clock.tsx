@@ -1,6 +1,6 @@
-import { isOutsideWorkingHours } from '@app/domain/local-time';
+import { isOutsideWorkingHours } from '@app/domain/time/local-time';
 import { Tag, Text } from '@hubspot/ui-extensions';
-import { cityOf } from '@app/domain/zone-names';
+import { cityOf } from '@app/domain/time/zone-names';
 import { contactClock } from '../clock/clocks.ts';
 import { useTexts } from '../texts.ts';
 

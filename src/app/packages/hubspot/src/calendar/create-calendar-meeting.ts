@@ -1,8 +1,8 @@
 import type { Reminder } from '@app/domain/reminders';
 import * as v from 'valibot';
 import type { HubSpotClient } from '../client.ts';
-import { associationInputs, type NewAssociation } from '../crm/association-inputs.ts';
-import type { RecordReply } from '../crm/record-reply.ts';
+import { associationInputs, type NewAssociation } from '../crm/associations/association-inputs.ts';
+import type { RecordReply } from '../crm/records/record-reply.ts';
 
 export type CalendarMeeting = {
   /** On whose calendar; a user's id. */

@@ -1,6 +1,6 @@
 import { AppError } from '@app/domain/app-error';
 import type { HubSpotClient } from '../client.ts';
-import { recordReply } from '../crm/record-reply.ts';
+import { recordReply } from '../crm/records/record-reply.ts';
 import { objectTypeIds } from '../paths.ts';
 
 /** The id of the contact that a booking for this e-mail goes to; undefined where HubSpot would make a new one. */

@@ -1,4 +1,4 @@
-import { isObjectEnabled } from '@app/hubspot/crm/is-object-enabled';
+import { isObjectEnabled } from '@app/hubspot/crm/account/is-object-enabled';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { AppError } from '@app/domain/app-error';
 import { notActivated } from '../items/load-items.ts';

@@ -1,6 +1,6 @@
-import type { ItemKind } from '@app/domain/agenda-item';
-import type { AssociationType } from '@app/hubspot/crm/association-inputs';
-import { findDefaultAssociationType } from '@app/hubspot/crm/find-default-association-type';
+import type { ItemKind } from '@app/domain/agenda/agenda-item';
+import type { AssociationType } from '@app/hubspot/crm/associations/association-inputs';
+import { findDefaultAssociationType } from '@app/hubspot/crm/associations/find-default-association-type';
 import { objectTypeIds } from '@app/hubspot/paths';
 import type { ServiceContext } from '../service-context.ts';
 

@@ -1,5 +1,5 @@
-import type { ItemKind } from '@app/domain/agenda-item';
-import { listProperties, type PropertyReply } from '@app/hubspot/crm/list-properties';
+import type { ItemKind } from '@app/domain/agenda/agenda-item';
+import { listProperties, type PropertyReply } from '@app/hubspot/crm/account/list-properties';
 import { objectTypeIds } from '@app/hubspot/paths';
 import type { CacheKey } from '../container-cache.ts';
 import type { ServiceContext } from '../service-context.ts';

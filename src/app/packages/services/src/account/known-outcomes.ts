@@ -1,8 +1,8 @@
 import type { AppOptions, OutcomeMeanings } from '@app/domain/app-options';
-import type { Outcome, OutcomeCategory } from '@app/domain/outcome';
-import { readMeaning, readOption } from '@app/domain/read-outcome';
-import type { PipelineReply } from '@app/hubspot/crm/list-pipelines';
-import type { PropertyReply } from '@app/hubspot/crm/list-properties';
+import type { Outcome, OutcomeCategory } from '@app/domain/outcome/outcome';
+import { readMeaning, readOption } from '@app/domain/outcome/read-outcome';
+import type { PipelineReply } from '@app/hubspot/crm/account/list-pipelines';
+import type { PropertyReply } from '@app/hubspot/crm/account/list-properties';
 
 /** An outcome that a stored value may be. */
 export type KnownOutcome = Outcome & {

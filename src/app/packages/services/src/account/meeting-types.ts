@@ -1,4 +1,4 @@
-import { getProperty } from '@app/hubspot/crm/list-properties';
+import { getProperty } from '@app/hubspot/crm/account/list-properties';
 import { objectTypeIds } from '@app/hubspot/paths';
 import type { CacheKey } from '../container-cache.ts';
 import type { ServiceContext } from '../service-context.ts';

@@ -1,11 +1,11 @@
-import type { ItemKind } from '@app/domain/agenda-item';
+import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import { AppError } from '@app/domain/app-error';
 import type { OutcomeMeanings } from '@app/domain/app-options';
-import { findOutcome, type Outcome } from '@app/domain/outcome';
-import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
-import { listPipelines, type PipelineReply } from '@app/hubspot/crm/list-pipelines';
-import { getProperty, type PropertyReply } from '@app/hubspot/crm/list-properties';
-import { textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
+import { findOutcome, type Outcome } from '@app/domain/outcome/outcome';
+import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
+import { listPipelines, type PipelineReply } from '@app/hubspot/crm/account/list-pipelines';
+import { getProperty, type PropertyReply } from '@app/hubspot/crm/account/list-properties';
+import { textOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import type { CacheKey } from '../container-cache.ts';
 import type { ServiceContext } from '../service-context.ts';

@@ -1,7 +1,7 @@
-import type { Owner } from '@app/domain/agenda-item';
+import type { Owner } from '@app/domain/agenda/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import { findOwnerOfUser } from '@app/hubspot/crm/find-owner-of-user';
-import { listOwners, type OwnerReply } from '@app/hubspot/crm/list-owners';
+import { findOwnerOfUser } from '@app/hubspot/crm/account/find-owner-of-user';
+import { listOwners, type OwnerReply } from '@app/hubspot/crm/account/list-owners';
 import type { CacheKey } from '../container-cache.ts';
 import type { ServiceContext } from '../service-context.ts';
 

@@ -1,5 +1,5 @@
-import { itemKey } from '@app/domain/agenda-item';
-import type { Position } from '@app/domain/agenda-view';
+import { itemKey } from '@app/domain/agenda/agenda-item';
+import type { Position } from '@app/domain/agenda/agenda-view';
 import { AppError } from '@app/domain/app-error';
 
 /**

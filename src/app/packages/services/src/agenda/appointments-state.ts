@@ -1,5 +1,5 @@
 import type { AppError } from '@app/domain/app-error';
-import { isObjectEnabled } from '@app/hubspot/crm/is-object-enabled';
+import { isObjectEnabled } from '@app/hubspot/crm/account/is-object-enabled';
 import { objectTypeIds } from '@app/hubspot/paths';
 import type { ServiceContext } from '../service-context.ts';
 import { attempt } from './attempt.ts';

@@ -1,19 +1,19 @@
-import type { AgendaItem, ItemKind } from '@app/domain/agenda-item';
+import type { AgendaItem, ItemKind } from '@app/domain/agenda/agenda-item';
 import {
   currentItem,
   lastHeldItem,
   nextItem,
   showRate,
   type ShowRate,
-} from '@app/domain/agenda-summary';
+} from '@app/domain/agenda/agenda-summary';
 import {
   compareForView,
   isAwaitingOutcome,
   isOver,
   type AgendaView,
   type Position,
-} from '@app/domain/agenda-view';
-import { foldCopies } from '@app/domain/fold-copies';
+} from '@app/domain/agenda/agenda-view';
+import { foldCopies } from '@app/domain/agenda/fold-copies';
 import { plainText } from '../text/read-text.ts';
 import type { Attempt } from './attempt.ts';
 import { countViews, type ViewCounts, type ViewTests } from './count-views.ts';

@@ -1,5 +1,5 @@
-import type { AgendaItem, ItemKind } from '@app/domain/agenda-item';
-import { agendaViews, type AgendaView } from '@app/domain/agenda-view';
+import type { AgendaItem, ItemKind } from '@app/domain/agenda/agenda-item';
+import { agendaViews, type AgendaView } from '@app/domain/agenda/agenda-view';
 import type { Attempt } from './attempt.ts';
 import type { KindRead } from './read-kind.ts';
 

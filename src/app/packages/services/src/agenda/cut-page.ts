@@ -1,5 +1,5 @@
-import type { AgendaItem } from '@app/domain/agenda-item';
-import { compareForView, type AgendaView, type Position } from '@app/domain/agenda-view';
+import type { AgendaItem } from '@app/domain/agenda/agenda-item';
+import { compareForView, type AgendaView, type Position } from '@app/domain/agenda/agenda-view';
 import { writeCursor } from './agenda-cursor.ts';
 import type { Attempt } from './attempt.ts';
 import type { KindRead } from './read-kind.ts';

@@ -1,7 +1,7 @@
-import type { ItemKind } from '@app/domain/agenda-item';
-import type { AgendaView } from '@app/domain/agenda-view';
+import type { ItemKind } from '@app/domain/agenda/agenda-item';
+import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import type { AppError } from '@app/domain/app-error';
-import type { Outcome } from '@app/domain/outcome';
+import type { Outcome } from '@app/domain/outcome/outcome';
 import { partialError } from '@app/hubspot/crm/partial-answer';
 import type { ItemOutcomes } from '../account/outcomes.ts';
 import { findOwners } from '../account/owners.ts';

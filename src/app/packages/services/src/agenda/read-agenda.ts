@@ -1,5 +1,8 @@
-import type { ItemKind } from '@app/domain/agenda-item';
-import { listAssociatedIds, type AssociatedIds } from '@app/hubspot/crm/list-associated-ids';
+import type { ItemKind } from '@app/domain/agenda/agenda-item';
+import {
+  listAssociatedIds,
+  type AssociatedIds,
+} from '@app/hubspot/crm/associations/list-associated-ids';
 import { objectTypeIds } from '@app/hubspot/paths';
 import {
   getAppointmentOutcomes,

@@ -1,6 +1,6 @@
-import { timeZoneFromHubSpot } from '@app/domain/time-zone';
-import { getRecord } from '@app/hubspot/crm/get-record';
-import { textOf, wordsOf } from '@app/hubspot/crm/record-reply';
+import { timeZoneFromHubSpot } from '@app/domain/time/time-zone';
+import { getRecord } from '@app/hubspot/crm/records/get-record';
+import { textOf, wordsOf } from '@app/hubspot/crm/records/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { keyOf, type RecordRef, type RecordTypeId } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';

@@ -1,10 +1,13 @@
-import type { ItemKind } from '@app/domain/agenda-item';
-import type { AgendaView, Position } from '@app/domain/agenda-view';
-import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
-import type { AssociatedIds } from '@app/hubspot/crm/list-associated-ids';
-import { historyBatchSize, listRecordHistories } from '@app/hubspot/crm/list-record-histories';
-import { batchSize, listKnownRecords } from '@app/hubspot/crm/list-records';
-import type { RecordReply } from '@app/hubspot/crm/record-reply';
+import type { ItemKind } from '@app/domain/agenda/agenda-item';
+import type { AgendaView, Position } from '@app/domain/agenda/agenda-view';
+import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
+import type { AssociatedIds } from '@app/hubspot/crm/associations/list-associated-ids';
+import {
+  historyBatchSize,
+  listRecordHistories,
+} from '@app/hubspot/crm/records/list-record-histories';
+import { batchSize, listKnownRecords } from '@app/hubspot/crm/records/list-records';
+import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import type { ItemOutcomes } from '../account/outcomes.ts';
 import { countMoves } from '../items/read-ledger.ts';

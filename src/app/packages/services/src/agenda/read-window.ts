@@ -1,7 +1,7 @@
-import { compareForView, type AgendaView, type Position } from '@app/domain/agenda-view';
-import { rowProperties } from '@app/hubspot/crm/agenda-properties';
-import type { RecordReply } from '@app/hubspot/crm/record-reply';
-import { searchRecords, type RecordSearch } from '@app/hubspot/crm/search-records';
+import { compareForView, type AgendaView, type Position } from '@app/domain/agenda/agenda-view';
+import { rowProperties } from '@app/hubspot/crm/records/agenda-properties';
+import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
+import { searchRecords, type RecordSearch } from '@app/hubspot/crm/records/search-records';
 import { objectTypeIds } from '@app/hubspot/paths';
 import type { ItemOutcomes } from '../account/outcomes.ts';
 import type { ServiceContext } from '../service-context.ts';

@@ -1,7 +1,7 @@
-import type { ItemKind } from '@app/domain/agenda-item';
-import type { AgendaView } from '@app/domain/agenda-view';
-import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
-import type { RecordSearch, SearchFilter } from '@app/hubspot/crm/search-records';
+import type { ItemKind } from '@app/domain/agenda/agenda-item';
+import type { AgendaView } from '@app/domain/agenda/agenda-view';
+import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
+import type { RecordSearch, SearchFilter } from '@app/hubspot/crm/records/search-records';
 import { associatedWith, type RecordRef } from '../record-ref.ts';
 
 export type ViewSearch = {

@@ -1,8 +1,8 @@
-import type { ItemKind, Owner } from '@app/domain/agenda-item';
-import type { CalendarItem } from '@app/domain/fold-copies';
+import type { ItemKind, Owner } from '@app/domain/agenda/agenda-item';
+import type { CalendarItem } from '@app/domain/agenda/fold-copies';
 import { meetingPlace } from '@app/domain/meeting-place';
-import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
-import { dateOf, textOf, wordsOf, type RecordReply } from '@app/hubspot/crm/record-reply';
+import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
+import { dateOf, textOf, wordsOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
 import { outcomeIn, type ItemOutcomes } from '../account/outcomes.ts';
 
 /** An agenda item on its way to the list: with what folding and searching need beside it. */

@@ -1,5 +1,5 @@
-import type { Slot } from '@app/domain/slot-days';
-import type { RecordReply } from '@app/hubspot/crm/record-reply';
+import type { Slot } from '@app/domain/time/slot-days';
+import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
 import { getAppointmentOutcomes } from '../account/outcomes.ts';
 import { attempt } from '../agenda/attempt.ts';
 import { outcomesOrDefault } from '../agenda/read-agenda.ts';

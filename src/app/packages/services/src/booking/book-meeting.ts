@@ -1,7 +1,7 @@
 import { AppError } from '@app/domain/app-error';
-import { localDayOf } from '@app/domain/local-time';
-import { monthOffsetFor } from '@app/domain/month-offset';
-import { monthOf, type Slot } from '@app/domain/slot-days';
+import { localDayOf } from '@app/domain/time/local-time';
+import { monthOffsetFor } from '@app/domain/time/month-offset';
+import { monthOf, type Slot } from '@app/domain/time/slot-days';
 import { createBooking, type BookingRequest } from '@app/hubspot/scheduler/create-booking';
 import { attempt } from '../agenda/attempt.ts';
 import { withWhereToLook } from '../items/where-to-look.ts';
@@ -17,8 +17,8 @@ import {
 } from './booking-result.ts';
 import { checkBooking, type Answers } from './check-booking.ts';
 import { bookingsIn, idsIn, lookAtSlot, newIn, type SlotLook } from './look-at-slot.ts';
-import { freeHosts, isOfflineOnly } from './offline-hosts.ts';
-import { readPage, slotAt, type OfferedPage } from './read-page.ts';
+import { freeHosts, isOfflineOnly } from './pages/offline-hosts.ts';
+import { readPage, slotAt, type OfferedPage } from './pages/read-page.ts';
 import { isSlotGone, refused, withProperty } from './refusals.ts';
 import { slotTaken } from './slot-taken.ts';
 

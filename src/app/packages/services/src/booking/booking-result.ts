@@ -1,8 +1,8 @@
-import { itemKey, type AgendaItem } from '@app/domain/agenda-item';
+import { itemKey, type AgendaItem } from '@app/domain/agenda/agenda-item';
 import type { AppError } from '@app/domain/app-error';
-import type { Slot } from '@app/domain/slot-days';
-import { associateRecords } from '@app/hubspot/crm/associate-records';
-import type { RecordReply } from '@app/hubspot/crm/record-reply';
+import type { Slot } from '@app/domain/time/slot-days';
+import { associateRecords } from '@app/hubspot/crm/associations/associate-records';
+import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import type { Booking } from '@app/hubspot/scheduler/create-booking';
 import type { PageMember } from '@app/hubspot/scheduler/page-members';

@@ -1,5 +1,5 @@
 import type { BookingPage, PageField } from '@app/hubspot/scheduler/get-booking-page';
-import { fieldProblem, isUnanswered } from './field-value.ts';
+import { fieldProblem, isUnanswered } from './pages/field-value.ts';
 import { refused } from './refusals.ts';
 
 export type Answers = {

@@ -1,7 +1,7 @@
 import { getBookingPage } from '@app/hubspot/scheduler/get-booking-page';
 import type { ServiceContext } from '../service-context.ts';
 import { bookingsIn, idsIn, lookAtSlot, newIn } from './look-at-slot.ts';
-import { slotAt } from './read-page.ts';
+import { slotAt } from './pages/read-page.ts';
 import { tellBooking, type Told } from './tell-booking.ts';
 
 type Request = {

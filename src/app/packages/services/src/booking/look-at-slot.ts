@@ -1,6 +1,6 @@
-import { knownId, type ItemKind } from '@app/domain/agenda-item';
-import type { Slot } from '@app/domain/slot-days';
-import { textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
+import { knownId, type ItemKind } from '@app/domain/agenda/agenda-item';
+import type { Slot } from '@app/domain/time/slot-days';
+import { textOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
 import { findBookedContact } from '@app/hubspot/scheduler/find-booked-contact';
 import type { PageMember } from '@app/hubspot/scheduler/page-members';
 import { findUserId, loadOwners } from '../account/owners.ts';

@@ -1,8 +1,8 @@
-import { itemKey, type AgendaItem, type ItemRef } from '@app/domain/agenda-item';
+import { itemKey, type AgendaItem, type ItemRef } from '@app/domain/agenda/agenda-item';
 import type { AppError } from '@app/domain/app-error';
-import { agendaProperties, rowProperties } from '@app/hubspot/crm/agenda-properties';
-import { listRecords } from '@app/hubspot/crm/list-records';
-import { textOf, updatedAtOf, type RecordReply } from '@app/hubspot/crm/record-reply';
+import { agendaProperties, rowProperties } from '@app/hubspot/crm/records/agenda-properties';
+import { listRecords } from '@app/hubspot/crm/records/list-records';
+import { textOf, updatedAtOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { getBookingPage } from '@app/hubspot/scheduler/get-booking-page';
 import { getWritableOutcomes, type ItemOutcomes } from '../account/outcomes.ts';

@@ -1,11 +1,11 @@
 import { AppError } from '@app/domain/app-error';
-import { nearestSlots } from '@app/domain/nearest-slots';
-import type { Slot } from '@app/domain/slot-days';
+import { nearestSlots } from '@app/domain/time/nearest-slots';
+import type { Slot } from '@app/domain/time/slot-days';
 import type { AvailabilityQuery } from '@app/hubspot/scheduler/get-availability';
 import { attempt } from '../agenda/attempt.ts';
 import type { ServiceContext } from '../service-context.ts';
-import { isOfflineOnly } from './offline-hosts.ts';
-import { readPage, type OfferedPage } from './read-page.ts';
+import { isOfflineOnly } from './pages/offline-hosts.ts';
+import { readPage, type OfferedPage } from './pages/read-page.ts';
 
 const offeredCount = 3;
 

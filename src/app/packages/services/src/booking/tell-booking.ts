@@ -1,6 +1,6 @@
-import { itemKey, type AgendaItem } from '@app/domain/agenda-item';
-import { foldCopies } from '@app/domain/fold-copies';
-import type { RecordReply } from '@app/hubspot/crm/record-reply';
+import { itemKey, type AgendaItem } from '@app/domain/agenda/agenda-item';
+import { foldCopies } from '@app/domain/agenda/fold-copies';
+import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
 import { entryOf, ownersOf, readItemView } from '../items/item-view.ts';
 import type { ReadItem } from '../planning/read-items-at.ts';

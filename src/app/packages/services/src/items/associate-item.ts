@@ -1,17 +1,20 @@
-import { itemKey, type ItemRef } from '@app/domain/agenda-item';
-import { associateRecords, disassociateRecords } from '@app/hubspot/crm/associate-records';
-import { getRecord } from '@app/hubspot/crm/get-record';
-import { listRecords } from '@app/hubspot/crm/list-records';
-import { listTypedAssociations } from '@app/hubspot/crm/list-typed-associations';
-import { textOf } from '@app/hubspot/crm/record-reply';
+import { itemKey, type ItemRef } from '@app/domain/agenda/agenda-item';
+import {
+  associateRecords,
+  disassociateRecords,
+} from '@app/hubspot/crm/associations/associate-records';
+import { getRecord } from '@app/hubspot/crm/records/get-record';
+import { listRecords } from '@app/hubspot/crm/records/list-records';
+import { listTypedAssociations } from '@app/hubspot/crm/associations/list-typed-associations';
+import { textOf } from '@app/hubspot/crm/records/record-reply';
 import { objectTypeIds, type RecordKey } from '@app/hubspot/paths';
 import * as v from 'valibot';
 import { attempt } from '../agenda/attempt.ts';
 import { keyOf, type RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
-import { distinctGaps, itemSnapshot, links, type Gap } from './item-snapshot.ts';
+import { distinctGaps, itemSnapshot, links, type Gap } from './deletion/item-snapshot.ts';
 import { explainUnreadable, loadItems, unknownItem } from './load-items.ts';
-import { restoreLinks, restorePins } from './restore-links.ts';
+import { restoreLinks, restorePins } from './deletion/restore-links.ts';
 import { seal, unseal } from './sealed.ts';
 import { anotherItem } from './way-back.ts';
 import { withWhereToLook } from './where-to-look.ts';

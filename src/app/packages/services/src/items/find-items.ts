@@ -1,9 +1,9 @@
-import type { AgendaItem, ItemKind } from '@app/domain/agenda-item';
-import { compareForView } from '@app/domain/agenda-view';
-import { agendaProperties, rowProperties } from '@app/hubspot/crm/agenda-properties';
-import { listAssociations } from '@app/hubspot/crm/list-associations';
-import type { RecordReply } from '@app/hubspot/crm/record-reply';
-import { searchRecords } from '@app/hubspot/crm/search-records';
+import type { AgendaItem, ItemKind } from '@app/domain/agenda/agenda-item';
+import { compareForView } from '@app/domain/agenda/agenda-view';
+import { agendaProperties, rowProperties } from '@app/hubspot/crm/records/agenda-properties';
+import { listAssociations } from '@app/hubspot/crm/associations/list-associations';
+import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
+import { searchRecords } from '@app/hubspot/crm/records/search-records';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
 import { attempt } from '../agenda/attempt.ts';

@@ -1,8 +1,8 @@
-import type { AgendaItem, ItemRef } from '@app/domain/agenda-item';
+import type { AgendaItem, ItemRef } from '@app/domain/agenda/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import { isCalledOff } from '@app/domain/outcome';
-import { rowProperties } from '@app/hubspot/crm/agenda-properties';
-import { textOf, wordsOf } from '@app/hubspot/crm/record-reply';
+import { isCalledOff } from '@app/domain/outcome/outcome';
+import { rowProperties } from '@app/hubspot/crm/records/agenda-properties';
+import { textOf, wordsOf } from '@app/hubspot/crm/records/record-reply';
 import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
 import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';

@@ -1,11 +1,11 @@
-import type { AgendaItem, ItemRef, Owner } from '@app/domain/agenda-item';
+import type { AgendaItem, ItemRef, Owner } from '@app/domain/agenda/agenda-item';
 import type { AppError } from '@app/domain/app-error';
 import { hasWords } from '@app/domain/has-words';
-import type { MoveLedger } from '@app/domain/move-ledger';
-import { agendaProperties, rowProperties } from '@app/hubspot/crm/agenda-properties';
-import { getRecordHistory, type HistoryEntry } from '@app/hubspot/crm/get-record-history';
+import type { MoveLedger } from '@app/domain/agenda/move-ledger';
+import { agendaProperties, rowProperties } from '@app/hubspot/crm/records/agenda-properties';
+import { getRecordHistory, type HistoryEntry } from '@app/hubspot/crm/records/get-record-history';
 import { partialError } from '@app/hubspot/crm/partial-answer';
-import { type RecordReply, textOf, wordsOf } from '@app/hubspot/crm/record-reply';
+import { type RecordReply, textOf, wordsOf } from '@app/hubspot/crm/records/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { findOwners } from '../account/owners.ts';
 import { attempt, type Attempt } from '../agenda/attempt.ts';

@@ -1,5 +1,5 @@
-import type { ItemKind, Owner } from '@app/domain/agenda-item';
-import type { RecordReply } from '@app/hubspot/crm/record-reply';
+import type { ItemKind, Owner } from '@app/domain/agenda/agenda-item';
+import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
 import {
   getAppointmentOutcomes,
   getMeetingOutcomes,

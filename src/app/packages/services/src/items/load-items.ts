@@ -1,9 +1,9 @@
-import { itemKey, type ItemKind, type ItemRef } from '@app/domain/agenda-item';
+import { itemKey, type ItemKind, type ItemRef } from '@app/domain/agenda/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import { listKnownAssociations } from '@app/hubspot/crm/list-associations';
-import { listKnownRecords } from '@app/hubspot/crm/list-records';
+import { listKnownAssociations } from '@app/hubspot/crm/associations/list-associations';
+import { listKnownRecords } from '@app/hubspot/crm/records/list-records';
 import { partialError } from '@app/hubspot/crm/partial-answer';
-import type { RecordReply } from '@app/hubspot/crm/record-reply';
+import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { explainUnreadableAppointments } from '../agenda/appointments-state.ts';
 import { attempt, type Attempt } from '../agenda/attempt.ts';

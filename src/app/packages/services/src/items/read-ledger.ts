@@ -1,5 +1,5 @@
-import { moveLedger, type MoveLedger } from '@app/domain/move-ledger';
-import type { HistoryEntry } from '@app/hubspot/crm/get-record-history';
+import { moveLedger, type MoveLedger } from '@app/domain/agenda/move-ledger';
+import type { HistoryEntry } from '@app/hubspot/crm/records/get-record-history';
 import { findUserNames } from '../account/owners.ts';
 import { attempt } from '../agenda/attempt.ts';
 import type { ServiceContext } from '../service-context.ts';

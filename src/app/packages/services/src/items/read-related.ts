@@ -1,8 +1,8 @@
 import { AppError } from '@app/domain/app-error';
-import { listAssociations } from '@app/hubspot/crm/list-associations';
-import { batchSize, listKnownRecords } from '@app/hubspot/crm/list-records';
-import { requireWhole, type PartlyRead } from '@app/hubspot/crm/read-batch';
-import type { RecordReply } from '@app/hubspot/crm/record-reply';
+import { listAssociations } from '@app/hubspot/crm/associations/list-associations';
+import { batchSize, listKnownRecords } from '@app/hubspot/crm/records/list-records';
+import { requireWhole, type PartlyRead } from '@app/hubspot/crm/records/read-batch';
+import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
 import { objectTypeIds, type RecordKey } from '@app/hubspot/paths';
 import type { ServiceContext } from '../service-context.ts';
 

@@ -1,4 +1,4 @@
-import { itemKey, type ItemRef } from '@app/domain/agenda-item';
+import { itemKey, type ItemRef } from '@app/domain/agenda/agenda-item';
 import { AppError } from '@app/domain/app-error';
 
 /** @throws AppError INVALID_INPUT naming the item that is asked for twice: its answer would be ambiguous. */

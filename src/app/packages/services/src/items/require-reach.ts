@@ -1,6 +1,6 @@
-import type { ItemRef } from '@app/domain/agenda-item';
+import type { ItemRef } from '@app/domain/agenda/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import { listAssociations } from '@app/hubspot/crm/list-associations';
+import { listAssociations } from '@app/hubspot/crm/associations/list-associations';
 import { objectTypeIds } from '@app/hubspot/paths';
 import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';

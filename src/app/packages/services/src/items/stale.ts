@@ -1,7 +1,7 @@
 import { AppError, type ErrorDetails } from '@app/domain/app-error';
-import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
-import { dateOf, type RecordReply, wordsOf } from '@app/hubspot/crm/record-reply';
-import type { ItemKind } from '@app/domain/agenda-item';
+import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
+import { dateOf, type RecordReply, wordsOf } from '@app/hubspot/crm/records/record-reply';
+import type { ItemKind } from '@app/domain/agenda/agenda-item';
 
 /**
  * STALE where the item has changed since the card saw it, with the values it has now. HubSpot knows no

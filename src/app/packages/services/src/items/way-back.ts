@@ -1,6 +1,6 @@
-import type { ItemRef } from '@app/domain/agenda-item';
+import type { ItemRef } from '@app/domain/agenda/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import type { RecordReply } from '@app/hubspot/crm/record-reply';
+import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
 import * as v from 'valibot';
 import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';

@@ -1,7 +1,7 @@
 import type { AppError } from '@app/domain/app-error';
-import { getRecord } from '@app/hubspot/crm/get-record';
-import { updatedAtOf, type RecordReply } from '@app/hubspot/crm/record-reply';
-import { updateRecord } from '@app/hubspot/crm/update-record';
+import { getRecord } from '@app/hubspot/crm/records/get-record';
+import { updatedAtOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
+import { updateRecord } from '@app/hubspot/crm/records/update-record';
 import type { RecordKey } from '@app/hubspot/paths';
 import { attempt } from '../agenda/attempt.ts';
 import type { ServiceContext } from '../service-context.ts';

@@ -1,9 +1,9 @@
-import { knownId, type ItemKind } from '@app/domain/agenda-item';
-import { rowProperties } from '@app/hubspot/crm/agenda-properties';
-import { listKnownAssociations } from '@app/hubspot/crm/list-associations';
-import { listRecords } from '@app/hubspot/crm/list-records';
-import type { RecordReply } from '@app/hubspot/crm/record-reply';
-import type { Written } from '@app/hubspot/crm/write-batch';
+import { knownId, type ItemKind } from '@app/domain/agenda/agenda-item';
+import { rowProperties } from '@app/hubspot/crm/records/agenda-properties';
+import { listKnownAssociations } from '@app/hubspot/crm/associations/list-associations';
+import { listRecords } from '@app/hubspot/crm/records/list-records';
+import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
+import type { Written } from '@app/hubspot/crm/records/write-batch';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { attempt } from '../agenda/attempt.ts';
 import type { ItemView } from '../items/item-view.ts';

@@ -1,4 +1,4 @@
-import type { Outcome } from '@app/domain/outcome';
+import type { Outcome } from '@app/domain/outcome/outcome';
 import { outcomeNotOffered, type ItemOutcomes } from '../account/outcomes.ts';
 
 /**

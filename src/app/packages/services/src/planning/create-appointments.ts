@@ -1,8 +1,8 @@
-import type { AgendaItem } from '@app/domain/agenda-item';
+import type { AgendaItem } from '@app/domain/agenda/agenda-item';
 import type { AppError, ErrorCode } from '@app/domain/app-error';
-import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
-import { createRecords, type NewRecord } from '@app/hubspot/crm/create-records';
-import type { RecordReply } from '@app/hubspot/crm/record-reply';
+import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
+import { createRecords, type NewRecord } from '@app/hubspot/crm/records/create-records';
+import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { requireAppointments } from '../account/appointments-enabled.ts';
 import { getWritableOutcomes } from '../account/outcomes.ts';

@@ -1,5 +1,5 @@
-import type { AgendaItem } from '@app/domain/agenda-item';
-import type { RecordReply } from '@app/hubspot/crm/record-reply';
+import type { AgendaItem } from '@app/domain/agenda/agenda-item';
+import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
 import { attempt } from '../agenda/attempt.ts';
 import type { ItemView } from '../items/item-view.ts';
 import { withWhereToLook } from '../items/where-to-look.ts';

@@ -1,4 +1,4 @@
-import type { RecordReply } from '@app/hubspot/crm/record-reply';
+import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
 
 /** A record just created: HubSpot answers with some of its properties only, the rest are those sent. */
 export function createdRecord(sent: Record<string, string>, reply: RecordReply): RecordReply {

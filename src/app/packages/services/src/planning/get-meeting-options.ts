@@ -1,7 +1,7 @@
-import type { ItemKind } from '@app/domain/agenda-item';
+import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import type { AppError } from '@app/domain/app-error';
-import type { Outcome } from '@app/domain/outcome';
-import { getRecord } from '@app/hubspot/crm/get-record';
+import type { Outcome } from '@app/domain/outcome/outcome';
+import { getRecord } from '@app/hubspot/crm/records/get-record';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { requireAppointments } from '../account/appointments-enabled.ts';
 import { getMeetingTypes } from '../account/meeting-types.ts';
@@ -12,7 +12,7 @@ import {
   type AppointmentsState,
 } from '../agenda/appointments-state.ts';
 import { attempt, type Attempt } from '../agenda/attempt.ts';
-import { inviteeOf, inviteeProperties, type Invitee } from '../booking/read-invitee.ts';
+import { inviteeOf, inviteeProperties, type Invitee } from '../booking/contacts/read-invitee.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { valueFor } from './choose-outcome.ts';
 import { listOrganizers, type Organizer } from './list-organizers.ts';

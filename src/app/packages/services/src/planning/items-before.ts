@@ -1,8 +1,8 @@
-import { knownId, type AgendaItem, type ItemKind } from '@app/domain/agenda-item';
-import { isStillOn } from '@app/domain/agenda-summary';
+import { knownId, type AgendaItem, type ItemKind } from '@app/domain/agenda/agenda-item';
+import { isStillOn } from '@app/domain/agenda/agenda-summary';
 import { AppError } from '@app/domain/app-error';
-import { foldCopies } from '@app/domain/fold-copies';
-import type { Outcome } from '@app/domain/outcome';
+import { foldCopies } from '@app/domain/agenda/fold-copies';
+import type { Outcome } from '@app/domain/outcome/outcome';
 import { entryOf, ownersOf, type ItemView } from '../items/item-view.ts';
 import type { ServiceContext } from '../service-context.ts';
 import type { ReadItem } from './read-items-at.ts';

@@ -1,4 +1,4 @@
-import { type RecordReply, textOf, wordsOf } from '@app/hubspot/crm/record-reply';
+import { type RecordReply, textOf, wordsOf } from '@app/hubspot/crm/records/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { listRelated, relatedIds } from '../items/read-related.ts';
 import type { ServiceContext } from '../service-context.ts';

@@ -1,4 +1,4 @@
-import { createRecords } from '@app/hubspot/crm/create-records';
+import { createRecords } from '@app/hubspot/crm/records/create-records';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { getMeetingOutcomes } from '../account/outcomes.ts';
 import { bothKinds } from '../agenda/arrange-agenda.ts';

@@ -1,7 +1,7 @@
 import { AppError } from '@app/domain/app-error';
-import type { Interval } from '@app/domain/clash';
-import type { Outcome } from '@app/domain/outcome';
-import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
+import type { Interval } from '@app/domain/agenda/clash';
+import type { Outcome } from '@app/domain/outcome/outcome';
+import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
 import type { ItemOutcomes } from '../account/outcomes.ts';
 import { chooseOutcome } from './choose-outcome.ts';
 import type { PlannedItem } from './items-before.ts';

@@ -1,7 +1,7 @@
-import type { ItemKind } from '@app/domain/agenda-item';
+import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import type { NewAssociation } from '@app/hubspot/crm/association-inputs';
-import { listAssociations } from '@app/hubspot/crm/list-associations';
+import type { NewAssociation } from '@app/hubspot/crm/associations/association-inputs';
+import { listAssociations } from '@app/hubspot/crm/associations/list-associations';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { findItemAssociationType } from '../account/association-types.ts';
 import type { RecordRef, RecordTypeId } from '../record-ref.ts';

@@ -1,7 +1,7 @@
 import type { HubSpotClient } from '@app/hubspot/client';
-import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
-import { listOwners, type OwnerPage } from '@app/hubspot/crm/list-owners';
-import { listPipelines, type PipelineReply } from '@app/hubspot/crm/list-pipelines';
+import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
+import { listOwners, type OwnerPage } from '@app/hubspot/crm/account/list-owners';
+import { listPipelines, type PipelineReply } from '@app/hubspot/crm/account/list-pipelines';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { getBookingPage, type BookingPage } from '@app/hubspot/scheduler/get-booking-page';
 import { listMeetingLinks, type MeetingLink } from '@app/hubspot/scheduler/list-meeting-links';

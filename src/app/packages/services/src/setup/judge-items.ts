@@ -1,8 +1,8 @@
-import type { ItemKind } from '@app/domain/agenda-item';
+import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import type { AppOptions } from '@app/domain/app-options';
-import type { OutcomeCategory } from '@app/domain/outcome';
+import type { OutcomeCategory } from '@app/domain/outcome/outcome';
 import type { Finding, FindingId } from '@app/domain/setup-finding';
-import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
+import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
 import { readOptions, readStages, type KnownOutcome } from '../account/known-outcomes.ts';
 import type { Attempt } from '../agenda/attempt.ts';
 import { blocked, found, isForbidden, unknown } from './finding.ts';

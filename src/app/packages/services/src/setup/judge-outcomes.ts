@@ -1,8 +1,8 @@
-import type { ItemKind } from '@app/domain/agenda-item';
+import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import type { AppOptions, OutcomeMeanings } from '@app/domain/app-options';
 import type { AppError } from '@app/domain/app-error';
 import type { Finding } from '@app/domain/setup-finding';
-import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
+import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
 import { isNamed, readOptions, readStages, type KnownOutcome } from '../account/known-outcomes.ts';
 import { blocked, found } from './finding.ts';
 import type { FollowUps } from './follow-up.ts';

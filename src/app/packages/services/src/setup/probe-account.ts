@@ -1,11 +1,11 @@
 import type { AppError } from '@app/domain/app-error';
 import type { HubSpotClient } from '@app/hubspot/client';
-import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
-import { findDefaultAssociationType } from '@app/hubspot/crm/find-default-association-type';
-import { isObjectEnabled } from '@app/hubspot/crm/is-object-enabled';
-import { listOwners } from '@app/hubspot/crm/list-owners';
-import { getProperty, listProperties } from '@app/hubspot/crm/list-properties';
-import { searchRecords } from '@app/hubspot/crm/search-records';
+import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
+import { findDefaultAssociationType } from '@app/hubspot/crm/associations/find-default-association-type';
+import { isObjectEnabled } from '@app/hubspot/crm/account/is-object-enabled';
+import { listOwners } from '@app/hubspot/crm/account/list-owners';
+import { getProperty, listProperties } from '@app/hubspot/crm/account/list-properties';
+import { searchRecords } from '@app/hubspot/crm/records/search-records';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { listMeetingLinks } from '@app/hubspot/scheduler/list-meeting-links';
 import { attempt, type Attempt } from '../agenda/attempt.ts';

@@ -1,6 +1,6 @@
-import { agendaProperties } from '@app/hubspot/crm/agenda-properties';
-import type { ItemKind, Owner } from '@app/domain/agenda-item';
-import { textOf, wordsOf, type RecordReply } from '@app/hubspot/crm/record-reply';
+import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
+import type { ItemKind, Owner } from '@app/domain/agenda/agenda-item';
+import { textOf, wordsOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
 
 type Titles = {
   kind: ItemKind;

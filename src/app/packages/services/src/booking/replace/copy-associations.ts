@@ -1,6 +1,6 @@
-import type { ItemRef } from '@app/domain/agenda-item';
-import { associateBatch } from '@app/hubspot/crm/associate-batch';
-import { listAssociations } from '@app/hubspot/crm/list-associations';
+import type { ItemRef } from '@app/domain/agenda/agenda-item';
+import { associateBatch } from '@app/hubspot/crm/associations/associate-batch';
+import { listAssociations } from '@app/hubspot/crm/associations/list-associations';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { orNothingHidden } from '../../items/read-related.ts';
 import { writeOver, type Seen } from '../../items/write-over.ts';

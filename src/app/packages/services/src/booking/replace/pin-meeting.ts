@@ -1,5 +1,5 @@
 import { AppError } from '@app/domain/app-error';
-import { textOf } from '@app/hubspot/crm/record-reply';
+import { textOf } from '@app/hubspot/crm/records/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { setValues } from '../../items/write-over.ts';
 import type { ServiceContext } from '../../service-context.ts';

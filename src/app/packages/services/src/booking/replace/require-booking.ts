@@ -1,6 +1,6 @@
-import type { ItemRef } from '@app/domain/agenda-item';
+import type { ItemRef } from '@app/domain/agenda/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import type { RecordReply } from '@app/hubspot/crm/record-reply';
+import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
 import type { PageMember } from '@app/hubspot/scheduler/page-members';
 import type { ServiceContext } from '../../service-context.ts';
 import { isHosted } from '../look-at-slot.ts';

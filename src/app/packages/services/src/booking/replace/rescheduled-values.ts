@@ -1,6 +1,6 @@
 import { AppError } from '@app/domain/app-error';
-import { isInPipeline } from '@app/domain/outcome';
-import { textOf, type RecordReply } from '@app/hubspot/crm/record-reply';
+import { isInPipeline } from '@app/domain/outcome/outcome';
+import { textOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
 import { outcomeIn, type ItemOutcomes } from '../../account/outcomes.ts';
 
 export function isRescheduled(record: RecordReply, outcomes: ItemOutcomes): boolean {

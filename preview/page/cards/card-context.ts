@@ -1,0 +1,45 @@
+import type { CardContext } from '../../worker/protocol.ts';
+import type { PageCard } from '../api.ts';
+import { RECORD_TYPE_INFO } from '../records/record-types.ts';
+import { localeOf, type Switches } from '../switches/switches.ts';
+
+/** The signed-in user of this page, who is also the first owner of the demo account. */
+const USER = {
+  id: 61_000_001,
+  email: 'ben.ode@fernwerk.example',
+  firstName: 'Ben',
+  lastName: 'Ode',
+};
+
+export function browserTimeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** The record a card sits on; a settings page sits on none. */
+export function recordOf(
+  { location }: PageCard,
+  { type, recordId }: Switches,
+): { objectTypeId: string; objectId: string } | undefined {
+  const { objectTypeId } = RECORD_TYPE_INFO[type];
+  return location === 'settings' ? undefined : { objectTypeId, objectId: recordId };
+}
+
+export function cardContext(card: PageCard, switches: Switches): CardContext {
+  const timeZone = switches.timeZone || browserTimeZone();
+  const record = recordOf(card, switches);
+  return {
+    location: card.location,
+    ...(record && { crm: { ...record, objectId: Number(record.objectId) } }),
+    user: {
+      ...USER,
+      emails: [USER.email],
+      roles: [],
+      teams: [],
+      locale: localeOf(switches),
+      language: switches.language,
+      permissions: [],
+    },
+    portal: { id: 4310, timezone: switches.portalTimeZone || timeZone },
+    extension: { appId: 1, appName: 'Appointments & meetings', cardTitle: card.title },
+  };
+}

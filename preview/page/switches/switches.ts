@@ -1,0 +1,81 @@
+import { RECORD_TYPES, type RecordType } from '../records/record-types.ts';
+
+/** Everything that can be set on the page, kept in its address so that a state can be opened directly. */
+export interface Switches {
+  /** Which page: a record, the records of one object, or the app's settings. */
+  place: 'record' | 'list' | 'settings';
+  type: RecordType;
+  /** Of the record that is open; empty in a list. */
+  recordId: string;
+  /** Two letters, as in `context.user.language`. */
+  language: string;
+  /** As in `context.user.locale`; empty for the usual one of the language. */
+  locale: string;
+  /** Zone of the user's browser; empty for that of this browser. */
+  timeZone: string;
+  /** Zone of the account; empty for the user's. */
+  portalTimeZone: string;
+  /** Empty for the token the page was started with. */
+  token: string;
+  /** Milliseconds the emulator adds to every call. An address without it means none. */
+  latency: number;
+  isLogOpen: boolean;
+}
+
+const USUAL_LOCALES: Record<string, string> = {
+  en: 'en-us',
+  de: 'de-de',
+  fr: 'fr-fr',
+  es: 'es-es',
+  ja: 'ja-jp',
+  pt: 'pt-br',
+  ar: 'ar-eg',
+};
+
+export const LANGUAGES = Object.keys(USUAL_LOCALES);
+
+export function localeOf(switches: Switches): string {
+  return switches.locale || (USUAL_LOCALES[switches.language] ?? switches.language);
+}
+
+export function readSwitches({ pathname, search }: { pathname: string; search: string }): Switches {
+  const query = new URLSearchParams(search);
+  const [, first = '', recordId = ''] = pathname.split('/');
+  const type = RECORD_TYPES.find((name) => name === first) ?? 'contacts';
+  return {
+    place: first === 'settings' ? 'settings' : recordId === '' ? 'list' : 'record',
+    type,
+    recordId,
+    language: query.get('language') ?? 'en',
+    locale: query.get('locale') ?? '',
+    timeZone: query.get('timeZone') ?? '',
+    portalTimeZone: query.get('portalTimeZone') ?? '',
+    token: query.get('token') ?? '',
+    latency: Number(query.get('latency') ?? 0) || 0,
+    isLogOpen: query.get('log') === 'open',
+  };
+}
+
+export function switchesUrl(switches: Switches): string {
+  const query = new URLSearchParams();
+  if (switches.language !== 'en') query.set('language', switches.language);
+  if (switches.locale) query.set('locale', switches.locale);
+  if (switches.timeZone) query.set('timeZone', switches.timeZone);
+  if (switches.portalTimeZone) query.set('portalTimeZone', switches.portalTimeZone);
+  if (switches.token) query.set('token', switches.token);
+  if (switches.latency) query.set('latency', String(switches.latency));
+  if (switches.isLogOpen) query.set('log', 'open');
+  const search = query.toString();
+  return `${pathOf(switches)}${search && `?${search}`}`;
+}
+
+function pathOf({ place, type, recordId }: Switches): string {
+  switch (place) {
+    case 'settings':
+      return '/settings';
+    case 'list':
+      return `/${type}`;
+    case 'record':
+      return `/${type}/${recordId}`;
+  }
+}

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { agendaItem, itemRef } from '../agenda-item.ts';
+import { defineContract } from '../contract.ts';
+import { expectedUpdatedAt, sealed } from '../item-result.ts';
+import { record } from '../record.ts';
+
+const line = v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(1_000)));
+
+/** What is absent stays; null empties. Appointments have a title only. */
+const changes = v.pipe(
+  v.object({
+    title: v.optional(line),
+    location: v.optional(line),
+    internalNotes: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(65_536)))),
+  }),
+  v.check((change) => Object.keys(change).length > 0, 'must change something'),
+);
+
+const editItemInput = v.object({
+  record,
+  item: itemRef,
+  changes: v.optional(changes),
+  /** Instead of changes: puts an edit back, as the function answered it. */
+  undo: v.optional(sealed),
+  expectedUpdatedAt,
+});
+
+export const editItem = defineContract({
+  action: 'agenda/edit-item',
+  input: editItemInput,
+  output: v.object({
+    item: agendaItem,
+    /** The values before, of what was changed. */
+    previous: v.object({
+      title: v.optional(v.nullable(v.string())),
+      location: v.optional(v.nullable(v.string())),
+      internalNotes: v.optional(v.nullable(v.string())),
+    }),
+    /** Puts them back exactly, formatting included; absent where everything was so already. */
+    undo: v.optional(v.string()),
+  }),
+});

@@ -1,0 +1,66 @@
+import { agendaViews } from '@app/domain/agenda/agenda-view';
+import * as v from 'valibot';
+import { agendaItem, itemKind, outcome } from '../agenda-item.ts';
+import { defineContract, functionError } from '../contract.ts';
+import { record } from '../record.ts';
+
+const count = v.nullable(v.number());
+
+const listAgendaInput = v.object({
+  record,
+  view: v.picklist(agendaViews),
+  /** Which kinds the list shows; both when absent. The summary always covers both. */
+  kinds: v.optional(v.pipe(v.array(itemKind), v.minLength(1), v.maxLength(2))),
+  query: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 25),
+  after: v.optional(v.pipe(v.string(), v.maxLength(100))),
+});
+
+export const listAgenda = defineContract({
+  action: 'agenda/list-agenda',
+  input: listAgendaInput,
+  output: v.object({
+    items: v.array(agendaItem),
+    /** Hand back to read on; absent on the last page. */
+    after: v.optional(v.string()),
+    /**
+     * Rows per view, under the same kinds and query; null where counting would cost calls, or where items
+     * could not be read.
+     */
+    counts: v.object({ 'needs-outcome': count, upcoming: count, past: count }),
+    /** Null where there is none; all of it where `problems` names appointments or meetings. */
+    summary: v.object({
+      /** What is under way, absent where nothing is; of several the one that began last. */
+      now: v.optional(agendaItem),
+      /** What starts next; absent where that is not known. */
+      next: v.optional(v.nullable(agendaItem)),
+      lastHeld: v.nullable(agendaItem),
+      showRate: v.nullable(v.object({ held: v.number(), of: v.number() })),
+      needsOutcome: count,
+    }),
+    /** The record's pinned activity; `item` is absent where it is not one of the agenda's. */
+    pinned: v.nullable(v.object({ engagementId: v.string(), item: v.optional(agendaItem) })),
+    appointments: v.picklist(['available', 'not-activated', 'no-access']),
+    /** What can be chosen; a stage for items of its own pipeline. */
+    options: v.object({ appointment: v.array(outcome), meeting: v.array(outcome) }),
+    /** What an item may have and nobody can choose any more. */
+    hiddenOptions: v.object({ appointment: v.array(outcome), meeting: v.array(outcome) }),
+    record: v.object({
+      /** A contact's first name, what a company or deal is called, a ticket's subject. */
+      name: v.nullable(v.string()),
+      /** IANA. Null where HubSpot knows none, as of every deal and ticket: it is never guessed. */
+      timeZone: v.nullable(v.string()),
+    }),
+    /** What could not be read; everything else in this answer holds. */
+    problems: v.array(
+      v.object({
+        part: v.picklist(['record', 'appointments', 'meetings', 'outcomes', 'owners']),
+        error: functionError,
+        /** How many items are missing; absent where all of the part are. */
+        missing: v.optional(v.number()),
+      }),
+    ),
+  }),
+});
+
+export type ListAgendaData = v.InferOutput<typeof listAgenda.output>;

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { agendaItem, givenInstant } from '../agenda-item.ts';
+import { existingIds } from '../booking.ts';
+import { defineContract, functionError } from '../contract.ts';
+import { contactOn } from '../record.ts';
+
+const createAppointmentsInput = v.object({
+  ...contactOn,
+  occurrences: v.pipe(
+    v.array(
+      v.object({
+        name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
+        start: givenInstant,
+        end: v.optional(givenInstant),
+        /**
+         * A value of the account's own options as get-meeting-options names it, `pipeline/stage` where a
+         * stage has namesakes; when absent the first one for what is planned.
+         */
+        outcome: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(100),
+  ),
+  existingIds: v.optional(existingIds),
+});
+
+export const createAppointments = defineContract({
+  action: 'booking/create-appointments',
+  input: createAppointmentsInput,
+  output: v.object({
+    /** In the order of the occurrences; none where `conflicts` kept all of them from being created. */
+    results: v.array(
+      v.union([
+        v.object({
+          occurrence: v.number(),
+          ok: v.literal(true),
+          item: agendaItem,
+          /** An earlier attempt had created it; none was created now. */
+          existedBefore: v.boolean(),
+        }),
+        v.object({ occurrence: v.number(), ok: v.literal(false), error: functionError }),
+      ]),
+    ),
+    /** What the contact has then and the request does not name, 25 at most for each occurrence. */
+    conflicts: v.array(v.object({ occurrence: v.number(), item: agendaItem })),
+    /** What else is there now and was not before, as `createdOnce` says; null where it could not be read. */
+    alsoCreated: v.nullable(v.array(v.object({ occurrence: v.number(), item: agendaItem }))),
+    /** What was there before; never what was created. */
+    existingIds: v.array(v.string()),
+  }),
+});

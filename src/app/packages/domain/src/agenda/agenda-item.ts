@@ -1,0 +1,37 @@
+import type { Outcome } from '../outcome/outcome.ts';
+
+export type ItemKind = 'appointment' | 'meeting';
+
+/** How an agenda item is named everywhere; the id alone is not unique across the two kinds. */
+export type ItemRef = { kind: ItemKind; id: string };
+
+export type Owner = { id: string; name: string | null; isActive: boolean };
+
+/** An appointment or a meeting, as far as the agenda needs to know it. */
+export type AgendaItem = ItemRef & {
+  title: string | null;
+  start: Date | null;
+  end: Date | null;
+  updatedAt: Date | null;
+  /** Null where nobody has set one, or where the account keeps none for this kind. */
+  outcome: Outcome | null;
+  owner: Owner | null;
+  place: string | null;
+  /** Always http or https. */
+  joinUrl: string | null;
+  isPinned: boolean;
+  /** How often its start was moved; absent where it was not, or where that was not looked up. */
+  moves?: number;
+  /** Other records of the same meeting, folded into this one. */
+  copies: ItemRef[];
+};
+
+/** `meeting:123`, for sets, cursors and React keys. */
+export function itemKey(item: ItemRef): string {
+  return `${item.kind}:${item.id}`;
+}
+
+/** How an item is named among those that are there already: a meeting by its bare id. */
+export function knownId(item: ItemRef): string {
+  return item.kind === 'meeting' ? item.id : itemKey(item);
+}

@@ -1,0 +1,71 @@
+import type { HubSpotClient } from '../../client.ts';
+import { associationInputs, type NewAssociation } from '../associations/association-inputs.ts';
+import { batchErrorFor, batchReply } from './batch-reply.ts';
+import type { RecordReply } from './record-reply.ts';
+import { writeBatch, type Written } from './write-batch.ts';
+
+export type NewRecord = {
+  /** Tells the record's answer from those of the others in the batch. */
+  traceId: string;
+  properties: Record<string, string>;
+  associations: NewAssociation[];
+};
+
+/**
+ * Creates up to 100 records with their associations in one call, each with an answer of its own by its
+ * trace id. Never repeated: HubSpot has no idempotency keys.
+ */
+export async function createRecords(
+  hubspot: HubSpotClient,
+  typeId: string,
+  records: readonly NewRecord[],
+): Promise<Map<string, Written<RecordReply>>> {
+  return writeBatch(
+    records,
+    ({ traceId }) => traceId,
+    async (chunk) => {
+      const { results, errors } = await hubspot.request({
+        method: 'POST',
+        path: hubspot.paths.batch(typeId, 'create'),
+        body: { inputs: chunk.map(toInput) },
+        response: batchReply,
+      });
+      const unclaimed = new Set(results);
+      return new Map(
+        chunk.map((record): [string, Written<RecordReply>] => {
+          const created = [...unclaimed].find((result) => isAnswerTo(record, result));
+          if (created === undefined) {
+            return [record.traceId, { ok: false, error: batchErrorFor(record.traceId, errors) }];
+          }
+          unclaimed.delete(created);
+          return [record.traceId, { ok: true, value: created }];
+        }),
+      );
+    },
+  );
+}
+
+function toInput({ traceId, properties, associations }: NewRecord): object {
+  return {
+    objectWriteTraceId: traceId,
+    properties,
+    associations: associationInputs(associations),
+  };
+}
+
+/** By trace id; where an answer carries none, by the values it was created with, for order is not promised. */
+function isAnswerTo(
+  record: NewRecord,
+  result: RecordReply & { objectWriteTraceId?: string | undefined },
+): boolean {
+  if (result.objectWriteTraceId !== undefined) return result.objectWriteTraceId === record.traceId;
+  return Object.entries(record.properties).every(([name, value]) => {
+    const stored = result.properties[name];
+    return stored === undefined || stored === null || isSameValue(stored, value);
+  });
+}
+
+/** HubSpot writes times its own way. */
+function isSameValue(a: string, b: string): boolean {
+  return a === b || (Date.parse(a) === Date.parse(b) && !Number.isNaN(Date.parse(a)));
+}

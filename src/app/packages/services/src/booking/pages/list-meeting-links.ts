@@ -1,0 +1,106 @@
+import { getRecord } from '@app/hubspot/crm/records/get-record';
+import { textOf } from '@app/hubspot/crm/records/record-reply';
+import { objectTypeIds } from '@app/hubspot/paths';
+import {
+  listMeetingLinks as listLinks,
+  type MeetingLink,
+  type MeetingLinkQuery,
+} from '@app/hubspot/scheduler/list-meeting-links';
+import { findUserId, findUserNames, loadOwners } from '../../account/owners.ts';
+import { attempt, type Attempt } from '../../agenda/attempt.ts';
+import type { ServiceContext } from '../../service-context.ts';
+import { readLinkCursor, writeLinkCursor } from './link-cursor.ts';
+import { orderLinks, whoseLink, type Whose } from './order-links.ts';
+import { inviteeOf, inviteeProperties, type Invitee } from '../contacts/read-invitee.ts';
+
+type Request = { record: { objectId: string }; userId?: string | undefined } & MeetingLinkQuery;
+
+export type OfferedLink = Omit<MeetingLink, 'organizerUserId'> & {
+  organizer: { userId: string; name: string | null };
+  whose: Whose;
+};
+
+type LinkPage = Awaited<ReturnType<typeof listLinks>>;
+
+/**
+ * The account's scheduling pages, a hundred at a time, in the order to offer them, and who is to be
+ * invited. One round trip deep; a second one where none of the contact owner's pages is among the first
+ * hundred, or an organizer not among the first 500 active owners. The signed-in user's own pages are asked
+ * for beside the first hundred, so that they come first however many there are. Owners give names and
+ * order only and may fail.
+ * @throws AppError MISSING_SCOPE; INVALID_INPUT for an `after` of something else.
+ */
+export async function listMeetingLinks(
+  ctx: ServiceContext,
+  { record, userId, after, ...filters }: Request,
+): Promise<{ links: OfferedLink[]; after?: string; canAddItems: boolean; contact: Invitee }> {
+  const cursor = after === undefined ? undefined : readLinkCursor(after);
+  const isOpen = cursor === undefined && filters.organizerUserId === undefined;
+  const readOf = (organizerUserId: string | undefined): Promise<Attempt<LinkPage>> | undefined =>
+    isOpen && organizerUserId !== undefined
+      ? attempt(listLinks(ctx.hubspot, { ...filters, organizerUserId }))
+      : undefined;
+  const [contact, page, own] = await Promise.all([
+    getRecord(ctx.hubspot, objectTypeIds.contact, record.objectId, [
+      ...inviteeProperties,
+      'hubspot_owner_id',
+    ]),
+    listLinks(ctx.hubspot, { ...filters, after: cursor?.after }),
+    readOf(userId),
+    attempt(loadOwners(ctx)),
+  ]);
+
+  const contactOwner = await userBehind(ctx, textOf(contact, 'hubspot_owner_id'));
+  const read = [...page.links, ...linksOf(own)];
+  const isOwnerRead =
+    page.after === undefined || read.some((link) => link.organizerUserId === contactOwner);
+  const [owners, names] = await Promise.all([
+    isOwnerRead ? undefined : readOf(contactOwner),
+    attempt(findUserNames(ctx, new Set(read.map((link) => link.organizerUserId)))),
+  ]);
+
+  const users = { signedIn: userId, contactOwner };
+  const before = new Set(cursor?.shownUserIds);
+  const all = [
+    ...read.filter(({ organizerUserId }) => !before.has(organizerUserId)),
+    ...linksOf(owners),
+  ];
+  const shownUserIds = [
+    ...before,
+    ...(isWhole(own) && userId !== undefined ? [userId] : []),
+    ...(isWhole(owners) && contactOwner !== undefined ? [contactOwner] : []),
+  ];
+  return {
+    links: orderLinks(all, users).map(({ organizerUserId, ...link }) => ({
+      ...link,
+      organizer: {
+        userId: organizerUserId,
+        name: (names.ok ? names.value.get(organizerUserId) : undefined) ?? null,
+      },
+      whose: whoseLink(organizerUserId, users),
+    })),
+    ...(page.after !== undefined && {
+      after: writeLinkCursor({ after: page.after, shownUserIds }),
+    }),
+    canAddItems: ctx.options.findItemsOfOtherRecords,
+    contact: inviteeOf(contact),
+  };
+}
+
+async function userBehind(
+  ctx: ServiceContext,
+  ownerId: string | null,
+): Promise<string | undefined> {
+  if (ownerId === null) return undefined;
+  const userId = await attempt(findUserId(ctx, ownerId));
+  return userId.ok ? userId.value : undefined;
+}
+
+function linksOf(page: Attempt<LinkPage> | undefined): MeetingLink[] {
+  return page?.ok === true ? page.value.links : [];
+}
+
+/** Whether all pages of a person were read, so that none of them has to be shown again. */
+function isWhole(page: Attempt<LinkPage> | undefined): boolean {
+  return page?.ok === true && page.value.after === undefined;
+}

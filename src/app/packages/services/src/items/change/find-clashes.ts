@@ -1,0 +1,114 @@
+import {
+  itemKey,
+  type AgendaItem,
+  type ItemKind,
+  type ItemRef,
+} from '@app/domain/agenda/agenda-item';
+import { AppError } from '@app/domain/app-error';
+import { isClash, type Interval } from '@app/domain/agenda/clash';
+import { foldCopies } from '@app/domain/agenda/fold-copies';
+import { listAssociatedIds } from '@app/hubspot/crm/associations/list-associated-ids';
+import { requireWhole } from '@app/hubspot/crm/records/read-batch';
+import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
+import { objectTypeIds } from '@app/hubspot/paths';
+import { bothKinds } from '../../agenda/arrange-agenda.ts';
+import { attempt } from '../../agenda/attempt.ts';
+import { isReadWhole, readWhole } from '../../agenda/read-kind.ts';
+import { associatedWith, keyOf, type RecordRef } from '../../record-ref.ts';
+import type { ServiceContext } from '../../service-context.ts';
+import { entryOf, ownersOf, readItemView } from '../item-view.ts';
+import { searchIntervals } from './search-intervals.ts';
+import { withoutHiddenKind } from '../without-hidden-kind.ts';
+
+type Request = {
+  record: RecordRef;
+  item?: ItemRef | undefined;
+  intervals: Interval[];
+  ownerId?: string | undefined;
+};
+
+/** `interval` is an index into those of the request. */
+export type Clash = { interval: number; item: AgendaItem; whose: 'record' | 'owner' };
+
+/** More than these nobody reads; an item that lasts for months may reach into every interval. */
+const mostPerInterval = 25;
+
+/**
+ * What the record and the owner have at some times already, without the item that is to be moved there
+ * and its copies. All intervals are answered from the same reads. An owner's meetings, and those of a
+ * record with hundreds of items, are searched: what was booked in the last few seconds may be missing.
+ */
+export async function findClashes(
+  ctx: ServiceContext,
+  { record, item, intervals, ownerId }: Request,
+): Promise<{ clashes: Clash[] }> {
+  for (const [index, { start, end }] of intervals.entries()) {
+    if (end <= start) throw endsTooEarly(index);
+  }
+  const [view, recordItems, ownerMeetings] = await Promise.all([
+    readItemView(ctx, record, bothKinds),
+    readRecordItems(ctx, record, intervals),
+    ownerId === undefined
+      ? []
+      : searchIntervals(ctx, 'meeting', intervals, {
+          propertyName: 'hubspot_owner_id',
+          operator: 'EQ',
+          value: ownerId,
+        }),
+  ]);
+  const owners = await ownersOf(ctx, [...recordItems.map(([, read]) => read), ...ownerMeetings]);
+  const entries = recordItems.map(([kind, read]) => entryOf(kind, read, { ...view, owners }));
+  const recordKeys = new Set(entries.map((entry) => itemKey(entry.item)));
+  const others = ownerMeetings
+    .map((meeting) => entryOf('meeting', meeting, { ...view, owners }))
+    .filter((entry) => !recordKeys.has(itemKey(entry.item)));
+  const startOf = ({ start }: AgendaItem): number => start?.getTime() ?? 0;
+  const rows = foldCopies([...entries, ...others])
+    .sort((a, b) => startOf(a) - startOf(b))
+    .map((row) => ({ row, keys: [row, ...row.copies].map(itemKey) }))
+    .filter(({ keys }) => item === undefined || !keys.includes(itemKey(item)));
+  return {
+    clashes: intervals.flatMap((interval, index) =>
+      rows
+        .filter(({ row }) => isClash(row, interval))
+        .slice(0, mostPerInterval)
+        .map(({ row, keys }): Clash => {
+          const isRecords = keys.some((key) => recordKeys.has(key));
+          return { interval: index, item: row, whose: isRecords ? 'record' : 'owner' };
+        }),
+    ),
+  };
+}
+
+async function readRecordItems(
+  ctx: ServiceContext,
+  record: RecordRef,
+  intervals: readonly Interval[],
+): Promise<[ItemKind, RecordReply][]> {
+  const from = keyOf(record);
+  const [appointments, meetings] = await Promise.all([
+    attempt(listAssociatedIds(ctx.hubspot, from, objectTypeIds.appointment)),
+    listAssociatedIds(ctx.hubspot, from, objectTypeIds.meeting),
+  ]);
+  const none = { ids: [], isComplete: true };
+  const ids = {
+    appointment: appointments.ok
+      ? appointments.value
+      : await withoutHiddenKind(ctx, appointments.error, none),
+    meeting: meetings,
+  };
+  const read = async (kind: ItemKind, other: ItemKind): Promise<[ItemKind, RecordReply][]> => {
+    const records = isReadWhole(ids[kind], ids[other])
+      ? requireWhole(await readWhole(ctx, { kind, query: undefined }, ids[kind].ids))
+      : await searchIntervals(ctx, kind, intervals, associatedWith(record));
+    return records.map((reply) => [kind, reply]);
+  };
+  const reads = [read('appointment', 'meeting'), read('meeting', 'appointment')];
+  return (await Promise.all(reads)).flat();
+}
+
+function endsTooEarly(index: number): AppError {
+  return new AppError('INVALID_INPUT', 'A time span must end after it starts.', {
+    details: { parameter: `intervals.${index}.end`, reason: 'It must be after the start.' },
+  });
+}

@@ -1,0 +1,209 @@
+import type { ItemKind } from '@app/domain/agenda/agenda-item';
+import { AppError } from '@app/domain/app-error';
+import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
+import { archiveRecords } from '@app/hubspot/crm/records/archive-records';
+import type {
+  AssociationType,
+  NewAssociation,
+} from '@app/hubspot/crm/associations/association-inputs';
+import { createRecords } from '@app/hubspot/crm/records/create-records';
+import type { PropertyReply } from '@app/hubspot/crm/account/list-properties';
+import { objectTypeIds } from '@app/hubspot/paths';
+import { findItemAssociationType } from '../../account/association-types.ts';
+import { listItemProperties } from '../../account/item-properties.ts';
+import { attempt, type Attempt } from '../../agenda/attempt.ts';
+import type { RecordRef } from '../../record-ref.ts';
+import type { ServiceContext } from '../../service-context.ts';
+import { acceptable, valueGap } from './acceptable-value.ts';
+import { findRemade, listPresent, type Remaking } from './find-remade.ts';
+import type { Gap, ItemSnapshot } from './item-snapshot.ts';
+
+/** An item that is there again. */
+export type Remade = {
+  id: string;
+  /** Values it was made without. */
+  gaps: Gap[];
+  /** What can be set only once it is there and its associations are back. */
+  last: LastValue[];
+};
+
+/** `over`: only where that still stands there. */
+export type LastValue = { name: string; value: string; over?: string; gap: Gap };
+
+type Draft = Remaking & Omit<Remade, 'id'> & { associations: NewAssociation[] };
+type Known = { properties: PropertyReply[]; types: ReadonlyMap<string, AssociationType> };
+
+/** An appointment is a record too, and may have an activity of its own pinned. */
+const pin = 'hs_pinned_engagement_id';
+
+/** HubSpot makes no appointment without a start: one that had none begins with its end, or here. */
+const someStart = '2000-01-01T00:00:00Z';
+
+/** More than this are associated once it is there. */
+const mostAtOnce = 500;
+/** How many values HubSpot may refuse, one after the other. */
+const mostTries = 6;
+
+/**
+ * Makes deleted items of one kind again, each once: what an earlier try has made is not made a second time,
+ * also where that was tried in another tab at the same moment. Answers for each by the id it had.
+ */
+export async function remake(
+  ctx: ServiceContext,
+  record: RecordRef,
+  kind: ItemKind,
+  snapshots: readonly ItemSnapshot[],
+): Promise<Map<string, Attempt<Remade>>> {
+  const [known, now] = await Promise.all([
+    readAccount(ctx, record, kind, snapshots),
+    listPresent(ctx, record, kind),
+  ]);
+  const drafts = snapshots.map((snapshot) => draftOf(snapshot, record, known));
+  const made = new Map<string, Attempt<Remade>>();
+  const found = await findRemade(ctx, kind, now, drafts);
+  const missing = drafts.filter((draft) => {
+    const [first] = found.get(draft.snapshot.item.id) ?? [];
+    if (first !== undefined) made.set(draft.snapshot.item.id, remade(first.id, draft));
+    return first === undefined;
+  });
+  if (missing.length === 0) return made;
+  for (const [id, answer] of await create(ctx, kind, missing, known)) made.set(id, answer);
+  await keepFirst(ctx, record, kind, { drafts: missing, made });
+  return made;
+}
+
+function remade(id: string, { gaps, last }: Draft): Attempt<Remade> {
+  return { ok: true, value: { id, gaps, last } };
+}
+
+async function readAccount(
+  ctx: ServiceContext,
+  { objectTypeId: own }: RecordRef,
+  kind: ItemKind,
+  snapshots: readonly ItemSnapshot[],
+): Promise<Known> {
+  const linked = snapshots.flatMap(({ links }) => links.map(({ toTypeId }) => toTypeId));
+  const [properties, ...types] = await Promise.all([
+    listItemProperties(ctx, kind),
+    ...[...new Set<string>([own, ...linked])].map(async (typeId) => {
+      const read = await attempt(findItemAssociationType(ctx, kind, typeId));
+      if (!read.ok && typeId === own) throw read.error;
+      // The others are associated once it is there, and named where that cannot be.
+      return read.ok && read.value !== undefined ? [[typeId, read.value] as const] : [];
+    }),
+  ]);
+  const known = new Map(types.flat());
+  if (known.has(own)) return { properties, types: known };
+  throw new AppError('REJECTED', 'This account cannot associate these with this record.');
+}
+
+function draftOf(snapshot: ItemSnapshot, record: RecordRef, known: Known): Draft {
+  const { values, gaps } = acceptable(known.properties, snapshot.properties);
+  const { [pin]: pinned, ...others } = values;
+  const lastOf = (name: string, value: string, shown = value): LastValue => {
+    const property = known.properties.find((each) => each.name === name);
+    return { name, value, gap: valueGap(property, name, shown) };
+  };
+  const { start, end } = agendaProperties.appointment;
+  const isUndated = snapshot.item.kind === 'appointment' && others[start] === undefined;
+  const begins = others[end] ?? someStart;
+  const targets = [
+    { toTypeId: record.objectTypeId, ids: [record.objectId] },
+    ...snapshot.links,
+  ].flatMap(({ toTypeId, ids }) => ids.map((toId) => ({ toTypeId, toId })));
+  const distinct = new Map(targets.map((to) => [`${to.toTypeId}:${to.toId}`, to]));
+  return {
+    snapshot,
+    values: isUndated ? { ...others, [start]: begins } : others,
+    gaps,
+    last: [
+      ...(isUndated ? [{ ...lastOf(start, '', '–'), over: begins }] : []),
+      ...(pinned === undefined ? [] : [lastOf(pin, pinned)]),
+    ],
+    associations: [...distinct.values()]
+      .flatMap(({ toTypeId, toId }): NewAssociation[] => {
+        const type = known.types.get(toTypeId);
+        return type === undefined ? [] : [{ toId, types: [type] }];
+      })
+      .slice(0, mostAtOnce),
+  };
+}
+
+/**
+ * Creates items. Of one that HubSpot refuses, the value that it names is left out and told; where it names
+ * none, the item is made on the record alone, and what is associated with it after that answers for itself.
+ */
+async function create(
+  ctx: ServiceContext,
+  kind: ItemKind,
+  drafts: readonly Draft[],
+  { properties }: Known,
+): Promise<Map<string, Attempt<Remade>>> {
+  const made = new Map<string, Attempt<Remade>>();
+  let open = drafts;
+  for (let tries = 1; open.length > 0; tries += 1) {
+    const answers = await createRecords(
+      ctx.hubspot,
+      objectTypeIds[kind],
+      open.map(({ snapshot, values, associations }) => {
+        return { traceId: snapshot.item.id, properties: values, associations };
+      }),
+    );
+    open = open.flatMap((draft): Draft[] => {
+      const { id } = draft.snapshot.item;
+      const answer = answers.get(id);
+      if (answer === undefined) throw new TypeError(`${id} has no answer.`);
+      if (answer.ok) made.set(id, remade(answer.value.id, draft));
+      else made.set(id, answer);
+      const lesser = answer.ok || tries === mostTries ? null : lesserThan(draft, answer.error);
+      return lesser === null ? [] : [lesser];
+    });
+  }
+  return made;
+
+  function lesserThan(draft: Draft, { code, details }: AppError): Draft | null {
+    if (code !== 'REJECTED' && code !== 'NOT_FOUND') return null;
+    const name = String(details?.['property'] ?? '');
+    const { [name]: value, ...values } = draft.values;
+    if (value !== undefined) {
+      const property = properties.find((each) => each.name === name);
+      return { ...draft, values, gaps: [...draft.gaps, valueGap(property, name, value)] };
+    }
+    const { associations } = draft;
+    return associations.length > 1 ? { ...draft, associations: associations.slice(0, 1) } : null;
+  }
+}
+
+/**
+ * Looks once more: an answer that was lost is found, and of two that were made at one moment the later is
+ * taken back by whoever made it.
+ */
+async function keepFirst(
+  ctx: ServiceContext,
+  record: RecordRef,
+  kind: ItemKind,
+  { drafts, made }: { drafts: readonly Draft[]; made: Map<string, Attempt<Remade>> },
+): Promise<void> {
+  const found = await attempt(
+    listPresent(ctx, record, kind).then((now) => findRemade(ctx, kind, now, drafts)),
+  );
+  if (!found.ok) return;
+  await Promise.all(
+    drafts.map(async (draft) => {
+      const { id } = draft.snapshot.item;
+      const answer = made.get(id);
+      const [first, ...others] = found.value.get(id) ?? [];
+      if (first === undefined || answer === undefined) return;
+      if (!answer.ok) {
+        if (answer.error.code === 'OUTCOME_UNKNOWN') made.set(id, remade(first.id, draft));
+        return;
+      }
+      if (!others.some((other) => other.id === answer.value.id)) return;
+      const typeId = objectTypeIds[kind];
+      const taken = (await archiveRecords(ctx.hubspot, typeId, [answer.value.id])).get(
+        answer.value.id,
+      );
+      if (taken?.ok === true) made.set(id, { ok: true, value: { ...answer.value, id: first.id } });
+    }),
+  );
+}
