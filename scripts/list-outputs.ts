@@ -10,7 +10,9 @@ const contract = v.object({ action: v.string(), output: v.custom<v.GenericSchema
 
 /** What each action promises to answer, by its name without its function, from the contracts the cards use. */
 export async function listOutputs(): Promise<Map<string, v.GenericSchema>> {
-  const files = (await readdir(folder)).filter((file) => /^[^.]+\.ts$/.test(file));
+  const files = (await readdir(folder, { recursive: true })).filter((file) =>
+    /^[^.]+\.ts$/.test(file),
+  );
   const modules = await Promise.all(
     files.map(async (file) => (await import(pathToFileURL(folder + file).href)) as object),
   );
