@@ -216,6 +216,71 @@ describe('a record that has none', () => {
   });
 });
 
+describe('an answer about somebody else', () => {
+  const associated = (...rows: [from: string, ...to: string[]][]) => ({
+    status: 200,
+    body: JSON.stringify({
+      results: rows.map(([id, ...to]) => ({
+        from: { id },
+        to: to.map((toObjectId) => ({ toObjectId, associationTypes: [] })),
+      })),
+    }),
+  });
+  const stranger = '103470001';
+
+  it('is none about the record', async () => {
+    await items.fail(meetingsOfContact, associated(['103', stranger]));
+
+    const { problems, items: rows } = await agenda();
+
+    expect(problems).toMatchObject([{ part: 'meetings', error: { code: 'UNAVAILABLE' } }]);
+    expect(rows.filter(({ kind }) => kind === 'meeting')).toEqual([]);
+  });
+
+  it('adds nothing to what belongs to the record', async () => {
+    await items.fail(meetingsOfContact, associated(['103', stranger], ['101', ada.pricing.id]));
+
+    const { problems, items: rows } = await agenda();
+
+    expect(problems).toEqual([]);
+    expect(rows.flatMap(({ kind, id }) => (kind === 'meeting' ? [id] : []))).toEqual([
+      ada.pricing.id,
+    ]);
+  });
+
+  it.each([
+    ['get-item', { item: ada.pricing }],
+    ['delete-items', { items: [ada.pricing] }],
+    ['set-outcome', { changes: [{ item: ada.pricing, outcome: 'COMPLETED' }] }],
+  ])('is no word that an item belongs nowhere: %s', async (uid, parameters) => {
+    await items.fail('POST /crm/*associations/*/0-47/0-1/batch/read', associated(['5', '6']), 9);
+
+    expect(JSON.stringify(await items.call(uid, parameters))).toContain('UNAVAILABLE');
+  });
+
+  it.each([
+    ['one that nobody asked for', ['555', '556'], ['555']],
+    ['one of them twice', ['555', '555', '555'], ['555']],
+  ])('is left out of the agenda: %s', async (_name, ids, shown) => {
+    await items.door('seed', {
+      objects: [
+        { type: 'appointments', id: '555', associations: [{ type: 'contacts', id: '102' }] },
+      ],
+    });
+    const results = ids.map((id) => ({ id, properties: { hs_appointment_name: `No. ${id}` } }));
+    await items.fail('POST /crm/objects/*/0-421/batch/read', {
+      status: 200,
+      body: JSON.stringify({ results }),
+    });
+
+    const { problems, items: rows, counts } = await agenda({ view: 'upcoming' }, '102');
+
+    expect(problems).toEqual([]);
+    expect(rows.map(({ id }) => id)).toEqual(shown);
+    expect(counts.upcoming).toBe(1);
+  });
+});
+
 describe('a list without an end', () => {
   const page = (after: string) => ({
     status: 200,

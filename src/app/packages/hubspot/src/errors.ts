@@ -177,13 +177,13 @@ function refusedIdsOf(reply: ErrorReply): Set<string> {
   return new Set(contexts.flatMap((context) => idsIn(context)));
 }
 
-/** The ids, or the trace ids of a create, in the context of an error. */
+/** The ids, or the trace ids of a create, in the context of an error; of an association that to its other end. */
 export function idsIn(context: ErrorContext | undefined): string[] {
-  const named = [context?.['ids'], context?.['id'], context?.['objectWriteTraceId']];
-  return named.flatMap((ids) => ids ?? []);
+  return ['ids', 'id', 'objectWriteTraceId', 'toObjectId'].flatMap((name) => context?.[name] ?? []);
 }
 
-function missingScopes(reply: ErrorReply): ErrorDetails {
+/** Which scopes HubSpot names as missing. */
+export function missingScopes(reply: ErrorReply): ErrorDetails {
   const named = (reply.errors ?? []).flatMap((error) =>
     Object.entries(error.context ?? {})
       .filter(([key]) => /scopes$/i.test(key))

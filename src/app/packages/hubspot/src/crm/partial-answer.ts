@@ -13,7 +13,7 @@ export const partialEntries = {
   errors: v.nullish(v.fallback(v.array(v.fallback(errorReply, {})), [{}])),
 };
 
-type PartialEntries = {
+export type PartialEntries = {
   status?: string | null | undefined;
   numErrors?: number | null | undefined;
   errors?: ErrorReply[] | null | undefined;
@@ -34,16 +34,27 @@ export type LeftOut = {
  * well, `crm.associations.NO_ASSOCIATIONS_FOUND` with `context.fromObjectId`. Every other is a failure, and so
  * is an answer that counts more errors than it lists, or that is not complete.
  */
-export function leftOutOf({ status, numErrors, errors }: PartialEntries): LeftOut {
-  const listed = errors ?? [];
+export function leftOutOf(answer: PartialEntries): LeftOut {
+  const listed = answer.errors ?? [];
   const [absences, failures] = [listed.filter(isAbsence), listed.filter((e) => !isAbsence(e))];
-  const counted = listed.reduce((sum, error) => sum + Math.max(1, idsOf(error).length), 0);
-  const isCut = (numErrors ?? 0) > counted || (status ?? 'COMPLETE') !== 'COMPLETE';
   return {
     none: absences.some((error) => idsOf(error).length === 0) ? null : allIdsOf(absences),
     failed:
-      isCut || failures.some((error) => idsOf(error).length === 0) ? null : allIdsOf(failures),
+      isCut(answer) || failures.some((error) => idsOf(error).length === 0)
+        ? null
+        : allIdsOf(failures),
   };
+}
+
+/** Whether an answer counts more errors than it lists, or is not complete. */
+export function isCut({ status, numErrors, errors }: PartialEntries): boolean {
+  const counted = (errors ?? []).reduce((sum, error) => sum + Math.max(1, idsOf(error).length), 0);
+  return (numErrors ?? 0) > counted || (status ?? 'COMPLETE').toUpperCase() !== 'COMPLETE';
+}
+
+/** In capitals, as HubSpot writes them. */
+export function categoryOf({ category }: ErrorReply): string {
+  return category?.toUpperCase() ?? '';
 }
 
 /** The error of a read that came back in part. `details.unread` names what is missing. */
@@ -53,8 +64,9 @@ export function partialError(unread: Iterable<string>): AppError {
   });
 }
 
-function isAbsence({ category, subCategory }: ErrorReply): boolean {
-  return category === 'OBJECT_NOT_FOUND' || subCategory?.endsWith('NO_ASSOCIATIONS_FOUND') === true;
+function isAbsence(error: ErrorReply): boolean {
+  const isUnassociated = /NO_ASSOCIATIONS_FOUND$/i.test(error.subCategory ?? '');
+  return isUnassociated || categoryOf(error) === 'OBJECT_NOT_FOUND';
 }
 
 function allIdsOf(errors: readonly ErrorReply[]): Set<string> {

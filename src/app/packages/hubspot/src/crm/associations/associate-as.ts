@@ -1,19 +1,15 @@
 import { AppError } from '@app/domain/app-error';
-import * as v from 'valibot';
 import type { HubSpotClient } from '../../client.ts';
-import { errorReply, idsIn, rejection } from '../../errors.ts';
 import type { RecordKey } from '../../paths.ts';
 import { typeInputs, type NewAssociation } from './association-inputs.ts';
+import { answersTo, associatedReply, isNameless, writeErrorOf } from '../records/batch-reply.ts';
+import { isCut } from '../partial-answer.ts';
 import { writeBatch, type Written } from '../records/write-batch.ts';
-
-const reply = v.object({
-  results: v.array(v.unknown()),
-  errors: v.optional(v.array(errorReply), []),
-});
 
 /**
  * Associates one record with others of one type, each with types of its own, labels among them, and with
- * an answer of its own. The types are those of the direction from the record. Never repeated.
+ * an answer of its own. The types are those of the direction from the record. Not repeated, but for a refusal
+ * that names none of many: those are sent in smaller batches, because once is the same as twice.
  */
 export async function associateAs(
   hubspot: HubSpotClient,
@@ -25,7 +21,7 @@ export async function associateAs(
     wanted,
     ({ toId }) => toId,
     async (chunk) => {
-      const { errors } = await hubspot.request({
+      const answer = await hubspot.request({
         method: 'POST',
         path: hubspot.paths.batchAssociate(from.typeId, toTypeId),
         body: {
@@ -35,23 +31,18 @@ export async function associateAs(
             types: typeInputs(types),
           })),
         },
-        response: reply,
+        response: associatedReply,
       });
-      return new Map(
-        chunk.map(({ toId }): [string, Written<undefined>] => {
-          const error = errors.find(({ context }) => {
-            const ids = idsIn(context);
-            return ids.length === 0 || ids.includes(toId);
-          });
-          return error === undefined
-            ? [toId, { ok: true, value: undefined }]
-            : [toId, { ok: false, error: refusal(rejection(error)) }];
-        }),
+      const nameless = answer.errors?.find(isNameless);
+      const refused = nameless && writeErrorOf(nameless);
+      if (refused?.code === 'REJECTED' || refused?.code === 'NOT_FOUND') {
+        throw new AppError('REJECTED', refused.message, { details: refused.details });
+      }
+      const isClear = nameless === undefined && !isCut(answer);
+      const ids = chunk.map(({ toId }) => toId);
+      return answersTo(ids, answer, (_, isRefused) =>
+        isClear && !isRefused ? { value: undefined } : undefined,
       );
     },
   );
-}
-
-function refusal(details: AppError['details']): AppError {
-  return new AppError('REJECTED', 'HubSpot refused an association.', { details });
 }

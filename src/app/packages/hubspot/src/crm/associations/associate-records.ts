@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { HubSpotClient } from '../../client.ts';
 import type { RecordKey } from '../../paths.ts';
+import { associatedReply, requireDone } from '../records/batch-reply.ts';
 
 /** Associates two records with HubSpot's default type, in both directions. Once is the same as twice. */
 export async function associateRecords(
@@ -8,12 +9,13 @@ export async function associateRecords(
   from: RecordKey,
   to: RecordKey,
 ): Promise<void> {
-  await hubspot.request({
+  const answer = await hubspot.request({
     method: 'PUT',
     path: hubspot.paths.defaultAssociation(from, to),
-    response: v.object({ results: v.array(v.unknown()) }),
+    response: associatedReply,
     repeat: 'absolute',
   });
+  requireDone(answer);
 }
 
 /** Removes every association between two records, whatever its label. Once is the same as twice. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { HubSpotClient } from '../../client.ts';
-import { leftOutOf, partialEntries, partialError } from '../partial-answer.ts';
+import { leftOutOf, partialEntries, partialError, type PartialEntries } from '../partial-answer.ts';
 import { recordId } from '../records/record-reply.ts';
 
 export const associationTarget = v.object({ toObjectId: recordId });
@@ -21,10 +21,19 @@ export function associationsReplyOf<Target extends v.GenericSchema>(target: Targ
 
 export const associationsReply = associationsReplyOf(associationTarget);
 
-/** @throws AppError UNAVAILABLE where HubSpot could not read the associations of the one record asked for. */
-export function requireRead(id: string, answer: Parameters<typeof leftOutOf>[0]): void {
+/**
+ * The rows about the one record asked for, in what was answered.
+ * @throws AppError UNAVAILABLE where HubSpot could not read its associations, or answered for others alone.
+ */
+export function rowsOf<Row extends { from: { id: string } }>(
+  id: string,
+  answer: PartialEntries & { results: readonly Row[] },
+): Row[] {
   const { failed } = leftOutOf(answer);
-  if (failed === null || failed.size > 0) throw partialError([id]);
+  const rows = answer.results.filter(({ from }) => from.id === id);
+  const isOthersAlone = rows.length === 0 && answer.results.length > 0;
+  if (failed === null || failed.size > 0 || isOthersAlone) throw partialError([id]);
+  return rows;
 }
 
 export type AssociatedIds = {
@@ -49,10 +58,10 @@ export async function listAssociatedIds(
     response: associationsReply,
     repeat: 'read',
   });
-  requireRead(from.id, reply);
+  const rows = rowsOf(from.id, reply);
   return {
     // A pair with two labels may be listed once per label.
-    ids: [...new Set(reply.results.flatMap((row) => row.to.map((target) => target.toObjectId)))],
-    isComplete: reply.results.every((row) => !row.paging?.next),
+    ids: [...new Set(rows.flatMap((row) => row.to.map((target) => target.toObjectId)))],
+    isComplete: rows.every((row) => !row.paging?.next),
   };
 }

@@ -83,9 +83,11 @@ export async function walkAssociations<Target>(
       response,
       repeat: 'read',
     });
-    for (const { from, to } of answer.results) take(from.id, to);
+    const asked = new Set(inputs.map(({ id }) => id));
+    const rows = answer.results.filter(({ from }) => asked.has(from.id));
+    for (const { from, to } of rows) take(from.id, to);
     for (const id of failedOf(inputs, answer)) unread.add(id);
-    const next = nextOf(answer);
+    const next = nextOf(rows);
     inputs = next.filter(({ id, after }) => page < pages && isNew(cursors, `${id} ${after}`));
     // A list that begins again, or never ends, was not read to its end.
     const isFollowed = new Set(inputs.map(({ id }) => id));
@@ -94,17 +96,19 @@ export async function walkAssociations<Target>(
   return unread;
 }
 
-/** A record without a row has no associations, unless HubSpot says otherwise. */
+/** A record without a row has no associations, unless HubSpot says otherwise, or answers for others instead. */
 function failedOf(inputs: readonly Input[], answer: Answer<unknown>): string[] {
   const { none, failed } = leftOutOf(answer);
+  const ids = inputs.map(({ id }) => id);
   const answered = new Set(answer.results.map(({ from }) => from.id));
-  return inputs
-    .map(({ id }) => id)
-    .filter((id) => failed?.has(id) ?? !(answered.has(id) || none?.has(id) === true));
+  const isClear = failed !== null && [...answered].every((id) => ids.includes(id));
+  return ids.filter(
+    (id) => failed?.has(id) === true || !(isClear || answered.has(id) || none?.has(id) === true),
+  );
 }
 
-function nextOf({ results }: Answer<unknown>): Required<Input>[] {
-  return results.flatMap(({ from, paging }) => {
+function nextOf(rows: Answer<unknown>['results']): Required<Input>[] {
+  return rows.flatMap(({ from, paging }) => {
     const after = paging?.next?.after;
     return after === undefined ? [] : [{ id: from.id, after }];
   });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { HubSpotClient } from '../../client.ts';
 import type { RecordKey } from '../../paths.ts';
-import { associationsReplyOf, associationTarget, requireRead } from './list-associated-ids.ts';
+import { associationsReplyOf, associationTarget, rowsOf } from './list-associated-ids.ts';
 
 const labelledReply = associationsReplyOf(
   v.object({
@@ -33,8 +33,7 @@ export async function listLabelledIds(
     response: labelledReply,
     repeat: 'read',
   });
-  requireRead(from.id, reply);
-  const { results } = reply;
+  const results = rowsOf(from.id, reply);
   const labels = new Map<string, string[]>();
   for (const { toObjectId, associationTypes } of results.flatMap(({ to }) => to)) {
     const known = labels.get(toObjectId) ?? [];

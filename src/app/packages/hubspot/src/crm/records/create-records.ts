@@ -1,6 +1,6 @@
 import type { HubSpotClient } from '../../client.ts';
 import { associationInputs, type NewAssociation } from '../associations/association-inputs.ts';
-import { batchErrorFor, batchReply } from './batch-reply.ts';
+import { answersTo, batchReply } from './batch-reply.ts';
 import type { RecordReply } from './record-reply.ts';
 import { writeBatch, type Written } from './write-batch.ts';
 
@@ -24,22 +24,27 @@ export async function createRecords(
     records,
     ({ traceId }) => traceId,
     async (chunk) => {
-      const { results, errors } = await hubspot.request({
+      const answer = await hubspot.request({
         method: 'POST',
         path: hubspot.paths.batch(typeId, 'create'),
         body: { inputs: chunk.map(toInput) },
         response: batchReply,
       });
-      const unclaimed = new Set(results);
-      return new Map(
-        chunk.map((record): [string, Written<RecordReply>] => {
-          const created = [...unclaimed].find((result) => isAnswerTo(record, result));
-          if (created === undefined) {
-            return [record.traceId, { ok: false, error: batchErrorFor(record.traceId, errors) }];
-          }
-          unclaimed.delete(created);
-          return [record.traceId, { ok: true, value: created }];
-        }),
+      const unclaimed = new Map(answer.results.map((result) => [result.id, result]));
+      const created = new Map<string, RecordReply>();
+      for (const record of chunk) {
+        const found = [...unclaimed.values()].find((result) => isAnswerTo(record, result));
+        if (found === undefined) continue;
+        unclaimed.delete(found.id);
+        created.set(record.traceId, found);
+      }
+      return answersTo(
+        chunk.map(({ traceId }) => traceId),
+        answer,
+        (traceId) => {
+          const value = created.get(traceId);
+          return value && { value };
+        },
       );
     },
   );

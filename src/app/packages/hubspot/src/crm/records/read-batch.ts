@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { HubSpotClient } from '../../client.ts';
 import { inChunks } from '../in-chunks.ts';
-import { leftOutOf, partialEntries, partialError } from '../partial-answer.ts';
+import { leftOutOf, partialEntries, partialError, type PartialEntries } from '../partial-answer.ts';
 import type { RecordReply, recordReply } from './record-reply.ts';
 
 /** What of some records could be read: not one is passed over in silence. */
@@ -36,7 +36,7 @@ export async function readBatch<Read extends Reply>(
         response: v.object({ ...partialEntries, results: v.array(response) }),
         repeat: 'read',
       });
-      return { records: answer.results, unread: unreadOf(chunk, answer.results, answer) };
+      return knownIn(chunk, distinct(answer.results), answer);
     }),
   );
   return {
@@ -51,21 +51,29 @@ export function requireWhole<Read>({ records, unread }: PartlyRead<Read>): Read[
   return records;
 }
 
+/** Each record once, however often HubSpot lists it. */
+export function distinct<Read extends { id: string }>(records: readonly Read[]): Read[] {
+  return [...new Map(records.map((record) => [record.id, record])).values()];
+}
+
 /**
- * Which of the ids are neither answered nor said not to exist. HubSpot says so by name; a record that was
- * merged into another it answers under the id of that one, so each row that nobody asked for stands for one
- * that was.
+ * What an answer holds, and which of the ids are neither answered nor said not to exist. HubSpot says so by
+ * name; a record that was merged into another it answers under the id of that one, so each row that nobody
+ * asked for stands for one that was, and is nothing to the asker where nothing asked for is missing.
  */
-function unreadOf(
+function knownIn<Read extends RecordReply>(
   asked: readonly string[],
-  results: readonly RecordReply[],
-  answer: Parameters<typeof leftOutOf>[0],
-): string[] {
+  results: readonly Read[],
+  answer: PartialEntries,
+): PartlyRead<Read> {
   const { none, failed } = leftOutOf(answer);
   const answered = new Set(results.map(({ id }) => id));
+  const own = results.filter(({ id }) => asked.includes(id));
   const open = [...new Set(asked)].filter((id) => !answered.has(id));
-  if (failed === null) return open;
+  if (failed === null) return { records: own, unread: open };
   const silent = open.filter((id) => !failed.has(id) && none?.has(id) === false);
-  const mergedAway = [...answered].filter((id) => !asked.includes(id)).length;
-  return [...open.filter((id) => failed.has(id)), ...silent.slice(mergedAway)];
+  const mergedAway = results.length - own.length;
+  const unread = open.filter((id) => failed.has(id));
+  if (mergedAway > silent.length) return { records: own, unread: [...unread, ...silent] };
+  return { records: [...results], unread: [...unread, ...silent.slice(mergedAway)] };
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { HubSpotClient } from '../../client.ts';
+import { partialError } from '../partial-answer.ts';
+import { distinct } from './read-batch.ts';
 import { recordReply, type RecordReply } from './record-reply.ts';
 
 export type SearchFilter = {
@@ -30,6 +32,7 @@ const searchReply = v.object({
 /**
  * Records of one type by their values. Search lags a few seconds behind writes and is limited to five
  * requests a second for the whole account, so it is for what no association read can answer.
+ * @throws AppError UNAVAILABLE for an empty page of what HubSpot says it has found, which is no end of it.
  */
 export async function searchRecords(
   hubspot: HubSpotClient,
@@ -51,5 +54,8 @@ export async function searchRecords(
     response: searchReply,
     repeat: 'read',
   });
-  return { total: reply.total, records: reply.results, after: reply.paging?.next?.after };
+  const { total, results, paging } = reply;
+  const next = paging?.next?.after;
+  if (results.length === 0 && (next !== undefined || total > Number(after))) throw partialError([]);
+  return { total, records: distinct(results), after: next };
 }

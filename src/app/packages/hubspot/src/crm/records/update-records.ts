@@ -1,5 +1,5 @@
 import type { HubSpotClient } from '../../client.ts';
-import { batchErrorFor, batchReply } from './batch-reply.ts';
+import { answersTo, batchReply } from './batch-reply.ts';
 import type { RecordReply } from './record-reply.ts';
 import { writeBatch, type Written } from './write-batch.ts';
 
@@ -15,7 +15,7 @@ export async function updateRecords(
     updates,
     ({ id }) => id,
     async (inputs) => {
-      const { results, errors } = await hubspot.request({
+      const answer = await hubspot.request({
         method: 'POST',
         path: hubspot.paths.batch(typeId, 'update'),
         // The trace id asks HubSpot to take what it can and to name what it refuses.
@@ -23,14 +23,14 @@ export async function updateRecords(
         response: batchReply,
         repeat: 'absolute',
       });
-      const written = new Map(results.map((record) => [record.id, record]));
-      return new Map(
-        inputs.map(({ id }): [string, Written<RecordReply>] => {
+      const written = new Map(answer.results.map((record) => [record.id, record]));
+      return answersTo(
+        inputs.map(({ id }) => id),
+        answer,
+        (id) => {
           const value = written.get(id);
-          return value === undefined
-            ? [id, { ok: false, error: batchErrorFor(id, errors) }]
-            : [id, { ok: true, value }];
-        }),
+          return value && { value };
+        },
       );
     },
   );

@@ -1,5 +1,6 @@
 import { AppError } from '@app/domain/app-error';
 import { refusedIds } from '../../errors.ts';
+import { inChunks } from '../in-chunks.ts';
 import { batchSize } from './list-records.ts';
 
 /** What became of one input of a batch. */
@@ -43,7 +44,7 @@ export async function writeBatch<Input, T>(
         return new Map([...all(error, culprits), ...written]);
       }
       const size = chunk.length > nextSize ? nextSize : 1;
-      const pieces = inPieces(chunk, size);
+      const pieces = inChunks(chunk, size);
       if (budget.calls < pieces.length) return all(error, chunk);
       budget.calls -= pieces.length;
       const written = await Promise.all(pieces.map((piece) => write(piece, 1)));
@@ -52,13 +53,7 @@ export async function writeBatch<Input, T>(
   }
 
   const written = await Promise.all(
-    inPieces(inputs, batchSize).map((chunk) => write(chunk, pieceSize)),
+    inChunks(inputs, batchSize).map((chunk) => write(chunk, pieceSize)),
   );
   return new Map(written.flatMap((results) => [...results]));
-}
-
-function inPieces<Input>(inputs: readonly Input[], size: number): (readonly Input[])[] {
-  return Array.from({ length: Math.ceil(inputs.length / size) }, (_, index) =>
-    inputs.slice(index * size, (index + 1) * size),
-  );
 }

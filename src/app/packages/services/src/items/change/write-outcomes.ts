@@ -46,7 +46,8 @@ export async function writeOverMany(
       answers.set(update.id, { ok: false, error: unclear.get(update.id) ?? error });
     }
     const passing = failed.filter(({ error }) => mendable.includes(error.code));
-    const [first] = passing;
+    // Of an answer that is lost nobody knows when to come again; of a limit, HubSpot says so.
+    const first = passing.find(({ error }) => error.code !== 'OUTCOME_UNKNOWN') ?? passing[0];
     if (first === undefined) break;
     const canRepeat = await ctx.hubspot.waitToRepeat(first.error, tries);
     const seen = await attempt(lookAt(ctx, kind, passing));
