@@ -1,6 +1,12 @@
 import { AppError } from '@app/domain/app-error';
 import * as v from 'valibot';
-import { idsIn, missingScopes, rejection, unconfirmedError, type ErrorReply } from '../../errors.ts';
+import {
+  idsIn,
+  missingScopes,
+  rejection,
+  unconfirmedError,
+  type ErrorReply,
+} from '../../errors.ts';
 import {
   categoryOf,
   isCut,
