@@ -1,6 +1,6 @@
-import { associateItem, disassociateItem } from '@app/contracts/associate-item';
-import { deleteItems, recreateItems } from '@app/contracts/delete-items';
-import { setOutcome } from '@app/contracts/set-outcome';
+import { associateItem, disassociateItem } from '@app/contracts/agenda/associate-item';
+import { deleteItems, recreateItems } from '@app/contracts/agenda/delete-items';
+import { setOutcome } from '@app/contracts/agenda/set-outcome';
 import { describe, expect, it } from 'vitest';
 import { ada, dataOf, useItems } from './support/use-items.ts';
 
