@@ -1,14 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { assumptions } from './assumptions.ts';
-import { readArguments, usage, UsageError } from './read-arguments.ts';
+import { runCommand } from '../scripts/command-line.ts';
+import { readArguments, usage } from './read-arguments.ts';
 import { isSound, toReport } from './report/to-report.ts';
 import { toTable } from './report/to-table.ts';
 import { runLiveCheck } from './run-live-check.ts';
 
 const patienceMs = 30_000;
 
-async function main(): Promise<void> {
-  const { environment, allowed, email, json } = readArguments(process.argv.slice(2), process.env);
+async function main(args: string[]): Promise<void> {
+  const { environment, allowed, email, json } = readArguments(args, process.env);
   // Stops between two probes, so that what was created is removed.
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
@@ -33,10 +34,4 @@ async function main(): Promise<void> {
   process.exitCode = isSound(report) ? 0 : 1;
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(`${error.message}\nUsage: ${usage}`);
-  process.exitCode = 2;
-}
+await runCommand(usage, main);

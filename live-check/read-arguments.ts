@@ -1,9 +1,9 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEnvironment, type Environment } from '@app/hubspot/environment';
 import { AppError } from '@app/domain/app-error';
-
-/** The command was given in a form that cannot be run. The message says how to put it right. */
-export class UsageError extends Error {}
+import { UsageError } from '../scripts/command-line.ts';
 
 export const usage =
   'npm run live-check -- [--write [--book --email you@your-company.com]] [--json live-check-report.json]';
@@ -26,6 +26,9 @@ export function readArguments(args: string[], env: NodeJS.ProcessEnv): LiveCheck
   if (email !== undefined && !book) throw new UsageError('--email goes with --book.');
   if (email !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
     throw new UsageError('--email is not an e-mail address.');
+  }
+  if (!existsSync(path.dirname(json))) {
+    throw new UsageError(`--json names a file in a folder that does not exist: ${json}`);
   }
   return { environment: readLiveEnvironment(env), allowed: { write, book }, email, json };
 }

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { fromWire } from '../src/app/packages/contracts/src/wire.ts';
 import { createActionRunner } from '../preview/run-action.ts';
 import type { FunctionResult } from '../preview/run-function.ts';
-import { readArguments, USAGE, UsageError, type InvokeArguments } from './invoke/read-arguments.ts';
+import { runCommand } from './command-line.ts';
+import { readArguments, usage, type InvokeArguments } from './invoke/read-arguments.ts';
 
 const builtFunctions = fileURLToPath(new URL('../src/app/functions/dist', import.meta.url));
 
@@ -40,16 +41,12 @@ async function invoke(invocation: InvokeArguments) {
   }
 }
 
-try {
-  const { body } = await invoke(readArguments(process.argv.slice(2), process.env, builtFunctions));
+await runCommand(usage, async (args) => {
+  const { body } = await invoke(readArguments(args, process.env, builtFunctions));
   if ('response' in body) {
     console.log(JSON.stringify(fromWire(body.response)));
   } else {
     console.error(JSON.stringify(body, null, 2));
     process.exitCode = 1;
   }
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(`${error.message}\nUsage: ${USAGE}`);
-  process.exitCode = 2;
-}
+});

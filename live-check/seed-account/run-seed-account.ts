@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { AppError } from '@app/domain/app-error';
 import { createHubSpotClient } from '@app/hubspot/client';
-import { readLiveEnvironment, UsageError } from '../read-arguments.ts';
+import { UsageError } from '../../scripts/command-line.ts';
+import { readLiveEnvironment } from '../read-arguments.ts';
 import { readAccountType } from './account-type.ts';
 import { ForeignContactError } from './find-seeded.ts';
 import { removeDemo } from './remove-demo.ts';

@@ -1,27 +1,15 @@
 import type { ComponentMapping } from '@remote-ui/react/host';
 import { Accordion } from './display/accordion.tsx';
-import { Button, ButtonRow, LoadingButton } from './display/button.tsx';
-import { Checkbox, RadioButton, Toggle, ToggleGroup } from './inputs/choices.tsx';
+import { Button, LoadingButton } from './display/button.tsx';
+import { Checkbox, ToggleGroup } from './inputs/choices.tsx';
 import { DateInput } from './inputs/date-input.tsx';
 import { Dropdown, DropdownButtonItem } from './overlays/dropdown.tsx';
 import { Alert, EmptyState, ErrorState, LoadingSpinner, ProgressBar } from './display/feedback.tsx';
-import { Form } from './inputs/form.tsx';
 import { Icon } from './display/icon.tsx';
-import { Illustration, Image } from './display/image.tsx';
-import {
-  AutoGrid,
-  Box,
-  Card,
-  Divider,
-  Flex,
-  Inline,
-  Spacer,
-  Stack,
-  Tile,
-} from './display/layout.tsx';
+import { AutoGrid, Box, Card, Divider, Flex, Inline, Tile } from './display/layout.tsx';
 import { Link } from './display/link.tsx';
 import { DescriptionList, DescriptionListItem, List } from './display/lists.tsx';
-import { CurrencyInput, NumberInput, StepperInput } from './inputs/number-inputs.tsx';
+import { NumberInput } from './inputs/number-input.tsx';
 import {
   Modal,
   ModalBody,
@@ -34,8 +22,7 @@ import {
 import { placeholder } from './placeholder.tsx';
 import { ScoreCircle } from './display/score-circle.tsx';
 import { MultiSelect, Select } from './inputs/select.tsx';
-import { Statistics, StatisticsItem, StatisticsTrend } from './display/statistics.tsx';
-import { StepIndicator } from './display/step-indicator.tsx';
+import { Statistics, StatisticsItem } from './display/statistics.tsx';
 import {
   Table,
   TableBody,
@@ -50,7 +37,6 @@ import { StatusTag, Tag } from './display/tag.tsx';
 import { Input, SearchInput, TextArea } from './inputs/text-inputs.tsx';
 import { Heading, Text } from './display/text.tsx';
 import { TimeInput } from './inputs/time-input.tsx';
-import { Tooltip } from './overlays/tooltip.tsx';
 
 const NOT_DRAWN = [
   'BarChart',
@@ -75,6 +61,19 @@ const NOT_DRAWN = [
   'FileUpload',
   'FileViewer',
   'SettingsView',
+  'ButtonRow',
+  'CurrencyInput',
+  'Form',
+  'Illustration',
+  'Image',
+  'RadioButton',
+  'Spacer',
+  'Stack',
+  'StatisticsTrend',
+  'StepIndicator',
+  'StepperInput',
+  'Toggle',
+  'Tooltip',
 ];
 
 /** Every component of the SDK by its remote name. */
@@ -85,10 +84,8 @@ export const components: ComponentMapping = {
   AutoGrid,
   Box,
   Button,
-  ButtonRow,
   Card,
   Checkbox,
-  CurrencyInput,
   DateInput,
   DescriptionList,
   DescriptionListItem,
@@ -98,11 +95,8 @@ export const components: ComponentMapping = {
   EmptyState,
   ErrorState,
   Flex,
-  Form,
   Heading,
   Icon,
-  Illustration,
-  Image,
   Inline,
   Input,
   Link,
@@ -119,18 +113,12 @@ export const components: ComponentMapping = {
   PanelFooter,
   PanelSection,
   ProgressBar,
-  RadioButton,
   ScoreCircle,
   SearchInput,
   Select,
-  Spacer,
-  Stack,
   Statistics,
   StatisticsItem,
-  StatisticsTrend,
   StatusTag,
-  StepIndicator,
-  StepperInput,
   Tab,
   Table,
   TableBody,
@@ -146,7 +134,5 @@ export const components: ComponentMapping = {
   Textarea: TextArea,
   Tile,
   TimeInput,
-  Toggle,
   ToggleGroup,
-  Tooltip,
 };

@@ -11,11 +11,11 @@ import { platformActions } from './cards/platform-actions.ts';
 import { PropertyColumn } from './records/property-column.tsx';
 import { serverApi } from './server-api.ts';
 import { SwitchBar } from './switches/switch-bar.tsx';
-import { localeOf } from './switches/switches.ts';
+import { pageLocaleOf, type Switches } from './switches/switches.ts';
 import { Timeline } from './records/timeline.tsx';
 import { Toasts } from './cards/toasts.tsx';
 import { usePageSetup } from './use-page-setup.ts';
-import { useRecord } from './records/use-record.ts';
+import { useRecord, type RecordState } from './records/use-record.ts';
 import { useRecords } from './records/use-records.ts';
 import { useSwitches } from './switches/use-switches.ts';
 
@@ -27,30 +27,11 @@ export function RecordPage({ setup: firstSetup }: { setup: PageSetup }) {
   const { type, recordId, token } = switches;
   const { records } = useRecords(type, '');
   const { state, readAgain } = useRecord(type, recordId, token);
-  const listeners = useRef(new Set<PropertiesListener>());
+  const actions = useCardActions(switches, state, readAgain);
 
   useEffect(() => {
-    if (state.status !== 'ready') return;
-    document.title = state.record.name;
-    for (const listener of listeners.current) fire(listener, state.record.properties);
+    if (state.status === 'ready') document.title = state.record.name;
   }, [state]);
-
-  const actions = useMemo<Omit<CardActions, 'closeOverlay'>>(
-    () => ({
-      ...platformActions,
-      refreshObjectProperties: readAgain,
-      fetchCrmObjectProperties: async (names) => {
-        const { properties } = await serverApi.record(type, recordId, token);
-        if (names === '*') return properties;
-        return Object.fromEntries(names.map((name) => [name, properties[name] ?? null]));
-      },
-      onCrmPropertiesUpdate: (_names, callback) => {
-        retain(callback);
-        listeners.current.add(callback);
-      },
-    }),
-    [readAgain, type, recordId, token],
-  );
 
   const { language, locale, timeZone, portalTimeZone } = switches;
   const cardKey = [type, recordId, language, locale, timeZone, portalTimeZone, token].join('|');
@@ -65,7 +46,7 @@ export function RecordPage({ setup: firstSetup }: { setup: PageSetup }) {
             <PropertyColumn record={state.record} switches={switches} />
             <Timeline
               record={state.record}
-              locale={localeOf(switches)}
+              locale={pageLocaleOf(switches)}
               timeZone={timeZone || browserTimeZone()}
               clock={setup.clock}
             />
@@ -100,5 +81,36 @@ export function RecordPage({ setup: firstSetup }: { setup: PageSetup }) {
       <LogPanel isOpen={switches.isLogOpen} onToggle={(isLogOpen) => change({ isLogOpen })} />
       <Toasts />
     </>
+  );
+}
+
+/** What a card can ask of the page it sits on, besides closing its own overlay. */
+function useCardActions(
+  { type, recordId, token }: Switches,
+  state: RecordState,
+  readAgain: () => void,
+): Omit<CardActions, 'closeOverlay'> {
+  const listeners = useRef(new Set<PropertiesListener>());
+
+  useEffect(() => {
+    if (state.status !== 'ready') return;
+    for (const listener of listeners.current) fire(listener, state.record.properties);
+  }, [state]);
+
+  return useMemo<Omit<CardActions, 'closeOverlay'>>(
+    () => ({
+      ...platformActions,
+      refreshObjectProperties: readAgain,
+      fetchCrmObjectProperties: async (names) => {
+        const { properties } = await serverApi.record(type, recordId, token);
+        if (names === '*') return properties;
+        return Object.fromEntries(names.map((name) => [name, properties[name] ?? null]));
+      },
+      onCrmPropertiesUpdate: (_names, callback) => {
+        retain(callback);
+        listeners.current.add(callback);
+      },
+    }),
+    [readAgain, type, recordId, token],
   );
 }

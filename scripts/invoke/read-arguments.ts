@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { listActions } from '../../preview/run-action.ts';
+import { UsageError } from '../command-line.ts';
 
 export interface InvokeArguments {
   action: string;
@@ -13,10 +14,7 @@ export interface InvokeArguments {
   token: string;
 }
 
-/** The command was given in a form that cannot be run. The message says how to put it right. */
-export class UsageError extends Error {}
-
-export const USAGE =
+export const usage =
   'npm run --silent invoke -- <action> --record contacts/101|--account [--parameters \'{"view":"upcoming"}\'] [--repeat 5] [--functions <folder>]';
 
 const OBJECT_TYPE_IDS: Record<string, string> = {

@@ -1,3 +1,5 @@
+import { readEnvironment } from '@app/hubspot/environment';
+
 export interface StartSettings {
   port: number;
   emulatorPort: number;
@@ -27,6 +29,8 @@ export function readSettings(): StartSettings {
       `HUBSPOT_API_BASE_URL is ${hubspotBaseUrl}: set PRIVATE_APP_ACCESS_TOKEN to a token of that account as well.`,
     );
   }
+  // Else every function would answer that its environment is wrong.
+  readEnvironment({ ...process.env, PRIVATE_APP_ACCESS_TOKEN: token || 'emulator-token' });
   return {
     port: readPort('PORT', 4300),
     emulatorPort: readPort('EMULATOR_PORT', 4310),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { readArguments, UsageError } from '../../live-check/read-arguments.ts';
+import { readArguments } from '../../live-check/read-arguments.ts';
+import { UsageError } from '../../scripts/command-line.ts';
 
 const env = { PRIVATE_APP_ACCESS_TOKEN: 'pat-1' };
 
@@ -33,6 +34,7 @@ it.each([
   ['an e-mail without bookings', ['--write', '--email', 'a@b.example'], env],
   ['an e-mail that is none', ['--write', '--book', '--email', 'ada'], env],
   ['an unknown version', [], { ...env, HUBSPOT_API_VERSION: '2020-01' }],
+  ['a report in no folder', ['--json', 'nowhere/report.json'], env],
   ['an address that is none', [], { ...env, HUBSPOT_API_BASE_URL: 'nowhere' }],
 ])('refuses %s', (_case, args, environment) => {
   expect(() => readArguments(args, environment)).toThrow(UsageError);

@@ -43,6 +43,13 @@ describe('npm start', () => {
     expect(await exited).toBe(0);
   });
 
+  it('refuses a version of the API that it does not know', { timeout: 30_000 }, async () => {
+    const { exited, output } = start({ PORT: '0', EMULATOR_PORT: '0', HUBSPOT_API_VERSION: 'foo' });
+
+    expect(await exited).toBe(1);
+    expect(output()).toMatch(/^HUBSPOT_API_VERSION must be one of .*v3/);
+  });
+
   it('says which port is in use and exits with 1', { timeout: 30_000 }, async () => {
     const other = createServer().listen(0, 'localhost');
     await once(other, 'listening');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { UsageError } from '../../live-check/read-arguments.ts';
+import { UsageError } from '../../scripts/command-line.ts';
 import { demoContacts } from '../../live-check/seed-account/demo-data.ts';
 import { isWhole } from '../support/whole.ts';
 import {

@@ -1,4 +1,4 @@
-import type { ButtonProps, ButtonRowProps, LoadingButtonProps } from '@hubspot/ui-extensions';
+import type { ButtonProps, LoadingButtonProps } from '@hubspot/ui-extensions';
 import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
 import { Icon } from './icon.tsx';
@@ -106,13 +106,5 @@ export function LoadingButton(props: LoadingButtonProps) {
       </PlainButton>
       {overlayElement}
     </>
-  );
-}
-
-export function ButtonRow({ children, testId }: ButtonRowProps) {
-  return (
-    <div className="hs-button-row" role="group" data-testid={testId}>
-      {children}
-    </div>
   );
 }

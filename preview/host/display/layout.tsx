@@ -5,8 +5,6 @@ import type {
   DividerProps,
   FlexProps,
   InlineProps,
-  SpacerProps,
-  StackProps,
   TileProps,
 } from '@hubspot/ui-extensions';
 import type { CSSProperties } from 'react';
@@ -74,32 +72,6 @@ export function Inline({ children, justify, align, gap, testId }: InlineProps) {
   );
 }
 
-export function Stack({
-  children,
-  distance,
-  direction = 'column',
-  justify,
-  align,
-  width,
-  testId,
-}: StackProps) {
-  const style: CSSProperties = {
-    flexDirection: direction,
-    justifyContent: JUSTIFY[justify ?? 'start'],
-    alignItems: alignment(align),
-    width: width === '100%' ? '100%' : undefined,
-  };
-  return (
-    <div
-      className={classNames('hs-flex', gapClass(distance ?? 'sm'))}
-      style={style}
-      data-testid={testId}
-    >
-      {children}
-    </div>
-  );
-}
-
 export function AutoGrid({ children, columnWidth, gap, flexible, testId }: AutoGridProps) {
   const column = flexible ? `minmax(min(${columnWidth}px, 100%), 1fr)` : `${columnWidth}px`;
   return (
@@ -134,8 +106,4 @@ export function Card({ children, testId }: CardProps) {
 
 export function Divider({ size }: DividerProps) {
   return <hr className={`hs-divider hs-divider--${shortSize(size, 'sm')}`} />;
-}
-
-export function Spacer({ size }: SpacerProps) {
-  return <div className={`hs-spacer--${shortSize(size, 'sm')}`} />;
 }

@@ -14,15 +14,13 @@ const DRAWINGS: Record<string, string> = {
 };
 
 /** Stands in for HubSpot's illustrations: the same place and size, drawn in a few strokes. */
-export function Picture({ name, width, alt }: { name: string; width: number; alt?: string }) {
+export function Picture({ name, width }: { name: string; width: number }) {
   return (
     <svg
       className="hs-picture"
       viewBox="0 0 120 110"
       style={{ maxWidth: Math.min(width, 130) }}
-      role={alt ? 'img' : undefined}
-      aria-label={alt}
-      aria-hidden={alt ? undefined : true}
+      aria-hidden="true"
       data-picture={name}
     >
       <circle cx="60" cy="58" r="48" />

@@ -1,9 +1,4 @@
-import type {
-  CheckboxProps,
-  RadioButtonProps,
-  ToggleGroupProps,
-  ToggleProps,
-} from '@hubspot/ui-extensions';
+import type { CheckboxProps, ToggleGroupProps } from '@hubspot/ui-extensions';
 import { useId, useState } from 'react';
 import { classNames } from '../class-names.ts';
 import { Field } from './field.tsx';
@@ -51,37 +46,6 @@ function Choice(props: ChoiceProps) {
 
 export function Checkbox(props: CheckboxProps) {
   return <Choice {...props} type="checkbox" />;
-}
-
-export function RadioButton(props: RadioButtonProps) {
-  return <Choice {...props} type="radio" />;
-}
-
-export function Toggle(props: ToggleProps) {
-  const [own, setOwn] = useState(props.initialIsChecked ?? false);
-  const isOn = props.checked ?? own;
-  const size = shortSize(props.size, 'md');
-  const display = props.labelDisplay ?? 'inline';
-  return (
-    <label className={`hs-toggle hs-toggle--${size} hs-toggle--label-${display}`}>
-      <span className={display === 'hidden' ? 'hs-visually-hidden' : undefined}>{props.label}</span>
-      <input
-        type="checkbox"
-        role="switch"
-        name={props.name}
-        checked={isOn}
-        disabled={props.readOnly}
-        data-testid={props.testId}
-        onChange={(event) => {
-          setOwn(event.target.checked);
-          fire(props.onChange, event.target.checked);
-        }}
-      />
-      <span className="hs-toggle__track" aria-hidden="true">
-        {size === 'md' && (isOn ? (props.textChecked ?? 'ON') : (props.textUnchecked ?? 'OFF'))}
-      </span>
-    </label>
-  );
 }
 
 export function ToggleGroup(props: ToggleGroupProps) {

@@ -9,7 +9,7 @@ import { addToLog } from './call-log.ts';
 import { cardContext, recordOf } from './card-context.ts';
 import { runForCard } from './run-for-card.ts';
 import { startCard, type RunningCard } from './start-card.ts';
-import { localeOf, type Switches } from '../switches/switches.ts';
+import { pageLocaleOf, type Switches } from '../switches/switches.ts';
 
 const controller = createController(components);
 
@@ -102,7 +102,7 @@ export function CardFrame(props: CardFrameProps) {
               <pre>{status.message}</pre>
             </div>
           ) : (
-            <LocaleContext.Provider value={localeOf(switches)}>
+            <LocaleContext.Provider value={pageLocaleOf(switches)}>
               <OverlayRegistryContext.Provider value={overlays}>
                 {running && <RemoteRenderer receiver={running.receiver} controller={controller} />}
               </OverlayRegistryContext.Provider>

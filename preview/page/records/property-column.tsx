@@ -2,7 +2,7 @@ import type { RecordView } from '../api.ts';
 import { RECORD_TYPE_INFO } from './record-types.ts';
 import { RelatedRecords } from './related-records.tsx';
 import { shownValue } from './shown-value.ts';
-import { localeOf, type Switches } from '../switches/switches.ts';
+import { pageLocaleOf, type Switches } from '../switches/switches.ts';
 
 function firstLetter(word: string): string {
   const [first] = new Intl.Segmenter().segment(word);
@@ -25,7 +25,7 @@ interface PropertyColumnProps {
 /** Which record this is, what HubSpot knows of it, and where it leads. */
 export function PropertyColumn({ record, switches }: PropertyColumnProps) {
   const { one, headline, shown } = RECORD_TYPE_INFO[record.type];
-  const locale = localeOf(switches);
+  const locale = pageLocaleOf(switches);
   const about = `About this ${one.toLowerCase()}`;
   return (
     <aside className="record-left" aria-label={about}>

@@ -1,7 +1,7 @@
 import type { RecordSummary } from '../api.ts';
 import { RECORD_TYPE_INFO, type ShownProperty } from './record-types.ts';
 import { shownValue } from './shown-value.ts';
-import { localeOf, switchesUrl, type Switches } from '../switches/switches.ts';
+import { pageLocaleOf, switchesUrl, type Switches } from '../switches/switches.ts';
 
 interface RecordTableProps {
   switches: Switches;
@@ -12,7 +12,7 @@ interface RecordTableProps {
 
 /** Records of one object, each a link to its page. */
 export function RecordTable({ switches, records, columns }: RecordTableProps) {
-  const locale = localeOf(switches);
+  const locale = pageLocaleOf(switches);
   return (
     <table className="list__table">
       <thead>

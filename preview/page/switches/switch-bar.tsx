@@ -80,34 +80,39 @@ export function SwitchBar({ setup, records, switches, onChange }: SwitchBarProps
           ))}
         </select>
       </Labelled>
-      {setup.tokens.length > 0 && (
-        <>
-          <Labelled label="Token">
-            <select
-              value={switches.token}
-              onChange={(event) => onChange({ token: event.target.value })}
-            >
-              <option value="">default</option>
-              {withValue(setup.tokens, switches.token).map((token) => (
-                <option key={token}>{token}</option>
-              ))}
-            </select>
-          </Labelled>
-          <Labelled label="Latency">
-            <select
-              value={switches.latency}
-              onChange={(event) => onChange({ latency: Number(event.target.value) })}
-            >
-              {withValue(LATENCIES, switches.latency).map((ms) => (
-                <option key={ms} value={ms}>
-                  {ms} ms
-                </option>
-              ))}
-            </select>
-          </Labelled>
-        </>
-      )}
+      {setup.tokens.length > 0 && <EmulatorSwitches {...{ setup, switches, onChange }} />}
     </form>
+  );
+}
+
+/** What only the emulator can be told: who asks, and how long an answer takes. */
+function EmulatorSwitches({ setup, switches, onChange }: Omit<SwitchBarProps, 'records'>) {
+  return (
+    <>
+      <Labelled label="Token">
+        <select
+          value={switches.token}
+          onChange={(event) => onChange({ token: event.target.value })}
+        >
+          <option value="">default</option>
+          {withValue(setup.tokens, switches.token).map((token) => (
+            <option key={token}>{token}</option>
+          ))}
+        </select>
+      </Labelled>
+      <Labelled label="Latency">
+        <select
+          value={switches.latency}
+          onChange={(event) => onChange({ latency: Number(event.target.value) })}
+        >
+          {withValue(LATENCIES, switches.latency).map((ms) => (
+            <option key={ms} value={ms}>
+              {ms} ms
+            </option>
+          ))}
+        </select>
+      </Labelled>
+    </>
   );
 }
 

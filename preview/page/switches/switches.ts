@@ -38,6 +38,25 @@ export function localeOf(switches: Switches): string {
   return switches.locale || (USUAL_LOCALES[switches.language] ?? switches.language);
 }
 
+/** The same for what the page itself writes; a locale that is none, which a card may be tried with, would stop it. */
+export function pageLocaleOf(switches: Switches): string {
+  const locale = localeOf(switches);
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+function zoneOrNone(timeZone: string): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return timeZone;
+  } catch {
+    return '';
+  }
+}
+
 export function readSwitches({ pathname, search }: { pathname: string; search: string }): Switches {
   const query = new URLSearchParams(search);
   const [, first = '', recordId = ''] = pathname.split('/');
@@ -48,7 +67,7 @@ export function readSwitches({ pathname, search }: { pathname: string; search: s
     recordId,
     language: query.get('language') ?? 'en',
     locale: query.get('locale') ?? '',
-    timeZone: query.get('timeZone') ?? '',
+    timeZone: zoneOrNone(query.get('timeZone') ?? ''),
     portalTimeZone: query.get('portalTimeZone') ?? '',
     token: query.get('token') ?? '',
     latency: Number(query.get('latency') ?? 0) || 0,

@@ -1,24 +1,18 @@
-import type {
-  CurrencyInputProps,
-  NumberInputProps,
-  StepperInputProps,
-} from '@hubspot/ui-extensions';
+import type { NumberInputProps } from '@hubspot/ui-extensions';
 import { Field } from './field.tsx';
 import { fire } from '../fire.ts';
 import { useTypedValue } from './use-typed-value.ts';
-
-type AnyNumberProps = NumberInputProps & { stepSize?: number; unit?: string; hasSteps?: boolean };
 
 function asText(value: number | undefined): string | undefined {
   return value === undefined ? undefined : String(value);
 }
 
-function withinBounds(value: number, { min, max, precision }: AnyNumberProps): number {
+function withinBounds(value: number, { min, max, precision }: NumberInputProps): number {
   const bounded = Math.min(max ?? Infinity, Math.max(min ?? -Infinity, value));
   return precision === undefined ? bounded : Number(bounded.toFixed(precision));
 }
 
-export function NumberInput(props: AnyNumberProps) {
+export function NumberInput(props: NumberInputProps) {
   const { text, type } = useTypedValue(asText(props.value), asText(props.defaultValue) ?? '');
   const commit = (next: string) => {
     const parsed = Number(next);
@@ -27,8 +21,7 @@ export function NumberInput(props: AnyNumberProps) {
     type(String(value));
     fire(props.onChange, value);
   };
-  const step = (by: number) => commit(String((Number(text) || 0) + by));
-  const unit = props.unit ?? (props.formatStyle === 'percentage' ? '%' : undefined);
+  const unit = props.formatStyle === 'percentage' ? '%' : undefined;
   return (
     <Field {...props}>
       {({ labelId: _labelId, ...ids }) => (
@@ -51,30 +44,8 @@ export function NumberInput(props: AnyNumberProps) {
             {...ids}
           />
           {unit && <span className="hs-number__unit">{unit}</span>}
-          {props.hasSteps && (
-            <>
-              <button
-                type="button"
-                aria-label="Decrease"
-                onClick={() => step(-(props.stepSize ?? 1))}
-              >
-                −
-              </button>
-              <button type="button" aria-label="Increase" onClick={() => step(props.stepSize ?? 1)}>
-                +
-              </button>
-            </>
-          )}
         </div>
       )}
     </Field>
   );
-}
-
-export function StepperInput(props: StepperInputProps) {
-  return <NumberInput {...props} hasSteps />;
-}
-
-export function CurrencyInput({ currency, ...props }: CurrencyInputProps) {
-  return <NumberInput {...props} unit={currency ?? 'USD'} />;
 }
