@@ -224,7 +224,7 @@ export const assumptions: readonly Assumption[] = [
       'Companies, deals and tickets keep their pin in hs_pinned_engagement_id, to be written.',
     source: 'The guides show it for one object each; the property is in no list.',
     reliedOn: [
-      'src/app/packages/services/src/agenda/read-card-record.ts',
+      'src/app/packages/hubspot/src/crm/objects/card-record.ts',
       'src/app/packages/services/src/items/pin/set-pin.ts',
       'emulator/properties/record-properties.ts',
     ],
@@ -235,7 +235,7 @@ export const assumptions: readonly Assumption[] = [
     id: 'company-zone',
     statement: 'Companies have a property timezone.',
     source: 'Named in a list of default properties; its values are not described.',
-    reliedOn: ['src/app/packages/services/src/agenda/read-card-record.ts'],
+    reliedOn: ['src/app/packages/hubspot/src/crm/objects/card-record.ts'],
     needs: 'read',
     probe: companyZone,
   },
@@ -293,7 +293,7 @@ export const assumptions: readonly Assumption[] = [
     source: 'The specifications list a partial success and not when it comes.',
     reliedOn: [
       'src/app/packages/hubspot/src/crm/records/list-records.ts',
-      'src/app/packages/services/src/items/pin/read-pinned.ts',
+      'src/app/packages/hubspot/src/crm/objects/activity.ts',
       'emulator/objects/record-batches.ts',
     ],
     needs: 'read',
@@ -326,7 +326,10 @@ export const assumptions: readonly Assumption[] = [
     id: 'search-by-record',
     statement: 'Search filters by associations.company, associations.deal and associations.ticket.',
     source: 'Documented for v3 only.',
-    reliedOn: ['src/app/packages/services/src/record-ref.ts', 'emulator/search/filters.ts'],
+    reliedOn: [
+      'src/app/packages/hubspot/src/crm/objects/card-record.ts',
+      'emulator/search/filters.ts',
+    ],
     needs: 'read',
     probe: recordFilters,
   },
@@ -604,7 +607,7 @@ export const assumptions: readonly Assumption[] = [
     source: 'Not documented.',
     reliedOn: [
       'src/app/packages/services/src/items/deletion/delete-items.ts',
-      'src/app/packages/services/src/items/pin/read-pinned.ts',
+      'src/app/packages/hubspot/src/crm/objects/activity.ts',
       'emulator/objects/pinning.ts',
     ],
     needs: 'write',

@@ -1,3 +1,4 @@
+import { recordTypeIds, type RecordRef } from '@app/domain/record-ref';
 import * as v from 'valibot';
 
 // HubSpot's card context carries the id as a number, its API as a string.
@@ -6,13 +7,10 @@ const objectId = v.pipe(
   v.regex(/^\d{1,20}$/, 'must be a HubSpot record id'),
 );
 
-/** Contacts, companies, deals and tickets. */
-const recordTypeId = v.picklist(['0-1', '0-2', '0-3', '0-5']);
-
 /** The CRM record a card sits on. */
-export const record = v.object({ objectTypeId: recordTypeId, objectId });
+export const record = v.object({ objectTypeId: v.picklist(recordTypeIds), objectId });
 
-export type RecordRef = v.InferOutput<typeof record>;
+export type { RecordRef };
 
 /** A record that contacts are associated with. */
 export const otherRecord = v.object({

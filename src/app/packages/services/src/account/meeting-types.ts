@@ -1,5 +1,4 @@
-import { getProperty } from '@app/hubspot/crm/account/list-properties';
-import { objectTypeIds } from '@app/hubspot/paths';
+import { getItemProperty } from '@app/hubspot/crm/objects/read-items';
 import type { CacheKey } from '../container-cache.ts';
 import type { ServiceContext } from '../service-context.ts';
 
@@ -10,7 +9,7 @@ const key: CacheKey<MeetingType[]> = { name: 'types of meetings' };
 /** The account's own call and meeting types, in its order. */
 export function getMeetingTypes(ctx: ServiceContext): Promise<MeetingType[]> {
   return ctx.cache.get(key, async () => {
-    const { options } = await getProperty(ctx.hubspot, objectTypeIds.meeting, 'hs_activity_type');
+    const { options } = await getItemProperty(ctx.hubspot, 'meeting', 'type');
     return options
       .filter(({ hidden }) => !hidden)
       .sort((a, b) => a.displayOrder - b.displayOrder)

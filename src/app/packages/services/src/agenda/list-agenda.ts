@@ -2,6 +2,7 @@ import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import type { AppError } from '@app/domain/app-error';
 import type { Outcome } from '@app/domain/outcome/outcome';
+import type { CardRecord } from '@app/hubspot/crm/objects/card-record';
 import { partialError } from '@app/hubspot/crm/partial-answer';
 import type { ItemOutcomes } from '../account/outcomes.ts';
 import { findOwners } from '../account/owners.ts';
@@ -12,7 +13,6 @@ import { arrangeAgenda, bothKinds, type Arrangement } from './arrange-agenda.ts'
 import { explainUnreadableAppointments, type AppointmentsState } from './appointments-state.ts';
 import { attempt, type Attempt } from './attempt.ts';
 import { outcomesOrDefault, readAgenda, type AgendaRead } from './read-agenda.ts';
-import { unknownRecord } from './read-card-record.ts';
 import type { KindRead } from './read-kind.ts';
 import { ownerIdsOf } from './to-agenda-entry.ts';
 
@@ -102,6 +102,8 @@ export async function listAgenda(ctx: ServiceContext, request: AgendaRequest): P
     problems: problemsOf(read, appointments, owners.ok ? undefined : owners.error),
   };
 }
+
+const unknownRecord: CardRecord = { name: null, timeZone: null, pinnedEngagementId: null };
 
 function hiddenIn({ known, options }: ItemOutcomes): Outcome[] {
   return known.filter((outcome) => !options.includes(outcome));

@@ -3,6 +3,7 @@ import {
   listAssociatedIds,
   type AssociatedIds,
 } from '@app/hubspot/crm/associations/list-associated-ids';
+import { getCardRecord, type CardRecord } from '@app/hubspot/crm/objects/card-record';
 import { objectTypeIds } from '@app/hubspot/paths';
 import {
   getAppointmentOutcomes,
@@ -14,7 +15,6 @@ import { loadOwners } from '../account/owners.ts';
 import { keyOf } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { attempt, type Attempt } from './attempt.ts';
-import { readCardRecord, type CardRecord } from './read-card-record.ts';
 import {
   areMovesRead,
   isReadWhole,
@@ -39,7 +39,7 @@ export async function readAgenda(
   const key = keyOf(query.record);
   const [record, appointmentIds, meetingIds, appointmentOutcomes, meetingOutcomes, owners] =
     await Promise.all([
-      attempt(readCardRecord(ctx, query.record)),
+      attempt(getCardRecord(ctx.hubspot, query.record)),
       attempt(listAssociatedIds(ctx.hubspot, key, objectTypeIds.appointment)),
       attempt(listAssociatedIds(ctx.hubspot, key, objectTypeIds.meeting)),
       attempt(getAppointmentOutcomes(ctx)),

@@ -1,8 +1,9 @@
 import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import type { AgendaView } from '@app/domain/agenda/agenda-view';
+import { associatedWith } from '@app/hubspot/crm/objects/card-record';
 import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
 import type { RecordSearch, SearchFilter } from '@app/hubspot/crm/records/search-records';
-import { associatedWith, type RecordRef } from '../record-ref.ts';
+import type { RecordRef } from '../record-ref.ts';
 
 export type ViewSearch = {
   kind: ItemKind;

@@ -1,6 +1,7 @@
 import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import { isCalledOff } from '@app/domain/outcome/outcome';
 import type { Slot } from '@app/domain/time/slot-days';
+import { associatedWith } from '@app/hubspot/crm/objects/card-record';
 import { agendaProperties, rowProperties } from '@app/hubspot/crm/records/agenda-properties';
 import { listAssociations } from '@app/hubspot/crm/associations/list-associations';
 import { batchSize, listRecords } from '@app/hubspot/crm/records/list-records';
@@ -11,7 +12,7 @@ import { getMeetingOutcomes, outcomeIn, type ItemOutcomes } from '../account/out
 import { attempt } from '../agenda/attempt.ts';
 import { outcomesOrDefault } from '../agenda/read-agenda.ts';
 import { timesOf } from '../agenda/to-agenda-entry.ts';
-import { associatedWith, contactRef } from '../record-ref.ts';
+import { contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { refused } from './refusals.ts';
 

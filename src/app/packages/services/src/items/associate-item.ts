@@ -6,7 +6,7 @@ import {
 import { getRecord } from '@app/hubspot/crm/records/get-record';
 import { listRecords } from '@app/hubspot/crm/records/list-records';
 import { listTypedAssociations } from '@app/hubspot/crm/associations/list-typed-associations';
-import { textOf } from '@app/hubspot/crm/records/record-reply';
+import { pinnedOn, pinProperty } from '@app/hubspot/crm/objects/pin';
 import { objectTypeIds, type RecordKey } from '@app/hubspot/paths';
 import * as v from 'valibot';
 import { attempt } from '../agenda/attempt.ts';
@@ -24,8 +24,6 @@ type Request = { record: RecordRef; item: ItemRef };
 
 /** How an item was on a record before it was taken off. */
 const removed = v.object({ item: itemSnapshot.entries.item, links, isPinned: v.boolean() });
-
-const pin = 'hs_pinned_engagement_id';
 
 /**
  * Adds an item to the record, which stays on those it is on already; with `undo`, as it was on it before it
@@ -67,7 +65,7 @@ export async function disassociateItem(
   const [loaded, found, pinned] = await Promise.all([
     loadItems(ctx, record, [item], { appointment: [], meeting: [] }),
     attempt(listTypedAssociations(ctx.hubspot, from.typeId, [from.id], to.typeId)),
-    attempt(getRecord(ctx.hubspot, to.typeId, to.id, [pin])),
+    attempt(getRecord(ctx.hubspot, to.typeId, to.id, [pinProperty])),
   ]);
   const read = loaded.get(item);
   if (!read.ok) throw read.error;
@@ -77,7 +75,7 @@ export async function disassociateItem(
   const undo = seal(ctx, record, 'removed item', {
     item: { kind: item.kind, id: item.id },
     links: [{ toTypeId: to.typeId, types, ids: [to.id] }],
-    isPinned: item.kind === 'meeting' && textOf(pinned.value, pin) === item.id,
+    isPinned: item.kind === 'meeting' && pinnedOn(pinned.value) === item.id,
   } satisfies v.InferOutput<typeof removed>);
   const done = await attempt(
     writeOver(

@@ -4,8 +4,9 @@ import { hasWords } from '@app/domain/has-words';
 import type { MoveLedger } from '@app/domain/agenda/move-ledger';
 import { agendaProperties, rowProperties } from '@app/hubspot/crm/records/agenda-properties';
 import { getRecordHistory, type HistoryEntry } from '@app/hubspot/crm/records/get-record-history';
+import type { RelatedRecord, RelatedRecordType } from '@app/hubspot/crm/objects/related-record';
 import { partialError } from '@app/hubspot/crm/partial-answer';
-import { type RecordReply, textOf, wordsOf } from '@app/hubspot/crm/records/record-reply';
+import { type RecordReply, textOf } from '@app/hubspot/crm/records/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { findOwners } from '../account/owners.ts';
 import { attempt, type Attempt } from '../agenda/attempt.ts';
@@ -15,7 +16,7 @@ import { plainText } from '../text/read-text.ts';
 import { entryOf, readItemView } from './item-view.ts';
 import { explainUnreadable, notAssociated, unknownItem } from './load-items.ts';
 import { readLedger } from './read-ledger.ts';
-import { listKnownRelated, relatedIds, type RelatedType } from './read-related.ts';
+import { readRelated, relatedIds } from './read-related.ts';
 
 type Request = { record: RecordRef; item: ItemRef };
 type Related = { id: string; name: string | null };
@@ -40,7 +41,7 @@ type Problem = {
   /** How many are missing, where not all are. */
   missing?: number;
 };
-type Names = { records: RecordReply[]; failure?: Omit<Problem, 'part'> };
+type Names = { records: RelatedRecord[]; failure?: Omit<Problem, 'part'> };
 
 const texts = ['hs_meeting_body', 'hs_internal_meeting_notes', 'hs_attendee_owner_ids'];
 
@@ -54,7 +55,7 @@ export async function getItem(
   { record: owner, item }: Request,
 ): Promise<ItemDetails> {
   const key = { typeId: objectTypeIds[item.kind], id: item.id };
-  const idsOf = (type: RelatedType): Promise<Attempt<string[]>> =>
+  const idsOf = (type: RelatedRecordType | 'ticket'): Promise<Attempt<string[]>> =>
     attempt(relatedIds(ctx, key, type, owner.objectTypeId === objectTypeIds[type]));
   const noIds: Attempt<string[]> = { ok: true, value: [] };
   const [{ record, history }, contactIds, companyIds, dealIds, ticketIds, view] = await Promise.all(
@@ -75,9 +76,9 @@ export async function getItem(
   const hostIds = (textOf(record, 'hs_attendee_owner_ids') ?? '').split(';').filter(Boolean);
   const ownerId = textOf(record, 'hubspot_owner_id');
   const [contacts, companies, deals, owners, ledger] = await Promise.all([
-    listNames(ctx, 'contact', contactIds, ['firstname', 'lastname', 'email']),
-    listNames(ctx, 'company', companyIds, ['name']),
-    listNames(ctx, 'deal', dealIds, ['dealname']),
+    listNames(ctx, 'contact', contactIds),
+    listNames(ctx, 'company', companyIds),
+    listNames(ctx, 'deal', dealIds),
     attempt(findOwners(ctx, new Set([...hostIds, ...(ownerId === null ? [] : [ownerId])]))),
     readLedger(ctx, history),
   ]);
@@ -89,15 +90,9 @@ export async function getItem(
     location: textOf(record, 'hs_meeting_location'),
     attendees: [
       ...hostIds.map((id) => hostOf(id, known)),
-      ...contacts.records.map((contact) => guestOf(contact)),
+      ...contacts.records.map((contact) => ({ kind: 'contact' as const, ...contact })),
     ],
-    associations: {
-      companies: companies.records.map((company) => ({
-        id: company.id,
-        name: wordsOf(company, 'name'),
-      })),
-      deals: deals.records.map((deal) => ({ id: deal.id, name: wordsOf(deal, 'dealname') })),
-    },
+    associations: { companies: companies.records, deals: deals.records },
     ledger,
     problems: [
       ...problemOf('contacts', contacts.failure),
@@ -110,11 +105,10 @@ export async function getItem(
 
 async function listNames(
   ctx: ServiceContext,
-  type: RelatedType,
+  type: RelatedRecordType,
   ids: Attempt<string[]>,
-  properties: readonly string[],
 ): Promise<Names> {
-  const read = ids.ok ? await attempt(listKnownRelated(ctx, type, ids.value, properties)) : ids;
+  const read = ids.ok ? await attempt(readRelated(ctx, type, ids.value)) : ids;
   if (!read.ok) return { records: [], failure: { error: read.error } };
   const { records, unread } = read.value;
   if (unread.length === 0) return { records };
@@ -147,11 +141,4 @@ function plainTextOf(record: RecordReply, property: string): string | null {
 
 function hostOf(id: string, owners: ReadonlyMap<string, Owner> | null): Attendee {
   return { kind: 'owner', id, name: owners?.get(id)?.name ?? null, email: null };
-}
-
-function guestOf(contact: RecordReply): Attendee {
-  const name = [wordsOf(contact, 'firstname'), wordsOf(contact, 'lastname')]
-    .filter(Boolean)
-    .join(' ');
-  return { kind: 'contact', id: contact.id, name: name || null, email: textOf(contact, 'email') };
 }

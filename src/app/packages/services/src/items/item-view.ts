@@ -1,4 +1,5 @@
 import type { ItemKind, Owner } from '@app/domain/agenda/agenda-item';
+import { getCardRecord } from '@app/hubspot/crm/objects/card-record';
 import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
 import {
   getAppointmentOutcomes,
@@ -8,7 +9,6 @@ import {
 } from '../account/outcomes.ts';
 import { findOwners, loadOwners } from '../account/owners.ts';
 import { attempt, type Attempt } from '../agenda/attempt.ts';
-import { readCardRecord } from '../agenda/read-card-record.ts';
 import { outcomesOrDefault } from '../agenda/read-agenda.ts';
 import { ownerIdsOf, toAgendaEntry, type AgendaEntry } from '../agenda/to-agenda-entry.ts';
 import type { RecordRef } from '../record-ref.ts';
@@ -33,7 +33,7 @@ export async function readItemView(
   kinds: readonly ItemKind[],
 ): Promise<ItemView> {
   const [{ pinnedEngagementId }, appointment, meeting] = await Promise.all([
-    readCardRecord(ctx, record),
+    getCardRecord(ctx.hubspot, record),
     kinds.includes('appointment') ? attempt(getAppointmentOutcomes(ctx)) : undefined,
     kinds.includes('meeting') ? attempt(getMeetingOutcomes(ctx)) : undefined,
     attempt(loadOwners(ctx)),

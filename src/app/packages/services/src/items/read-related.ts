@@ -1,12 +1,14 @@
 import { AppError } from '@app/domain/app-error';
 import { listAssociations } from '@app/hubspot/crm/associations/list-associations';
-import { batchSize, listKnownRecords } from '@app/hubspot/crm/records/list-records';
+import {
+  listKnownRelated,
+  type RelatedRecord,
+  type RelatedRecordType,
+} from '@app/hubspot/crm/objects/related-record';
+import { batchSize } from '@app/hubspot/crm/records/list-records';
 import { requireWhole, type PartlyRead } from '@app/hubspot/crm/records/read-batch';
-import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
 import { objectTypeIds, type RecordKey } from '@app/hubspot/paths';
 import type { ServiceContext } from '../service-context.ts';
-
-export type RelatedType = 'contact' | 'company' | 'deal' | 'ticket';
 
 /**
  * Ids of the records of a type that an item is associated with. What the app may not see are none, unless
@@ -15,7 +17,7 @@ export type RelatedType = 'contact' | 'company' | 'deal' | 'ticket';
 export async function relatedIds(
   ctx: ServiceContext,
   item: RecordKey,
-  type: RelatedType,
+  type: RelatedRecordType | 'ticket',
   isNeeded = false,
 ): Promise<string[]> {
   const read = listAssociations(ctx.hubspot, item.typeId, [item.id], objectTypeIds[type]);
@@ -26,25 +28,20 @@ export async function relatedIds(
 /** Records to show beside an item: the first hundred, none where the app may not see them. */
 export async function listRelated(
   ctx: ServiceContext,
-  type: RelatedType,
+  type: RelatedRecordType,
   ids: readonly string[],
-  properties: readonly string[],
-): Promise<RecordReply[]> {
-  return requireWhole(await listKnownRelated(ctx, type, ids, properties));
+): Promise<RelatedRecord[]> {
+  return requireWhole(await readRelated(ctx, type, ids));
 }
 
 /** As `listRelated`, with what could be read, and the ids of what could not. */
-export async function listKnownRelated(
+export function readRelated(
   ctx: ServiceContext,
-  type: RelatedType,
+  type: RelatedRecordType,
   ids: readonly string[],
-  properties: readonly string[],
-): Promise<PartlyRead<RecordReply>> {
+): Promise<PartlyRead<RelatedRecord>> {
   const shown = ids.slice(0, batchSize);
-  return orNothingHidden(listKnownRecords(ctx.hubspot, objectTypeIds[type], shown, properties), {
-    records: [],
-    unread: [],
-  });
+  return orNothingHidden(listKnownRelated(ctx.hubspot, type, shown), { records: [], unread: [] });
 }
 
 /** An app keeps the scopes it was installed with, and a subscription may not cover an object. */

@@ -1,8 +1,7 @@
 import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import type { AppError } from '@app/domain/app-error';
 import type { Outcome } from '@app/domain/outcome/outcome';
-import { getRecord } from '@app/hubspot/crm/records/get-record';
-import { objectTypeIds } from '@app/hubspot/paths';
+import { getContact, type Contact } from '@app/hubspot/crm/objects/contact';
 import { requireAppointments } from '../account/appointments-enabled.ts';
 import { getMeetingTypes } from '../account/meeting-types.ts';
 import type { KnownOutcome } from '../account/known-outcomes.ts';
@@ -12,11 +11,12 @@ import {
   type AppointmentsState,
 } from '../agenda/appointments-state.ts';
 import { attempt, type Attempt } from '../agenda/attempt.ts';
-import { inviteeOf, inviteeProperties, type Invitee } from '../booking/contacts/read-invitee.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { valueFor } from './choose-outcome.ts';
 import { listOrganizers, type Organizer } from './list-organizers.ts';
 import { listCompanies, listOpenDeals, type Related } from './list-related-records.ts';
+
+type Invitee = Pick<Contact, 'firstName' | 'lastName' | 'email' | 'timeZone'>;
 
 type Request = { record: { objectId: string }; userId?: string | undefined };
 
@@ -44,7 +44,7 @@ export async function getMeetingOptions(
 ): Promise<MeetingOptions> {
   const [contact, owners, meetingOutcomes, appointmentOutcomes, meetingTypes, companies, deals] =
     await Promise.all([
-      attempt(getRecord(ctx.hubspot, objectTypeIds.contact, objectId, inviteeProperties)),
+      attempt(getContact(ctx.hubspot, objectId)),
       attempt(listOrganizers(ctx, userId)),
       attempt(getMeetingOutcomes(ctx)),
       readAppointments(ctx),
@@ -75,7 +75,7 @@ export async function getMeetingOptions(
     meetingTypes: meetingTypes.ok ? meetingTypes.value : [],
     companies: companies.ok ? companies.value : [],
     deals: deals.ok ? deals.value : [],
-    contact: contact.ok ? inviteeOf(contact.value) : unknownInvitee,
+    contact: contact.ok ? contact.value : unknownInvitee,
     problems: failed.flatMap(([part, error]) => (error === undefined ? [] : [{ part, error }])),
   };
 }

@@ -1,5 +1,6 @@
 import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import type { Interval } from '@app/domain/agenda/clash';
+import { associatedWith } from '@app/hubspot/crm/objects/card-record';
 import { rowProperties } from '@app/hubspot/crm/records/agenda-properties';
 import { listAssociations } from '@app/hubspot/crm/associations/list-associations';
 import { batchSize, listRecords } from '@app/hubspot/crm/records/list-records';
@@ -8,7 +9,7 @@ import { objectTypeIds } from '@app/hubspot/paths';
 import { attempt } from '../agenda/attempt.ts';
 import { searchIntervals } from '../items/change/search-intervals.ts';
 import { withoutHiddenKind } from '../items/without-hidden-kind.ts';
-import { associatedWith, contactRef } from '../record-ref.ts';
+import { contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 
 export type ReadItem = { kind: ItemKind; record: RecordReply };

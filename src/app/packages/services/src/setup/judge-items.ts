@@ -2,7 +2,7 @@ import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import type { AppOptions } from '@app/domain/app-options';
 import type { OutcomeCategory } from '@app/domain/outcome/outcome';
 import type { Finding, FindingId } from '@app/domain/setup-finding';
-import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
+import { propertyOf } from '@app/hubspot/crm/objects/item';
 import { readOptions, readStages, type KnownOutcome } from '../account/known-outcomes.ts';
 import type { Attempt } from '../agenda/attempt.ts';
 import { blocked, found, isForbidden, unknown } from './finding.ts';
@@ -78,7 +78,7 @@ function judgeAppointmentOutcomes(
 ): Finding {
   const id = 'appointment-outcomes';
   if (!properties.ok) return blocked(id, properties.error);
-  const property = agendaProperties.appointment.outcome;
+  const property = propertyOf('appointment', 'outcome');
   const status = properties.value.find(({ name }) => name === property);
   if (status !== undefined) {
     const options = offered(readOptions(status, appointments));
@@ -101,7 +101,7 @@ function judgeAppointmentOutcomes(
   if (stages.length === 0) return found(id, 'none');
   const missing = missingIn('appointment', stages);
   return missing.length > 0
-    ? found(id, 'incomplete', { where: 'hs_pipeline_stage', missing })
+    ? found(id, 'incomplete', { where: propertyOf('appointment', 'stage'), missing })
     : found(id, 'pipeline', { count: String(stages.length) });
 }
 

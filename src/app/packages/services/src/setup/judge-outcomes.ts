@@ -2,7 +2,7 @@ import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import type { AppOptions, OutcomeMeanings } from '@app/domain/app-options';
 import type { AppError } from '@app/domain/app-error';
 import type { Finding } from '@app/domain/setup-finding';
-import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
+import { propertyOf } from '@app/hubspot/crm/objects/item';
 import { isNamed, readOptions, readStages, type KnownOutcome } from '../account/known-outcomes.ts';
 import { blocked, found } from './finding.ts';
 import type { FollowUps } from './follow-up.ts';
@@ -24,7 +24,7 @@ export function listOutcomes(
   { outcomeMeanings: { meetings, appointments, appointmentStages } }: AppOptions,
 ): OutcomeList[] {
   const meeting = meetingOutcome.ok ? readOptions(meetingOutcome.value, meetings) : [];
-  const property = agendaProperties.appointment.outcome;
+  const property = propertyOf('appointment', 'outcome');
   const status = appointmentProperties.ok
     ? appointmentProperties.value.find(({ name }) => name === property)
     : undefined;
@@ -32,7 +32,7 @@ export function listOutcomes(
   const lists: OutcomeList[] = [
     {
       kind: 'meeting',
-      property: agendaProperties.meeting.outcome,
+      property: propertyOf('meeting', 'outcome'),
       pipeline: null,
       outcomes: meeting,
     },
@@ -45,7 +45,12 @@ export function listOutcomes(
     ...[...new Set(stages.map(({ pipeline }) => pipeline))].map((id): OutcomeList => {
       const outcomes = stages.filter(({ pipeline }) => pipeline === id);
       const pipeline = outcomes[0]?.pipelineLabel ?? '';
-      return { kind: 'appointment', property: 'hs_pipeline_stage', pipeline, outcomes };
+      return {
+        kind: 'appointment',
+        property: propertyOf('appointment', 'stage'),
+        pipeline,
+        outcomes,
+      };
     }),
   ];
   return lists.filter(({ outcomes }) => outcomes.length > 0);

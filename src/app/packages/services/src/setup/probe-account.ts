@@ -1,11 +1,11 @@
 import type { AppError } from '@app/domain/app-error';
 import type { HubSpotClient } from '@app/hubspot/client';
-import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
 import { findDefaultAssociationType } from '@app/hubspot/crm/associations/find-default-association-type';
 import { isObjectEnabled } from '@app/hubspot/crm/account/is-object-enabled';
 import { listOwners } from '@app/hubspot/crm/account/list-owners';
-import { getProperty, listProperties } from '@app/hubspot/crm/account/list-properties';
-import { searchRecords } from '@app/hubspot/crm/records/search-records';
+import { listProperties } from '@app/hubspot/crm/account/list-properties';
+import { countContactsWithout } from '@app/hubspot/crm/objects/contact';
+import { getItemProperty } from '@app/hubspot/crm/objects/read-items';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { listMeetingLinks } from '@app/hubspot/scheduler/list-meeting-links';
 import { attempt, type Attempt } from '../agenda/attempt.ts';
@@ -27,14 +27,14 @@ export async function probeAccount(hubspot: HubSpotClient) {
     owners: attempt(listOwners(hubspot, { isArchived: false })),
     activation: attempt(isObjectEnabled(hubspot, appointment)),
     appointmentProperties: attempt(listProperties(hubspot, appointment)),
-    meetingOutcome: attempt(getProperty(hubspot, meeting, agendaProperties.meeting.outcome)),
+    meetingOutcome: attempt(getItemProperty(hubspot, 'meeting', 'outcome')),
     contactToAppointment: associationTo(contact, appointment),
     appointmentToContact: associationTo(appointment, contact),
     contactToMeeting: associationTo(contact, meeting),
     meetingToContact: associationTo(meeting, contact),
     pages: attempt(listMeetingLinks(hubspot)),
-    withoutEmail: attempt(countContactsWithout(hubspot, ['email'])),
-    withoutZone: attempt(countContactsWithout(hubspot, ['hs_timezone', 'hs_ip_timezone'])),
+    withoutEmail: attempt(countContactsWithout(hubspot, 'email')),
+    withoutZone: attempt(countContactsWithout(hubspot, 'timeZone')),
   });
 }
 
@@ -42,23 +42,6 @@ export function errorsOf(probes: object): AppError[] {
   return Object.values(probes as Record<string, Attempt<unknown>>).flatMap((probe) =>
     probe.ok ? [] : [probe.error],
   );
-}
-
-async function countContactsWithout(
-  hubspot: HubSpotClient,
-  properties: readonly string[],
-): Promise<number> {
-  const { total } = await searchRecords(hubspot, contact, {
-    filterGroups: [
-      {
-        filters: properties.map((propertyName) => ({ propertyName, operator: 'NOT_HAS_PROPERTY' })),
-      },
-    ],
-    sort: { propertyName: 'hs_object_id', direction: 'ASCENDING' },
-    properties: ['hs_object_id'],
-    limit: 1,
-  });
-  return total;
 }
 
 /** Waits for all of them together and keeps their names: every value becomes what its promise gave. */

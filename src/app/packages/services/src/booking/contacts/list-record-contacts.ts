@@ -1,21 +1,12 @@
 import { listLabelledIds } from '@app/hubspot/crm/associations/list-labelled-ids';
-import { batchSize, listRecords } from '@app/hubspot/crm/records/list-records';
+import { listContacts, searchContacts, type Contact } from '@app/hubspot/crm/objects/contact';
+import { batchSize } from '@app/hubspot/crm/records/list-records';
 import { partialError } from '@app/hubspot/crm/partial-answer';
-import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
-import { searchRecords } from '@app/hubspot/crm/records/search-records';
 import { objectTypeIds } from '@app/hubspot/paths';
-import { associatedWith, keyOf, type RecordRef } from '../../record-ref.ts';
+import { keyOf, type RecordRef } from '../../record-ref.ts';
 import type { ServiceContext } from '../../service-context.ts';
-import { inviteeOf, inviteeProperties } from './read-invitee.ts';
 
-export type RecordContact = {
-  id: string;
-  name: string | null;
-  email: string | null;
-  timeZone: string | null;
-};
-
-const { contact } = objectTypeIds;
+export type RecordContact = Pick<Contact, 'id' | 'name' | 'email' | 'timeZone'>;
 
 /** HubSpot's own label between a contact and the one company it belongs to first of all. */
 const primary = 'Primary';
@@ -32,18 +23,22 @@ export async function listRecordContacts(
 
 /** The closest first, two round trips deep. A record that HubSpot does not know has none. */
 async function listClosest(ctx: ServiceContext, record: RecordRef): Promise<Contacts> {
-  const { labels, isComplete } = await listLabelledIds(ctx.hubspot, keyOf(record), contact);
+  const { labels, isComplete } = await listLabelledIds(
+    ctx.hubspot,
+    keyOf(record),
+    objectTypeIds.contact,
+  );
   const ids = [...labels]
     .map(([id, names]) => ({ id, rank: rankOf(names) }))
     .sort((a, b) => a.rank - b.rank)
     .slice(0, batchSize)
     .map(({ id }) => id);
-  const replies = await listRecords(ctx.hubspot, contact, ids, inviteeProperties);
-  const byId = new Map(replies.map((reply) => [reply.id, reply]));
+  const contacts = await listContacts(ctx.hubspot, ids);
+  const byId = new Map(contacts.map((contact) => [contact.id, contact]));
   const known = ids.flatMap((id) => byId.get(id) ?? []);
   const unknownCount = ids.length - known.length;
   return {
-    contacts: known.map(toContact),
+    contacts: known,
     total: isComplete ? labels.size - unknownCount : null,
   };
 }
@@ -58,22 +53,14 @@ async function findContacts(
   record: RecordRef,
   query: string,
 ): Promise<Contacts> {
-  const { total, records } = await searchRecords(ctx.hubspot, contact, {
-    filterGroups: [{ filters: [associatedWith(record)] }],
+  const { total, contacts } = await searchContacts(ctx.hubspot, {
+    record,
     // As names are typed on most keyboards; some systems take the marks of letters apart.
     query: query.normalize('NFC'),
-    sort: { propertyName: 'lastname', direction: 'ASCENDING' },
-    properties: inviteeProperties,
     limit: batchSize,
   });
-  if (records.length < Math.min(total, batchSize)) throw partialError([]);
-  return { contacts: records.map(toContact), total };
-}
-
-function toContact(reply: RecordReply): RecordContact {
-  const { firstName, lastName, email, timeZone } = inviteeOf(reply);
-  const name = [firstName, lastName].filter(Boolean).join(' ') || null;
-  return { id: reply.id, name, email, timeZone };
+  if (contacts.length < Math.min(total, batchSize)) throw partialError([]);
+  return { contacts, total };
 }
 
 function rankOf(labels: readonly string[]): number {

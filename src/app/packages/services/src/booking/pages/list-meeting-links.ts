@@ -1,6 +1,4 @@
-import { getRecord } from '@app/hubspot/crm/records/get-record';
-import { textOf } from '@app/hubspot/crm/records/record-reply';
-import { objectTypeIds } from '@app/hubspot/paths';
+import { getContact, type Contact } from '@app/hubspot/crm/objects/contact';
 import {
   listMeetingLinks as listLinks,
   type MeetingLink,
@@ -11,7 +9,6 @@ import { attempt, type Attempt } from '../../agenda/attempt.ts';
 import type { ServiceContext } from '../../service-context.ts';
 import { readLinkCursor, writeLinkCursor } from './link-cursor.ts';
 import { orderLinks, whoseLink, type Whose } from './order-links.ts';
-import { inviteeOf, inviteeProperties, type Invitee } from '../contacts/read-invitee.ts';
 
 type Request = { record: { objectId: string }; userId?: string | undefined } & MeetingLinkQuery;
 
@@ -33,7 +30,7 @@ type LinkPage = Awaited<ReturnType<typeof listLinks>>;
 export async function listMeetingLinks(
   ctx: ServiceContext,
   { record, userId, after, ...filters }: Request,
-): Promise<{ links: OfferedLink[]; after?: string; canAddItems: boolean; contact: Invitee }> {
+): Promise<{ links: OfferedLink[]; after?: string; canAddItems: boolean; contact: Contact }> {
   const cursor = after === undefined ? undefined : readLinkCursor(after);
   const isOpen = cursor === undefined && filters.organizerUserId === undefined;
   const readOf = (organizerUserId: string | undefined): Promise<Attempt<LinkPage>> | undefined =>
@@ -41,16 +38,13 @@ export async function listMeetingLinks(
       ? attempt(listLinks(ctx.hubspot, { ...filters, organizerUserId }))
       : undefined;
   const [contact, page, own] = await Promise.all([
-    getRecord(ctx.hubspot, objectTypeIds.contact, record.objectId, [
-      ...inviteeProperties,
-      'hubspot_owner_id',
-    ]),
+    getContact(ctx.hubspot, record.objectId),
     listLinks(ctx.hubspot, { ...filters, after: cursor?.after }),
     readOf(userId),
     attempt(loadOwners(ctx)),
   ]);
 
-  const contactOwner = await userBehind(ctx, textOf(contact, 'hubspot_owner_id'));
+  const contactOwner = await userBehind(ctx, contact.ownerId);
   const read = [...page.links, ...linksOf(own)];
   const isOwnerRead =
     page.after === undefined || read.some((link) => link.organizerUserId === contactOwner);
@@ -83,7 +77,7 @@ export async function listMeetingLinks(
       after: writeLinkCursor({ after: page.after, shownUserIds }),
     }),
     canAddItems: ctx.options.findItemsOfOtherRecords,
-    contact: inviteeOf(contact),
+    contact,
   };
 }
 

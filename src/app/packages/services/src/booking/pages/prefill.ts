@@ -1,3 +1,4 @@
+import { commonFormProperties } from '@app/hubspot/crm/objects/contact';
 import { getRecord } from '@app/hubspot/crm/records/get-record';
 import { textOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
@@ -6,25 +7,6 @@ import { attempt } from '../../agenda/attempt.ts';
 import type { CacheKey } from '../../container-cache.ts';
 import type { ServiceContext } from '../../service-context.ts';
 import { fieldProblem } from './field-value.ts';
-
-/** What scheduling pages mostly ask for. */
-const commonProperties = [
-  'company',
-  'jobtitle',
-  'phone',
-  'mobilephone',
-  'website',
-  'address',
-  'city',
-  'state',
-  'zip',
-  'country',
-  'industry',
-  'numemployees',
-  'annualrevenue',
-  'message',
-  'hs_language',
-];
 
 type FieldNames = Map<string, string[]>;
 const fieldNamesKey: CacheKey<FieldNames> = { name: 'form fields by scheduling page' };
@@ -42,7 +24,7 @@ export async function readPrefill(
   { contactId, slug, fields }: { contactId: string; slug: string; fields: Promise<PageField[]> },
 ): Promise<Record<string, string>> {
   const known = await ctx.cache.get(fieldNamesKey, () => Promise.resolve<FieldNames>(new Map()));
-  const early = new Set([...commonProperties, ...(known.get(slug) ?? [])]);
+  const early = new Set([...commonFormProperties, ...(known.get(slug) ?? [])]);
   const readContact = (names: Iterable<string>): Promise<RecordReply | undefined> =>
     attempt(getRecord(ctx.hubspot, objectTypeIds.contact, contactId, [...names])).then((read) =>
       read.ok ? read.value : undefined,

@@ -7,6 +7,7 @@ import {
 import { AppError } from '@app/domain/app-error';
 import { isClash, type Interval } from '@app/domain/agenda/clash';
 import { foldCopies } from '@app/domain/agenda/fold-copies';
+import { associatedWith } from '@app/hubspot/crm/objects/card-record';
 import { listAssociatedIds } from '@app/hubspot/crm/associations/list-associated-ids';
 import { requireWhole } from '@app/hubspot/crm/records/read-batch';
 import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
@@ -14,7 +15,7 @@ import { objectTypeIds } from '@app/hubspot/paths';
 import { bothKinds } from '../../agenda/arrange-agenda.ts';
 import { attempt } from '../../agenda/attempt.ts';
 import { isReadWhole, readWhole } from '../../agenda/read-kind.ts';
-import { associatedWith, keyOf, type RecordRef } from '../../record-ref.ts';
+import { keyOf, type RecordRef } from '../../record-ref.ts';
 import type { ServiceContext } from '../../service-context.ts';
 import { entryOf, ownersOf, readItemView } from '../item-view.ts';
 import { searchIntervals } from './search-intervals.ts';

@@ -7,6 +7,7 @@ import type {
   NewAssociation,
 } from '@app/hubspot/crm/associations/association-inputs';
 import { createRecords } from '@app/hubspot/crm/records/create-records';
+import { pinProperty } from '@app/hubspot/crm/objects/pin';
 import type { PropertyReply } from '@app/hubspot/crm/account/list-properties';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { findItemAssociationType } from '../../account/association-types.ts';
@@ -32,9 +33,6 @@ export type LastValue = { name: string; value: string; over?: string; gap: Gap }
 
 type Draft = Remaking & Omit<Remade, 'id'> & { associations: NewAssociation[] };
 type Known = { properties: PropertyReply[]; types: ReadonlyMap<string, AssociationType> };
-
-/** An appointment is a record too, and may have an activity of its own pinned. */
-const pin = 'hs_pinned_engagement_id';
 
 /** HubSpot makes no appointment without a start: one that had none begins with its end, or here. */
 const someStart = '2000-01-01T00:00:00Z';
@@ -99,7 +97,8 @@ async function readAccount(
 
 function draftOf(snapshot: ItemSnapshot, record: RecordRef, known: Known): Draft {
   const { values, gaps } = acceptable(known.properties, snapshot.properties);
-  const { [pin]: pinned, ...others } = values;
+  // An appointment is a record too, and may have an activity of its own pinned.
+  const { [pinProperty]: pinned, ...others } = values;
   const lastOf = (name: string, value: string, shown = value): LastValue => {
     const property = known.properties.find((each) => each.name === name);
     return { name, value, gap: valueGap(property, name, shown) };
@@ -118,7 +117,7 @@ function draftOf(snapshot: ItemSnapshot, record: RecordRef, known: Known): Draft
     gaps,
     last: [
       ...(isUndated ? [{ ...lastOf(start, '', '–'), over: begins }] : []),
-      ...(pinned === undefined ? [] : [lastOf(pin, pinned)]),
+      ...(pinned === undefined ? [] : [lastOf(pinProperty, pinned)]),
     ],
     associations: [...distinct.values()]
       .flatMap(({ toTypeId, toId }): NewAssociation[] => {

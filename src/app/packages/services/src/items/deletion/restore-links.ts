@@ -8,7 +8,7 @@ import {
   listTypedAssociations,
   type LabelledType,
 } from '@app/hubspot/crm/associations/list-typed-associations';
-import { textOf } from '@app/hubspot/crm/records/record-reply';
+import { pinnedOn, pinProperty, pinValues } from '@app/hubspot/crm/objects/pin';
 import type { RecordKey } from '@app/hubspot/paths';
 import { attempt } from '../../agenda/attempt.ts';
 import type { ServiceContext } from '../../service-context.ts';
@@ -16,8 +16,6 @@ import { isSameType, kindOf, type Gap, type Links } from './item-snapshot.ts';
 import { setValues } from '../write-over.ts';
 
 type Wanted = { id: string; types: LabelledType[] };
-
-const pin = 'hs_pinned_engagement_id';
 
 /**
  * Associates an item with what it was associated with, labels included, as far as it is not yet. Everything
@@ -129,14 +127,14 @@ export async function restorePins(
   const gaps = await Promise.all(
     records.map(async (record): Promise<Gap[]> => {
       const gap: Gap = { part: 'pin', name: kindOf(record.typeId) };
-      const read = await attempt(getRecord(ctx.hubspot, record.typeId, record.id, [pin]));
+      const read = await attempt(getRecord(ctx.hubspot, record.typeId, record.id, [pinProperty]));
       // That the record is gone is said of its association.
       if (!read.ok && read.error.code === 'NOT_FOUND') return [];
       if (!read.ok) throw read.error;
-      const pinned = textOf(read.value, pin);
+      const pinned = pinnedOn(read.value);
       if (pinned === itemId) return [];
       if (pinned !== null && pinned !== before) return [gap];
-      const change = { before: read.value, values: { [pin]: itemId }, otherwise: () => null };
+      const change = { before: read.value, values: pinValues(itemId), otherwise: () => null };
       const written = await attempt(setValues(ctx, record, change));
       if (written.ok) return [];
       if (written.error.code === 'REJECTED') return [gap];

@@ -8,6 +8,7 @@ import {
   listTypedAssociations,
   type TypedAssociations,
 } from '@app/hubspot/crm/associations/list-typed-associations';
+import { pinnedOn, pinProperty } from '@app/hubspot/crm/objects/pin';
 import { textOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
 import { objectTypeIds, type RecordKey } from '@app/hubspot/paths';
 import { listItemProperties } from '../../account/item-properties.ts';
@@ -27,8 +28,6 @@ const linkedTypes: Record<ItemKind, readonly string[]> = {
   meeting: [...recordTypeIds, appointment, call],
   appointment: [...recordTypeIds, meeting, note, call, task, email, communication, postalMail],
 };
-
-const pin = 'hs_pinned_engagement_id';
 
 /** All of some items of one kind but their values. */
 export type Surroundings = {
@@ -155,8 +154,8 @@ export async function readPins(
       const ids = [...links.values()].flatMap((each) =>
         each.flatMap(({ toTypeId, ids: linked }) => (toTypeId === typeId ? linked : [])),
       );
-      const records = await listRecords(ctx.hubspot, typeId, [...new Set(ids)], [pin]);
-      return records.map((record) => ({ key: { typeId, id: record.id }, on: textOf(record, pin) }));
+      const records = await listRecords(ctx.hubspot, typeId, [...new Set(ids)], [pinProperty]);
+      return records.map((record) => ({ key: { typeId, id: record.id }, on: pinnedOn(record) }));
     }),
   );
   return new Map(

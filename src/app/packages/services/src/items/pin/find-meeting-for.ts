@@ -1,11 +1,12 @@
 import type { AppError } from '@app/domain/app-error';
+import { associatedWith } from '@app/hubspot/crm/objects/card-record';
 import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
 import { listAssociations } from '@app/hubspot/crm/associations/list-associations';
 import { dateOf, type RecordReply, wordsOf } from '@app/hubspot/crm/records/record-reply';
 import { searchRecords, type SearchFilter } from '@app/hubspot/crm/records/search-records';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { attempt } from '../../agenda/attempt.ts';
-import { associatedWith, type RecordRef } from '../../record-ref.ts';
+import type { RecordRef } from '../../record-ref.ts';
 import type { ServiceContext } from '../../service-context.ts';
 import { loadItems } from '../load-items.ts';
 

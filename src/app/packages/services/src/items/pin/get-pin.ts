@@ -1,6 +1,5 @@
-import { getRecord } from '@app/hubspot/crm/records/get-record';
-import { textOf } from '@app/hubspot/crm/records/record-reply';
-import { keyOf, type RecordRef } from '../../record-ref.ts';
+import { getCardRecord } from '@app/hubspot/crm/objects/card-record';
+import type { RecordRef } from '../../record-ref.ts';
 import type { ServiceContext } from '../../service-context.ts';
 import { findMeetingFor, readAppointment } from './find-meeting-for.ts';
 import { readPinned, type PinnedActivity } from './read-pinned.ts';
@@ -21,14 +20,12 @@ export async function getPin(
   ctx: ServiceContext,
   { record, appointmentId }: Request,
 ): Promise<PinState> {
-  const { typeId, id } = keyOf(record);
-  const [reply, appointment] = await Promise.all([
-    getRecord(ctx.hubspot, typeId, id, ['hs_pinned_engagement_id']),
+  const [{ pinnedEngagementId }, appointment] = await Promise.all([
+    getCardRecord(ctx.hubspot, record),
     appointmentId === undefined ? undefined : readAppointment(ctx, record, appointmentId),
   ]);
-  const engagementId = textOf(reply, 'hs_pinned_engagement_id');
   const [pinned, meeting] = await Promise.all([
-    engagementId === null ? null : readPinned(ctx, engagementId),
+    pinnedEngagementId === null ? null : readPinned(ctx, pinnedEngagementId),
     appointment === undefined ? null : findMeetingFor(ctx, record, appointment),
   ]);
   return { pinned, meeting };

@@ -1,37 +1,13 @@
 import type { AppError } from '@app/domain/app-error';
 import { hasWords } from '@app/domain/has-words';
-import { listRecords } from '@app/hubspot/crm/records/list-records';
-import { textOf } from '@app/hubspot/crm/records/record-reply';
-import { objectTypeIds } from '@app/hubspot/paths';
+import { activityKinds, findActivity, type ActivityKind } from '@app/hubspot/crm/objects/activity';
 import { attempt } from '../../agenda/attempt.ts';
 import type { ServiceContext } from '../../service-context.ts';
 import { plainText } from '../../text/read-text.ts';
 
-/** Where each kind of activity keeps what it is called or, failing that, what it says. */
-const textProperties = {
-  meeting: ['hs_meeting_title', 'hs_meeting_body'],
-  note: ['hs_note_body'],
-  call: ['hs_call_title', 'hs_call_body'],
-  task: ['hs_task_subject', 'hs_task_body'],
-  email: ['hs_email_subject', 'hs_email_text'],
-  communication: ['hs_communication_body'],
-  postalMail: ['hs_postal_mail_body'],
-} as const;
-
-type Kind = keyof typeof textProperties;
-const kinds: readonly Kind[] = [
-  'meeting',
-  'note',
-  'call',
-  'task',
-  'email',
-  'communication',
-  'postalMail',
-];
-
 export type PinnedActivity = {
   engagementId: string;
-  kind: Kind | 'deleted' | 'hidden';
+  kind: ActivityKind | 'deleted' | 'hidden';
   text: string | null;
 };
 
@@ -49,29 +25,20 @@ export async function readPinned(
   engagementId: string,
 ): Promise<PinnedActivity> {
   const reads = await Promise.all(
-    kinds.map(async (kind) => {
-      const properties = textProperties[kind];
-      const read = listRecords(ctx.hubspot, objectTypeIds[kind], [engagementId], properties);
-      return { kind, properties, read: await attempt(read) };
+    activityKinds.map(async (kind) => {
+      return { kind, read: await attempt(findActivity(ctx.hubspot, kind, engagementId)) };
     }),
   );
-  for (const { kind, properties, read } of reads) {
-    const [record] = read.ok ? read.value : [];
-    if (record === undefined) continue;
-    const texts = properties.map((name) => {
-      const stored = textOf(record, name) ?? '';
-      return isTitle(name) ? stored : plainText(stored);
-    });
+  for (const { kind, read } of reads) {
+    if (!read.ok || read.value === undefined) continue;
+    const { title, text } = read.value;
+    const texts = [title ?? '', plainText(text ?? '')];
     return { engagementId, kind, text: shortened(texts.find(hasWords)) };
   }
   const errors = reads.flatMap(({ read }) => (read.ok ? [] : [read.error]));
   const passing = errors.find((error) => !isHidden(error) && !isUnknownKind(error));
   if (passing !== undefined) throw passing;
   return { engagementId, kind: errors.some(isHidden) ? 'hidden' : 'deleted', text: null };
-}
-
-function isTitle(property: string): boolean {
-  return /_(?:title|subject)$/.test(property);
 }
 
 function isHidden({ code }: AppError): boolean {

@@ -1,11 +1,13 @@
 import { AppError } from '@app/domain/app-error';
 import { listAssociations } from '@app/hubspot/crm/associations/list-associations';
+import { activityKinds } from '@app/hubspot/crm/objects/activity';
+import { pinProperty } from '@app/hubspot/crm/objects/pin';
 import { objectTypeIds, type RecordKey } from '@app/hubspot/paths';
 import { attempt } from '../../agenda/attempt.ts';
 import type { RecordRef } from '../../record-ref.ts';
 import type { ServiceContext } from '../../service-context.ts';
 
-const otherActivities = ['note', 'call', 'task', 'email', 'communication', 'postalMail'] as const;
+const otherActivities = activityKinds.filter((kind) => kind !== 'meeting');
 
 /**
  * Refuses an id that is no activity of the record. A pin may be any activity and its id does not say
@@ -53,7 +55,7 @@ export async function isAssociated(
 function appointmentPinned(): AppError {
   return new AppError('REJECTED', 'HubSpot pins activities only, and an appointment is none.', {
     details: {
-      property: 'hs_pinned_engagement_id',
+      property: pinProperty,
       reason: 'Appointments are records of their own. A meeting associated with it can be pinned.',
     },
   });

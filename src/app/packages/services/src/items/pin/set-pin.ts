@@ -1,6 +1,7 @@
 import { AppError } from '@app/domain/app-error';
 import { getRecord } from '@app/hubspot/crm/records/get-record';
-import { textOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
+import { pinnedOn, pinProperty, pinValues } from '@app/hubspot/crm/objects/pin';
+import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { attempt } from '../../agenda/attempt.ts';
 import { keyOf, type RecordRef } from '../../record-ref.ts';
@@ -17,8 +18,6 @@ type Request = {
 
 export type Pin = { pinned: string | null; previous: string | null };
 
-const property = 'hs_pinned_engagement_id';
-
 /**
  * Pins an activity to the record in place of any other, or takes the pin off. A record has one pin.
  * Another pin set between the read and the write is replaced: HubSpot knows no conditional write. What is
@@ -34,7 +33,7 @@ export async function setPin(
     engagementId === null ||
       isAssociated(ctx, record, { typeId: objectTypeIds.meeting, id: engagementId }),
   ]);
-  const previous = textOf(before, property);
+  const previous = pinnedOn(before);
   if (engagementId === previous) return { pinned: previous, previous };
   if (expectedEngagementId !== undefined && expectedEngagementId !== previous) {
     throw pinnedMeanwhile(previous);
@@ -42,13 +41,13 @@ export async function setPin(
   if (engagementId !== null && !isMeeting) await requirePinnable(ctx, record, engagementId);
 
   const otherwise = (current: RecordReply): AppError | null => {
-    const pinned = textOf(current, property);
+    const pinned = pinnedOn(current);
     return pinned === previous ? null : pinnedMeanwhile(pinned);
   };
   const written = await attempt(
     setValues(ctx, keyOf(record), {
       before,
-      values: { [property]: engagementId ?? '' },
+      values: pinValues(engagementId),
       otherwise,
     }),
   );
@@ -59,7 +58,7 @@ export async function setPin(
 
 function readPinned(ctx: ServiceContext, record: RecordRef): Promise<RecordReply> {
   const { typeId, id } = keyOf(record);
-  return getRecord(ctx.hubspot, typeId, id, [property]);
+  return getRecord(ctx.hubspot, typeId, id, [pinProperty]);
 }
 
 function pinnedMeanwhile(engagementId: string | null): AppError {
@@ -78,13 +77,16 @@ async function confirm(
   pin: { written: RecordReply; engagementId: string | null; previous: string | null },
 ): Promise<void> {
   const { written, engagementId, previous } = pin;
-  if (engagementId !== null && textOf(written, property) === engagementId) return;
+  if (engagementId !== null && pinnedOn(written) === engagementId) return;
   const read = await attempt(readPinned(ctx, record));
-  const current = read.ok ? textOf(read.value, property) : undefined;
+  const current = read.ok ? pinnedOn(read.value) : undefined;
   if (current === engagementId) return;
   if (current !== undefined && current === previous) {
     throw new AppError('REJECTED', 'HubSpot kept the pin as it was.', {
-      details: { property, reason: 'HubSpot accepted the change and did not make it.' },
+      details: {
+        property: pinProperty,
+        reason: 'HubSpot accepted the change and did not make it.',
+      },
     });
   }
   const error = new AppError(
