@@ -1,7 +1,7 @@
 import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import { Box, Flex, SearchInput, Select } from '@hubspot/ui-extensions';
 import { useAgendaTexts } from './agenda-texts.ts';
-import type { AgendaModel } from './use-agenda.ts';
+import type { AgendaModel } from './types.ts';
 
 const kinds: ItemKind[] = ['meeting', 'appointment'];
 

@@ -6,18 +6,17 @@ import { useEffect } from 'react';
 import { useAgendaTexts } from './agenda-texts.ts';
 import { AgendaFilters } from './agenda-filters.tsx';
 import { AgendaList } from './rows/agenda-list.tsx';
+import { AgendaRow } from './rows/agenda-row.tsx';
 import { AgendaNotes } from './agenda-notes.tsx';
 import { AgendaStrip } from './agenda-strip.tsx';
-import type { HostActions } from './agenda-actions.ts';
-import { adjustOverview, type Overview } from './outcomes/adjust-overview.ts';
+import { adjustOverview } from './outcomes/adjust-overview.ts';
 import { hasBegun, nextOf } from './outcomes/next-of.ts';
 import { PinNotes } from './pin/pin-notes.tsx';
 import { Rebooking } from './rebook/rebooking.tsx';
-import type { Rep } from './rebook/use-rebook.ts';
-import type { AgendaModel } from './use-agenda.ts';
 import { tabTitles } from './tab-titles.ts';
 import { useAgendaRows } from './rows/use-agenda-rows.ts';
 import { useSelection } from './rows/use-selection.ts';
+import type { AgendaModel, HostActions, Overview, Rep, RowEntry, RowParts } from './types.ts';
 
 type AgendaOverviewProps = {
   agenda: AgendaModel;
@@ -26,13 +25,15 @@ type AgendaOverviewProps = {
   record: RecordRef;
   rep: Rep;
   host: HostActions;
+  entriesOf: (row: RowParts) => RowEntry[];
 };
 
 // Fewer items than this are found faster with the eyes than with a search field.
 const searchFrom = 9;
 
 /** The whole card once something is known about the record. */
-export function AgendaOverview({ agenda, told, record, rep, host }: AgendaOverviewProps) {
+export function AgendaOverview(props: AgendaOverviewProps) {
+  const { agenda, told, record, rep, host, entriesOf } = props;
   const { words, clocks, now } = useAgendaTexts();
   const overview = adjustOverview(told, agenda.written, now);
   const selection = useSelection();
@@ -44,21 +45,9 @@ export function AgendaOverview({ agenda, told, record, rep, host }: AgendaOvervi
     isFiltered && list.status === 'ready'
       ? adjustOverview(list.data, writtenTo(list.data, agenda.written), now).counts
       : overview.counts;
-  const isLong =
-    overview.counts.past === null ||
-    overview.counts.upcoming === null ||
-    overview.counts.past + overview.counts.upcoming >= searchFrom;
-
-  const next = nextOf(overview, stateOf, now);
-  // Once for each of these, whatever the clocks say: what is next has begun, or is not known any more.
-  const isNextBegun = hasBegun(next, now);
-  const isKnown = next !== undefined && overview.isHeldKnown;
-  const { refreshOverview } = agenda;
-  useEffect(() => {
-    if (isNextBegun || !isKnown) refreshOverview();
-  }, [isNextBegun, isKnown, refreshOverview]);
-
   const titles = tabTitles(words.views, counts, clocks.locale);
+  const next = nextOf(overview, stateOf, now);
+  useRefreshedOverview(hasBegun(next, now), next !== undefined && overview.isHeldKnown, agenda);
 
   return (
     <Flex direction="column" gap="sm">
@@ -90,8 +79,12 @@ export function AgendaOverview({ agenda, told, record, rep, host }: AgendaOvervi
             <Tab key={view} tabId={view} title={titles[view]}>
               {view === filter.view && (
                 <Flex direction="column" gap="md">
-                  {isLong && <AgendaFilters agenda={agenda} />}
-                  <AgendaList agenda={agenda} rows={rows} />
+                  {isLong(overview) && <AgendaFilters agenda={agenda} />}
+                  <AgendaList agenda={agenda} rows={rows}>
+                    {(row) => (
+                      <AgendaRow {...row} view={view} actions={actions} entriesOf={entriesOf} />
+                    )}
+                  </AgendaList>
                 </Flex>
               )}
             </Tab>
@@ -100,6 +93,21 @@ export function AgendaOverview({ agenda, told, record, rep, host }: AgendaOvervi
       </Rebooking>
     </Flex>
   );
+}
+
+/** Reads it anew, once for each of these, whatever the clocks say: what is next has begun, or is not known any more. */
+function useRefreshedOverview(
+  isNextBegun: boolean,
+  isKnown: boolean,
+  { refreshOverview }: AgendaModel,
+): void {
+  useEffect(() => {
+    if (isNextBegun || !isKnown) refreshOverview();
+  }, [isNextBegun, isKnown, refreshOverview]);
+}
+
+function isLong({ counts: { past, upcoming } }: Overview): boolean {
+  return past === null || upcoming === null || past + upcoming >= searchFrom;
 }
 
 /** Of what was written, what is in the list. */

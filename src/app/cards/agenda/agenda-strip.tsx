@@ -5,11 +5,11 @@ import { isOver } from '@app/domain/agenda/agenda-view';
 import { Flex, Text, Tile } from '@hubspot/ui-extensions';
 import { titleOf } from '@app/card-kit/title-of';
 import { relativeTime, repClock } from '@app/card-kit/clock/clocks';
-import { isPartlyRead } from './partly-read.ts';
+import { isPartlyRead } from './load/partly-read.ts';
 import { useAgendaTexts } from './agenda-texts.ts';
-import type { Item } from './outcomes/row-change.ts';
 import { ContactClock } from '@app/card-kit/views/contact-clock';
 import { JoinLink } from './join-link.tsx';
+import type { Item } from './types.ts';
 
 type AgendaStripProps = {
   overview: ListAgendaData;

@@ -10,10 +10,11 @@ import { useNow } from '@app/card-kit/clock/use-now';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { AgendaOverview } from './agenda-overview.tsx';
-import type { HostActions } from './agenda-actions.ts';
-import { useAgenda } from './use-agenda.ts';
+import { rowEntries } from './rows/row-entries.tsx';
+import { useAgenda } from './load/use-agenda.ts';
 import { usePassingTime } from './use-passing-time.ts';
 import { useRecordUpdates } from './use-record-updates.ts';
+import type { HostActions } from './types.ts';
 
 type AgendaCardProps = { context: Pick<CrmContext, 'crm' | 'user'>; host: HostActions };
 
@@ -81,6 +82,7 @@ function RecordAgenda({ record, user, host: page }: RecordAgendaProps) {
             record={record}
             rep={{ id: String(user.id), language: user.language ?? user.locale }}
             host={host}
+            entriesOf={rowEntries}
           />
         ) : agenda.list.status === 'failed' ? (
           <LoadFailed error={agenda.list.error} onRetry={agenda.reload} />

@@ -2,9 +2,9 @@ import { Button, StatusTag, Text } from '@hubspot/ui-extensions';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { agendaJson, itemJson } from '../test/agenda-reply.ts';
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
-import type { HostActions } from './agenda-actions.ts';
 import { useRecordUpdates } from './use-record-updates.ts';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
+import type { HostActions } from './types.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-21T09:00:00Z'), toFake: ['Date'] });

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { HostActions } from './agenda-actions.ts';
+import type { HostActions } from './types.ts';
 
 /** How long an update may take to arrive that this card asked for itself. */
 const ownUpdateMs = 3_000;

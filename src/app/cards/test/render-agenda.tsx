@@ -1,9 +1,9 @@
 import { hubspot, type CrmContext } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { vi } from 'vitest';
-import type { HostActions } from '../agenda/agenda-actions.ts';
 import { AgendaCard } from '../agenda/agenda.tsx';
 import { asFunction } from './as-function.ts';
+import type { HostActions } from '../agenda/types.ts';
 
 /** The card in HubSpot's test renderer, on contact 101 where no other record is named; `host` in place of what the page can do. */
 export function renderAgenda(

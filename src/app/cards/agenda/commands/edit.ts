@@ -1,10 +1,8 @@
 import type { editItem } from '@app/contracts/agenda/edit-item';
 import { callFunction } from '@app/card-kit/call-function';
 import type { Command } from '@app/card-kit/write/write-line';
-import type { ItemDetails } from '../details/read-item.ts';
-import type { Item } from '../outcomes/row-change.ts';
-import type { RowScope } from '../rows/row-scope.ts';
 import { turn, type Side } from './turn.ts';
+import type { Item, ItemDetails, RowScope } from '../types.ts';
 
 export const textFields = ['title', 'location', 'internalNotes'] as const;
 export type TextField = (typeof textFields)[number];

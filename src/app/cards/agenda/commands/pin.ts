@@ -5,9 +5,7 @@ import { AppError } from '@app/domain/app-error';
 import { callFunction } from '@app/card-kit/call-function';
 import { asAppError } from '@app/card-kit/load/load-state';
 import type { Command, Result } from '@app/card-kit/write/write-line';
-
-/** Id of the pinned activity, null where nothing is pinned. */
-export type Pinned = string | null;
+import type { Pinned } from '../types.ts';
 
 type PinScope = { record: RecordRef; onSaved: () => void };
 

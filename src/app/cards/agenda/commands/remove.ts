@@ -10,10 +10,8 @@ import { callFunction } from '@app/card-kit/call-function';
 import { asAppError } from '@app/card-kit/load/load-state';
 import { wayBackIn } from '@app/card-kit/write/write-failure';
 import type { Command, Result } from '@app/card-kit/write/write-line';
-import { readItem } from '../details/read-item.ts';
-import type { Item } from '../outcomes/row-change.ts';
-import type { RowScope } from '../rows/row-scope.ts';
 import { restore, type PutBack } from './restore.ts';
+import type { Item, RowScope } from '../types.ts';
 
 export type Removal = 'disassociate' | 'delete';
 
@@ -37,7 +35,7 @@ export function remove(
 
   const undoBy = (putBack: PutBack): Command<Item> =>
     // What was deleted has another id by now, and is made only once.
-    restore(scope, item, putBack, async () => removal === 'delete' || isOnRecord(record, ref));
+    restore(scope, item, putBack, async () => removal === 'delete' || isOnRecord(scope, ref));
 
   const gone = (putBack: PutBack): Result<Item> => {
     const { done } = words.removal[removal];
@@ -61,7 +59,7 @@ export function remove(
       return { error, subject: item, said: words.removalUnclear, undo: undoBy(putBack) };
     },
     find: async () =>
-      unclear === undefined || (await isOnRecord(record, ref)) ? null : gone(unclear),
+      unclear === undefined || (await isOnRecord(scope, ref)) ? null : gone(unclear),
   };
 }
 
@@ -72,9 +70,9 @@ export async function foreseeGaps(record: RecordRef, { kind, id }: ItemRef): Pro
   return result.gaps;
 }
 
-async function isOnRecord(record: RecordRef, item: ItemRef): Promise<boolean> {
+async function isOnRecord({ read }: RowScope, item: ItemRef): Promise<boolean> {
   try {
-    await readItem(record, item);
+    await read(item);
     return true;
   } catch (failure) {
     const { code } = asAppError(failure);

@@ -2,10 +2,9 @@ import type { rescheduleItem } from '@app/contracts/agenda/reschedule-item';
 import { callFunction } from '@app/card-kit/call-function';
 import { repClock } from '@app/card-kit/clock/clocks';
 import type { Command } from '@app/card-kit/write/write-line';
-import type { Item } from '../outcomes/row-change.ts';
-import type { RowScope } from '../rows/row-scope.ts';
 import type { Interval } from '../../time-entry/time-entry.ts';
 import { turn, type Side } from './turn.ts';
+import type { Item, RowScope } from '../types.ts';
 
 /** Moves an item. */
 export function reschedule(

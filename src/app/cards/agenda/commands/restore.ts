@@ -1,8 +1,7 @@
 import type { Gap } from '@app/contracts/item-result';
 import type { ItemRef } from '@app/domain/agenda/agenda-item';
 import type { Command, Result } from '@app/card-kit/write/write-line';
-import type { Item } from '../outcomes/row-change.ts';
-import type { RowScope } from '../rows/row-scope.ts';
+import type { Item, RowScope } from '../types.ts';
 
 /** What puts an item back, which may then be another record, and what did not come back with it. */
 export type PutBack = () => Promise<{ made: ItemRef | null; gaps: Gap[] }>;

@@ -6,8 +6,7 @@ import type { Outcome } from '@app/domain/outcome/outcome';
 import { callFunction } from '@app/card-kit/call-function';
 import { asAppError } from '@app/card-kit/load/load-state';
 import { moment } from '@app/card-kit/moment';
-import type { Item } from '../outcomes/row-change.ts';
-import type { RowScope } from '../rows/row-scope.ts';
+import type { Item, RowScope } from '../types.ts';
 
 /** What to write to one item: a value of the account's options, null for none. */
 export type Change = { item: ItemRef; outcome: string | null };

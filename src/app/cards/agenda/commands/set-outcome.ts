@@ -2,15 +2,13 @@ import type { ListAgendaData } from '@app/contracts/agenda/list-agenda';
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import type { AppError } from '@app/domain/app-error';
 import { outcomeOf, type Outcome } from '@app/domain/outcome/outcome';
+import { changedError } from '@app/domain/agenda/changed-error';
 import { moment } from '@app/card-kit/moment';
 import { titleOf } from '@app/card-kit/title-of';
 import type { Command, How, Result } from '@app/card-kit/write/write-line';
-import { readItem } from '../details/read-item.ts';
 import { canSetBack } from '../outcomes/can-set-back.ts';
-import type { Item } from '../outcomes/row-change.ts';
-import type { RowScope } from '../rows/row-scope.ts';
-import { changedError } from './changed-error.ts';
 import { sendTogether, type Change } from './send-outcomes.ts';
+import type { Item, RowScope } from '../types.ts';
 
 type Wanted = {
   /** The same for two that wish for the same. */
@@ -122,7 +120,7 @@ async function findOutcome(
   isForced: boolean,
 ): Promise<Result<Item> | null> {
   const tell = scope.onWrite();
-  const reads = await Promise.all(changes.map((change) => readItem(scope.record, change.item)));
+  const reads = await Promise.all(changes.map((change) => scope.read(change.item)));
   const others = reads.filter(
     ({ item: read }, index) => (read.outcome?.value ?? null) !== changes[index]?.outcome,
   );

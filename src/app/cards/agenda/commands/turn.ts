@@ -1,9 +1,7 @@
+import { changedError } from '@app/domain/agenda/changed-error';
 import { wayBackIn } from '@app/card-kit/write/write-failure';
 import type { Command, Result } from '@app/card-kit/write/write-line';
-import { readItem, type ItemDetails } from '../details/read-item.ts';
-import type { Item } from '../outcomes/row-change.ts';
-import type { RowScope } from '../rows/row-scope.ts';
-import { changedError } from './changed-error.ts';
+import type { Item, ItemDetails, RowScope } from '../types.ts';
 
 /** What puts back a change, sealed by the function that made it. */
 type Sealed = { undo: string };
@@ -68,7 +66,7 @@ export function turn<Edit extends object>(scope: RowScope, given: Turn<Edit>): C
         : done(item, { undo }, from);
     },
     find: async (lost, { subject, isForced }) => {
-      const read = await readItem(scope.record, subject);
+      const read = await scope.read(subject);
       const back = wayBackIn(lost) ?? (isForced ? undefined : given.back);
       if (to.isAt(read)) return done(read.item, back, given.from);
       if (!given.from.isAt(read)) throw changedError(read.item, to.told?.(read));

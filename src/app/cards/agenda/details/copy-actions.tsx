@@ -3,11 +3,9 @@ import { Button, Flex, Inline, LoadingButton } from '@hubspot/ui-extensions';
 import { callFunction } from '@app/card-kit/call-function';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import type { AgendaActions } from '../agenda-actions.ts';
-import type { Item } from '../outcomes/row-change.ts';
 import { useWrite } from '@app/card-kit/write/use-write';
 import { itemAsText } from './item-as-text.ts';
-import type { ItemDetails } from './read-item.ts';
+import type { AgendaActions, Item, ItemDetails } from '../types.ts';
 
 type CopyActionsProps = { item: Item; details: ItemDetails; actions: AgendaActions };
 

@@ -2,15 +2,12 @@ import { Button, Flex, Inline, Input, LoadingButton, TextArea } from '@hubspot/u
 import { useEffect, useRef, useState } from 'react';
 import type { AppError } from '@app/domain/app-error';
 import { WriteAlert } from '../write-alert.tsx';
-import { useAgendaTexts } from '../agenda-texts.ts';
-import type { AgendaActions } from '../agenda-actions.ts';
+import { useAgendaTexts, useRowScope } from '../agenda-texts.ts';
 import { edit, textFields, textsOf, type TextField, type Texts } from '../commands/edit.ts';
 import { keep } from '../commands/keep.ts';
-import type { Item } from '../outcomes/row-change.ts';
 import { lineKey } from '../rows/line-key.ts';
-import { useRowScope } from '../rows/row-scope.ts';
 import { usePanelWrite } from '../rows/use-panel-write.ts';
-import type { ItemDetails } from './read-item.ts';
+import type { AgendaActions, Item, ItemDetails } from '../types.ts';
 
 type ItemEditorProps = {
   panelId: string;

@@ -1,7 +1,7 @@
 import { List, Flex, Text } from '@hubspot/ui-extensions';
 import { durationIn, repClock } from '@app/card-kit/clock/clocks';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import type { ItemDetails } from './read-item.ts';
+import type { ItemDetails } from '../types.ts';
 
 /** How often and how far an item has been moved, newest first. */
 export function MoveLedger({ ledger }: { ledger: ItemDetails['ledger'] }) {

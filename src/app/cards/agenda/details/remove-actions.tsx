@@ -4,14 +4,12 @@ import { useState } from 'react';
 import { isInDoubt } from '@app/card-kit/write/write-failure';
 import { titleOf } from '@app/card-kit/title-of';
 import { WriteAlert } from '../write-alert.tsx';
-import { useAgendaTexts } from '../agenda-texts.ts';
-import type { AgendaActions } from '../agenda-actions.ts';
+import { useAgendaTexts, useRowScope } from '../agenda-texts.ts';
 import { foreseeGaps, remove, type Removal } from '../commands/remove.ts';
 import { lineKey } from '../rows/line-key.ts';
-import { useRowScope } from '../rows/row-scope.ts';
 import { usePanelWrite } from '../rows/use-panel-write.ts';
-import type { Item } from '../outcomes/row-change.ts';
 import { useWrite } from '@app/card-kit/write/use-write';
+import type { AgendaActions, Item } from '../types.ts';
 
 type RemoveActionsProps = {
   panelId: string;

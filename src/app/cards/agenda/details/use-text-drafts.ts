@@ -1,18 +1,6 @@
-import { itemKey, type ItemRef } from '@app/domain/agenda/agenda-item';
+import { itemKey } from '@app/domain/agenda/agenda-item';
 import { useState } from 'react';
-
-/** Words typed in a panel that was closed before they were saved. */
-export type Draft = {
-  texts: Partial<Record<'title' | 'location' | 'internalNotes', string>>;
-  /** Of the item they were typed over. */
-  updatedAt: Date | null;
-};
-
-export type TextDrafts = {
-  of: (item: ItemRef) => Draft | undefined;
-  /** Keeps what is given as the draft; nothing where no text is left. */
-  keep: (item: ItemRef, change: (known: Draft | undefined) => Draft | undefined) => void;
-};
+import type { Draft, TextDrafts } from '../types.ts';
 
 /** Stays the same; what is in it is drawn anew with each change. */
 export function useTextDrafts(): TextDrafts {

@@ -1,20 +1,7 @@
-import type { ListAgendaData } from '@app/contracts/agenda/list-agenda';
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import { isOver } from '@app/domain/agenda/agenda-view';
 import type { Outcome } from '@app/domain/outcome/outcome';
-import type { Item } from './row-change.ts';
-
-/** What the agenda says, and when it was asked for it. */
-export type Overview = ListAgendaData & { askedAt: number };
-
-/** An outcome that was written. */
-export type OutcomeWrite = {
-  item: Item;
-  from: Outcome | null;
-  to: Outcome | null;
-  /** When the card got to know. */
-  at: number;
-};
+import type { Item, OutcomeWrite, Overview } from '../types.ts';
 
 /**
  * The counts and the strip with the outcomes that were written since HubSpot was asked. What the overview did

@@ -1,7 +1,7 @@
 import { isExpected } from '@app/domain/agenda/agenda-summary';
 import { isOver } from '@app/domain/agenda/agenda-view';
-import type { Overview } from './adjust-overview.ts';
-import { asShown, type Item, type RowState } from './row-change.ts';
+import { asShown } from './row-change.ts';
+import type { Item, Overview, RowState } from '../types.ts';
 
 /** What comes next, as its row shows it; undefined where that has passed, was called off or is gone since. */
 export function nextOf(

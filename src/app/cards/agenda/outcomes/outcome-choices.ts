@@ -1,6 +1,6 @@
 import type { ListAgendaData } from '@app/contracts/agenda/list-agenda';
 import { isInPipeline, type Outcome, type OutcomeCategory } from '@app/domain/outcome/outcome';
-import type { Item } from './row-change.ts';
+import type { Item } from '../types.ts';
 
 type Options = ListAgendaData['options'];
 type Choices = { likely: OutcomeChoice[]; rest: OutcomeChoice[] };

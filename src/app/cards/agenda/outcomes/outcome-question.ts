@@ -3,7 +3,7 @@ import type { Answer } from '@app/card-kit/views/answers';
 import type { NoteProps } from '@app/card-kit/views/note';
 import type { AgendaWords } from '../words/en.ts';
 import { canSetBack } from './can-set-back.ts';
-import type { Item } from './row-change.ts';
+import type { Item } from '../types.ts';
 
 /**
  * What is asked before an outcome is written to rows that have copies, or over outcomes that the account no

@@ -1,29 +1,6 @@
-import type { ListAgendaData } from '@app/contracts/agenda/list-agenda';
 import type { Outcome } from '@app/domain/outcome/outcome';
 import type { Line } from '@app/card-kit/write/write-line';
-import type { Draft } from '../details/use-text-drafts.ts';
-
-export type Item = ListAgendaData['items'][number];
-
-/** What the rep has done to a row, and whether it is pinned now. */
-export type RowState = {
-  /** Its outcome. */
-  outcome: Line<Item> | undefined;
-  /** All else about it. */
-  edit: Line<Item> | undefined;
-  draft: Draft | undefined;
-  isPinned: boolean;
-  /** When the list was asked for that has the row. */
-  askedAt: number;
-};
-
-/** A row as it is to be shown, and what of all that was done to it still holds. */
-export type Shown = {
-  item: Item;
-  outcome: Line<Item> | undefined;
-  edit: Line<Item> | undefined;
-  isGone: boolean;
-};
+import type { Item, RowState, Shown } from '../types.ts';
 
 type Version = { item: Item; updatedAt: Date | null; at: number };
 

@@ -4,11 +4,10 @@ import { isCalledOff } from '@app/domain/outcome/outcome';
 import { Alert } from '@hubspot/ui-extensions';
 import { titleOf } from '@app/card-kit/title-of';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import type { AgendaActions } from '../agenda-actions.ts';
 import type { Answer } from '@app/card-kit/views/answers';
 import { Note } from '@app/card-kit/views/note';
-import type { Item } from '../outcomes/row-change.ts';
 import { usePinUndo } from './use-pin-undo.tsx';
+import type { AgendaActions, Item } from '../types.ts';
 
 type PinNotesProps = { overview: ListAgendaData; next: Item | null; actions: AgendaActions };
 

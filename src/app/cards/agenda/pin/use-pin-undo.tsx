@@ -1,7 +1,7 @@
 import { WriteAlert } from '../write-alert.tsx';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import type { AgendaActions } from '../agenda-actions.ts';
 import type { NoteProps } from '@app/card-kit/views/note';
+import type { AgendaActions } from '../types.ts';
 
 /** What became of the last change of the pin, told where it was asked for: pinned with the way back, or why not. */
 export function usePinUndo(place: string | null, { pin, pinnedTitle }: AgendaActions): NoteProps {

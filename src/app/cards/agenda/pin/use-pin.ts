@@ -1,36 +1,9 @@
 import type { RecordRef } from '@app/contracts/record';
 import { useMemo, useState } from 'react';
 import { useWriteStore } from '@app/card-kit/write/use-write-store';
-import type { WriteFailure } from '@app/card-kit/write/write-failure';
 import type { Done, Line } from '@app/card-kit/write/write-line';
-import type { HostActions } from '../agenda-actions.ts';
-import { pin, type Pinned } from '../commands/pin.ts';
-
-type Shown = {
-  pinned: Pinned;
-  /** What was pinned before the last change of this card; undefined when there is nothing to undo. */
-  previous: Pinned | undefined;
-  /** Why the last attempt failed; gone with the next one. */
-  failure: WriteFailure | null;
-  /** Where the last change was asked for, and where it is told what became of it: a row, or null above the rows. */
-  place: string | null;
-};
-
-export type PinModel = Shown & {
-  /** How activities are called that are not in the agenda, as far as somebody has asked; null where one is gone. */
-  names: ReadonlyMap<string, string | null>;
-  remember: (engagementId: string, name: string | null) => void;
-  /** Resolves to whether it was saved; `expected` is what the rep was told is pinned now. */
-  set: (
-    wanted: Pinned,
-    place: string | null,
-    how?: { message?: string; expected?: Pinned },
-  ) => Promise<boolean>;
-  /** Looks whether a change happened whose answer got lost. */
-  check: () => Promise<boolean>;
-  /** Believes what the agenda says, from now on. */
-  forget: () => void;
-};
+import { pin } from '../commands/pin.ts';
+import type { HostActions, PinModel, PinState, Pinned } from '../types.ts';
 
 /** There is one pin for the whole card. */
 const key = 'pin';
@@ -73,7 +46,7 @@ export function usePin(
   );
 }
 
-function shownOf({ done, attempt }: Line<Pinned>, known: Pinned, askedAt: number): Shown {
+function shownOf({ done, attempt }: Line<Pinned>, known: Pinned, askedAt: number): PinState {
   const place = (attempt ?? done)?.place ?? null;
   if (attempt?.status === 'saving') {
     const pinned = attempt.command.optimistic?.(attempt.subject) ?? null;

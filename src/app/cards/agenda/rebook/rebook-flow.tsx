@@ -16,9 +16,9 @@ import { SlotPicker } from '../../scheduling-page/slots/slot-picker.tsx';
 import { useSlotChoice } from '../../scheduling-page/slots/use-slot-choice.ts';
 import type { MeetingLink } from '@app/contracts/booking/list-meeting-links';
 import type { ContactRef } from '@app/contracts/record';
-import type { Item } from '../outcomes/row-change.ts';
 import { RebookTexts, useRebookTexts } from './rebook-texts.tsx';
 import { draftKey, type RebookModel } from './use-rebook.ts';
+import type { Item } from '../types.ts';
 
 type RebookFlowProps = {
   item: Item;

@@ -1,9 +1,9 @@
 import type { ContactRef, RecordRef } from '@app/contracts/record';
 import { useMemo, type ReactNode } from 'react';
-import type { HostActions } from '../agenda-actions.ts';
 import { RebookContext } from './rebook-context.ts';
 import { RebookNotes } from './rebook-notes.tsx';
-import { useRebook, type Rep } from './use-rebook.ts';
+import { useRebook } from './use-rebook.ts';
+import type { HostActions, Rep } from '../types.ts';
 
 type RebookingProps = {
   rep: Rep;

@@ -12,15 +12,11 @@ import { spokenClocks } from '../../scheduling-page/slots/slot-clock.ts';
 import { wordsFor } from '@app/domain/words-for';
 import type { BookingEntry } from '../../scheduling-page/form/booking-entry.ts';
 import { useDrafts, type Drafts } from '@app/card-kit/use-kept';
-import type { HostActions } from '../agenda-actions.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import type { Item } from '../outcomes/row-change.ts';
 import { useReplacement, type ReplacementModel } from './use-replacement.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
-
-/** The signed-in user, as the card's context has them. */
-export type Rep = { id: string; language: string | undefined };
+import type { HostActions, Item, Rep } from '../types.ts';
 
 export type RebookModel = {
   contact: ContactRef;

@@ -7,7 +7,7 @@ import { findBooked } from '../../scheduling-page/find-booked.ts';
 import type { BookingDone } from '../../scheduling-page/use-booking.ts';
 import { callFunction } from '@app/card-kit/call-function';
 import { asAppError } from '@app/card-kit/load/load-state';
-import type { Item } from '../outcomes/row-change.ts';
+import type { Item } from '../types.ts';
 
 /** An item for which a new meeting is booked, until all of it is handed over. */
 export type Replacement = {

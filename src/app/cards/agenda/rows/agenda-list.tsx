@@ -1,34 +1,33 @@
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import { Button, Divider, EmptyState, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Loaded } from '@app/card-kit/views/loaded';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
-import { isPartlyRead } from '../partly-read.ts';
+import { isPartlyRead } from '../load/partly-read.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import { AgendaRow } from './agenda-row.tsx';
 import { asShown } from '../outcomes/row-change.ts';
 import { SelectionBar } from './selection-bar.tsx';
-import type { Overview } from '../outcomes/adjust-overview.ts';
-import { pageSize } from '../read-rows.ts';
-import type { AgendaRows } from './use-agenda-rows.ts';
-import type { AgendaModel } from '../use-agenda.ts';
+import { pageSize } from '../load/read-rows.ts';
+import type { AgendaModel, AgendaRows, Item, Overview, RowState } from '../types.ts';
 
-type AgendaListProps = { agenda: AgendaModel; rows: AgendaRows };
+type AgendaListProps = {
+  agenda: AgendaModel;
+  rows: AgendaRows;
+  children: (row: RowState & { item: Item; isSelected: boolean | null }) => ReactNode;
+};
 
 /** The rows of the view the rep is looking at. */
-export function AgendaList({ agenda, rows }: AgendaListProps) {
+export function AgendaList({ agenda, ...props }: AgendaListProps) {
   const { words } = useAgendaTexts();
   return (
     <Loaded state={agenda.list} label={words.loading} onRetry={agenda.reload}>
-      {(data) => <Rows data={data} agenda={agenda} rows={rows} />}
+      {(data) => <Rows data={data} agenda={agenda} {...props} />}
     </Loaded>
   );
 }
 
-function Rows({ data, agenda, rows }: AgendaListProps & { data: Overview }) {
-  const { words } = useAgendaTexts();
-  const { filter, more } = agenda;
-  const { after, counts } = data;
+function Rows({ data, agenda, rows, children }: AgendaListProps & { data: Overview }) {
+  const { filter } = agenda;
   const { actions, selection, latest, stateOf } = rows;
   const items = data.items.map((listed) => {
     const item = latest(listed);
@@ -36,12 +35,9 @@ function Rows({ data, agenda, rows }: AgendaListProps & { data: Overview }) {
     return { key: itemKey(listed), item, state, shown: asShown(item, state) };
   });
   const canSelect = filter.view !== 'upcoming' && items.length > 1;
-  if (items.length === 0 && after === undefined) {
+  if (items.length === 0 && data.after === undefined) {
     return <NoItems agenda={agenda} isUnknown={isPartlyRead(data, filter.kind)} />;
   }
-  const all = counts[filter.view];
-  // A count of what HubSpot searched takes copies one by one, or may be a few seconds old.
-  const left = all === null || all <= items.length ? pageSize : all - items.length;
   return (
     <Flex direction="column" gap="sm">
       {canSelect && (
@@ -54,25 +50,38 @@ function Rows({ data, agenda, rows }: AgendaListProps & { data: Overview }) {
       {items.map(({ key, item, state, shown }, index) => (
         <Fragment key={key}>
           {(canSelect || index > 0) && <Divider />}
-          <AgendaRow
-            item={item}
-            {...state}
-            isSelected={canSelect && !shown.isGone ? selection.has(item) : null}
-            view={filter.view}
-            actions={actions}
-          />
+          {children({
+            ...state,
+            item,
+            isSelected: canSelect && !shown.isGone ? selection.has(item) : null,
+          })}
         </Fragment>
       ))}
+      <More data={data} agenda={agenda} />
+    </Flex>
+  );
+}
+
+/** The way to the rows that are not here yet. */
+function More({ data, agenda }: { data: Overview; agenda: AgendaModel }) {
+  const { words } = useAgendaTexts();
+  const { filter, more } = agenda;
+  const { length } = data.items;
+  const all = data.counts[filter.view];
+  // A count of what HubSpot searched takes copies one by one, or may be a few seconds old.
+  const left = all === null || all <= length ? pageSize : all - length;
+  return (
+    <>
       {typeof more === 'object' && <ErrorAlert error={more} />}
-      {after !== undefined && (
+      {data.after !== undefined && (
         <Flex direction="row" align="center" gap="sm">
           <LoadingButton size="sm" loading={more === 'loading'} onClick={agenda.loadMore}>
             {words.loadMore(Math.min(pageSize, left))}
           </LoadingButton>
-          {all !== null && <Text variant="microcopy">{words.shownOf(items.length, all)}</Text>}
+          {all !== null && <Text variant="microcopy">{words.shownOf(length, all)}</Text>}
         </Flex>
       )}
-    </Flex>
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
 import { itemKey } from '@app/domain/agenda/agenda-item';
-import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import { Box, Checkbox, Flex, Inline, Tag, Text } from '@hubspot/ui-extensions';
 import { memo, useContext } from 'react';
 import { spokenClocks } from '../../scheduling-page/slots/slot-clock.ts';
@@ -7,31 +6,37 @@ import { shortened, titleOf } from '@app/card-kit/title-of';
 import { relativeTime, repClock } from '@app/card-kit/clock/clocks';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import { ContactClock, OutsideHoursTag } from '@app/card-kit/views/contact-clock';
-import type { AgendaActions } from '../agenda-actions.ts';
 import { JoinLink } from '../join-link.tsx';
 import { OutcomeTag } from '../outcome-tag.tsx';
-import { asShown, type Item, type RowState } from '../outcomes/row-change.ts';
+import { asShown } from '../outcomes/row-change.ts';
 import { RebookContext } from '../rebook/rebook-context.ts';
-import { RowActions } from './row-actions.tsx';
+import { usePinUndo } from '../pin/use-pin-undo.tsx';
+import type { Item, RowState } from '../types.ts';
+import { RowActions, type RowActionsProps } from './row-actions.tsx';
+import { useEditStatus, useOutcomeStatus } from './row-status.tsx';
 
-type AgendaRowProps = RowState & {
-  /** As the list has it. */
-  item: Item;
-  view: AgendaView;
-  actions: AgendaActions;
-  /** Null where rows cannot be selected. */
-  isSelected: boolean | null;
-};
+type AgendaRowProps = RowState &
+  Pick<RowActionsProps, 'view' | 'actions' | 'entriesOf'> & {
+    /** As the list has it. */
+    item: Item;
+    /** Null where rows cannot be selected. */
+    isSelected: boolean | null;
+  };
 
 /** A row is drawn again only for what it shows, so that one tap costs one row however many there are. */
 export const AgendaRow = memo(Row);
 
 /** One item: what and when first, for both; then how it stands; then who and where. */
-function Row({ item: listed, view, actions, isSelected, ...state }: AgendaRowProps) {
+function Row({ item: listed, isSelected, view, actions, entriesOf, ...state }: AgendaRowProps) {
   const { words, clocks, now } = useAgendaTexts();
   const row = asShown(listed, state);
   const { item } = row;
   const { start, end } = item;
+  const told = {
+    outcome: useOutcomeStatus(item, row.outcome, actions),
+    edit: useEditStatus(item, row.edit, actions),
+    pin: usePinUndo(itemKey(item), actions),
+  };
   const title = titleOf(item, words);
   return (
     <Flex direction="column" gap="xs">
@@ -67,7 +72,13 @@ function Row({ item: listed, view, actions, isSelected, ...state }: AgendaRowPro
       </Inline>
       <RowFacts item={item} />
       <BookedAgain item={item} />
-      <RowActions row={row} draft={state.draft} view={view} actions={actions} />
+      <RowActions
+        row={{ ...row, draft: state.draft }}
+        view={view}
+        actions={actions}
+        entriesOf={entriesOf}
+        told={told}
+      />
     </Flex>
   );
 }

@@ -1,48 +1,44 @@
-import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import { itemKey } from '@app/domain/agenda/agenda-item';
+import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import type { Outcome } from '@app/domain/outcome/outcome';
 import { Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import type { Answer } from '@app/card-kit/views/answers';
-import { Note } from '@app/card-kit/views/note';
-import { useAgendaTexts } from '../agenda-texts.ts';
-import type { AgendaActions } from '../agenda-actions.ts';
+import { Note, type NoteProps } from '@app/card-kit/views/note';
 import { setOutcome } from '../commands/set-outcome.ts';
 import { DraftNote } from '../details/draft-note.tsx';
-import type { Draft } from '../details/use-text-drafts.ts';
 import { ChoiceButtons } from '../outcomes/choice-buttons.tsx';
 import { outcomeQuestion } from '../outcomes/outcome-question.ts';
-import type { Item, Shown } from '../outcomes/row-change.ts';
 import { usePinEntry } from '../pin/use-pin-entry.ts';
-import { rowEntries, type RowEntry } from './row-entries.tsx';
+import type {
+  AgendaActions,
+  Draft,
+  EditStatus,
+  Item,
+  RowEntry,
+  RowParts,
+  Shown,
+} from '../types.ts';
 import { lineKey } from './line-key.ts';
-import { useRowScope } from './row-scope.ts';
-import { useEditStatus, useOutcomeStatus } from './row-status.tsx';
+import { useRowScope } from '../agenda-texts.ts';
 
-type RowActionsProps = {
-  row: Shown;
-  draft: Draft | undefined;
+export type RowActionsProps = {
+  row: Shown & { draft: Draft | undefined };
   view: AgendaView;
   actions: AgendaActions;
+  entriesOf: (row: RowParts) => RowEntry[];
+  /** What became of each of the things that were done. */
+  told: { outcome: NoteProps; edit: EditStatus | null; pin: NoteProps };
 };
 
 /** What can be done with one row, and what became of it. */
-export function RowActions({ row, draft, view, actions }: RowActionsProps) {
-  const { words } = useAgendaTexts();
-  const { item, outcome, edit, isGone } = row;
+export function RowActions({ row, view, actions, entriesOf, told }: RowActionsProps) {
+  const { item, draft, isGone } = row;
+  const scope = useRowScope(actions);
   const { question, onChoose } = useOutcomeChoice(item, actions);
   const pin = usePinEntry(item, actions);
-  const edited = useEditStatus(item, edit, actions);
-  const told = useOutcomeStatus(item, outcome, actions);
-  const entries = rowEntries({
-    ...row,
-    view,
-    words,
-    actions,
-    pin: pin.entry,
-    onChoose,
-    onRestore: edited?.answers[0]?.[1] ?? null,
-  });
+  const onRestore = told.edit?.answers[0]?.[1] ?? null;
+  const entries = entriesOf({ ...row, view, actions, scope, pin: pin.entry, onChoose, onRestore });
   return (
     <Flex direction="column" gap="sm">
       <Inline gap="xs" align="center">
@@ -50,17 +46,21 @@ export function RowActions({ row, draft, view, actions }: RowActionsProps) {
         {!isGone && (
           <ChoiceButtons likely={answersOf(entries, 'likely')} rest={answersOf(entries, 'menu')} />
         )}
-        {isGone && <Text variant="microcopy">{edited?.said}</Text>}
+        {isGone && <Text variant="microcopy">{told.edit?.said}</Text>}
         <EntryButtons entries={entries} where="last" />
       </Inline>
       {isGone ? (
-        edited?.alert
+        told.edit?.alert
       ) : (
         <>
-          {draft !== undefined && <DraftNote item={item} draft={draft} actions={actions} />}
-          <Note {...edited} />
-          <Note {...pin.note} />
-          <Note {...(question ?? told)} />
+          {draft !== undefined && (
+            <DraftNote item={item} draft={draft} actions={actions}>
+              <EntryButtons entries={entries} where="draft" />
+            </DraftNote>
+          )}
+          <Note {...told.edit} />
+          <Note {...told.pin} {...pin.question} />
+          <Note {...(question ?? told.outcome)} />
         </>
       )}
     </Flex>
@@ -69,7 +69,6 @@ export function RowActions({ row, draft, view, actions }: RowActionsProps) {
 
 /** What is asked before an outcome is set, and then sets it. */
 function useOutcomeChoice(item: Item, actions: AgendaActions) {
-  const { words } = useAgendaTexts();
   const scope = useRowScope(actions);
   const [asking, setAsking] = useState<Outcome | null>(null);
   const apply = (outcome: Outcome, withCopies: boolean): void => {
@@ -80,7 +79,7 @@ function useOutcomeChoice(item: Item, actions: AgendaActions) {
     setAsking(null);
   };
   const questionFor = (outcome: Outcome) =>
-    outcomeQuestion(words, outcome.label, [item], actions.known, (withCopies) => {
+    outcomeQuestion(scope.words, outcome.label, [item], actions.known, (withCopies) => {
       if (withCopies === null) setAsking(null);
       else apply(outcome, withCopies);
     });
@@ -99,7 +98,9 @@ function answersOf(entries: RowEntry[], where: RowEntry['where']): Answer[] {
   );
 }
 
-function EntryButtons({ entries, where }: { entries: RowEntry[]; where: 'first' | 'last' }) {
+type EntryButtonsProps = { entries: RowEntry[]; where: RowEntry['where'] };
+
+function EntryButtons({ entries, where }: EntryButtonsProps) {
   const shown = entries.filter((entry) => entry.where === where);
   return shown.map((entry) => (
     <Button

@@ -1,27 +1,24 @@
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import type { Answer } from '@app/card-kit/views/answers';
 import type { NoteProps } from '@app/card-kit/views/note';
-import { isInDoubt, type WriteFailure } from '@app/card-kit/write/write-failure';
-import type { Attempt, Command, Line } from '@app/card-kit/write/write-line';
-import { useAgendaTexts } from '../agenda-texts.ts';
-import type { AgendaActions } from '../agenda-actions.ts';
+import { isInDoubt } from '@app/card-kit/write/write-failure';
+import type { Command, Line } from '@app/card-kit/write/write-line';
 import { keep } from '../commands/keep.ts';
 import { canPutBack, takeBack } from '../commands/set-outcome.ts';
-import type { Item } from '../outcomes/row-change.ts';
 import { WriteAlert } from '../write-alert.tsx';
 import { lineKey, type RowPart } from './line-key.ts';
-import { useRowScope } from './row-scope.ts';
-
-type Status = Pick<NoteProps, 'alert'> & { said: string; answers: Answer[] };
+import { useRowScope } from '../agenda-texts.ts';
+import { isStale, keepTheirs, type Refused } from './stale.ts';
+import type { AgendaActions, EditStatus, Item } from '../types.ts';
 
 /** What was done to a row beside its outcome, with the way back; null where there is nothing to say. */
 export function useEditStatus(
   item: Item,
   line: Line<Item> | undefined,
   actions: AgendaActions,
-): Status | null {
-  const { words } = useAgendaTexts();
+): EditStatus | null {
   const scope = useRowScope(actions);
+  const { words } = scope;
   const { run, alert } = useTelling('edit', item, actions);
   if (line?.done?.said === undefined) return null;
   const { said, undo } = line.done;
@@ -54,8 +51,8 @@ export function useOutcomeStatus(
   line: Line<Item> | undefined,
   actions: AgendaActions,
 ): NoteProps {
-  const { words } = useAgendaTexts();
   const scope = useRowScope(actions);
+  const { words } = scope;
   const { run, alert, key } = useTelling('outcome', item, actions);
   const undoBy = (onUndo: () => void): Answer[] => [[words.undo, onUndo, true]];
   const { done, attempt } = line ?? {};
@@ -98,20 +95,6 @@ export function useOutcomeStatus(
       ],
     };
   }
-}
-
-/** Takes over what somebody else has made of the rows. Writes nothing. */
-export function keepTheirs(items: Item[], actions: AgendaActions): void {
-  const { store, select, refreshOverview } = actions;
-  for (const item of items) store.mark(lineKey('outcome', item), { type: 'kept' });
-  select(items, false);
-  refreshOverview();
-}
-
-type Refused = Attempt<Item> & { failure: WriteFailure };
-
-export function isStale(attempt: Attempt<Item> | null | undefined): boolean {
-  return attempt?.status === 'refused' && attempt.failure.error.code === 'STALE';
 }
 
 /** The answers of a row are commands; what is refused is told with a look at what stands there. */

@@ -5,17 +5,14 @@ import { useWrite } from '@app/card-kit/write/use-write';
 import type { Command } from '@app/card-kit/write/write-line';
 import type { Answer } from '@app/card-kit/views/answers';
 import { Note, type NoteProps } from '@app/card-kit/views/note';
-import { useAgendaTexts } from '../agenda-texts.ts';
-import type { AgendaActions } from '../agenda-actions.ts';
+import { useAgendaTexts, useRowScope } from '../agenda-texts.ts';
 import { canPutBack, setOutcome, takeBack } from '../commands/set-outcome.ts';
 import { ChoiceButtons } from '../outcomes/choice-buttons.tsx';
 import { outcomeQuestion } from '../outcomes/outcome-question.ts';
 import { choicesForSelection, listOf, type OutcomeChoice } from '../outcomes/outcome-choices.ts';
-import type { Item } from '../outcomes/row-change.ts';
 import { lineKey } from './line-key.ts';
-import { useRowScope } from './row-scope.ts';
-import type { SelectionModel } from './use-selection.ts';
-import { isStale, keepTheirs } from './row-status.tsx';
+import { isStale, keepTheirs } from './stale.ts';
+import type { AgendaActions, Item, SelectionModel } from '../types.ts';
 
 type SelectionBarProps = { items: Item[]; selection: SelectionModel; actions: AgendaActions };
 
@@ -148,7 +145,7 @@ function useSelectionOutcome(items: Item[], selected: Item[], actions: AgendaAct
 /** The same commands as in a row, for many at once, with one sentence for all of them. */
 function useOutcomeWrites(actions: AgendaActions) {
   const scope = useRowScope(actions);
-  const { store, host, known, words } = { ...actions, ...scope };
+  const { store, host, known, words } = scope;
   const send = async (items: Item[], commandFor: (item: Item) => Command<Item> | undefined) => {
     const wishes = items.flatMap((item) => {
       const command = commandFor(item);

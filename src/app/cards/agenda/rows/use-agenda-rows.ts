@@ -2,28 +2,26 @@ import type { RecordRef } from '@app/contracts/record';
 import { useCallback, useMemo } from 'react';
 import { titleOf } from '@app/card-kit/title-of';
 import { useDrafts } from '@app/card-kit/use-kept';
+import { useSame } from '@app/card-kit/use-same';
 import { useWriteStore } from '@app/card-kit/write/use-write-store';
 import type { WriteStore } from '@app/card-kit/write/write-store';
 import type { ItemRef } from '@app/domain/agenda/agenda-item';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import type { AgendaActions, HostActions } from '../agenda-actions.ts';
 import { useTextDrafts } from '../details/use-text-drafts.ts';
-import type { Overview } from '../outcomes/adjust-overview.ts';
-import type { Item, RowState } from '../outcomes/row-change.ts';
 import { usePin } from '../pin/use-pin.ts';
-import type { MoveDraft } from '../reschedule/move-draft.ts';
+import { readItem } from '../details/read-item.ts';
 import { lineKey } from './line-key.ts';
-import type { AgendaModel } from '../use-agenda.ts';
-import type { SelectionModel } from './use-selection.ts';
-
-export type AgendaRows = {
-  actions: AgendaActions;
-  selection: SelectionModel;
-  /** What was done to a row of a list that was asked for at that moment. */
-  stateOf: (item: Item, askedAt: number) => RowState;
-  /** An item of the list as it stands now: itself, unless it was made again. */
-  latest: (item: Item) => Item;
-};
+import type {
+  AgendaModel,
+  AgendaRows,
+  HostActions,
+  Item,
+  MoveDraft,
+  Options,
+  Overview,
+  RowState,
+  SelectionModel,
+} from '../types.ts';
 
 /** What was done to the rows since the card opened, and what can be done with them. */
 export function useAgendaRows(
@@ -52,61 +50,42 @@ export function useAgendaRows(
   });
 
   const { list, reload, onWrite, refreshOverview } = agenda;
-  const rows = list.status === 'ready' ? list.data.items : [];
-  const pinnedItem = [...rows, overview.pinned?.item, overview.summary.next].find(
+  const listed = list.status === 'ready' ? list.data.items : [];
+  const pinnedItem = [...listed, overview.pinned?.item, overview.summary.next].find(
     (item) => item && isPinnedNow(stateOf(item, 0)),
   );
-  const pinnedTitle = pinnedItem
-    ? titleOf(pinnedItem, words)
-    : (pin.names.get(pin.pinned ?? '') ?? null);
-  const known = useMemo(
-    () => ({
-      appointment: [...options.appointment, ...hiddenOptions.appointment],
-      meeting: [...options.meeting, ...hiddenOptions.meeting],
-    }),
-    [options, hiddenOptions],
-  );
-  const look = useCallback(
-    (item: ItemRef) => {
-      store.mark(lineKey('edit', item), { type: 'forgotten' });
-      reload();
-    },
-    [store, reload],
-  );
-  const { set: select } = selection;
-  const actions = useMemo(
-    () => ({
-      record,
-      host,
-      options,
-      known,
-      store,
-      pin,
-      pinnedTitle,
-      drafts,
-      moves,
-      select,
-      onWrite,
-      refreshOverview,
-      look,
-    }),
-    [
-      record,
-      host,
-      options,
-      known,
-      store,
-      pin,
-      pinnedTitle,
-      drafts,
-      moves,
-      select,
-      onWrite,
-      refreshOverview,
-      look,
-    ],
-  );
+  const actions = useSame({
+    record,
+    host,
+    options,
+    known: useMemo(() => bothOf(options, hiddenOptions), [options, hiddenOptions]),
+    store,
+    pin,
+    pinnedTitle: pinnedItem
+      ? titleOf(pinnedItem, words)
+      : (pin.names.get(pin.pinned ?? '') ?? null),
+    drafts,
+    moves,
+    select: selection.set,
+    read: useCallback((item: ItemRef) => readItem(record, item), [record]),
+    onWrite,
+    refreshOverview,
+    look: useCallback(
+      (item: ItemRef) => {
+        store.mark(lineKey('edit', item), { type: 'forgotten' });
+        reload();
+      },
+      [store, reload],
+    ),
+  });
   return { actions, selection, stateOf, latest: (item) => latestIn(store, item) };
+}
+
+function bothOf(options: Options, hidden: Options): Options {
+  return {
+    appointment: [...options.appointment, ...hidden.appointment],
+    meeting: [...options.meeting, ...hidden.meeting],
+  };
 }
 
 function isPinnedNow({ isPinned, edit }: RowState): boolean {

@@ -1,8 +1,7 @@
 import type { Command } from '@app/card-kit/write/write-line';
 import { useEffect } from 'react';
-import type { AgendaActions } from '../agenda-actions.ts';
-import type { Item } from '../outcomes/row-change.ts';
 import { lineKey } from './line-key.ts';
+import type { AgendaActions, Item } from '../types.ts';
 
 /** Writes to an item from a panel, which tells what became of it as long as it is open. */
 export function usePanelWrite(item: Item, { store }: AgendaActions, place: string) {

@@ -1,11 +1,6 @@
-import { itemKey, type ItemRef } from '@app/domain/agenda/agenda-item';
+import { itemKey } from '@app/domain/agenda/agenda-item';
 import { useCallback, useState } from 'react';
-
-export type SelectionModel = {
-  has: (item: ItemRef) => boolean;
-  set: (items: readonly ItemRef[], isSelected: boolean) => void;
-  clear: () => void;
-};
+import type { SelectionModel } from '../types.ts';
 
 /** The rows a rep has ticked. */
 export function useSelection(): SelectionModel {

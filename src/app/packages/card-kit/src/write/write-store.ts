@@ -76,23 +76,22 @@ export function createWriteStore<Subject>(
     );
   };
 
-  const dispatch = (wishes: Wish<Subject>[], isQuiet = false): Promise<Wish<Subject>[]> => {
+  const lineUp = (wish: Wish<Subject>): Queue<Subject> => {
+    const queue = queues.get(wish.key) ?? { origin: wish.subject };
+    queue.last = wish;
+    queues.set(wish.key, queue);
+    emit(wish.key, { type: 'wished', wish, origin: queue.origin });
+    return queue;
+  };
+
+  const dispatch = async (wishes: Wish<Subject>[], isQuiet = false): Promise<Wish<Subject>[]> => {
     const fresh = wishes.filter(
       ({ key, command }) => queues.get(key)?.last?.command.id !== command.id,
     );
-    if (fresh.length === 0) return Promise.resolve([]);
-    const lined = fresh.map((wish) => {
-      const queue = queues.get(wish.key) ?? { origin: wish.subject };
-      queue.last = wish;
-      queues.set(wish.key, queue);
-      emit(wish.key, { type: 'wished', wish, origin: queue.origin });
-      return queue;
-    });
+    const lined = fresh.map(lineUp);
     const before = lined.flatMap((queue) => queue.end ?? []);
-    const end =
-      before.length === 0
-        ? finish(fresh, isQuiet)
-        : Promise.all(before).then(() => finish(fresh, isQuiet));
+    const write = () => finish(fresh, isQuiet);
+    const end = before.length === 0 ? write() : Promise.all(before).then(write);
     for (const queue of lined) queue.end = end;
     return end;
   };

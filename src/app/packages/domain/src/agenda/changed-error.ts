@@ -1,9 +1,9 @@
-import { AppError, type ErrorDetails } from '@app/domain/app-error';
-import type { Item } from '../outcomes/row-change.ts';
+import { AppError, type ErrorDetails } from '../app-error.ts';
+import type { AgendaItem } from './agenda-item.ts';
 
-/** The error a function has for an item that somebody else has changed, from what was read of it. */
+/** STALE: an item is not as it was seen any more. The details tell what it is now, dates in ISO 8601. */
 export function changedError(
-  { title, start, end, updatedAt }: Item,
+  { title, start, end, updatedAt }: Pick<AgendaItem, 'title' | 'start' | 'end' | 'updatedAt'>,
   more: ErrorDetails = {},
 ): AppError {
   const dates = Object.entries({ start, end, updatedAt });

@@ -1,11 +1,8 @@
 import type { listAgenda, ListAgendaData } from '@app/contracts/agenda/list-agenda';
 import type { RecordRef } from '@app/contracts/record';
-import { itemKey, type ItemKind } from '@app/domain/agenda/agenda-item';
-import type { AgendaView } from '@app/domain/agenda/agenda-view';
+import { itemKey } from '@app/domain/agenda/agenda-item';
 import { callFunction } from '@app/card-kit/call-function';
-
-/** What the rep asked to see. */
-export type AgendaFilter = { view: AgendaView; kind: ItemKind | null; query: string };
+import type { AgendaFilter } from '../types.ts';
 
 export const pageSize = 25;
 

@@ -1,5 +1,5 @@
 import { isPartlyRead } from './partly-read.ts';
-import type { Overview } from './outcomes/adjust-overview.ts';
+import type { Overview } from '../types.ts';
 
 /**
  * The overview of a very long agenda is told in parts, a view at a time: a count that is null was not asked

@@ -1,0 +1,220 @@
+import type { DataOf } from '@app/contracts/contract';
+import type { getItem } from '@app/contracts/agenda/get-item';
+import type { ListAgendaData } from '@app/contracts/agenda/list-agenda';
+import type { RecordRef } from '@app/contracts/record';
+import type { ItemKind, ItemRef } from '@app/domain/agenda/agenda-item';
+import type { AgendaView } from '@app/domain/agenda/agenda-view';
+import type { Outcome } from '@app/domain/outcome/outcome';
+import type { AppError } from '@app/domain/app-error';
+import type { LoadState } from '@app/card-kit/load/load-state';
+import type { Texts } from '@app/card-kit/texts';
+import type { Drafts } from '@app/card-kit/use-kept';
+import type { Answer } from '@app/card-kit/views/answers';
+import type { NoteProps } from '@app/card-kit/views/note';
+import type { WriteFailure } from '@app/card-kit/write/write-failure';
+import type { Line } from '@app/card-kit/write/write-line';
+import type { WriteStore } from '@app/card-kit/write/write-store';
+import type { ExtensionPointApi } from '@hubspot/ui-extensions';
+import type { ReactElement } from 'react';
+import type { TimeEntry } from '../time-entry/time-entry.ts';
+import type { AgendaWords } from './words/en.ts';
+
+export type AgendaTexts = Texts<AgendaWords>;
+
+/** The signed-in user, as the card's context has them. */
+export type Rep = { id: string; language: string | undefined };
+
+/** What HubSpot's page lets the card do. */
+export type HostActions = Pick<
+  ExtensionPointApi<'crm.record.sidebar'>['actions'],
+  'addAlert' | 'refreshObjectProperties' | 'closeOverlay' | 'onCrmPropertiesUpdate'
+> & {
+  /** The SDK types it by the browser's `Clipboard`, which a worker's types do not know. */
+  copyTextToClipboard: (text: string) => Promise<void>;
+};
+
+// What is read.
+
+export type Item = ListAgendaData['items'][number];
+export type ItemDetails = DataOf<typeof getItem>;
+export type Options = ListAgendaData['options'];
+
+/** What the rep asked to see. */
+export type AgendaFilter = { view: AgendaView; kind: ItemKind | null; query: string };
+
+/** What the agenda says, and when it was asked for it. */
+export type Overview = ListAgendaData & { askedAt: number };
+
+export type AgendaModel = {
+  filter: AgendaFilter;
+  /** Shows something else; what is left out stays as it is. */
+  show: (change: Partial<AgendaFilter>) => void;
+  /** What stands in the search field; it becomes the filter once the rep pauses. */
+  typed: string;
+  search: (typed: string) => void;
+  /** The rows of the filter. */
+  list: LoadState<Overview>;
+  /** The latest answer about the record as a whole: it stays while another view loads. */
+  overview: Overview | null;
+  /** The outcomes written here, of which an answer knows those that were written before it was asked for. */
+  written: readonly OutcomeWrite[];
+  /** To be called before outcomes are written; what it gives back, with what was saved. */
+  onWrite: () => (saved: OutcomeWrite[]) => void;
+  /** Reads the overview again behind the rows, after a write that may have changed what is next. */
+  refreshOverview: () => void;
+  more: 'idle' | 'loading' | AppError;
+  loadMore: () => void;
+  reload: () => void;
+  /**
+   * Reads rows and overview again while they stay on the screen, after something else changed the record.
+   * Resolves to whether they were read.
+   */
+  refresh: () => Promise<boolean>;
+};
+
+// What is shown.
+
+/** What the rep has done to a row, and whether it is pinned now. */
+export type RowState = {
+  /** Its outcome. */
+  outcome: Line<Item> | undefined;
+  /** All else about it. */
+  edit: Line<Item> | undefined;
+  draft: Draft | undefined;
+  isPinned: boolean;
+  /** When the list was asked for that has the row. */
+  askedAt: number;
+};
+
+/** A row as it is to be shown, and what of all that was done to it still holds. */
+export type Shown = {
+  item: Item;
+  outcome: Line<Item> | undefined;
+  edit: Line<Item> | undefined;
+  isGone: boolean;
+};
+
+/** One thing that can be done with a row. */
+export type RowEntry = {
+  id: string;
+  label: string;
+  /** A button of its own before the outcomes, one of the likely outcomes, in the menu, last, or beside a draft. */
+  where: 'first' | 'likely' | 'menu' | 'last' | 'draft';
+} & ({ press: () => void } | { panel: ReactElement });
+
+/** What became of all that was done to a row beside its outcome. */
+export type EditStatus = Pick<NoteProps, 'alert'> & { said: string; answers: Answer[] };
+
+/** What the entries of a row are made of. */
+export type RowParts = Shown & {
+  draft: Draft | undefined;
+  view: AgendaView;
+  actions: AgendaActions;
+  scope: RowScope;
+  pin: { label: string; press: () => void };
+  onChoose: (outcome: Outcome) => void;
+  /** Puts back what was taken away; null where nobody can. */
+  onRestore: (() => void) | null;
+};
+
+// What is written, and with what.
+
+/** An outcome that was written. */
+export type OutcomeWrite = {
+  item: Item;
+  from: Outcome | null;
+  to: Outcome | null;
+  /** When the card got to know. */
+  at: number;
+};
+
+/** Words typed in a panel that was closed before they were saved. */
+export type Draft = {
+  texts: Partial<Record<'title' | 'location' | 'internalNotes', string>>;
+  /** Of the item they were typed over. */
+  updatedAt: Date | null;
+};
+
+export type TextDrafts = {
+  of: (item: ItemRef) => Draft | undefined;
+  /** Keeps what is given as the draft; nothing where no text is left. */
+  keep: (item: ItemRef, change: (known: Draft | undefined) => Draft | undefined) => void;
+};
+
+/** What was entered to move an item. */
+export type MoveDraft = TimeEntry & { reason: string };
+
+export type SelectionModel = {
+  has: (item: ItemRef) => boolean;
+  set: (items: readonly ItemRef[], isSelected: boolean) => void;
+  clear: () => void;
+};
+
+/** Id of the pinned activity, null where nothing is pinned. */
+export type Pinned = string | null;
+
+export type PinState = {
+  pinned: Pinned;
+  /** What was pinned before the last change of this card; undefined when there is nothing to undo. */
+  previous: Pinned | undefined;
+  /** Why the last attempt failed; gone with the next one. */
+  failure: WriteFailure | null;
+  /** Where the last change was asked for, and where it is told what became of it: a row, or null above the rows. */
+  place: string | null;
+};
+
+export type PinModel = PinState & {
+  /** How activities are called that are not in the agenda, as far as somebody has asked; null where one is gone. */
+  names: ReadonlyMap<string, string | null>;
+  remember: (engagementId: string, name: string | null) => void;
+  /** Resolves to whether it was saved; `expected` is what the rep was told is pinned now. */
+  set: (
+    wanted: Pinned,
+    place: string | null,
+    how?: { message?: string; expected?: Pinned },
+  ) => Promise<boolean>;
+  /** Looks whether a change happened whose answer got lost. */
+  check: () => Promise<boolean>;
+  /** Believes what the agenda says, from now on. */
+  forget: () => void;
+};
+
+/** What a row and the bar above the list work with; the same object as long as nothing of it has changed. */
+export type AgendaActions = {
+  record: RecordRef;
+  host: HostActions;
+  /** What can be chosen. */
+  options: Options;
+  /** The same, and what an item may have although nobody can choose it any more. */
+  known: Options;
+  /** Writes to the rows, and what became of that. */
+  store: WriteStore<Item>;
+  pin: PinModel;
+  /** How the pinned activity is called, where the agenda knows it. */
+  pinnedTitle: string | null;
+  /** Words that were typed and not saved. */
+  drafts: TextDrafts;
+  /** What was entered to move an item, by its key. */
+  moves: Drafts<MoveDraft>;
+  select: SelectionModel['set'];
+  /** All there is about one item, as it is now. Rejects with an AppError. */
+  read: (item: ItemRef) => Promise<ItemDetails>;
+  /** To be called before outcomes are written; what it gives back, with what was saved. */
+  onWrite: () => (saved: OutcomeWrite[]) => void;
+  /** Reads the overview again behind the rows, after a write that may have changed what is next. */
+  refreshOverview: () => void;
+  /** Reads the list again, and shows the item as the list has it, whatever was done to it here. */
+  look: (item: ItemRef) => void;
+};
+
+export type AgendaRows = {
+  actions: AgendaActions;
+  selection: SelectionModel;
+  /** What was done to a row of a list that was asked for at that moment. */
+  stateOf: (item: Item, askedAt: number) => RowState;
+  /** An item of the list as it stands now: itself, unless it was made again. */
+  latest: (item: Item) => Item;
+};
+
+/** What a command works with beside the item: the actions, and the words to tell of them. */
+export type RowScope = AgendaTexts & AgendaActions;
