@@ -64,13 +64,7 @@ export function createWriteStore<Subject>(
       const queue = queues.get(wish.key);
       return queue?.last === wish ? [{ wish, queue }] : [];
     });
-    const toWrite = due.filter(({ wish, queue }) => isToWrite(wish, queue));
-    const batch = { size: toWrite.length };
-    await Promise.all(
-      toWrite.map(async ({ wish, queue }) => {
-        queue.known = (await write(wish, queue, batch)) ?? queue.known;
-      }),
-    );
+    await writeAll(due);
     return due.flatMap(({ wish, queue }) =>
       queue.last === wish && settle(wish.key, queue, isQuiet) ? [wish] : [],
     );
@@ -116,6 +110,19 @@ export function createWriteStore<Subject>(
     check,
     mark: emit,
   };
+}
+
+type Due<Subject> = { wish: Wish<Subject>; queue: Queue<Subject> };
+
+/** Writes together all that can be written, and keeps what became of each. */
+async function writeAll<Subject>(due: Due<Subject>[]): Promise<void> {
+  const toWrite = due.filter(({ wish, queue }) => isToWrite(wish, queue));
+  const batch = { size: toWrite.length };
+  await Promise.all(
+    toWrite.map(async ({ wish, queue }) => {
+      queue.known = (await write(wish, queue, batch)) ?? queue.known;
+    }),
+  );
 }
 
 /**
