@@ -1,8 +1,6 @@
-import type { OpenTag, Range } from './html-tokens.ts';
+import type { CloseTag, OpenTag, Range } from './html-tokens.ts';
 import type { PlacedText } from './placed-pieces.ts';
-import type { Splice } from './splice.ts';
-
-type Open = { token: OpenTag; isEmpty: boolean; isChanged: boolean };
+import { removalOf, type Splice } from './splice.ts';
 
 /** Empty, they would still be seen, or stay in the way of what comes next. */
 const removable = new Set(
@@ -11,56 +9,75 @@ const removable = new Set(
   ),
 );
 
-/** The elements that held nothing but what the splices take out, tags and all. */
+/** The elements that held nothing but what the splices take out, tags and all. Splices are in order. */
 export function emptiedElements(
   { html, tokens }: PlacedText,
   splices: readonly Splice[],
 ): Splice[] {
-  const sorted = [...splices].sort((a, b) => a.start - b.start);
-  const open: Open[] = [];
-  const emptied: Splice[] = [];
-  const fill = (): void => {
-    const last = open.at(-1);
-    if (last !== undefined) last.isEmpty = false;
-  };
+  const elements = new OpenElements();
   let next = 0;
   for (const token of tokens) {
-    while ((sorted[next]?.end ?? Infinity) < token.start) next += 1;
-    const inToken = [];
-    for (let index = next; (sorted[index]?.start ?? Infinity) <= token.end; index += 1) {
-      inToken.push(...sorted.slice(index, index + 1));
+    while ((splices[next]?.end ?? Infinity) < token.start) next += 1;
+    let after = next;
+    let isAdded = false;
+    for (let at = splices[next]; at !== undefined && at.start <= token.end; at = splices[after]) {
+      isAdded ||= at.text !== '';
+      after += 1;
     }
-    if (inToken.some(({ text }) => text !== '')) fill();
-    if (token.kind === 'open' && !token.tag.isVoid) {
-      open.push({ token, isEmpty: true, isChanged: false });
-    } else if (token.kind === 'close') {
-      const last = open.pop();
-      if (last === undefined) continue;
-      const around = open.at(-1);
-      const isGone =
-        last.isEmpty &&
-        last.isChanged &&
-        last.token.tag === token.tag &&
-        removable.has(token.tag.name);
-      if (isGone) emptied.push({ start: last.token.start, end: token.end, text: '' });
-      else if (around !== undefined) around.isEmpty = false;
-      if (around !== undefined) around.isChanged ||= last.isChanged;
-    } else {
-      const left = withoutRanges(html, token, inToken);
-      const last = open.at(-1);
-      if (left.trim() !== '') fill();
-      else if (last !== undefined && inToken.length > 0) last.isChanged = true;
-    }
+    if (isAdded) elements.fill();
+    if (token.kind === 'open' && !token.tag.isVoid) elements.open(token);
+    else if (token.kind === 'close') elements.close(token);
+    else if (isAnythingLeft(html, token, splices.slice(next, after))) elements.fill();
+    else if (after > next) elements.change();
   }
-  return emptied;
+  return elements.emptied;
 }
 
-function withoutRanges(html: string, { start, end }: Range, gone: readonly Range[]): string {
-  let left = '';
+type Open = { token: OpenTag; isEmpty: boolean; isChanged: boolean };
+
+class OpenElements {
+  readonly emptied: Splice[] = [];
+  private readonly stack: Open[] = [];
+
+  open(token: OpenTag): void {
+    this.stack.push({ token, isEmpty: true, isChanged: false });
+  }
+
+  /** Something is left in the innermost element. */
+  fill(): void {
+    const inner = this.stack.at(-1);
+    if (inner !== undefined) inner.isEmpty = false;
+  }
+
+  /** Something was taken out of it. */
+  change(): void {
+    const inner = this.stack.at(-1);
+    if (inner !== undefined) inner.isChanged = true;
+  }
+
+  close({ tag, end }: CloseTag): void {
+    const closed = this.stack.pop();
+    if (closed === undefined) return;
+    const { token, isEmpty, isChanged } = closed;
+    if (isChanged) this.change();
+    if (isEmpty && isChanged && token.tag === tag && removable.has(tag.name)) {
+      this.remove({ start: token.start, end });
+    } else this.fill();
+  }
+
+  /** With the elements in it, of which each was removed before. */
+  private remove(element: Range): void {
+    while ((this.emptied.at(-1)?.start ?? -1) >= element.start) this.emptied.pop();
+    this.emptied.push(removalOf(element));
+  }
+}
+
+/** Whether anything but blanks is left of a part of the source. */
+function isAnythingLeft(html: string, { start, end }: Range, gone: readonly Range[]): boolean {
   let at = start;
   for (const range of gone) {
-    left += html.slice(at, Math.max(at, Math.min(end, range.start)));
+    if (html.slice(at, Math.max(at, Math.min(end, range.start))).trim() !== '') return true;
     at = Math.max(at, range.end);
   }
-  return left + html.slice(at, end);
+  return html.slice(at, end).trim() !== '';
 }

@@ -1,6 +1,7 @@
 import { QuoteType, Tokenizer } from 'htmlparser2';
 import { decodeEntities } from './read-entity.ts';
-import { longestTagName, tagNamed, type Tag } from './tags.ts';
+import { withoutStrayBrackets, type NamedTag } from './stray-brackets.ts';
+import type { Tag } from './tags.ts';
 
 /** A piece of the source, from `start` to before `end`. */
 export type Range = { start: number; end: number };
@@ -21,94 +22,117 @@ export type Token = (Range & { kind: 'text' }) | OpenTag | CloseTag;
  */
 export function tokensOf(html: string): Token[] | undefined {
   const { source, named } = withoutStrayBrackets(html);
-  const tokens: Token[] = [];
-  const seen = { isMarkup: false };
-  let open: OpenTag | undefined;
-  let attribute = { name: '', value: '' };
-  let values = 0;
-  let words = 0;
-
-  const endTag = (end: number): void => {
-    if (open === undefined) return;
-    open.end = end;
-    const { tag, start, isHidden } = open;
-    // `x <b and c> y`: a comparison, not a tag.
-    const isText = tag.name.length === 1 && words > 0 && values === 0 && !isHidden;
-    tokens.push(isText ? { kind: 'text', start, end } : open);
-    seen.isMarkup ||= !isText && (values > 0 || tag.isTelling);
-  };
-  let next = 0;
-  const tagAt = (start: number): Tag | undefined => {
-    while ((named[next]?.start ?? Infinity) < start) next += 1;
-    return named[next]?.start === start ? named[next]?.tag : undefined;
-  };
-  const nothing = (): void => undefined;
-  const tokenizer = new Tokenizer(
-    { decodeEntities: false },
-    {
-      ontext: (start, end) => {
-        const last = tokens.at(-1);
-        if (last?.kind === 'text' && last.end === start) last.end = end;
-        else tokens.push({ kind: 'text', start, end });
-      },
-      onopentagname: (start, end) => {
-        const tag = tagAt(start);
-        open = tag && {
-          kind: 'open',
-          tag,
-          href: undefined,
-          isHidden: tag.isHidden,
-          start: start - 1,
-          end,
-        };
-        values = 0;
-        words = 0;
-      },
-      onattribname: (start, end) => {
-        attribute = {
-          name: end - start > 6 ? '' : html.slice(start, end).toLowerCase(),
-          value: '',
-        };
-      },
-      onattribdata: (start, end) => {
-        if (attribute.name !== '') attribute.value = html.slice(start, end);
-      },
-      onattribend: (quote) => {
-        if (quote === QuoteType.NoValue) words += 1;
-        else values += 1;
-        if (open !== undefined) addAttribute(open, attribute);
-      },
-      onopentagend: (end) => {
-        endTag(end + 1);
-      },
-      onselfclosingtag: (end) => {
-        endTag(end + 1);
-      },
-      onclosetag: (start, end) => {
-        const tag = tagAt(start);
-        if (tag === undefined) return;
-        const close = html.indexOf('>', end);
-        seen.isMarkup ||= close !== -1;
-        const after = close === -1 ? html.length : close + 1;
-        tokens.push({ kind: 'close', tag, start: start - 2, end: after });
-      },
-      oncomment: (_start, end) => {
-        seen.isMarkup ||= html[end] === '>';
-      },
-      ondeclaration: () => {
-        seen.isMarkup = true;
-      },
-      onattribentity: nothing,
-      oncdata: nothing,
-      onend: nothing,
-      onprocessinginstruction: nothing,
-      ontextentity: nothing,
-    },
-  );
+  const found = new FoundTokens(html, named);
+  const tokenizer = new Tokenizer({ decodeEntities: false }, found);
   tokenizer.write(source);
   tokenizer.end();
-  return seen.isMarkup ? tokens : undefined;
+  return found.isMarkup ? found.tokens : undefined;
 }
+
+/** What the tokenizer tells of, in the order of the source. */
+class FoundTokens {
+  readonly tokens: Token[] = [];
+  isMarkup = false;
+  private readonly html: string;
+  private readonly named: readonly NamedTag[];
+  /** The first of `named` that may still come. */
+  private next = 0;
+  private open: OpenTag | undefined;
+  private attribute = { name: '', value: '' };
+  /** Of the open tag: its attributes with a value, and those without. */
+  private values = 0;
+  private words = 0;
+
+  constructor(html: string, named: readonly NamedTag[]) {
+    this.html = html;
+    this.named = named;
+  }
+
+  ontext(start: number, end: number): void {
+    const last = this.tokens.at(-1);
+    if (last?.kind === 'text' && last.end === start) last.end = end;
+    else this.tokens.push({ kind: 'text', start, end });
+  }
+
+  onopentagname(start: number, end: number): void {
+    const tag = this.tagAt(start);
+    this.open = tag && {
+      kind: 'open',
+      tag,
+      href: undefined,
+      isHidden: tag.isHidden,
+      start: start - 1,
+      end,
+    };
+    this.values = 0;
+    this.words = 0;
+  }
+
+  onattribname(start: number, end: number): void {
+    const name = end - start > longestAttribute ? '' : this.html.slice(start, end).toLowerCase();
+    this.attribute = { name, value: '' };
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.attribute.name !== '') this.attribute.value = this.html.slice(start, end);
+  }
+
+  onattribend(quote: QuoteType): void {
+    if (quote === QuoteType.NoValue) this.words += 1;
+    else this.values += 1;
+    if (this.open !== undefined) addAttribute(this.open, this.attribute);
+  }
+
+  onopentagend(end: number): void {
+    if (this.open === undefined) return;
+    const { tag, start, isHidden } = this.open;
+    this.open.end = end + 1;
+    // `x <b and c> y`: a comparison, not a tag.
+    const isText = tag.name.length === 1 && this.words > 0 && this.values === 0 && !isHidden;
+    this.tokens.push(isText ? { kind: 'text', start, end: end + 1 } : this.open);
+    this.isMarkup ||= !isText && (this.values > 0 || tag.isTelling);
+  }
+
+  onselfclosingtag(end: number): void {
+    this.onopentagend(end);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const tag = this.tagAt(start);
+    if (tag === undefined) return;
+    const close = this.html.indexOf('>', end);
+    this.isMarkup ||= close !== -1;
+    const after = close === -1 ? this.html.length : close + 1;
+    this.tokens.push({ kind: 'close', tag, start: start - 2, end: after });
+  }
+
+  oncomment(_start: number, end: number): void {
+    this.isMarkup ||= this.html[end] === '>';
+  }
+
+  ondeclaration(): void {
+    this.isMarkup = true;
+  }
+
+  onattribentity = nothing;
+  oncdata = nothing;
+  onend = nothing;
+  onprocessinginstruction = nothing;
+  ontextentity = nothing;
+
+  private tagAt(start: number): Tag | undefined {
+    while ((this.named[this.next]?.start ?? Infinity) < start) this.next += 1;
+    const found = this.named[this.next];
+    return found?.start === start ? found.tag : undefined;
+  }
+}
+
+function nothing(): void {
+  // Decoded, skipped or of no meaning here.
+}
+
+/** `hidden`; no longer name says anything here. */
+const longestAttribute = 6;
 
 function addAttribute(open: OpenTag, { name, value }: { name: string; value: string }): void {
   if (name === 'hidden') open.isHidden = true;
@@ -119,54 +143,4 @@ function addAttribute(open: OpenTag, { name, value }: { name: string; value: str
 function isHiddenByStyle(value: string): boolean {
   const style = decodeEntities(value).toLowerCase().replace(/\s+/g, '');
   return ['display:none', 'visibility:hidden', 'mso-hide:all'].some((rule) => style.includes(rule));
-}
-
-type NamedTag = { tag: Tag; start: number };
-
-/**
- * The same length, with a blank for every `<` that begins neither a tag of HTML's nor a comment: what
- * stands there, `<jane@x.com>`, `a < b` or `List<String>`, is text. And where the names of tags are.
- */
-function withoutStrayBrackets(html: string): { source: string; named: NamedTag[] } {
-  const parts: string[] = [];
-  const named: NamedTag[] = [];
-  let done = 0;
-  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) {
-    const next = html.charCodeAt(at + 1);
-    const isDeclaration = next === 33 || next === 63;
-    if (!isDeclaration && next !== 47 && !isNameLetter(next)) continue;
-    const found = isDeclaration ? undefined : namedTag(html, next === 47 ? at + 2 : at + 1);
-    if (found !== undefined) named.push(found);
-    else if (!isDeclaration || !beginsDeclaration(html, at)) {
-      parts.push(html.slice(done, at), ' ');
-      done = at + 1;
-    }
-  }
-  parts.push(html.slice(done));
-  return { source: parts.join(''), named };
-}
-
-function namedTag(html: string, start: number): NamedTag | undefined {
-  let end = start;
-  while (end - start < longestTagName && isNameLetter(html.charCodeAt(end))) end += 1;
-  if (!isTagEnd(html.charCodeAt(end))) return undefined;
-  const tag = tagNamed(html.slice(start, end));
-  return tag && { tag, start };
-}
-
-const declarationStart = /<(?:!--|!\[|!doctype\s|\?[a-z])/iy;
-
-/** Comments, `<!doctype html>`, Office's `<![if …]>`, `<?xml …?>` and `<?import …?>`. */
-function beginsDeclaration(html: string, at: number): boolean {
-  declarationStart.lastIndex = at;
-  return declarationStart.test(html);
-}
-
-function isNameLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 58) || (code >= 65 && code <= 90);
-}
-
-/** A blank, `/` or `>`. */
-function isTagEnd(code: number): boolean {
-  return code === 62 || code === 47 || code === 32 || (code >= 9 && code <= 13 && code !== 11);
 }

@@ -56,6 +56,13 @@ it.each([
     '<p>a</p><div hidden>h</div><!-- c --><p>B</p>',
   ],
   ['<p>all</p>', '', ''],
+  ['<pre>  a\n    b  c\n</pre>', 'a\n  b  c\nd', '<pre>  a\n    b  c<br>d\n</pre>'],
+  ['<pre>  a\n    b  c\n</pre>', 'a\nb d', '<pre>  a\n    b  d\n</pre>'],
+  [
+    '<p>See <a href="https://a.b/c">this</a> and <b>that</b></p>',
+    'See this (https://a.b/d) and that',
+    '<p>See this (https://a.b/d) and <b>that</b></p>',
+  ],
   [
     'plain <jane@x.example>\nnotes',
     'plain <jane@x.example>\nwords',
@@ -82,6 +89,18 @@ const block = fc.oneof(
   line.map((html) => `<ul><li>${html}</li></ul>`),
   line.map((html) => `<table><tr><td>${html}</td></tr></table>`),
 );
+
+it.each([
+  ['preformatted text', '<pre> x\n  y  z'.repeat(900)],
+  ['lines', 'x<br>'.repeat(3_000)],
+  ['links', '<a href=http://x>y</a>'.repeat(900)],
+  ['what hides whatever follows', `${'<p>x'.repeat(900)}<div hidden>`],
+])('takes nothing for changed where only a line was added: %s', (_kind, stored) => {
+  const merged = mergeText(stored, `${plainText(stored)}\nmore`);
+
+  const kept = stored.replace('<div hidden>', '');
+  expect(merged.replace(/<br>more/, '')).toContain(kept);
+});
 
 it('leaves every line alone that nobody edited, and reads as it was typed', () => {
   fc.assert(

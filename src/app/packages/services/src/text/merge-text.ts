@@ -1,10 +1,10 @@
 import { emptiedElements } from './emptied-elements.ts';
 import { htmlOf } from './html-of.ts';
 import type { Range } from './html-tokens.ts';
-import { piecesBetween, placeFor, placed, type Placed, type PlacedText } from './placed-pieces.ts';
+import { firstIndex, linksIn, piecesIn, placeFor, type PlacedText } from './placed-pieces.ts';
 import { mostCharacters, plainText, readText, type Link } from './read-text.ts';
-import { spliced, type Splice } from './splice.ts';
-import { textChanges, type TextChange } from './text-changes.ts';
+import { inOrder, removalOf, spliced, type Splice } from './splice.ts';
+import { asShown, textChanges, type TextChange } from './text-changes.ts';
 import type { Piece } from './text-lines.ts';
 
 /**
@@ -17,99 +17,111 @@ export function mergeText(stored: string, typed: string): string {
   const pieces: Piece[] = [];
   const { html, tokens, text, links } = readText(stored, pieces);
   if (tokens === undefined || stored.length > mostCharacters) return htmlOf(typed);
-  const wanted = plainText(htmlOf(typed));
-  const source = { html, tokens, pieces: placed(pieces, links), links };
-  const changes = textChanges(text, wanted);
-  for (const isEveryLinkLost of links.length > 0 ? [false, true] : [false]) {
-    const splices = splicesFor(source, changes, isEveryLinkLost);
+  const wanted = asShown(plainText(htmlOf(typed)));
+  const addresses = new Set(
+    links.flatMap(({ isAddressTold, to }) => (isAddressTold ? to - 1 : [])),
+  );
+  const source = { html, tokens, pieces, links, addresses };
+  const edits = textChanges(text, wanted).map((change) => editOf(source, change));
+  if (edits.length === 0) return html;
+  for (const lost of waysToLoseLinks(source, edits)) {
+    const splices = inOrder([
+      ...edits.flatMap((edit) => splicesOf(source, edit)),
+      ...[...lost].flatMap((link) => splicesOfLink(source, link, edits)),
+    ]);
     const gone = emptiedElements(source, splices);
     for (const emptied of gone.length > 0 ? [gone, []] : [gone]) {
       const merged = spliced(html, [...splices, ...emptied]);
-      if (isSameText(plainText(merged), wanted)) return merged;
+      if (asShown(plainText(merged)) === wanted) return merged;
     }
   }
   return htmlOf(typed);
 }
 
-/** Blanks in a row, and those at the ends of a line, are none of HTML's. */
-function isSameText(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((text) =>
-    text.split('\n').map((line) => line.trim().replace(/[ \t]+/g, ' ')),
-  );
-  return one?.join('\n') === other?.join('\n');
+/** A change with the pieces that it touches, from one index to before another. */
+type Edit = TextChange & {
+  from: number;
+  to: number;
+  /** The first of them that is neither a blank nor a line break: the new words take its place. */
+  first: number | undefined;
+};
+
+function editOf({ pieces }: PlacedText, change: TextChange): Edit {
+  const { from, to } = piecesIn(pieces, change);
+  let first = from;
+  while (first < to && pieces[first]?.gaps !== undefined) first += 1;
+  return { ...change, from, to, first: first < to ? first : undefined };
 }
 
-function splicesFor(
-  source: PlacedText,
-  changes: readonly TextChange[],
-  isEveryLinkLost: boolean,
-): Splice[] {
+/** Which links become text: those that have to, and, where that will not do, all that were touched. */
+function waysToLoseLinks({ links }: PlacedText, edits: readonly Edit[]): ReadonlySet<Link>[] {
+  const touched = new Set<Link>();
   const lost = new Set<Link>();
-  const firstOf = new Map<TextChange, Placed | undefined>();
-  const splices = changes.flatMap((change): Splice[] => {
-    const touched = piecesBetween(source.pieces, change);
-    for (const { link, isAddress } of touched) {
-      const isLost = isEveryLinkLost || isAddress || link?.isAddressTold === false;
-      if (link !== undefined && isLost) lost.add(link);
+  for (const { from, to } of edits) {
+    for (const link of linksIn(links, from, to)) {
+      touched.add(link);
+      if (!link.isAddressTold || link.to <= to) lost.add(link);
     }
-    const removals = touched.flatMap((placed) => rangesIn(placed, change)).map(removalOf);
-    const first = firstWords(touched);
-    firstOf.set(change, first);
-    if (change.text === '' || first?.isAddress === true) return removals;
-    const start = first === undefined ? placeFor(source, change.start) : startIn(first, change);
-    return [{ start, end: start, text: htmlOf(change.text) }, ...removals];
-  });
-  const left = [...lost].flatMap((link) => [
-    removalOf(link.open),
-    { ...link.close, text: htmlOf(addressLeft(source, link, firstOf)) },
-  ]);
-  return [...splices, ...left];
-}
-
-function isTouched({ piece, at }: Placed, { start, end }: TextChange): boolean {
-  return start < at + piece.text.length && end > at;
-}
-
-/** Where in the source the part of a piece begins that a change takes away. */
-function startIn({ piece, at }: Placed, { start }: TextChange): number {
-  return piece.isVerbatim ? piece.start + Math.max(0, start - at) : piece.start;
-}
-
-/** What of the source goes with a piece or a part of it. The address of a link goes with its tags. */
-function rangesIn(placed: Placed, change: TextChange): Range[] {
-  const { piece, at, isAddress } = placed;
-  if (isAddress) return [];
-  if (piece.gaps !== undefined) return piece.gaps;
-  if (!piece.isVerbatim) return [piece];
-  const start = piece.start + Math.max(0, change.start - at);
-  return [{ start, end: piece.start + Math.min(piece.text.length, change.end - at) }];
-}
-
-function removalOf({ start, end }: Range): Splice {
-  return { start, end, text: '' };
-}
-
-/** Neither a blank nor a line break. */
-function firstWords(touched: readonly Placed[]): Placed | undefined {
-  return touched.find(({ piece }) => piece.gaps === undefined);
-}
-
-/** What the changes make of an address that was told, as a text in the place of its link. */
-function addressLeft(
-  { pieces }: PlacedText,
-  link: Link,
-  firstOf: ReadonlyMap<TextChange, Placed | undefined>,
-): string {
-  const told = link.isAddressTold ? pieces[link.to - 1] : undefined;
-  if (told === undefined) return '';
-  const { at, piece } = told;
-  let left = '';
-  let done = at;
-  for (const [change, first] of firstOf) {
-    if (!isTouched(told, change)) continue;
-    left += piece.text.slice(done - at, Math.max(done, change.start) - at);
-    if (first === told) left += change.text;
-    done = Math.min(change.end, at + piece.text.length);
   }
-  return left + piece.text.slice(done - at);
+  return lost.size === touched.size ? [lost] : [lost, touched];
+}
+
+/** What a change makes of the source, tags of links aside. */
+function splicesOf(source: PlacedText, edit: Edit): Splice[] {
+  const { pieces, addresses } = source;
+  const splices: Splice[] = [];
+  if (edit.text !== '' && !addresses.has(edit.first ?? -1)) {
+    const first = edit.first === undefined ? undefined : pieces[edit.first];
+    const start = first === undefined ? placeFor(source, edit.start) : partOf(first, edit).start;
+    splices.push({ start, end: start, text: htmlOf(edit.text) });
+  }
+  for (let index = edit.from; index < edit.to; index += 1) {
+    const piece = pieces[index];
+    // The address of a link goes with its tags.
+    if (piece === undefined || addresses.has(index)) continue;
+    for (const range of piece.gaps ?? [partOf(piece, edit)]) remove(splices, range);
+  }
+  return splices;
+}
+
+/** Together with what is removed right before it. */
+function remove(splices: Splice[], range: Range): void {
+  const last = splices.at(-1);
+  if (last?.text === '' && last.end === range.start) last.end = range.end;
+  else splices.push(removalOf(range));
+}
+
+/** What of the source a change takes away of a piece. */
+function partOf({ at, text, start, end, isVerbatim }: Piece, change: TextChange): Range {
+  if (!isVerbatim) return { start, end };
+  return {
+    start: start + Math.max(0, change.start - at),
+    end: start + Math.min(text.length, change.end - at),
+  };
+}
+
+/** What makes of a link text: its address too, as far as it was told, with what was changed in it. */
+function splicesOfLink({ pieces }: PlacedText, link: Link, edits: readonly Edit[]): Splice[] {
+  const text = link.isAddressTold ? addressLeft(pieces, link.to - 1, edits) : '';
+  return [removalOf(link.open), { ...link.close, text: htmlOf(text) }];
+}
+
+/** What the changes make of an address that was told, and of the blank before it that the source does not have. */
+function addressLeft(pieces: readonly Piece[], index: number, edits: readonly Edit[]): string {
+  const [blank, address] = [pieces[index - 1], pieces[index]];
+  if (address === undefined) return '';
+  const isBlankTold = blank?.text === ' ' && blank.gaps?.length === 0;
+  const text = isBlankTold ? ` ${address.text}` : address.text;
+  const end = address.at + address.text.length;
+  const start = end - text.length;
+  let left = '';
+  let done = 0;
+  const first = firstIndex(edits, (edit) => edit.end > start);
+  const after = firstIndex(edits, (edit) => edit.start >= end);
+  for (const edit of edits.slice(first, after)) {
+    left += text.slice(done, Math.max(done, edit.start - start));
+    if (edit.first === index) left += edit.text;
+    done = Math.min(edit.end - start, text.length);
+  }
+  return left + text.slice(done);
 }

@@ -2,54 +2,47 @@ import type { Token } from './html-tokens.ts';
 import type { Link } from './read-text.ts';
 import type { Piece } from './text-lines.ts';
 
-/** A piece with its place in the text as it reads, and the link it belongs to. */
-export type Placed = { piece: Piece; at: number; link: Link | undefined; isAddress: boolean };
-
 export type PlacedText = {
   html: string;
   tokens: readonly Token[];
-  pieces: readonly Placed[];
+  pieces: readonly Piece[];
   links: readonly Link[];
+  /** Indices of the pieces that tell the address of a link behind its words. */
+  addresses: ReadonlySet<number>;
 };
 
-export function placed(pieces: readonly Piece[], links: readonly Link[]): Placed[] {
-  let at = 0;
-  let next = 0;
-  return pieces.map((piece, index) => {
-    while (next < links.length && (links[next]?.to ?? 0) <= index) next += 1;
-    const link = links[next];
-    const isWithin = link !== undefined && index >= link.from;
-    const here: Placed = {
-      piece,
-      at,
-      link: isWithin ? link : undefined,
-      isAddress: isWithin && link.isAddressTold && index === link.to - 1,
-    };
-    at += piece.text.length;
-    return here;
-  });
+/** From and to before which index a part of the text touches pieces; of no part, the one that it stands in. */
+export function piecesIn(
+  pieces: readonly Piece[],
+  { start, end }: { start: number; end: number },
+): { from: number; to: number } {
+  const from = firstIndex(pieces, ({ text, at }) => at + text.length > start);
+  return {
+    from,
+    to: Math.max(
+      from,
+      firstIndex(pieces, ({ at }) => at >= end),
+    ),
+  };
 }
 
-/** Those that a part of the text touches; of no part at all, the one that it stands in. */
-export function piecesBetween(
-  pieces: readonly Placed[],
-  { start, end }: { start: number; end: number },
-): Placed[] {
-  const from = firstIndex(pieces, ({ piece, at }) => at + piece.text.length > start);
-  const to = firstIndex(pieces, ({ at }) => at >= end);
-  return pieces.slice(from, to);
+/** The links that pieces from one index to before another belong to. */
+export function linksIn(links: readonly Link[], from: number, to: number): readonly Link[] {
+  return links.slice(
+    firstIndex(links, (link) => link.to > from),
+    firstIndex(links, (link) => link.from >= to),
+  );
 }
 
 /** Where in the source new words belong that nothing makes way for. */
 export function placeFor({ html, tokens, pieces }: PlacedText, position: number): number {
-  const next = firstIndex(pieces, ({ piece, at }) => at + piece.text.length >= position);
-  const before = pieces[next];
-  if (before !== undefined && before.at < position && before.piece.text !== '\n') {
-    const { piece, at } = before;
-    const isInside = piece.isVerbatim && position < at + piece.text.length;
-    return isInside ? piece.start + position - at : afterClosingTags(tokens, piece.end);
+  const before = pieces[firstIndex(pieces, ({ text, at }) => at + text.length >= position)];
+  if (before !== undefined && before.at < position && before.text !== '\n') {
+    const { at, text, start, end, isVerbatim } = before;
+    const isInside = isVerbatim && position < at + text.length;
+    return isInside ? start + position - at : afterClosingTags(tokens, end);
   }
-  const after = pieces[firstIndex(pieces, ({ at }) => at >= position)]?.piece;
+  const after = pieces[firstIndex(pieces, ({ at }) => at >= position)];
   if (after === undefined) return html.length;
   return after.text === '\n'
     ? (after.gaps?.[0]?.start ?? after.start)
@@ -79,8 +72,11 @@ function beforeOpeningTags(tokens: readonly Token[], from: number): number {
   return place;
 }
 
-/** The first of a sorted list for which it holds, and so for all that follow; its length where for none. */
-function firstIndex<Entry>(list: readonly Entry[], holds: (entry: Entry) => boolean): number {
+/** The index of the first of a sorted list for which it holds, and so for all that follow; its length where for none. */
+export function firstIndex<Entry>(
+  list: readonly Entry[],
+  holds: (entry: Entry) => boolean,
+): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

@@ -15,6 +15,8 @@ export type TextReading = {
   text: string;
   /** Undefined for a text that is no HTML. */
   tokens: Token[] | undefined;
+  /** Line breaks of the source are read as such: in what is no HTML, and in HTML without blocks. */
+  keepsLines: boolean;
   links: Link[];
 };
 
@@ -25,7 +27,10 @@ export type TextReading = {
  * HubSpot keeps is cut and ends in an ellipsis.
  */
 export function plainText(stored: string): string {
-  const { text } = readText(stored);
+  return withEllipsis(stored, readText(stored).text);
+}
+
+export function withEllipsis(stored: string, text: string): string {
   return stored.length > mostCharacters ? `${text}…` : text;
 }
 
@@ -37,11 +42,13 @@ export function readText(stored: string, pieces?: Piece[]): TextReading {
   if (tokens === undefined) {
     const rules = { isMarkup: false, keepsLines: true, keepsBlanks: true };
     lines.run(html, { start: 0, end: html.length }, rules);
-    return { html, text: lines.text, tokens, links: [] };
+    return { html, text: lines.text, tokens, keepsLines: true, links: [] };
   }
+  const opened = tokens.filter((token) => token.kind === 'open');
+  const keepsLines = !opened.some(({ tag }) => tag.isBlock);
   const reader = new MarkupReader(html, lines, pieces);
-  reader.read(tokens);
-  return { html, text: lines.text, tokens, links: reader.links };
+  reader.read(tokens, opened, keepsLines);
+  return { html, text: lines.text, tokens, keepsLines, links: reader.links };
 }
 
 const preRules: LineRules = { isMarkup: true, keepsLines: true, keepsBlanks: true };
@@ -64,9 +71,7 @@ class MarkupReader {
     this.pieces = pieces;
   }
 
-  read(tokens: readonly Token[]): void {
-    const opened = tokens.filter((token) => token.kind === 'open');
-    const keepsLines = !opened.some(({ tag }) => tag.isBlock);
+  read(tokens: readonly Token[], opened: readonly OpenTag[], keepsLines: boolean): void {
     const rules = { isMarkup: true, keepsLines, keepsBlanks: false };
     this.isCounting = opened.some(({ isHidden }) => isHidden);
     for (const token of tokens) {

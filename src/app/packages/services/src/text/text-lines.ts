@@ -4,10 +4,12 @@ import { readEntity } from './read-entity.ts';
 /** Words as they are read, with the place in the source that they come from. */
 export type Piece = Range & {
   text: string;
+  /** Its place in the text as it reads. */
+  at: number;
   /** Whether it stands in the source letter by letter, or for the whole of its range. */
   isVerbatim: boolean;
   /** Of a blank or a line break: what has to go from the source for it to go. Nothing does away with the bounds of a block. */
-  gaps?: Range[];
+  gaps: readonly Range[] | undefined;
 };
 
 export type LineRules = {
@@ -20,7 +22,7 @@ export type LineRules = {
 
 const mostNewlines = 2;
 const nbsp = 0xa0;
-const noGaps: Range[] = [];
+const noGaps: readonly Range[] = [];
 
 /**
  * Puts lines together as a browser shows them: blanks in one another's wake are one, a block stands on lines
@@ -135,18 +137,18 @@ export class TextLines {
     this.lastBreak = lastBreak;
     this.occupied = undefined;
     this.space = '';
-    if (this.pieces !== undefined) this.spaceGaps = [];
+    if (this.spaceGaps.length > 0) this.spaceGaps = [];
   }
 
   private put(text: string, start: number, end: number, isVerbatim: boolean): void {
     const isFirst = this.text === '';
     if (!isFirst && this.newlines > 0) this.putNewlines(start);
     if (this.space !== '' && !isFirst && (this.newlines === 0 || this.isIndentKept)) {
-      const gaps = this.spaceGaps;
+      const gaps = this.spaceGaps.length > 0 ? this.spaceGaps : noGaps;
       this.add(this.space, gaps[0]?.start ?? start, gaps.at(-1)?.end ?? start, false, gaps);
     }
     this.newlines = 0;
-    if (this.pieces !== undefined) this.newlineGaps = [];
+    if (this.newlineGaps.length > 0) this.newlineGaps = [];
     this.endLine(undefined);
     this.add(text, start, end, isVerbatim);
   }
@@ -159,10 +161,16 @@ export class TextLines {
     }
   }
 
-  private add(text: string, start: number, end: number, isVerbatim: boolean, gaps?: Range[]): void {
+  private add(
+    text: string,
+    start: number,
+    end: number,
+    isVerbatim: boolean,
+    gaps?: readonly Range[],
+  ): void {
+    this.pieces?.push({ text, at: this.text.length, start, end, isVerbatim, gaps });
     this.text += text;
     if (this.isMarking) this.marked += text;
-    this.pieces?.push({ text, start, end, isVerbatim, ...(gaps !== undefined && { gaps }) });
   }
 }
 
