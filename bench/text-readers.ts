@@ -1,3 +1,5 @@
+import { plainText } from '../src/app/packages/services/src/text/read-text.ts';
+
 /** An action that reads a text, and where the text stands. */
 export type TextReader = {
   action: string;
@@ -82,6 +84,11 @@ export const actionsThatRead: readonly TextReader[] = [
     ...inMeeting('edit-item', 'hs_internal_meeting_notes', {}),
     of: 'typed over itself',
     parameters: (text) => ({ item, changes: { internalNotes: text.slice(0, 20_000) } }),
+  },
+  {
+    ...inMeeting('edit-item', 'hs_internal_meeting_notes', {}),
+    of: 'a line added',
+    parameters: (text) => ({ item, changes: { internalNotes: `${plainText(text)}\nx` } }),
   },
   inMeeting('reschedule-item', 'hs_internal_meeting_notes', { item, start, end, reason: 'x' }),
   {

@@ -25,6 +25,23 @@ export const worstTexts: Record<string, string> = {
   lists: filledWith('<ul><li>'),
   'hidden parts': `<div hidden>${filledWith('<div>')}`.slice(0, length),
   'preformatted text': filledWith('<pre> x'),
+  'indented lines': `<pre>${filledWith(' x\n')}`.slice(0, length),
+  'short lines': filledWith('x<br>'),
+  'lines in one element': `<b>${filledWith('<br>\n')}`.slice(0, length),
+  'links of several words': filledWith('<a href=http://x> y z'),
+  'deep elements': `${'<div><b><span>'.repeat(2_400)}x${'</span></b></div>'.repeat(1_800)}`,
+  'an attribute': `<p>x <a href="http://x/${'%20&amp;'.repeat(7_500)}">y</a></p>`,
+  'many attributes': `<p ${'a=1 '.repeat(16_000)}>x</p>`,
+  'hidden paragraphs': filledWith('<p style=display:none>x</p>'),
+  'old names of characters': `<p>${filledWith('&nbspand')}`.slice(0, length),
+  'many words':
+    `<p>${Array.from({ length: 9_000 }, (_, index) => `<b>${index.toString(36)}`).join(' ')}`.slice(
+      0,
+      length,
+    ),
+  'all at once': filledWith(
+    '<ul><li><b>a</b> <a href=http://x>y</a><br>&amp;<!-- c --><td>x</ul><pre> z</pre>',
+  ),
   comments: filledWith('<!--'),
   "Office's comments": filledWith(office),
   characters: filledWith('<p>&amp;'),
