@@ -85,20 +85,20 @@ function meaningOf(text: string): Meaning | null {
   const { phrase = '', past, ...people } = framed?.groups ?? {};
   const meaning = phrases.get(phrase) ?? phrases.get(accentedPhrase(accented, folded, framed));
   if (meaning === undefined) return null;
-  const { guestFirst, guestLast, hostFirst, hostLast } = people;
-  const isByGuest = guestFirst !== undefined || guestLast !== undefined;
-  const isByHost = hostFirst !== undefined || hostLast !== undefined;
-  switch (meaning) {
-    case 'completed':
-      return isByGuest || isByHost ? null : meaning;
-    case 'scheduled':
-      return isByGuest || isByHost || past !== undefined ? null : meaning;
-    case 'no-show':
-      return isByHost ? null : meaning;
-    default:
-      return meaning;
-  }
+  const said = {
+    past: past !== undefined,
+    guest: (people['guestFirst'] ?? people['guestLast']) !== undefined,
+    host: (people['hostFirst'] ?? people['hostLast']) !== undefined,
+  };
+  return doubts[meaning]?.some((part) => said[part]) === true ? null : meaning;
 }
+
+/** What around a phrase makes it doubtful. */
+const doubts: Partial<Record<Meaning, readonly ('past' | 'guest' | 'host')[]>> = {
+  completed: ['guest', 'host'],
+  scheduled: ['guest', 'host', 'past'],
+  'no-show': ['host'],
+};
 
 /** The words of the phrase with their accents. Folding keeps the number of words. */
 function accentedPhrase(accented: string, folded: string, framed: RegExpExecArray | null): string {
