@@ -4,7 +4,11 @@ import { findUnbounded } from './find-unbounded.ts';
 
 const platformContext = v.object({
   propertiesToSend: v.object({
-    hs_object_id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
+    // A larger number may have become that of another record on its way.
+    hs_object_id: v.pipe(
+      v.union([v.string(), v.pipe(v.number(), v.safeInteger())]),
+      v.transform(String),
+    ),
   }),
   parameters: v.optional(v.unknown()),
 });

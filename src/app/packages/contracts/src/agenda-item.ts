@@ -1,12 +1,13 @@
 import { outcomeCategories } from '@app/domain/outcome/outcome';
 import { isInstant } from '@app/domain/time/calendar-day';
 import * as v from 'valibot';
+import { recordId } from './record-id.ts';
 
 export const itemKind = v.picklist(['appointment', 'meeting']);
 
 export const itemRef = v.object({
   kind: itemKind,
-  id: v.pipe(v.string(), v.regex(/^\d{1,20}$/, 'must be a HubSpot record id')),
+  id: recordId,
 });
 
 /** The same in an answer, where HubSpot's ids are believed: cards do without the check. */

@@ -1,10 +1,11 @@
 import { recordTypeIds, type RecordRef } from '@app/domain/record-ref';
 import * as v from 'valibot';
+import { recordId } from './record-id.ts';
 
 // HubSpot's card context carries the id as a number, its API as a string.
 const objectId = v.pipe(
   v.union([v.string(), v.pipe(v.number(), v.safeInteger(), v.transform(String))]),
-  v.regex(/^\d{1,20}$/, 'must be a HubSpot record id'),
+  recordId,
 );
 
 /** The CRM record a card sits on. */

@@ -82,7 +82,7 @@ export function errorFromResponse(answer: Answer): AppError {
       return error('LOCKED', 'HubSpot is still busy with an earlier change.');
     case 429:
       return error('RATE_LIMITED', 'HubSpot is receiving too many requests.', {
-        policy: reply.policyName ?? 'UNKNOWN',
+        policy: reply.policyName?.toUpperCase() ?? 'UNKNOWN',
       });
     case 477:
       return error('MAINTENANCE', 'HubSpot is moving this account and will be back.');

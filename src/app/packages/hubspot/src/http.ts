@@ -101,7 +101,8 @@ async function send(
 function parse<Reply extends v.GenericSchema>(schema: Reply, answer: Answer): v.InferOutput<Reply> {
   let json: unknown;
   try {
-    json = answer.text === '' ? undefined : JSON.parse(answer.text);
+    // Only a 204 has nothing to say: an empty page is what somebody on the way sends.
+    json = answer.status === 204 ? undefined : JSON.parse(answer.text);
   } catch (cause) {
     throw new AppError('UNAVAILABLE', 'HubSpot sent an answer that cannot be read.', { cause });
   }

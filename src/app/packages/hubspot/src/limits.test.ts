@@ -135,3 +135,56 @@ describe('a lock', () => {
     expect(sentAt[1]).toBeGreaterThanOrEqual(2_000);
   });
 });
+
+describe('a server that is not there for now', () => {
+  const gone =
+    (status: number, headers: Record<string, string> = {}) =>
+    () =>
+      new Response('<html>Gone</html>', { status, headers });
+
+  it.each([502, 503, 504, 521, 524])(
+    'is asked again soon, at moments of chance: %i',
+    async (status) => {
+      const moments = new Set<number>();
+      for (let count = 0; count < 20; count += 1) {
+        const { sentAt, endedAt } = await sendAgainst(gone(status));
+        expect(sentAt).toHaveLength(3);
+        expect(endedAt).toBeLessThan(1_000);
+        moments.add(sentAt[1] ?? 0);
+      }
+
+      expect(moments.size).toBeGreaterThan(10);
+    },
+  );
+
+  it('is not asked before the time it names', async () => {
+    const { sentAt } = await sendAgainst(gone(503, { 'retry-after': '2' }));
+
+    expect(sentAt[1]).toBeGreaterThanOrEqual(2_000);
+    expect(sentAt.at(-1)).toBeLessThan(8_000);
+  });
+
+  it.each(['60', 'Sat, 21 Nov 2026 09:01:00 GMT'])(
+    'is not asked again where that is after the function’s end: %s',
+    async (named) => {
+      const { sentAt, endedAt } = await sendAgainst(gone(503, { 'retry-after': named }));
+
+      expect(sentAt).toHaveLength(1);
+      expect(endedAt).toBe(0);
+    },
+  );
+
+  it.each([423, 429, 502, 503])(
+    'never keeps a function beyond its time: %i, whatever it names',
+    async (status) => {
+      for (const named of ['', '1', '3', '7', '7.9', '86400', '3, 5']) {
+        const headers = named === '' ? {} : { 'retry-after': named };
+        const answer = () => new Response('{"message":"x"}', { status, headers });
+        for (const request of [read, { ...read, method: 'POST', repeat: 'never' } as const]) {
+          const { endedAt } = await sendAgainst(answer, { request, forMs: 4_000 });
+          expect(endedAt).toBeLessThan(4_000);
+        }
+      }
+    },
+  );
+});

@@ -73,6 +73,14 @@ const foreign: [string, Given][] = [
   ['a success that is a page', { status: 200, body: '<html>Welcome to our Wi-Fi</html>' }],
   ['a success of somebody else', { status: 200, body: '{"ok":true}' }],
   ['a success without a body', { status: 200 }],
+  ['a creation without a body', { status: 201 }],
+  ['a success of nothing but a blank', { status: 200, body: ' ' }],
+  ['half of an answer', { status: 200, body: '{"id":"1","prop' }],
+  ['a list where there is none', { status: 200, body: '[{"id":"1"}]' }],
+  [
+    'an error that calls itself a success',
+    { status: 200, body: '{"status":"error","message":"x"}' },
+  ],
   ['a text in another encoding', { status: 403, body: '\u00ff\u00fe<\u0000h\u0000>' }],
 ];
 
@@ -131,6 +139,9 @@ describe('Retry-After', () => {
     ['0.25', 250],
     ['Sat, 21 Nov 2026 09:00:12 GMT', 12_000],
     ['Saturday, 21-Nov-26 09:00:12 GMT', 12_000],
+    ['Sat Nov 21 09:00:12 2026', 12_000],
+    ['3, 7', 7_000],
+    ['5,0', 5_000],
   ])('is read from %j', async (named, ms) => {
     expect(await retryAfter(named)).toBe(ms);
   });
@@ -139,12 +150,24 @@ describe('Retry-After', () => {
     expect(await retryAfter('Sat, 21 Nov 2026 08:00:05 GMT', answeredAt)).toBe(5_000);
   });
 
-  it.each(['0', '0.0', '-5', '', 'soon', 'abc 7', '0x10', '1e9', 'NaN', 'Infinity', 'Sat, never'])(
-    'is passed over where it says %j',
-    async (named) => {
-      expect(await retryAfter(named)).toBeUndefined();
-    },
-  );
+  it.each([
+    '0',
+    '0.0',
+    '-5',
+    '',
+    'soon',
+    'abc 7',
+    '0x10',
+    '1e9',
+    '7, soon',
+    '0, 0',
+    '2026-11-21T09:00:12Z',
+    'NaN',
+    'Infinity',
+    'Sat, never',
+  ])('is passed over where it says %j', async (named) => {
+    expect(await retryAfter(named)).toBeUndefined();
+  });
 
   it('is passed over where it names a time that has passed', async () => {
     expect(await retryAfter('Sat, 21 Nov 2026 08:59:59 GMT')).toBeUndefined();

@@ -10,15 +10,17 @@ const mostMs = 86_400_000;
  */
 export function retryAfterMs({ headers, arrivedAt }: Omit<Answer, 'status' | 'text'>) {
   const named = headers.get('retry-after')?.trim() ?? '';
-  const ms = /^\d+(\.\d+)?$/.test(named)
-    ? Number(named) * 1_000
+  // Where it is there twice, both are in one text.
+  const seconds = named.split(/\s*,\s*/);
+  const ms = seconds.every((each) => /^\d+(\.\d+)?$/.test(each))
+    ? Math.max(...seconds.map(Number)) * 1_000
     : epochMs(named) - (epochMs(headers.get('date')) || arrivedAt);
   return ms > 0 ? Math.min(Math.round(ms), mostMs) : undefined;
 }
 
-/** `Date.parse` would read much that is no date. */
+/** `Date.parse` would read much that is no date, and the oldest of the three forms in the zone of the machine. */
 function epochMs(httpDate: string | null): number {
-  return /^(mon|tue|wed|thu|fri|sat|sun)/i.test(httpDate ?? '')
-    ? Date.parse(httpDate ?? '')
-    : Number.NaN;
+  const text = httpDate ?? '';
+  if (!/^(mon|tue|wed|thu|fri|sat|sun)/i.test(text)) return Number.NaN;
+  return Date.parse(/\d{4}$/.test(text) ? `${text} GMT` : text);
 }

@@ -18,7 +18,8 @@ const reserveMs = { read: 1_000, once: 1_000, absolute: 3_500, never: 3_500 };
  * Milliseconds to wait before a request is sent again, or undefined when repeating it is of no use (a
  * daily limit, an announced maintenance, a refusal), not safe, or would end after the `remainingMs` of the
  * function. A 429 or 423 was certainly not carried out. Many functions meet HubSpot's ten-second limit at
- * one moment, so each waits for a time of its own, longer every time; a lock lasts two seconds.
+ * one moment, so each waits for a time of its own, longer every time; a lock lasts two seconds, and what is
+ * not there for now is not asked for before the time it names.
  */
 export function pauseBeforeRetry(
   error: AppError,
@@ -36,7 +37,8 @@ export function pauseBeforeRetry(
 function pauseAfter(error: AppError, attempt: number, repeat: Repeat): number | undefined {
   switch (error.code) {
     case 'UNAVAILABLE':
-      return repeat === 'never' && mayHaveTakenEffect(error) ? undefined : 150 * attempt;
+      if (repeat === 'never' && mayHaveTakenEffect(error)) return undefined;
+      return Math.max(150 * attempt, error.retryAfterMs ?? 0) * (1 + Math.random() / 2);
     case 'LOCKED':
       return (error.retryAfterMs ?? lockMs) + 250 * Math.random();
     case 'TIMED_OUT':

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { agendaItem, givenInstant, itemRef } from '../agenda-item.ts';
 import { defineContract } from '../contract.ts';
+import { recordId } from '../record-id.ts';
 import { record } from '../record.ts';
 
 const findClashesInput = v.object({
@@ -14,7 +15,7 @@ const findClashesInput = v.object({
     v.maxLength(100),
   ),
   /** Whose other meetings count; the record's always do. */
-  ownerId: v.optional(v.pipe(v.string(), v.regex(/^\d{1,20}$/))),
+  ownerId: v.optional(recordId),
 });
 
 export const findClashes = defineContract({

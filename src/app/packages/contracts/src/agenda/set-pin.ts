@@ -1,15 +1,14 @@
 import * as v from 'valibot';
 import { defineContract } from '../contract.ts';
+import { recordId } from '../record-id.ts';
 import { record } from '../record.ts';
-
-const engagementId = v.pipe(v.string(), v.regex(/^\d{1,20}$/, 'must be the id of an activity'));
 
 const setPinInput = v.object({
   record,
   /** The activity to pin in place of any other; null takes the pin off. */
-  engagementId: v.nullable(engagementId),
+  engagementId: v.nullable(recordId),
   /** What the card believes is pinned now; STALE when something else is. */
-  expectedEngagementId: v.optional(v.nullable(engagementId)),
+  expectedEngagementId: v.optional(v.nullable(recordId)),
 });
 
 export const setPin = defineContract({

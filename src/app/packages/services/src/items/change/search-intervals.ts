@@ -3,6 +3,7 @@ import { AppError } from '@app/domain/app-error';
 import type { Interval } from '@app/domain/agenda/clash';
 import { agendaProperties, rowProperties } from '@app/hubspot/crm/records/agenda-properties';
 import { dateOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
+import { partialError } from '@app/hubspot/crm/partial-answer';
 import {
   searchRecords,
   type RecordSearch,
@@ -20,7 +21,8 @@ const mostSearches = 10;
  * Somebody's items that may reach into one of the intervals. One search covers them all, from the first
  * start to the last end. Only where more than 200 items lie in between are further ones made, each for the
  * intervals that are still open.
- * @throws AppError REJECTED where ten searches do not show everything: what is there cannot be told then.
+ * @throws AppError REJECTED where ten searches do not show everything: what is there cannot be told then;
+ * UNAVAILABLE for pages that do not lead on.
  */
 export async function searchIntervals(
   ctx: ServiceContext,
@@ -32,6 +34,7 @@ export async function searchIntervals(
   let open = intervals;
   let after: string | undefined;
   for (let count = 0; count < mostSearches; count += 1) {
+    const known = found.size;
     const span = spanOf(open);
     const page = await searchRecords(ctx.hubspot, objectTypeIds[kind], {
       ...searchWithin(kind, span, whose),
@@ -42,7 +45,11 @@ export async function searchIntervals(
     for (const record of page.records) found.set(record.id, record);
     const last = page.records.at(-1);
     const seenUntil = last && dateOf(last, agendaProperties[kind].start);
-    if (page.after === undefined || !seenUntil) return [...found.values()];
+    if (page.after === undefined || !seenUntil) {
+      if (page.records.length === pageSize && page.total > found.size) throw partialError([]);
+      return [...found.values()];
+    }
+    if (found.size === known) throw partialError([]);
     open = open.filter(({ end }) => end > seenUntil);
     if (open.length === 0) return [...found.values()];
     // As long as the first interval is open, its next page; then another search leaps to the one that is.

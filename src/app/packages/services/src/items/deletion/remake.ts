@@ -1,7 +1,6 @@
 import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import { AppError } from '@app/domain/app-error';
 import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
-import { archiveRecords } from '@app/hubspot/crm/records/archive-records';
 import type {
   AssociationType,
   NewAssociation,
@@ -16,22 +15,11 @@ import { attempt, type Attempt } from '../../agenda/attempt.ts';
 import type { RecordRef } from '../../record-ref.ts';
 import type { ServiceContext } from '../../service-context.ts';
 import { acceptable, valueGap } from './acceptable-value.ts';
-import { findRemade, listPresent, type Remaking } from './find-remade.ts';
-import type { Gap, ItemSnapshot } from './item-snapshot.ts';
+import { findRemade, listPresent } from './find-remade.ts';
+import type { ItemSnapshot } from './item-snapshot.ts';
+import { keepFirst } from './keep-first.ts';
+import { remade, type Draft, type LastValue, type Remade } from './remade.ts';
 
-/** An item that is there again. */
-export type Remade = {
-  id: string;
-  /** Values it was made without. */
-  gaps: Gap[];
-  /** What can be set only once it is there and its associations are back. */
-  last: LastValue[];
-};
-
-/** `over`: only where that still stands there. */
-export type LastValue = { name: string; value: string; over?: string; gap: Gap };
-
-type Draft = Remaking & Omit<Remade, 'id'> & { associations: NewAssociation[] };
 type Known = { properties: PropertyReply[]; types: ReadonlyMap<string, AssociationType> };
 
 /** HubSpot makes no appointment without a start: one that had none begins with its end, or here. */
@@ -59,19 +47,18 @@ export async function remake(
   const drafts = snapshots.map((snapshot) => draftOf(snapshot, record, known));
   const made = new Map<string, Attempt<Remade>>();
   const found = await findRemade(ctx, kind, now, drafts);
+  const taken = new Set<string>();
   const missing = drafts.filter((draft) => {
-    const [first] = found.get(draft.snapshot.item.id) ?? [];
-    if (first !== undefined) made.set(draft.snapshot.item.id, remade(first.id, draft));
-    return first === undefined;
+    const first = found.get(draft.snapshot.item.id)?.find(({ id }) => !taken.has(id));
+    if (first === undefined) return true;
+    taken.add(first.id);
+    made.set(draft.snapshot.item.id, remade(first.id, draft));
+    return false;
   });
   if (missing.length === 0) return made;
   for (const [id, answer] of await create(ctx, kind, missing, known)) made.set(id, answer);
-  await keepFirst(ctx, record, kind, { drafts: missing, made });
+  await keepFirst(ctx, record, kind, { drafts: missing, made, taken });
   return made;
-}
-
-function remade(id: string, { gaps, last }: Draft): Attempt<Remade> {
-  return { ok: true, value: { id, gaps, last } };
 }
 
 async function readAccount(
@@ -171,38 +158,4 @@ async function create(
     const { associations } = draft;
     return associations.length > 1 ? { ...draft, associations: associations.slice(0, 1) } : null;
   }
-}
-
-/**
- * Looks once more: an answer that was lost is found, and of two that were made at one moment the later is
- * taken back by whoever made it.
- */
-async function keepFirst(
-  ctx: ServiceContext,
-  record: RecordRef,
-  kind: ItemKind,
-  { drafts, made }: { drafts: readonly Draft[]; made: Map<string, Attempt<Remade>> },
-): Promise<void> {
-  const found = await attempt(
-    listPresent(ctx, record, kind).then((now) => findRemade(ctx, kind, now, drafts)),
-  );
-  if (!found.ok) return;
-  await Promise.all(
-    drafts.map(async (draft) => {
-      const { id } = draft.snapshot.item;
-      const answer = made.get(id);
-      const [first, ...others] = found.value.get(id) ?? [];
-      if (first === undefined || answer === undefined) return;
-      if (!answer.ok) {
-        if (answer.error.code === 'OUTCOME_UNKNOWN') made.set(id, remade(first.id, draft));
-        return;
-      }
-      if (!others.some((other) => other.id === answer.value.id)) return;
-      const typeId = objectTypeIds[kind];
-      const taken = (await archiveRecords(ctx.hubspot, typeId, [answer.value.id])).get(
-        answer.value.id,
-      );
-      if (taken?.ok === true) made.set(id, { ok: true, value: { ...answer.value, id: first.id } });
-    }),
-  );
 }
