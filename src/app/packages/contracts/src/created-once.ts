@@ -12,6 +12,8 @@ export const createdOnce = v.object({
    * created then; asked again with `existingIds` it is.
    */
   conflicts: v.array(agendaItem),
+  /** Of some of them it could not be read whether they take place: they may be called off. */
+  isUnsure: v.boolean(),
   /**
    * What else is there at that time and was not before: created at the same moment, also by an earlier
    * attempt of somebody else's. Null where that could not be read.

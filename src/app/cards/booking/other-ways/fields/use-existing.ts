@@ -7,7 +7,14 @@ import { asAppError } from '@app/card-kit/load/load-state';
 /** An item that is at the chosen time already. */
 export type Conflict = { item: InferOutput<typeof agendaItem>; occurrence?: number };
 
-type Answer = { conflicts: Conflict[]; existingIds: string[] };
+/** What kept something from being created. */
+export type Conflicts = {
+  conflicts: Conflict[];
+  /** Of some of them it could not be read whether they take place. */
+  isUnsure: boolean;
+};
+
+type Answer = Conflicts & { existingIds: string[] };
 
 /** What the form shows at that time. */
 export type Shown = readonly { item: ItemRef & { copies: ItemRef[] } }[] | null | undefined;
@@ -23,6 +30,7 @@ export function useExisting(time: string) {
 
   return {
     conflicts: current?.conflicts ?? [],
+    isUnsure: current?.isUnsure === true,
     /**
      * Creates what is not there. Who presses the button where conflicts are shown has seen them.
      * @throws AppError where it was not created, or nobody knows.
@@ -43,7 +51,7 @@ export function useExisting(time: string) {
       } catch (thrown) {
         const { existingIds } = asAppError(thrown).details ?? {};
         if (existingIds !== undefined) {
-          setKnown({ conflicts: [], existingIds: [existingIds].flat(), time });
+          setKnown({ conflicts: [], isUnsure: false, existingIds: [existingIds].flat(), time });
         }
         throw thrown;
       }

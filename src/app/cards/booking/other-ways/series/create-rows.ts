@@ -22,7 +22,7 @@ export type SeriesRow = Planned & {
 
 type Answer = Pick<DataOf<typeof createAppointments>, 'results' | 'alsoCreated'>;
 
-type Created = Pick<DataOf<typeof createAppointments>, 'conflicts' | 'existingIds'> & {
+type Created = Pick<DataOf<typeof createAppointments>, 'conflicts' | 'isUnsure' | 'existingIds'> & {
   /** All rows; as they were where conflicts kept all of them from being created. */
   rows: SeriesRow[];
 };

@@ -123,6 +123,8 @@ export const de: Words = {
   noClashes: 'Keine Überschneidung.',
   clashes: (count) => (count === 1 ? 'Eine Überschneidung' : `${count} Überschneidungen`),
   alreadyThen: (name) => `Für ${name} ist zu dieser Zeit schon etwas gebucht`,
+  unsure: 'Ob alles davon stattfindet, war nicht zu lesen.',
+  checkThis: 'Prüfen Sie dieses Feld.',
   timePassed: 'Diese Zeit ist vorbei. Wählen Sie eine andere Zeit.',
   owner: 'der Zuständige',
   place: 'Ort',

@@ -132,6 +132,8 @@ export const en = {
   noClashes: 'No clash.',
   clashes: (count: number) => (count === 1 ? 'One clash' : `${count} clashes`),
   alreadyThen: (name: string) => `Already booked for ${name} at this time`,
+  unsure: 'It couldn’t be read whether all of it takes place.',
+  checkThis: 'Check this field.',
   timePassed: 'This time is in the past. Choose another time.',
   owner: 'the owner',
   place: 'Place',

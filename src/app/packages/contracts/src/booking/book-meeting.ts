@@ -1,3 +1,4 @@
+import { longestAnswer } from '@app/domain/longest-answer';
 import * as v from 'valibot';
 import { agendaItem, givenInstant, instant } from '../agenda-item.ts';
 import { durationMs, email, existingIds, givenUpIds, slug, timeZone } from '../booking.ts';
@@ -19,7 +20,7 @@ const bookMeetingInput = v.object({
     v.array(
       v.object({
         name: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
-        value: v.pipe(v.string(), v.maxLength(10_000)),
+        value: v.pipe(v.string(), v.maxLength(longestAnswer)),
       }),
     ),
     v.maxLength(100),

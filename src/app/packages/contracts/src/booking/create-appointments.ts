@@ -44,6 +44,8 @@ export const createAppointments = defineContract({
     ),
     /** What the contact has then and the request does not name, 25 at most for each occurrence. */
     conflicts: v.array(v.object({ occurrence: v.number(), item: agendaItem })),
+    /** Of some of them it could not be read whether they take place: they may be called off. */
+    isUnsure: v.boolean(),
     /** What else is there now and was not before, as `createdOnce` says; null where it could not be read. */
     alsoCreated: v.nullable(v.array(v.object({ occurrence: v.number(), item: agendaItem }))),
     /** What was there before; never what was created. */

@@ -15,7 +15,7 @@ import { contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { createdRecord } from './created-record.ts';
 import { findAlsoCreated } from './also-created.ts';
-import { itemsBefore, showItems } from './items-before.ts';
+import { isUnsure, itemsBefore, showItems } from './items-before.ts';
 import { intervalOf, plannedItem, planOccurrences, type Occurrence } from './plan-occurrences.ts';
 import { prepareAssociations, type RelatedRecords } from './prepare-associations.ts';
 import { readItemsAt, type ReadItem } from './read-items-at.ts';
@@ -35,6 +35,8 @@ export type CreatedAppointments = {
   /** One for each occurrence; none where `conflicts` kept all of them from being created. */
   results: OccurrenceResult[];
   conflicts: Found[];
+  /** Of some of them it could not be read whether they take place. */
+  isUnsure: boolean;
   /** Null where it could not be read. */
   alsoCreated: Found[] | null;
   existingIds: string[];
@@ -82,8 +84,10 @@ export async function createAppointments(
     });
     return (await Promise.all(shown)).flat();
   };
-  const conflicts = await show(met.map((one) => one.conflicts));
-  if (conflicts.length > 0) return { results: [], conflicts, alsoCreated: [], existingIds };
+  const inTheWay = met.map((one) => one.conflicts);
+  const conflicts = await show(inTheWay);
+  const told = { conflicts, isUnsure: isUnsure(inTheWay.flat(), view), existingIds };
+  if (conflicts.length > 0) return { ...told, results: [], alsoCreated: [] };
 
   const created = await create(
     ctx,
@@ -124,9 +128,8 @@ export async function createAppointments(
       const { item } = entryOf('appointment', found, { ...view, owners });
       return { occurrence, ok: true, item, existedBefore };
     }),
-    conflicts,
+    ...told,
     alsoCreated: again === null && alsoCreated.length === 0 ? null : alsoCreated,
-    existingIds,
   };
 }
 

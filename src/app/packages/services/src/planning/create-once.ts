@@ -5,7 +5,7 @@ import type { ItemView } from '../items/item-view.ts';
 import { withWhereToLook } from '../items/where-to-look.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { findAlsoCreated } from './also-created.ts';
-import { itemsBefore, showItems, type PlannedItem } from './items-before.ts';
+import { isUnsure, itemsBefore, showItems, type PlannedItem } from './items-before.ts';
 import type { ReadItem } from './read-items-at.ts';
 
 export type CreatedOnce = {
@@ -13,6 +13,8 @@ export type CreatedOnce = {
   item: AgendaItem | null;
   existedBefore: boolean;
   conflicts: AgendaItem[];
+  /** Of some of them it could not be read whether they take place. */
+  isUnsure: boolean;
   /** Null where it could not be read. */
   alsoCreated: AgendaItem[] | null;
   existingIds: string[];
@@ -47,6 +49,7 @@ export async function createOnce(
     item: null,
     existedBefore: earlier !== undefined,
     conflicts: [],
+    isUnsure: isUnsure(conflicts, view),
     alsoCreated: [],
     existingIds,
   };

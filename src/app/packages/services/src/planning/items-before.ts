@@ -92,6 +92,14 @@ function foundIn(read: readonly ReadItem[], view: ItemView): FoundItem[] {
   });
 }
 
+/** Whether some are of a kind of which nobody can say what an outcome of the account's own means. */
+export function isUnsure(
+  found: readonly ReadItem[],
+  { unread }: Pick<ItemView, 'unread'>,
+): boolean {
+  return found.some(({ kind }) => unread.includes(kind));
+}
+
 /** As the agenda shows them, soonest first and each meeting once, with the names of their owners. */
 export async function showItems(
   ctx: ServiceContext,
