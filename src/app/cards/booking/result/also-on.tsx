@@ -1,26 +1,23 @@
-import type { BookMeetingData } from '@app/contracts/booking/book-meeting';
-import { Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
-import { problemText } from '@app/card-kit/problem-text';
+import { Text } from '@hubspot/ui-extensions';
+import type { WriteFailure } from '@app/card-kit/write/write-failure';
 import { useBookingTexts } from '../../scheduling-page/booking-texts.ts';
+import { WriteButton } from '../write-button.tsx';
 
 type AlsoOnProps = {
   /** The record the card sits on, as it is called. */
   record: string;
-  done: NonNullable<BookMeetingData['onRecord']>;
+  /** Why it is not there; null where it is. */
+  missing: WriteFailure | null;
   isBusy: boolean;
-  onRetry: () => void;
+  onPress: () => void;
+  onLook: () => void;
 };
 
 /** Whether what was booked for a contact is on the record the card sits on as well. */
-export function AlsoOn({ record, done, isBusy, onRetry }: AlsoOnProps) {
+export function AlsoOn({ record, missing, ...write }: AlsoOnProps) {
   const { words } = useBookingTexts();
-  if (done.ok) return <Text>{words.alsoOn(record)}</Text>;
+  if (missing === null) return <Text>{words.alsoOn(record)}</Text>;
   return (
-    <Flex direction="column" gap="xs" align="start">
-      <Text>{words.notAlsoOn(record, problemText(words, done.error))}</Text>
-      <LoadingButton size="xs" loading={isBusy} onClick={onRetry}>
-        {words.retry}
-      </LoadingButton>
-    </Flex>
+    <WriteButton label={words.retry} {...write} failure={missing} not={words.notAlsoOn(record)} />
   );
 }

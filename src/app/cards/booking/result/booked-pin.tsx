@@ -1,7 +1,6 @@
-import { Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
-import { problemText } from '@app/card-kit/problem-text';
 import type { BookingHost } from '../booking-host.ts';
 import type { BookingRecord } from '../booking-record.ts';
+import { WriteButton } from '../write-button.tsx';
 import { useBookingTexts } from '../../scheduling-page/booking-texts.ts';
 import { useBookedPin } from './use-booked-pin.ts';
 
@@ -14,24 +13,25 @@ type BookedPinProps = {
 /** Pins the meeting just booked, asks before it replaces a pin, and puts that one back on request. */
 export function BookedPin({ record, meeting, host }: BookedPinProps) {
   const { words } = useBookingTexts();
-  const { isBusy, error, previous, write } = useBookedPin(record, host);
+  const { isBusy, failure, previous, set, check } = useBookedPin(record, host);
   if (previous === null) return null;
-  const isOccupied = error?.code === 'STALE';
-  const pinned = words.pinnedNow(meeting.title);
-  const press = () => {
-    if (previous !== undefined) {
-      return write(previous, { expectedEngagementId: meeting.id }, words.pinRestored);
-    }
-    return write(meeting.id, isOccupied ? {} : { expectedEngagementId: null }, pinned);
-  };
+  const isPinned = previous !== undefined;
+  const isOccupied = failure?.error.code === 'STALE';
+  const told = isOccupied && failure.error.details?.['engagementId'];
+  const expected = typeof told === 'string' ? told || null : isPinned ? meeting.id : null;
   return (
-    <Flex direction="column" gap="xs" align="start">
-      {error !== null && (
-        <Text>{isOccupied ? words.pinQuestion : words.pinFailed(problemText(words, error))}</Text>
-      )}
-      <LoadingButton size="sm" loading={isBusy} onClick={() => void press()}>
-        {previous !== undefined ? words.pinBack : isOccupied ? words.pinReplace : words.pin}
-      </LoadingButton>
-    </Flex>
+    <WriteButton
+      label={isPinned ? words.pinBack : isOccupied ? words.pinReplace : words.pin}
+      size="sm"
+      isBusy={isBusy}
+      failure={failure}
+      not={words.notPinned}
+      question={isOccupied ? words.pinQuestion : undefined}
+      onPress={() => {
+        if (isPinned) void set(previous, expected, true, words.pinRestored);
+        else void set(meeting.id, expected, false, words.pinnedNow(meeting.title));
+      }}
+      onLook={() => void check()}
+    />
   );
 }

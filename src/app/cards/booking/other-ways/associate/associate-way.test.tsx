@@ -53,7 +53,7 @@ describe('an item that was put on the record', () => {
     });
     await press('Check again');
     await vi.waitFor(() => {
-      expect(said()).toContain('It isn’t on this record. You can try again.');
+      expect(said()).toContain('It isn’t on this record.');
     });
     expect(said()).not.toContain('HubSpot didn’t confirm this');
 

@@ -1,15 +1,12 @@
-import type { associateItem } from '@app/contracts/agenda/associate-item';
-import type { getItem } from '@app/contracts/agenda/get-item';
 import { itemKey, type ItemRef } from '@app/domain/agenda/agenda-item';
-import { Alert, Flex, LoadingButton, StatusTag, Text } from '@hubspot/ui-extensions';
-import { callFunction } from '@app/card-kit/call-function';
-import { ErrorAlert } from '@app/card-kit/views/error-alert';
+import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
 import { useWrite } from '@app/card-kit/write/use-write';
-import { isInDoubt } from '@app/card-kit/write/write-failure';
 import { useTexts } from '@app/card-kit/texts';
 import { titleOf } from '@app/card-kit/title-of';
+import { associate, isAssociated } from '../../associated.ts';
 import { cardRecord } from '../../booking-record.ts';
-import { BothClocks } from '../fields/both-clocks.tsx';
+import { WriteButton } from '../../write-button.tsx';
+import { BothClocks } from '../../../time-entry/both-clocks.tsx';
 import { UndoMade } from '../made/made-note.tsx';
 import type { Item } from '../made/use-made.ts';
 import { useWayWords } from '../way-words.ts';
@@ -25,7 +22,7 @@ export function FoundItem({ way: { record, made }, item }: { way: Way; item: Ite
   const entry = made.entries.find((one) => one.key === key && one.isUndone !== true);
   const title = titleOf(item, words);
 
-  const asked = { record: cardRecord(record), item: { kind, id } };
+  const card = cardRecord(record);
   /** What was only found there may be somebody else's work: an undo leaves it. */
   const add = (items: ItemRef[]): void => {
     made.add({
@@ -37,22 +34,18 @@ export function FoundItem({ way: { record, made }, item }: { way: Way; item: Ite
       items,
     });
   };
-  const associate = () =>
-    run(
+  const put = () =>
+    void run(
       async () => {
-        await callFunction<typeof associateItem>('agenda/associate-item', asked);
-        add([asked.item]);
+        await associate(card, item);
+        add([{ kind, id }]);
       },
       async () => {
-        await callFunction<typeof getItem>('agenda/get-item', asked);
+        await isAssociated(card, item);
         add([]);
         return true;
       },
     );
-  const isLost = failure !== null && isInDoubt(failure);
-  // Where it was looked for, it is not on the record.
-  const isMissing = failure?.error.code === 'NOT_ASSOCIATED';
-
   return (
     <Flex direction="column" gap="xs">
       <Flex direction="column" gap="flush">
@@ -62,23 +55,15 @@ export function FoundItem({ way: { record, made }, item }: { way: Way; item: Ite
           {[words.kinds[kind], item.owner?.name, item.outcome?.label].filter(Boolean).join(' · ')}
         </Text>
       </Flex>
-      {failure !== null &&
-        (isMissing ? (
-          <Alert title={ways.associate.notAdded} variant="warning" />
-        ) : (
-          <ErrorAlert error={failure.error} />
-        ))}
-      {failure?.checkError && <ErrorAlert error={failure.checkError} />}
       {entry === undefined ? (
-        <Flex direction="row">
-          <LoadingButton
-            size="xs"
-            loading={isBusy}
-            onClick={() => void (isLost ? check() : associate())}
-          >
-            {isLost ? words.lookAgain : ways.associate.associate}
-          </LoadingButton>
-        </Flex>
+        <WriteButton
+          label={ways.associate.associate}
+          isBusy={isBusy}
+          failure={failure}
+          not={ways.associate.notAdded}
+          onPress={put}
+          onLook={() => void check()}
+        />
       ) : (
         <Flex direction="row" align="center" gap="sm" wrap>
           <StatusTag variant="success">{ways.associate.isAssociated}</StatusTag>
