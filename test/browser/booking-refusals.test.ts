@@ -82,7 +82,7 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
     await pressInPanel('Book');
     await panel.getByText('Already booked for Ada at this time').waitFor();
     expect(await panel.innerText()).toContain(
-      '“Contract review” with Ben Ode · Mon 23 Nov, 15:00–15:30',
+      'Mon 23 Nov, 15:00–15:30 · Contract review · Ben Ode',
     );
     expect(await card.getByText('Booked', { exact: true }).count()).toBe(0);
     const before = await bookings();

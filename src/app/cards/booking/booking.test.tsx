@@ -341,7 +341,7 @@ describe('booking', () => {
       await press('Book');
       await card.waitFor(() => buttonCalled('Book anyway'));
       expect(card.find(Alert).props.title).toBe('Already booked for Ada at this time');
-      expect(words()).toContain('“Contract review” with Dana Whitfield · Tue 24 Nov, 14:00');
+      expect(words()).toContain('Tue 24 Nov, 14:00–14:30 · Contract review · Dana Whitfield');
       expect(words()).toContain('+2');
       expect(card.mocks.actions.addAlert.calls).toEqual([]);
       card.findAll(Input)[1]?.props.onInput?.('King');
@@ -399,7 +399,7 @@ describe('booking', () => {
       await card.waitFor(() => buttonCalled('Book anyway'));
       expect(callsOf('find-booking')[0]?.parameters).not.toHaveProperty('existingIds');
       expect(card.find(Alert).props.title).toBe('HubSpot didn’t confirm this');
-      expect(words()).toContain('“Contract review” with Dana Whitfield');
+      expect(words()).toContain('Contract review · Dana Whitfield');
 
       await press('Book anyway');
 
@@ -427,8 +427,8 @@ describe('booking', () => {
           'Now at this time:',
         ]);
       });
-      expect(words()).toContain('“Contract review” with Dana Whitfield');
-      expect(words()).toContain('“Ada and Cleo”');
+      expect(words()).toContain('Contract review · Dana Whitfield');
+      expect(words()).toContain('Ada and Cleo · Ben Ode');
       expect(words()).not.toContain('It is not on this record yet.');
     });
   });

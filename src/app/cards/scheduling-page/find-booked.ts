@@ -1,9 +1,9 @@
 import type { BookMeetingData } from '@app/contracts/booking/book-meeting';
-import type { associateItem } from '@app/contracts/agenda/associate-item';
 import type { DataOf } from '@app/contracts/contract';
 import type { findBooking } from '@app/contracts/booking/find-booking';
 import { callFunction } from '@app/card-kit/call-function';
 import { asAppError } from '@app/card-kit/load/load-state';
+import { associate } from '../booking/associated.ts';
 import { whom, type BookingRecord } from '../booking/booking-record.ts';
 import type { BookingRequest } from './use-booking.ts';
 
@@ -33,10 +33,7 @@ export async function putOnRecord(
 ): Promise<BookMeetingData['onRecord']> {
   if (on === undefined || meeting === null) return null;
   try {
-    await callFunction<typeof associateItem>('agenda/associate-item', {
-      record: on,
-      item: { kind: 'meeting', id: meeting.id },
-    });
+    await associate(on, meeting);
     return { ok: true };
   } catch (error) {
     return { ok: false, error: asAppError(error) };

@@ -1,14 +1,11 @@
-import type { bookMeeting, BookMeetingData } from '@app/contracts/booking/book-meeting';
+import type { BookMeetingData } from '@app/contracts/booking/book-meeting';
 import type { MeetingLink } from '@app/contracts/booking/list-meeting-links';
 import type { AppError } from '@app/domain/app-error';
 import { useRef, useState } from 'react';
-import { callFunction } from '@app/card-kit/call-function';
-import { asAppError } from '@app/card-kit/load/load-state';
 import { useTexts } from '@app/card-kit/texts';
-import { whom, type BookingRecord } from '../booking/booking-record.ts';
-import { findBooked, putOnRecord } from './find-booked.ts';
+import type { BookingRecord } from '../booking/booking-record.ts';
 import type { answersOf } from './form/booking-entry.ts';
-import { isAnswerLost } from '@app/card-kit/write/is-answer-lost';
+import { lookForBooking, sendBooking } from './send-booking.ts';
 
 /** Everything one booking needs, as it was reviewed. */
 export type BookingRequest = ReturnType<typeof answersOf> & {
@@ -46,9 +43,6 @@ export type BookingModel = {
   dismiss: () => void;
 };
 
-// HubSpot may still be at work on a request it was given up on: what it has not booked by now it may yet.
-const secondLookMs = 5_000;
-
 const unclear = new Set(['unconfirmed', 'looking', 'not-found']);
 
 /**
@@ -64,85 +58,29 @@ export function useBooking(
   const isBusy = useRef(false);
   const unsure = useRef<BookingRequest | null>(null);
 
-  const find = async (request: BookingRequest): Promise<BookingDone | null> => {
-    const { start, durationMs } = request;
+  const find = async (request: BookingRequest): Promise<BookingDone | BookingState> => {
     unsure.current = request;
     setState({ status: 'looking', request });
-    try {
-      let found = await findBooked(record, request);
-      if (!found.isBooked) {
-        await new Promise((resolve) => setTimeout(resolve, secondLookMs));
-        found = await findBooked(record, request);
-      }
-      unsure.current = null;
-      const { isBooked, ...rest } = found;
-      const { meeting, existingIds } = rest;
-      if (isBooked) {
-        const data: BookMeetingData = {
-          ...rest,
-          status: 'booked',
-          start,
-          end: new Date(start.getTime() + durationMs),
-          place: meeting?.place ?? null,
-          joinUrl: meeting?.joinUrl ?? null,
-          wasBookedBefore: false,
-          onRecord: await putOnRecord(record, meeting),
-        };
-        return { request, data };
-      }
-      const again = { ...request, existingIds, isRetry: true };
-      if (rest.conflictCount > 0) {
-        setState({ ...rest, status: 'conflict', request: again, wasSent: true });
-      } else setState({ status: 'not-found', request: again });
-    } catch (error) {
-      setState({ status: 'unconfirmed', request, error: asAppError(error) });
-    }
-    return null;
+    const told = await lookForBooking(record, request);
+    if (!('status' in told && told.status === 'unconfirmed')) unsure.current = null;
+    return told;
   };
 
-  const send = async (request: BookingRequest): Promise<BookingDone | null> => {
-    const { link, start, ...rest } = request;
+  const send = async (request: BookingRequest): Promise<BookingDone | BookingState> => {
     setState({ status: 'booking', request });
-    try {
-      const data = await callFunction<typeof bookMeeting>('booking/book-meeting', {
-        ...rest,
-        ...whom(record),
-        slug: link.slug,
-        start: start.toISOString(),
-        timeZone: clocks.repZone,
-      });
-      if (data.status !== 'conflict') return { request, data };
-      const { existingIds } = data;
-      setState({
-        ...data,
-        status: 'conflict',
-        request: { ...request, existingIds },
-        wasSent: false,
-      });
-    } catch (thrown) {
-      const error = asAppError(thrown);
-      const listOf = (name: string) => [error.details?.[name] ?? []].flat();
-      if (error.code === 'SLOT_TAKEN') {
-        const nearest = listOf('nearest').map((time) => new Date(time));
-        setState({ status: 'taken', request, nearest });
-      } else if (error.details?.['existingIds'] !== undefined) {
-        return find({ ...request, existingIds: listOf('existingIds') });
-      } else if (isAnswerLost(error)) {
-        return find(request);
-      } else setState({ status: 'failed', request, error });
-    }
-    return null;
+    const told = await sendBooking(record, request, clocks.repZone);
+    return 'lost' in told ? find(told.lost) : told;
   };
 
   /** What was booked is told outside of all that: a fault in telling is no doubt about the booking. */
-  const once = async (work: () => Promise<BookingDone | null>): Promise<void> => {
+  const once = async (work: () => Promise<BookingDone | BookingState>): Promise<void> => {
     if (isBusy.current) return;
     isBusy.current = true;
-    const done = await work();
+    const told = await work();
     isBusy.current = false;
-    if (done === null) return;
+    if ('status' in told) return setState(told);
     setState({ status: 'idle' });
-    onDone(done);
+    onDone(told);
   };
 
   return {

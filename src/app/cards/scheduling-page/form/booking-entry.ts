@@ -49,9 +49,8 @@ export function answersOf(
       email: address !== undefined && others.length === 0 ? address : attendee.email.trim(),
     },
     formFields: page.formFields.flatMap((field) => {
-      const given = fields[field.name] ?? '';
-      const isOwn = given === page.prefill[field.name];
-      const value = isOwn ? given : valueOf(field, given, locale);
+      const text = fields[field.name] ?? '';
+      const value = text === page.prefill[field.name] ? text : valueOf(field, text, locale);
       return value === '' ? [] : [{ name: field.name, value }];
     }),
     guestEmails: page.maxGuests === 0 ? [] : addressesIn(guests),
@@ -66,53 +65,44 @@ export function answersOf(
 export function problemsOf(
   entry: BookingEntry,
   page: Page,
-  words: BookingWords,
+  { problems }: BookingWords,
   locale: string,
 ): Problems {
-  const { problems } = words;
-  const found: Problems = {};
-  const { attendee, formFields, guestEmails } = answersOf(entry, page, locale);
-  if (attendee.firstName === '') found['attendee.firstName'] = problems.missing;
-  if (attendee.lastName === '') found['attendee.lastName'] = problems.missing;
-  if (!isEmail(attendee.email)) {
-    found['attendee.email'] = attendee.email === '' ? problems.missing : problems.email;
-  }
-  for (const { name, fieldType, isRequired, options } of page.formFields) {
-    const value = formFields.find((answer) => answer.name === name)?.value;
-    const typed = entry.fields[name] ?? '';
-    const isWrong =
-      value !== undefined &&
-      typed !== page.prefill[name] &&
-      options.length === 0 &&
-      ((fieldType === 'number' && typedNumber(typed, locale) === undefined) ||
-        (fieldType === 'date' && !isDay(typed)));
-    if (isWrong) found[`formFields.${name}`] = problems[fieldType === 'date' ? 'date' : 'number'];
-    else if (isRequired && value === undefined) found[`formFields.${name}`] = problems.missing;
-  }
-  const wrong = guestEmails.find((guest) => !isEmail(guest));
-  if (wrong !== undefined) found['guestEmails'] = problems.guest(wrong);
-  else if (guestEmails.length > page.maxGuests) {
-    found['guestEmails'] = problems.guests(page.maxGuests);
+  const { attendee, guestEmails } = answersOf(entry, page, locale);
+  const { firstName, lastName, email } = attendee;
+  const noGuest = guestEmails.find((guest) => !isEmail(guest));
+  const tooMany = guestEmails.length > page.maxGuests && problems.guests(page.maxGuests);
+  const judged: [path: string, problem: string | false | undefined][] = [
+    ['attendee.firstName', firstName === '' && problems.missing],
+    ['attendee.lastName', lastName === '' && problems.missing],
+    ['attendee.email', !isEmail(email) && (email === '' ? problems.missing : problems.email)],
+    ['guestEmails', noGuest === undefined ? tooMany : problems.guest(noGuest)],
+  ];
+  for (const field of page.formFields) {
+    const { name } = field;
+    const kind = fieldProblem(field, entry.fields[name] ?? '', page.prefill[name], locale);
+    judged.push([`formFields.${name}`, kind && problems[kind]]);
   }
   for (const { communicationTypeId: id, isRequired } of page.consent?.checkboxes ?? []) {
-    if (isRequired && entry.consents[id] !== true) found[`consents.${id}`] = problems.consent;
+    judged.push([`consents.${id}`, isRequired && !entry.consents[id] && problems.consent]);
   }
-  return found;
+  return Object.fromEntries(
+    judged.flatMap(([path, problem]) => (problem ? [[path, problem]] : [])),
+  );
 }
 
-/** How the culprits are called on the form. */
+/** How the culprits are called on the form, as far as they are on it. */
 export function labelsOf(found: Problems, page: Page, words: BookingWords): string[] {
-  const fixed: Record<string, string> = {
+  const labels: Record<string, string> = {
     'attendee.firstName': words.firstName,
     'attendee.lastName': words.lastName,
     'attendee.email': words.email,
     guestEmails: words.guests(page.maxGuests),
   };
-  const label = (path: string): string =>
-    fixed[path] ??
-    page.formFields.find(({ name }) => path === `formFields.${name}`)?.label ??
-    words.consent;
-  return [...new Set(Object.keys(found).map(label))];
+  for (const { name, label } of page.formFields) labels[`formFields.${name}`] = label;
+  const label = (path: string): string | [] =>
+    labels[path] ?? (path.startsWith('consents') ? words.consent : []);
+  return [...new Set(Object.keys(found).flatMap(label))];
 }
 
 /** Several ticked options are one text, as everywhere in HubSpot. */
@@ -122,9 +112,29 @@ export function ticked(value: string | undefined): string[] {
 
 type Page = Pick<GetAvailabilityData, 'formFields' | 'prefill' | 'maxGuests' | 'consent'>;
 
+/** Whether a field is one box to tick, whose answers are `true` and `false`. */
+export function isTick({ fieldType, options }: Pick<FormField, 'fieldType' | 'options'>): boolean {
+  return options.length === 0 && fieldType.endsWith('checkbox');
+}
+
 /** What HubSpot gave goes back as it is, blanks included; a number is sent as HubSpot writes it. */
 function valueOf({ fieldType, options }: FormField, value: string, locale: string): string {
   if (options.length > 0) return value;
   if (value.trim() === '') return '';
   return fieldType === 'number' ? (typedNumber(value, locale) ?? value) : value;
+}
+
+/** What is wrong with what stands in a field; nothing with what HubSpot gave. */
+function fieldProblem(
+  field: FormField,
+  text: string,
+  given: string | undefined,
+  locale: string,
+): 'missing' | 'number' | 'date' | undefined {
+  const { fieldType, isRequired, options } = field;
+  const isUnticked = isTick(field) && text === 'false';
+  if (isUnticked || valueOf(field, text, locale) === '') return isRequired ? 'missing' : undefined;
+  if (options.length > 0 || text === given) return undefined;
+  if (fieldType === 'number') return typedNumber(text, locale) === undefined ? 'number' : undefined;
+  return fieldType === 'date' && !isDay(text) ? 'date' : undefined;
 }

@@ -86,6 +86,6 @@ it('hands numbers, dates and ticks over as text', () => {
   expect(date.card.find(DateInput).props.value).toEqual({ year: 2026, month: 10, date: 24 });
   expect(date.onChange).toHaveBeenCalledWith('2026-01-05');
   expect(tick.card.find(Checkbox).props.checked).toBe(true);
-  expect(tick.onChange).toHaveBeenCalledWith('');
+  expect(tick.onChange).toHaveBeenCalledWith('false');
   expect(long.card.find(TextArea).props.value).toBe('text');
 });

@@ -1,9 +1,10 @@
 import type { FormField } from '@app/contracts/booking/get-availability';
+import { longestAnswer } from '@app/domain/longest-answer';
 import { Checkbox, DateInput, Input, Select, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
 import { dayInput, dayText } from '../../time-entry/day-input.ts';
 import { marked } from '../../booking/marked.ts';
 import { useBookingTexts } from '../booking-texts.ts';
-import { ticked } from './booking-entry.ts';
+import { isTick, ticked } from './booking-entry.ts';
 
 type PageFieldProps = {
   field: FormField;
@@ -59,9 +60,23 @@ export function PageField({ field, value, problem, onChange }: PageFieldProps) {
         );
     }
   }
+  if (isTick(field)) {
+    return (
+      <Checkbox
+        name={common.name}
+        checked={value === 'true'}
+        description={problem ?? (isRequired ? words.required : '')}
+        onChange={(isTicked) => {
+          onChange(String(isTicked));
+        }}
+      >
+        {label}
+      </Checkbox>
+    );
+  }
   switch (fieldType) {
     case 'textarea':
-      return <TextArea {...common} value={value} onInput={onChange} />;
+      return <TextArea {...common} maxLength={longestAnswer} value={value} onInput={onChange} />;
     case 'date':
       return (
         <DateInput
@@ -71,21 +86,6 @@ export function PageField({ field, value, problem, onChange }: PageFieldProps) {
             onChange(dayText(day));
           }}
         />
-      );
-    case 'checkbox':
-    case 'booleancheckbox':
-    case 'single_checkbox':
-      return (
-        <Checkbox
-          name={common.name}
-          checked={value === 'true'}
-          description={problem ?? (isRequired ? words.required : '')}
-          onChange={(isTicked) => {
-            onChange(isTicked ? 'true' : '');
-          }}
-        >
-          {label}
-        </Checkbox>
       );
     default:
       return <Input {...common} value={value} onInput={onChange} />;

@@ -1,5 +1,5 @@
 import { addMonths } from '@app/domain/time/slot-days';
-import { AutoGrid, Box, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { AutoGrid, Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useBookingTexts } from '../booking-texts.ts';
 import { daysOfMonth, type OfferedDay } from './offered-slots.ts';
 import { plainDate } from './slot-clock.ts';
@@ -15,32 +15,28 @@ type MonthBarProps = {
 export function MonthBar({ month, hasEarlier, hasLater, onMonth }: MonthBarProps) {
   const { clocks } = useBookingTexts();
   const name = (of: string): string => plainDate(of, clocks.locale, { month: 'short' });
-  const to = (months: number): string => addMonths(month, months);
-  return (
-    <Flex direction="row" align="center" justify="between" gap="xs">
+  const step = (by: number, text: (to: string) => string, isThere: boolean) => {
+    const to = addMonths(month, by);
+    return (
       <Button
         size="xs"
         variant="transparent"
-        disabled={!hasEarlier}
+        disabled={!isThere}
         onClick={() => {
-          onMonth(to(-1));
+          onMonth(to);
         }}
       >
-        {`‹ ${name(to(-1))}`}
+        {text(name(to))}
       </Button>
+    );
+  };
+  return (
+    <Flex direction="row" align="center" justify="between" gap="xs">
+      {step(-1, (to) => `‹ ${to}`, hasEarlier)}
       <Text format={{ fontWeight: 'demibold' }}>
         {plainDate(month, clocks.locale, { month: 'long', year: 'numeric' })}
       </Text>
-      <Button
-        size="xs"
-        variant="transparent"
-        disabled={!hasLater}
-        onClick={() => {
-          onMonth(to(1));
-        }}
-      >
-        {`${name(to(1))} ›`}
-      </Button>
+      {step(1, (to) => `${to} ›`, hasLater)}
     </Flex>
   );
 }
@@ -85,37 +81,23 @@ export function NoDays({ month, days, hasLater, onDay, onMonth }: NoDaysProps) {
   const next = days.find(({ day, free }) => day > `${month}-31` && free > 0);
   // What is known of the month after has nothing either: the question is for the one behind it.
   const lookIn = addMonths(month, 1);
+  const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+  const way =
+    next !== undefined
+      ? {
+          label: words.firstFree(plainDate(next.day, clocks.locale, day)),
+          go: () => onDay(next.day),
+        }
+      : hasLater && { label: words.lookIn(monthName(lookIn)), go: () => onMonth(lookIn) };
   return (
     <Flex direction="column" gap="sm" align="start">
       <Text>{words.noSlots(monthName(month))}</Text>
-      {next !== undefined ? (
-        <Button
-          size="sm"
-          onClick={() => {
-            onDay(next.day);
-          }}
-        >
-          {words.firstFree(
-            plainDate(next.day, clocks.locale, {
-              weekday: 'short',
-              day: 'numeric',
-              month: 'short',
-            }),
-          )}
-        </Button>
-      ) : hasLater ? (
-        <Button
-          size="sm"
-          onClick={() => {
-            onMonth(lookIn);
-          }}
-        >
-          {words.lookIn(monthName(lookIn))}
+      {way ? (
+        <Button size="sm" onClick={way.go}>
+          {way.label}
         </Button>
       ) : (
-        <Box>
-          <Text>{words.noneLater}</Text>
-        </Box>
+        <Text>{words.noneLater}</Text>
       )}
     </Flex>
   );

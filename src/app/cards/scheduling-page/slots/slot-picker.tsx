@@ -1,6 +1,6 @@
-import { Flex, LoadingSpinner, ToggleGroup } from '@hubspot/ui-extensions';
+import { Flex, ToggleGroup } from '@hubspot/ui-extensions';
 import { lengthIn } from '@app/card-kit/clock/clocks';
-import { LoadFailed } from '@app/card-kit/views/load-failed';
+import { Loaded } from '@app/card-kit/views/loaded';
 import { ZoneField } from '../../time-entry/zone-field.tsx';
 import { useBookingTexts } from '../booking-texts.ts';
 import { DaySlots, type SlotAction } from './day-slots.tsx';
@@ -20,16 +20,29 @@ export function SlotPicker({ choice, accountZone, action }: SlotPickerProps) {
   const { words, clocks } = useBookingTexts();
   const { availability, durationMs, zone, month, offered } = choice;
   const { page } = availability;
-  const status = availability.month.status;
-  if (page === null) {
-    return availability.month.status === 'failed' ? (
-      <LoadFailed error={availability.month.error} onRetry={availability.retry} />
-    ) : (
-      <LoadingSpinner label={words.loadingSlots} showLabel layout="centered" />
-    );
-  }
   const days = daysOfMonth(offered.days, month);
   const day = chosenDay(offered.days, month, choice.day);
+  const slots = (
+    <Loaded state={availability.month} label={words.loadingSlots} onRetry={availability.retry}>
+      {() =>
+        day === undefined ? (
+          <NoDays
+            month={month}
+            days={offered.days}
+            hasLater={availability.hasLater}
+            onDay={choice.setDay}
+            onMonth={choice.setMonth}
+          />
+        ) : (
+          <Flex direction="column" gap="sm">
+            <DayButtons days={days} chosen={day.day} onDay={choice.setDay} />
+            <DaySlots day={day} zone={zone} offline={offered.offline} action={action} />
+          </Flex>
+        )
+      }
+    </Loaded>
+  );
+  if (page === null) return slots;
   return (
     <Flex direction="column" gap="sm">
       <OfflineNote page={page} />
@@ -61,27 +74,7 @@ export function SlotPicker({ choice, accountZone, action }: SlotPickerProps) {
         hasLater={availability.hasLater}
         onMonth={choice.setMonth}
       />
-      {availability.month.status === 'failed' && (
-        <LoadFailed error={availability.month.error} onRetry={availability.retry} />
-      )}
-      {status === 'loading' && (
-        <LoadingSpinner label={words.loadingSlots} showLabel layout="centered" />
-      )}
-      {status === 'ready' &&
-        (day === undefined ? (
-          <NoDays
-            month={month}
-            days={offered.days}
-            hasLater={availability.hasLater}
-            onDay={choice.setDay}
-            onMonth={choice.setMonth}
-          />
-        ) : (
-          <>
-            <DayButtons days={days} chosen={day.day} onDay={choice.setDay} />
-            <DaySlots day={day} zone={zone} offline={offered.offline} action={action} />
-          </>
-        ))}
+      {slots}
     </Flex>
   );
 }

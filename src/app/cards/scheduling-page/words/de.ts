@@ -5,7 +5,7 @@ export const de: BookingWords = {
   ...shared,
   thisRecord: { '0-2': 'diesem Unternehmen', '0-3': 'diesem Deal', '0-5': 'diesem Ticket' },
   alsoOn: (record) => `Auch an ${record}.`,
-  notAlsoOn: (record, why) => `Noch nicht an ${record}. ${why}`,
+  notAlsoOn: (record) => `Noch nicht an ${record}.`,
 
   page: 'Terminplanungsseite',
   choosePage: 'Seite wählen',
@@ -66,9 +66,7 @@ export const de: BookingWords = {
   },
   book: 'Buchen',
 
-  withHost: (title, host) => (host === null ? `„${title}“` : `„${title}“ mit ${host}`),
   nowThen: 'Jetzt zu dieser Zeit:',
-  unsure: 'Ob alles davon stattfindet, war nicht zu lesen.',
   bookAnyway: 'Trotzdem buchen',
   timePassed: 'Diese Zeit ist vorbei. Wählen Sie eine andere Zeit.',
   notBooked: 'Es wurde nichts gebucht.',
@@ -89,7 +87,7 @@ export const de: BookingWords = {
   bookAnother: 'Weiteres buchen',
   pinQuestion: 'Etwas anderes ist angeheftet.',
   pinReplace: 'Anheftung ersetzen',
-  pinFailed: (why) => `Nicht angeheftet. ${why}`,
+  notPinned: 'Nicht angeheftet.',
   pinBack: 'Frühere Anheftung zurück',
   pinRestored: 'Die frühere Anheftung ist zurück',
   offline: {

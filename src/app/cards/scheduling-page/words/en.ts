@@ -20,7 +20,7 @@ export const en = {
   ...shared,
   thisRecord: { '0-2': 'this company', '0-3': 'this deal', '0-5': 'this ticket' },
   alsoOn: (record: string) => `Also on ${record}.`,
-  notAlsoOn: (record: string, why: string) => `Not on ${record} yet. ${why}`,
+  notAlsoOn: (record: string) => `Not on ${record} yet.`,
 
   page: 'Scheduling page',
   choosePage: 'Choose a page',
@@ -76,10 +76,7 @@ export const en = {
   } satisfies Record<MeetingLink['type'], string>,
   book: 'Book',
 
-  withHost: (title: string, host: string | null) =>
-    host === null ? `“${title}”` : `“${title}” with ${host}`,
   nowThen: 'Now at this time:',
-  unsure: 'It couldn’t be read whether all of it takes place.',
   bookAnyway: 'Book anyway',
   timePassed: 'This time is in the past. Choose another time.',
   notBooked: 'Nothing was booked.',
@@ -100,7 +97,7 @@ export const en = {
   bookAnother: 'Book another',
   pinQuestion: 'Something else is pinned.',
   pinReplace: 'Replace the pin',
-  pinFailed: (why: string) => `Not pinned. ${why}`,
+  notPinned: 'Not pinned.',
   pinBack: 'Put back the earlier pin',
   pinRestored: 'The earlier pin is back',
   offline: {

@@ -8,6 +8,7 @@ import { useClashes } from '../../../time-entry/use-clashes.ts';
 import { cardRecord, whom } from '../../booking-record.ts';
 import { pageName } from '../../../scheduling-page/pages/page-picker.tsx';
 import type { BookingDone } from '../../../scheduling-page/use-booking.ts';
+import { bound } from '../fields/bound.ts';
 import { Choice } from '../fields/choice.tsx';
 import { upcomingEntry } from '../fields/first-entry.ts';
 import { emptyMeeting, meetingToSend, spanOf } from '../fields/meeting-draft.ts';
@@ -29,36 +30,13 @@ import { ReminderFields } from './reminder-fields.tsx';
 
 type CalendarFormProps = { way: WayWithOptions; userId: string; instead: BookingDone | null };
 
-const placeTypes: PlaceType[] = ['none', 'ADDRESS', 'PHONE', 'CUSTOM'];
-
 /** Puts a meeting on the calendar of a HubSpot user. */
 export function CalendarForm({ way, userId, instead }: CalendarFormProps) {
-  const { words, clocks } = useTexts();
   const { calendar } = useWayWords();
   const { record, options } = way;
   const organizers = organizerChoices(options, { userId, label: calendar.me });
-  const form = useMeetingForm<CalendarDraft>({
-    way,
-    kind: 'calendar',
-    first: () => ({
-      ...emptyMeeting,
-      ...(instead === null
-        ? upcomingEntry(new Date(), clocks.repZone)
-        : { ...entryFor(instead.data, clocks.repZone), title: pageName(instead.request.link) }),
-      organizerUserId: organizers.find(({ value }) => value === userId)?.value ?? '',
-      placeType: 'none',
-      place: '',
-      teammateOwnerIds: [],
-      reminders: [],
-    }),
-    problemsOf: (draft, now) => ({
-      organizer: draft.organizerUserId === '' && calendar.organizerMissing,
-      time: spanOf(draft).start <= now && calendar.isPast,
-      place: draft.placeType !== 'none' && draft.place.trim() === '' && calendar.placeMissing,
-      reminders: draft.reminders.some((one) => beforeStartMs(one) === undefined) && calendar.wrong,
-    }),
-    send: (draft, existingIds) => send(record, draft, existingIds),
-  });
+  const me = organizers.find(({ value }) => value === userId)?.value ?? '';
+  const form = useCalendarForm(way, me, instead);
   const { draft, problems, change } = form;
   const organizer = organizerOf(draft, options);
   const { wallClock, timeZone, durationMs } = draft;
@@ -96,26 +74,7 @@ export function CalendarForm({ way, userId, instead }: CalendarFormProps) {
       bodyHelp={calendar.bodyHelp}
       clashes={clashes}
     >
-      <Choice
-        label={words.place}
-        name="place-type"
-        value={draft.placeType}
-        options={placeTypes.map((value) => ({ value, label: calendar.placeTypes[value] }))}
-        onChoose={(placeType) => {
-          change({ placeType });
-        }}
-      />
-      {draft.placeType !== 'none' && (
-        <Input
-          label={calendar.placeTypes[draft.placeType]}
-          name="place"
-          value={draft.place}
-          {...marked(problems.place)}
-          onInput={(place) => {
-            change({ place });
-          }}
-        />
-      )}
+      <PlaceFields {...form} />
       <MultiSelect
         label={calendar.teammates}
         name="teammates"
@@ -135,6 +94,61 @@ export function CalendarForm({ way, userId, instead }: CalendarFormProps) {
         }}
       />
     </MeetingForm>
+  );
+}
+
+type CalendarModel = ReturnType<typeof useCalendarForm>;
+
+/** What a meeting on a calendar begins with, what keeps it from that, and putting it there. */
+function useCalendarForm(way: WayWithOptions, me: string, instead: BookingDone | null) {
+  const { clocks } = useTexts();
+  const { calendar } = useWayWords();
+  return useMeetingForm<CalendarDraft>({
+    way,
+    kind: 'calendar',
+    first: () => ({
+      ...emptyMeeting,
+      ...(instead === null
+        ? upcomingEntry(new Date(), clocks.repZone)
+        : { ...entryFor(instead.data, clocks.repZone), title: pageName(instead.request.link) }),
+      organizerUserId: me,
+      placeType: 'none',
+      place: '',
+      teammateOwnerIds: [],
+      reminders: [],
+    }),
+    problemsOf: (draft, now) => ({
+      organizer: draft.organizerUserId === '' && calendar.organizerMissing,
+      time: spanOf(draft).start <= now && calendar.isPast,
+      place: draft.placeType !== 'none' && draft.place.trim() === '' && calendar.placeMissing,
+      reminders: draft.reminders.some((one) => beforeStartMs(one) === undefined) && calendar.wrong,
+    }),
+    send: (draft, existingIds) => send(way.record, draft, existingIds),
+  });
+}
+
+const placeTypes: PlaceType[] = ['none', 'ADDRESS', 'PHONE', 'CUSTOM'];
+
+/** Of which kind the place is, and which one. */
+function PlaceFields(form: CalendarModel) {
+  const { words } = useTexts();
+  const { calendar } = useWayWords();
+  const { placeType } = form.draft;
+  return (
+    <>
+      <Choice
+        label={words.place}
+        name="place-type"
+        value={placeType}
+        options={placeTypes.map((value) => ({ value, label: calendar.placeTypes[value] }))}
+        onChoose={(chosen) => {
+          form.change({ placeType: chosen });
+        }}
+      />
+      {placeType !== 'none' && (
+        <Input label={calendar.placeTypes[placeType]} name="place" {...bound(form, 'place')} />
+      )}
+    </>
   );
 }
 

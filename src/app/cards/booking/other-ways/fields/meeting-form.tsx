@@ -5,7 +5,8 @@ import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
 import type { Clash } from '../../../time-entry/use-clashes.ts';
 import { useWayWords } from '../way-words.ts';
 import type { WayWithOptions } from '../way.ts';
-import { ChosenTime } from './chosen-time.tsx';
+import { ChosenTime } from '../../../time-entry/chosen-time.tsx';
+import { bound } from './bound.ts';
 import { spanOf } from './meeting-draft.ts';
 import { marked } from '../../marked.ts';
 import type { MeetingFormModel } from './use-meeting-form.ts';
@@ -48,22 +49,14 @@ export function MeetingForm(props: MeetingFormProps) {
         name={`${kind}-body`}
         {...(bodyHelp !== undefined && { description: bodyHelp })}
         rows={3}
-        value={draft.body}
-        {...marked(problems.body)}
-        onInput={(body) => {
-          change({ body });
-        }}
+        {...bound(form, 'body')}
       />
       <TextArea
         label={words.internalNotes}
         name={`${kind}-notes`}
         description={words.internalNotesHelp}
         rows={3}
-        value={draft.internalNotes}
-        {...marked(problems.internalNotes)}
-        onInput={(internalNotes) => {
-          change({ internalNotes });
-        }}
+        {...bound(form, 'internalNotes')}
       />
       {related.map(
         ({ part, ids }) =>

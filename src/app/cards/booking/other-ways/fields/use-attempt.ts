@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTexts } from '@app/card-kit/texts';
 import { isAnswerLost } from '@app/card-kit/write/is-answer-lost';
 import { useWrite } from '@app/card-kit/write/use-write';
 import { useWayWords } from '../way-words.ts';
@@ -17,7 +18,8 @@ type Attempt<Draft> = {
 /** Sending what was entered: what keeps it from that, what is at its time already, and why it was refused. */
 export function useAttempt<Draft extends { title: string }>(attempt: Attempt<Draft>) {
   const { draft, kind, time, problemsOf } = attempt;
-  const { titleMissing, checkThis } = useWayWords();
+  const { words } = useTexts();
+  const { titleMissing } = useWayWords();
   const write = useWrite();
   const existing = useExisting(time);
   const [tried, setTried] = useState<{ draft: Draft; at: Date }>();
@@ -27,7 +29,7 @@ export function useAttempt<Draft extends { title: string }>(attempt: Attempt<Dra
   });
 
   const own = tried === undefined ? {} : problemsAt(tried.at);
-  const refusal = refusalOf(tried?.draft === draft ? write.error : null, kind, checkThis);
+  const refusal = refusalOf(tried?.draft === draft ? write.error : null, kind, words.checkThis);
 
   return {
     /** None before the first attempt; what was refused until something else is entered. */
@@ -35,8 +37,7 @@ export function useAttempt<Draft extends { title: string }>(attempt: Attempt<Dra
     /** Refused, and of no field here. */
     elsewhere: refusal.elsewhere,
     write,
-    conflicts: existing.conflicts,
-    ask: existing.ask,
+    ...existing,
     /** Sends it, unless something keeps it; tells whether the answer to the attempt before got lost. */
     submit: (send: (wasLost: boolean) => Promise<void>): void => {
       const now = new Date();
@@ -50,5 +51,5 @@ export function useAttempt<Draft extends { title: string }>(attempt: Attempt<Dra
 /** What every form shows of it. */
 export type AttemptModel = Pick<
   ReturnType<typeof useAttempt>,
-  'problems' | 'elsewhere' | 'write' | 'conflicts'
+  'problems' | 'elsewhere' | 'write' | 'conflicts' | 'isUnsure'
 >;

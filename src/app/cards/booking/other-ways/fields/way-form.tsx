@@ -1,19 +1,19 @@
-import { Alert, Button, Input, LoadingButton, Text } from '@hubspot/ui-extensions';
+import type { GetMeetingOptionsData } from '@app/contracts/booking/get-meeting-options';
+import { Alert, Button, Input, LoadingButton } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
-import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { useTexts } from '@app/card-kit/texts';
 import { isAnswerLost } from '@app/card-kit/write/is-answer-lost';
 import { useWayWords } from '../way-words.ts';
 import { PanelFrame } from '@app/card-kit/views/panel-frame';
-import { ConflictNote } from './conflict-note.tsx';
-import { hasProblem, type FormKind } from './problems.ts';
+import { AttemptNotes } from './attempt-notes.tsx';
+import { bound } from './bound.ts';
+import type { FormKind } from './problems.ts';
 import type { AttemptModel } from './use-attempt.ts';
 import type { DraftChange } from './use-draft.ts';
 import type { Shown } from './use-existing.ts';
 import { TimeFields } from '../../../time-entry/time-fields.tsx';
 import type { TimeEntry } from '../../../time-entry/time-entry.ts';
 import { isAnyway, type Clash } from '../../../time-entry/use-clashes.ts';
-import { marked } from '../../marked.ts';
 import type { WayWithOptions } from '../way.ts';
 
 type WayFormProps = {
@@ -40,45 +40,12 @@ export function WayForm(props: WayFormProps) {
   const { words } = useTexts();
   const ways = useWayWords();
   const { kind, way, form, clashes, submitLabel } = props;
-  const { draft, change, conflicts, elsewhere, problems } = form;
   const { error, isBusy } = form.write;
-  const { problems: notRead } = way.options;
-  const isMarked = hasProblem(problems);
-  const parts = {
-    contact: words.theContact,
-    owners: words.ownerLabel,
-    outcomes: ways.log.outcome,
-    'meeting-types': ways.log.type,
-    companies: words.companies,
-    deals: words.deals,
-  };
+  const isLost = error !== null && isAnswerLost(error);
+  const isThere = isAnyway(clashes) || form.conflicts.length > 0;
   return (
     <PanelFrame
-      notes={
-        <>
-          {isMarked && <Alert title={ways.checkFields} variant="danger" />}
-          <ConflictNote conflicts={conflicts} />
-          {error !== null &&
-            (isAnswerLost(error) ? (
-              <LostNote />
-            ) : (
-              <>
-                <Text format={{ fontWeight: 'demibold' }}>{ways.nothingCreated}</Text>
-                {/* A marked field says more. */}
-                {!(isMarked && error.code === 'INVALID_INPUT') && <ErrorAlert error={error} />}
-                {elsewhere.length > 0 && (
-                  <Text>
-                    {ways.notHere(
-                      elsewhere
-                        .map((name) => (name === 'hubspot_owner_id' ? words.ownerLabel : name))
-                        .join(', '),
-                    )}
-                  </Text>
-                )}
-              </>
-            ))}
-        </>
-      }
+      notes={<AttemptNotes {...form} />}
       buttons={
         <>
           <LoadingButton
@@ -88,11 +55,7 @@ export function WayForm(props: WayFormProps) {
               form.submit(clashes);
             }}
           >
-            {error !== null && isAnswerLost(error)
-              ? words.retry
-              : isAnyway(clashes) || conflicts.length > 0
-                ? ways.anyway(submitLabel)
-                : submitLabel}
+            {isLost ? words.retry : isThere ? ways.anyway(submitLabel) : submitLabel}
           </LoadingButton>
           <Button onClick={way.cancel}>{words.cancel}</Button>
         </>
@@ -101,34 +64,31 @@ export function WayForm(props: WayFormProps) {
       <Alert title={props.consequence.title} variant="info">
         {props.consequence.text}
       </Alert>
-      {notRead.length > 0 && (
-        <Alert title={ways.missing} variant="warning">
-          {ways.notRead(notRead.map(({ part }) => parts[part]).join(', '))}
-        </Alert>
-      )}
-      <Input
-        label={props.titleLabel}
-        name={`${kind}-title`}
-        required
-        value={draft.title}
-        {...marked(problems.title)}
-        onInput={(title) => {
-          change({ title });
-        }}
-      />
+      <NotRead problems={way.options.problems} />
+      <Input label={props.titleLabel} name={`${kind}-title`} required {...bound(form, 'title')} />
       {props.beforeTime}
-      <TimeFields name={kind} entry={draft} onChange={change} />
+      <TimeFields name={kind} entry={form.draft} onChange={form.change} />
       {props.children}
     </PanelFrame>
   );
 }
 
-/** Asking again is safe: what is there is not created twice. */
-export function LostNote() {
-  const { lost } = useWayWords();
+/** What cannot be chosen, because it could not be read. Nothing where all could. */
+function NotRead({ problems }: Pick<GetMeetingOptionsData, 'problems'>) {
+  const { words } = useTexts();
+  const ways = useWayWords();
+  if (problems.length === 0) return null;
+  const parts = {
+    contact: words.theContact,
+    owners: words.ownerLabel,
+    outcomes: ways.log.outcome,
+    'meeting-types': ways.log.type,
+    companies: words.companies,
+    deals: words.deals,
+  };
   return (
-    <Alert title={lost.title} variant="warning">
-      {lost.text}
+    <Alert title={ways.missing} variant="warning">
+      {ways.notRead(problems.map(({ part }) => parts[part]).join(', '))}
     </Alert>
   );
 }

@@ -2,7 +2,8 @@ import { Alert, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { useTexts } from '@app/card-kit/texts';
 import { ItemLines } from '../../../time-entry/item-lines.tsx';
-import { BothClocks } from '../fields/both-clocks.tsx';
+import { BothClocks } from '../../../time-entry/both-clocks.tsx';
+import { isAnswerLost } from '@app/card-kit/write/is-answer-lost';
 import { useWrite } from '@app/card-kit/write/use-write';
 import { useWayWords } from '../way-words.ts';
 import type { Made, MadeModel } from './use-made.ts';
@@ -58,7 +59,9 @@ export function UndoMade({ entry, made, onUndone }: UndoMadeProps) {
     });
   return (
     <Flex direction="column" gap="xs" align="start">
-      {error !== null && <ErrorAlert error={error} />}
+      {error !== null && (
+        <ErrorAlert error={isAnswerLost(error) ? { code: 'OUTCOME_UNKNOWN' } : error} />
+      )}
       <LoadingButton size="xs" loading={isBusy} onClick={() => void undo()}>
         {count === 1 ? words.undo : ways.undoMany(count)}
       </LoadingButton>

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
 import { useClashes, type Clash } from '../../../time-entry/use-clashes.ts';
 import { Choice } from '../fields/choice.tsx';
-import { ChosenTime } from '../fields/chosen-time.tsx';
+import { ChosenTime } from '../../../time-entry/chosen-time.tsx';
 import { WayForm } from '../fields/way-form.tsx';
 import { cardRecord } from '../../booking-record.ts';
 import { useWayWords } from '../way-words.ts';

@@ -8,18 +8,16 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import { Fragment } from 'react';
-import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { problemText } from '@app/card-kit/problem-text';
 import { useTexts } from '@app/card-kit/texts';
-import { BothClocks } from '../fields/both-clocks.tsx';
+import { BothClocks } from '../../../time-entry/both-clocks.tsx';
 import { PanelFrame } from '@app/card-kit/views/panel-frame';
 import { AlsoMade, UndoMade } from '../made/made-note.tsx';
 import { isAnswerLost } from '@app/card-kit/write/is-answer-lost';
 import { useWayWords } from '../way-words.ts';
 import type { Way } from '../way.ts';
 import type { SeriesRow } from './create-rows.ts';
-import { ConflictNote } from '../fields/conflict-note.tsx';
-import { LostNote } from '../fields/way-form.tsx';
+import { AttemptNotes } from '../fields/attempt-notes.tsx';
 import { seriesKey, type SeriesModel } from './use-series.ts';
 
 type SeriesResultsProps = { way: Way; model: SeriesModel; rows: SeriesRow[] };
@@ -27,16 +25,14 @@ type SeriesResultsProps = { way: Way; model: SeriesModel; rows: SeriesRow[] };
 /** What became of each appointment, and one button for those that were refused. */
 export function SeriesResults({ way, model, rows }: SeriesResultsProps) {
   const { done, series } = useWayWords();
-  const { error, isBusy } = model.write;
+  const { isBusy } = model.write;
   const failed = rows.filter(({ item }) => item === undefined).length;
   const entry = way.made.entries.find(({ key }) => key === seriesKey(rows));
   return (
     <PanelFrame
       notes={
-        <>
-          <ConflictNote conflicts={model.conflicts} />
-          {error !== null && (isAnswerLost(error) ? <LostNote /> : <ErrorAlert error={error} />)}
-        </>
+        // Here are no fields to mark.
+        <AttemptNotes {...model} problems={{}} />
       }
       buttons={
         <>
@@ -73,17 +69,22 @@ function ResultRow({ row }: { row: SeriesRow }) {
   const { words } = useTexts();
   const { series } = useWayWords();
   const { item, error, existedBefore } = row;
+  const isLost = error !== undefined && isAnswerLost(error);
   return (
     <Flex direction="column" gap="flush" align="start">
       <BothClocks start={row.start} end={row.end} />
       {item === undefined ? (
-        <StatusTag variant="danger">{series.refused}</StatusTag>
+        !isLost && <StatusTag variant="danger">{series.refused}</StatusTag>
       ) : (
         <StatusTag variant={existedBefore === true ? 'info' : 'success'}>
           {existedBefore === true ? series.existed : series.isCreated}
         </StatusTag>
       )}
-      {error !== undefined && <Text variant="microcopy">{problemText(words, error)}</Text>}
+      {error !== undefined && (
+        <Text variant="microcopy">
+          {problemText(words, isLost ? { code: 'OUTCOME_UNKNOWN' } : error)}
+        </Text>
+      )}
     </Flex>
   );
 }

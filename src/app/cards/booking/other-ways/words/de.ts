@@ -5,7 +5,6 @@ export const de: OtherWaysWords = {
   missing: 'Ein Teil der Auswahl fehlt',
   notRead: (names) => `Nicht gelesen: ${names}. Der Rest funktioniert.`,
   checkFields: 'Noch nicht gespeichert. Prüfen Sie die markierten Felder.',
-  checkThis: 'Prüfen Sie dieses Feld.',
   notHere: (names) =>
     `Dafür hat dieses Formular kein Feld: ${names}. Erstellen Sie es in HubSpot oder fragen Sie Ihren Admin.`,
   anyway: (submit) => submit.replace(/ (?=\S+$)/, ' trotzdem '),
@@ -115,7 +114,7 @@ export const de: OtherWaysWords = {
     nothingText: 'Vielleicht gehört es schon dazu. Neues wird nach einigen Sekunden gefunden.',
     more: (count) => `Die neuesten ${count}. Mehr eingeben, um andere zu finden.`,
     associate: 'Zuordnen',
-    notAdded: 'Gehört nicht zu diesem Datensatz. Sie können es erneut versuchen.',
+    notAdded: 'Gehört nicht zu diesem Datensatz.',
     isAssociated: 'Gehört dazu',
     associated: (title) => `Gehört jetzt zu diesem Datensatz: ${title}`,
   },

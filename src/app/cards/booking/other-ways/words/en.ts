@@ -13,7 +13,6 @@ export const en = {
   missing: 'Some choices are missing',
   notRead: (names: string) => `Could not be read: ${names}. The rest works.`,
   checkFields: 'Not saved yet. Check the highlighted fields.',
-  checkThis: 'Check this field.',
   notHere: (names: string) =>
     `This form has no field for it: ${names}. Create it in HubSpot, or ask your admin.`,
   anyway: (submit: string) => `${submit} anyway`,
@@ -119,7 +118,7 @@ export const en = {
     nothingText: 'It may be on this record already. New ones are found after some seconds.',
     more: (count: number) => `The latest ${count}. Type more to find others.`,
     associate: 'Associate',
-    notAdded: 'It isn’t on this record. You can try again.',
+    notAdded: 'It isn’t on this record.',
     isAssociated: 'On this record',
     associated: (title: string) => `On this record now: ${title}`,
   },

@@ -1,3 +1,4 @@
+import { longestAnswer } from '@app/domain/longest-answer';
 import { commonFormProperties } from '@app/hubspot/crm/objects/contact';
 import { getRecord } from '@app/hubspot/crm/records/get-record';
 import { textOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
@@ -10,9 +11,6 @@ import { fieldProblem } from './field-value.ts';
 
 type FieldNames = Map<string, string[]>;
 const fieldNamesKey: CacheKey<FieldNames> = { name: 'form fields by scheduling page' };
-
-/** The longest answer that `book-meeting` takes. */
-const maxLength = 10_000;
 
 /**
  * What the contact's properties say about the fields of a page. The properties that pages mostly ask for,
@@ -42,7 +40,7 @@ export async function readPrefill(
     pageFields.flatMap((field) => {
       const value = valueOf(field.name);
       const fits =
-        value !== null && value.length <= maxLength && fieldProblem(field, value) === undefined;
+        value !== null && value.length <= longestAnswer && fieldProblem(field, value) === undefined;
       return fits ? [[field.name, value]] : [];
     }),
   );
