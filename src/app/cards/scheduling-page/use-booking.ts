@@ -78,9 +78,8 @@ export function useBooking(
     isBusy.current = true;
     const told = await work();
     isBusy.current = false;
-    if ('status' in told) return setState(told);
-    setState({ status: 'idle' });
-    onDone(told);
+    setState('status' in told ? told : { status: 'idle' });
+    if ('data' in told) onDone(told);
   };
 
   return {

@@ -60,10 +60,11 @@ export function BookingForm({ subject, booking, note, back }: BookingFormProps) 
   const [isChecked, setIsChecked] = useState(false);
   const { state } = booking;
   const own = problemsOf(entry, page, words, clocks.locale);
-  const problems = { ...refusedBy(state, words), ...(isChecked && own) };
+  const known = isChecked ? own : {};
+  const problems = { ...refusedBy(state, words), ...known };
   // What the function would not even send is said like what the card would not.
   const isUnsent = state.status === 'failed' && state.error.code === 'INVALID_INPUT';
-  const culprits = labelsOf(isUnsent ? problems : isChecked ? own : {}, page, words);
+  const culprits = labelsOf(isUnsent ? problems : known, page, words);
   const isPassed = slot.start <= now;
   const isInDoubt = state.status === 'unconfirmed';
   const answers = answersOf(entry, page, clocks.locale);
