@@ -1,16 +1,29 @@
 import { Alert, Button, Flex, Inline, Input, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { itemKey } from '@app/domain/agenda/agenda-item';
 import { wallClockOf } from '@app/domain/time/local-time';
+import { useMemo } from 'react';
+import { useKept } from '@app/card-kit/use-kept';
 import { repClock } from '@app/card-kit/clock/clocks';
 import { ContactClock, OutsideHoursTag } from '@app/card-kit/views/contact-clock';
 import { PanelFrame } from '@app/card-kit/views/panel-frame';
 import { plainDate } from '../../scheduling-page/slots/slot-clock.ts';
 import { ClashNotes } from '../../time-entry/clash-notes.tsx';
-import { nextWeek, nextWorkingDay } from '../../time-entry/time-entry.ts';
+import {
+  entryFor,
+  intervalOf,
+  nextWeek,
+  nextWorkingDay,
+  type Interval,
+} from '../../time-entry/time-entry.ts';
+import { useClashes } from '../../time-entry/use-clashes.ts';
 import { TimeFields } from '../../time-entry/time-fields.tsx';
-import { useAgendaTexts } from '../agenda-texts.ts';
+import { useAgendaTexts, useRowScope } from '../agenda-texts.ts';
+import { keep } from '../commands/keep.ts';
+import { reschedule } from '../commands/reschedule.ts';
+import { lineKey } from '../rows/line-key.ts';
+import { usePanelWrite } from '../rows/use-panel-write.ts';
 import type { AgendaActions, Item, MoveDraft } from '../types.ts';
 import { WriteAlert } from '../write-alert.tsx';
-import { useMove } from './use-move.ts';
 
 type MoveFormProps = {
   id: string;
@@ -79,6 +92,66 @@ export function MoveForm({ id, item, actions, onRebook }: MoveFormProps) {
       {failure !== null && <WriteAlert {...failure} onLook={move.look} />}
     </PanelFrame>
   );
+}
+
+/** What was entered to move an item, what it clashes with, and what became of it. */
+function useMove(panelId: string, item: Item & { start: Date }, actions: AgendaActions) {
+  const scope = useRowScope(actions);
+  const { start, end } = item;
+  const kept = useKept({ drafts: actions.moves, key: itemKey(item) }, () => ({
+    ...entryFor({ start, end }, scope.clocks.repZone),
+    reason: '',
+  }));
+  const { wallClock, timeZone, durationMs, reason } = kept.entry;
+  const interval = useMemo(
+    () => intervalOf({ wallClock, timeZone, durationMs }),
+    [wallClock, timeZone, durationMs],
+  );
+  const clashes = useClashes({
+    record: actions.record,
+    item,
+    ownerId: item.owner?.id,
+    intervals: useMemo(() => [occupied(interval)], [interval]),
+  });
+  const { isBusy, failure, run, check } = usePanelWrite(item, actions, panelId);
+  const isStale = failure?.error.code === 'STALE';
+
+  const close = (isSettled: boolean): void => {
+    if (!isSettled) return;
+    actions.host.closeOverlay(panelId);
+    kept.discard();
+  };
+  return {
+    entry: kept.entry,
+    change: kept.change,
+    interval,
+    isUnchanged:
+      interval.start.getTime() === start.getTime() && interval.end?.getTime() === end?.getTime(),
+    clashes,
+    isBusy,
+    failure,
+    /** Whether somebody else has changed it: then it is moved all the same, or left as it is now. */
+    isStale,
+    submit: async (): Promise<void> => {
+      close(await run(reschedule(scope, { start, end }, { ...interval, reason }), isStale));
+    },
+    leave: async (): Promise<void> => {
+      const told = actions.store.lineOf(lineKey('edit', item))?.done;
+      if (isStale) close(await run(keep(scope, told)));
+      else actions.host.closeOverlay(panelId);
+    },
+    /** Looks whether a move happened whose answer got lost. */
+    look: async (): Promise<void> => {
+      close(await check());
+    },
+  };
+}
+
+const assumedDurationMs = 30 * 60_000;
+
+/** What has no end takes half an hour. */
+function occupied({ start, end }: Interval): { start: Date; end: Date } {
+  return { start, end: end ?? new Date(start.getTime() + assumedDurationMs) };
 }
 
 type PresetsProps = {

@@ -45,10 +45,10 @@ type AppErrorOptions = {
 
 /** The one error people meet. `message` is written for the person at the screen. */
 export class AppError extends Error {
-  readonly code: ErrorCode;
-  readonly correlationId: string | undefined;
-  readonly retryAfterMs: number | undefined;
-  readonly details: ErrorDetails | undefined;
+  declare readonly code: ErrorCode;
+  declare readonly correlationId: string | undefined;
+  declare readonly retryAfterMs: number | undefined;
+  declare readonly details: ErrorDetails | undefined;
 
   constructor(code: ErrorCode, message: string, options: AppErrorOptions = {}) {
     super(message, { cause: options.cause });
