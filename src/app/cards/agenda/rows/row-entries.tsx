@@ -1,3 +1,4 @@
+import { copyText } from '../commands/copy-text.ts';
 import { DetailsPanel } from '../details/details-panel.tsx';
 import { choicesFor, listOf } from '../outcomes/outcome-choices.ts';
 import { ReschedulePanel } from '../reschedule/reschedule-panel.tsx';
@@ -5,8 +6,9 @@ import type { RowEntry, RowParts } from '../types.ts';
 
 /** All that can be done with a row, in the order in which it is offered. */
 export function rowEntries(row: RowParts): RowEntry[] {
-  const { item, draft, view, actions, pin, onRestore } = row;
-  const { words } = row.scope;
+  const { item, draft, view, actions, scope, pin, onRestore } = row;
+  const { words } = scope;
+  const { joinUrl } = item;
   const id = `${item.kind}-${item.id}`;
   const detailsIn = (panelId: string) => (
     <DetailsPanel id={panelId} item={item} actions={actions} />
@@ -20,6 +22,16 @@ export function rowEntries(row: RowParts): RowEntry[] {
     ...(isUpcoming && item.start !== null ? [rescheduleEntry(row, item.start)] : []),
     { id: 'pin', ...pin, where: isUpcoming && item.kind === 'meeting' ? 'first' : 'menu' },
     ...outcomeEntries(row),
+    ...(joinUrl === null
+      ? []
+      : [
+          {
+            id: 'copy-join-link',
+            label: words.copyJoinLink,
+            where: 'menu' as const,
+            press: () => void copyText(scope, joinUrl),
+          },
+        ]),
     { id: 'details', label: words.details, where: 'last', panel: detailsIn(`details-${id}`) },
     ...(draft === undefined
       ? []

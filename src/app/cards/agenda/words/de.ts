@@ -144,6 +144,7 @@ export const de: AgendaWords = {
   edited: 'Änderungen gespeichert',
   titleField: 'Titel',
   saysNow: (value) => `Jetzt steht dort „${value}“.`,
+  copyJoinLink: 'Teilnahmelink kopieren',
   copyAsText: 'Als Text kopieren',
   copyAsFile: 'Als .ics kopieren',
   fileCopied: 'Kopiert. Als .ics-Datei speichern und öffnen.',

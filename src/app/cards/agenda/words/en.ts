@@ -157,6 +157,7 @@ export const en = {
   edited: 'Changes saved',
   titleField: 'Title',
   saysNow: (value: string) => `It says “${value}” now.`,
+  copyJoinLink: 'Copy join link',
   copyAsText: 'Copy as text',
   copyAsFile: 'Copy as .ics',
   fileCopied: 'Copied. Save it as an .ics file and open it.',
