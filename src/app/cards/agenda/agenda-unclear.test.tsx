@@ -220,11 +220,12 @@ describe('an outcome whose answer got lost', () => {
     await isInDoubt(card);
   });
 
-  it('is looked for on every copy, and has no way back that nobody knows', async () => {
+  it('is looked for on every copy, and is put back alone, which is said before', async () => {
     const copies = [{ kind: 'meeting', id: '8' }];
     const { card, callsOf } = await open(
       {
-        'set-outcome': lost,
+        'set-outcome': ({ changes }) =>
+          (changes as Change[])[0]?.outcome === 'COMPLETED' ? lost() : saveAll({ changes }),
         'get-item': ({ item }) =>
           reads({ id: (item as Change['item']).id, outcome: completed, updatedAt: later }),
       },
@@ -241,7 +242,15 @@ describe('an outcome whose answer got lost', () => {
       { kind: 'meeting', id: '1' },
       { kind: 'meeting', id: '8' },
     ]);
-    expect(buttons(card).map(({ text }) => text)).not.toContain('Undo');
+    expect(words(card)).toContain('Undo leaves the copies as they are now.');
+
+    await press(card, 'Undo');
+
+    await vi.waitFor(() => {
+      expect(callsOf('set-outcome').at(-1)?.parameters['changes']).toEqual([
+        expect.objectContaining({ item: { kind: 'meeting', id: '1' }, outcome: 'SCHEDULED' }),
+      ]);
+    });
   });
 
   it('is looked for when it was put back, too', async () => {

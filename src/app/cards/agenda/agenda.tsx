@@ -8,13 +8,13 @@ import { TextsContext } from '@app/card-kit/texts';
 import { AgendaTextsContext } from './agenda-texts.ts';
 import { useNow } from '@app/card-kit/clock/use-now';
 import { de } from './words/de.ts';
-import { en } from './words/en.ts';
+import { en, type AgendaWords } from './words/en.ts';
 import { AgendaOverview } from './agenda-overview.tsx';
 import { rowEntries } from './rows/row-entries.tsx';
 import { useAgenda } from './load/use-agenda.ts';
 import { usePassingTime } from './use-passing-time.ts';
 import { useRecordUpdates } from './use-record-updates.ts';
-import type { HostActions } from './types.ts';
+import type { HostActions, Rep } from './types.ts';
 
 type AgendaCardProps = { context: Pick<CrmContext, 'crm' | 'user'>; host: HostActions };
 
@@ -22,7 +22,9 @@ type AgendaCardProps = { context: Pick<CrmContext, 'crm' | 'user'>; host: HostAc
 export function AgendaCard({ context, host }: AgendaCardProps) {
   const { crm, user } = context;
   const { objectTypeId } = crm;
-  const { otherRecord, theRecord } = wordsFor({ en, de }, user.language ?? user.locale);
+  const language = user.language ?? user.locale;
+  const words = wordsFor({ en, de }, language);
+  const { otherRecord, theRecord } = words;
   if (!hasAgenda(objectTypeId, theRecord)) {
     return (
       <ErrorState title={otherRecord.title} type="lock">
@@ -34,6 +36,8 @@ export function AgendaCard({ context, host }: AgendaCardProps) {
     <RecordAgenda
       record={{ objectTypeId, objectId: String(crm.objectId) }}
       user={user}
+      rep={{ id: String(user.id), language }}
+      words={words}
       host={host}
     />
   );
@@ -46,9 +50,15 @@ function hasAgenda(
   return objectTypeId in known;
 }
 
-type RecordAgendaProps = { record: RecordRef; user: CrmContext['user']; host: HostActions };
+type RecordAgendaProps = {
+  record: RecordRef;
+  user: CrmContext['user'];
+  rep: Rep;
+  words: AgendaWords;
+  host: HostActions;
+};
 
-function RecordAgenda({ record, user, host: page }: RecordAgendaProps) {
+function RecordAgenda({ record, user, rep, words, host: page }: RecordAgendaProps) {
   const { objectTypeId } = record;
   const repZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const agenda = useAgenda(record);
@@ -58,19 +68,15 @@ function RecordAgenda({ record, user, host: page }: RecordAgendaProps) {
   const known = agenda.overview?.record;
   const contactZone = known?.timeZone ?? null;
   const name = known?.name ?? null;
-  const texts = useMemo(() => {
-    const words = wordsFor({ en, de }, user.language ?? user.locale);
-    return {
+  const texts = useMemo(
+    () => ({
       words,
       contactName: name ?? words.theRecord[objectTypeId],
-      clocks: {
-        locale: repLocale(user),
-        repZone,
-        contactZone,
-      },
+      clocks: { locale: repLocale(user), repZone, contactZone, allDay: words.allDay },
       now,
-    };
-  }, [user, objectTypeId, repZone, contactZone, name, now]);
+    }),
+    [user, words, objectTypeId, repZone, contactZone, name, now],
+  );
 
   return (
     <TextsContext.Provider value={texts}>
@@ -80,14 +86,14 @@ function RecordAgenda({ record, user, host: page }: RecordAgendaProps) {
             agenda={agenda}
             told={agenda.overview}
             record={record}
-            rep={{ id: String(user.id), language: user.language ?? user.locale }}
+            rep={rep}
             host={host}
             entriesOf={rowEntries}
           />
         ) : agenda.list.status === 'failed' ? (
           <LoadFailed error={agenda.list.error} onRetry={agenda.reload} />
         ) : (
-          <LoadingSpinner label={texts.words.loading} showLabel layout="centered" />
+          <LoadingSpinner label={words.loading} showLabel layout="centered" />
         )}
       </AgendaTextsContext.Provider>
     </TextsContext.Provider>

@@ -109,8 +109,8 @@ function wayBack({ id }: Wanted, previous: Change[], { since }: How<Item>): Chan
 }
 
 /**
- * What was saved; null where the outcome is as before. The way back is known for the item itself, not for
- * copies, and not where a change of somebody else was overwritten.
+ * What was saved; null where the outcome is as before. The way back is known for the item itself, which is said
+ * where copies were written too, and not where a change of somebody else was overwritten.
  * @throws AppError STALE where it is another outcome, and what reading the items fails with.
  */
 async function findOutcome(
@@ -134,9 +134,11 @@ async function findOutcome(
   }
   tell([{ item, from: item.outcome, to: outcome, at: moment() }]);
   const { kind, id, updatedAt } = main;
-  const isBackKnown = changes.length === 1 && !isForced;
-  const back = isBackKnown ? [{ item: { kind, id }, outcome: before }] : [];
-  return saved(scope, { ...item, outcome, updatedAt }, others.length, back);
+  const back = isForced ? [] : [{ item: { kind, id }, outcome: before }];
+  const found = saved(scope, { ...item, outcome, updatedAt }, others.length, back);
+  const isPartly = !isForced && changes.length > 1;
+  const said = [found.said, isPartly && scope.words.undoWithoutCopies].filter(Boolean).join(' ');
+  return said === '' ? found : { ...found, said };
 }
 
 /** An item with what the refusal of its outcome told. */

@@ -3,7 +3,7 @@ import { Box, Checkbox, Flex, Inline, Tag, Text } from '@hubspot/ui-extensions';
 import { memo, useContext } from 'react';
 import { spokenClocks } from '../../scheduling-page/slots/slot-clock.ts';
 import { shortened, titleOf } from '@app/card-kit/title-of';
-import { relativeTime, repClock } from '@app/card-kit/clock/clocks';
+import { isAllDay, relativeTime, repClock } from '@app/card-kit/clock/clocks';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import { ContactClock, OutsideHoursTag } from '@app/card-kit/views/contact-clock';
 import { JoinLink } from '../join-link.tsx';
@@ -68,7 +68,9 @@ function Row({ item: listed, isSelected, view, actions, entriesOf, ...state }: A
         {item.outcome !== null && <OutcomeTag outcome={item.outcome} />}
         {(item.moves ?? 0) > 0 && <Tag>{words.moved(item.moves ?? 0)}</Tag>}
         {item.copies.length > 0 && <Tag>{words.logged(item.copies.length + 1)}</Tag>}
-        {start !== null && view === 'upcoming' && <OutsideHoursTag start={start} />}
+        {start !== null && view === 'upcoming' && !isAllDay({ start, end }, clocks.repZone) && (
+          <OutsideHoursTag start={start} />
+        )}
       </Inline>
       <RowFacts item={item} />
       <BookedAgain item={item} />

@@ -21,6 +21,7 @@ export const de: AgendaWords = {
   plannedNow: (time) => `Jetzt steht es auf ${time}.`,
   notSaved: 'Nicht gespeichert',
   stillAsBefore: 'In HubSpot wurde nichts geändert. Sie können es erneut versuchen.',
+  allDay: 'Ganztägig',
   noOutcome: 'Kein Ergebnis',
   people: 'Personen',
   parts: {
@@ -76,6 +77,7 @@ export const de: AgendaWords = {
     `„${outcome}“ gibt es in diesem Account nicht mehr: Das lässt sich ${of > 1 ? `bei ${count} von ${of} ` : ''}nicht rückgängig machen.`,
   withCopies: 'Für alle',
   withoutCopies: 'Ohne Kopien',
+  undoWithoutCopies: '„Rückgängig“ lässt die Kopien, wie sie jetzt sind.',
   copiesFailed: (count) =>
     count === 1
       ? 'Eine Kopie wurde nicht gespeichert.'

@@ -31,6 +31,7 @@ export const en = {
   notSaved: 'Not saved',
   /** After looking for a change that HubSpot did not confirm. */
   stillAsBefore: 'Nothing was changed in HubSpot. You can try again.',
+  allDay: 'All day',
   noOutcome: 'No outcome',
   people: 'People',
   /** Of an item's details, where they could not be read. */
@@ -92,6 +93,7 @@ export const en = {
     `“${outcome}” is no longer an option in this account, so this can’t be undone${of > 1 ? ` for ${count} of ${of}` : ''}.`,
   withCopies: 'All of them',
   withoutCopies: 'Without copies',
+  undoWithoutCopies: 'Undo leaves the copies as they are now.',
   copiesFailed: (count: number) =>
     count === 1 ? 'One copy was not saved.' : `${count} copies were not saved.`,
   select: (title: string) => `Select ${title}`,

@@ -46,6 +46,51 @@ it('writes the start alone where the end is missing or lies before it', () => {
   expect(plain(repClock({ start, end: now }, now, clocks))).toBe('Tue 24 Nov, 15:00');
 });
 
+describe('whole days', () => {
+  const at = (start: string, end: string) => ({ start: new Date(start), end: new Date(end) });
+  const written = (interval: ReturnType<typeof at>, locale = 'en-GB', allDay = 'All day') =>
+    plain(repClock(interval, now, { ...clocks, locale, allDay }));
+
+  it.each([
+    ['to midnight', at('2026-11-23T23:00:00Z', '2026-11-24T23:00:00Z'), 'Tue 24 Nov · All day'],
+    [
+      'to the last minute',
+      at('2026-11-23T23:00:00Z', '2026-11-24T22:59:00Z'),
+      'Tue 24 Nov · All day',
+    ],
+    [
+      'to the last second',
+      at('2026-11-23T23:00:00Z', '2026-11-24T22:59:59Z'),
+      'Tue 24 Nov · All day',
+    ],
+    ['of 25 hours', at('2026-10-24T22:00:00Z', '2026-10-25T23:00:00Z'), 'Sun 25 Oct · All day'],
+    [
+      'of another year',
+      at('2027-03-27T23:00:00Z', '2027-03-28T22:00:00Z'),
+      'Sun 28 Mar 2027 · All day',
+    ],
+  ])('are named without a clock: %s', (_, interval, expected) => {
+    expect(written(interval)?.replace(',', '')).toBe(expected);
+  });
+
+  it('are named from the first to the last', () => {
+    const days = at('2026-11-23T23:00:00Z', '2026-11-26T23:00:00Z');
+
+    expect(written(days, 'de-DE', 'Ganztägig')).toMatch(/^Di.*24.*Do.*26.* · Ganztägig$/);
+    expect(written(days)).not.toContain('27');
+  });
+
+  it.each([
+    ['from midnight to noon', at('2026-11-23T23:00:00Z', '2026-11-24T11:00:00Z')],
+    ['no length at midnight', at('2026-11-23T23:00:00Z', '2026-11-23T23:00:00Z')],
+    ['24 hours from noon', at('2026-11-24T11:00:00Z', '2026-11-25T11:00:00Z')],
+    ['midnight to midnight elsewhere', at('2026-11-24T00:00:00Z', '2026-11-25T00:00:00Z')],
+    ['an end before its start', at('2026-11-24T23:00:00Z', '2026-11-23T23:00:00Z')],
+  ])('are not made of %s', (_, interval) => {
+    expect(written(interval)).toContain(':00');
+  });
+});
+
 describe("the contact's clock", () => {
   it('shows the same interval in their zone', () => {
     expect(plain(contactClock(demo, clocks))).toBe('09:00–09:30');

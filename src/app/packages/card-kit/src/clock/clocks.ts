@@ -1,4 +1,9 @@
-import { daysBetween, isDifferentClock, localDayOf } from '@app/domain/time/local-time';
+import {
+  daysBetween,
+  isDifferentClock,
+  localDayOf,
+  wallClockOf,
+} from '@app/domain/time/local-time';
 
 /** Whose clocks the card shows, and in which language it writes them. */
 export type Clocks = {
@@ -7,6 +12,8 @@ export type Clocks = {
   repZone: string;
   /** The contact's zone; null where HubSpot knows none. */
   contactZone: string | null;
+  /** Said of what takes whole days; without it only the days are. */
+  allDay?: string;
 };
 
 type Interval = { start: Date; end: Date | null };
@@ -14,16 +21,32 @@ type Interval = { start: Date; end: Date | null };
 const time: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
 const day: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
 
-/** `Thu, 19 Nov, 15:00 – 15:30` for the rep; with the year where it is not the current one. */
+/**
+ * `Thu, 19 Nov, 15:00 – 15:30` for the rep, `Thu, 19 Nov · All day` for whole days; with the year where it is not
+ * the current one.
+ */
 export function repClock({ start, end }: Interval, now: Date, clocks: Clocks): string {
+  const isWhole = isAllDay({ start, end }, clocks.repZone);
   const isThisYear = yearOf(start, clocks.repZone) === yearOf(now, clocks.repZone);
   const format = new Intl.DateTimeFormat(clocks.locale, {
     ...day,
-    ...time,
+    ...(!isWhole && time),
     ...(!isThisYear && { year: 'numeric' }),
     timeZone: clocks.repZone,
   });
-  return formatInterval(format, { start, end });
+  if (!isWhole || end === null) return formatInterval(format, { start, end });
+  const days = format.formatRange(start, new Date(end.getTime() - 1));
+  return clocks.allDay === undefined ? days : `${days} · ${clocks.allDay}`;
+}
+
+/**
+ * Whether it takes whole days on the calendar of a zone, from midnight to midnight or the last minute before it:
+ * HubSpot keeps nothing else of what is entered as all-day.
+ */
+export function isAllDay({ start, end }: Interval, timeZone: string): boolean {
+  const from = wallClockOf(start, timeZone);
+  const to = end === null ? '' : wallClockOf(end, timeZone);
+  return to > from && from.endsWith('T00:00') && /T(?:00:00|23:59)$/.test(to);
 }
 
 /** The same interval on the contact's clock; null where it shows the same or is not known. */
