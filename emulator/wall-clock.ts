@@ -3,9 +3,18 @@ import { Temporal } from 'temporal-polyfill';
 const MINUTE_MS = 60_000;
 export const DAY_MS = 86_400_000;
 
-/** Minutes a zone is ahead of UTC at an instant. */
+const MOST_KEPT = 10_000;
+const offsets = new Map<string, number>();
+
+/** Minutes a zone is ahead of UTC at an instant. What was asked is kept: a demo account is made of the same instants. */
 export function offsetMinutes(instant: number, timeZone: string): number {
-  return Math.round(zoned(instant, timeZone).offsetNanoseconds / 1e6 / MINUTE_MS);
+  const key = `${instant} ${timeZone}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const minutes = Math.round(zoned(instant, timeZone).offsetNanoseconds / 1e6 / MINUTE_MS);
+  if (offsets.size >= MOST_KEPT) offsets.clear();
+  offsets.set(key, minutes);
+  return minutes;
 }
 
 /** Midnight of the calendar day an instant falls on in a zone, as if it were UTC. */

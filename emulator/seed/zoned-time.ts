@@ -15,7 +15,8 @@ export function addWorkdays(wallDay: number, days: number): number {
   let day = wallDay;
   for (let left = Math.abs(days); left > 0;) {
     day += step;
-    const weekday = new Date(day).getUTCDay();
+    // The first day that computers count was a Thursday.
+    const weekday = (day / DAY_MS + 4) % 7;
     if (weekday !== 0 && weekday !== 6) left -= 1;
   }
   return day;
