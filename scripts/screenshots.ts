@@ -31,7 +31,7 @@ const SCREENSHOTS: Screenshot[] = [
 ];
 
 async function take(browser: Browser, url: string, screenshot: Screenshot): Promise<void> {
-  const record = await openRecord(browser, url, screenshot);
+  const record = await openRecord(browser, url, { ...screenshot, hasOthers: true });
   await settle(record);
   const target = { path: path.join(root, screenshot.file), animations: 'disabled' as const };
   if (screenshot.shows === 'page') {
@@ -41,7 +41,7 @@ async function take(browser: Browser, url: string, screenshot: Screenshot): Prom
     await record.page.addStyleTag({ content: '.log { display: none }' });
     await record.card.screenshot(target);
   }
-  await record.page.context().close();
+  await record.close();
   console.log(path.relative(process.cwd(), target.path));
 }
 

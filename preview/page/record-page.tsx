@@ -69,6 +69,7 @@ export function RecordPage({ setup: firstSetup }: { setup: PageSetup }) {
         <aside className="record-right" aria-label="Cards">
           {setup.cards
             .filter(({ objectTypes }) => objectTypes.includes(type))
+            .filter(({ uid }) => switches.card === '' || switches.card === uid)
             .map((card) => (
               <CardFrame
                 key={`${card.bundleUrl}|${cardKey}`}

@@ -15,7 +15,6 @@ describeInBrowser('a rep in the agenda card', (browser) => {
       effort.print(journey);
       expect(effort.clicks).toBeLessThanOrEqual(budget);
       expect(opened.problems).toEqual([]);
-      await opened.page.context().close();
     };
     return { ...opened, ...effort, effort, end };
   }
@@ -32,7 +31,6 @@ describeInBrowser('a rep in the agenda card', (browser) => {
     await press('button', 'Undo');
     await card.getByRole('tab', { name: 'Needs outcome 3' }).waitFor();
     expect(await stored('0-47', '101470006', 'hs_meeting_outcome')).toBe('SCHEDULED');
-    await page.context().close();
   });
 
   it('clears a queue of thirty with at most five clicks, each row answering for itself', async () => {
@@ -78,7 +76,6 @@ describeInBrowser('a rep in the agenda card', (browser) => {
 
     expect(pinned).not.toBe('101470007');
     expect(await stored('0-1', '101', 'hs_pinned_engagement_id')).toBe('101470007');
-    await page.context().close();
   });
 
   it('moves a meeting to tomorrow at the same time with at most four clicks, and undoes it', async () => {
@@ -100,7 +97,6 @@ describeInBrowser('a rep in the agenda card', (browser) => {
     await press('button', 'Undo');
     await page.getByText('Put back as before').waitFor();
     expect(await stored('0-47', '101470007', 'hs_meeting_start_time')).toBe(before);
-    await page.context().close();
   });
 
   it('learns that somebody else was faster, and decides', async () => {
@@ -116,7 +112,6 @@ describeInBrowser('a rep in the agenda card', (browser) => {
     await page.getByText('Completed: Security questions').waitFor();
 
     expect(await stored('0-47', '101470006', 'hs_meeting_outcome')).toBe('COMPLETED');
-    await page.context().close();
   });
 
   it('reads that nothing was saved when the permission is gone, and the row is as before', async () => {
@@ -128,7 +123,6 @@ describeInBrowser('a rep in the agenda card', (browser) => {
     await card.getByText(/The app lacks a permission/).waitFor();
 
     expect(await stored('0-47', '101470006', 'hs_meeting_outcome')).toBe('SCHEDULED');
-    await page.context().close();
   });
 
   it('deletes a meeting after saying what that means, and makes it again', async () => {
@@ -146,7 +140,6 @@ describeInBrowser('a rep in the agenda card', (browser) => {
     await page.getByText('Put back as before').waitFor();
     const afterUndo = await post('/crm/v3/objects/0-47/search', meetingsCalled('Legal review'));
     expect(afterUndo).toMatchObject({ total: 1 });
-    await page.context().close();
   });
 
   it('keeps what a rep types into the notes as text, also where it looks like markup', async () => {
@@ -164,7 +157,6 @@ describeInBrowser('a rep in the agenda card', (browser) => {
     await notes.waitFor();
     expect(await notes.inputValue()).toBe('Ask for\n<b>budget</b> & date');
     expect(await stored('0-47', '101470007', 'hs_internal_meeting_notes')).not.toContain('<b>');
-    await card.page().context().close();
   });
 
   it('works in German as in English', async () => {
@@ -177,7 +169,6 @@ describeInBrowser('a rep in the agenda card', (browser) => {
     await card.getByRole('tab', { name: 'Offen 3' }).waitFor();
 
     expect(await stored('0-47', '101470006', 'hs_meeting_outcome')).toBe('SCHEDULED');
-    await page.context().close();
   });
 
   function meetingsCalled(title: string): object {
@@ -213,6 +204,5 @@ describeInBrowser('a rep in the agenda card', (browser) => {
 
     const focused = await page.evaluate(() => document.activeElement?.textContent);
     expect(focused).toBe('Reschedule');
-    await page.context().close();
   });
 });

@@ -158,7 +158,7 @@ describeInBrowser('the agenda card in two languages', (browser) => {
     expect(await tooWide(surface)).toEqual([]);
     expect(await accessibilityFaults(page, frame)).toEqual([]);
     const text = await surface.innerText();
-    await page.context().close();
+    await opened.close();
     return new Set(text.match(/\p{L}{3,}/gu) ?? []);
   }
 });

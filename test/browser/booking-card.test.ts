@@ -26,7 +26,6 @@ describeInBrowser('the booking card in a browser', (browser) => {
 
       expect(await tooWide(opened.card)).toEqual([]);
       expect(await accessibilityFaults(opened.page, card)).toEqual([]);
-      await opened.page.context().close();
     },
   );
 
@@ -52,7 +51,6 @@ describeInBrowser('the booking card in a browser', (browser) => {
     await frame.getByText('Booked', { exact: true }).waitFor();
     expect(await tooWide(frame)).toEqual([]);
     expect(await accessibilityFaults(page, card)).toEqual([]);
-    await page.context().close();
   });
 
   it('opens two round trips deep, and a chosen page is one more', async () => {
@@ -66,7 +64,6 @@ describeInBrowser('the booking card in a browser', (browser) => {
     );
 
     expect(await months()).toBe(4);
-    await page.context().close();
   });
 
   it('finds a page beyond the first hundred by its name, and loads the rest on request', async () => {
@@ -91,7 +88,6 @@ describeInBrowser('the booking card in a browser', (browser) => {
     expect(await frame.getByRole('button', { name: 'Load more pages' }).count()).toBe(0);
     await click(select);
     expect(await page.locator('[role=option]').filter({ hasText: 'Extra page' }).count()).toBe(150);
-    await page.context().close();
   });
 
   it('keeps days apart as the zone counts them, also where the contact has another date', async () => {
@@ -108,6 +104,5 @@ describeInBrowser('the booking card in a browser', (browser) => {
     await press(/^Tue 24 · /);
 
     await frame.getByRole('button', { name: '00:00 / Mon 05:00' }).waitFor();
-    await page.context().close();
   });
 });

@@ -79,7 +79,8 @@ describeInBrowser('a rep in the booking card', (browser) => {
   });
 
   it('tells the agenda card beside it, which then shows the meeting as next', async () => {
-    const { card, page, panel, click, choose, pressInPanel, end } = await open();
+    const opened = await open({ hasOthers: true });
+    const { card, page, panel, click, choose, pressInPanel, end } = opened;
     const agenda = page.locator('[data-card="agenda-card"]');
 
     await click(card.getByRole('button', { name: '09:45 / 03:45' }));

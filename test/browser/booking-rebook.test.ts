@@ -120,6 +120,5 @@ describeInBrowser('rebooking from the agenda card', (browser) => {
 
     expect(await panel.innerText()).toContain('The old one stays as it is.');
     expect(await stored('0-47', contractReview, 'hs_meeting_outcome')).toBe('SCHEDULED');
-    await page.context().close();
   });
 });

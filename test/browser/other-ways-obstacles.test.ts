@@ -150,7 +150,7 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
     async (_name, language, switches) => {
       const menu = language === 'en' ? 'Other ways' : 'Andere Wege';
       for (const way of ways[language]) {
-        const { page, panel, settle } = await open(way, { switches, menu, width: 320 });
+        const { page, panel, settle, close } = await open(way, { switches, menu, width: 320 });
         await settle();
 
         expect(await panel.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
@@ -160,7 +160,7 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
             'dialog[open] .hs-dialog__body, dialog[open] .hs-dialog__footer',
           ),
         ).toEqual([]);
-        await page.context().close();
+        await close();
       }
     },
   );

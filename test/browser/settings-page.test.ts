@@ -19,7 +19,6 @@ describeInBrowser('the settings page in a browser', (browser) => {
     const { page, card, problems } = opened;
     const end = async () => {
       expect(problems).toEqual([]);
-      await page.context().close();
     };
     const press = async (name: string) => {
       await card.getByRole('button', { name }).click();
@@ -54,7 +53,6 @@ describeInBrowser('the settings page in a browser', (browser) => {
 
     expect(await hasShown(opened, 'Die Einrichtung wird geprüft')).toBe(true);
     expect(await opened.card.innerText()).toContain('Die Karten haben alles, was sie brauchen');
-    await opened.page.context().close();
   });
 
   it('tells the rest where a part cannot be read', async () => {

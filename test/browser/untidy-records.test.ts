@@ -73,14 +73,14 @@ describeInBrowser('every record of the untidy half', (browser) => {
 
       for (const id of sample(ids, 3)) {
         const path = `/${type}/${id}`;
-        const opened = await openRecord(browser(), url(), { path });
+        const opened = await openRecord(browser(), url(), { path, hasOthers: true });
         await settle(opened);
         const booking = opened.page.locator('[data-card="booking-card"]');
         await settle({ page: opened.page, card: booking });
         faults.push(...(await faultsIn(`${path} booking`, booking)));
         faults.push(...(await walkAgenda(opened, path)));
         faults.push(...opened.problems.map((problem) => `${path}: ${problem}`));
-        await opened.page.context().close();
+        await opened.close();
       }
 
       expect(ids.length).toBeGreaterThan(0);

@@ -165,7 +165,7 @@ describe.each(recordTypes)('every one of the %s', { timeout: 300_000 }, (_type, 
     const ids = await recordsOf(items.api, objectTypeId);
     const faults = new Set<string>();
 
-    for (const [index, objectId] of sample(ids, 3).entries()) {
+    for (const [index, objectId] of sample(ids, 6).entries()) {
       const record = { objectTypeId, objectId };
       const fault: Fault = (truth, isTrue) => {
         if (!isTrue) faults.add(`${objectId}: ${truth}`);

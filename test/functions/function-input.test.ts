@@ -154,7 +154,7 @@ it(
         expect(v.is(reply, answer), JSON.stringify(answer)).toBe(true);
         expect(answer.error?.code).not.toBe('UNEXPECTED');
       }),
-      { numRuns: isWhole ? 3_000 : 500 },
+      { numRuns: isWhole ? 3_000 : 150 },
     );
 
     expect(Object.keys(Object.prototype)).toEqual([]);

@@ -246,7 +246,7 @@ it(
         expect(kept(after)).toEqual(kept(before));
         expect([...said].every((name) => /mood|outcome|status/.test(name))).toBe(true);
       }),
-      { numRuns: isWhole ? 120 : 25, seed: 20261128, endOnFailure: true },
+      { numRuns: isWhole ? 120 : 12, seed: 20261128, endOnFailure: true },
     );
   },
 );

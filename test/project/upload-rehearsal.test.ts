@@ -6,6 +6,7 @@ import { inspectUpload } from '../../scripts/rehearsal/inspect-upload.ts';
 import { listFiles } from '../../scripts/rehearsal/list-files.ts';
 import { packUpload } from '../../scripts/rehearsal/pack-upload.ts';
 import { unpackUpload } from '../../scripts/rehearsal/unpack-upload.ts';
+import { isWhole, sample } from '../support/whole.ts';
 import { copyProjectTo } from './support/copy-project.ts';
 
 const workDir = mkdtempSync(join(tmpdir(), 'upload-test-'));
@@ -73,12 +74,14 @@ describe('the rehearsal', () => {
     expect(problems).toEqual(['app/functions/production.env must not be uploaded.']);
   });
 
-  it.each([
+  const secrets = [
     ['an app token', `const token = '${['pat', 'eu1', '0123abcd', '4567'].join('-')}';`],
     ['an API key', "const query = '?hapikey=01234567-89ab-cdef-0123-456789abcdef';"],
     ['a token of the emulator', "const token = 'emulator-token-read-only';"],
     ['a token assignment', '// PRIVATE_APP_ACCESS_TOKEN=abcdefgh12345678'],
-  ])('refuses %s', async (name, text) => {
+  ];
+
+  it.each(sample(secrets, 4))('refuses %s', async (name, text) => {
     const upload = copyUpload();
     appendFileSync(join(upload, 'app/functions/dist/agenda.js'), `\n${text}\n`);
 
@@ -99,7 +102,7 @@ describe('the rehearsal', () => {
     ]);
   });
 
-  it('refuses a card that imports a file which is not uploaded', async () => {
+  it.runIf(isWhole)('refuses a card that imports a file which is not uploaded', async () => {
     const upload = copyUpload();
     appendFileSync(join(upload, 'app/cards/agenda-card.tsx'), `\nimport './left-over.test.tsx';\n`);
 
@@ -122,24 +125,31 @@ describe('the rehearsal', () => {
     ]);
   });
 
-  it.each([
+  const unloadable = [
     ['throws', `throw new TypeError('no token');`, 'TypeError: no token'],
     ['has no main', 'exports.run = () => 1;', 'Error: main is undefined, not a function'],
     ['is not CommonJS', 'export const main = () => 1;', 'SyntaxError'],
-  ])('refuses a function file that %s when it is loaded', async (_case, source, reason) => {
-    const upload = copyUpload();
-    writeFileSync(join(upload, 'app/functions/dist/agenda.js'), source);
+  ];
 
-    const problems = await inspectUpload(upload);
+  it.each(sample(unloadable, 4))(
+    'refuses a function file that %s when it is loaded',
+    async (_case, source, reason) => {
+      const upload = copyUpload();
+      writeFileSync(join(upload, 'app/functions/dist/agenda.js'), source);
 
-    expect(problems).toEqual([expect.stringContaining(reason)]);
-    expect(problems[0]).toContain('app/functions/dist/agenda.js does not load');
-  });
+      const problems = await inspectUpload(upload);
 
-  it.each([
+      expect(problems).toEqual([expect.stringContaining(reason)]);
+      expect(problems[0]).toContain('app/functions/dist/agenda.js does not load');
+    },
+  );
+
+  const parts = [
     ['built function', 'functions/dist/agenda.js', 'functions/agenda-hsmeta.json'],
     ['card', 'cards/agenda-card.tsx', 'cards/agenda-card-hsmeta.json'],
-  ])('refuses a missing %s', async (_part, file, hsmeta) => {
+  ];
+
+  it.each(sample(parts, 4))('refuses a missing %s', async (_part, file, hsmeta) => {
     const upload = copyUpload();
     rmSync(join(upload, 'app', file));
 
@@ -148,7 +158,7 @@ describe('the rehearsal', () => {
     expect(problems).toContain(`app/${hsmeta} names app/${file}, which the upload does not hold.`);
   });
 
-  it('refuses packages without a lock file', async () => {
+  it.runIf(isWhole)('refuses packages without a lock file', async () => {
     const upload = copyUpload();
     rmSync(join(upload, 'app/package-lock.json'));
 
@@ -159,7 +169,7 @@ describe('the rehearsal', () => {
     );
   });
 
-  it('refuses installed packages', async () => {
+  it.runIf(isWhole)('refuses installed packages', async () => {
     const upload = copyUpload();
     cpSync(
       join(upload, 'app/functions/package.json'),

@@ -17,6 +17,8 @@ export interface Switches {
   portalTimeZone: string;
   /** Empty for the token the page was started with. */
   token: string;
+  /** The only card to show; empty for all that a record has. */
+  card: string;
   /** Milliseconds the emulator adds to every call. An address without it means none. */
   latency: number;
   isLogOpen: boolean;
@@ -70,6 +72,7 @@ export function readSwitches({ pathname, search }: { pathname: string; search: s
     timeZone: zoneOrNone(query.get('timeZone') ?? ''),
     portalTimeZone: query.get('portalTimeZone') ?? '',
     token: query.get('token') ?? '',
+    card: query.get('card') ?? '',
     latency: Number(query.get('latency') ?? 0) || 0,
     isLogOpen: query.get('log') === 'open',
   };
@@ -82,6 +85,7 @@ export function switchesUrl(switches: Switches): string {
   if (switches.timeZone) query.set('timeZone', switches.timeZone);
   if (switches.portalTimeZone) query.set('portalTimeZone', switches.portalTimeZone);
   if (switches.token) query.set('token', switches.token);
+  if (switches.card) query.set('card', switches.card);
   if (switches.latency) query.set('latency', String(switches.latency));
   if (switches.isLogOpen) query.set('log', 'open');
   const search = query.toString();

@@ -1,14 +1,18 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
+import { afterEach, beforeAll, describe, it } from 'vitest';
 import { findBrowser } from './find-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { freeAllPages } from './shared-page.ts';
 
 const HOW_TO_GET_ONE =
   'Browser tests need Chrome or Chromium, and none was found: install one (Debian: apt-get install chromium) or set CHROME_PATH.';
 
+/** One for all files of a test process; it ends with the process. */
+let launched: Promise<Browser> | undefined;
+
 /**
- * A group of tests that share one browser; what a test has opened is closed after it. Without an installed browser they are skipped with a sentence, except where
- * `CI` is set: there they fail.
+ * A group of tests in a browser; what a test has opened is closed after it. Without an installed browser they are
+ * skipped with a sentence, except where `CI` is set: there they fail.
  */
 export function describeInBrowser(title: string, define: (browser: () => Browser) => void): void {
   const executable = findBrowser();
@@ -33,13 +37,11 @@ export function describeInBrowser(title: string, define: (browser: () => Browser
     let browser: Browser | undefined;
 
     beforeAll(async () => {
-      browser = await launchBrowser(executable);
+      launched ??= launchBrowser(executable);
+      browser = await launched;
     });
     afterEach(async () => {
-      for (const context of browser?.contexts() ?? []) await context.close();
-    });
-    afterAll(async () => {
-      await browser?.close();
+      if (browser !== undefined) await freeAllPages(browser);
     });
 
     define(() => {

@@ -46,7 +46,7 @@ export async function openBooking(browser: Browser, url: string, state: RecordSt
       console.log(`${journey}: ${effort.clicks} clicks, ${effort.keys} keystrokes`);
       expect(effort.clicks).toBeLessThanOrEqual(most.clicks);
       expect(opened.problems).toEqual([]);
-      await page.context().close();
+      await opened.close();
     },
   };
 }

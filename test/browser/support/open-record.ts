@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
+import { freePage, takePage } from './shared-page.ts';
 
 export interface OpenRecord {
   page: Page;
@@ -6,6 +7,8 @@ export interface OpenRecord {
   card: Locator;
   /** What went wrong in the page: errors nobody caught, errors written to its console, and requests to anywhere but this machine. */
   problems: string[];
+  /** Also done after the test, by `describeInBrowser`. */
+  close: () => Promise<void>;
 }
 
 export interface RecordState {
@@ -13,6 +16,8 @@ export interface RecordState {
   /** Another page than the contact's record. */
   path?: string;
   card?: string;
+  /** Whether the record's other cards run beside it, as in HubSpot. */
+  hasOthers?: boolean;
   /** Switches by their names in the address, such as `language`, `timeZone`, `token` or `latency`. */
   switches?: Record<string, string>;
   width?: number;
@@ -25,21 +30,16 @@ export interface RecordState {
 
 const HERE = /^(https?:\/\/localhost[:/]|data:|blob:|about:)/;
 
-/** Opens a record in a browser profile of its own and waits until its card has drawn something. */
+/** Opens a record on a page of its own and waits until its card has drawn something. */
 export async function openRecord(
   browser: Browser,
   url: string,
   state: RecordState = {},
 ): Promise<OpenRecord> {
   const { contact = 101, card = 'agenda-card', switches = {}, width = 1360, height = 900 } = state;
-  const { path = `/contacts/${contact}`, scale = 1 } = state;
-  const context = await browser.newContext({
-    viewport: { width, height },
-    deviceScaleFactor: scale,
-    reducedMotion: 'reduce',
-    timezoneId: 'UTC',
-  });
-  const page = await context.newPage();
+  const { path = `/contacts/${contact}`, hasOthers = path === '/settings' } = state;
+  const page = await takePage(browser, state);
+  await page.setViewportSize({ width, height });
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {
@@ -48,8 +48,8 @@ export async function openRecord(
   page.on('request', (request) => {
     if (!HERE.test(request.url())) problems.push(`asked for ${request.url()}`);
   });
-  if (state.script !== undefined) await page.addInitScript(state.script);
-  await page.goto(`${url}${path}?${new URLSearchParams(switches).toString()}`);
+  const query = new URLSearchParams({ ...switches, ...(!hasOthers && { card }) });
+  await page.goto(`${url}${path}?${query.toString()}`);
   const frame = page.locator(`[data-card="${card}"]`);
   try {
     await frame.and(page.locator(':not([data-card-status="loading"])')).waitFor();
@@ -62,7 +62,7 @@ export async function openRecord(
       },
     );
   }
-  return { page, card: frame, problems };
+  return { page, card: frame, problems, close: () => freePage(page) };
 }
 
 /** Waits until the card has dealt with what was done to it, its function calls have been answered and what they brought is drawn. */

@@ -17,6 +17,8 @@ export interface Stack {
   emulatorUrl: string;
   /** Method and path of every call that HubSpot would not know. */
   unknownRoutes: () => string[];
+  /** Ends the functions' containers, with what they have kept. */
+  recycle: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       url: page.url,
       emulatorUrl: emulator.url,
       unknownRoutes: () => emulator.emulator.unknownRoutes(),
+      recycle: () => page.rebuildFunctions(() => Promise.resolve()),
       close: async () => {
         await page.close();
         await emulator.close();

@@ -1,7 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { startStack, type Stack, type StackOptions } from './start-stack.ts';
 
 const headers = { 'content-type': 'application/json' };
+
+/** One for all files of a test process that want the same; they end with the process. */
+const started = new Map<string, Promise<Stack>>();
+
+function sharedStack(options: StackOptions): Promise<Stack> {
+  const key = JSON.stringify(options);
+  const stack = started.get(key) ?? startStack(options);
+  started.set(key, stack);
+  return stack;
+}
 
 /**
  * Emulator and record page for a group of tests, the demo account as new for each. After each test no call
@@ -11,10 +21,8 @@ export function useStack(options: StackOptions = {}) {
   let stack: Stack;
 
   beforeAll(async () => {
-    stack = await startStack(options);
-  });
-  afterAll(async () => {
-    await stack.close();
+    stack = await sharedStack(options);
+    await stack.recycle();
   });
   // Before a test, when the pages of the one before, which could still write, are closed.
   beforeEach(async () => {

@@ -84,7 +84,7 @@ export function describeHostileInput(
           expect(answer.error?.code).not.toBe('UNEXPECTED');
           expect(JSON.stringify(answer)).not.toContain('UNEXPECTED');
         }),
-        { numRuns: isWhole ? 400 : 60 },
+        { numRuns: isWhole ? 400 : 25 },
       );
 
       expect(Object.keys(Object.prototype)).toEqual([]);

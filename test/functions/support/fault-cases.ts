@@ -21,8 +21,8 @@ const lasting: FaultKind[] = [500, 'reset', 'truncate'];
 
 /** Every call to every fault, and a time-out; a fixed sample of them where not all are tried. */
 export function casesOf(calls: readonly Call[]): FaultCase[] {
-  // Calls have 18 or 28 faults, so that over a function's calls each kind comes up.
-  return [...sample(calls.flatMap(casesFor), 5), timeOutAt(calls)];
+  // Calls have 18 or 28 faults: over a function's calls, and over functions of few calls, each kind comes up.
+  return [...sample(calls.flatMap(casesFor), 11, calls.length), timeOutAt(calls)];
 }
 
 /** An answer that never comes while a function waits, at the call that matters most. */
