@@ -11,7 +11,7 @@ import {
   type PageType,
 } from './support/booking-lane.ts';
 
-const runCount = isWhole ? 2_000 : 100;
+const runCount = isWhole ? 2_000 : 200;
 const laneCount = 16;
 /** Shorter is a pause before a retry, longer the limit of a request. */
 const longestPauseMs = 3_000;
