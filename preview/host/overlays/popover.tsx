@@ -16,7 +16,7 @@ const MARGIN = 4;
 /** The attribute is younger than the type definitions of React 18, which passes it on all the same. */
 export const MANUAL: object = { popover: 'manual' };
 
-export function placeBeside(popover: HTMLElement, anchor: HTMLElement, matchWidth: boolean): void {
+function placeBeside(popover: HTMLElement, anchor: HTMLElement, matchWidth: boolean): void {
   const box = anchor.getBoundingClientRect();
   if (matchWidth) popover.style.minWidth = `${box.width}px`;
   const { offsetWidth: width, offsetHeight: height } = popover;
