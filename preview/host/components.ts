@@ -2,6 +2,7 @@ import type { ComponentMapping } from '@remote-ui/react/host';
 import { Accordion } from './display/accordion.tsx';
 import { Button, LoadingButton } from './display/button.tsx';
 import { Checkbox, ToggleGroup } from './inputs/choices.tsx';
+import { CrmActionButton, CrmActionLink } from './crm-actions.tsx';
 import { DateInput } from './inputs/date-input.tsx';
 import { Dropdown, DropdownButtonItem } from './overlays/dropdown.tsx';
 import { Alert, EmptyState, ErrorState, LoadingSpinner, ProgressBar } from './display/feedback.tsx';
@@ -41,8 +42,6 @@ import { TimeInput } from './inputs/time-input.tsx';
 const NOT_DRAWN = [
   'BarChart',
   'LineChart',
-  'CrmActionButton',
-  'CrmActionLink',
   'CrmCardActions',
   'CrmPropertyList',
   'CrmAssociationTable',
@@ -86,6 +85,8 @@ export const components: ComponentMapping = {
   Button,
   Card,
   Checkbox,
+  CrmActionButton,
+  CrmActionLink,
   DateInput,
   DescriptionList,
   DescriptionListItem,

@@ -95,14 +95,25 @@ describeInBrowser('the components of the record page', (browser) => {
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Open details');
   });
 
-  it('hands the values of a form over when it is submitted', async () => {
-    const { page, button, said, keyboard } = await openCard();
-    await button('Open details').click();
-    await page.getByLabel('Who').fill('Ada');
+  it('shows what a card hands over where HubSpot would open something of its own', async () => {
+    const { page, button } = await openCard();
 
-    await keyboard.press('Enter');
+    await button('Write').click();
 
-    await said.getByText('{"who":"Ada"}').waitFor();
+    const dialog = page.getByRole('dialog', { name: 'Here HubSpot opens a new email' });
+    expect(await dialog.getByRole('definition').allInnerTexts()).toEqual([
+      '0-1',
+      '101',
+      'A new time?',
+    ]);
+  });
+
+  it('tells a card which value is missing for what HubSpot would open', async () => {
+    const { button, said } = await openCard();
+
+    await button('Show').click();
+
+    await said.getByText('ENGAGEMENT_APP_LINK needs engagementId.').waitFor();
   });
 
   it('closes an overlay by its id, through the actions and through the reactions', async () => {
