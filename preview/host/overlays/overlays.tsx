@@ -74,7 +74,7 @@ function toRemoteHandler(handler: ClickHandler) {
   return handler as ((event: object, reactions: object) => unknown) | undefined;
 }
 
-export function toExtensionEvent(event: SyntheticEvent) {
+function toExtensionEvent(event: SyntheticEvent) {
   const target = event.currentTarget;
   return { type: event.type, bubbles: event.bubbles, timeStamp: event.timeStamp, id: target.id };
 }
