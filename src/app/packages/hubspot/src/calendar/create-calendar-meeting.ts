@@ -2,7 +2,7 @@ import type { Reminder } from '@app/domain/reminders';
 import * as v from 'valibot';
 import type { HubSpotClient } from '../client.ts';
 import { associationInputs, type NewAssociation } from '../crm/associations/association-inputs.ts';
-import type { RecordReply } from '../crm/records/record-reply.ts';
+import { afterWrite, itemValues, type ItemRecord } from '../crm/objects/item.ts';
 
 export type CalendarMeeting = {
   /** On whose calendar; a user's id. */
@@ -36,7 +36,7 @@ const calendarReply = v.object({
 export async function createCalendarMeeting(
   hubspot: HubSpotClient,
   meeting: CalendarMeeting,
-): Promise<RecordReply> {
+): Promise<ItemRecord> {
   const { attendeeOwnerIds, body, reminders } = meeting;
   const properties = propertiesOf(meeting);
   const { id, lastUpdatedAt } = await hubspot.request({
@@ -59,27 +59,24 @@ export async function createCalendarMeeting(
     response: calendarReply,
     repeat: 'never',
   });
-  return {
-    id,
-    properties: { ...properties, hs_lastmodifieddate: lastUpdatedAt ?? null },
-  };
+  const answer = { id, properties: {}, updatedAt: lastUpdatedAt };
+  return afterWrite({ kind: 'meeting', id }, properties, answer);
 }
 
 function propertiesOf(meeting: CalendarMeeting): Record<string, string> {
-  const { title, start, end, place, body, internalNotes } = meeting;
+  const { title, start, end, outcome, ownerId, place, body, internalNotes } = meeting;
   return {
-    hs_meeting_title: title,
-    hs_meeting_start_time: start.toISOString(),
-    hs_meeting_end_time: end.toISOString(),
-    // The time of the meeting by the newer text of HubSpot's documentation, of its creation by the older.
-    hs_timestamp: start.toISOString(),
-    hs_meeting_outcome: meeting.outcome,
-    hubspot_owner_id: meeting.ownerId,
-    ...(place !== undefined && {
-      hs_meeting_location: place.value,
-      hs_meeting_location_type: place.type,
+    ...itemValues('meeting', {
+      title,
+      // HubSpot's time-stamp is the time of the meeting by the newer text of its documentation, of its creation by the older.
+      start,
+      end,
+      outcome,
+      ownerId,
+      location: place?.value,
+      description: body,
+      internalNotes,
     }),
-    ...(body !== undefined && { hs_meeting_body: body }),
-    ...(internalNotes !== undefined && { hs_internal_meeting_notes: internalNotes }),
+    ...(place !== undefined && { hs_meeting_location_type: place.type }),
   };
 }

@@ -2,10 +2,10 @@ import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import { AppError } from '@app/domain/app-error';
 import type { OutcomeMeanings } from '@app/domain/app-options';
 import { findOutcome, type Outcome } from '@app/domain/outcome/outcome';
-import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
+import { itemValues, propertyOf, type ItemRecord } from '@app/hubspot/crm/objects/item';
+import { getItemProperty } from '@app/hubspot/crm/objects/read-items';
 import { listPipelines, type PipelineReply } from '@app/hubspot/crm/account/list-pipelines';
-import { getProperty, type PropertyReply } from '@app/hubspot/crm/account/list-properties';
-import { textOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
+import type { PropertyReply } from '@app/hubspot/crm/account/list-properties';
 import { objectTypeIds } from '@app/hubspot/paths';
 import type { CacheKey } from '../container-cache.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -14,7 +14,8 @@ import { readOptions, readStages, readUnlisted, type KnownOutcome } from './know
 
 /** Where an account keeps how an item ended, and the values it has for it. */
 export type ItemOutcomes = {
-  property: string;
+  kind: ItemKind;
+  field: 'outcome' | 'stage';
   /** What can be chosen. A stage can be chosen for an item of its own pipeline. */
   options: KnownOutcome[];
   /** What a stored value can be: the options, and those that are hidden. */
@@ -23,22 +24,20 @@ export type ItemOutcomes = {
   meanings: OutcomeMeanings | null;
 };
 
-const stageProperty = 'hs_pipeline_stage';
 const meetingKey: CacheKey<PropertyReply> = { name: 'outcomes of meetings' };
 const pipelinesKey: CacheKey<PipelineReply[]> = { name: 'pipelines of appointments' };
 
 /** The account's own meeting outcomes, in its order. */
 export async function getMeetingOutcomes(ctx: ServiceContext): Promise<ItemOutcomes> {
-  const property = agendaProperties.meeting.outcome;
   const reply = await ctx.cache.get(meetingKey, () =>
-    getProperty(ctx.hubspot, objectTypeIds.meeting, property),
+    getItemProperty(ctx.hubspot, 'meeting', 'outcome'),
   );
   const { meetings } = ctx.options.outcomeMeanings;
-  return outcomesIn(property, readOptions(reply, meetings), meetings);
+  return outcomesIn('meeting', 'outcome', readOptions(reply, meetings), meetings);
 }
 
 /**
- * HubSpot's samples use `hs_appointment_status`, yet accounts without that property are reported; those
+ * HubSpot's samples use the status, yet accounts without that property are reported; those
  * run appointments by pipeline stage. Both are read at once, so that neither kind of account waits longer.
  */
 export async function getAppointmentOutcomes(ctx: ServiceContext): Promise<ItemOutcomes> {
@@ -63,15 +62,15 @@ export async function getWritableOutcomes(
 export function standardOutcomes(ctx: ServiceContext, kind: ItemKind): ItemOutcomes {
   const { meetings, appointments } = ctx.options.outcomeMeanings;
   const meanings = kind === 'meeting' ? meetings : appointments;
-  return outcomesIn(agendaProperties[kind].outcome, [], meanings);
+  return outcomesIn(kind, 'outcome', [], meanings);
 }
 
 /** What an item's record says of how it ended. */
-export function outcomeIn(record: RecordReply, outcomes: ItemOutcomes): Outcome | null {
-  const { property, known, meanings } = outcomes;
-  const value = textOf(record, property);
+export function outcomeIn(record: ItemRecord, outcomes: ItemOutcomes): Outcome | null {
+  const { field, known, meanings } = outcomes;
+  const value = outcomeValueIn(record, outcomes);
   if (value === null) return null;
-  const pipeline = property === stageProperty ? textOf(record, 'hs_pipeline') : null;
+  const pipeline = field === 'stage' ? record.pipeline : null;
   const unlisted = (): Outcome => ({
     ...readUnlisted(value, meanings),
     ...(pipeline !== null && { pipeline }),
@@ -79,14 +78,27 @@ export function outcomeIn(record: RecordReply, outcomes: ItemOutcomes): Outcome 
   return findOutcome(value, known, pipeline) ?? unlisted();
 }
 
+export function outcomeValueIn(record: ItemRecord, { field }: ItemOutcomes): string | null {
+  return record[field] ?? null;
+}
+
+/** The values that say how an item ended, and in which pipeline where it is to be in another. */
+export function outcomeValues(
+  { kind, field }: Pick<ItemOutcomes, 'kind' | 'field'>,
+  value: string | null,
+  pipeline?: string,
+): Record<string, string> {
+  return itemValues(kind, {
+    ...(field === 'stage' ? { stage: value } : { outcome: value }),
+    pipeline,
+  });
+}
+
 /** The refusal of a value that is not among the account's options, with their labels. */
-export function outcomeNotOffered({
-  property,
-  options,
-}: Pick<ItemOutcomes, 'property' | 'options'>): AppError {
+export function outcomeNotOffered({ kind, field, options }: ItemOutcomes): AppError {
   return new AppError('REJECTED', 'This account does not offer that outcome.', {
     details: {
-      property,
+      property: propertyOf(kind, field),
       reason: 'It is not among the options of the property.',
       options: options.map(({ label }) => label),
     },
@@ -97,22 +109,25 @@ function statusOutcomes(
   ctx: ServiceContext,
   properties: readonly PropertyReply[],
 ): ItemOutcomes | undefined {
-  const status = properties.find(({ name }) => name === agendaProperties.appointment.outcome);
+  const named = propertyOf('appointment', 'outcome');
+  const status = properties.find(({ name }) => name === named);
   const { appointments } = ctx.options.outcomeMeanings;
-  return status && outcomesIn(status.name, readOptions(status, appointments), appointments);
+  if (status === undefined) return undefined;
+  return outcomesIn('appointment', 'outcome', readOptions(status, appointments), appointments);
 }
 
 function stageOutcomes(ctx: ServiceContext, pipelines: readonly PipelineReply[]): ItemOutcomes {
   const { appointmentStages } = ctx.options.outcomeMeanings;
-  return outcomesIn(stageProperty, readStages(pipelines, appointmentStages), null);
+  return outcomesIn('appointment', 'stage', readStages(pipelines, appointmentStages), null);
 }
 
 function outcomesIn(
-  property: string,
+  kind: ItemKind,
+  field: ItemOutcomes['field'],
   known: KnownOutcome[],
   meanings: OutcomeMeanings | null,
 ): ItemOutcomes {
-  return { property, options: known.filter(({ isOffered }) => isOffered), known, meanings };
+  return { kind, field, options: known.filter(({ isOffered }) => isOffered), known, meanings };
 }
 
 /** An account may have no pipeline for appointments; it then has the status property or nothing. */

@@ -209,5 +209,5 @@ function toEntries(
   moves?: ReadonlyMap<string, number>,
 ): AgendaEntry[] {
   const context = { outcomes: outcomes[kind], owners, pinnedEngagementId, moves };
-  return records.map((record) => toAgendaEntry(kind, record, context));
+  return records.map((record) => toAgendaEntry(record, context));
 }

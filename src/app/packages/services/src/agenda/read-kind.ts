@@ -1,20 +1,16 @@
 import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import type { AgendaView, Position } from '@app/domain/agenda/agenda-view';
-import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
 import type { AssociatedIds } from '@app/hubspot/crm/associations/list-associated-ids';
-import {
-  historyBatchSize,
-  listRecordHistories,
-} from '@app/hubspot/crm/records/list-record-histories';
-import { batchSize, listKnownRecords } from '@app/hubspot/crm/records/list-records';
-import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
-import { objectTypeIds } from '@app/hubspot/paths';
+import type { ItemRecord } from '@app/hubspot/crm/objects/item';
+import { listItemHistories, listKnownItems } from '@app/hubspot/crm/objects/read-items';
+import { historyBatchSize } from '@app/hubspot/crm/records/list-record-histories';
+import { batchSize } from '@app/hubspot/crm/records/list-records';
 import type { ItemOutcomes } from '../account/outcomes.ts';
 import { countMoves } from '../items/read-ledger.ts';
 import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { attempt } from './attempt.ts';
-import { propertiesFor } from './read-window.ts';
+import { moreFor } from './read-window.ts';
 
 export type KindQuery = {
   kind: ItemKind;
@@ -32,7 +28,7 @@ export type KindQuery = {
 export type KindRead =
   | {
       isComplete: true;
-      records: RecordReply[];
+      records: ItemRecord[];
       /** Ids of items that belong to the record but could not be read. */
       unread: readonly string[];
       /** How often each was moved, by id; absent where that would have cost more calls. */
@@ -41,11 +37,11 @@ export type KindRead =
   | {
       isComplete: false;
       /** The head of the view, from the cursor on. */
-      records: RecordReply[];
+      records: ItemRecord[];
       /** As far as these are all there are; absent where they are to the end. */
       horizon?: Position;
       /** The next few to come, whichever view is shown; empty on later pages. */
-      upcoming: RecordReply[];
+      upcoming: ItemRecord[];
       /** Known totals; a view that was not asked for is absent. */
       totals: Partial<Record<AgendaView, number>>;
     };
@@ -85,12 +81,9 @@ export async function readWhole(
   ids: readonly string[],
   withMoves = false,
 ): Promise<KindRead & { isComplete: true }> {
-  const properties = propertiesFor(kind, query);
+  const more = moreFor(kind, query);
   if (withMoves) {
-    const { start } = agendaProperties[kind];
-    const read = await attempt(
-      listRecordHistories(ctx.hubspot, objectTypeIds[kind], ids, properties, start),
-    );
+    const read = await attempt(listItemHistories(ctx.hubspot, kind, ids, more));
     if (read.ok) {
       const { records, unread, histories } = read.value;
       const moves = new Map([...histories].map(([id, history]) => [id, countMoves(history)]));
@@ -99,6 +92,6 @@ export async function readWhole(
     // Histories are a pleasantry: a batch that HubSpot refuses with them is read without.
     if (read.error.code !== 'REJECTED') throw read.error;
   }
-  const read = await listKnownRecords(ctx.hubspot, objectTypeIds[kind], ids, properties);
+  const read = await listKnownItems(ctx.hubspot, kind, ids, more);
   return { isComplete: true, ...read };
 }

@@ -1,8 +1,6 @@
 import { compareForView, type AgendaView, type Position } from '@app/domain/agenda/agenda-view';
-import { rowProperties } from '@app/hubspot/crm/records/agenda-properties';
-import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
-import { searchRecords, type RecordSearch } from '@app/hubspot/crm/records/search-records';
-import { objectTypeIds } from '@app/hubspot/paths';
+import type { ItemField, ItemRecord } from '@app/hubspot/crm/objects/item';
+import { searchItems, type ItemFilters } from '@app/hubspot/crm/objects/search-items';
 import type { ItemOutcomes } from '../account/outcomes.ts';
 import type { ServiceContext } from '../service-context.ts';
 import type { KindQuery, KindRead } from './read-kind.ts';
@@ -76,14 +74,14 @@ async function readHead(ctx: ServiceContext, query: HeadQuery): Promise<Head> {
   const before = pile?.records ?? [];
   const isAll = head.total <= head.records.length;
   // Where HubSpot puts what has no start is not documented: it is then asked for by itself.
-  if (!isAll && head.records.some((record) => startOf(query, record) === undefined)) {
+  if (!isAll && head.records.some((record) => startOf(record) === undefined)) {
     const dated = await readHead(ctx, { ...query, isDated: true });
     return withUndated(ctx, query, dated);
   }
   if (isAll) return { records: [...before, ...head.records], total: head.total };
 
-  const last = startOf(query, head.records.at(-1));
-  const certain = head.records.filter((record) => startOf(query, record) !== last);
+  const last = startOf(head.records.at(-1));
+  const certain = head.records.filter((record) => startOf(record) !== last);
   if (certain.length >= limit || last === undefined) {
     return upTo(query, [...before, ...certain], head.total, certain);
   }
@@ -120,8 +118,8 @@ async function readPile(
   query: KindQuery,
   start: Date,
   afterId?: string,
-): Promise<{ records: RecordReply[]; isCut: boolean }> {
-  const read = async (from?: string): Promise<{ records: RecordReply[]; isCut: boolean }> => {
+): Promise<{ records: ItemRecord[]; isCut: boolean }> {
+  const read = async (from?: string): Promise<{ records: ItemRecord[]; isCut: boolean }> => {
     const filters = searchOfStart({ ...viewSearch(query, query.view), start, afterId: from });
     const { total, records } = await search(ctx, query, filters, pileSize);
     return { records, isCut: total > records.length };
@@ -133,21 +131,21 @@ async function readPile(
 
 function upTo(
   { kind, view }: KindQuery,
-  records: RecordReply[],
+  records: ItemRecord[],
   total: number,
-  known: readonly RecordReply[] = records,
+  known: readonly ItemRecord[] = records,
 ): Head {
   const positions = known.map((record): Position => ({
     kind,
     id: record.id,
-    start: timesOf(kind, record).start,
+    start: timesOf(record).start,
   }));
   const horizon = positions.sort(compareForView(view)).at(-1);
   return { records, total, ...(horizon !== undefined && { horizon }) };
 }
 
-function startOf({ kind }: KindQuery, record: RecordReply | undefined): number | undefined {
-  return record && timesOf(kind, record).start?.getTime();
+function startOf(record: ItemRecord | undefined): number | undefined {
+  return record && timesOf(record).start?.getTime();
 }
 
 function searchView(
@@ -155,7 +153,7 @@ function searchView(
   query: HeadQuery,
   view: AgendaView,
   limit: number,
-): ReturnType<typeof searchRecords> {
+): ReturnType<typeof searchItems> {
   return search(ctx, query, searchForView(viewSearch(query, view)), limit);
 }
 
@@ -169,10 +167,10 @@ function viewSearch(
     record,
     view,
     now,
-    outcomes: { property: outcomes.property, openValues },
+    outcomes: { field: outcomes.field, openValues },
     withUndated: kind === 'appointment' && view === 'upcoming' && isDated !== true,
     ...(cursor?.start && {
-      from: { at: cursor.start.getTime(), isPassed: kind.localeCompare(cursor.kind) <= 0 },
+      from: { at: cursor.start, isPassed: kind.localeCompare(cursor.kind) <= 0 },
     }),
   };
 }
@@ -180,24 +178,13 @@ function viewSearch(
 function search(
   ctx: ServiceContext,
   { kind, query }: KindQuery,
-  filters: Pick<RecordSearch, 'filterGroups' | 'sort'>,
+  filters: ItemFilters,
   limit: number,
-): ReturnType<typeof searchRecords> {
-  return searchRecords(ctx.hubspot, objectTypeIds[kind], {
-    ...filters,
-    ...(query !== undefined && { query }),
-    properties: propertiesFor(kind, query),
-    limit,
-  });
+): ReturnType<typeof searchItems> {
+  return searchItems(ctx.hubspot, kind, { ...filters, query, more: moreFor(kind, query), limit });
 }
 
 /** Descriptions are long: they are fetched only where they are searched. */
-export function propertiesFor(
-  kind: KindQuery['kind'],
-  query: string | undefined,
-): readonly string[] {
-  const properties = rowProperties[kind];
-  return kind === 'meeting' && query !== undefined
-    ? [...properties, 'hs_meeting_body']
-    : properties;
+export function moreFor(kind: KindQuery['kind'], query: string | undefined): ItemField[] {
+  return kind === 'meeting' && query !== undefined ? ['description'] : [];
 }

@@ -1,8 +1,8 @@
 import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import { associatedWith } from '@app/hubspot/crm/objects/card-record';
-import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
-import type { RecordSearch, SearchFilter } from '@app/hubspot/crm/records/search-records';
+import { whereOf, type ItemFilters } from '@app/hubspot/crm/objects/search-items';
+import type { ItemOutcomes } from '../account/outcomes.ts';
 import type { RecordRef } from '../record-ref.ts';
 
 export type ViewSearch = {
@@ -10,14 +10,14 @@ export type ViewSearch = {
   record: RecordRef;
   view: AgendaView;
   now: Date;
-  outcomes: { property: string; openValues: string[] };
+  outcomes: Pick<ItemOutcomes, 'field'> & { openValues: string[] };
   /** Together with what has no start. */
   withUndated?: boolean;
-  /** Where to go on, in epoch ms: at that start, or past it. */
-  from?: { at: number; isPassed: boolean };
+  /** Where to go on: at that start, or past it. */
+  from?: { at: Date; isPassed: boolean };
 };
 
-type Filters = Pick<RecordSearch, 'filterGroups' | 'sort'>;
+type Groups = ItemFilters['groups'];
 
 /**
  * The search that yields one view of one kind, best first. What is over has begun, and has ended or has no
@@ -25,44 +25,37 @@ type Filters = Pick<RecordSearch, 'filterGroups' | 'sort'>;
  * outcome yet" is an empty value or an open one, hence four alternatives for the first view: 16 filters in
  * 4 groups at most, of HubSpot's 18 in 5.
  */
-export function searchForView(search: ViewSearch): Filters {
-  const { start } = agendaProperties[search.kind];
+export function searchForView(search: ViewSearch): ItemFilters {
   const associated = associatedWith(search.record);
-  const groups = (search.view === 'upcoming' ? toCome(search) : past(search)).map((group) => [
-    associated,
-    ...group,
-  ]);
+  const groups = search.view === 'upcoming' ? toCome(search) : past(search);
   return {
-    filterGroups: withOwed(search, groups),
-    sort: {
-      propertyName: start,
-      direction: search.view === 'upcoming' ? 'ASCENDING' : 'DESCENDING',
-    },
+    groups: withOwed(
+      search,
+      groups.map((group) => [associated, ...group]),
+    ),
+    sort: ['start', search.view === 'upcoming' ? 'ASCENDING' : 'DESCENDING'],
   };
 }
 
-function toCome({ kind, now, from, withUndated = false }: ViewSearch): SearchFilter[][] {
-  const { start, end } = agendaProperties[kind];
-  const nowMs = String(now.getTime());
-  const isAhead = from !== undefined && from.at > now.getTime();
-  const onwards =
-    from === undefined ? [] : [filter(start, from.isPassed ? 'GT' : 'GTE', String(from.at))];
-  const later = isAhead ? onwards : [filter(start, 'GT', nowMs)];
-  const underWay = [filter(start, 'LTE', nowMs), filter(end, 'GT', nowMs), ...onwards];
-  const undated = withUndated ? [[filter(start, 'NOT_HAS_PROPERTY')]] : [];
+function toCome({ kind, now, from, withUndated = false }: ViewSearch): Groups {
+  const where = whereOf(kind);
+  const isAhead = from !== undefined && from.at > now;
+  const onwards = from === undefined ? [] : [where('start', from.isPassed ? 'GT' : 'GTE', from.at)];
+  const later = isAhead ? onwards : [where('start', 'GT', now)];
+  const underWay = [where('start', 'LTE', now), where('end', 'GT', now), ...onwards];
+  const undated = withUndated ? [[where('start', 'NOT_HAS_PROPERTY')]] : [];
   return [later, ...(isAhead ? [] : [underWay]), ...undated];
 }
 
-function past({ kind, now, from }: ViewSearch): SearchFilter[][] {
-  const { start, end } = agendaProperties[kind];
-  const nowMs = now.getTime();
+function past({ kind, now, from }: ViewSearch): Groups {
+  const where = whereOf(kind);
   const begun =
-    from === undefined || from.at > nowMs
-      ? filter(start, 'LTE', String(nowMs))
-      : filter(start, from.isPassed ? 'LT' : 'LTE', String(from.at));
+    from === undefined || from.at > now
+      ? where('start', 'LTE', now)
+      : where('start', from.isPassed ? 'LT' : 'LTE', from.at);
   return [
-    [begun, filter(end, 'LTE', String(nowMs))],
-    [begun, filter(end, 'NOT_HAS_PROPERTY')],
+    [begun, where('end', 'LTE', now)],
+    [begun, where('end', 'NOT_HAS_PROPERTY')],
   ];
 }
 
@@ -72,26 +65,21 @@ function past({ kind, now, from }: ViewSearch): SearchFilter[][] {
  */
 export function searchOfStart(
   search: ViewSearch & { start: Date; afterId?: string | undefined },
-): Filters {
-  const { start, end } = agendaProperties[search.kind];
-  const nowMs = String(search.now.getTime());
-  const base = [
-    associatedWith(search.record),
-    filter(start, 'EQ', String(search.start.getTime())),
-    ...(search.afterId === undefined ? [] : [filter('hs_object_id', 'GT', search.afterId)]),
-  ];
-  const hasBegun = search.start <= search.now;
-  const ends: Record<AgendaView, SearchFilter[][]> = {
-    upcoming: [hasBegun ? [filter(end, 'GT', nowMs)] : []],
-    past: [[filter(end, 'LTE', nowMs)], [filter(end, 'NOT_HAS_PROPERTY')]],
+): ItemFilters {
+  const { kind, record, view, start, afterId, now } = search;
+  const where = whereOf(kind);
+  const base = [associatedWith(record), where('start', 'EQ', start), ...beyond(kind, afterId)];
+  const ends: Record<AgendaView, Groups> = {
+    upcoming: [start <= now ? [where('end', 'GT', now)] : []],
+    past: [[where('end', 'LTE', now)], [where('end', 'NOT_HAS_PROPERTY')]],
     'needs-outcome': [[]],
   };
   return {
-    filterGroups: withOwed(
+    groups: withOwed(
       search,
-      ends[search.view].map((group) => [...base, ...group]),
+      ends[view].map((group) => [...base, ...group]),
     ),
-    sort: { propertyName: 'hs_object_id', direction: 'ASCENDING' },
+    sort: ['id', 'ASCENDING'],
   };
 }
 
@@ -99,40 +87,25 @@ export function searchOfStart(
 export function searchOfUndated(
   { kind, record }: Pick<ViewSearch, 'kind' | 'record'>,
   afterId: string | undefined,
-): Filters {
-  const filters = [
-    associatedWith(record),
-    filter(agendaProperties[kind].start, 'NOT_HAS_PROPERTY'),
-    ...(afterId === undefined ? [] : [filter('hs_object_id', 'GT', afterId)]),
-  ];
+): ItemFilters {
+  const isUndated = whereOf(kind)('start', 'NOT_HAS_PROPERTY');
   return {
-    filterGroups: [{ filters }],
-    sort: { propertyName: 'hs_object_id', direction: 'ASCENDING' },
+    groups: [[associatedWith(record), isUndated, ...beyond(kind, afterId)]],
+    sort: ['id', 'ASCENDING'],
   };
 }
 
-function withOwed(
-  { view, outcomes }: ViewSearch,
-  groups: SearchFilter[][],
-): RecordSearch['filterGroups'] {
-  return (
-    view === 'needs-outcome'
-      ? groups.flatMap((group) => owedOutcomes(outcomes).map((owed) => [...group, owed]))
-      : groups
-  ).map((filters) => ({ filters }));
+function beyond(kind: ItemKind, afterId: string | undefined): Groups[number] {
+  return afterId === undefined ? [] : [whereOf(kind)('id', 'GT', afterId)];
 }
 
-function owedOutcomes({ property, openValues }: ViewSearch['outcomes']): SearchFilter[] {
-  const empty = filter(property, 'NOT_HAS_PROPERTY');
-  return openValues.length === 0
-    ? [empty]
-    : [empty, { propertyName: property, operator: 'IN', values: openValues }];
-}
-
-function filter(
-  propertyName: string,
-  operator: SearchFilter['operator'],
-  value?: string,
-): SearchFilter {
-  return { propertyName, operator, ...(value !== undefined && { value }) };
+function withOwed({ kind, view, outcomes }: ViewSearch, groups: Groups): Groups {
+  if (view !== 'needs-outcome') return groups;
+  const where = whereOf(kind);
+  const { field, openValues } = outcomes;
+  const owed = [
+    where(field, 'NOT_HAS_PROPERTY'),
+    ...(openValues.length === 0 ? [] : [where(field, 'IN', openValues)]),
+  ];
+  return groups.flatMap((group) => owed.map((one) => [...group, one]));
 }

@@ -1,8 +1,8 @@
-import type { ItemKind, Owner } from '@app/domain/agenda/agenda-item';
+import type { Owner } from '@app/domain/agenda/agenda-item';
 import type { CalendarItem } from '@app/domain/agenda/fold-copies';
+import { inWords } from '@app/domain/has-words';
 import { meetingPlace } from '@app/domain/meeting-place';
-import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
-import { dateOf, textOf, wordsOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
+import type { ItemRecord } from '@app/hubspot/crm/objects/item';
 import { outcomeIn, type ItemOutcomes } from '../account/outcomes.ts';
 
 /** An agenda item on its way to the list: with what folding and searching need beside it. */
@@ -23,34 +23,33 @@ export type EntryContext = {
 
 /** Reads HubSpot's record of an appointment or a meeting. Nothing in it is taken for granted. */
 export function toAgendaEntry(
-  kind: ItemKind,
-  record: RecordReply,
+  record: ItemRecord,
   { outcomes, owners, pinnedEngagementId, moves }: EntryContext,
 ): AgendaEntry {
-  const names = agendaProperties[kind];
-  const location = wordsOf(record, 'hs_meeting_location');
-  const title = wordsOf(record, names.title);
-  const owner = ownerOf(textOf(record, 'hubspot_owner_id'), owners);
+  const { kind, id, updatedAt, iCalUid } = record;
+  const location = inWords(record.location);
+  const title = inWords(record.title);
+  const owner = ownerOf(record.ownerId, owners);
   const outcome = outcomeIn(record, outcomes);
-  const moved = moves?.get(record.id) ?? 0;
+  const moved = moves?.get(id) ?? 0;
   return {
     item: {
       kind,
-      id: record.id,
+      id,
       title,
-      ...timesOf(kind, record),
-      updatedAt: dateOf(record, 'hs_lastmodifieddate'),
+      ...timesOf(record),
+      updatedAt,
       outcome,
       owner,
-      ...meetingPlace(location, textOf(record, 'hs_meeting_external_url')),
+      ...meetingPlace(location, record.url),
       // HubSpot pins activities only; an appointment with the same number is somebody else.
-      isPinned: kind === 'meeting' && record.id === pinnedEngagementId,
+      isPinned: kind === 'meeting' && id === pinnedEngagementId,
       ...(moved > 0 && { moves: moved }),
       copies: [],
     },
-    iCalUid: textOf(record, 'hs_i_cal_uid'),
+    iCalUid,
     searchText: [title, location, owner?.name, outcome?.label].filter(Boolean).join('\n'),
-    body: textOf(record, 'hs_meeting_body'),
+    body: record.description,
   };
 }
 
@@ -58,19 +57,16 @@ export function toAgendaEntry(
  * When an item takes place. An end at or before the start is none: imports and edits by hand leave such ends
  * behind. Searches ask accordingly (`search-filters.ts`).
  */
-export function timesOf(
-  kind: ItemKind,
-  record: RecordReply,
-): { start: Date | null; end: Date | null } {
-  const names = agendaProperties[kind];
-  // Every meeting has hs_timestamp, and by the documentation it equals the start.
-  const start = dateOf(record, names.start) ?? dateOf(record, 'hs_timestamp');
-  const end = dateOf(record, names.end);
+export function timesOf({ start: own, end, timestamp }: ItemRecord): {
+  start: Date | null;
+  end: Date | null;
+} {
+  const start = own ?? timestamp;
   return { start, end: start !== null && end !== null && end <= start ? null : end };
 }
 
-export function ownerIdsOf(records: readonly RecordReply[]): Set<string> {
-  return new Set(records.flatMap((record) => textOf(record, 'hubspot_owner_id') ?? []));
+export function ownerIdsOf(records: readonly ItemRecord[]): Set<string> {
+  return new Set(records.flatMap(({ ownerId }) => ownerId ?? []));
 }
 
 function ownerOf(id: string | null, owners: EntryContext['owners']): Owner | null {

@@ -1,5 +1,5 @@
 import type { Slot } from '@app/domain/time/slot-days';
-import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
+import type { ItemRecord } from '@app/hubspot/crm/objects/item';
 import { getAppointmentOutcomes } from '../account/outcomes.ts';
 import { attempt } from '../agenda/attempt.ts';
 import { outcomesOrDefault } from '../agenda/read-agenda.ts';
@@ -16,9 +16,9 @@ export async function readAppointmentsThen(
   ctx: ServiceContext,
   contactId: string,
   slot: Slot,
-): Promise<RecordReply[]> {
+): Promise<ItemRecord[]> {
   const read = await readAppointmentsAt(ctx, contactId, [slot]);
-  const then = read.filter((appointment) => isThen('appointment', appointment, slot));
+  const then = read.filter((appointment) => isThen(appointment, slot));
   if (then.length === 0) return [];
   const outcomes = await attempt(getAppointmentOutcomes(ctx));
   const known = outcomesOrDefault(ctx, 'appointment', outcomes);

@@ -2,7 +2,7 @@ import { itemKey, type AgendaItem } from '@app/domain/agenda/agenda-item';
 import type { AppError } from '@app/domain/app-error';
 import type { Slot } from '@app/domain/time/slot-days';
 import { associateRecords } from '@app/hubspot/crm/associations/associate-records';
-import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
+import type { ItemRecord } from '@app/hubspot/crm/objects/item';
 import { objectTypeIds } from '@app/hubspot/paths';
 import type { Booking } from '@app/hubspot/scheduler/create-booking';
 import type { PageMember } from '@app/hubspot/scheduler/page-members';
@@ -94,7 +94,7 @@ export async function bookedNow(
 export async function bookedBefore(
   ctx: ServiceContext,
   tried: BookingAttempt,
-  { look, bookings }: { look: SlotLook; bookings: readonly RecordReply[] },
+  { look, bookings }: { look: SlotLook; bookings: readonly ItemRecord[] },
 ): Promise<BookingResult> {
   const { recordId, known } = tried;
   const told = await attempt(tellBooking(ctx, { recordId, bookings, fresh: newIn(look, known) }));

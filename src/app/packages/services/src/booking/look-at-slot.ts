@@ -1,11 +1,10 @@
-import { knownId, type ItemKind } from '@app/domain/agenda/agenda-item';
+import { knownId } from '@app/domain/agenda/agenda-item';
 import type { Slot } from '@app/domain/time/slot-days';
-import { textOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
+import type { ItemRecord } from '@app/hubspot/crm/objects/item';
 import { findBookedContact } from '@app/hubspot/scheduler/find-booked-contact';
 import type { PageMember } from '@app/hubspot/scheduler/page-members';
 import { findUserId, loadOwners } from '../account/owners.ts';
 import { attempt } from '../agenda/attempt.ts';
-import type { ReadItem } from '../planning/read-items-at.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { readAppointmentsThen } from './appointments-then.ts';
 import { readMeetingsThen, type MeetingsThen } from './meetings-then.ts';
@@ -17,7 +16,7 @@ export type SlotLook = {
   /** The record's, and those of the contact the e-mail belongs to. */
   all: MeetingsThen[];
   /** Of both, those that take place; none where they were not asked for. */
-  appointments: RecordReply[];
+  appointments: ItemRecord[];
 };
 
 type Whose = {
@@ -52,32 +51,17 @@ export async function lookAtSlot(
 
 /** All that is there, as a request names it. */
 export function idsIn(look: SlotLook): string[] {
-  const appointments = itemsIn('appointment', look.appointments).map(knownIdOf);
-  return [...look.all.flatMap(({ idsThen }) => idsThen), ...appointments];
+  return [...look.all.flatMap(({ idsThen }) => idsThen), ...look.appointments.map(knownId)];
 }
 
 /** What takes place then and is not among `known`, each item once. */
 export function newIn(
   { all, appointments }: Omit<SlotLook, 'booked'>,
   known: ReadonlySet<string>,
-): ReadItem[] {
-  const items = [
-    ...itemsIn(
-      'meeting',
-      all.flatMap(({ takingPlace }) => takingPlace),
-    ),
-    ...itemsIn('appointment', appointments),
-  ];
-  const once = new Map(items.map((item) => [knownIdOf(item), item]));
+): ItemRecord[] {
+  const items = [...all.flatMap(({ takingPlace }) => takingPlace), ...appointments];
+  const once = new Map(items.map((item) => [knownId(item), item]));
   return [...once].flatMap(([id, item]) => (known.has(id) ? [] : [item]));
-}
-
-function itemsIn(kind: ItemKind, records: readonly RecordReply[]): ReadItem[] {
-  return records.map((record) => ({ kind, record }));
-}
-
-function knownIdOf({ kind, record }: ReadItem): string {
-  return knownId({ kind, id: record.id });
 }
 
 /**
@@ -88,7 +72,7 @@ export async function bookingsIn(
   ctx: ServiceContext,
   then: MeetingsThen | undefined,
   { known, members }: { known: ReadonlySet<string>; members: readonly PageMember[] },
-): Promise<RecordReply[]> {
+): Promise<ItemRecord[]> {
   const candidates = (then?.exact ?? []).filter(({ id }) => !known.has(id));
   const areOurs = await Promise.all(candidates.map((meeting) => isHosted(ctx, meeting, members)));
   return candidates.filter((_meeting, index) => areOurs[index]);
@@ -97,10 +81,9 @@ export async function bookingsIn(
 /** Whether the meeting is with a host of the page. */
 export async function isHosted(
   ctx: ServiceContext,
-  meeting: RecordReply,
+  { ownerId }: ItemRecord,
   members: readonly PageMember[],
 ): Promise<boolean> {
-  const ownerId = textOf(meeting, 'hubspot_owner_id');
   const host = ownerId === null ? undefined : await findUserId(ctx, ownerId);
   return members.some(({ userId }) => userId === host);
 }

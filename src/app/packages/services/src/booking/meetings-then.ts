@@ -1,22 +1,20 @@
-import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import { isCalledOff } from '@app/domain/outcome/outcome';
 import type { Slot } from '@app/domain/time/slot-days';
 import { associatedWith } from '@app/hubspot/crm/objects/card-record';
-import { agendaProperties, rowProperties } from '@app/hubspot/crm/records/agenda-properties';
+import type { ItemRecord } from '@app/hubspot/crm/objects/item';
+import { listItems } from '@app/hubspot/crm/objects/read-items';
+import { searchItems } from '@app/hubspot/crm/objects/search-items';
 import { listAssociations } from '@app/hubspot/crm/associations/list-associations';
-import { batchSize, listRecords } from '@app/hubspot/crm/records/list-records';
-import { dateOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
-import { searchRecords, type RecordSearch } from '@app/hubspot/crm/records/search-records';
+import { batchSize } from '@app/hubspot/crm/records/list-records';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { getMeetingOutcomes, outcomeIn, type ItemOutcomes } from '../account/outcomes.ts';
 import { attempt } from '../agenda/attempt.ts';
 import { outcomesOrDefault } from '../agenda/read-agenda.ts';
 import { timesOf } from '../agenda/to-agenda-entry.ts';
+import { searchWithin } from '../items/change/search-intervals.ts';
 import { contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { refused } from './refusals.ts';
-
-const { start, end } = agendaProperties.meeting;
 
 /** All meetings of a contact are read up to this many; beyond, the latest, and search for the others. */
 const maxRead = 4 * batchSize;
@@ -32,9 +30,9 @@ export type MeetingsThen = {
   /** Of those that are at that time, whatever became of them. */
   idsThen: string[];
   /** Those that take place and reach into the slot, earliest first. */
-  takingPlace: RecordReply[];
+  takingPlace: ItemRecord[];
   /** Those of them that a booking of the last few minutes can be: at exactly that time, and current. */
-  exact: RecordReply[];
+  exact: ItemRecord[];
 };
 
 /**
@@ -58,13 +56,11 @@ export async function readMeetingsThen(
   const isAll = allIds.size <= maxRead;
   const latestIds = isAll ? [...allIds] : [...allIds].sort(latestFirst).slice(0, maxRead);
   const [latest, others] = await Promise.all([
-    listRecords(ctx.hubspot, meeting, latestIds, rowProperties.meeting),
+    listItems(ctx.hubspot, 'meeting', latestIds),
     isAll ? [] : searchThen(ctx, contactId, slot),
   ]);
   const records = new Map([...others, ...latest].map((record) => [record.id, record]));
-  const then = [...records.values()]
-    .filter((record) => isThen('meeting', record, slot))
-    .sort(earliestFirst);
+  const then = [...records.values()].filter((record) => isThen(record, slot)).sort(earliestFirst);
   const known = outcomesOrDefault(ctx, 'meeting', outcomes);
   const takingPlace = then.filter((record) => takesPlace(record, known));
   const current = new Set(latestIds);
@@ -81,25 +77,26 @@ function latestFirst(a: string, b: string): number {
   return b.length - a.length || (a < b ? 1 : -1);
 }
 
-function earliestFirst(a: RecordReply, b: RecordReply): number {
+function earliestFirst(a: ItemRecord, b: ItemRecord): number {
   return startOf(a) - startOf(b) || latestFirst(b.id, a.id);
 }
 
-function startOf(meeting: RecordReply): number {
-  return timesOf('meeting', meeting).start?.getTime() ?? 0;
+function startOf(meeting: ItemRecord): number {
+  return timesOf(meeting).start?.getTime() ?? 0;
 }
 
 async function searchThen(
   ctx: ServiceContext,
   contactId: string,
   slot: Slot,
-): Promise<RecordReply[]> {
-  const found: RecordReply[] = [];
+): Promise<ItemRecord[]> {
+  const found: ItemRecord[] = [];
+  const whose = associatedWith(contactRef(contactId));
   let after: string | undefined = '0';
   while (after !== undefined) {
-    const page = await searchRecords(ctx.hubspot, objectTypeIds.meeting, {
-      ...searchIn(contactId, slot),
-      properties: rowProperties.meeting,
+    const page = await searchItems(ctx.hubspot, 'meeting', {
+      ...searchWithin('meeting', slot, whose),
+      sort: ['id', 'ASCENDING'],
       limit: searchPageSize,
       after,
     });
@@ -112,39 +109,18 @@ async function searchThen(
   return found;
 }
 
-/** Whatever starts within the slot, and whatever reaches into it. */
-function searchIn(contactId: string, slot: Slot): Pick<RecordSearch, 'filterGroups' | 'sort'> {
-  const whose = associatedWith(contactRef(contactId));
-  const from = String(slot.start.getTime());
-  const until = {
-    propertyName: start,
-    operator: 'LTE',
-    value: String(slot.end.getTime() - 1),
-  } as const;
-  return {
-    filterGroups: [
-      { filters: [whose, until, { propertyName: start, operator: 'GTE', value: from }] },
-      { filters: [whose, until, { propertyName: end, operator: 'GT', value: from }] },
-    ],
-    sort: { propertyName: 'hs_object_id', direction: 'ASCENDING' },
-  };
-}
-
 /** Whether it starts within the slot or reaches into it. */
-export function isThen(kind: ItemKind, record: RecordReply, slot: Slot): boolean {
-  const { start: from, end: until } = timesOf(kind, record);
+export function isThen(record: ItemRecord, slot: Slot): boolean {
+  const { start: from, end: until } = timesOf(record);
   if (from === null || from >= slot.end) return false;
   return from >= slot.start || (until !== null && until > slot.start);
 }
 
-function isAt(meeting: RecordReply, slot: Slot): boolean {
-  return (
-    dateOf(meeting, start)?.getTime() === slot.start.getTime() &&
-    dateOf(meeting, end)?.getTime() === slot.end.getTime()
-  );
+function isAt({ start, end }: ItemRecord, slot: Slot): boolean {
+  return start?.getTime() === slot.start.getTime() && end?.getTime() === slot.end.getTime();
 }
 
-export function takesPlace(item: RecordReply, outcomes: ItemOutcomes): boolean {
+export function takesPlace(item: ItemRecord, outcomes: ItemOutcomes): boolean {
   const outcome = outcomeIn(item, outcomes);
   return !isCalledOff(outcome) && outcome?.category !== 'no-show';
 }

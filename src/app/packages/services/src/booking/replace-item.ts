@@ -1,8 +1,7 @@
 import { itemKey, type AgendaItem, type ItemRef } from '@app/domain/agenda/agenda-item';
 import type { AppError } from '@app/domain/app-error';
-import { agendaProperties, rowProperties } from '@app/hubspot/crm/records/agenda-properties';
-import { listRecords } from '@app/hubspot/crm/records/list-records';
-import { textOf, updatedAtOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
+import { itemValues, type ItemRecord } from '@app/hubspot/crm/objects/item';
+import { listItems } from '@app/hubspot/crm/objects/read-items';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { getBookingPage } from '@app/hubspot/scheduler/get-booking-page';
 import { getWritableOutcomes, type ItemOutcomes } from '../account/outcomes.ts';
@@ -11,7 +10,7 @@ import { entryOf, ownersOf, readItemView } from '../items/item-view.ts';
 import { loadItems } from '../items/load-items.ts';
 import { staleError } from '../items/stale.ts';
 import { withWhereToLook } from '../items/where-to-look.ts';
-import { setValues } from '../items/write-over.ts';
+import { setItemValues } from '../items/write-over.ts';
 import { contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { carriedNotes } from './replace/carried-notes.ts';
@@ -47,13 +46,6 @@ export type Replaced = {
   meeting: AgendaItem;
 };
 
-const notes = 'hs_internal_meeting_notes';
-const { title: titleProperty } = agendaProperties.meeting;
-const reads = {
-  appointment: rowProperties.appointment,
-  meeting: [...rowProperties.meeting, notes],
-};
-
 /**
  * Lets a booked meeting take the place of an item of the same contact, three round trips deep: reads both,
  * hands over title, associations, notes and pin, then marks the old item as rescheduled. It is marked also where
@@ -75,7 +67,7 @@ export async function replaceItem(ctx: ServiceContext, request: Request): Promis
   requireNew(meetingId, item, request.existingIds);
   const contact = contactRef(contactId);
   const [loaded, view, outcomes, ties, { members }] = await Promise.all([
-    loadItems(ctx, contact, [item, next], reads),
+    loadItems(ctx, contact, [item, next], ['internalNotes']),
     readItemView(ctx, contact, [item.kind, 'meeting']),
     attempt(getWritableOutcomes(ctx, item.kind)),
     attempt(readMissingTies(ctx, item, meetingId)),
@@ -85,7 +77,7 @@ export async function replaceItem(ctx: ServiceContext, request: Request): Promis
   const meeting = valueOf(loaded.get(next));
   const stale = isRescheduled(old, view.outcomes[item.kind])
     ? undefined
-    : staleError(item.kind, old, expectedUpdatedAt);
+    : staleError(old, expectedUpdatedAt);
   if (stale !== undefined) throw stale;
   await requireHosted(ctx, meeting, members);
 
@@ -94,29 +86,29 @@ export async function replaceItem(ctx: ServiceContext, request: Request): Promis
     ids: missingOf(loaded.associatedIdsOf(item), new Set(loaded.associatedIdsOf(next))),
   };
   const owners = await ownersOf(ctx, [old, meeting]);
-  const carried: Record<string, string | undefined> = {
-    [titleProperty]: carriedTitle({ kind: item.kind, old, meeting, bookedTitle, owners }),
-    [notes]: carriedNotes(textOf(old, notes), textOf(meeting, notes)),
+  const carried = {
+    title: carriedTitle({ old, meeting, bookedTitle, owners }),
+    internalNotes: carriedNotes(old.internalNotes, meeting.internalNotes),
   };
   const isPinHere = item.kind === 'meeting' && view.pinnedEngagementId === item.id;
   const [associations, values, pin] = await Promise.all([
     stepOf(addAll(ctx, meetingId, [contacts], ties), next),
-    stepOf(setGiven(ctx, next, meeting, carried), next),
+    stepOf(set(ctx, meeting, itemValues('meeting', carried)), next),
     stepOf(
       isPinHere ? pinMeeting(ctx, contactId, { meetingId, previous: item.id }) : undefined,
       'pinned',
     ),
   ]);
   const [outcome, current] = await Promise.all([
-    stepOf(markRescheduled(ctx, item, old, outcomes), item),
-    attempt(listRecords(ctx.hubspot, objectTypeIds.meeting, [meetingId], rowProperties.meeting)),
+    stepOf(markRescheduled(ctx, old, outcomes), item),
+    attempt(listItems(ctx.hubspot, 'meeting', [meetingId])),
   ]);
-  const stepFor = (property: string): Step =>
-    carried[property] === undefined ? { ok: true } : values;
+  const stepFor = (value: string | undefined): Step =>
+    value === undefined ? { ok: true } : values;
   const steps = {
-    title: stepFor(titleProperty),
+    title: stepFor(carried.title),
     associations,
-    internalNotes: stepFor(notes),
+    internalNotes: stepFor(carried.internalNotes),
     pin,
     outcome,
   };
@@ -126,7 +118,7 @@ export async function replaceItem(ctx: ServiceContext, request: Request): Promis
     steps,
     isFinished: Object.values(steps).every(({ ok }) => ok),
     ...(ties.ok && ties.value.unseen.length > 0 && { unseen: ties.value.unseen }),
-    meeting: entryOf('meeting', shown, { ...view, pinnedEngagementId, owners }).item,
+    meeting: entryOf(shown, { ...view, pinnedEngagementId, owners }).item,
   };
 }
 
@@ -157,37 +149,19 @@ async function addAll(
 
 async function markRescheduled(
   ctx: ServiceContext,
-  item: ItemRef,
-  record: RecordReply,
+  record: ItemRecord,
   outcomes: Attempt<ItemOutcomes>,
 ): Promise<void> {
-  const values = rescheduledValues(record, valueOf(outcomes));
-  if (Object.keys(values).length > 0) await set(ctx, item, record, values);
-}
-
-/** All values in one write; none where there is nothing to write. */
-function setGiven(
-  ctx: ServiceContext,
-  item: ItemRef,
-  before: RecordReply,
-  given: Record<string, string | undefined>,
-): Promise<unknown> | undefined {
-  const values = Object.fromEntries(
-    Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
-  return Object.keys(values).length === 0 ? undefined : set(ctx, item, before, values);
+  await set(ctx, record, rescheduledValues(record, valueOf(outcomes)));
 }
 
 function set(
   ctx: ServiceContext,
-  item: ItemRef,
-  before: RecordReply,
+  before: ItemRecord,
   values: Record<string, string>,
-): Promise<RecordReply> {
-  const key = { typeId: objectTypeIds[item.kind], id: item.id };
-  const otherwise = (current: RecordReply) =>
-    staleError(item.kind, current, updatedAtOf(before) ?? undefined) ?? null;
-  return setValues(ctx, key, { before, values, otherwise });
+): Promise<ItemRecord> {
+  const otherwise = (current: ItemRecord) => staleError(current, before.updatedAt) ?? null;
+  return setItemValues(ctx, before, values, otherwise);
 }
 
 function valueOf<T>(read: Attempt<T>): T {

@@ -1,9 +1,8 @@
 import { itemKey, type AgendaItem } from '@app/domain/agenda/agenda-item';
 import { foldCopies } from '@app/domain/agenda/fold-copies';
-import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
+import type { ItemRecord } from '@app/hubspot/crm/objects/item';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
 import { entryOf, ownersOf, readItemView } from '../items/item-view.ts';
-import type { ReadItem } from '../planning/read-items-at.ts';
 import { contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 
@@ -29,9 +28,9 @@ const mostConflicts = 5;
 type There = {
   recordId: string;
   /** What only a booking on the page can be. */
-  bookings?: readonly RecordReply[];
+  bookings?: readonly ItemRecord[];
   /** Everything that was not there before, the bookings among it. */
-  fresh: readonly ReadItem[];
+  fresh: readonly ItemRecord[];
   /** What HubSpot says it called the booking. */
   subject?: string | null;
 };
@@ -51,17 +50,14 @@ export async function tellBooking(
       contactRef(recordId),
       bothKinds.filter((kind) => fresh.some((one) => one.kind === kind)),
     ),
-    ownersOf(
-      ctx,
-      fresh.map(({ record }) => record),
-    ),
+    ownersOf(ctx, fresh),
   ]);
   const startOf = ({ start }: AgendaItem): number => start?.getTime() ?? 0;
-  const show = (items: readonly ReadItem[]): AgendaItem[] =>
-    foldCopies(items.map(({ kind, record }) => entryOf(kind, record, { ...view, owners }))).sort(
+  const show = (items: readonly ItemRecord[]): AgendaItem[] =>
+    foldCopies(items.map((record) => entryOf(record, { ...view, owners }))).sort(
       (a, b) => startOf(a) - startOf(b),
     );
-  const booked = show(bookings.map((record) => ({ kind: 'meeting', record })));
+  const booked = show(bookings);
   const named = booked.length > 1 ? booked.filter(({ title }) => title === subject) : booked;
   const keys = new Set(booked.map(itemKey));
   const others = show(fresh).filter(

@@ -4,7 +4,7 @@ import {
   disassociateRecords,
 } from '@app/hubspot/crm/associations/associate-records';
 import { getRecord } from '@app/hubspot/crm/records/get-record';
-import { listRecords } from '@app/hubspot/crm/records/list-records';
+import { listItems } from '@app/hubspot/crm/objects/read-items';
 import { listTypedAssociations } from '@app/hubspot/crm/associations/list-typed-associations';
 import { pinnedOn, pinProperty } from '@app/hubspot/crm/objects/pin';
 import { objectTypeIds, type RecordKey } from '@app/hubspot/paths';
@@ -63,7 +63,7 @@ export async function disassociateItem(
 ): Promise<{ item: ItemRef; undo: string }> {
   const [from, to] = pairOf(record, item);
   const [loaded, found, pinned] = await Promise.all([
-    loadItems(ctx, record, [item], { appointment: [], meeting: [] }),
+    loadItems(ctx, record, [item]),
     attempt(listTypedAssociations(ctx.hubspot, from.typeId, [from.id], to.typeId)),
     attempt(getRecord(ctx.hubspot, to.typeId, to.id, [pinProperty])),
   ]);
@@ -126,7 +126,7 @@ function pairOf(record: RecordRef, { kind, id }: ItemRef): [RecordKey, RecordKey
 
 /** HubSpot does not document how it refuses an unknown record here, so the item is asked for. */
 async function requireItem(ctx: ServiceContext, item: ItemRef): Promise<void> {
-  const read = await attempt(listRecords(ctx.hubspot, objectTypeIds[item.kind], [item.id], []));
+  const read = await attempt(listItems(ctx.hubspot, item.kind, [item.id]));
   if (!read.ok) throw await explainUnreadable(ctx, item.kind, read.error);
   if (read.value.length === 0) throw unknownItem(item);
 }

@@ -1,9 +1,8 @@
 import type { AgendaItem, ItemKind } from '@app/domain/agenda/agenda-item';
 import { compareForView } from '@app/domain/agenda/agenda-view';
-import { agendaProperties, rowProperties } from '@app/hubspot/crm/records/agenda-properties';
 import { listAssociations } from '@app/hubspot/crm/associations/list-associations';
-import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
-import { searchRecords } from '@app/hubspot/crm/records/search-records';
+import type { ItemRecord } from '@app/hubspot/crm/objects/item';
+import { searchItems } from '@app/hubspot/crm/objects/search-items';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
 import { attempt } from '../agenda/attempt.ts';
@@ -43,9 +42,7 @@ export async function findItems(
     ownersOf(ctx, found.flat()),
     ...wanted.map((kind, index) => withoutAssociated(ctx, kind, found[index] ?? [], record)),
   ]);
-  const items = wanted.flatMap((kind, index) =>
-    (others[index] ?? []).map((reply) => entryOf(kind, reply, { ...view, owners }).item),
-  );
+  const items = others.flat().map((record) => entryOf(record, { ...view, owners }).item);
   return { items: items.sort(compareForView('past')).slice(0, limit) };
 }
 
@@ -53,13 +50,12 @@ async function findOfKind(
   ctx: ServiceContext,
   kind: ItemKind,
   { query, limit, isOnly }: { query: string; limit: number; isOnly: boolean },
-): Promise<RecordReply[]> {
+): Promise<ItemRecord[]> {
   const found = await attempt(
-    searchRecords(ctx.hubspot, objectTypeIds[kind], {
-      filterGroups: [],
+    searchItems(ctx.hubspot, kind, {
+      groups: [],
       query,
-      sort: { propertyName: agendaProperties[kind].start, direction: 'DESCENDING' },
-      properties: rowProperties[kind],
+      sort: ['start', 'DESCENDING'],
       limit: Math.min(mostFound, limit * 4),
     }),
   );
@@ -71,9 +67,9 @@ async function findOfKind(
 async function withoutAssociated(
   ctx: ServiceContext,
   kind: ItemKind,
-  records: readonly RecordReply[],
+  records: readonly ItemRecord[],
   { objectTypeId, objectId }: RecordRef,
-): Promise<RecordReply[]> {
+): Promise<ItemRecord[]> {
   if (records.length === 0) return [];
   const ids = records.map(({ id }) => id);
   const associated = await listAssociations(ctx.hubspot, objectTypeIds[kind], ids, objectTypeId);

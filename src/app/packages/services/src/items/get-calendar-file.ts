@@ -1,8 +1,7 @@
 import type { AgendaItem, ItemRef } from '@app/domain/agenda/agenda-item';
 import { AppError } from '@app/domain/app-error';
+import { inWords } from '@app/domain/has-words';
 import { isCalledOff } from '@app/domain/outcome/outcome';
-import { rowProperties } from '@app/hubspot/crm/records/agenda-properties';
-import { textOf, wordsOf } from '@app/hubspot/crm/records/record-reply';
 import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
 import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -31,22 +30,19 @@ export async function getCalendarFile(
   { record, item }: Request,
 ): Promise<{ text: string }> {
   const [loaded, view] = await Promise.all([
-    loadItems(ctx, record, [item], {
-      appointment: rowProperties.appointment,
-      meeting: [...rowProperties.meeting, 'hs_meeting_body'],
-    }),
+    loadItems(ctx, record, [item], ['description']),
     readItemView(ctx, record, [item.kind]),
   ]);
   const found = loaded.get(item);
   if (!found.ok) throw found.error;
-  const { item: entry } = entryOf(item.kind, found.value, { ...view, owners: null });
+  const { item: entry } = entryOf(found.value, { ...view, owners: null });
   const calendar = ical({
     prodId: { company: 'Appointments and meetings', product: 'HubSpot card', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
   });
   const texts = {
-    location: wordsOf(found.value, 'hs_meeting_location'),
-    description: plainText(textOf(found.value, 'hs_meeting_body') ?? ''),
+    location: inWords(found.value.location),
+    description: plainText(found.value.description ?? ''),
   };
   calendar.createEvent(eventOf(entry, texts, ctx.now()));
   return { text: calendar.toString() };

@@ -1,12 +1,12 @@
 import type { AgendaItem, ItemRef, Owner } from '@app/domain/agenda/agenda-item';
 import type { AppError } from '@app/domain/app-error';
-import { hasWords } from '@app/domain/has-words';
+import { inWords } from '@app/domain/has-words';
 import type { MoveLedger } from '@app/domain/agenda/move-ledger';
-import { agendaProperties, rowProperties } from '@app/hubspot/crm/records/agenda-properties';
-import { getRecordHistory, type HistoryEntry } from '@app/hubspot/crm/records/get-record-history';
+import type { ItemRecord } from '@app/hubspot/crm/objects/item';
+import { getItemHistory } from '@app/hubspot/crm/objects/read-items';
+import type { HistoryEntry } from '@app/hubspot/crm/records/get-record-history';
 import type { RelatedRecord, RelatedRecordType } from '@app/hubspot/crm/objects/related-record';
 import { partialError } from '@app/hubspot/crm/partial-answer';
-import { type RecordReply, textOf } from '@app/hubspot/crm/records/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { findOwners } from '../account/owners.ts';
 import { attempt, type Attempt } from '../agenda/attempt.ts';
@@ -43,7 +43,7 @@ type Problem = {
 };
 type Names = { records: RelatedRecord[]; failure?: Omit<Problem, 'part'> };
 
-const texts = ['hs_meeting_body', 'hs_internal_meeting_notes', 'hs_attendee_owner_ids'];
+const texts = ['description', 'internalNotes', 'hostIds'] as const;
 
 /**
  * Everything about one item of the record, two round trips deep. What only goes with it, people, companies
@@ -68,13 +68,17 @@ export async function getItem(
       readItemView(ctx, owner, [item.kind]),
     ],
   );
-  const idsOfType = { '0-1': contactIds, '0-2': companyIds, '0-3': dealIds, '0-5': ticketIds };
+  const idsOfType = {
+    [objectTypeIds.contact]: contactIds,
+    [objectTypeIds.company]: companyIds,
+    [objectTypeIds.deal]: dealIds,
+    [objectTypeIds.ticket]: ticketIds,
+  };
   const proof = idsOfType[owner.objectTypeId];
   if (!proof.ok) throw proof.error;
   if (!proof.value.includes(owner.objectId)) throw notAssociated(item);
 
-  const hostIds = (textOf(record, 'hs_attendee_owner_ids') ?? '').split(';').filter(Boolean);
-  const ownerId = textOf(record, 'hubspot_owner_id');
+  const { hostIds, ownerId, location } = record;
   const [contacts, companies, deals, owners, ledger] = await Promise.all([
     listNames(ctx, 'contact', contactIds),
     listNames(ctx, 'company', companyIds),
@@ -84,10 +88,10 @@ export async function getItem(
   ]);
   const known = owners.ok ? owners.value : null;
   return {
-    item: entryOf(item.kind, record, { ...view, owners: known }).item,
-    description: plainTextOf(record, 'hs_meeting_body'),
-    internalNotes: plainTextOf(record, 'hs_internal_meeting_notes'),
-    location: textOf(record, 'hs_meeting_location'),
+    item: entryOf(record, { ...view, owners: known }).item,
+    description: plainTextOf(record.description),
+    internalNotes: plainTextOf(record.internalNotes),
+    location,
     attendees: [
       ...hostIds.map((id) => hostOf(id, known)),
       ...contacts.records.map((contact) => ({ kind: 'contact' as const, ...contact })),
@@ -124,19 +128,16 @@ function problemOf(part: Problem['part'], failure: Names['failure']): Problem[] 
 async function readItem(
   ctx: ServiceContext,
   item: ItemRef,
-): Promise<{ record: RecordReply; history: HistoryEntry[] }> {
-  const key = { typeId: objectTypeIds[item.kind], id: item.id };
-  const properties = [...rowProperties[item.kind], ...(item.kind === 'meeting' ? texts : [])];
-  const { start } = agendaProperties[item.kind];
-  const read = await attempt(getRecordHistory(ctx.hubspot, key, properties, start));
+): Promise<{ record: ItemRecord; history: HistoryEntry[] }> {
+  const more = item.kind === 'meeting' ? texts : [];
+  const read = await attempt(getItemHistory(ctx.hubspot, item, more));
   if (read.ok) return read.value;
   const error = await explainUnreadable(ctx, item.kind, read.error);
   throw error.code === 'NOT_FOUND' ? unknownItem(item) : error;
 }
 
-function plainTextOf(record: RecordReply, property: string): string | null {
-  const text = plainText(textOf(record, property) ?? '');
-  return hasWords(text) ? text : null;
+function plainTextOf(html: string | null): string | null {
+  return inWords(plainText(html ?? ''));
 }
 
 function hostOf(id: string, owners: ReadonlyMap<string, Owner> | null): Attendee {

@@ -1,6 +1,6 @@
 import type { ItemKind, Owner } from '@app/domain/agenda/agenda-item';
 import { getCardRecord } from '@app/hubspot/crm/objects/card-record';
-import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
+import type { ItemRecord } from '@app/hubspot/crm/objects/item';
 import {
   getAppointmentOutcomes,
   getMeetingOutcomes,
@@ -53,16 +53,15 @@ export async function readItemView(
 /** The owners behind records; null where they cannot be read. */
 export async function ownersOf(
   ctx: ServiceContext,
-  records: readonly RecordReply[],
+  records: readonly ItemRecord[],
 ): Promise<ReadonlyMap<string, Owner> | null> {
   const owners = await attempt(findOwners(ctx, ownerIdsOf(records)));
   return owners.ok ? owners.value : null;
 }
 
 export function entryOf(
-  kind: ItemKind,
-  record: RecordReply,
+  record: ItemRecord,
   view: ItemView & { owners: ReadonlyMap<string, Owner> | null },
 ): AgendaEntry {
-  return toAgendaEntry(kind, record, { ...view, outcomes: view.outcomes[kind] });
+  return toAgendaEntry(record, { ...view, outcomes: view.outcomes[record.kind] });
 }

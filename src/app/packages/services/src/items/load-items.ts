@@ -1,9 +1,9 @@
 import { itemKey, type ItemKind, type ItemRef } from '@app/domain/agenda/agenda-item';
 import { AppError } from '@app/domain/app-error';
 import { listKnownAssociations } from '@app/hubspot/crm/associations/list-associations';
-import { listKnownRecords } from '@app/hubspot/crm/records/list-records';
+import type { ItemField, ItemRecord } from '@app/hubspot/crm/objects/item';
+import { listKnownItems } from '@app/hubspot/crm/objects/read-items';
 import { partialError } from '@app/hubspot/crm/partial-answer';
-import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { explainUnreadableAppointments } from '../agenda/appointments-state.ts';
 import { attempt, type Attempt } from '../agenda/attempt.ts';
@@ -12,7 +12,7 @@ import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 
 export type LoadedItems = {
-  get(item: ItemRef): Attempt<RecordReply>;
+  get(item: ItemRef): Attempt<ItemRecord>;
   /** Every record of that record's type an item is associated with. */
   associatedIdsOf(item: ItemRef): string[];
 };
@@ -20,23 +20,23 @@ export type LoadedItems = {
 /**
  * The current values of up to 100 items that somebody wants to act on, and the proof that each belongs to
  * the record: an item that does not is NOT_ASSOCIATED, an unknown one NOT_FOUND, and one that HubSpot could
- * not read beside the others UNAVAILABLE. Two calls for each kind, one round trip deep.
+ * not read beside the others UNAVAILABLE. Two calls for each kind, one round trip deep. `more` fields are
+ * read beside those of a row, and `properties` of the account's, whatever they are.
  * @throws AppError the reason, when no kind that is asked for can be read.
  */
 export async function loadItems(
   ctx: ServiceContext,
   record: RecordRef,
   items: readonly ItemRef[],
-  properties: Record<ItemKind, readonly string[]>,
+  more: readonly ItemField[] = [],
+  properties: readonly string[] = [],
 ): Promise<LoadedItems> {
   const kinds = bothKinds.filter((kind) => items.some((item) => item.kind === kind));
   const reads = new Map(
     await Promise.all(
       kinds.map(async (kind): Promise<[ItemKind, Attempt<KindValues>]> => {
         const ids = items.filter((item) => item.kind === kind).map(({ id }) => id);
-        const read = await attempt(
-          readKind(ctx, { kind, ids, record, properties: properties[kind] }),
-        );
+        const read = await attempt(readKind(ctx, record, kind, ids, { more, properties }));
         if (read.ok) return [kind, read];
         return [kind, { ok: false, error: await explainUnreadable(ctx, kind, read.error) }];
       }),
@@ -54,7 +54,7 @@ export async function loadItems(
 }
 
 type KindValues = {
-  records: Map<string, RecordReply>;
+  records: Map<string, ItemRecord>;
   associated: Map<string, Set<string>>;
   /** Items of which not everything could be read. */
   unread: ReadonlySet<string>;
@@ -62,17 +62,14 @@ type KindValues = {
 
 async function readKind(
   ctx: ServiceContext,
-  {
-    kind,
-    ids,
-    record,
-    properties,
-  }: { kind: ItemKind; ids: string[]; record: RecordRef; properties: readonly string[] },
+  { objectTypeId }: RecordRef,
+  kind: ItemKind,
+  ids: string[],
+  asked: { more: readonly ItemField[]; properties: readonly string[] },
 ): Promise<KindValues> {
-  const typeId = objectTypeIds[kind];
   const [{ records, unread }, associated] = await Promise.all([
-    listKnownRecords(ctx.hubspot, typeId, ids, properties),
-    listKnownAssociations(ctx.hubspot, typeId, ids, record.objectTypeId),
+    listKnownItems(ctx.hubspot, kind, ids, asked.more, asked.properties),
+    listKnownAssociations(ctx.hubspot, objectTypeIds[kind], ids, objectTypeId),
   ]);
   return {
     records: new Map(records.map((record) => [record.id, record])),
@@ -103,7 +100,7 @@ function findItem(
   item: ItemRef,
   read: Attempt<KindValues> | undefined,
   { objectId }: RecordRef,
-): Attempt<RecordReply> {
+): Attempt<ItemRecord> {
   if (read === undefined) throw new TypeError(`${itemKey(item)} was not loaded.`);
   if (!read.ok) return read;
   if (read.value.unread.has(item.id)) return { ok: false, error: partialError([item.id]) };

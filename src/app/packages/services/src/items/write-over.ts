@@ -1,8 +1,9 @@
 import type { AppError } from '@app/domain/app-error';
+import { afterWrite, toItem, type ItemRecord } from '@app/hubspot/crm/objects/item';
 import { getRecord } from '@app/hubspot/crm/records/get-record';
 import { updatedAtOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
 import { updateRecord } from '@app/hubspot/crm/records/update-record';
-import type { RecordKey } from '@app/hubspot/paths';
+import { objectTypeIds, type RecordKey } from '@app/hubspot/paths';
 import { attempt } from '../agenda/attempt.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { isSameValue, readsTheSame } from './same-value.ts';
@@ -75,4 +76,21 @@ export async function setValues(
         : { now: 'other', error: otherwise(record) };
     },
   );
+}
+
+/** The same for an item, as it is then; nothing is sent where there is nothing to set. */
+export async function setItemValues(
+  ctx: ServiceContext,
+  before: ItemRecord,
+  values: Record<string, string>,
+  otherwise: (record: ItemRecord) => AppError | null,
+): Promise<ItemRecord> {
+  if (Object.keys(values).length === 0) return before;
+  const { kind, id, stored } = before;
+  const reply = await setValues(
+    ctx,
+    { typeId: objectTypeIds[kind], id },
+    { before: stored, values, otherwise: (record) => otherwise(toItem(kind, record)) },
+  );
+  return afterWrite(before, values, reply);
 }

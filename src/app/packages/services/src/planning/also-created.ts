@@ -1,23 +1,21 @@
 import { knownId, type ItemKind } from '@app/domain/agenda/agenda-item';
-import { rowProperties } from '@app/hubspot/crm/records/agenda-properties';
+import type { ItemRecord } from '@app/hubspot/crm/objects/item';
+import { listItems } from '@app/hubspot/crm/objects/read-items';
 import { listKnownAssociations } from '@app/hubspot/crm/associations/list-associations';
-import { listRecords } from '@app/hubspot/crm/records/list-records';
-import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
 import type { Written } from '@app/hubspot/crm/records/write-batch';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { attempt } from '../agenda/attempt.ts';
 import type { ItemView } from '../items/item-view.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { metBy, type FoundItem, type PlannedItem } from './items-before.ts';
-import type { ReadItem } from './read-items-at.ts';
 
 type Created = {
   contactId: string;
   kind: ItemKind;
   planned: readonly PlannedItem[];
-  before: readonly ReadItem[];
+  before: readonly ItemRecord[];
   existingIds: readonly string[];
-  created: readonly Written<RecordReply>[];
+  created: readonly Written<ItemRecord>[];
   view: ItemView;
 };
 
@@ -30,27 +28,25 @@ export async function findAlsoCreated(
   ctx: ServiceContext,
   { contactId, kind, planned, before, existingIds, created, view }: Created,
 ): Promise<FoundItem[][] | null> {
-  const ours = created.flatMap((one) => (one.ok ? [knownId({ kind, id: one.value.id })] : []));
+  const ours = created.flatMap((one) => (one.ok ? [knownId(one.value)] : []));
   if (ours.length === 0) return planned.map(() => []);
   // What nobody knows to be ours or not, is not said to be somebody else's.
   if (created.some((one) => !one.ok && one.error.code === 'OUTCOME_UNKNOWN')) return null;
-  const read = before.map((one) => knownId({ kind: one.kind, id: one.record.id }));
-  const known = new Set([...ours, ...existingIds, ...read]);
-  const typeId = objectTypeIds[kind];
+  const known = new Set([...ours, ...existingIds, ...before.map(knownId)]);
   const look = async (): Promise<FoundItem[][] | null> => {
     const { found, unread } = await listKnownAssociations(
       ctx.hubspot,
       objectTypeIds.contact,
       [contactId],
-      typeId,
+      objectTypeIds[kind],
       1,
     );
     if (unread.size > 0) return null;
     const added = [...(found.get(contactId) ?? [])].filter(
       (id) => !known.has(knownId({ kind, id })),
     );
-    const records = await listRecords(ctx.hubspot, typeId, added, rowProperties[kind]);
-    return metBy(planned, { read: records.map((record) => ({ kind, record })), view });
+    const read = await listItems(ctx.hubspot, kind, added);
+    return metBy(planned, { read, view });
   };
   const answer = await attempt(look());
   return answer.ok ? answer.value : null;

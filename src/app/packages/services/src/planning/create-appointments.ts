@@ -1,9 +1,8 @@
 import type { AgendaItem } from '@app/domain/agenda/agenda-item';
 import type { AppError, ErrorCode } from '@app/domain/app-error';
-import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
-import { createRecords, type NewRecord } from '@app/hubspot/crm/records/create-records';
-import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
-import { objectTypeIds } from '@app/hubspot/paths';
+import { propertyOf, type ItemRecord } from '@app/hubspot/crm/objects/item';
+import { createItems } from '@app/hubspot/crm/objects/write-items';
+import type { NewRecord } from '@app/hubspot/crm/records/create-records';
 import { requireAppointments } from '../account/appointments-enabled.ts';
 import { getWritableOutcomes } from '../account/outcomes.ts';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
@@ -13,12 +12,11 @@ import { explainUnreadable } from '../items/load-items.ts';
 import { withWhereToLook } from '../items/where-to-look.ts';
 import { contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
-import { createdRecord } from './created-record.ts';
 import { findAlsoCreated } from './also-created.ts';
-import { isUnsure, itemsBefore, showItems } from './items-before.ts';
+import { isUnsure, itemsBefore, recordsOf, showItems, type FoundItem } from './items-before.ts';
 import { intervalOf, plannedItem, planOccurrences, type Occurrence } from './plan-occurrences.ts';
 import { prepareAssociations, type RelatedRecords } from './prepare-associations.ts';
-import { readItemsAt, type ReadItem } from './read-items-at.ts';
+import { readItemsAt } from './read-items-at.ts';
 
 type Request = Pick<RelatedRecords, 'record' | 'on'> & {
   occurrences: Occurrence[];
@@ -42,7 +40,7 @@ export type CreatedAppointments = {
   existingIds: string[];
 };
 
-type Row = Attempt<{ record: RecordReply; existedBefore: boolean }>;
+type Row = Attempt<{ record: ItemRecord; existedBefore: boolean }>;
 
 /**
  * Creates up to 100 appointments of the contact in one batch, four round trips deep, with an answer for
@@ -72,14 +70,14 @@ export async function createAppointments(
   const plans = planOccurrences(occurrences, outcomes);
   const wanted = plans.flatMap((plan, occurrence) => (plan.ok ? [{ ...plan, occurrence }] : []));
   const { met, existingIds } = itemsBefore(wanted.map(plannedItem), { read, view }, given);
-  const earlier = new Map<number, RecordReply>();
+  const earlier = new Map<number, ItemRecord>();
   for (const [index, { occurrence }] of wanted.entries()) {
     const found = met[index]?.earlier;
     if (found !== undefined) earlier.set(occurrence, found.record);
   }
-  const show = async (found: readonly (readonly ReadItem[])[]): Promise<Found[]> => {
+  const show = async (found: readonly (readonly FoundItem[])[]): Promise<Found[]> => {
     const shown = wanted.map(async ({ occurrence }, index) => {
-      const items = await showItems(ctx, found[index] ?? [], view);
+      const items = await showItems(ctx, recordsOf(found[index] ?? []), view);
       return items.map((item) => ({ occurrence, item }));
     });
     return (await Promise.all(shown)).flat();
@@ -103,10 +101,7 @@ export async function createAppointments(
     if (known) return { ok: true, value: { record: known, existedBefore: true } };
     const answer = created.get(String(index));
     if (answer === undefined) throw new TypeError(`Occurrence ${index} has no answer.`);
-    if (answer.ok) {
-      const value = createdRecord(plan.properties, answer.value);
-      return { ok: true, value: { record: value, existedBefore: false } };
-    }
+    if (answer.ok) return { ok: true, value: { record: answer.value, existedBefore: false } };
     return { ok: false, error: inDoubt(answer.error, plan.name, existingIds) };
   });
   const shown = rows.flatMap((row) => (row.ok ? [row.value.record] : []));
@@ -125,7 +120,7 @@ export async function createAppointments(
     results: rows.map((row, occurrence): OccurrenceResult => {
       if (!row.ok) return { occurrence, ok: false, error: row.error };
       const { record: found, existedBefore } = row.value;
-      const { item } = entryOf('appointment', found, { ...view, owners });
+      const { item } = entryOf(found, { ...view, owners });
       return { occurrence, ok: true, item, existedBefore };
     }),
     ...told,
@@ -137,13 +132,13 @@ async function create(
   ctx: ServiceContext,
   records: readonly NewRecord[],
   existingIds: string[],
-): ReturnType<typeof createRecords> {
-  const created = await createRecords(ctx.hubspot, objectTypeIds.appointment, records);
+): ReturnType<typeof createItems> {
+  const created = await createItems(ctx.hubspot, 'appointment', records);
   const errors = [...created.values()].flatMap((answer) => (answer.ok ? [] : [answer.error]));
   const [first] = errors;
   const isShared = errors.length === records.length && errors.every((error) => error === first);
   if (first === undefined || !isShared || codesOfRows.has(first.code)) return created;
-  const title = records[0]?.properties[agendaProperties.appointment.title] ?? '';
+  const title = records[0]?.properties[propertyOf('appointment', 'title')] ?? '';
   throw inDoubt(first, title, existingIds);
 }
 

@@ -1,12 +1,17 @@
 import type { AgendaItem } from '@app/domain/agenda/agenda-item';
-import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
+import type { ItemRecord } from '@app/hubspot/crm/objects/item';
 import { attempt } from '../agenda/attempt.ts';
 import type { ItemView } from '../items/item-view.ts';
 import { withWhereToLook } from '../items/where-to-look.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { findAlsoCreated } from './also-created.ts';
-import { isUnsure, itemsBefore, showItems, type PlannedItem } from './items-before.ts';
-import type { ReadItem } from './read-items-at.ts';
+import {
+  isUnsure,
+  itemsBefore,
+  recordsOf,
+  showItems,
+  type PlannedItem,
+} from './items-before.ts';
 
 export type CreatedOnce = {
   /** Null where `conflicts` kept it from being created. */
@@ -36,11 +41,11 @@ export async function createOnce(
   }: {
     contactId: string;
     plan: PlannedItem;
-    read: readonly ReadItem[];
+    read: readonly ItemRecord[];
     view: ItemView;
     existingIds: readonly string[] | undefined;
   },
-  create: () => Promise<RecordReply>,
+  create: () => Promise<ItemRecord>,
 ): Promise<CreatedOnce> {
   const { met, existingIds } = itemsBefore([plan], { read, view }, given);
   const conflicts = met.flatMap((one) => one.conflicts);
@@ -53,17 +58,16 @@ export async function createOnce(
     alsoCreated: [],
     existingIds,
   };
-  const show = async (one: ReadItem, also: readonly ReadItem[] | null): Promise<CreatedOnce> => {
+  const show = async (
+    one: ItemRecord,
+    also: readonly ItemRecord[] | null,
+  ): Promise<CreatedOnce> => {
     const [item = null] = await showItems(ctx, [one], view);
     return { ...answer, item, alsoCreated: also && (await showItems(ctx, also, view)) };
   };
-  if (earlier !== undefined)
-    return show(
-      earlier,
-      met.flatMap((one) => one.also),
-    );
+  if (earlier !== undefined) return show(earlier.record, recordsOf(met.flatMap((one) => one.also)));
   if (conflicts.length > 0) {
-    return { ...answer, conflicts: await showItems(ctx, conflicts, view) };
+    return { ...answer, conflicts: await showItems(ctx, recordsOf(conflicts), view) };
   }
   const created = await attempt(create());
   if (!created.ok) {
@@ -79,5 +83,5 @@ export async function createOnce(
     created: [created],
     view,
   });
-  return show({ kind, record: created.value }, also?.flat() ?? null);
+  return show(created.value, also && recordsOf(also.flat()));
 }

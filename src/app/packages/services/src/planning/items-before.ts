@@ -3,9 +3,9 @@ import { isStillOn } from '@app/domain/agenda/agenda-summary';
 import { AppError } from '@app/domain/app-error';
 import { foldCopies } from '@app/domain/agenda/fold-copies';
 import type { Outcome } from '@app/domain/outcome/outcome';
+import type { ItemRecord } from '@app/hubspot/crm/objects/item';
 import { entryOf, ownersOf, type ItemView } from '../items/item-view.ts';
 import type { ServiceContext } from '../service-context.ts';
-import type { ReadItem } from './read-items-at.ts';
 
 /** What somebody wants to put on a contact, as far as it tells whether it is there. */
 export type PlannedItem = {
@@ -19,7 +19,7 @@ export type PlannedItem = {
 };
 
 /** An item as the agenda shows it, of whose owner only the id is known. */
-export type FoundItem = ReadItem & { item: AgendaItem };
+export type FoundItem = { record: ItemRecord; item: AgendaItem };
 
 /** What an attempt meets: its own work of an earlier time, or what stands in its way. */
 export type Met = {
@@ -50,7 +50,7 @@ const mostShown = 25;
  */
 export function itemsBefore(
   planned: readonly PlannedItem[],
-  { read, view }: { read: readonly ReadItem[]; view: ItemView },
+  { read, view }: { read: readonly ItemRecord[]; view: ItemView },
   existingIds: readonly string[] | undefined,
 ): ItemsBefore {
   const found = foundIn(read, view);
@@ -77,7 +77,7 @@ export function itemsBefore(
 /** What of what was read stands in the way of each that is planned. */
 export function metBy(
   planned: readonly PlannedItem[],
-  { read, view }: { read: readonly ReadItem[]; view: ItemView },
+  { read, view }: { read: readonly ItemRecord[]; view: ItemView },
 ): FoundItem[][] {
   const found = foundIn(read, view);
   return planned.map((plan) =>
@@ -85,11 +85,13 @@ export function metBy(
   );
 }
 
-function foundIn(read: readonly ReadItem[], view: ItemView): FoundItem[] {
+function foundIn(read: readonly ItemRecord[], view: ItemView): FoundItem[] {
   const owners = new Map<string, never>();
-  return read.map(({ kind, record }): FoundItem => {
-    return { kind, record, item: entryOf(kind, record, { ...view, owners }).item };
-  });
+  return read.map((record) => ({ record, item: entryOf(record, { ...view, owners }).item }));
+}
+
+export function recordsOf(found: readonly FoundItem[]): ItemRecord[] {
+  return found.map(({ record }) => record);
 }
 
 /** Whether some are of a kind of which nobody can say what an outcome of the account's own means. */
@@ -103,15 +105,12 @@ export function isUnsure(
 /** As the agenda shows them, soonest first and each meeting once, with the names of their owners. */
 export async function showItems(
   ctx: ServiceContext,
-  found: readonly ReadItem[],
+  found: readonly ItemRecord[],
   view: ItemView,
 ): Promise<AgendaItem[]> {
-  const owners = await ownersOf(
-    ctx,
-    found.map(({ record }) => record),
-  );
+  const owners = await ownersOf(ctx, found);
   const startOf = ({ start }: AgendaItem): number => start?.getTime() ?? 0;
-  return foldCopies(found.map(({ kind, record }) => entryOf(kind, record, { ...view, owners })))
+  return foldCopies(found.map((record) => entryOf(record, { ...view, owners })))
     .sort((a, b) => startOf(a) - startOf(b))
     .slice(0, mostShown);
 }

@@ -1,5 +1,5 @@
-import { createRecords } from '@app/hubspot/crm/records/create-records';
-import { objectTypeIds } from '@app/hubspot/paths';
+import { itemValues } from '@app/hubspot/crm/objects/item';
+import { createItems } from '@app/hubspot/crm/objects/write-items';
 import { getMeetingOutcomes } from '../account/outcomes.ts';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
 import { readItemView } from '../items/item-view.ts';
@@ -7,7 +7,6 @@ import { contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { htmlOf } from '../text/html-of.ts';
 import { chooseOutcome } from './choose-outcome.ts';
-import { createdRecord } from './created-record.ts';
 import { createOnce, type CreatedOnce } from './create-once.ts';
 import { prepareAssociations, type RelatedRecords } from './prepare-associations.ts';
 import { readItemsAt } from './read-items-at.ts';
@@ -52,27 +51,25 @@ export async function logMeeting(ctx: ServiceContext, request: Request): Promise
     async () => {
       const properties = propertiesOf(request);
       const meeting = { traceId: '0', properties, associations };
-      const created = await createRecords(ctx.hubspot, objectTypeIds.meeting, [meeting]);
+      const created = await createItems(ctx.hubspot, 'meeting', [meeting]);
       const answer = created.get(meeting.traceId);
       if (answer === undefined) throw new TypeError('The meeting has no answer.');
       if (!answer.ok) throw answer.error;
-      return createdRecord(properties, answer.value);
+      return answer.value;
     },
   );
 }
 
 function propertiesOf(request: Request): Record<string, string> {
   const { title, start, end, outcome, type, body, internalNotes, ownerId } = request;
-  return {
-    hs_meeting_title: title,
-    hs_meeting_start_time: start.toISOString(),
-    hs_meeting_end_time: end.toISOString(),
-    // HubSpot wants it to equal the start.
-    hs_timestamp: start.toISOString(),
-    hs_meeting_outcome: outcome,
-    ...(type !== undefined && { hs_activity_type: type }),
-    ...(body && { hs_meeting_body: htmlOf(body) }),
-    ...(internalNotes && { hs_internal_meeting_notes: htmlOf(internalNotes) }),
-    ...(ownerId !== undefined && { hubspot_owner_id: ownerId }),
-  };
+  return itemValues('meeting', {
+    title,
+    start,
+    end,
+    outcome,
+    type,
+    ownerId,
+    description: body ? htmlOf(body) : undefined,
+    internalNotes: internalNotes ? htmlOf(internalNotes) : undefined,
+  });
 }

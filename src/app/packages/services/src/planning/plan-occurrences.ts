@@ -1,8 +1,8 @@
 import { AppError } from '@app/domain/app-error';
 import type { Interval } from '@app/domain/agenda/clash';
 import type { Outcome } from '@app/domain/outcome/outcome';
-import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
-import type { ItemOutcomes } from '../account/outcomes.ts';
+import { itemValues } from '@app/hubspot/crm/objects/item';
+import { outcomeValues, type ItemOutcomes } from '../account/outcomes.ts';
 import { chooseOutcome } from './choose-outcome.ts';
 import type { PlannedItem } from './items-before.ts';
 import { refused } from './refused.ts';
@@ -60,17 +60,13 @@ function planOccurrence(
   }
   try {
     const outcome = chooseOutcome(outcomes, occurrence.outcome);
-    const names = agendaProperties.appointment;
     return {
       ok: true,
       ...occurrence,
       outcome,
       properties: {
-        [names.title]: name,
-        [names.start]: start.toISOString(),
-        ...(end !== undefined && { [names.end]: end.toISOString() }),
-        ...(outcome !== undefined && { [outcomes.property]: outcome.value }),
-        ...(outcome?.pipeline !== undefined && { hs_pipeline: outcome.pipeline }),
+        ...itemValues('appointment', { title: name, start, end }),
+        ...(outcome && outcomeValues(outcomes, outcome.value, outcome.pipeline)),
       },
     };
   } catch (error) {

@@ -1,18 +1,16 @@
 import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import type { Interval } from '@app/domain/agenda/clash';
 import { associatedWith } from '@app/hubspot/crm/objects/card-record';
-import { rowProperties } from '@app/hubspot/crm/records/agenda-properties';
+import type { ItemRecord } from '@app/hubspot/crm/objects/item';
+import { listItems } from '@app/hubspot/crm/objects/read-items';
 import { listAssociations } from '@app/hubspot/crm/associations/list-associations';
-import { batchSize, listRecords } from '@app/hubspot/crm/records/list-records';
-import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
+import { batchSize } from '@app/hubspot/crm/records/list-records';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { attempt } from '../agenda/attempt.ts';
 import { searchIntervals } from '../items/change/search-intervals.ts';
 import { withoutHiddenKind } from '../items/without-hidden-kind.ts';
 import { contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
-
-export type ReadItem = { kind: ItemKind; record: RecordReply };
 
 /** Of each kind. */
 const mostRead = 5 * batchSize;
@@ -29,15 +27,12 @@ export async function readItemsAt(
   ctx: ServiceContext,
   contactId: string,
   intervals: readonly Interval[],
-): Promise<ReadItem[]> {
+): Promise<ItemRecord[]> {
   const [appointments, meetings] = await Promise.all([
     readAppointmentsAt(ctx, contactId, intervals),
     readKind(ctx, { kind: 'meeting', contactId, intervals }),
   ]);
-  return [
-    ...appointments.map((record) => ({ kind: 'appointment', record }) as const),
-    ...meetings.map((record) => ({ kind: 'meeting', record }) as const),
-  ];
+  return [...appointments, ...meetings];
 }
 
 /**
@@ -48,7 +43,7 @@ export async function readAppointmentsAt(
   ctx: ServiceContext,
   contactId: string,
   intervals: readonly Interval[],
-): Promise<RecordReply[]> {
+): Promise<ItemRecord[]> {
   const read = await attempt(readKind(ctx, { kind: 'appointment', contactId, intervals }));
   return read.ok ? read.value : withoutHiddenKind(ctx, read.error, []);
 }
@@ -60,17 +55,12 @@ async function readKind(
     contactId,
     intervals,
   }: { kind: ItemKind; contactId: string; intervals: readonly Interval[] },
-): Promise<RecordReply[]> {
-  const typeId = objectTypeIds[kind];
-  const associated = await listAssociations(
-    ctx.hubspot,
-    objectTypeIds.contact,
-    [contactId],
-    typeId,
-  );
+): Promise<ItemRecord[]> {
+  const { contact, [kind]: typeId } = objectTypeIds;
+  const associated = await listAssociations(ctx.hubspot, contact, [contactId], typeId);
   const ids = [...(associated.get(contactId) ?? [])].sort(latestFirst);
   const [latest, others] = await Promise.all([
-    listRecords(ctx.hubspot, typeId, ids.slice(0, mostRead), rowProperties[kind]),
+    listItems(ctx.hubspot, kind, ids.slice(0, mostRead)),
     ids.length <= mostRead
       ? []
       : searchIntervals(ctx, kind, intervals, associatedWith(contactRef(contactId))),

@@ -26,7 +26,7 @@ export async function listKnownItems(
   more: readonly ItemField[] = [],
   properties: readonly string[] = [],
 ): Promise<PartlyRead<ItemRecord>> {
-  const asked = [...rowAnd(kind, more), ...properties];
+  const asked = [...new Set([...rowAnd(kind, more), ...properties])];
   const { records, unread } = await listKnownRecords(hubspot, objectTypeIds[kind], ids, asked);
   return { records: records.map((record) => toItem(kind, record)), unread };
 }

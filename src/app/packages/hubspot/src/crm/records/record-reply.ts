@@ -1,4 +1,4 @@
-import { hasWords } from '@app/domain/has-words';
+import { inWords } from '@app/domain/has-words';
 import * as v from 'valibot';
 
 /** A text everywhere but in old answers; a number too large to be exact is no id. */
@@ -24,8 +24,7 @@ export function textOf(record: RecordReply, property: string): string | null {
 
 /** A name, a title or a place, or null where nobody would see anything of it. */
 export function wordsOf(record: RecordReply, property: string): string | null {
-  const value = textOf(record, property);
-  return value !== null && hasWords(value) ? value : null;
+  return inWords(textOf(record, property));
 }
 
 /** A datetime property; HubSpot returns ISO 8601, older data may still be epoch milliseconds. */

@@ -1,11 +1,10 @@
-import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
-import type { ItemKind, Owner } from '@app/domain/agenda/agenda-item';
-import { textOf, wordsOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
+import type { Owner } from '@app/domain/agenda/agenda-item';
+import { inWords } from '@app/domain/has-words';
+import type { ItemRecord } from '@app/hubspot/crm/objects/item';
 
 type Titles = {
-  kind: ItemKind;
-  old: RecordReply;
-  meeting: RecordReply;
+  old: ItemRecord;
+  meeting: ItemRecord;
   /** The title HubSpot gave the new meeting; undefined where the card does not know. */
   bookedTitle: string | null | undefined;
   owners: ReadonlyMap<string, Owner> | null;
@@ -16,19 +15,12 @@ type Titles = {
  * where somebody has given the meeting another title since, and where the old title names a host it is not
  * with any more.
  */
-export function carriedTitle({
-  kind,
-  old,
-  meeting,
-  bookedTitle,
-  owners,
-}: Titles): string | undefined {
-  const title = wordsOf(old, agendaProperties[kind].title);
-  const present = wordsOf(meeting, agendaProperties.meeting.title);
+export function carriedTitle({ old, meeting, bookedTitle, owners }: Titles): string | undefined {
+  const title = inWords(old.title);
+  const present = inWords(meeting.title);
   if (title === null || title === present) return undefined;
   if (bookedTitle === undefined || (bookedTitle || null) !== present) return undefined;
-  const ownerId = textOf(old, 'hubspot_owner_id');
-  const isSameHost = ownerId === textOf(meeting, 'hubspot_owner_id');
-  const name = isSameHost ? null : (owners?.get(ownerId ?? '')?.name ?? null);
+  const isSameHost = old.ownerId === meeting.ownerId;
+  const name = isSameHost ? null : (owners?.get(old.ownerId ?? '')?.name ?? null);
   return name !== null && title.includes(name) ? undefined : title;
 }

@@ -1,6 +1,6 @@
 import type { ItemRef } from '@app/domain/agenda/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
+import type { ItemRecord } from '@app/hubspot/crm/objects/item';
 import type { PageMember } from '@app/hubspot/scheduler/page-members';
 import type { ServiceContext } from '../../service-context.ts';
 import { isHosted } from '../look-at-slot.ts';
@@ -18,7 +18,7 @@ export function requireNew(meetingId: string, item: ItemRef, existingIds: string
 /** @throws AppError REJECTED for a meeting with nobody of the page. */
 export async function requireHosted(
   ctx: ServiceContext,
-  meeting: RecordReply,
+  meeting: ItemRecord,
   members: readonly PageMember[],
 ): Promise<void> {
   if (await isHosted(ctx, meeting, members)) return;

@@ -1,9 +1,9 @@
 import { AppError } from '@app/domain/app-error';
 import { isInPipeline } from '@app/domain/outcome/outcome';
-import { textOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
-import { outcomeIn, type ItemOutcomes } from '../../account/outcomes.ts';
+import { propertyOf, type ItemRecord } from '@app/hubspot/crm/objects/item';
+import { outcomeIn, outcomeValues, type ItemOutcomes } from '../../account/outcomes.ts';
 
-export function isRescheduled(record: RecordReply, outcomes: ItemOutcomes): boolean {
+export function isRescheduled(record: ItemRecord, outcomes: ItemOutcomes): boolean {
   return outcomeIn(record, outcomes)?.category === 'rescheduled';
 }
 
@@ -13,24 +13,24 @@ export function isRescheduled(record: RecordReply, outcomes: ItemOutcomes): bool
  * @throws AppError REJECTED where the account has no such outcome.
  */
 export function rescheduledValues(
-  record: RecordReply,
+  record: ItemRecord,
   outcomes: ItemOutcomes,
 ): Record<string, string> {
   if (isRescheduled(record, outcomes)) return {};
-  const { property, options } = outcomes;
-  const ownPipeline = textOf(record, 'hs_pipeline');
+  const { kind, field, options } = outcomes;
+  const ownPipeline = record.pipeline;
   const option = options.find(
     (each) => each.category === 'rescheduled' && isInPipeline(each, ownPipeline),
   );
   if (option === undefined) {
     throw new AppError('REJECTED', 'This account has no outcome that says rescheduled.', {
       details: {
-        property,
+        property: propertyOf(kind, field),
         reason: 'None of its options means rescheduled. An admin can add one.',
         options: options.map(({ label }) => label),
       },
     });
   }
   const pipeline = ownPipeline === null ? option.pipeline : undefined;
-  return { [property]: option.value, ...(pipeline !== undefined && { hs_pipeline: pipeline }) };
+  return outcomeValues(outcomes, option.value, pipeline);
 }

@@ -1,7 +1,11 @@
 import type { AgendaItem, ItemKind, ItemRef } from '@app/domain/agenda/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
-import { textOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
+import {
+  itemValues,
+  propertyOf,
+  type ItemChanges,
+  type ItemRecord,
+} from '@app/hubspot/crm/objects/item';
 import type { RecordRef } from '../../record-ref.ts';
 import type { ServiceContext } from '../../service-context.ts';
 import { htmlOf } from '../../text/html-of.ts';
@@ -30,19 +34,12 @@ type Edited = {
   undo?: string;
 };
 
-type Where = { property: string; isHtml: boolean };
-type Edit = Where & { field: Field; value: string };
+type Edit = { field: Field; value: string };
 
-const notes = 'hs_internal_meeting_notes';
-
-/** Where HubSpot keeps a field, and whether as HTML: such text goes in escaped and comes out plain. */
-const fields: Record<ItemKind, Partial<Record<Field, Where>>> = {
-  appointment: { title: { property: agendaProperties.appointment.title, isHtml: false } },
-  meeting: {
-    title: { property: agendaProperties.meeting.title, isHtml: false },
-    location: { property: 'hs_meeting_location', isHtml: false },
-    internalNotes: { property: notes, isHtml: true },
-  },
+/** Internal notes are HTML: such text goes in escaped and comes out plain. */
+const fieldsOf: Record<ItemKind, readonly Field[]> = {
+  appointment: ['title'],
+  meeting: fieldNames,
 };
 
 /**
@@ -58,59 +55,63 @@ export async function editItem(
   requireEither(changes, undo, 'changes');
   const wayBack = undo === undefined ? undefined : openWayBack(ctx, record, item, undo);
   const edits = wayBack ? editsIn(item.kind, wayBack.before) : editsOf(item.kind, changes ?? {});
-  const fieldsOf = (current: RecordReply): [Field, string | null][] =>
-    edits.map((edit) => [edit.field, readField(current, edit)]);
+  const valuesIn = (current: ItemRecord): [Field, string | null][] =>
+    edits.map(({ field }) => [field, readField(current, field)]);
   const { before, ...edited } = await changeItem(ctx, {
     record,
     item,
     expectedUpdatedAt,
-    reads: edits.map(({ property }) => property),
+    reads: edits.map(({ field }) => field),
     staleDetails: (current) =>
-      Object.fromEntries(fieldsOf(current).map(([field, value]) => [field, value ?? ''])),
-    properties: (current) =>
-      wayBack?.before ??
-      Object.fromEntries(
-        edits
-          .filter((edit) => readField(current, edit) !== asRead(edit))
-          .map(({ property, isHtml, value }) => [
-            property,
-            isHtml ? mergeText(textOf(current, property) ?? '', value) : value,
-          ]),
-      ),
+      Object.fromEntries(valuesIn(current).map(([field, value]) => [field, value ?? ''])),
+    properties: (current) => wayBack?.before ?? itemValues(item.kind, changesOf(current, edits)),
   });
-  return { ...edited, previous: Object.fromEntries(fieldsOf(before)) };
+  return { ...edited, previous: Object.fromEntries(valuesIn(before)) };
 }
 
 function editsOf(kind: ItemKind, changes: Values): Edit[] {
   return fieldNames.flatMap((field) => {
     const value = changes[field];
-    return value === undefined ? [] : [{ field, value: value ?? '', ...whereOf(kind, field) }];
+    if (value === undefined) return [];
+    if (!fieldsOf[kind].includes(field)) throw noSuchField(field);
+    return [{ field, value: value ?? '' }];
   });
 }
 
 /** The fields whose properties are put back. */
 function editsIn(kind: ItemKind, before: WayBack['before']): Edit[] {
-  return fieldNames.flatMap((field) => {
-    const where = fields[kind][field];
-    const value = where && before[where.property];
-    return where === undefined || value === undefined ? [] : [{ field, value, ...where }];
+  return fieldsOf[kind].flatMap((field) => {
+    const value = before[propertyOf(kind, field)];
+    return value === undefined ? [] : [{ field, value }];
   });
 }
 
-function whereOf(kind: ItemKind, field: Field): Where {
-  const where = fields[kind][field];
-  if (where !== undefined) return where;
-  throw new AppError('INVALID_INPUT', 'Appointments have no such field.', {
+/** What does not read as it is wanted already. */
+function changesOf(current: ItemRecord, edits: readonly Edit[]): ItemChanges {
+  const changes: ItemChanges = {};
+  for (const { field, value } of edits) {
+    if (readField(current, field) === asRead(field, value)) continue;
+    changes[field] = isHtml(field) ? mergeText(current[field] ?? '', value) : value;
+  }
+  return changes;
+}
+
+function noSuchField(field: Field): AppError {
+  return new AppError('INVALID_INPUT', 'Appointments have no such field.', {
     details: { parameter: `changes.${field}`, reason: 'Only the title can be changed.' },
   });
 }
 
-function readField(record: RecordReply, { property, isHtml }: Where): string | null {
-  const value = textOf(record, property);
-  return value === null || !isHtml ? value : plainText(value) || null;
+function isHtml(field: Field): boolean {
+  return field === 'internalNotes';
+}
+
+function readField(record: ItemRecord, field: Field): string | null {
+  const value = record[field];
+  return value === null || !isHtml(field) ? value : plainText(value) || null;
 }
 
 /** What a value will read like once it is written. */
-function asRead({ value, isHtml }: Edit): string | null {
-  return (isHtml ? plainText(htmlOf(value)) : value) || null;
+function asRead(field: Field, value: string): string | null {
+  return (isHtml(field) ? plainText(htmlOf(value)) : value) || null;
 }

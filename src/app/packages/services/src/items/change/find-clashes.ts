@@ -10,7 +10,8 @@ import { foldCopies } from '@app/domain/agenda/fold-copies';
 import { associatedWith } from '@app/hubspot/crm/objects/card-record';
 import { listAssociatedIds } from '@app/hubspot/crm/associations/list-associated-ids';
 import { requireWhole } from '@app/hubspot/crm/records/read-batch';
-import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
+import type { ItemRecord } from '@app/hubspot/crm/objects/item';
+import { whereOf } from '@app/hubspot/crm/objects/search-items';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { bothKinds } from '../../agenda/arrange-agenda.ts';
 import { attempt } from '../../agenda/attempt.ts';
@@ -51,17 +52,13 @@ export async function findClashes(
     readRecordItems(ctx, record, intervals),
     ownerId === undefined
       ? []
-      : searchIntervals(ctx, 'meeting', intervals, {
-          propertyName: 'hubspot_owner_id',
-          operator: 'EQ',
-          value: ownerId,
-        }),
+      : searchIntervals(ctx, 'meeting', intervals, whereOf('meeting')('ownerId', 'EQ', ownerId)),
   ]);
-  const owners = await ownersOf(ctx, [...recordItems.map(([, read]) => read), ...ownerMeetings]);
-  const entries = recordItems.map(([kind, read]) => entryOf(kind, read, { ...view, owners }));
+  const owners = await ownersOf(ctx, [...recordItems, ...ownerMeetings]);
+  const entries = recordItems.map((one) => entryOf(one, { ...view, owners }));
   const recordKeys = new Set(entries.map((entry) => itemKey(entry.item)));
   const others = ownerMeetings
-    .map((meeting) => entryOf('meeting', meeting, { ...view, owners }))
+    .map((meeting) => entryOf(meeting, { ...view, owners }))
     .filter((entry) => !recordKeys.has(itemKey(entry.item)));
   const startOf = ({ start }: AgendaItem): number => start?.getTime() ?? 0;
   const rows = foldCopies([...entries, ...others])
@@ -85,7 +82,7 @@ async function readRecordItems(
   ctx: ServiceContext,
   record: RecordRef,
   intervals: readonly Interval[],
-): Promise<[ItemKind, RecordReply][]> {
+): Promise<ItemRecord[]> {
   const from = keyOf(record);
   const [appointments, meetings] = await Promise.all([
     attempt(listAssociatedIds(ctx.hubspot, from, objectTypeIds.appointment)),
@@ -98,12 +95,10 @@ async function readRecordItems(
       : await withoutHiddenKind(ctx, appointments.error, none),
     meeting: meetings,
   };
-  const read = async (kind: ItemKind, other: ItemKind): Promise<[ItemKind, RecordReply][]> => {
-    const records = isReadWhole(ids[kind], ids[other])
+  const read = async (kind: ItemKind, other: ItemKind): Promise<ItemRecord[]> =>
+    isReadWhole(ids[kind], ids[other])
       ? requireWhole(await readWhole(ctx, { kind, query: undefined }, ids[kind].ids))
-      : await searchIntervals(ctx, kind, intervals, associatedWith(record));
-    return records.map((reply) => [kind, reply]);
-  };
+      : searchIntervals(ctx, kind, intervals, associatedWith(record));
   const reads = [read('appointment', 'meeting'), read('meeting', 'appointment')];
   return (await Promise.all(reads)).flat();
 }

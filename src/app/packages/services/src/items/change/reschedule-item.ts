@@ -1,7 +1,6 @@
 import type { AgendaItem, ItemRef } from '@app/domain/agenda/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
-import { dateOf, textOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
+import { itemValues, propertyOf, type ItemRecord } from '@app/hubspot/crm/objects/item';
 import type { RecordRef } from '../../record-ref.ts';
 import type { ServiceContext } from '../../service-context.ts';
 import { withParagraph } from '../../text/add-html.ts';
@@ -28,34 +27,29 @@ export type Rescheduled = {
   undo?: string;
 };
 
-const notes = 'hs_internal_meeting_notes';
+const notes = propertyOf('meeting', 'internalNotes');
 
 /**
- * Moves an item, or puts it back exactly as it was: a time that makes no sense as well. HubSpot wants a
- * meeting's `hs_timestamp` to equal its start, so the three are written together. Whether the calendar event
+ * Moves an item, or puts it back exactly as it was: a time that makes no sense as well. Whether the calendar event
  * of a meeting that was booked through a scheduling page follows is not documented.
  */
 export async function rescheduleItem(ctx: ServiceContext, request: Request): Promise<Rescheduled> {
   const { record, item, undo, expectedUpdatedAt } = request;
   requireEither(request.start, undo, 'start');
-  const names = agendaProperties[item.kind];
   const { before, ...moved } = await changeItem(ctx, {
     record,
     item,
     expectedUpdatedAt,
-    reads: item.kind === 'meeting' ? [notes] : [],
+    reads: item.kind === 'meeting' ? ['internalNotes'] : [],
     properties:
       undo === undefined
         ? timesOf(request, ctx.now())
         : timesBefore(openWayBack(ctx, record, item, undo)),
   });
-  return {
-    ...moved,
-    previous: { start: dateOf(before, names.start), end: dateOf(before, names.end) },
-  };
+  return { ...moved, previous: { start: before.start, end: before.end } };
 }
 
-type Values = (record: RecordReply) => Record<string, string>;
+type Values = (record: ItemRecord) => Record<string, string>;
 
 function timesOf({ item, start, end, reason }: Request, now: Date): Values {
   if (start === undefined || end === undefined) throw refused('end', 'It takes both times.');
@@ -63,12 +57,7 @@ function timesOf({ item, start, end, reason }: Request, now: Date): Values {
   if (item.kind === 'appointment' && reason) {
     throw refused('reason', 'Appointments have no internal notes to keep it in.');
   }
-  const names = agendaProperties[item.kind];
-  const times = {
-    [names.start]: start.toISOString(),
-    [names.end]: end?.toISOString() ?? '',
-    ...(item.kind === 'meeting' && { hs_timestamp: start.toISOString() }),
-  };
+  const times = itemValues(item.kind, { start, end });
   return (current) => ({
     ...times,
     ...(reason && { [notes]: withReason(current, { reason, now, times }) }),
@@ -83,7 +72,7 @@ function timesBefore({ before, after }: WayBack): Values {
   return (current) =>
     Object.fromEntries(
       Object.entries(before).filter(([name]) => {
-        return name !== notes || readsTheSame(current.properties[name], after[name]);
+        return name !== notes || readsTheSame(current.stored.properties[name], after[name]);
       }),
     );
 }
@@ -93,13 +82,13 @@ function timesBefore({ before, after }: WayBack): Values {
  * has these times already and that line at the end, because then it was moved by an earlier try.
  */
 function withReason(
-  record: RecordReply,
+  record: ItemRecord,
   { reason, now, times }: { reason: string; now: Date; times: Record<string, string> },
 ): string {
-  const present = textOf(record, notes) ?? '';
+  const present = record.internalNotes ?? '';
   const line = `${now.toISOString().slice(0, 10)}: ${reason.replace(/\s+/g, ' ')}`;
   const isMoved = Object.entries(times).every(([name, value]) => {
-    return isSameValue(record.properties[name], value);
+    return isSameValue(record.stored.properties[name], value);
   });
   const last = plainText(present).split('\n').at(-1);
   return isMoved && last === plainText(htmlOf(line)) ? present : withParagraph(present, line);

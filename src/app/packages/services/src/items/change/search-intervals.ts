@@ -1,15 +1,10 @@
 import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import { AppError } from '@app/domain/app-error';
 import type { Interval } from '@app/domain/agenda/clash';
-import { agendaProperties, rowProperties } from '@app/hubspot/crm/records/agenda-properties';
-import { dateOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
+import type { ItemRecord } from '@app/hubspot/crm/objects/item';
+import { searchItems, whereOf, type ItemFilters } from '@app/hubspot/crm/objects/search-items';
 import { partialError } from '@app/hubspot/crm/partial-answer';
-import {
-  searchRecords,
-  type RecordSearch,
-  type SearchFilter,
-} from '@app/hubspot/crm/records/search-records';
-import { objectTypeIds } from '@app/hubspot/paths';
+import type { SearchFilter } from '@app/hubspot/crm/records/search-records';
 import type { ServiceContext } from '../../service-context.ts';
 
 /** HubSpot's largest page. */
@@ -29,22 +24,20 @@ export async function searchIntervals(
   kind: ItemKind,
   intervals: readonly Interval[],
   whose: SearchFilter,
-): Promise<RecordReply[]> {
-  const found = new Map<string, RecordReply>();
+): Promise<ItemRecord[]> {
+  const found = new Map<string, ItemRecord>();
   let open = intervals;
   let after: string | undefined;
   for (let count = 0; count < mostSearches; count += 1) {
     const known = found.size;
     const span = spanOf(open);
-    const page = await searchRecords(ctx.hubspot, objectTypeIds[kind], {
+    const page = await searchItems(ctx.hubspot, kind, {
       ...searchWithin(kind, span, whose),
-      properties: rowProperties[kind],
       limit: pageSize,
       after,
     });
     for (const record of page.records) found.set(record.id, record);
-    const last = page.records.at(-1);
-    const seenUntil = last && dateOf(last, agendaProperties[kind].start);
+    const seenUntil = page.records.at(-1)?.start;
     if (page.after === undefined || !seenUntil) {
       if (page.records.length === pageSize && page.total > found.size) throw partialError([]);
       return [...found.values()];
@@ -53,38 +46,33 @@ export async function searchIntervals(
     open = open.filter(({ end }) => end > seenUntil);
     if (open.length === 0) return [...found.values()];
     // As long as the first interval is open, its next page; then another search leaps to the one that is.
-    after = spanOf(open).start === span.start ? page.after : undefined;
+    after = spanOf(open).start.getTime() === span.start.getTime() ? page.after : undefined;
   }
   throw new AppError('REJECTED', 'Too much is planned at these times.', {
     details: { reason: 'There is too much at these times to tell what is there already.' },
   });
 }
 
-function spanOf(intervals: readonly Interval[]): { start: number; end: number } {
+function spanOf(intervals: readonly Interval[]): Interval {
   return {
-    start: Math.min(...intervals.map(({ start }) => start.getTime())),
-    end: Math.max(...intervals.map(({ end }) => end.getTime())),
+    start: new Date(Math.min(...intervals.map(({ start }) => start.getTime()))),
+    end: new Date(Math.max(...intervals.map(({ end }) => end.getTime()))),
   };
 }
 
-function searchWithin(
+/** What starts within a time or reaches into it; what has no end, or one that cannot be, is the moment it starts. */
+export function searchWithin(
   kind: ItemKind,
-  span: { start: number; end: number },
+  { start, end }: Interval,
   whose: SearchFilter,
-): Pick<RecordSearch, 'filterGroups' | 'sort'> {
-  const { start, end } = agendaProperties[kind];
-  const from = String(span.start);
-  const startsBefore: SearchFilter = {
-    propertyName: start,
-    operator: 'LTE',
-    value: String(span.end - 1),
-  };
+): ItemFilters {
+  const where = whereOf(kind);
+  const startsBefore = where('start', 'LTE', new Date(end.getTime() - 1));
   return {
-    filterGroups: [
-      { filters: [whose, startsBefore, { propertyName: end, operator: 'GT', value: from }] },
-      // One without an end, or with one that cannot be, is the moment it starts.
-      { filters: [whose, startsBefore, { propertyName: start, operator: 'GTE', value: from }] },
+    groups: [
+      [whose, startsBefore, where('end', 'GT', start)],
+      [whose, startsBefore, where('start', 'GTE', start)],
     ],
-    sort: { propertyName: start, direction: 'ASCENDING' },
+    sort: ['start', 'ASCENDING'],
   };
 }

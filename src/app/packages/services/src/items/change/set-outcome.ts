@@ -1,13 +1,14 @@
 import { itemKey, type ItemKind, type ItemRef } from '@app/domain/agenda/agenda-item';
 import type { AppError } from '@app/domain/app-error';
 import { findOutcome } from '@app/domain/outcome/outcome';
-import { dateOf, textOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
-import { rowProperties } from '@app/hubspot/crm/records/agenda-properties';
+import { propertyOf, type ItemRecord } from '@app/hubspot/crm/objects/item';
 import {
   getAppointmentOutcomes,
   getWritableOutcomes,
   outcomeIn,
   outcomeNotOffered,
+  outcomeValueIn,
+  outcomeValues,
   standardOutcomes,
   type ItemOutcomes,
 } from '../../account/outcomes.ts';
@@ -51,7 +52,7 @@ export async function setOutcome(
   const items = changes.map(({ item }) => item);
   refuseDuplicates(items, 'changes');
   const kinds = bothKinds.filter((kind) => items.some((item) => item.kind === kind));
-  const loaded = await loadItems(ctx, record, items, rowProperties);
+  const loaded = await loadItems(ctx, record, items);
   const written = await Promise.all(
     kinds.map((kind) =>
       setOutcomesOfKind(
@@ -114,22 +115,21 @@ function guessPlace(
   loaded: LoadedItems,
 ): { ok: true; value: Place } | undefined {
   const standard = standardOutcomes(ctx, kind);
-  const { property } = standard;
   const reads = changes.map((change) => ({ ...change, read: loaded.get(change.item) }));
-  const isShown = reads.some(({ read }) => read.ok && property in read.value.properties);
+  const isShown = reads.some(({ read }) => read.ok && read.value.outcome !== undefined);
   const isStale = reads.some(({ read, outcome, expectedUpdatedAt }) => {
-    if (!read.ok || (isShown && textOf(read.value, property) === outcome)) return false;
-    return staleError(kind, read.value, expectedUpdatedAt) !== undefined;
+    if (!read.ok || (isShown && outcomeValueIn(read.value, standard) === outcome)) return false;
+    return staleError(read.value, expectedUpdatedAt) !== undefined;
   });
   if (isStale || (kind === 'appointment' && !isShown)) return undefined;
   return { ok: true, value: { ...standard, isRead: false } };
 }
 
 /** Whether HubSpot's refusal may be about the outcome. */
-function isRefused(result: Attempt<Done> | undefined, { property }: Place): boolean {
+function isRefused(result: Attempt<Done> | undefined, { kind, field }: Place): boolean {
   if (result === undefined || result.ok || result.error.code !== 'REJECTED') return false;
   const named = result.error.details?.['property'];
-  return named === undefined || named === property;
+  return named === undefined || named === propertyOf(kind, field);
 }
 
 async function writeOutcomes(
@@ -172,30 +172,25 @@ async function writeOutcomes(
 /** What to write, or what there is already, or why nothing can be written. */
 function planChange(
   change: OutcomeChange,
-  record: RecordReply,
+  record: ItemRecord,
   place: Attempt<Place>,
 ): Attempt<Planned | Done> {
   if (!place.ok) return place;
-  const { property } = place.value;
-  const previous = textOf(record, property);
-  if (change.outcome === previous) {
-    return { ok: true, value: { previous, updatedAt: dateOf(record, 'hs_lastmodifieddate') } };
-  }
   const known = place.value;
-  const staleDetails = (current: RecordReply): Record<string, string> => ({
+  const previous = outcomeValueIn(record, known);
+  if (change.outcome === previous) {
+    return { ok: true, value: { previous, updatedAt: record.updatedAt } };
+  }
+  const staleDetails = (current: ItemRecord): Record<string, string> => ({
     outcome: outcomeIn(current, known)?.label ?? '',
-    outcomeValue: textOf(current, property) ?? '',
+    outcomeValue: outcomeValueIn(current, known) ?? '',
   });
-  const { kind, id } = change.item;
-  const stale = staleError(kind, record, change.expectedUpdatedAt, staleDetails(record));
+  const stale = staleError(record, change.expectedUpdatedAt, staleDetails(record));
   if (stale !== undefined) return { ok: false, error: stale };
   const target = targetOf(change.outcome, record, known);
   if (!target.ok) return target;
-  const properties = {
-    [property]: change.outcome ?? '',
-    ...(target.value !== undefined && { hs_pipeline: target.value }),
-  };
-  const update = { id, properties, before: record, staleDetails };
+  const properties = outcomeValues(known, change.outcome, target.value);
+  const update = { id: record.id, properties, before: record, staleDetails };
   return { ok: true, value: { change, previous, update } };
 }
 
@@ -207,11 +202,11 @@ function planChange(
  */
 function targetOf(
   wanted: string | null,
-  record: RecordReply,
+  record: ItemRecord,
   place: Place,
 ): Attempt<string | undefined> {
   if (wanted === null || !place.isRead) return { ok: true, value: undefined };
-  const own = textOf(record, 'hs_pipeline');
+  const own = record.pipeline;
   const inOwn = findOutcome(wanted, place.known, own);
   const found = inOwn ?? findOutcome(wanted, place.known);
   if (found === undefined) return { ok: false, error: outcomeNotOffered(place) };

@@ -1,7 +1,8 @@
 import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import type { AppError, ErrorCode } from '@app/domain/app-error';
-import { listRecords } from '@app/hubspot/crm/records/list-records';
-import { updatedAtOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
+import type { ItemRecord } from '@app/hubspot/crm/objects/item';
+import { listItems } from '@app/hubspot/crm/objects/read-items';
+import { updatedAtOf } from '@app/hubspot/crm/records/record-reply';
 import { updateRecords, type RecordUpdate } from '@app/hubspot/crm/records/update-records';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { attempt, type Attempt } from '../../agenda/attempt.ts';
@@ -11,9 +12,9 @@ import { staleError } from '../stale.ts';
 
 /** What is to be written over a record as it was read. */
 export type PlannedUpdate = RecordUpdate & {
-  before: RecordReply;
+  before: ItemRecord;
   /** What a refusal as STALE tells beside title and times. */
-  staleDetails: (record: RecordReply) => Record<string, string>;
+  staleDetails: (record: ItemRecord) => Record<string, string>;
 };
 
 type Answers = Map<string, Attempt<{ updatedAt: Date | null }>>;
@@ -54,7 +55,7 @@ export async function writeOverMany(
     if (!seen.ok) break;
     const untouched: PlannedUpdate[] = [];
     for (const { update } of passing) {
-      const answer = judge(kind, update, seen.value.get(update.id));
+      const answer = judge(update, seen.value.get(update.id));
       if (answer === 'untouched') untouched.push(update);
       else if (answer !== null) answers.set(update.id, answer);
     }
@@ -84,24 +85,23 @@ async function lookAt(
   ctx: ServiceContext,
   kind: ItemKind,
   failed: readonly Failed[],
-): Promise<Map<string, RecordReply>> {
+): Promise<Map<string, ItemRecord>> {
   const ids = failed.map(({ update }) => update.id);
-  const names = failed.flatMap(({ update }) => Object.keys(update.before.properties));
-  const records = await listRecords(ctx.hubspot, objectTypeIds[kind], ids, [...new Set(names)]);
+  const records = await listItems(ctx.hubspot, kind, ids);
   return new Map(records.map((record) => [record.id, record]));
 }
 
 /** What became of an update, or that nobody has touched the record since it was read; null where nobody knows. */
 function judge(
-  kind: ItemKind,
   { properties, before, staleDetails }: PlannedUpdate,
-  record: RecordReply | undefined,
+  record: ItemRecord | undefined,
 ): Attempt<{ updatedAt: Date | null }> | 'untouched' | null {
   if (record === undefined) return null;
-  const isAs = (wanted: RecordReply['properties']): boolean =>
-    Object.keys(properties).every((name) => isSameValue(record.properties[name], wanted[name]));
-  if (isAs(properties)) return { ok: true, value: { updatedAt: updatedAtOf(record) } };
-  const stale = staleError(kind, record, updatedAtOf(before) ?? undefined, staleDetails(record));
+  const stored = record.stored.properties;
+  const isAs = (wanted: typeof stored): boolean =>
+    Object.keys(properties).every((name) => isSameValue(stored[name], wanted[name]));
+  if (isAs(properties)) return { ok: true, value: { updatedAt: record.updatedAt } };
+  const stale = staleError(record, before.updatedAt, staleDetails(record));
   if (stale !== undefined) return { ok: false, error: stale };
-  return isAs(before.properties) ? 'untouched' : null;
+  return isAs(before.stored.properties) ? 'untouched' : null;
 }

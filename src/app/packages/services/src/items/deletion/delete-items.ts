@@ -2,8 +2,8 @@ import { itemKey, type ItemKind, type ItemRef } from '@app/domain/agenda/agenda-
 import type { AppError } from '@app/domain/app-error';
 import { archiveRecords } from '@app/hubspot/crm/records/archive-records';
 import { isWritable } from '@app/hubspot/crm/account/list-properties';
-import { listRecords } from '@app/hubspot/crm/records/list-records';
-import { updatedAtOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
+import type { ItemRecord } from '@app/hubspot/crm/objects/item';
+import { listItems } from '@app/hubspot/crm/objects/read-items';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { bothKinds } from '../../agenda/arrange-agenda.ts';
 import { attempt, type Attempt } from '../../agenda/attempt.ts';
@@ -32,7 +32,7 @@ export type DeleteResult =
   /** With a snapshot where the item may be gone. */
   | { item: ItemRef; ok: false; error: AppError; snapshot?: string };
 
-type Taken = { before: RecordReply; snapshot: ItemSnapshot; gaps: Gap[] };
+type Taken = { before: ItemRecord; snapshot: ItemSnapshot; gaps: Gap[] };
 type Row = { item: ItemRef; taken: Attempt<Taken> };
 
 /**
@@ -86,9 +86,8 @@ async function readAll(
   const ids = items.map(({ id }) => id);
   const around = await readSurroundings(ctx, record, kind, ids);
   const names = around.properties.filter(isWritable).map(({ name }) => name);
-  const none = { appointment: [], meeting: [] };
   const [loaded, pins] = await Promise.all([
-    loadItems(ctx, record, items, { ...none, [kind]: [...names, 'hs_lastmodifieddate'] }),
+    loadItems(ctx, record, items, [], names),
     readPins(ctx, kind, around),
   ]);
   return { around, loaded, pins };
@@ -139,7 +138,7 @@ async function archive(
 async function archiveAgain(
   ctx: ServiceContext,
   { kind, id }: ItemRef,
-  before: RecordReply,
+  before: ItemRecord,
   lost: AppError,
 ): Promise<undefined> {
   const typeId = objectTypeIds[kind];
@@ -156,9 +155,9 @@ async function archiveAgain(
       return undefined;
     },
     async () => {
-      const [record] = await listRecords(ctx.hubspot, typeId, [id], ['hs_lastmodifieddate']);
+      const [record] = await listItems(ctx.hubspot, kind, [id]);
       if (record === undefined) return { now: 'wanted', value: undefined };
-      const changed = staleError(kind, record, updatedAtOf(before) ?? undefined);
+      const changed = staleError(record, before.updatedAt);
       return changed === undefined ? { now: 'before' } : { now: 'other', error: changed };
     },
   );

@@ -1,6 +1,6 @@
 import { itemKey, type ItemKind, type ItemRef } from '@app/domain/agenda/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
+import { propertyOf } from '@app/hubspot/crm/objects/item';
 import { getRecord } from '@app/hubspot/crm/records/get-record';
 import { updateRecord } from '@app/hubspot/crm/records/update-record';
 import { objectTypeIds, type RecordKey } from '@app/hubspot/paths';
@@ -71,7 +71,7 @@ async function recreateKind(
       const { item, properties } = snapshot;
       const done = await attempt(complete(ctx, snapshot, made.value.get(item.id)));
       if (done.ok) return { item, ok: true, ...done.value };
-      const title = properties[agendaProperties[kind].title] ?? itemKey(item);
+      const title = properties[propertyOf(kind, 'title')] ?? itemKey(item);
       return { item, ok: false, error: withWhereToLook(done.error, 'list-agenda', title) };
     }),
   );

@@ -1,11 +1,11 @@
 import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import { AppError } from '@app/domain/app-error';
-import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
 import type {
   AssociationType,
   NewAssociation,
 } from '@app/hubspot/crm/associations/association-inputs';
 import { createRecords } from '@app/hubspot/crm/records/create-records';
+import { propertyOf } from '@app/hubspot/crm/objects/item';
 import { pinProperty } from '@app/hubspot/crm/objects/pin';
 import type { PropertyReply } from '@app/hubspot/crm/account/list-properties';
 import { objectTypeIds } from '@app/hubspot/paths';
@@ -90,7 +90,8 @@ function draftOf(snapshot: ItemSnapshot, record: RecordRef, known: Known): Draft
     const property = known.properties.find((each) => each.name === name);
     return { name, value, gap: valueGap(property, name, shown) };
   };
-  const { start, end } = agendaProperties.appointment;
+  const start = propertyOf('appointment', 'start');
+  const end = propertyOf('appointment', 'end');
   const isUndated = snapshot.item.kind === 'appointment' && others[start] === undefined;
   const begins = others[end] ?? someStart;
   const targets = [

@@ -8,8 +8,9 @@ import {
   listTypedAssociations,
   type TypedAssociations,
 } from '@app/hubspot/crm/associations/list-typed-associations';
+import type { ItemRecord } from '@app/hubspot/crm/objects/item';
 import { pinnedOn, pinProperty } from '@app/hubspot/crm/objects/pin';
-import { textOf, type RecordReply } from '@app/hubspot/crm/records/record-reply';
+import { textOf } from '@app/hubspot/crm/records/record-reply';
 import { objectTypeIds, type RecordKey } from '@app/hubspot/paths';
 import { listItemProperties } from '../../account/item-properties.ts';
 import { attempt } from '../../agenda/attempt.ts';
@@ -79,13 +80,13 @@ export async function readSurroundings(
 /** The snapshot of an item, and what of it cannot come back. */
 export function snapshotOf(
   item: ItemRef,
-  record: RecordReply,
+  { stored }: ItemRecord,
   { properties, links, hidden, present }: Surroundings,
   pins: RecordKey[],
 ): { snapshot: ItemSnapshot; gaps: Gap[] } {
   const values = Object.fromEntries(
     properties.filter(isWritable).flatMap(({ name }) => {
-      const value = textOf(record, name);
+      const value = textOf(stored, name);
       return value === null ? [] : [[name, value]];
     }),
   );

@@ -1,9 +1,9 @@
 import type { AppError } from '@app/domain/app-error';
+import { inWords } from '@app/domain/has-words';
 import { associatedWith } from '@app/hubspot/crm/objects/card-record';
-import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
+import type { ItemRecord } from '@app/hubspot/crm/objects/item';
+import { searchItems, whereOf } from '@app/hubspot/crm/objects/search-items';
 import { listAssociations } from '@app/hubspot/crm/associations/list-associations';
-import { dateOf, type RecordReply, wordsOf } from '@app/hubspot/crm/records/record-reply';
-import { searchRecords, type SearchFilter } from '@app/hubspot/crm/records/search-records';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { attempt } from '../../agenda/attempt.ts';
 import type { RecordRef } from '../../record-ref.ts';
@@ -11,8 +11,6 @@ import type { ServiceContext } from '../../service-context.ts';
 import { loadItems } from '../load-items.ts';
 
 export type LinkedAppointment = { start: Date | null; meetingIds: ReadonlySet<string> };
-
-const { start, title } = agendaProperties.meeting;
 
 /**
  * An appointment of the record and the meetings it is associated with. HubSpot documents no association
@@ -25,17 +23,16 @@ export async function readAppointment(
   id: string,
 ): Promise<LinkedAppointment> {
   const item = { kind: 'appointment', id } as const;
-  const startName = agendaProperties.appointment.start;
   const { appointment: typeId, meeting: toTypeId } = objectTypeIds;
   const [loaded, linked] = await Promise.all([
-    loadItems(ctx, owner, [item], { appointment: [startName], meeting: [] }),
+    loadItems(ctx, owner, [item]),
     attempt(listAssociations(ctx.hubspot, typeId, [id], toTypeId)),
   ]);
   const record = loaded.get(item);
   if (!record.ok) throw record.error;
   if (!linked.ok && !isUnassociable(linked.error)) throw linked.error;
   return {
-    start: dateOf(record.value, startName),
+    start: record.value.start,
     meetingIds: (linked.ok ? linked.value.get(id) : undefined) ?? new Set(),
   };
 }
@@ -54,23 +51,21 @@ export async function findMeetingFor(
   owner: RecordRef,
   appointment: LinkedAppointment,
 ): Promise<{ id: string; title: string | null } | null> {
-  const filters: SearchFilter[] = [];
+  const { start, meetingIds } = appointment;
+  const where = whereOf('meeting');
   // HubSpot takes a hundred values for IN.
-  const values = [...appointment.meetingIds].slice(0, 100);
-  if (values.length > 0) filters.push({ propertyName: 'hs_object_id', operator: 'IN', values });
-  const startMs = appointment.start?.getTime();
-  if (startMs !== undefined) {
-    filters.push({ propertyName: start, operator: 'EQ', value: String(startMs) });
-  }
+  const ids = [...meetingIds].slice(0, 100);
+  const filters = [
+    ...(ids.length > 0 ? [where('id', 'IN', ids)] : []),
+    ...(start === null ? [] : [where('start', 'EQ', start)]),
+  ];
   if (filters.length === 0) return null;
-  const ofRecord = associatedWith(owner);
-  const { records } = await searchRecords(ctx.hubspot, objectTypeIds.meeting, {
-    filterGroups: filters.map((filter) => ({ filters: [ofRecord, filter] })),
-    sort: { propertyName: start, direction: 'DESCENDING' },
-    properties: [title],
+  const { records } = await searchItems(ctx.hubspot, 'meeting', {
+    groups: filters.map((filter) => [associatedWith(owner), filter]),
+    sort: ['start', 'DESCENDING'],
     limit: 100,
   });
-  const isLinked = ({ id }: RecordReply): boolean => appointment.meetingIds.has(id);
+  const isLinked = ({ id }: ItemRecord): boolean => meetingIds.has(id);
   const meeting = records.find(isLinked) ?? records[0];
-  return meeting === undefined ? null : { id: meeting.id, title: wordsOf(meeting, title) };
+  return meeting === undefined ? null : { id: meeting.id, title: inWords(meeting.title) };
 }
