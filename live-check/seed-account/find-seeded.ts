@@ -1,4 +1,4 @@
-import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
+import { propertyOf } from '@app/hubspot/crm/objects/item';
 import type { HubSpotClient } from '@app/hubspot/client';
 import { getRecord } from '@app/hubspot/crm/records/get-record';
 import { listAssociations } from '@app/hubspot/crm/associations/list-associations';
@@ -39,7 +39,7 @@ export async function findDemoItems(
   kind: Kind,
 ): Promise<{ items: SeededItem[]; others: number }> {
   const typeId = objectTypeIds[kind];
-  const titleName = agendaProperties[kind].title;
+  const titleName = propertyOf(kind, 'title');
   const found = await listAssociations(hubspot, objectTypeIds.contact, [contactId], typeId);
   const records = await listRecords(
     hubspot,

@@ -1,5 +1,5 @@
 import type { HubSpotClient } from '@app/hubspot/client';
-import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
+import { itemValues as valuesOf, propertyOf } from '@app/hubspot/crm/objects/item';
 import { listOwners } from '@app/hubspot/crm/account/list-owners';
 import { listProperties } from '@app/hubspot/crm/account/list-properties';
 import { objectTypeIds } from '@app/hubspot/paths';
@@ -48,21 +48,18 @@ export function itemValues(
   account: AccountValues,
   now: Date,
 ): Record<string, string> {
-  const names = agendaProperties[item.kind];
   // Full hours, as in a calendar.
   const hourMs = 3_600_000;
   const startMs = (Math.ceil(now.getTime() / hourMs) + item.hours) * hourMs;
-  const start = new Date(startMs).toISOString();
-  const outcomes = account.optionsOf(objectTypeIds[item.kind], names.outcome);
-  const { title, minutes, outcome, notes, place } = item;
-  return {
-    [names.title]: title,
-    [names.start]: start,
-    [names.end]: new Date(startMs + minutes * 60_000).toISOString(),
-    ...(outcome !== undefined && outcomes.has(outcome) && { [names.outcome]: outcome }),
-    ...(account.ownerId !== undefined && { hubspot_owner_id: account.ownerId }),
-    ...(item.kind === 'meeting' && { hs_timestamp: start }),
-    ...(notes !== undefined && { hs_internal_meeting_notes: notes }),
-    ...(place !== undefined && { hs_meeting_location: place }),
-  };
+  const { kind, title, minutes, outcome, notes, place } = item;
+  const outcomes = account.optionsOf(objectTypeIds[kind], propertyOf(kind, 'outcome'));
+  return valuesOf(kind, {
+    title,
+    start: new Date(startMs),
+    end: new Date(startMs + minutes * 60_000),
+    outcome: outcome !== undefined && outcomes.has(outcome) ? outcome : undefined,
+    ownerId: account.ownerId,
+    internalNotes: notes,
+    location: place,
+  });
 }

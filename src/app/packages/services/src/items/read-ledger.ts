@@ -1,5 +1,6 @@
 import { moveLedger, type MoveLedger } from '@app/domain/agenda/move-ledger';
 import type { HistoryEntry } from '@app/hubspot/crm/records/get-record-history';
+import { dateFrom } from '@app/hubspot/crm/records/record-reply';
 import { findUserNames } from '../account/owners.ts';
 import { attempt } from '../agenda/attempt.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -30,7 +31,7 @@ function ledgerOf(
   return moveLedger(
     history.flatMap((entry) => {
       const at = dateFrom(entry.timestamp);
-      return at === null ? [] : [{ start: dateFrom(entry.value ?? ''), at, by: nameOf(entry) }];
+      return at === null ? [] : [{ start: dateFrom(entry.value), at, by: nameOf(entry) }];
     }),
   );
 }
@@ -38,11 +39,4 @@ function ledgerOf(
 function userIdOf({ updatedByUserId, sourceId }: HistoryEntry): string | undefined {
   if (typeof updatedByUserId === 'number') return String(updatedByUserId);
   return /^userId:(\d+)$/.exec(sourceId ?? '')?.[1];
-}
-
-/** ISO 8601 or epoch milliseconds. */
-function dateFrom(text: string): Date | null {
-  if (text === '') return null;
-  const date = new Date(/^-?\d+$/.test(text) ? Number(text) : text);
-  return Number.isNaN(date.getTime()) ? null : date;
 }

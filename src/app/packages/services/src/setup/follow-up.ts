@@ -1,5 +1,5 @@
 import type { HubSpotClient } from '@app/hubspot/client';
-import { agendaProperties } from '@app/hubspot/crm/records/agenda-properties';
+import { propertyOf } from '@app/hubspot/crm/objects/item';
 import { listOwners, type OwnerPage } from '@app/hubspot/crm/account/list-owners';
 import { listPipelines, type PipelineReply } from '@app/hubspot/crm/account/list-pipelines';
 import { objectTypeIds } from '@app/hubspot/paths';
@@ -23,9 +23,9 @@ export async function followUp(
   { appointmentProperties, owners, pages }: AccountProbes,
   { userId, maxCalls }: { userId: string | undefined; maxCalls: number },
 ): Promise<FollowUps> {
+  const status = propertyOf('appointment', 'outcome');
   const hasStatus =
-    !appointmentProperties.ok ||
-    appointmentProperties.value.some(({ name }) => name === agendaProperties.appointment.outcome);
+    !appointmentProperties.ok || appointmentProperties.value.some(({ name }) => name === status);
   const ownersAfter =
     owners.ok && !owners.value.owners.some((owner) => isUser(owner, userId))
       ? owners.value.after

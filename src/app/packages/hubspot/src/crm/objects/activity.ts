@@ -3,45 +3,34 @@ import { objectTypeIds } from '../../paths.ts';
 import { listRecords } from '../records/list-records.ts';
 import { textOf } from '../records/record-reply.ts';
 
-/** Where each kind of activity keeps what it is called, where it is, and what it says. */
-const names = {
-  meeting: { title: 'hs_meeting_title', text: 'hs_meeting_body' },
-  note: { title: null, text: 'hs_note_body' },
-  call: { title: 'hs_call_title', text: 'hs_call_body' },
-  task: { title: 'hs_task_subject', text: 'hs_task_body' },
-  email: { title: 'hs_email_subject', text: 'hs_email_text' },
-  communication: { title: null, text: 'hs_communication_body' },
-  postalMail: { title: null, text: 'hs_postal_mail_body' },
-} as const;
+/** Where each kind of activity keeps what it says and, where it has one, its title. */
+const activities = [
+  { kind: 'meeting', text: 'hs_meeting_body', title: 'hs_meeting_title' },
+  { kind: 'note', text: 'hs_note_body' },
+  { kind: 'call', text: 'hs_call_body', title: 'hs_call_title' },
+  { kind: 'task', text: 'hs_task_body', title: 'hs_task_subject' },
+  { kind: 'email', text: 'hs_email_text', title: 'hs_email_subject' },
+  { kind: 'communication', text: 'hs_communication_body' },
+  { kind: 'postalMail', text: 'hs_postal_mail_body' },
+] as const;
 
-export type ActivityKind = keyof typeof names;
+export type ActivityKind = (typeof activities)[number]['kind'];
 
-/** What can be pinned. */
-export const activityKinds: readonly ActivityKind[] = [
-  'meeting',
-  'note',
-  'call',
-  'task',
-  'email',
-  'communication',
-  'postalMail',
-];
-
-export type Activity = {
+type Activity = {
   title: string | null;
   /** Mostly HTML. */
   text: string | null;
 };
 
-/** An activity of a kind, undefined where HubSpot knows none of that id. */
-export async function findActivity(
-  hubspot: HubSpotClient,
-  kind: ActivityKind,
-  id: string,
-): Promise<Activity | undefined> {
-  const { title, text } = names[kind];
-  const asked = title === null ? [text] : [title, text];
-  const [record] = await listRecords(hubspot, objectTypeIds[kind], [id], asked);
-  if (record === undefined) return undefined;
-  return { title: title && textOf(record, title), text: textOf(record, text) };
-}
+/** Reads what an id may be, for each kind of activity, of which any can be pinned. */
+export const activityReads = activities.map(({ kind, ...names }) => ({
+  kind,
+  /** Undefined where HubSpot knows none of that kind and id. */
+  find: async (hubspot: HubSpotClient, id: string): Promise<Activity | undefined> => {
+    const asked = Object.values(names);
+    const [record] = await listRecords(hubspot, objectTypeIds[kind], [id], asked);
+    if (record === undefined) return undefined;
+    const title = 'title' in names ? textOf(record, names.title) : null;
+    return { title, text: textOf(record, names.text) };
+  },
+}));

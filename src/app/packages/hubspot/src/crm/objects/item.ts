@@ -1,70 +1,79 @@
 import type { ItemKind, ItemRef } from '@app/domain/agenda/agenda-item';
-import { agendaProperties, rowProperties } from '../records/agenda-properties.ts';
 import { dateOf, textOf, updatedAtOf, type RecordReply } from '../records/record-reply.ts';
 
 /** HubSpot's names where both kinds have the same, or only one of them has any. */
-const sharedNames = {
+const shared = {
   id: 'hs_object_id',
   updatedAt: 'hs_lastmodifieddate',
   ownerId: 'hubspot_owner_id',
   pipeline: 'hs_pipeline',
   stage: 'hs_pipeline_stage',
+  // Every meeting has one, and by the documentation it equals the start.
   timestamp: 'hs_timestamp',
   location: 'hs_meeting_location',
   url: 'hs_meeting_external_url',
   iCalUid: 'hs_i_cal_uid',
   hostIds: 'hs_attendee_owner_ids',
   type: 'hs_activity_type',
+  // Both HTML.
   description: 'hs_meeting_body',
   internalNotes: 'hs_internal_meeting_notes',
 } as const;
 
 const names = {
-  appointment: { ...agendaProperties.appointment, ...sharedNames },
-  meeting: { ...agendaProperties.meeting, ...sharedNames },
+  appointment: {
+    ...shared,
+    title: 'hs_appointment_name',
+    start: 'hs_appointment_start',
+    end: 'hs_appointment_end',
+    // Missing in accounts that run appointments by pipeline stage.
+    outcome: 'hs_appointment_status',
+  },
+  meeting: {
+    ...shared,
+    title: 'hs_meeting_title',
+    start: 'hs_meeting_start_time',
+    end: 'hs_meeting_end_time',
+    outcome: 'hs_meeting_outcome',
+  },
 };
 
 export type ItemField = keyof typeof names.meeting;
 
+const rows: Record<ItemKind, readonly ItemField[]> = {
+  appointment: ['title', 'start', 'end', 'outcome', 'pipeline', 'stage', 'ownerId', 'updatedAt'],
+  meeting: [
+    'title',
+    'start',
+    'end',
+    'outcome',
+    'timestamp',
+    'location',
+    'url',
+    'iCalUid',
+    'ownerId',
+    'updatedAt',
+  ],
+};
+
+type DateField = 'start' | 'end' | 'timestamp' | 'updatedAt';
+type TextField = Exclude<ItemField, DateField | 'id' | 'outcome' | 'hostIds'>;
+
 /** An appointment or a meeting. Null is what HubSpot has no value for, and what was not asked for. */
-export type ItemRecord = ItemRef & {
-  title: string | null;
-  start: Date | null;
-  end: Date | null;
-  /** Of meetings, and by the documentation their start. */
-  timestamp: Date | null;
-  updatedAt: Date | null;
+export type ItemRecord = ItemRef & { [Field in DateField]: Date | null } & {
+  [Field in TextField]: string | null;
+} & {
   /** Undefined where the account has no such property. */
   outcome: string | null | undefined;
-  stage: string | null;
-  pipeline: string | null;
-  ownerId: string | null;
-  location: string | null;
-  url: string | null;
-  iCalUid: string | null;
   hostIds: string[];
-  /** Both HTML. */
-  description: string | null;
-  internalNotes: string | null;
   /** As HubSpot has it, for what is done to any property alike. */
   stored: RecordReply;
 };
 
-type Text = string | null | undefined;
-
-/** What can be set by name: what is absent stays, null empties. Descriptions and notes are HTML. */
-export type ItemChanges = {
-  title?: Text;
+/** What can be set by name: what is absent stays, null empties. */
+export type ItemChanges = { [Field in TextField | 'outcome']?: string | null | undefined } & {
   start?: Date | undefined;
   end?: Date | null | undefined;
-  outcome?: Text;
-  stage?: Text;
-  pipeline?: Text;
-  ownerId?: Text;
-  location?: Text;
-  type?: Text;
-  description?: Text;
-  internalNotes?: Text;
 };
 
 /** What HubSpot calls a field, for what handles properties without knowing them, and for an admin to look it up. */
@@ -74,7 +83,7 @@ export function propertyOf(kind: ItemKind, field: ItemField): string {
 
 /** What a row needs, and `more`. Asking for a property the account does not have is allowed: it is left out. */
 export function rowAnd(kind: ItemKind, more: readonly ItemField[]): string[] {
-  return [...rowProperties[kind], ...more.map((field) => propertyOf(kind, field))];
+  return [...rows[kind], ...more].map((field) => propertyOf(kind, field));
 }
 
 export function toItem(kind: ItemKind, record: RecordReply): ItemRecord {
@@ -95,6 +104,7 @@ export function toItem(kind: ItemKind, record: RecordReply): ItemRecord {
     location: text('location'),
     url: text('url'),
     iCalUid: text('iCalUid'),
+    type: text('type'),
     hostIds: (text('hostIds') ?? '').split(';').filter(Boolean),
     description: text('description'),
     internalNotes: text('internalNotes'),
@@ -105,7 +115,7 @@ export function toItem(kind: ItemKind, record: RecordReply): ItemRecord {
 /** Changes as HubSpot takes them. It wants a meeting's time-stamp to equal its start. */
 export function itemValues(kind: ItemKind, changes: ItemChanges): Record<string, string> {
   const timestamp = kind === 'meeting' ? changes.start : undefined;
-  const values: Record<string, Date | Text> = { ...changes, timestamp };
+  const values: Record<string, Date | string | null | undefined> = { ...changes, timestamp };
   return Object.fromEntries(
     Object.entries(names[kind]).flatMap(([field, name]): [string, string][] => {
       const value = values[field];

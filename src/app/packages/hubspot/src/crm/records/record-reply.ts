@@ -27,18 +27,19 @@ export function wordsOf(record: RecordReply, property: string): string | null {
   return inWords(textOf(record, property));
 }
 
-/** A datetime property; HubSpot returns ISO 8601, older data may still be epoch milliseconds. */
+/** A datetime property. */
 export function dateOf(record: RecordReply, property: string): Date | null {
-  const value = textOf(record, property);
-  if (value === null) return null;
+  return dateFrom(textOf(record, property));
+}
+
+/** HubSpot writes ISO 8601, older data may still be epoch milliseconds. */
+export function dateFrom(value: string | null | undefined): Date | null {
+  if (!value) return null;
   const date = new Date(/^-?\d+$/.test(value) ? Number(value) : value);
   return Number.isNaN(date.getTime()) ? null : date;
 }
 
 /** When HubSpot last changed the record, from the answer to a read or a write. */
 export function updatedAtOf(record: RecordReply): Date | null {
-  const stamped = dateOf(record, 'hs_lastmodifieddate');
-  if (stamped !== null || record.updatedAt === undefined) return stamped;
-  const date = new Date(record.updatedAt);
-  return Number.isNaN(date.getTime()) ? null : date;
+  return dateOf(record, 'hs_lastmodifieddate') ?? dateFrom(record.updatedAt);
 }

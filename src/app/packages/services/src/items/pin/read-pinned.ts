@@ -1,6 +1,6 @@
 import type { AppError } from '@app/domain/app-error';
 import { hasWords } from '@app/domain/has-words';
-import { activityKinds, findActivity, type ActivityKind } from '@app/hubspot/crm/objects/activity';
+import { activityReads, type ActivityKind } from '@app/hubspot/crm/objects/activity';
 import { attempt } from '../../agenda/attempt.ts';
 import type { ServiceContext } from '../../service-context.ts';
 import { plainText } from '../../text/read-text.ts';
@@ -25,8 +25,8 @@ export async function readPinned(
   engagementId: string,
 ): Promise<PinnedActivity> {
   const reads = await Promise.all(
-    activityKinds.map(async (kind) => {
-      return { kind, read: await attempt(findActivity(ctx.hubspot, kind, engagementId)) };
+    activityReads.map(async ({ kind, find }) => {
+      return { kind, read: await attempt(find(ctx.hubspot, engagementId)) };
     }),
   );
   for (const { kind, read } of reads) {

@@ -1,13 +1,13 @@
 import { AppError } from '@app/domain/app-error';
 import { listAssociations } from '@app/hubspot/crm/associations/list-associations';
-import { activityKinds } from '@app/hubspot/crm/objects/activity';
+import { activityReads } from '@app/hubspot/crm/objects/activity';
 import { pinProperty } from '@app/hubspot/crm/objects/pin';
 import { objectTypeIds, type RecordKey } from '@app/hubspot/paths';
 import { attempt } from '../../agenda/attempt.ts';
 import type { RecordRef } from '../../record-ref.ts';
 import type { ServiceContext } from '../../service-context.ts';
 
-const otherActivities = activityKinds.filter((kind) => kind !== 'meeting');
+const otherActivities = activityReads.flatMap(({ kind }) => (kind === 'meeting' ? [] : [kind]));
 
 /**
  * Refuses an id that is no activity of the record. A pin may be any activity and its id does not say
