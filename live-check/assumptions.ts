@@ -149,7 +149,7 @@ export const assumptions: readonly Assumption[] = [
       'Appointments have hs_appointment_name, _start and _end, the latter datetimes, and an owner.',
     source: "No list of their properties is public; the names are those of HubSpot's samples.",
     reliedOn: [
-      'src/app/packages/hubspot/src/crm/records/agenda-properties.ts',
+      'src/app/packages/hubspot/src/crm/objects/item.ts',
       'emulator/properties/record-properties.ts',
     ],
     needs: 'read',
@@ -186,7 +186,7 @@ export const assumptions: readonly Assumption[] = [
     statement: 'A property that the account does not have may be asked for, and is left out.',
     source: 'Common practice, not documented.',
     reliedOn: [
-      'src/app/packages/hubspot/src/crm/records/agenda-properties.ts',
+      'src/app/packages/hubspot/src/crm/objects/item.ts',
       'src/app/packages/services/src/account/outcomes.ts',
     ],
     needs: 'read',
