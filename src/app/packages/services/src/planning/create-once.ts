@@ -5,13 +5,7 @@ import type { ItemView } from '../items/item-view.ts';
 import { withWhereToLook } from '../items/where-to-look.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { findAlsoCreated } from './also-created.ts';
-import {
-  isUnsure,
-  itemsBefore,
-  recordsOf,
-  showItems,
-  type PlannedItem,
-} from './items-before.ts';
+import { isUnsure, itemsBefore, recordsOf, showItems, type PlannedItem } from './items-before.ts';
 
 export type CreatedOnce = {
   /** Null where `conflicts` kept it from being created. */

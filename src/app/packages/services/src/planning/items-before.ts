@@ -96,10 +96,10 @@ export function recordsOf(found: readonly FoundItem[]): ItemRecord[] {
 
 /** Whether some are of a kind of which nobody can say what an outcome of the account's own means. */
 export function isUnsure(
-  found: readonly ReadItem[],
+  found: readonly FoundItem[],
   { unread }: Pick<ItemView, 'unread'>,
 ): boolean {
-  return found.some(({ kind }) => unread.includes(kind));
+  return found.some(({ item }) => unread.includes(item.kind));
 }
 
 /** As the agenda shows them, soonest first and each meeting once, with the names of their owners. */
