@@ -19,22 +19,35 @@ function addAll(account: Account, body: SeedBody) {
   for (const { type, associations } of body.objects) {
     for (const target of associations) requireAssociable(type, target.type);
   }
-  Object.assign(account.enablement, body.enablement);
-  for (const { objectTypeId, name } of body.removeProperties) {
-    propertiesOf(account.schema, objectTypeId).delete(name);
+  const time = account.clock.now().toISOString();
+  changeProperties(account, body);
+  changeSettings(account, body, time);
+  for (const host of body.meetingHosts) setMeetingHost(account.scheduler, host);
+  for (const link of body.meetingLinks) addMeetingLink(account.scheduler, link, time);
+  return { objects: body.objects.map((object) => addObject(account, object)) };
+}
+
+function changeProperties(
+  { schema }: Account,
+  { removeProperties, addProperties }: SeedBody,
+): void {
+  for (const { objectTypeId, name } of removeProperties) {
+    propertiesOf(schema, objectTypeId).delete(name);
   }
-  for (const { objectTypeId, label, fieldType, ...rest } of body.addProperties) {
-    const groupName = `${objectTypeId.singular}information`;
-    const isChoice = rest.type === 'enumeration';
-    const definitions = propertiesOf(account.schema, objectTypeId);
+  for (const { objectTypeId, label, fieldType, ...rest } of addProperties) {
+    const definitions = propertiesOf(schema, objectTypeId);
     definitions.set(rest.name, {
       ...rest,
-      groupName,
+      groupName: `${objectTypeId.singular}information`,
       label: label ?? definitions.get(rest.name)?.label ?? rest.name,
-      fieldType: fieldType ?? (isChoice ? 'select' : 'text'),
+      fieldType: fieldType ?? (rest.type === 'enumeration' ? 'select' : 'text'),
     });
   }
-  const time = account.clock.now().toISOString();
+}
+
+/** Who works in the account, its pipelines, labels and rules. What has an id takes the place of the one before. */
+function changeSettings(account: Account, body: SeedBody, time: string): void {
+  Object.assign(account.enablement, body.enablement);
   for (const owner of body.owners) {
     account.owners = account.owners.filter(({ id }) => id !== owner.id);
     account.owners.push({ ...owner, createdAt: time, updatedAt: time });
@@ -46,16 +59,16 @@ function addAll(account: Account, body: SeedBody) {
   }
   for (const label of body.associationLabels) addLabel(account, label);
   if (body.rules !== undefined) account.rules = body.rules;
-  for (const host of body.meetingHosts) setMeetingHost(account.scheduler, host);
-  for (const link of body.meetingLinks) addMeetingLink(account.scheduler, link, time);
-  const objects = body.objects.map(({ type, id, properties, associations }) => {
-    const to = associations.map((target) => ({ typeId: target.type.id, id: target.id }));
-    const record = addRecord(account, type, {
-      properties,
-      associations: to,
-      ...(id !== undefined && { id }),
-    });
-    return { type: type.id, id: record.id };
+}
+
+function addObject(
+  account: Account,
+  { type, id, properties, associations }: SeedBody['objects'][number],
+) {
+  const record = addRecord(account, type, {
+    properties,
+    associations: associations.map((target) => ({ typeId: target.type.id, id: target.id })),
+    ...(id !== undefined && { id }),
   });
-  return { objects };
+  return { type: type.id, id: record.id };
 }

@@ -30,30 +30,36 @@ export async function withFault(
   if (fault === undefined) return handle();
   const answer = fault.when === 'after' ? await handle() : undefined;
   const kind = fault.fault === 'delay' ? { delayMs: fault.delayMs } : fault.fault;
-  if (typeof kind === 'object' && 'delayMs' in kind) {
+  if (typeof kind === 'number') return statusResponse(kind);
+  if (typeof kind === 'string') return namedFault(kind, answer, handle);
+  if ('delayMs' in kind) {
     await sleep(kind.delayMs);
     return answer ?? handle();
   }
-  if (kind === 'reorder' || (typeof kind === 'object' && 'partial' in kind)) {
-    return spoilBatch(answer ?? (await handle()), kind === 'reorder' ? 0 : kind.partial);
-  }
-  if (typeof kind === 'number') return statusResponse(kind);
-  if (typeof kind === 'object') {
-    const headers = { 'content-type': kind.contentType, ...kind.headers };
-    return new Response(isEmpty(kind.status) ? null : kind.body, { status: kind.status, headers });
-  }
+  if ('partial' in kind) return spoilBatch(answer ?? (await handle()), kind.partial);
+  const headers = { 'content-type': kind.contentType, ...kind.headers };
+  return new Response(isEmpty(kind.status) ? null : kind.body, { status: kind.status, headers });
+}
+
+type NamedFault = Exclude<Extract<Fault['fault'], string>, 'delay'>;
+
+/** @param answer Of a request that took effect. */
+async function namedFault(
+  kind: NamedFault,
+  answer: Response | undefined,
+  handle: () => Promise<Response>,
+): Promise<Response> {
   if (kind === 'reset') throw new ConnectionResetError();
   if (kind === 'html') return gatewayPage(502);
+  if (kind === 'reorder') return spoilBatch(answer ?? (await handle()), 0);
   const text = (await answer?.text()) ?? PLAIN;
-  const half = text.slice(0, Math.floor(text.length / 2));
-  if (kind === 'wrong-length') {
-    const declaredLength = Buffer.byteLength(text);
-    throw new ConnectionResetError({ status: answer?.status ?? 200, text: half, declaredLength });
-  }
   if (kind === 'content-type') {
     return new Response(text, { headers: { 'content-type': 'text/plain;charset=utf-8' } });
   }
-  return new Response(half, { headers: { 'content-type': JSON_TYPE } });
+  const half = text.slice(0, Math.floor(text.length / 2));
+  if (kind === 'truncate') return new Response(half, { headers: { 'content-type': JSON_TYPE } });
+  const declaredLength = Buffer.byteLength(text);
+  throw new ConnectionResetError({ status: answer?.status ?? 200, text: half, declaredLength });
 }
 
 function isEmpty(status: number): boolean {

@@ -22,39 +22,31 @@ type Place = string | RecordKey;
 
 export type Contact = Record<string, string> & { id: string };
 
-/** Writes the demo account. Ids are `{record}{47|42|46|48}{number}`: stable, and tell what they are. */
+/** Writes the demo account. */
 export function createSeedBuilder(account: Account) {
   const now = account.clock.now().getTime();
-  const numbers = new Map<string, number>();
-  const days = new Map<string, number>();
-
-  function add(typeId: string, record: RecordKey, start: number, values: Record<string, string>) {
-    const type = requireType(typeId);
-    const series = `${record.id}${typeId.slice(2, 4)}`;
-    const number = (numbers.get(series) ?? 0) + 1;
-    numbers.set(series, number);
-    return addRecord(account, type, {
-      id: series + String(number).padStart(4, '0'),
-      properties: values,
-      associations: [record],
-      createdAt: Math.min(start - 6 * DAY_MS, now - 2 * DAY_MS),
-    });
-  }
-
-  function todayIn(timeZone: string): number {
-    const today = days.get(timeZone) ?? wallDayOf(now, timeZone);
-    days.set(timeZone, today);
-    return today;
-  }
-
   return {
     account,
     now,
-    /** The instant of a wall-clock time on a working day, counted from today. */
-    at: (workdays: number, time: string, timeZone = account.timeZone): number => {
-      const day = addWorkdays(todayIn(timeZone), workdays);
-      return instantOf(day + minutesOf(time) * MINUTE_MS, timeZone);
-    },
+    at: workdayClock(account, now),
+    ...recordWriter(account, now),
+    ...itemWriter(account, now),
+  };
+}
+
+/** The instant of a wall-clock time on a working day, counted from today. */
+function workdayClock(account: Account, now: number) {
+  const days = new Map<string, number>();
+  return (workdays: number, time: string, timeZone = account.timeZone): number => {
+    const today = days.get(timeZone) ?? wallDayOf(now, timeZone);
+    days.set(timeZone, today);
+    return instantOf(addWorkdays(today, workdays) + minutesOf(time) * MINUTE_MS, timeZone);
+  };
+}
+
+/** What items stand on. */
+function recordWriter(account: Account, now: number) {
+  return {
     contact({ id, ...properties }: Contact, timeZone?: string): void {
       const zone = timeZone === undefined ? {} : { hs_timezone: hubSpotTimeZone(timeZone) };
       addRecord(account, requireType('0-1'), {
@@ -73,37 +65,51 @@ export function createSeedBuilder(account: Account) {
         createdAt,
       });
     },
-    meeting: (record: Place, meeting: Meeting): StoredRecord => {
-      return add('0-47', keyOf(record), meeting.start ?? now, meetingValues(meeting));
-    },
-    appointment: (record: Place, appointment: Appointment): StoredRecord => {
-      const start = appointment.start ?? now;
-      return add('0-421', keyOf(record), start, appointmentValues(appointment));
-    },
-    activity: (
-      typeId: '0-46' | '0-48',
-      record: Place,
-      at: number,
-      rest: Record<string, string>,
-    ) => {
-      return add(typeId, keyOf(record), at, { hs_timestamp: iso(at), ...rest });
-    },
     pin(record: Place, { id }: Pick<StoredRecord, 'id'>): void {
       const key = keyOf(record);
       const found = account.store.find(key.typeId, key.id);
       if (found !== undefined) found.properties.hs_pinned_engagement_id = id;
     },
-    /** Moves a meeting to another start, with the history such a move leaves behind. */
-    moveMeeting(meeting: StoredRecord, start: number, at: number, userId: number): void {
-      const actor = { sourceType: 'CRM_UI', sourceId: `userId:${userId}`, userId };
-      const before = Date.parse(meeting.properties.hs_meeting_start_time ?? '');
-      for (const name of ['hs_meeting_start_time', 'hs_meeting_end_time', 'hs_timestamp']) {
-        const moved = Date.parse(meeting.properties[name] ?? '') + start - before;
-        changeValue(meeting, name, { value: iso(moved), at, actor });
-      }
-      meeting.updatedAt = at;
-    },
   };
+}
+
+/** Items. Their ids are `{record}{47|42|46|48}{number}`: stable, and tell what they are. */
+function itemWriter(account: Account, now: number) {
+  const numbers = new Map<string, number>();
+
+  function add(typeId: string, place: Place, start: number, properties: Record<string, string>) {
+    const record = keyOf(place);
+    const series = `${record.id}${typeId.slice(2, 4)}`;
+    const number = (numbers.get(series) ?? 0) + 1;
+    numbers.set(series, number);
+    return addRecord(account, requireType(typeId), {
+      id: series + String(number).padStart(4, '0'),
+      properties,
+      associations: [record],
+      createdAt: Math.min(start - 6 * DAY_MS, now - 2 * DAY_MS),
+    });
+  }
+
+  return {
+    meeting: (place: Place, meeting: Meeting): StoredRecord =>
+      add('0-47', place, meeting.start ?? now, meetingValues(meeting)),
+    appointment: (place: Place, appointment: Appointment): StoredRecord =>
+      add('0-421', place, appointment.start ?? now, appointmentValues(appointment)),
+    activity: (typeId: '0-46' | '0-48', place: Place, at: number, rest: Record<string, string>) =>
+      add(typeId, place, at, { hs_timestamp: iso(at), ...rest }),
+    moveMeeting,
+  };
+}
+
+/** Moves a meeting to another start, with the history such a move leaves behind. */
+function moveMeeting(meeting: StoredRecord, start: number, at: number, userId: number): void {
+  const actor = { sourceType: 'CRM_UI', sourceId: `userId:${userId}`, userId };
+  const before = Date.parse(meeting.properties.hs_meeting_start_time ?? '');
+  for (const name of ['hs_meeting_start_time', 'hs_meeting_end_time', 'hs_timestamp']) {
+    const moved = Date.parse(meeting.properties[name] ?? '') + start - before;
+    changeValue(meeting, name, { value: iso(moved), at, actor });
+  }
+  meeting.updatedAt = at;
 }
 
 export type SeedBuilder = ReturnType<typeof createSeedBuilder>;
