@@ -58,7 +58,7 @@ export function readBody<Schema extends v.GenericSchema>(
   schema: Schema,
 ): v.InferOutput<Schema> {
   const sent = parseJson(call.bodyText);
-  const body = checkBody(schema, sent);
+  const body = checkBody(schema, sent, call.bodyText);
   const ignored = ignoredKeys(sent, body);
   if (ignored.length > 0) call.noteGap(`body key ${ignored.join(', ')}`);
   return body;
@@ -81,14 +81,44 @@ function isObject(value: unknown): value is Record<string, unknown> {
 function checkBody<Schema extends v.GenericSchema>(
   schema: Schema,
   body: unknown,
+  text: string,
 ): v.InferOutput<Schema> {
   const result = v.safeParse(schema, body);
   if (result.success) return result.output;
   const errors = result.issues.slice(0, 20).map((issue) => {
     return { message: issue.message, in: v.getDotPath(issue) ?? 'body' };
   });
+  const missing = missingFields(result.issues);
+  if (missing.length > 0) {
+    const fields = missing.join(', ');
+    throw invalid(
+      `Invalid input JSON on ${endOf(text)}. Some required fields were not set: [${fields}]`,
+      { errors },
+    );
+  }
   const [first] = errors;
   throw invalid(`Invalid input JSON: ${first?.in ?? 'body'}: ${first?.message ?? ''}`, { errors });
+}
+
+/** The fields that the first object without one should have had, as HubSpot names them together. */
+function missingFields(issues: readonly v.BaseIssue<unknown>[]): string[] {
+  const places = issues
+    .filter(({ received }) => received === 'undefined')
+    .flatMap((issue) => v.getDotPath(issue) ?? [])
+    .map((path) => path.split('.'));
+  const around = (place: string[] | undefined): string | undefined => place?.slice(0, -1).join('.');
+  return places
+    .filter((place) => around(place) === around(places[0]))
+    .flatMap((place) => place.slice(-1));
+}
+
+/**
+ * Where a body lacks fields, as recorded answers of HubSpot have it: where it ends, `line 1, column 2` for
+ * `{}`. Of an object within it none is known; it is taken to be the same.
+ */
+function endOf(text: string): string {
+  const lines = text.trimEnd().split('\n');
+  return `line ${lines.length}, column ${lines.at(-1)?.length ?? 0}`;
 }
 
 function parseJson(text: string): unknown {

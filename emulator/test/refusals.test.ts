@@ -45,6 +45,25 @@ describe('refused writes', () => {
     expect(answer).toMatchObject({ status: 400, body: { context: { properties: missing } } });
   });
 
+  it.each([
+    [{}, 2, 'inputs'],
+    [{ inputs: [{}] }, 15, 'id, properties'],
+    [{ inputs: [{ id: '1' }] }, 23, 'properties'],
+    [{ inputs: [{ id: '1', properties: {} }, { id: '2' }] }, 50, 'properties'],
+  ])('names the fields that a body lacks: %o', async (body, column, fields) => {
+    const { call } = startCalls();
+
+    const answer = await call(`POST ${OBJECTS}/meetings/batch/update`, { body });
+
+    expect(answer).toMatchObject({
+      status: 400,
+      body: {
+        category: 'VALIDATION_ERROR',
+        message: `Invalid input JSON on line 1, column ${column}. Some required fields were not set: [${fields}]`,
+      },
+    });
+  });
+
   it('refuses a second contact with an e-mail address that is taken', async () => {
     const answer = await refused({ email: 'bruno.keller@alpstein-optik.example' }, 'contacts');
 
