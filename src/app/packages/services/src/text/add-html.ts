@@ -22,8 +22,9 @@ const lineEnds = /[\n-\r\u0085\u2028\u2029&]/;
 function withTaggedBreaks(stored: string): string {
   const pieces: Piece[] = [];
   const { html } = readText(stored, pieces);
-  const breaks = pieces.flatMap(({ text, gaps = [] }) => {
-    const isBreak = text === '\n' && gaps.every(({ start }) => html[start] !== '<');
+  const breaks = pieces.flatMap((piece) => {
+    const gaps = piece.gaps ?? [{ start: piece.start, end: piece.end }];
+    const isBreak = piece.text === '\n' && gaps.every(({ start }) => html[start] !== '<');
     return isBreak ? gaps.map((gap, index) => ({ ...gap, text: index === 0 ? '<br>' : '' })) : [];
   });
   return spliced(stored, breaks);

@@ -5,7 +5,7 @@ import { firstIndex, linksIn, piecesIn, placeFor, type PlacedText } from './plac
 import { mostCharacters, plainText, readText, type Link } from './read-text.ts';
 import { inOrder, removalOf, spliced, type Splice } from './splice.ts';
 import { asShown, textChanges, type TextChange } from './text-changes.ts';
-import type { Piece } from './text-lines.ts';
+import { isGap, type Piece } from './text-lines.ts';
 
 /**
  * What to store once somebody has edited the text as it reads: the markup, the links and the formatting of
@@ -49,7 +49,8 @@ type Edit = TextChange & {
 function editOf({ pieces }: PlacedText, change: TextChange): Edit {
   const { from, to } = piecesIn(pieces, change);
   let first = from;
-  while (first < to && pieces[first]?.gaps !== undefined) first += 1;
+  for (let piece = pieces[from]; first < to && piece && isGap(piece); piece = pieces[first])
+    first += 1;
   return { ...change, from, to, first: first < to ? first : undefined };
 }
 

@@ -8,7 +8,10 @@ export type Piece = Range & {
   at: number;
   /** Whether it stands in the source letter by letter, or for the whole of its range. */
   isVerbatim: boolean;
-  /** Of a blank or a line break: what has to go from the source for it to go. Nothing does away with the bounds of a block. */
+  /**
+   * Of a blank or a line break: what has to go from the source for it to go, where that is not its own range
+   * alone. Nothing does away with the bounds of a block.
+   */
   gaps: readonly Range[] | undefined;
 };
 
@@ -144,8 +147,7 @@ export class TextLines {
     const isFirst = this.text === '';
     if (!isFirst && this.newlines > 0) this.putNewlines(start);
     if (this.space !== '' && !isFirst && (this.newlines === 0 || this.isIndentKept)) {
-      const gaps = this.spaceGaps.length > 0 ? this.spaceGaps : noGaps;
-      this.add(this.space, gaps[0]?.start ?? start, gaps.at(-1)?.end ?? start, false, gaps);
+      this.addGap(this.space, start, this.spaceGaps.length > 0 ? this.spaceGaps : noGaps);
     }
     this.newlines = 0;
     if (this.newlineGaps.length > 0) this.newlineGaps = [];
@@ -154,11 +156,15 @@ export class TextLines {
   }
 
   private putNewlines(at: number): void {
-    if (this.newlines === 1) this.add('\n', at, at, false, this.newlineGaps[0] ?? noGaps);
-    else {
-      this.add('\n', at, at, false, this.newlineGaps[0] ?? noGaps);
-      this.add('\n', at, at, false, this.pieces && this.newlineGaps.slice(mostNewlines - 1).flat());
-    }
+    this.addGap('\n', at, this.newlineGaps[0] ?? noGaps);
+    if (this.newlines > 1) this.addGap('\n', at, this.newlineGaps.slice(mostNewlines - 1).flat());
+  }
+
+  /** A blank or a line break before `at`. */
+  private addGap(text: string, at: number, gaps: readonly Range[]): void {
+    const start = gaps[0]?.start ?? at;
+    const end = gaps.at(-1)?.end ?? at;
+    this.add(text, start, end, false, gaps.length === 1 ? undefined : gaps);
   }
 
   private add(
@@ -172,6 +178,12 @@ export class TextLines {
     this.text += text;
     if (this.isMarking) this.marked += text;
   }
+}
+
+/** Whether it is a blank or a line break. */
+export function isGap({ text }: Piece): boolean {
+  const code = text.charCodeAt(0);
+  return code === 32 || code === 9 || code === 10;
 }
 
 /** Words with single blanks between them. */
