@@ -35,6 +35,7 @@ export async function freePage(page: Page): Promise<void> {
   }
   page.removeAllListeners();
   try {
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.goto('about:blank');
     await context.clearPermissions();
     shared.isTaken = false;
