@@ -30,6 +30,7 @@ export const createdOnce = (parts: object = {}) =>
     item: itemJson(),
     existedBefore: false,
     conflicts: [],
+    isUnsure: false,
     alsoCreated: [],
     existingIds: [],
     ...parts,

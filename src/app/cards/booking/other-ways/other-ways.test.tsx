@@ -398,6 +398,59 @@ describe('what is there already', () => {
   });
 });
 
+describe('what could not be read of what is there', () => {
+  const unsure = 'It couldn’t be read whether all of it takes place.';
+  const there = itemJson({ id: '70', title: 'Fitting', start: '2026-11-21T08:30:00.000Z' });
+
+  it.each([true, false])(
+    'is said of a meeting to log or to put on a calendar: %s',
+    async (isUnsure) => {
+      const answer = () => createdOnce({ item: null, conflicts: [there], isUnsure });
+      const { open, type, press, said } = renderWays({
+        'log-meeting': answer,
+        'schedule-calendar-meeting': answer,
+      });
+      for (const [way, submit, name] of [
+        [...log, 'log-title'],
+        [...calendar, 'calendar-title'],
+      ] as const) {
+        await open(way, submit);
+        type(name, 'Survey');
+        await press(submit);
+        await vi.waitFor(() => {
+          expect(said()).toContain('Fitting · Ben Ode');
+        });
+        expect(said().includes(unsure)).toBe(isUnsure);
+      }
+    },
+  );
+
+  it('is said of a series, whose conflicts may be of one number', async () => {
+    const errors = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const twin = itemJson({ kind: 'appointment', id: '70', title: 'Namesake' });
+    const { open, type, press, said } = renderWays({
+      'create-appointments': () =>
+        ok({
+          results: [],
+          conflicts: [there, twin, there].map((item, occurrence) => ({ occurrence, item })),
+          isUnsure: true,
+          alsoCreated: [],
+          existingIds: ['70'],
+        }),
+    });
+    await open(...series);
+    type('series-title', 'Training');
+
+    await press('Create the appointment');
+    await vi.waitFor(() => {
+      expect(said()).toContain(unsure);
+    });
+
+    expect(said()).toMatch(/Fitting · Ben Ode.*Namesake · Ben Ode/s);
+    expect(errors.mock.calls.filter(([text]) => String(text).includes('key'))).toEqual([]);
+  });
+});
+
 describe('a refusal', () => {
   it.each([
     ['hs_meeting_title', 'calendar-title'],
