@@ -1,5 +1,4 @@
 import { Flex, LoadingButton, Text, type LoadingButtonProps } from '@hubspot/ui-extensions';
-import type { Words } from '@app/card-kit/messages/en';
 import { problemText } from '@app/card-kit/problem-text';
 import { useTexts } from '@app/card-kit/texts';
 import { isInDoubt, type WriteFailure } from '@app/card-kit/write/write-failure';
@@ -25,21 +24,16 @@ export function WriteButton(props: WriteButtonProps) {
   const { words } = useTexts();
   const { label, size = 'xs', isBusy, failure, not, question, onPress, onLook } = props;
   const isLost = failure !== null && isInDoubt(failure);
+  // Having looked says no more than that.
+  const isKnown = failure?.isChecked === true || failure?.error.code === 'NOT_ASSOCIATED';
+  const why = failure && problemText(words, isLost ? { code: 'OUTCOME_UNKNOWN' } : failure.error);
   return (
     <Flex direction="column" gap="xs" align="start">
-      {failure !== null && <Text>{question ?? failureText(words, failure, not)}</Text>}
+      {why !== null && <Text>{question ?? (isLost ? why : isKnown ? not : `${not} ${why}`)}</Text>}
       {failure?.checkError && <Text>{problemText(words, failure.checkError)}</Text>}
       <LoadingButton size={size} loading={isBusy} onClick={isLost ? onLook : onPress}>
         {isLost ? words.lookAgain : label}
       </LoadingButton>
     </Flex>
   );
-}
-
-function failureText(words: Words, failure: WriteFailure, not: string): string {
-  const { error, isChecked } = failure;
-  if (isInDoubt(failure)) return problemText(words, { code: 'OUTCOME_UNKNOWN' });
-  // Having looked says no more than that.
-  const isKnown = isChecked === true || error.code === 'NOT_ASSOCIATED';
-  return isKnown ? not : `${not} ${problemText(words, error)}`;
 }

@@ -46,6 +46,7 @@ function NotBooked({ done: { data }, onAnother }: BookingResultProps) {
 function Booked({ done, record, host, onAnother }: BookingResultProps) {
   const { words } = useBookingTexts();
   const { request, data } = done;
+  const { attendee, link } = request;
   const onName = record.on && words.thisRecord[record.on.objectTypeId];
   const { meeting, missing, isBusy, ...booked } = useBookedMeeting(record, done, () => {
     if (onName) host.addAlert({ type: 'success', message: words.alsoOn(onName) });
@@ -54,7 +55,13 @@ function Booked({ done, record, host, onAnother }: BookingResultProps) {
   const isSomewhere = meeting !== null || data.otherContactId !== null || data.conflictCount > 0;
   return (
     <Flex direction="column" gap="sm">
-      <WhatIsBooked {...done} />
+      <Alert title={words.booked} variant="success">
+        <Text>{words.bookedFor(pageName(link), `${attendee.firstName} ${attendee.lastName}`)}</Text>
+        <BothClocks {...data} isStrong />
+        {data.place !== null && <Text>{data.place}</Text>}
+        {data.wasBookedBefore && <Text>{words.bookedBefore}</Text>}
+        {data.otherContactId !== null && <Text>{words.otherContact}</Text>}
+      </Alert>
       {data.conflictCount > 0 && (
         <Alert title={words.nowThen} variant="warning">
           <MeetingsThen {...data} />
@@ -81,7 +88,7 @@ function Booked({ done, record, host, onAnother }: BookingResultProps) {
         {meeting !== null && (!record.on || missing === null) && (
           <BookedPin
             record={record}
-            meeting={{ id: meeting.id, title: meeting.title ?? pageName(request.link) }}
+            meeting={{ id: meeting.id, title: meeting.title ?? pageName(link) }}
             host={host}
           />
         )}
@@ -93,19 +100,5 @@ function Booked({ done, record, host, onAnother }: BookingResultProps) {
         </Button>
       </Flex>
     </Flex>
-  );
-}
-
-function WhatIsBooked({ request: { attendee, link }, data }: BookingDone) {
-  const { words } = useBookingTexts();
-  const whom = `${attendee.firstName} ${attendee.lastName}`;
-  return (
-    <Alert title={words.booked} variant="success">
-      <Text>{words.bookedFor(pageName(link), whom)}</Text>
-      <BothClocks {...data} isStrong />
-      {data.place !== null && <Text>{data.place}</Text>}
-      {data.wasBookedBefore && <Text>{words.bookedBefore}</Text>}
-      {data.otherContactId !== null && <Text>{words.otherContact}</Text>}
-    </Alert>
   );
 }
