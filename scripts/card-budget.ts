@@ -8,7 +8,7 @@ const ownBudgets: Record<string, number> = {
   'agenda-card': 48_700,
   // Five ways to a meeting, each with its form, in two languages; the same there, and the search for a contact:
   // 6 kB more. To come down: 29 kB is what is wanted.
-  'booking-card': 36_200,
+  'booking-card': 36_300,
 };
 
 /** What a rep's browser may have to load for a card, in bytes after `gzip -9`. */

@@ -34,9 +34,8 @@ export function repClock({ start, end }: Interval, now: Date, clocks: Clocks): s
     ...(!isThisYear && { year: 'numeric' }),
     timeZone: clocks.repZone,
   });
-  if (!isWhole || end === null) return formatInterval(format, { start, end });
-  const days = format.formatRange(start, new Date(end.getTime() - 1));
-  return clocks.allDay === undefined ? days : `${days} · ${clocks.allDay}`;
+  const shown = formatInterval(format, { start, end: isWhole ? new Date(Number(end) - 1) : end });
+  return isWhole && clocks.allDay ? `${shown} · ${clocks.allDay}` : shown;
 }
 
 /**
