@@ -19,6 +19,7 @@ describeInBrowser('the agenda card in a browser', (browser) => {
     };
     const end = async () => {
       expect(opened.problems).toEqual([]);
+      await opened.close();
     };
     return { ...opened, showView, end };
   }

@@ -15,6 +15,7 @@ describeInBrowser('a rep in the agenda card', (browser) => {
       effort.print(journey);
       expect(effort.clicks).toBeLessThanOrEqual(budget);
       expect(opened.problems).toEqual([]);
+      await opened.close();
     };
     return { ...opened, ...effort, effort, end };
   }
@@ -116,7 +117,7 @@ describeInBrowser('a rep in the agenda card', (browser) => {
 
   it('reads that nothing was saved when the permission is gone, and the row is as before', async () => {
     await door('faults', { route: 'POST /crm/objects/*/0-47/batch/update', fault: 403, count: 5 });
-    const { card, press, page } = await open();
+    const { card, press } = await open();
 
     await press('button', 'Completed', 'Security questions');
     await card.getByText('Not saved').waitFor();
@@ -143,7 +144,7 @@ describeInBrowser('a rep in the agenda card', (browser) => {
   });
 
   it('keeps what a rep types into the notes as text, also where it looks like markup', async () => {
-    const { card, press, inPanel, type, key, view, page } = await open();
+    const { press, inPanel, type, key, view, page } = await open();
     await view(/Upcoming/);
 
     await press('button', 'Details', 'Contract review');

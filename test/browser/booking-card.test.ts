@@ -54,7 +54,7 @@ describeInBrowser('the booking card in a browser', (browser) => {
   });
 
   it('opens two round trips deep, and a chosen page is one more', async () => {
-    const { card: frame, choose, page } = await openBooking(browser(), url());
+    const { card: frame, choose } = await openBooking(browser(), url());
     const months = () => calls('GET', '/availability-page/');
     expect(await months()).toBe(2);
 
@@ -91,11 +91,7 @@ describeInBrowser('the booking card in a browser', (browser) => {
   });
 
   it('keeps days apart as the zone counts them, also where the contact has another date', async () => {
-    const {
-      card: frame,
-      press,
-      page,
-    } = await openBooking(browser(), url(), {
+    const { card: frame, press } = await openBooking(browser(), url(), {
       switches: { timeZone: 'Pacific/Kiritimati' },
     });
 

@@ -112,7 +112,7 @@ describeInBrowser('rebooking from the agenda card', (browser) => {
   });
 
   it('leaves the old meeting alone where no calendar could be reached', async () => {
-    const { page, panel, pressInPanel } = await rebook();
+    const { panel, pressInPanel } = await rebook();
     await door('scheduler/hosts', { userId: '61000001', isOffline: true });
 
     await pressInPanel('Book');

@@ -16,9 +16,10 @@ describeInBrowser('the settings page in a browser', (browser) => {
       ...state,
     });
     await settle(opened);
-    const { page, card, problems } = opened;
+    const { card, problems, close } = opened;
     const end = async () => {
       expect(problems).toEqual([]);
+      await close();
     };
     const press = async (name: string) => {
       await card.getByRole('button', { name }).click();
