@@ -1,5 +1,5 @@
 import { itemKey, type ItemKind, type ItemRef } from '@app/domain/agenda/agenda-item';
-import type { AppError } from '@app/domain/app-error';
+import { AppError } from '@app/domain/app-error';
 import { archiveRecords } from '@app/hubspot/crm/records/archive-records';
 import { isWritable } from '@app/hubspot/crm/account/list-properties';
 import type { ItemRecord } from '@app/hubspot/crm/objects/item';
@@ -9,7 +9,7 @@ import { bothKinds } from '../../agenda/arrange-agenda.ts';
 import { attempt, type Attempt } from '../../agenda/attempt.ts';
 import type { RecordRef } from '../../record-ref.ts';
 import type { ServiceContext } from '../../service-context.ts';
-import { distinctGaps, type Gap, type ItemSnapshot } from './item-snapshot.ts';
+import { distinctGaps, type Gap } from './item-snapshot.ts';
 import { explainUnreadable, loadItems } from '../load-items.ts';
 import { refuseDuplicates } from '../refuse-duplicates.ts';
 import { seal } from '../sealed.ts';
@@ -32,8 +32,14 @@ export type DeleteResult =
   /** With a snapshot where the item may be gone. */
   | { item: ItemRef; ok: false; error: AppError; snapshot?: string };
 
-type Taken = { before: ItemRecord; snapshot: ItemSnapshot; gaps: Gap[] };
+type Taken = { before: ItemRecord; sealed: string; gaps: Gap[] };
 type Row = { item: ItemRef; taken: Attempt<Taken> };
+
+/**
+ * What undoes the deletion of all items of one kind. HubSpot documents no limit for what a function of an app
+ * answers; the nearest it has, for serverless functions, is 6 MB.
+ */
+const mostLetters = 2_500_000;
 
 /**
  * Moves up to 100 items to HubSpot's recycling bin, three round trips deep, and answers what it takes to
@@ -69,11 +75,16 @@ async function takeAll(
     return items.map((item) => ({ item, taken: { ok: false, error } }));
   }
   const { around, loaded, pins } = read.value;
+  let letters = 0;
   return items.map((item): Row => {
     const before = loaded.get(item);
     if (!before.ok) return { item, taken: before };
-    const taken = snapshotOf(item, before.value, around, pins.get(item.id) ?? []);
-    return { item, taken: { ok: true, value: { before: before.value, ...taken } } };
+    const { snapshot, gaps } = snapshotOf(item, before.value, around, pins.get(item.id) ?? []);
+    const sealed = seal(ctx, record, 'deleted item', snapshot);
+    letters += sealed.length;
+    return letters > mostLetters
+      ? { item, taken: { ok: false, error: tooMuchAtOnce() } }
+      : { item, taken: { ok: true, value: { before: before.value, sealed, gaps } } };
   });
 }
 
@@ -103,6 +114,12 @@ function unlessMore({ item, taken }: Row, known: readonly Gap[] | undefined): Ro
     : { item, taken: { ok: false, error: moreThanSaid(more) } };
 }
 
+/** What could not be answered could not be undone: the rest is not deleted. */
+function tooMuchAtOnce(): AppError {
+  const reason = 'There is too much in these items to delete them at once. Delete fewer.';
+  return new AppError('REJECTED', reason, { details: { reason } });
+}
+
 function foreseen({ item, taken }: Row): DeleteResult {
   return taken.ok
     ? { item, ok: true, gaps: distinctGaps(taken.value.gaps) }
@@ -126,8 +143,8 @@ async function archive(
         first.ok || first.error.code !== 'OUTCOME_UNKNOWN'
           ? first
           : await attempt(archiveAgain(ctx, item, taken.value.before, first.error));
-      const snapshot = seal(ctx, record, 'deleted item', taken.value.snapshot);
-      if (answer.ok) return { item, ok: true, snapshot, gaps: distinctGaps(taken.value.gaps) };
+      const { sealed: snapshot, gaps } = taken.value;
+      if (answer.ok) return { item, ok: true, snapshot, gaps: distinctGaps(gaps) };
       const error = withWhereToLook(answer.error, 'get-item', itemKey(item));
       return { item, ok: false, error, ...(error.code === 'OUTCOME_UNKNOWN' && { snapshot }) };
     }),

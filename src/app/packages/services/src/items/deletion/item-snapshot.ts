@@ -25,8 +25,14 @@ export const itemSnapshot = v.object({
   links,
   /** The records that had it pinned. */
   pins: v.array(key),
-  /** Ids of the items of its kind that were on the record: none of them is this one made again. */
-  present: v.array(v.string()),
+  /**
+   * What of its kind was on the record, of which nothing is this one made again: the ids, or where those are too
+   * many to be kept with each item, when they were read.
+   */
+  present: v.union([
+    v.array(v.string()),
+    v.object({ until: v.pipe(v.string(), v.isoTimestamp()) }),
+  ]),
 });
 
 export type ItemSnapshot = v.InferOutput<typeof itemSnapshot>;

@@ -10,7 +10,7 @@ import { remade, type Draft, type Remade } from './remade.ts';
 /**
  * Looks once more: an answer that was lost is found, and of what was made at one moment the later are taken
  * back by whoever made them. As many stay as are wanted: nothing but their number tells items apart that were
- * the same in everything.
+ * the same in everything. What was there `before` any was made was looked at already.
  */
 export async function keepFirst(
   ctx: ServiceContext,
@@ -19,15 +19,19 @@ export async function keepFirst(
   {
     drafts,
     made,
-    taken,
-  }: { drafts: readonly Draft[]; made: Map<string, Attempt<Remade>>; taken: ReadonlySet<string> },
+    before,
+  }: { drafts: readonly Draft[]; made: Map<string, Attempt<Remade>>; before: readonly string[] },
 ): Promise<void> {
   const found = await attempt(
-    listPresent(ctx, record, kind).then((now) => findRemade(ctx, kind, now, drafts)),
+    listPresent(ctx, record, kind).then((now) => {
+      const known = new Set(before);
+      const since = now.filter((id) => !known.has(id));
+      return findRemade(ctx, kind, since, drafts);
+    }),
   );
   if (!found.ok) return;
   const idsFor = ({ snapshot }: Draft): string[] =>
-    (found.value.get(snapshot.item.id) ?? []).flatMap(({ id }) => (taken.has(id) ? [] : [id]));
+    (found.value.get(snapshot.item.id) ?? []).map(({ id }) => id);
   const keyOf = (draft: Draft): string => idsFor(draft).join();
   for (const key of new Set(drafts.map(keyOf))) {
     const alike = drafts.filter((draft) => keyOf(draft) === key);

@@ -57,7 +57,7 @@ export async function remake(
   });
   if (missing.length === 0) return made;
   for (const [id, answer] of await create(ctx, kind, missing, known)) made.set(id, answer);
-  await keepFirst(ctx, record, kind, { drafts: missing, made, taken });
+  await keepFirst(ctx, record, kind, { drafts: missing, made, before: now });
   return made;
 }
 

@@ -30,6 +30,9 @@ const linkedTypes: Record<ItemKind, readonly string[]> = {
   appointment: [...recordTypeIds, meeting, note, call, task, email, communication, postalMail],
 };
 
+/** Ids in the snapshots of one deletion: some 8 letters each once they are sealed. */
+const mostIds = 200_000;
+
 /** All of some items of one kind but their values. */
 export type Surroundings = {
   properties: PropertyReply[];
@@ -37,7 +40,7 @@ export type Surroundings = {
   links: ReadonlyMap<string, Links>;
   /** What the app may not see. */
   hidden: Gap[];
-  present: string[];
+  present: ItemSnapshot['present'];
 };
 
 /**
@@ -73,8 +76,13 @@ export async function readSurroundings(
     hidden: reads.flatMap(({ toTypeId, found }): Gap[] =>
       found === 'hidden' ? [{ part: 'links', name: kindOf(toTypeId) }] : [],
     ),
-    present: [...(present.get(record.objectId) ?? [])],
+    present: rememberable([...(present.get(record.objectId) ?? [])], ids.length, ctx.now()),
   };
+}
+
+/** With each of the items goes what was there: of very many, on a record with very many, only when. */
+function rememberable(present: string[], items: number, now: Date): ItemSnapshot['present'] {
+  return present.length * items > mostIds ? { until: now.toISOString() } : present;
 }
 
 /** The snapshot of an item, and what of it cannot come back. */
