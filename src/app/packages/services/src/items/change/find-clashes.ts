@@ -39,6 +39,7 @@ const mostPerInterval = 25;
  * What the record and the owner have at some times already, without the item that is to be moved there
  * and its copies. All intervals are answered from the same reads. An owner's meetings, and those of a
  * record with hundreds of items, are searched: what was booked in the last few seconds may be missing.
+ * Where an admin has decided that items of other records are not found, the owner's are times that are taken.
  */
 export async function findClashes(
   ctx: ServiceContext,
@@ -60,21 +61,45 @@ export async function findClashes(
   const others = ownerMeetings
     .map((meeting) => entryOf(meeting, { ...view, owners }))
     .filter((entry) => !recordKeys.has(itemKey(entry.item)));
+  const isOpen = ctx.options.findItemsOfOtherRecords;
   const startOf = ({ start }: AgendaItem): number => start?.getTime() ?? 0;
   const rows = foldCopies([...entries, ...others])
     .sort((a, b) => startOf(a) - startOf(b))
     .map((row) => ({ row, keys: [row, ...row.copies].map(itemKey) }))
-    .filter(({ keys }) => item === undefined || !keys.includes(itemKey(item)));
+    .filter(({ keys }) => item === undefined || !keys.includes(itemKey(item)))
+    .map(({ row, keys }): Pick<Clash, 'whose'> & { row: AgendaItem } => {
+      const own = entries.filter((entry) => keys.includes(itemKey(entry.item)));
+      const [ownRow] = isOpen ? [row] : foldCopies(own);
+      return own.length > 0 ? { row: ownRow ?? row, whose: 'record' } : { row, whose: 'owner' };
+    });
   return {
     clashes: intervals.flatMap((interval, index) =>
       rows
         .filter(({ row }) => isClash(row, interval))
         .slice(0, mostPerInterval)
-        .map(({ row, keys }): Clash => {
-          const isRecords = keys.some((key) => recordKeys.has(key));
-          return { interval: index, item: row, whose: isRecords ? 'record' : 'owner' };
+        .map(({ row, whose }): Clash => {
+          const isTold = isOpen || whose === 'record';
+          return { interval: index, item: isTold ? row : takenTime(row), whose };
         }),
     ),
+  };
+}
+
+/** That the owner is not free then, and nothing else: an item without a name, which nobody can open. */
+function takenTime({ kind, start, end, owner }: AgendaItem): AgendaItem {
+  return {
+    kind,
+    id: '',
+    title: null,
+    start,
+    end,
+    updatedAt: null,
+    outcome: null,
+    owner,
+    place: null,
+    joinUrl: null,
+    isPinned: false,
+    copies: [],
   };
 }
 
