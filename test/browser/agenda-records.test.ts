@@ -165,7 +165,7 @@ describeInBrowser('the agenda card on other records', (browser) => {
     await card.getByRole('tab', { name: 'Offen 1' }).waitFor();
     const gone = await open({ ...state, path: '/deals/399' });
 
-    expect(await gone.card.innerText()).toContain('HubSpot kennt diesen Datensatz nicht mehr');
+    expect(await gone.card.innerText()).toContain('Das gibt es in HubSpot nicht mehr');
   });
 
   it('says so where the app may not read tickets', async () => {

@@ -74,6 +74,7 @@ export function BookASlot({ record, links, accountZone, drafts, host, onOffline 
               drafts={drafts}
               host={host}
               onPanel={setOpenPanel}
+              onGone={links.reload}
             />
           )}
         </PageChooser>

@@ -1,4 +1,5 @@
 import type { MeetingLink } from '@app/contracts/booking/list-meeting-links';
+import type { AppError } from '@app/domain/app-error';
 import { useEffect, useRef } from 'react';
 import type { Drafts } from '@app/card-kit/use-kept';
 import type { BookingHost } from './booking-host.ts';
@@ -19,22 +20,26 @@ type PageSlotsProps = {
   host: BookingHost;
   /** Which panel is open now. */
   onPanel: (id: string | null) => void;
+  /** The page is another one by now, or none. */
+  onGone: () => void;
 };
 
 /** One page's slots, each of which opens the form for it. */
 export function PageSlots(props: PageSlotsProps) {
-  const { record, link, contact, zone, booking, drafts, host, onPanel } = props;
+  const { record, link, contact, zone, booking, drafts, host, onPanel, onGone } = props;
   const choice = useSlotChoice(record, link.slug, zone.shown, zone.change);
-  const isOutdated = useRef(false);
+  const outdated = useRef<() => void>();
   const { availability, durationMs, offered } = choice;
-  const { page } = availability;
-  const { status } = booking.state;
+  const { page, month } = availability;
+  const { state } = booking;
   useEffect(() => {
-    if (status === 'taken') isOutdated.current = true;
-  }, [status]);
+    if (state.status === 'taken') outdated.current = availability.reload;
+    if (isGone(state)) outdated.current = onGone;
+  });
   return (
     <SlotPicker
       choice={choice}
+      onRetry={isGone(month) ? onGone : availability.retry}
       accountZone={zone.account}
       action={(slot) => ({
         overlay: page !== null && (
@@ -55,14 +60,20 @@ export function PageSlots(props: PageSlotsProps) {
               onPanel(id);
               if (id !== null) return;
               // Not before: the panel hangs on the button of a slot that is about to go.
-              if (isOutdated.current) availability.reload();
-              isOutdated.current = false;
+              outdated.current?.();
+              outdated.current = undefined;
             }}
           />
         ),
       })}
     />
   );
+}
+
+/** Whether what was known of the page is no more: it was deleted, renamed or lost that duration. */
+function isGone(state: { status: string; error?: AppError }): boolean {
+  const { code, details } = state.error ?? {};
+  return code === 'NOT_FOUND' || details?.['property'] === 'durationMs';
 }
 
 /** Whom a draft is about, and on which page. */

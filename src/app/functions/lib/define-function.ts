@@ -85,7 +85,8 @@ async function reply(
     requireSameRevision(context);
     const input = action.parse(context);
     const ctx = createContext(call, startedAt);
-    return { ok: true, revision, data: toWire(await action.run(ctx, input)) };
+    const data = toWire(await action.run(ctx, input));
+    return { ok: true, revision, now: Date.now(), data };
   } catch (error) {
     const report = reportOf(call.name, error).toJSON();
     call.code = report.code;

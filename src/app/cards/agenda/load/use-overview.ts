@@ -1,6 +1,7 @@
 import { isExpected } from '@app/domain/agenda/agenda-summary';
 import { isOver } from '@app/domain/agenda/agenda-view';
 import { useCallback, useRef, useState } from 'react';
+import { present } from '@app/card-kit/clock/present';
 import type { Settled } from '@app/card-kit/load/load-state';
 import { adjustOverview } from '../outcomes/adjust-overview.ts';
 import type { OutcomeWrite, Overview } from '../types.ts';
@@ -25,7 +26,7 @@ export function useOverview() {
       current.answered += 1;
       const before = writes.current.filter(({ at }) => at < askedAt);
       setOverview((known) =>
-        keepKnown(known && adjustOverview(known, before, new Date()), answer.data),
+        keepKnown(known && adjustOverview(known, before, present()), answer.data),
       );
     };
   }, []);
@@ -51,5 +52,5 @@ export function useOverview() {
 
 /** Whether something else may be next now. */
 function isOther({ item, from, to }: OutcomeWrite): boolean {
-  return !isOver(item, new Date()) && isExpected({ outcome: from }) !== isExpected({ outcome: to });
+  return !isOver(item, present()) && isExpected({ outcome: from }) !== isExpected({ outcome: to });
 }

@@ -2,6 +2,7 @@ import { Alert, Button, Flex, Inline, Input, LoadingButton, Text } from '@hubspo
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import { wallClockOf } from '@app/domain/time/local-time';
 import { useMemo } from 'react';
+import { present } from '@app/card-kit/clock/present';
 import { useKept } from '@app/card-kit/use-kept';
 import { repClock } from '@app/card-kit/clock/clocks';
 import { ContactClock, OutsideHoursTag } from '@app/card-kit/views/contact-clock';
@@ -175,7 +176,7 @@ function Presets({ start, entry, onChange }: PresetsProps) {
             key={preset.name}
             size="xs"
             onClick={() => {
-              onChange(({ timeZone }) => ({ wallClock: clockIn(timeZone, new Date()) }));
+              onChange(({ timeZone }) => ({ wallClock: clockIn(timeZone, present()) }));
             }}
           >
             {plainDate(clockIn(entry.timeZone, now).slice(0, 10), clocks.locale, presetDay)}

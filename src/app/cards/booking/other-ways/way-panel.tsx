@@ -1,5 +1,6 @@
 import { Panel } from '@hubspot/ui-extensions';
 import { useState, type ReactNode } from 'react';
+import { present } from '@app/card-kit/clock/present';
 import type { BookingHost } from '../booking-host.ts';
 import type { Way } from './way.ts';
 
@@ -23,7 +24,7 @@ export function WayPanel({ id, title, host, onOpen, children }: WayPanelProps) {
       title={title}
       width="sm"
       onOpen={() => {
-        setOpenedAt(new Date());
+        setOpenedAt(present());
         onOpen();
       }}
     >

@@ -13,17 +13,23 @@ type SlotPickerProps = {
   choice: SlotChoice;
   accountZone: string | undefined;
   action: SlotAction;
+  /** Asks again for what could not be read. */
+  onRetry?: () => void;
 };
 
 /** Duration, clock, month and day, and the slots of that day; never more than one day's. */
-export function SlotPicker({ choice, accountZone, action }: SlotPickerProps) {
+export function SlotPicker({ choice, accountZone, action, onRetry }: SlotPickerProps) {
   const { words, clocks } = useBookingTexts();
   const { availability, durationMs, zone, month, offered } = choice;
   const { page } = availability;
   const days = daysOfMonth(offered.days, month);
   const day = chosenDay(offered.days, month, choice.day);
   const slots = (
-    <Loaded state={availability.month} label={words.loadingSlots} onRetry={availability.retry}>
+    <Loaded
+      state={availability.month}
+      label={words.loadingSlots}
+      onRetry={onRetry ?? availability.retry}
+    >
       {() =>
         day === undefined ? (
           <NoDays

@@ -94,8 +94,8 @@ export const de: BookingWords = {
     title: 'Nicht gebucht',
     text: (time) => `HubSpot hat keinen Kalender erreicht: Für ${time} steht nichts.`,
     steps: [
-      'Eine andere Seite wählen oder es unten selbst in einen Kalender eintragen.',
-      'Den Gastgeber bitten, den Kalender unter Einstellungen, Allgemein, Kalender neu zu verbinden, dann erneut buchen.',
+      'Eine andere Seite wählen oder es in einen Kalender eintragen.',
+      'Den Gastgeber bitten, den Kalender unter Einstellungen, Allgemein, Kalender neu zu verbinden.',
     ],
   },
   chooseAnother: 'Andere Zeit wählen',

@@ -104,8 +104,8 @@ export const en = {
     title: 'Not booked',
     text: (time: string) => `HubSpot reached no calendar, so nothing stands for ${time}.`,
     steps: [
-      'Choose another page, or put it on a calendar yourself, below.',
-      'Ask the host to reconnect the calendar under Settings, General, Calendar, then book again.',
+      'Choose another page, or put it on a calendar.',
+      'Ask the host to reconnect the calendar under Settings, General, Calendar.',
     ],
   },
   chooseAnother: 'Choose another time',

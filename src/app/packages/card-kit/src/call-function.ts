@@ -3,6 +3,7 @@ import { readReply } from '@app/contracts/read-reply';
 import { revision } from '@app/contracts/revision';
 import { AppError } from '@app/domain/app-error';
 import { hubspot } from '@hubspot/ui-extensions';
+import { setClock } from './clock/present.ts';
 
 /** What the SDK lets cross to a function, by name. */
 type Json = NonNullable<NonNullable<Parameters<typeof hubspot.serverless>[1]>['parameters']>;
@@ -20,6 +21,7 @@ export async function callFunction<Known extends Contract = never>(
   parameters: ParametersOf<Known> & NamedJson,
 ): Promise<DataOf<Known>> {
   const [uid = '', action = ''] = name.split('/');
+  const askedAt = Date.now();
   const reply: unknown = await hubspot
     .serverless<unknown>(uid, {
       // A settings page sits on no record.
@@ -29,5 +31,7 @@ export async function callFunction<Known extends Contract = never>(
     .catch((cause: unknown) => {
       throw new AppError('UNAVAILABLE', 'HubSpot could not run the app.', { cause });
     });
-  return readReply<Known>(reply);
+  const { now, data } = readReply<Known>(reply);
+  setClock(now, askedAt);
+  return data;
 }

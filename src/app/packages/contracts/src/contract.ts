@@ -49,6 +49,8 @@ export type FunctionReply<Data> =
       data: Data;
       /** Of all contracts, as the function was built with them. */
       revision: string;
+      /** What the function's clock showed, in epoch milliseconds: a rep's may be wrong. */
+      now: number;
     }
   | { ok: false; error: FunctionError };
 

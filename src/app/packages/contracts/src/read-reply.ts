@@ -3,12 +3,16 @@ import type { Contract, DataOf, FunctionError, FunctionReply } from './contract.
 import { revision } from './revision.ts';
 import { fromWire } from './wire.ts';
 
+type Answered<Data> = Extract<FunctionReply<Data>, { ok: true }>;
+
 /**
  * What a function gave, out of what it replied. Only the envelope is checked: the function has checked
  * the data on its way out, and takes no call of a card of another revision.
  * @throws AppError what the function reported; UNAVAILABLE with a cause when it is no function's reply.
  */
-export function readReply<Known extends Contract>(answer: unknown): DataOf<Known> {
+export function readReply<Known extends Contract>(
+  answer: unknown,
+): Pick<Answered<DataOf<Known>>, 'data' | 'now'> {
   const reply = fromWire(answer);
   if (!isReply<Known>(reply)) {
     // Which is no answer: what was asked for may have happened.
@@ -17,7 +21,7 @@ export function readReply<Known extends Contract>(answer: unknown): DataOf<Known
     });
   }
   if (!reply.ok) throw errorFromReport(reply.error);
-  return reply.data;
+  return reply;
 }
 
 /** An error as a function reports it, as a card passes it on. */

@@ -1,6 +1,7 @@
 import type { scheduleCalendarMeeting } from '@app/contracts/booking/schedule-calendar-meeting';
 import { Input, MultiSelect } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
+import { present } from '@app/card-kit/clock/present';
 import { callFunction } from '@app/card-kit/call-function';
 import { useTexts } from '@app/card-kit/texts';
 import { entryFor } from '../../../time-entry/time-entry.ts';
@@ -109,7 +110,7 @@ function useCalendarForm(way: WayWithOptions, me: string, instead: BookingDone |
     first: () => ({
       ...emptyMeeting,
       ...(instead === null
-        ? upcomingEntry(new Date(), clocks.repZone)
+        ? upcomingEntry(present(), clocks.repZone)
         : { ...entryFor(instead.data, clocks.repZone), title: pageName(instead.request.link) }),
       organizerUserId: me,
       placeType: 'none',

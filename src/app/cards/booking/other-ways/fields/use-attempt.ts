@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { present } from '@app/card-kit/clock/present';
 import { useTexts } from '@app/card-kit/texts';
 import { isAnswerLost } from '@app/card-kit/write/is-answer-lost';
 import { useWrite } from '@app/card-kit/write/use-write';
@@ -40,7 +41,7 @@ export function useAttempt<Draft extends { title: string }>(attempt: Attempt<Dra
     ...existing,
     /** Sends it, unless something keeps it; tells whether the answer to the attempt before got lost. */
     submit: (send: (wasLost: boolean) => Promise<void>): void => {
-      const now = new Date();
+      const now = present();
       setTried({ draft, at: now });
       const wasLost = write.error !== null && isAnswerLost(write.error);
       if (!hasProblem(problemsAt(now))) void write.run(() => send(wasLost));

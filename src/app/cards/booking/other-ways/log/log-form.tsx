@@ -1,4 +1,5 @@
 import type { logMeeting } from '@app/contracts/booking/log-meeting';
+import { present } from '@app/card-kit/clock/present';
 import { callFunction } from '@app/card-kit/call-function';
 import { useTexts } from '@app/card-kit/texts';
 import { whom } from '../../booking-record.ts';
@@ -38,7 +39,7 @@ export function LogForm({ way }: { way: WayWithOptions }) {
     kind: 'log',
     first: () => ({
       ...emptyMeeting,
-      ...pastEntry(new Date(), clocks.repZone),
+      ...pastEntry(present(), clocks.repZone),
       outcome: outcomes.length > 0 ? held : usualOutcome,
       type: '',
       ownerId: options.owners.find(({ isSignedInUser }) => isSignedInUser)?.ownerId ?? '',

@@ -1,5 +1,6 @@
 import type { AppError } from '@app/domain/app-error';
 import { useMemo, useState } from 'react';
+import { present } from '@app/card-kit/clock/present';
 import { useTexts } from '@app/card-kit/texts';
 import { upcomingEntry } from '../fields/first-entry.ts';
 import { useAttempt } from '../fields/use-attempt.ts';
@@ -18,7 +19,7 @@ export function useSeries(way: WayWithOptions) {
   const outcomes = way.options.outcomes.appointment;
   const { draft, change } = useDraft<SeriesDraft>(
     () => ({
-      ...upcomingEntry(new Date(), clocks.repZone),
+      ...upcomingEntry(present(), clocks.repZone),
       title: '',
       outcome: outcomes.find(({ category }) => category === 'scheduled')?.value ?? '',
       repeat: 'once',

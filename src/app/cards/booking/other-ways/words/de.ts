@@ -5,8 +5,7 @@ export const de: OtherWaysWords = {
   missing: 'Ein Teil der Auswahl fehlt',
   notRead: (names) => `Nicht gelesen: ${names}. Der Rest funktioniert.`,
   checkFields: 'Noch nicht gespeichert. Prüfen Sie die markierten Felder.',
-  notHere: (names) =>
-    `Dafür hat dieses Formular kein Feld: ${names}. Erstellen Sie es in HubSpot oder fragen Sie Ihren Admin.`,
+  notHere: (names) => `Dafür hat dieses Formular kein Feld: ${names}. Erstellen Sie es in HubSpot.`,
   anyway: (submit) => submit.replace(/ (?=\S+$)/, ' trotzdem '),
   orAnotherTime: 'Wählen Sie eine andere Zeit oder erstellen Sie es trotzdem.',
   title: 'Titel',
@@ -63,7 +62,7 @@ export const de: OtherWaysWords = {
   series: {
     way: 'Termine anlegen',
     consequence: 'Legt Termine an diesem Datensatz an',
-    consequenceText: 'Dadurch allein erfährt es niemand.',
+    consequenceText: 'Niemand wird eingeladen.',
     name: 'Name',
     repeat: 'Wiederholen',
     repeats: {
@@ -111,7 +110,7 @@ export const de: OtherWaysWords = {
     help: 'Findet, was noch nicht zu diesem Datensatz gehört.',
     placeholder: 'Teil des Titels',
     nothing: (query) => `Nichts gefunden für „${query}“`,
-    nothingText: 'Vielleicht gehört es schon dazu. Neues wird nach einigen Sekunden gefunden.',
+    nothingText: 'Vielleicht gehört es schon dazu. Neues braucht einige Sekunden.',
     more: (count) => `Die neuesten ${count}. Mehr eingeben, um andere zu finden.`,
     associate: 'Zuordnen',
     notAdded: 'Gehört nicht zu diesem Datensatz.',

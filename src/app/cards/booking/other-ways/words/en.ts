@@ -13,8 +13,7 @@ export const en = {
   missing: 'Some choices are missing',
   notRead: (names: string) => `Could not be read: ${names}. The rest works.`,
   checkFields: 'Not saved yet. Check the highlighted fields.',
-  notHere: (names: string) =>
-    `This form has no field for it: ${names}. Create it in HubSpot, or ask your admin.`,
+  notHere: (names: string) => `This form has no field for it: ${names}. Create it in HubSpot.`,
   anyway: (submit: string) => `${submit} anyway`,
   orAnotherTime: 'Choose another time, or create it anyway.',
   title: 'Title',
@@ -66,7 +65,7 @@ export const en = {
   series: {
     way: 'Create appointments',
     consequence: 'Creates appointments on this record',
-    consequenceText: 'Nobody is told by this alone.',
+    consequenceText: 'Nobody is invited.',
     name: 'Name',
     repeat: 'Repeat',
     repeats: {
@@ -115,7 +114,7 @@ export const en = {
     help: 'Finds what is not on this record yet.',
     placeholder: 'Part of the title',
     nothing: (query: string) => `Nothing found for “${query}”`,
-    nothingText: 'It may be on this record already. New ones are found after some seconds.',
+    nothingText: 'It may be on this record already. New ones take some seconds.',
     more: (count: number) => `The latest ${count}. Type more to find others.`,
     associate: 'Associate',
     notAdded: 'It isn’t on this record.',

@@ -1,23 +1,26 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { present } from './present.ts';
 
 /** A worker is not told that the machine has slept: its clock is looked at more often than it is needed. */
 const lookMs = 5_000;
+const minuteMs = 60_000;
 
-/** The present moment, renewed every minute, and soon after the machine woke up, so that "in 20 minutes" stays true. */
+/** The present minute, renewed soon after the machine woke up too, so that "in 20 minutes" stays true. */
 export function useNow(): Date {
-  const [now, setNow] = useState(() => new Date());
+  // Looked at whenever something is drawn: what has just been answered may have put the clock right.
+  const minute = presentMinute();
+  const [, setMinute] = useState(minute);
   useEffect(() => {
     const timer = setInterval(() => {
-      const time = new Date();
-      setNow((known) => (minuteOf(known) === minuteOf(time) ? known : time));
+      setMinute(presentMinute());
     }, lookMs);
     return () => {
       clearInterval(timer);
     };
   }, []);
-  return now;
+  return useMemo(() => new Date(minute * minuteMs), [minute]);
 }
 
-function minuteOf(time: Date): number {
-  return Math.floor(time.getTime() / 60_000);
+function presentMinute(): number {
+  return Math.floor(present().getTime() / minuteMs);
 }

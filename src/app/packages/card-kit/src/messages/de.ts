@@ -8,8 +8,8 @@ export const de: Words = {
       advice: () => 'Seite neu laden. Wenn es wieder vorkommt, dem Admin Bescheid geben.',
     },
     NOT_FOUND: {
-      title: 'HubSpot kennt diesen Datensatz nicht mehr',
-      advice: () => 'Er wurde vielleicht gelöscht oder zusammengeführt. Seite neu laden.',
+      title: 'Das gibt es in HubSpot nicht mehr',
+      advice: () => 'Vielleicht gelöscht, zusammengeführt oder umbenannt.',
     },
     NOT_ASSOCIATED: {
       title: 'Das gehört nicht zu diesem Datensatz',
@@ -25,7 +25,7 @@ export const de: Words = {
     },
     CONFLICT: {
       title: 'Jemand anderes ändert das gerade',
-      advice: () => 'Kurz warten, dann erneut versuchen.',
+      advice: () => 'Ein paar Sekunden warten, dann erneut versuchen.',
     },
     STALE: {
       title: 'Jemand hat das inzwischen geändert',

@@ -10,8 +10,8 @@ const errors: Record<ErrorCode, ErrorWords> = {
     advice: () => 'Reload the page. If it happens again, tell your admin.',
   },
   NOT_FOUND: {
-    title: 'HubSpot does not know this record any more',
-    advice: () => 'It may have been deleted or merged. Reload the page.',
+    title: 'This is no longer in HubSpot',
+    advice: () => 'It may have been deleted, merged or renamed.',
   },
   NOT_ASSOCIATED: {
     title: 'This does not belong to the record',
@@ -27,7 +27,7 @@ const errors: Record<ErrorCode, ErrorWords> = {
   },
   CONFLICT: {
     title: 'Somebody else is changing this right now',
-    advice: () => 'Wait a moment, then try again.',
+    advice: () => 'Wait a few seconds, then try again.',
   },
   STALE: {
     title: 'Somebody changed this in the meantime',
