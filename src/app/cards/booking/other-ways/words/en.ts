@@ -78,7 +78,7 @@ export const en = {
     every: { day: 'Days apart', week: 'Weeks apart', month: 'Months apart' },
     count: 'How many in all',
     addDate: 'Add a date',
-    monthEnd: 'Months without that day have it on their last one.',
+    monthEnd: 'Months without that day use their last one.',
     clocksChange: (time: string, city: string) =>
       `The clocks change in between. It stays at ${time} in ${city}.`,
     isGap: (time: string) => `The clocks skip ${time} on that day.`,
