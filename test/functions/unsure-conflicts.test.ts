@@ -65,7 +65,7 @@ async function seedThere(action: Action, kind: 'meeting' | 'appointment'): Promi
 /** What was answered, with each conflict as the item alone. */
 async function answer(action: Action) {
   const reply = await items.call(action, requests[action]);
-  if (!reply.ok) throw new Error(reply.error.code);
+  if (!reply.ok) throw new Error(reply.error?.code);
   const { conflicts, isUnsure } = v.parse(answered, reply.data);
   return { ids: conflicts.map((one) => one.item?.id ?? one.id), isUnsure };
 }
