@@ -3,6 +3,7 @@ import type { Slot } from '@app/domain/time/slot-days';
 import { associatedWith } from '@app/hubspot/crm/objects/card-record';
 import type { ItemRecord } from '@app/hubspot/crm/objects/item';
 import { listItems } from '@app/hubspot/crm/objects/read-items';
+import { partialError } from '@app/hubspot/crm/partial-answer';
 import { searchItems } from '@app/hubspot/crm/objects/search-items';
 import { listAssociations } from '@app/hubspot/crm/associations/list-associations';
 import { batchSize } from '@app/hubspot/crm/records/list-records';
@@ -85,12 +86,13 @@ function startOf(meeting: ItemRecord): number {
   return timesOf(meeting).start?.getTime() ?? 0;
 }
 
+/** @throws AppError UNAVAILABLE for pages that do not lead on, or end before everything was shown. */
 async function searchThen(
   ctx: ServiceContext,
   contactId: string,
   slot: Slot,
 ): Promise<ItemRecord[]> {
-  const found: ItemRecord[] = [];
+  const found = new Map<string, ItemRecord>();
   const whose = associatedWith(contactRef(contactId));
   let after: string | undefined = '0';
   while (after !== undefined) {
@@ -102,11 +104,13 @@ async function searchThen(
     });
     if (page.total > maxFound)
       throw refused('start', 'Too many meetings are at this time already.');
-    found.push(...page.records);
-    const isAll = page.records.length === 0 || found.length >= page.total;
+    const known = found.size;
+    for (const record of page.records) found.set(record.id, record);
+    const isAll = found.size >= page.total;
+    if (!isAll && (page.after === undefined || found.size === known)) throw partialError([]);
     after = isAll ? undefined : page.after;
   }
-  return found;
+  return [...found.values()];
 }
 
 /** Whether it starts within the slot or reaches into it. */

@@ -7,7 +7,7 @@ import {
 import { findUserId, findUserNames, loadOwners } from '../../account/owners.ts';
 import { attempt, type Attempt } from '../../agenda/attempt.ts';
 import type { ServiceContext } from '../../service-context.ts';
-import { readLinkCursor, writeLinkCursor } from './link-cursor.ts';
+import { nextLinkCursor, readLinkCursor } from './link-cursor.ts';
 import { orderLinks, whoseLink, type Whose } from './order-links.ts';
 
 type Request = { record: { objectId: string }; userId?: string | undefined } & MeetingLinkQuery;
@@ -25,7 +25,7 @@ type LinkPage = Awaited<ReturnType<typeof listLinks>>;
  * hundred, or an organizer not among the first 500 active owners. The signed-in user's own pages are asked
  * for beside the first hundred, so that they come first however many there are. Owners give names and
  * order only and may fail.
- * @throws AppError MISSING_SCOPE; INVALID_INPUT for an `after` of something else.
+ * @throws AppError MISSING_SCOPE; INVALID_INPUT for an `after` of something else; UNAVAILABLE for a list without an end.
  */
 export async function listMeetingLinks(
   ctx: ServiceContext,
@@ -74,7 +74,7 @@ export async function listMeetingLinks(
       whose: whoseLink(organizerUserId, users),
     })),
     ...(page.after !== undefined && {
-      after: writeLinkCursor({ after: page.after, shownUserIds }),
+      after: nextLinkCursor(cursor, { after: page.after, shownUserIds }),
     }),
     canAddItems: ctx.options.findItemsOfOtherRecords,
     contact,

@@ -27,6 +27,8 @@ export async function searchIntervals(
 ): Promise<ItemRecord[]> {
   const found = new Map<string, ItemRecord>();
   let open = intervals;
+  /** Of the search whose pages are being read. */
+  let read = new Set<string>();
   let after: string | undefined;
   for (let count = 0; count < mostSearches; count += 1) {
     const known = found.size;
@@ -36,10 +38,13 @@ export async function searchIntervals(
       limit: pageSize,
       after,
     });
-    for (const record of page.records) found.set(record.id, record);
+    for (const record of page.records) {
+      found.set(record.id, record);
+      read.add(record.id);
+    }
     const seenUntil = page.records.at(-1)?.start;
     if (page.after === undefined || !seenUntil) {
-      if (page.records.length === pageSize && page.total > found.size) throw partialError([]);
+      if (page.total > read.size) throw partialError([]);
       return [...found.values()];
     }
     if (found.size === known) throw partialError([]);
@@ -47,6 +52,7 @@ export async function searchIntervals(
     if (open.length === 0) return [...found.values()];
     // As long as the first interval is open, its next page; then another search leaps to the one that is.
     after = spanOf(open).start.getTime() === span.start.getTime() ? page.after : undefined;
+    if (after === undefined) read = new Set();
   }
   throw new AppError('REJECTED', 'Too much is planned at these times.', {
     details: { reason: 'There is too much at these times to tell what is there already.' },
