@@ -127,6 +127,36 @@ describe('a search whose pages', () => {
   });
 });
 
+describe('the meetings of a contact with thousands at a time, where a search', () => {
+  const at = '2026-11-24T15:00:00.000Z';
+  const page = (from: number, count: number, paging: Paging = {}) => ({
+    total: 300,
+    results: Array.from({ length: count }, (_, index) => ({
+      id: String(from + index + 1),
+      properties: { hs_meeting_start_time: at, hs_meeting_end_time: '2026-11-24T15:30:00.000Z' },
+    })),
+    ...pagingOf(paging),
+  });
+
+  it.each([
+    ['repeats a page', [page(0, 200, { after: 'A' })]],
+    ['ends too early', [page(0, 200, { after: 'A' }), page(200, 20)]],
+    [
+      'overlaps, and ends where their number is right',
+      [page(0, 200, { after: 'A' }), page(50, 150)],
+    ],
+    ['holds nothing and leads on', [page(0, 200, { after: 'A' }), page(0, 0, { after: 'B' })]],
+  ])('%s, are not said to be known', async (_how, pages) => {
+    await answers('POST /crm/*objects*/0-47/search', pages);
+    const wanted = { slug: 'cleo-marsh', existingIds: [], start: at, durationMs: 1_800_000 };
+
+    const { error } = await items.call('find-booking', wanted, '104');
+
+    expect(error?.code).toBe('UNAVAILABLE');
+    expect(await callsTo('/0-47/search')).toBeLessThanOrEqual(3);
+  });
+});
+
 describe('a list of scheduling pages whose cursors', () => {
   const route = 'GET /scheduler/*/meeting-links';
   const link = (number: number) => ({
