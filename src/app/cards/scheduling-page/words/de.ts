@@ -73,7 +73,8 @@ export const de: BookingWords = {
   nearest: 'Nächste freie Zeiten:',
   noneNear: 'In der Nähe ist nichts frei. Einen anderen Tag wählen.',
   lookingForBooking: 'HubSpot hat nicht bestätigt. Das Meeting wird gesucht …',
-  unconfirmed: (time) => `Vielleicht steht sie für ${time}. Erst nachsehen, dann erneut versuchen.`,
+  unconfirmed: (time) =>
+    `Vielleicht steht es für ${time}. Prüfen Sie das, bevor Sie es erneut versuchen.`,
   notFound: {
     title: 'Nicht gebucht, soweit HubSpot es zeigt',
     text: 'Hier ist kein solches Meeting. Es kann erneut gebucht werden.',

@@ -83,7 +83,7 @@ export const en = {
   nearest: 'Nearest free times:',
   noneNear: 'No other time is free nearby. Choose another day.',
   lookingForBooking: 'HubSpot did not confirm. Looking for the meeting …',
-  unconfirmed: (time: string) => `It may stand for ${time}. Look before you try again.`,
+  unconfirmed: (time: string) => `It may stand for ${time}. Check before you try again.`,
   notFound: {
     title: 'Not booked, as far as HubSpot shows',
     text: 'There is no such meeting here. You can book again.',
