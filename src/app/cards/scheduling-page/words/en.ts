@@ -81,7 +81,7 @@ export const en = {
   timePassed: 'This time is in the past. Choose another time.',
   notBooked: 'Nothing was booked.',
   nearest: 'Nearest free times:',
-  noneNear: 'No other time is free nearby. Choose another day.',
+  noneNear: 'Nothing is free nearby. Choose another day.',
   lookingForBooking: 'HubSpot did not confirm. Looking for the meeting …',
   unconfirmed: (time: string) => `It may stand for ${time}. Check before you try again.`,
   notFound: {
