@@ -4,11 +4,11 @@ import { parseArgs } from 'node:util';
 import writeFileAtomic from 'write-file-atomic';
 import { startEmulator } from './server.ts';
 
-const DEFAULT_PORT = '4310';
+const defaultPort = '4310';
 
-const USAGE = `hubspot-crm-emulator [--port PORT] [--host ADDRESS] [--data FILE] [--strict]
+const usage = `hubspot-crm-emulator [--port PORT] [--host ADDRESS] [--data FILE] [--strict]
 
-  --port   by default EMULATOR_PORT or ${DEFAULT_PORT}; 0 takes any free one
+  --port   by default EMULATOR_PORT or ${defaultPort}; 0 takes any free one
   --host   the address to listen on; by default loopback only
   --data   keeps the account in this file, written when the emulator stops; a new one starts as the demo account
   --strict answers 501 where a request names what the emulator does not model`;
@@ -19,7 +19,7 @@ function readOptions() {
   const { values } = parseArgs({
     options: { port: text, host: text, data: text, help: flag, strict: flag },
   });
-  const portText = values.port ?? process.env.EMULATOR_PORT ?? DEFAULT_PORT;
+  const portText = values.port ?? process.env.EMULATOR_PORT ?? defaultPort;
   const port = Number(portText);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(`${portText} is not a port. Give one with --port or EMULATOR_PORT.`);
@@ -46,7 +46,7 @@ async function start({
   ...options
 }: ReturnType<typeof readOptions>): Promise<void> {
   if (isHelp) {
-    console.log(USAGE);
+    console.log(usage);
     return;
   }
   const running = await startEmulator({ ...options, snapshot: readDataFile(dataFile) });

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 
-const MINUTE_MS = 60_000;
-export const DAY_MS = 86_400_000;
+const minuteMs = 60_000;
+export const dayMs = 86_400_000;
 
-const MOST_KEPT = 10_000;
+const mostKept = 10_000;
 const offsets = new Map<string, number>();
 
 /** Minutes a zone is ahead of UTC at an instant. What was asked is kept: a demo account is made of the same instants. */
@@ -11,8 +11,8 @@ export function offsetMinutes(instant: number, timeZone: string): number {
   const key = `${instant} ${timeZone}`;
   const known = offsets.get(key);
   if (known !== undefined) return known;
-  const minutes = Math.round(zoned(instant, timeZone).offsetNanoseconds / 1e6 / MINUTE_MS);
-  if (offsets.size >= MOST_KEPT) offsets.clear();
+  const minutes = Math.round(zoned(instant, timeZone).offsetNanoseconds / 1e6 / minuteMs);
+  if (offsets.size >= mostKept) offsets.clear();
   offsets.set(key, minutes);
   return minutes;
 }
@@ -61,7 +61,7 @@ export function firstInstantAt(wall: number, timeZone: string): number {
 /** Turns wall times of one day into instants, without asking for the offset where it is constant. */
 export function clockOfDay(wallDay: number, timeZone: string) {
   const start = plain(wallDay).toZonedDateTime(timeZone);
-  const end = plain(wallDay + DAY_MS).toZonedDateTime(timeZone);
+  const end = plain(wallDay + dayMs).toZonedDateTime(timeZone);
   if (start.offsetNanoseconds !== end.offsetNanoseconds || start.hoursInDay !== 24) {
     return {
       instantsOf: (wall: number) => instantsOf(wall, timeZone),

@@ -4,18 +4,18 @@ import path from 'node:path';
 import { createFunctionRunner, type FunctionCall, type FunctionResult } from './run-function.ts';
 
 /** What a card asks of one of the app's functions. */
-export interface ActionCall extends Omit<FunctionCall, 'uid'> {
+export type ActionCall = Omit<FunctionCall, 'uid'> & {
   /** Such as `set-outcome`; the function that has it is looked up. */
   action: string;
   parameters?: object;
-}
+};
 
-export interface ActionRunner {
+export type ActionRunner = {
   /** @throws Error where no built function has the action. */
   run(call: ActionCall): Promise<FunctionResult>;
   recycle(): void;
   close(): void;
-}
+};
 
 /** Runs the actions of the app's built functions as HubSpot would for a card. */
 export function createActionRunner(

@@ -11,7 +11,7 @@ import {
 import { readPropertiesToSend, type RecordReference } from './functions/properties-to-send.ts';
 import type { RunReply, RunRequest, TracedCall } from './functions/protocol.ts';
 
-export interface FunctionRunnerOptions {
+export type FunctionRunnerOptions = {
   /** Folder of the built files, one `<uid>.js` per function. */
   functionsDir: string;
   hubspotBaseUrl: string;
@@ -21,18 +21,18 @@ export interface FunctionRunnerOptions {
   idleLimitMs?: number;
   /** The instant the functions' clock starts at, as an ISO string; the machine's clock without it. */
   clock?: string;
-}
+};
 
-export interface FunctionCall {
+export type FunctionCall = {
   uid: string;
   token: string;
   record?: RecordReference;
   propertiesToSend?: string[];
   parameters?: unknown;
   payload?: unknown;
-}
+};
 
-export interface FunctionResult extends Answer {
+export type FunctionResult = Answer & {
   /** From the call to its answer, with the start of the container where one was needed. */
   durationMs: number;
   /** What the call took of the processor, in the function's process; 0 where it did not answer. */
@@ -41,18 +41,18 @@ export interface FunctionResult extends Answer {
   startMs: number;
   calls: TracedCall[];
   container: 'cold' | 'warm';
-}
+};
 
-export interface FunctionRunner {
+export type FunctionRunner = {
   /** Runs a built function the way HubSpot does. Never rejects: every failure is HubSpot's error body for it. */
   run(call: FunctionCall): Promise<FunctionResult>;
   /** Drops the containers, so that the next call loads the function file again. */
   recycle(): void;
   close(): void;
-}
+};
 
-const UID = /^[A-Za-z0-9._-]{1,64}$/;
-const TIMED_OUT = Symbol('timed out');
+const uid = /^[A-Za-z0-9._-]{1,64}$/;
+const timedOut = Symbol('timed out');
 
 export function createFunctionRunner(options: FunctionRunnerOptions): FunctionRunner {
   const limitMs = options.limitMs ?? 15_000;
@@ -84,7 +84,7 @@ async function runOnce(
   });
 
   const file = path.join(options.functionsDir, `${call.uid}.js`);
-  if (!UID.test(call.uid) || !existsSync(file)) {
+  if (!uid.test(call.uid) || !existsSync(file)) {
     return finish(failed(call.uid, unknownFunctionText(call.uid)));
   }
   if (call.token === '') return finish({ status: 401, body: tokenUnavailable() });
@@ -130,7 +130,7 @@ async function runOnce(
           : { type: 'SERVERLESS_ACTION_HOOK', payload: call.payload },
     },
   });
-  if (reply === TIMED_OUT) {
+  if (reply === timedOut) {
     return finish(failed(call.uid, timedOutText(new Date(), options.limitMs)));
   }
   calls.push(...reply.calls);
@@ -143,14 +143,14 @@ async function runInTime(
   lease: Lease,
   limitMs: number,
   request: RunRequest,
-): Promise<RunReply | typeof TIMED_OUT> {
+): Promise<RunReply | typeof timedOut> {
   let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<typeof TIMED_OUT>((resolve) => {
-    timer = setTimeout(() => resolve(TIMED_OUT), limitMs);
+  const timeout = new Promise<typeof timedOut>((resolve) => {
+    timer = setTimeout(() => resolve(timedOut), limitMs);
   });
   try {
     const reply = await Promise.race([lease.container.run(request), timeout]);
-    if (reply === TIMED_OUT) lease.discard();
+    if (reply === timedOut) lease.discard();
     else lease.release();
     return reply;
   } catch (error) {

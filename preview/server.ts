@@ -5,14 +5,14 @@ import { describeFailure, send } from './server/respond.ts';
 import { answer, type PageState } from './server/routes.ts';
 import type { RecordPageOptions } from './server/options.ts';
 
-export interface RecordPageServer {
+export type RecordPageServer = {
   url: string;
   /** Runs a build of the functions. Calls that come meanwhile wait for it; the next one loads the new files. */
   rebuildFunctions: (build: () => Promise<unknown>) => Promise<void>;
   /** Runs a build of the cards. What is asked for meanwhile waits for it; then open pages start the new ones. */
   rebuildCards: (build: () => Promise<unknown>) => Promise<void>;
   close: () => Promise<void>;
-}
+};
 
 /** Serves the record page, to this machine only. Rejects with `EADDRINUSE` when the port is taken. */
 export async function startRecordPage(options: RecordPageOptions): Promise<RecordPageServer> {

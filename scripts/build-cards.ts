@@ -7,7 +7,7 @@ import * as v from 'valibot';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-export interface BuiltCard {
+export type BuiltCard = {
   uid: string;
   title: string;
   location: string;
@@ -15,15 +15,15 @@ export interface BuiltCard {
   objectTypes: string[];
   /** The bundle as HubSpot's builder writes it: a script that expects HubSpot's worker globals. */
   bundle: string;
-}
+};
 
-export interface BuildCardsOptions {
+export type BuildCardsOptions = {
   /** Folder with the `*-hsmeta.json` files; the project's cards and its settings page without it. */
   cardsDir?: string;
   outDir?: string;
   /** HubSpot minifies; leave it out where a readable stack is worth more than the size. */
   minify?: boolean;
-}
+};
 
 const entrypoint = v.string();
 const cardMeta = v.variant('type', [

@@ -12,12 +12,12 @@ const functionsDir = fileURLToPath(new URL('../src/app/functions/', import.meta.
 const licencesFile = 'THIRD-PARTY-LICENSES.txt';
 const optionsFile = fileURLToPath(new URL('../src/app/options.ts', import.meta.url));
 
-interface Variant {
+type Variant = {
   /** Instead of `src/app/options.ts`. */
   optionsFile?: string;
   /** Instead of the folder that is uploaded. */
   outdir?: string;
-}
+};
 
 /**
  * What libraries bring along for far more than the functions ask of them. HubSpot's client joins two flat

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { runProcess } from './rehearsal/run-process.ts';
 
-interface Step {
+type Step = {
   name: string;
   command: string[];
-}
+};
 
 const projectDir = join(import.meta.dirname, '..');
 

@@ -7,18 +7,18 @@ import { startStack } from '../test/browser/support/start-stack.ts';
 import { buildCards } from './build-cards.ts';
 import { buildFunctions } from './build-functions.ts';
 
-interface Screenshot extends RecordState {
+type Screenshot = RecordState & {
   file: string;
   /** The card in its frame, 320 px wide inside, or what a window of this size shows of the page. */
   shows: 'card' | 'page';
-}
+};
 
 const root = path.join(import.meta.dirname, '..');
 /** HubSpot's card library shows these two; the README does too. */
 const cardImages = 'src/app/cards/images';
 const berlin = { timeZone: 'Europe/Berlin' };
 
-const SCREENSHOTS: Screenshot[] = [
+const screenshots: Screenshot[] = [
   { file: 'docs/images/record-page.png', shows: 'page', switches: berlin },
   { file: `${cardImages}/agenda-card.png`, shows: 'card', switches: berlin, scale: 2 },
   {
@@ -53,6 +53,6 @@ if (executable === undefined) {
 await Promise.all([buildCards(), buildFunctions()]);
 const stack = await startStack();
 const browser = await launchBrowser(executable);
-for (const screenshot of SCREENSHOTS) await take(browser, stack.url, screenshot);
+for (const screenshot of screenshots) await take(browser, stack.url, screenshot);
 await browser.close();
 await stack.close();

@@ -13,11 +13,11 @@ const cardsDir = join(projectDir, 'dist/cards');
 /** The most a function with all its actions may weigh in bytes after `gzip -9`. */
 const functionBudget = 75_000;
 
-interface Part {
+type Part = {
   name: string;
   file: string;
   budget: number;
-}
+};
 
 function checkPart({ name, file, budget }: Part): string[] {
   if (!existsSync(file)) return [`${name} is not built: ${file} does not exist.`];

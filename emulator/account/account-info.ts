@@ -2,7 +2,7 @@ import { requireOneOf } from '../http/tokens.ts';
 import { route } from '../http/call.ts';
 import { offsetMinutes } from '../wall-clock.ts';
 
-export const ACCOUNT_ID = 4310;
+export const accountId = 4310;
 
 /** `+01:00` for 60 minutes. */
 function offsetText(minutes: number): string {
@@ -24,7 +24,7 @@ export const accountInfoRoutes = [
       return {
         status: 200,
         body: {
-          portalId: ACCOUNT_ID,
+          portalId: accountId,
           accountType: 'DEVELOPER_TEST',
           timeZone: account.timeZone,
           companyCurrency: 'EUR',

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { ACCOUNT_ID } from './account-info.ts';
+import { accountId } from './account-info.ts';
 import { readBody, route } from '../http/call.ts';
 
-const ids = { hubId: ACCOUNT_ID, appId: 1, userId: 61_000_001 };
+const ids = { hubId: accountId, appId: 1, userId: 61_000_001 };
 
 export const tokenInfoRoutes = [
   route('POST', { legacy: '/oauth/v2/private-apps/get/access-token-info' }, (call) => {

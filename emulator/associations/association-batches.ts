@@ -17,7 +17,7 @@ import { associationRow, defaultAssociationRows } from './association-rows.ts';
 import { associationPaths } from '../http/paths.ts';
 
 /** Targets per input and page. Taken from the limit of the single list; HubSpot documents none. */
-const PAGE_SIZE = 500;
+const pageSize = 500;
 
 const target = v.object({ id: recordId });
 
@@ -80,7 +80,7 @@ export const associationBatchRoutes = [
           errors.push(noAssociations(from.singular, id, to.singular));
           return [];
         }
-        const { items, paging } = pageOf(targets, after, PAGE_SIZE);
+        const { items, paging } = pageOf(targets, after, pageSize);
         const rows = items.map(([toId, types]) => associationRow(call.version, toId, types));
         return [{ from: { id }, to: rows, ...(paging && { paging }) }];
       });

@@ -1,5 +1,5 @@
 import { defaultTypes, oppositeType, type AssociationType } from './association-types.ts';
-import { OBJECT_TYPES } from '../objects/object-types.ts';
+import { objectTypes } from '../objects/object-types.ts';
 
 export type RecordKey = { typeId: string; id: string };
 type Types = readonly AssociationType[];
@@ -33,7 +33,7 @@ type Targets = {
   byId: Map<string, Types>;
 };
 
-const NONE: ReadonlyMap<string, Types> = new Map();
+const none: ReadonlyMap<string, Types> = new Map();
 
 export function createAssociationIndex(
   onChange: (change: AssociationChange) => void,
@@ -76,12 +76,12 @@ export function createAssociationIndex(
       set(to, from, without(typesOf(to, from), back));
     },
     removeAll(record) {
-      for (const { id: typeId } of OBJECT_TYPES) {
-        const targets = index.get(keyOf(record, typeId))?.byId ?? NONE;
+      for (const { id: typeId } of objectTypes) {
+        const targets = index.get(keyOf(record, typeId))?.byId ?? none;
         for (const id of [...targets.keys()]) remove(record, { typeId, id });
       }
     },
-    list: (from, toTypeId) => index.get(keyOf(from, toTypeId))?.byId ?? NONE,
+    list: (from, toTypeId) => index.get(keyOf(from, toTypeId))?.byId ?? none,
     restore: set,
     *all() {
       for (const { from, toTypeId, byId } of index.values())

@@ -2,7 +2,7 @@ import type { ObjectType } from '../objects/object-types.ts';
 import type { AssociationLabel, AssociationType } from './association-types.ts';
 import type { Account } from '../account/account.ts';
 
-const FIRST_LABEL_ID = 1001;
+const firstLabelId = 1001;
 
 export type NewLabel = {
   from: ObjectType;
@@ -15,7 +15,7 @@ export type NewLabel = {
 
 /** Adds a label and returns it in both directions. Without type ids it gets the next free ones. */
 export function addLabel(account: Account, seed: NewLabel): AssociationType[] {
-  const free = Math.max(FIRST_LABEL_ID - 1, ...account.associationLabels.map(idOf)) + 1;
+  const free = Math.max(firstLabelId - 1, ...account.associationLabels.map(idOf)) + 1;
   const typeId = seed.typeId ?? free;
   const inverseTypeId = seed.inverseTypeId ?? Math.max(free, typeId) + 1;
   const there = { typeId, label: seed.label };

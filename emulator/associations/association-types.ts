@@ -16,7 +16,7 @@ type Labels = readonly [there: string, back: string];
  * `AssociationTypes` in HubSpot's Node client; those with appointments are community findings, because that
  * list has none. The first row of a pair is its default.
  */
-const PAIRS: readonly (readonly [string, string, number, number, Labels?])[] = [
+const pairs: readonly (readonly [string, string, number, number, Labels?])[] = [
   ['0-1', '0-1', 449, 449],
   ['0-2', '0-2', 450, 450],
   ['0-2', '0-2', 13, 14, ['Child Company', 'Parent Company']],
@@ -64,7 +64,7 @@ const PAIRS: readonly (readonly [string, string, number, number, Labels?])[] = [
   ['0-46', '0-421', 921, 920],
 ];
 
-const DEFINED_TYPES: ReadonlyMap<string, readonly AssociationType[]> = definedTypes();
+const typesOfPair: ReadonlyMap<string, readonly AssociationType[]> = definedTypes();
 
 function definedTypes(): Map<string, AssociationType[]> {
   const types = new Map<string, AssociationType[]>();
@@ -83,7 +83,7 @@ function definedTypes(): Map<string, AssociationType[]> {
       },
     ]);
   };
-  for (const [from, to, there, back, labels] of PAIRS) {
+  for (const [from, to, there, back, labels] of pairs) {
     define(from, to, there, back, labels);
     define(to, from, back, there, labels && [labels[1], labels[0]]);
   }
@@ -92,16 +92,16 @@ function definedTypes(): Map<string, AssociationType[]> {
 
 /** The types HubSpot itself defines between two object types, the default one first. */
 export function associationTypes(from: string, to: string): readonly AssociationType[] {
-  return DEFINED_TYPES.get(`${from}>${to}`) ?? [];
+  return typesOfPair.get(`${from}>${to}`) ?? [];
 }
 
-const DEFAULT_TYPES: ReadonlyMap<string, readonly AssociationType[]> = new Map(
-  [...DEFINED_TYPES].map(([pair, types]) => [pair, types.filter(({ label }) => label === null)]),
+const unlabelledTypesOfPair: ReadonlyMap<string, readonly AssociationType[]> = new Map(
+  [...typesOfPair].map(([pair, types]) => [pair, types.filter(({ label }) => label === null)]),
 );
 
 /** What an association without a label is of; none where two object types cannot be associated. */
 export function defaultTypes(from: string, to: string): readonly AssociationType[] {
-  return DEFAULT_TYPES.get(`${from}>${to}`) ?? [];
+  return unlabelledTypesOfPair.get(`${from}>${to}`) ?? [];
 }
 
 /** All types an account has between two object types, the default one first. */

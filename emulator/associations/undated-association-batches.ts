@@ -20,10 +20,10 @@ const paths = (verb: string) => ({
 });
 
 /** Names of objects in the types of v3 that differ from those elsewhere. */
-const NAMES: Record<string, string> = { '0-47': 'meeting_event' };
+const names: Record<string, string> = { '0-47': 'meeting_event' };
 
 function typeName(from: ObjectType, to: ObjectType): string {
-  return `${NAMES[from.id] ?? from.singular}_to_${NAMES[to.id] ?? to.singular}`;
+  return `${names[from.id] ?? from.singular}_to_${names[to.id] ?? to.singular}`;
 }
 
 function readPair(call: Call, access: 'read' | 'write') {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { invalid } from '../http/errors.ts';
 import { accountTypes, defaultTypes, type AssociationType } from './association-types.ts';
-import { OBJECT_TYPES, type ObjectType } from '../objects/object-types.ts';
+import { objectTypes, type ObjectType } from '../objects/object-types.ts';
 import type { Account } from '../account/account.ts';
 import type { RecordKey } from './association-index.ts';
 
@@ -58,7 +58,7 @@ function isSpecOf(spec: TypeSpec) {
 }
 
 function findTarget(account: Account, from: ObjectType, spec: TypeSpec) {
-  for (const target of OBJECT_TYPES) {
+  for (const target of objectTypes) {
     const type = typesBetween(account, from, target).find(isSpecOf(spec));
     if (type !== undefined) return { target, type };
   }

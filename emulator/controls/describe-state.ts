@@ -1,6 +1,6 @@
 import { describeScheduler } from './scheduler-doors.ts';
 import type { EmulatorState } from '../emulator-state.ts';
-import { OBJECT_TYPES } from '../objects/object-types.ts';
+import { objectTypes } from '../objects/object-types.ts';
 
 /** What the account holds and how the emulator is set. */
 export function describeState(state: EmulatorState) {
@@ -12,7 +12,7 @@ export function describeState(state: EmulatorState) {
   return {
     now: account.clock.now().toISOString(),
     timeZone: account.timeZone,
-    counts: Object.fromEntries(OBJECT_TYPES.map(({ id, name }) => [name, account.store.count(id)])),
+    counts: Object.fromEntries(objectTypes.map(({ id, name }) => [name, account.store.count(id)])),
     latencyMs: state.latencyMs,
     clockOffsetMs: state.clockOffsetMs,
     searchLagMs: account.searchLag.ms,

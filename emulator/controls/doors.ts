@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { createClock } from '../clock.ts';
-import { coverage, GENERAL_GAPS } from '../covered/coverage.ts';
+import { coverage, generalGaps } from '../covered/coverage.ts';
 import type { EmulatorState } from '../emulator-state.ts';
 import { faultBody } from './faults.ts';
 import { HubSpotError } from '../http/errors.ts';
@@ -72,7 +72,7 @@ export function addDoors(doors: Hono, state: EmulatorState): void {
   doors.get('/_emulator/requests', () => jsonResponse(200, { requests: state.requests.list() }));
   doors.get('/_emulator/state', () => jsonResponse(200, describeState(state)));
   doors.get('/_emulator/coverage', () => {
-    return jsonResponse(200, { general: GENERAL_GAPS, routes: coverage() });
+    return jsonResponse(200, { general: generalGaps, routes: coverage() });
   });
   doors.get('/_emulator/snapshot', () => jsonResponse(200, takeSnapshot(state.account)));
   doors.put('/_emulator/snapshot', async ({ req }) => {

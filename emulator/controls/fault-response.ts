@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from './faults.ts';
 import { errorBody } from '../http/errors.ts';
-import { JSON_TYPE, jsonResponse } from '../http/reply.ts';
+import { jsonType, jsonResponse } from '../http/reply.ts';
 import { missingScopes } from '../http/tokens.ts';
 import { spoilBatch } from './spoil-batch.ts';
 
@@ -20,7 +20,7 @@ export class ConnectionResetError extends Error {
 }
 
 /** What is broken where no real answer is. */
-const PLAIN = '{"status":"COMPLETE","results":[{"id":"1"}]}';
+const plain = '{"status":"COMPLETE","results":[{"id":"1"}]}';
 
 /** Answers a request with a fault, before or after it took effect. */
 export async function withFault(
@@ -52,12 +52,12 @@ async function namedFault(
   if (kind === 'reset') throw new ConnectionResetError();
   if (kind === 'html') return gatewayPage(502);
   if (kind === 'reorder') return spoilBatch(answer ?? (await handle()), 0);
-  const text = (await answer?.text()) ?? PLAIN;
+  const text = (await answer?.text()) ?? plain;
   if (kind === 'content-type') {
     return new Response(text, { headers: { 'content-type': 'text/plain;charset=utf-8' } });
   }
   const half = text.slice(0, Math.floor(text.length / 2));
-  if (kind === 'truncate') return new Response(half, { headers: { 'content-type': JSON_TYPE } });
+  if (kind === 'truncate') return new Response(half, { headers: { 'content-type': jsonType } });
   const declaredLength = Buffer.byteLength(text);
   throw new ConnectionResetError({ status: answer?.status ?? 200, text: half, declaredLength });
 }
@@ -87,21 +87,21 @@ function statusBody(status: number): Record<string, unknown> {
       policyName: 'TEN_SECONDLY_ROLLING',
     });
   }
-  const category = CATEGORIES[status];
+  const category = categories[status];
   return errorBody({
-    message: MESSAGES[status] ?? 'There was a problem with the request.',
+    message: messages[status] ?? 'There was a problem with the request.',
     ...(category !== undefined && { category }),
   });
 }
 
-const CATEGORIES: Record<number, string> = {
+const categories: Record<number, string> = {
   400: 'VALIDATION_ERROR',
   401: 'INVALID_AUTHENTICATION',
   404: 'OBJECT_NOT_FOUND',
   409: 'CONFLICT',
 };
 
-const MESSAGES: Record<number, string> = {
+const messages: Record<number, string> = {
   404: 'resource not found',
   423: 'The resource is locked by another request. Try again in two seconds.',
   477: 'The account is being moved to another hosting location.',

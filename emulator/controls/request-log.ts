@@ -9,7 +9,7 @@ type LoggedRequest = {
 };
 
 /** Calls kept at most; the oldest are forgotten first. */
-const MOST_KEPT = 5000;
+const mostKept = 5000;
 
 export function createRequestLog() {
   let requests: LoggedRequest[] = [];
@@ -18,7 +18,7 @@ export function createRequestLog() {
     start(method: string, url: string) {
       const entry: LoggedRequest = { method, url, started: new Date().toISOString() };
       requests.push(entry);
-      if (requests.length > MOST_KEPT) requests = requests.slice(-MOST_KEPT / 2);
+      if (requests.length > mostKept) requests = requests.slice(-mostKept / 2);
       return (status: number | undefined): void => {
         if (status !== undefined) entry.status = status;
         entry.ended = new Date().toISOString();

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { Clock } from '../clock.ts';
-import { OBJECT_TYPES, findObjectType } from '../objects/object-types.ts';
+import { objectTypes, findObjectType } from '../objects/object-types.ts';
 import type { AssociationType } from '../associations/association-types.ts';
 import { createAccount, type Account } from '../account/account.ts';
 import type { StoredRecord } from '../objects/record.ts';
 
 /** What an account is made of beside plain data. */
-const NOT_KEPT = ['clock', 'store', 'searchLag', 'locks'];
+const notKept = ['clock', 'store', 'searchLag', 'locks'];
 
 const association = v.object({
   from: v.object({ typeId: v.string(), id: v.string() }),
@@ -31,11 +31,11 @@ type Snapshot = v.InferOutput<typeof snapshotBody>;
 
 /** The whole account as plain data that JSON can carry. */
 export function takeSnapshot(account: Account): Snapshot {
-  const settings = Object.entries(account).filter(([name]) => !NOT_KEPT.includes(name));
+  const settings = Object.entries(account).filter(([name]) => !notKept.includes(name));
   return {
     hubspotEmulator: 1,
     settings: Object.fromEntries(settings.map(([name, value]) => [name, writeMaps(value)])),
-    records: OBJECT_TYPES.flatMap(({ id }) =>
+    records: objectTypes.flatMap(({ id }) =>
       [...account.store.all(id)].map((record) => ({ ...record, type: id })),
     ),
     associations: [...account.store.associations.all()].flatMap(({ from, toTypeId, targets }) =>
@@ -55,7 +55,7 @@ export function readSnapshot(clock: Clock, sent: unknown): Account {
   const { settings, records, associations } = parsed.output;
   const account = createAccount(clock);
   for (const [name, value] of Object.entries(settings)) {
-    if (!NOT_KEPT.includes(name)) Object.assign(account, { [name]: readMaps(value) });
+    if (!notKept.includes(name)) Object.assign(account, { [name]: readMaps(value) });
   }
   for (const { type: typeId, ...rest } of records) {
     const type = findObjectType(typeId);

@@ -1,8 +1,8 @@
 import { routeTemplates } from '../http/hubspot-app.ts';
-import { ROUTE_NOTES } from './route-notes.ts';
+import { routeNotes } from './route-notes.ts';
 
 /** What holds for every route. */
-export const GENERAL_GAPS: readonly string[] = [
+export const generalGaps: readonly string[] = [
   'Rate limits are reported in headers, counted down in real time, and enforced only when a limit is set; search answers carry no headers. Refused calls are not counted; the day is one of UTC.',
   'While a record is locked, writes to it are 423 and reads are answered; HubSpot documents the two seconds only.',
   'HubSpot does not document what the routes of an object answer that is not activated: 404.',
@@ -16,7 +16,7 @@ export const GENERAL_GAPS: readonly string[] = [
   'Properties, pipelines, association labels and scheduling pages are read, not written: the seed route makes them.',
 ];
 
-const VERSION = /\/(20\d\d-\d\d|v\d)(?=\/|$)/;
+const versionInPath = /\/(20\d\d-\d\d|v\d)(?=\/|$)/;
 
 export type CoveredRoute = {
   /** Method and path, without the version. */
@@ -30,11 +30,11 @@ export type CoveredRoute = {
 export function coverage(): CoveredRoute[] {
   const routes = new Map<string, string[]>();
   for (const template of routeTemplates()) {
-    const route = template.replace(VERSION, '').replaceAll(/:(\w+)/g, '{$1}');
-    const version = VERSION.exec(template)?.[1] ?? '';
+    const route = template.replace(versionInPath, '').replaceAll(/:(\w+)/g, '{$1}');
+    const version = versionInPath.exec(template)?.[1] ?? '';
     routes.set(route, [...(routes.get(route) ?? []), version]);
   }
   return [...routes].map(([route, versions]) => {
-    return { route, versions, note: ROUTE_NOTES[route] ?? '' };
+    return { route, versions, note: routeNotes[route] ?? '' };
   });
 }

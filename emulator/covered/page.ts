@@ -1,6 +1,6 @@
-import { CLIENT_CALLS } from './client-calls.ts';
-import { coverage, GENERAL_GAPS } from './coverage.ts';
-import { GUIDES } from './guides/guides.ts';
+import { clientCalls } from './client-calls.ts';
+import { coverage, generalGaps } from './coverage.ts';
+import { guides } from './guides/guides.ts';
 import type { Guide, Statement } from './guides/statement.ts';
 
 /** The page that says how far the emulator is HubSpot. */
@@ -15,15 +15,15 @@ people recorded of real accounts, never from a client of its users.
 
 ## What the guides say
 
-${GUIDES.map(sectionOf).join('\n\n')}
+${guides.map(sectionOf).join('\n\n')}
 
 ## What holds everywhere
 
-${GENERAL_GAPS.map((gap) => `- ${gap}`).join('\n')}
+${generalGaps.map((gap) => `- ${gap}`).join('\n')}
 
 ## HubSpot's clients
 
-HubSpot's Node clients 13.5.0 and 14.0.1 make ${CLIENT_CALLS.all} different calls below \`crm\` and \`oauth\`: ${CLIENT_CALLS.works} work here, ${CLIENT_CALLS.all - CLIENT_CALLS.works} are
+HubSpot's Node clients 13.5.0 and 14.0.1 make ${clientCalls.all} different calls below \`crm\` and \`oauth\`: ${clientCalls.works} work here, ${clientCalls.all - clientCalls.works} are
 answered as the gaps they are (custom objects, lists, imports, commerce, settings of integrations; writes of properties, pipelines and labels). A test makes them all.
 
 ## Routes

@@ -1,5 +1,5 @@
 /** What differs from HubSpot, or what nobody outside HubSpot knows, by method and path without the version. */
-export const ROUTE_NOTES: Readonly<Record<string, string>> = {
+export const routeNotes: Readonly<Record<string, string>> = {
   'POST /crm/objects/{objectType}':
     'hs_timestamp is required for activities; that of a meeting defaults to its start time. The refusals of values and of a pin have made-up codes where HubSpot documents none.',
   'GET /crm/objects/{objectType}':

@@ -4,8 +4,8 @@ import type { Account } from '../account/account.ts';
 import { invalid, notFound } from './errors.ts';
 import { requireOneOf, type Token } from './tokens.ts';
 
-export const API_VERSIONS = ['2026-03', '2026-09', 'legacy'] as const;
-export type ApiVersion = (typeof API_VERSIONS)[number];
+export const apiVersions = ['2026-03', '2026-09', 'legacy'] as const;
+export type ApiVersion = (typeof apiVersions)[number];
 
 export type Reply = { status: number; body?: unknown };
 export type Access = 'read' | 'write';

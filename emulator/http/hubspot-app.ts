@@ -1,17 +1,17 @@
 import type { Context, Hono } from 'hono';
 import type { EmulatorState } from '../emulator-state.ts';
-import { API_VERSIONS, type ApiVersion, type Route } from './call.ts';
+import { apiVersions, type ApiVersion, type Route } from './call.ts';
 import { HubSpotError } from './errors.ts';
 import { errorResponse, jsonResponse } from './reply.ts';
 import { readToken } from './tokens.ts';
-import { HUBSPOT_ROUTES } from './routes.ts';
+import { hubspotRoutes } from './routes.ts';
 
 type Headers = Record<string, string>;
 
 /** Method and path template of every route. */
 export function routeTemplates(): string[] {
-  return HUBSPOT_ROUTES.flatMap(({ method, paths }) =>
-    API_VERSIONS.flatMap((version) => {
+  return hubspotRoutes.flatMap(({ method, paths }) =>
+    apiVersions.flatMap((version) => {
       const path = paths[version];
       return path === undefined ? [] : [`${method} ${path}`];
     }),
@@ -20,8 +20,8 @@ export function routeTemplates(): string[] {
 
 /** Adds HubSpot's routes over one emulator's state. */
 export function addHubSpotRoutes(app: Hono, state: EmulatorState): void {
-  for (const route of HUBSPOT_ROUTES) {
-    for (const version of API_VERSIONS) {
+  for (const route of hubspotRoutes) {
+    for (const version of apiVersions) {
       const path = route.paths[version];
       if (path === undefined) continue;
       for (const each of [path, ...otherNamesOf(path)]) {

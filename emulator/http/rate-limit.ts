@@ -1,9 +1,9 @@
 import { HubSpotError } from './errors.ts';
 
-const INTERVAL_MS = 10_000;
-const SECOND_MS = 1000;
-const DAY_MS = 86_400_000;
-const REPORTED = { perTenSeconds: 190, daily: 625_000 };
+const intervalMs = 10_000;
+const secondMs = 1000;
+const dayMs = 86_400_000;
+const reported = { perTenSeconds: 190, daily: 625_000 };
 
 /** `null` enforces nothing. */
 export type Limits = {
@@ -25,12 +25,12 @@ export type RateLimit = {
 /** Counts calls in real time. Enforces nothing until limits are set. */
 export function createRateLimit(): RateLimit {
   let limits: Limits = { perTenSeconds: null, daily: null, searchPerSecond: null };
-  const calls = createRollingWindow(INTERVAL_MS);
-  const searches = createRollingWindow(SECOND_MS);
+  const calls = createRollingWindow(intervalMs);
+  const searches = createRollingWindow(secondMs);
   let day = 0;
   let usedToday = 0;
-  let mostCalls = REPORTED.perTenSeconds;
-  let mostToday = REPORTED.daily;
+  let mostCalls = reported.perTenSeconds;
+  let mostToday = reported.daily;
 
   return {
     set({ perTenSeconds, daily, searchPerSecond }) {
@@ -39,12 +39,12 @@ export function createRateLimit(): RateLimit {
         daily: daily === undefined ? limits.daily : daily,
         searchPerSecond: searchPerSecond === undefined ? limits.searchPerSecond : searchPerSecond,
       };
-      mostCalls = limits.perTenSeconds ?? REPORTED.perTenSeconds;
-      mostToday = limits.daily ?? REPORTED.daily;
+      mostCalls = limits.perTenSeconds ?? reported.perTenSeconds;
+      mostToday = limits.daily ?? reported.daily;
     },
     limits: () => limits,
     take(isSearch) {
-      const today = Math.floor(Date.now() / DAY_MS);
+      const today = Math.floor(Date.now() / dayMs);
       if (today !== day) usedToday = 0;
       day = today;
       if (usedToday >= (limits.daily ?? Infinity)) throw tooMany('DAILY');
@@ -65,7 +65,7 @@ export function createRateLimit(): RateLimit {
       return {
         'x-hubspot-ratelimit-max': String(mostCalls),
         'x-hubspot-ratelimit-remaining': String(Math.max(0, remaining)),
-        'x-hubspot-ratelimit-interval-milliseconds': String(INTERVAL_MS),
+        'x-hubspot-ratelimit-interval-milliseconds': String(intervalMs),
         'x-hubspot-ratelimit-daily': String(mostToday),
         'x-hubspot-ratelimit-daily-remaining': String(Math.max(0, mostToday - usedToday)),
       };

@@ -1,6 +1,6 @@
 import { errorBody, type ErrorFields } from './errors.ts';
 
-export const JSON_TYPE = 'application/json;charset=utf-8';
+export const jsonType = 'application/json;charset=utf-8';
 
 export function jsonResponse(
   status: number,
@@ -10,7 +10,7 @@ export function jsonResponse(
   if (body === undefined) return new Response(null, { status, headers });
   return new Response(JSON.stringify(body), {
     status,
-    headers: { 'content-type': JSON_TYPE, ...headers },
+    headers: { 'content-type': jsonType, ...headers },
   });
 }
 

@@ -16,7 +16,7 @@ import { schedulerBookingRoutes } from '../scheduler/booking-routes.ts';
 import { schedulerRoutes } from '../scheduler/page-routes.ts';
 import { searchRoutes } from '../search/search-routes.ts';
 
-export const HUBSPOT_ROUTES: readonly Route[] = [
+export const hubspotRoutes: readonly Route[] = [
   ...recordRoutes,
   ...recordBatchRoutes,
   ...recordBatchWriteRoutes,

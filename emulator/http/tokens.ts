@@ -1,6 +1,6 @@
 import { HubSpotError } from './errors.ts';
 
-const APP_SCOPES = [
+const appScopes = [
   'oauth',
   'crm.objects.contacts.read',
   'crm.objects.contacts.write',
@@ -20,14 +20,14 @@ export type Tokens = Map<string, Token>;
 
 export function createTokens(): Tokens {
   const withScopes = (isWanted: (scope: string) => boolean): Token => {
-    return { scopes: APP_SCOPES.filter(isWanted), isRevoked: false };
+    return { scopes: appScopes.filter(isWanted), isRevoked: false };
   };
   return new Map([
     ['emulator-token', withScopes(() => true)],
     ['emulator-token-read-only', withScopes((scope) => !/\.write$|^tickets$/.test(scope))],
     ['emulator-token-no-appointments', withScopes((scope) => !scope.includes('appointments'))],
     ['emulator-token-no-scheduler', withScopes((scope) => !scope.startsWith('scheduler'))],
-    ['emulator-token-revoked', { scopes: [...APP_SCOPES], isRevoked: true }],
+    ['emulator-token-revoked', { scopes: [...appScopes], isRevoked: true }],
   ]);
 }
 

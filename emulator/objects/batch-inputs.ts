@@ -3,11 +3,11 @@ import { batchReply, writeError, type BatchError } from '../http/batch-reply.ts'
 import type { Call, Reply } from '../http/call.ts';
 import { HubSpotError, invalid } from '../http/errors.ts';
 
-const MOST_INPUTS = 100;
-const TOO_MANY = `A batch has 1 to ${MOST_INPUTS} inputs`;
+const mostInputs = 100;
+const tooMany = `A batch has 1 to ${mostInputs} inputs`;
 
 export function batchInputs<Schema extends v.GenericSchema>(input: Schema) {
-  return v.pipe(v.array(input), v.minLength(1, TOO_MANY), v.maxLength(MOST_INPUTS, TOO_MANY));
+  return v.pipe(v.array(input), v.minLength(1, tooMany), v.maxLength(mostInputs, tooMany));
 }
 
 export const traceId = v.optional(v.string());

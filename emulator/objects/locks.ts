@@ -3,10 +3,10 @@ import type { Account } from '../account/account.ts';
 import type { RecordKey } from '../associations/association-index.ts';
 
 /** HubSpot's locks last this long. */
-const LOCK_MS = 2000;
+const lockMs = 2000;
 
 export function lockRecord(account: Account, { typeId, id }: RecordKey): void {
-  account.locks.set(`${typeId}:${id}`, performance.now() + LOCK_MS);
+  account.locks.set(`${typeId}:${id}`, performance.now() + lockMs);
 }
 
 /** Refuses to write to a record while it is locked. */

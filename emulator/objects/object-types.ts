@@ -46,7 +46,7 @@ function activity(id: string, name: string, singular: string, searched: string[]
   };
 }
 
-export const OBJECT_TYPES: readonly ObjectType[] = [
+export const objectTypes: readonly ObjectType[] = [
   record('0-1', 'contacts', 'contact', {
     scope: 'contacts',
     required: [['email', 'firstname', 'lastname']],
@@ -105,11 +105,11 @@ export const OBJECT_TYPES: readonly ObjectType[] = [
   },
 ];
 
-const BY_NAME: ReadonlyMap<string, ObjectType> = new Map(
-  OBJECT_TYPES.flatMap((type) => [type.id, type.name, type.singular].map((name) => [name, type])),
+const byName: ReadonlyMap<string, ObjectType> = new Map(
+  objectTypes.flatMap((type) => [type.id, type.name, type.singular].map((name) => [name, type])),
 );
 
 /** Finds a type by its id (`0-47`), its plural or its singular name. */
 export function findObjectType(nameOrId: string): ObjectType | undefined {
-  return BY_NAME.get(nameOrId) ?? BY_NAME.get(nameOrId.toLowerCase());
+  return byName.get(nameOrId) ?? byName.get(nameOrId.toLowerCase());
 }

@@ -1,11 +1,11 @@
 import { invalidProperties } from '../http/errors.ts';
-import { OBJECT_TYPES } from './object-types.ts';
+import { objectTypes } from './object-types.ts';
 import type { Account } from '../account/account.ts';
 import type { RecordKey } from '../associations/association-index.ts';
-import { API_ACTOR, changeValue } from './record.ts';
+import { apiActor, changeValue } from './record.ts';
 import type { Values } from './check-properties.ts';
 
-const PIN = 'hs_pinned_engagement_id';
+const pin = 'hs_pinned_engagement_id';
 
 /**
  * Refuses a pin to anything but an activity that is associated with the record, or will be by the
@@ -17,9 +17,9 @@ export function checkPin(
   values: Values,
   alsoAssociated: RecordKey[] = [],
 ): void {
-  const pinned = values.get(PIN);
+  const pinned = values.get(pin);
   if (pinned === undefined || pinned === '') return;
-  const isAssociated = OBJECT_TYPES.some(({ id: typeId, isActivity }) => {
+  const isAssociated = objectTypes.some(({ id: typeId, isActivity }) => {
     if (!isActivity) return false;
     const isPresent = account.store.associations.list(record, typeId).has(pinned);
     const isAdded = alsoAssociated.some((key) => key.typeId === typeId && key.id === pinned);
@@ -27,7 +27,7 @@ export function checkPin(
   });
   if (isAssociated) return;
   const message = `Engagement ${pinned} cannot be pinned: it is not an activity associated with this record.`;
-  throw invalidProperties([{ name: PIN, error: 'INVALID_PINNED_ENGAGEMENT', message }]);
+  throw invalidProperties([{ name: pin, error: 'INVALID_PINNED_ENGAGEMENT', message }]);
 }
 
 /** Takes a pin away when what it is on is no longer associated. HubSpot does not document this. */
@@ -38,10 +38,10 @@ export function keepPinsAssociated(account: Account): void {
     onAssociation({ from, to, after }) {
       if (after !== undefined) return;
       const record = store.find(from.typeId, from.id);
-      if (record?.properties[PIN] !== to.id) return;
+      if (record?.properties[pin] !== to.id) return;
       const at = clock.nextWrite();
       const next = { ...record, updatedAt: at };
-      changeValue(next, PIN, { value: '', at, actor: API_ACTOR });
+      changeValue(next, pin, { value: '', at, actor: apiActor });
       store.put(next);
     },
   });

@@ -49,8 +49,8 @@ function textOf(sent: unknown): string | undefined {
   return typeof sent === 'number' || typeof sent === 'boolean' ? String(sent) : undefined;
 }
 
-const LAST_TIME = 8.64e15;
-const ISO_TIME =
+const lastTime = 8.64e15;
+const isoTime =
   /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /**
@@ -60,9 +60,9 @@ const ISO_TIME =
 export function readTime(text: string): number | undefined {
   if (/^-?\d{1,16}$/.test(text)) {
     const epoch = Number(text);
-    return Math.abs(epoch) > LAST_TIME ? undefined : epoch;
+    return Math.abs(epoch) > lastTime ? undefined : epoch;
   }
-  const [whole, year, month, day, hours, zone] = ISO_TIME.exec(text) ?? [];
+  const [whole, year, month, day, hours, zone] = isoTime.exec(text) ?? [];
   if (whole === undefined || !isDay(Number(year), Number(month), Number(day))) return undefined;
   const time = Date.parse(hours !== undefined && zone === undefined ? `${whole}Z` : whole);
   return Number.isNaN(time) ? undefined : time;

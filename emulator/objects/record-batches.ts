@@ -10,7 +10,7 @@ import { batchInputs } from './batch-inputs.ts';
 import { familyPaths } from '../http/paths.ts';
 import { findRecord } from './records.ts';
 
-const MOST_WITH_HISTORY = 50;
+const mostWithHistory = 50;
 
 const inputs = batchInputs(v.object({ id: recordId }));
 
@@ -25,9 +25,9 @@ const archiveBatchBody = v.object({ inputs });
 
 /** Not documented; the sentence is what HubSpot answers. */
 function requireFew(inputs: number): void {
-  if (inputs <= MOST_WITH_HISTORY) return;
+  if (inputs <= mostWithHistory) return;
   throw invalid(
-    `The maximum number of inputs supported in a batch request for property histories is ${MOST_WITH_HISTORY}.`,
+    `The maximum number of inputs supported in a batch request for property histories is ${mostWithHistory}.`,
   );
 }
 

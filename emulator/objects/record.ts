@@ -12,7 +12,7 @@ export type Actor = {
 };
 
 /** The app, which everything is changed by that comes through HubSpot's API. */
-export const API_ACTOR: Actor = {
+export const apiActor: Actor = {
   sourceType: 'INTEGRATION',
   sourceId: 'emulator-app',
   sourceLabel: 'Appointments and meetings',

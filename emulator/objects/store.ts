@@ -1,4 +1,4 @@
-import { OBJECT_TYPES } from './object-types.ts';
+import { objectTypes } from './object-types.ts';
 import {
   createAssociationIndex,
   type AssociationChange,
@@ -35,17 +35,17 @@ export type Store = {
   listen(listener: StoreListener): void;
 };
 
-const FIRST_NEW_ID = 90_000_000_001;
+const firstNewId = 90_000_000_001;
 
 export function createStore(): Store {
-  const tables = new Map(OBJECT_TYPES.map(({ id }) => [id, createRecordTable()]));
+  const tables = new Map(objectTypes.map(({ id }) => [id, createRecordTable()]));
   const listeners: StoreListener[] = [];
   let isQuiet = false;
   const index = createAssociationIndex((change) => {
     if (!isQuiet) for (const listener of listeners) listener.onAssociation(change);
   });
   let deferred: DeferredRecords[] = [];
-  let nextId = FIRST_NEW_ID;
+  let nextId = firstNewId;
 
   const tableOf = (typeId: string) => {
     const found = tables.get(typeId);

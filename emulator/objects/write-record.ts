@@ -1,10 +1,10 @@
 import type { ApiVersion } from '../http/call.ts';
 import { HubSpotError, invalid, notFound } from '../http/errors.ts';
-import { OBJECT_TYPES, type ObjectType } from './object-types.ts';
+import { objectTypes, type ObjectType } from './object-types.ts';
 import { propertiesOf } from '../properties/schema.ts';
 import type { Account } from '../account/account.ts';
 import type { RecordKey } from '../associations/association-index.ts';
-import { API_ACTOR, changeValue, type StoredRecord } from './record.ts';
+import { apiActor, changeValue, type StoredRecord } from './record.ts';
 import { calculateValues } from './calculated-values.ts';
 import { checkProperties, requireForCreate, type Values } from './check-properties.ts';
 import { requireUnlocked } from './locks.ts';
@@ -44,7 +44,7 @@ export function prepareCreate(
       properties: Object.fromEntries(given),
       createdAt: at,
       updatedAt: at,
-      createdBy: API_ACTOR,
+      createdBy: apiActor,
     };
     calculateValues(account, record);
     store.put(record);
@@ -84,7 +84,7 @@ export function prepareUpdate(
     refuseTaken(account, type, values, id);
     const at = account.clock.nextWrite();
     const next = { ...(account.store.find(type.id, id) ?? record) };
-    for (const [name, value] of values) changeValue(next, name, { value, at, actor: API_ACTOR });
+    for (const [name, value] of values) changeValue(next, name, { value, at, actor: apiActor });
     next.updatedAt = at;
     calculateValues(account, next);
     account.store.put(next);
@@ -98,7 +98,7 @@ export function archiveRecord(account: Account, record: StoredRecord): void {
   requireUnlocked(account, key);
   const at = account.clock.nextWrite();
   const { associations } = account.store;
-  const heldAssociations = OBJECT_TYPES.flatMap(({ id: typeId }) =>
+  const heldAssociations = objectTypes.flatMap(({ id: typeId }) =>
     [...associations.list(key, typeId)].map(([id, types]) => ({ to: { typeId, id }, types })),
   );
   associations.removeAll(key);

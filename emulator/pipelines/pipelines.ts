@@ -3,7 +3,7 @@ import { notFound } from '../http/errors.ts';
 import type { Pipeline } from '../account/account.ts';
 import { familyPaths } from '../http/paths.ts';
 
-const DEFINED = {
+const defined = {
   createdAt: '2024-01-15T09:00:00.000Z',
   updatedAt: '2024-01-15T09:00:00.000Z',
   archived: false,
@@ -22,12 +22,12 @@ function stageReply({ id, label, isClosed, probability }: Stage, displayOrder: n
     displayOrder,
     metadata,
     writePermissions: 'CRM_PERMISSIONS_ENFORCEMENT',
-    ...DEFINED,
+    ...defined,
   };
 }
 
 function pipelineReply({ id, label, stages }: Pipeline, displayOrder: number) {
-  return { id, label, displayOrder, stages: stages.map(stageReply), ...DEFINED };
+  return { id, label, displayOrder, stages: stages.map(stageReply), ...defined };
 }
 
 function pipelinesOf(call: Call): Pipeline[] {

@@ -11,7 +11,7 @@ const shared = [
 
 const meeting = propertyGroup('meeting');
 
-export const MEETING_PROPERTIES: PropertyDefinition[] = [
+export const meetingProperties: PropertyDefinition[] = [
   ...shared,
   meeting.text('hs_meeting_title', 'Meeting name'),
   meeting.html('hs_meeting_body', 'Meeting description'),
@@ -65,9 +65,9 @@ export const MEETING_PROPERTIES: PropertyDefinition[] = [
   meeting.text('hs_engagement_source', 'Engagement source'),
 ];
 
-export const NOTE_PROPERTIES: PropertyDefinition[] = [...shared, html('hs_note_body', 'Note body')];
+export const noteProperties: PropertyDefinition[] = [...shared, html('hs_note_body', 'Note body')];
 
-export const CALL_PROPERTIES: PropertyDefinition[] = [
+export const callProperties: PropertyDefinition[] = [
   ...shared,
   text('hs_call_title', 'Call title'),
   html('hs_call_body', 'Call notes'),
@@ -99,7 +99,7 @@ export const CALL_PROPERTIES: PropertyDefinition[] = [
   text('hs_call_recording_url', 'Recording URL'),
 ];
 
-export const TASK_PROPERTIES: PropertyDefinition[] = [
+export const taskProperties: PropertyDefinition[] = [
   ...shared,
   text('hs_task_subject', 'Task title'),
   longText('hs_task_body', 'Notes'),
@@ -122,7 +122,7 @@ export const TASK_PROPERTIES: PropertyDefinition[] = [
   choice('hs_task_type', 'Task type', optionsFrom({ TODO: 'To-do', CALL: 'Call', EMAIL: 'Email' })),
 ];
 
-export const EMAIL_PROPERTIES: PropertyDefinition[] = [
+export const emailProperties: PropertyDefinition[] = [
   ...shared,
   choice(
     'hs_email_direction',
@@ -145,7 +145,7 @@ export const EMAIL_PROPERTIES: PropertyDefinition[] = [
   ),
 ];
 
-export const COMMUNICATION_PROPERTIES: PropertyDefinition[] = [
+export const communicationProperties: PropertyDefinition[] = [
   ...shared,
   choice(
     'hs_communication_channel_type',

@@ -2,8 +2,8 @@ import type { Account } from '../account/account.ts';
 import type { ObjectType } from '../objects/object-types.ts';
 import type { PropertyDefinition, PropertyOption } from './property-definition.ts';
 
-const PIPELINES = ['hs_pipeline', 'pipeline'];
-const STAGES = ['hs_pipeline_stage', 'dealstage'];
+const pipelineProperties = ['hs_pipeline', 'pipeline'];
+const stageProperties = ['hs_pipeline_stage', 'dealstage'];
 
 /** The values a property may take. Pipelines and stages are the account's own. */
 export function optionsOf(
@@ -13,8 +13,8 @@ export function optionsOf(
 ): PropertyOption[] {
   const pipelines = account.pipelines.get(type.id) ?? [];
   const toOption = ({ id, label }: { id: string; label: string }) => ({ value: id, label });
-  if (PIPELINES.includes(definition.name)) return pipelines.map(toOption);
-  if (STAGES.includes(definition.name)) {
+  if (pipelineProperties.includes(definition.name)) return pipelines.map(toOption);
+  if (stageProperties.includes(definition.name)) {
     return pipelines.flatMap(({ stages }) => stages.map(toOption));
   }
   return definition.options;

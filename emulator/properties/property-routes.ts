@@ -9,14 +9,14 @@ import type { ObjectType } from '../objects/object-types.ts';
 import type { Account } from '../account/account.ts';
 import { familyPaths } from '../http/paths.ts';
 
-const DEFINED_AT = '2024-01-15T09:00:00.000Z';
+const definedAt = '2024-01-15T09:00:00.000Z';
 
 function propertyReply(account: Account, objectType: ObjectType, definition: PropertyDefinition) {
   const { name, label, type, fieldType, groupName, isReadOnly, isUnique, refersTo } = definition;
   const isOwn = isBuiltIn(objectType, name);
   return {
-    createdAt: DEFINED_AT,
-    updatedAt: DEFINED_AT,
+    createdAt: definedAt,
+    updatedAt: definedAt,
     name,
     label,
     type,

@@ -1,5 +1,5 @@
 import { optionsFrom, propertyGroup, type PropertyDefinition } from './property-definition.ts';
-import { TIME_ZONE_OPTIONS } from './time-zone-options.ts';
+import { timeZoneOptions } from './time-zone-options.ts';
 
 const pin = propertyGroup('engagement').number('hs_pinned_engagement_id', 'Pinned engagement ID');
 const contact = propertyGroup('contactinformation');
@@ -8,7 +8,7 @@ const company = propertyGroup('companyinformation');
 const deal = propertyGroup('dealinformation');
 const ticket = propertyGroup('ticketinformation');
 
-export const CONTACT_PROPERTIES: PropertyDefinition[] = [
+export const contactProperties: PropertyDefinition[] = [
   contact.text('firstname', 'First name'),
   contact.text('lastname', 'Last name'),
   contact.text('email', 'Email', { isUnique: true, isEmail: true }),
@@ -33,14 +33,14 @@ export const CONTACT_PROPERTIES: PropertyDefinition[] = [
       other: 'Other',
     }),
   ),
-  contact.choice('hs_timezone', 'Time zone', TIME_ZONE_OPTIONS),
+  contact.choice('hs_timezone', 'Time zone', timeZoneOptions),
   contact.text('hs_ip_timezone', 'IP timezone', { isReadOnly: true }),
   contact.owner('Contact owner'),
   contact.longText('message', 'Message'),
   pin,
 ];
 
-export const APPOINTMENT_PROPERTIES: PropertyDefinition[] = [
+export const appointmentProperties: PropertyDefinition[] = [
   appointment.text('hs_appointment_name', 'Appointment name'),
   appointment.datetime('hs_appointment_start', 'Appointment start'),
   appointment.datetime('hs_appointment_end', 'Appointment end'),
@@ -62,7 +62,7 @@ export const APPOINTMENT_PROPERTIES: PropertyDefinition[] = [
   pin,
 ];
 
-export const COMPANY_PROPERTIES: PropertyDefinition[] = [
+export const companyProperties: PropertyDefinition[] = [
   company.text('name', 'Company name'),
   company.text('domain', 'Company domain name'),
   company.text('website', 'Website URL'),
@@ -75,7 +75,7 @@ export const COMPANY_PROPERTIES: PropertyDefinition[] = [
   pin,
 ];
 
-export const DEAL_PROPERTIES: PropertyDefinition[] = [
+export const dealProperties: PropertyDefinition[] = [
   deal.text('dealname', 'Deal name'),
   deal.choice('dealstage', 'Deal stage', []),
   deal.choice('pipeline', 'Pipeline', []),
@@ -88,7 +88,7 @@ export const DEAL_PROPERTIES: PropertyDefinition[] = [
   pin,
 ];
 
-export const TICKET_PROPERTIES: PropertyDefinition[] = [
+export const ticketProperties: PropertyDefinition[] = [
   ticket.text('subject', 'Ticket name'),
   ticket.longText('content', 'Ticket description'),
   ticket.choice(

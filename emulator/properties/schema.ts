@@ -1,36 +1,36 @@
 import {
-  CALL_PROPERTIES,
-  COMMUNICATION_PROPERTIES,
-  EMAIL_PROPERTIES,
-  MEETING_PROPERTIES,
-  NOTE_PROPERTIES,
-  TASK_PROPERTIES,
+  callProperties,
+  communicationProperties,
+  emailProperties,
+  meetingProperties,
+  noteProperties,
+  taskProperties,
 } from './activity-properties.ts';
-import { OBJECT_TYPES, type ObjectType } from '../objects/object-types.ts';
+import { objectTypes, type ObjectType } from '../objects/object-types.ts';
 import { propertyGroup, type PropertyDefinition } from './property-definition.ts';
 import {
-  APPOINTMENT_PROPERTIES,
-  COMPANY_PROPERTIES,
-  CONTACT_PROPERTIES,
-  DEAL_PROPERTIES,
-  TICKET_PROPERTIES,
+  appointmentProperties,
+  companyProperties,
+  contactProperties,
+  dealProperties,
+  ticketProperties,
 } from './record-properties.ts';
 
 /** The properties an account has, per object type id and property name. */
 export type Schema = Map<string, Map<string, PropertyDefinition>>;
 
-const PROPERTIES: Record<string, PropertyDefinition[]> = {
-  '0-1': CONTACT_PROPERTIES,
-  '0-2': COMPANY_PROPERTIES,
-  '0-3': DEAL_PROPERTIES,
-  '0-5': TICKET_PROPERTIES,
-  '0-18': COMMUNICATION_PROPERTIES,
-  '0-27': TASK_PROPERTIES,
-  '0-46': NOTE_PROPERTIES,
-  '0-47': MEETING_PROPERTIES,
-  '0-48': CALL_PROPERTIES,
-  '0-49': EMAIL_PROPERTIES,
-  '0-421': APPOINTMENT_PROPERTIES,
+const properties: Record<string, PropertyDefinition[]> = {
+  '0-1': contactProperties,
+  '0-2': companyProperties,
+  '0-3': dealProperties,
+  '0-5': ticketProperties,
+  '0-18': communicationProperties,
+  '0-27': taskProperties,
+  '0-46': noteProperties,
+  '0-47': meetingProperties,
+  '0-48': callProperties,
+  '0-49': emailProperties,
+  '0-421': appointmentProperties,
 };
 
 function systemProperties(type: ObjectType): PropertyDefinition[] {
@@ -44,18 +44,18 @@ function systemProperties(type: ObjectType): PropertyDefinition[] {
 
 export function createSchema(): Schema {
   return new Map(
-    OBJECT_TYPES.map((type) => {
-      const definitions = [...(PROPERTIES[type.id] ?? []), ...systemProperties(type)];
+    objectTypes.map((type) => {
+      const definitions = [...(properties[type.id] ?? []), ...systemProperties(type)];
       return [type.id, new Map(definitions.map((definition) => [definition.name, definition]))];
     }),
   );
 }
 
-const BUILT_IN = createSchema();
+const builtIn = createSchema();
 
 /** Whether HubSpot itself defines a property, and not the account. */
 export function isBuiltIn(type: ObjectType, name: string): boolean {
-  return propertiesOf(BUILT_IN, type).has(name);
+  return propertiesOf(builtIn, type).has(name);
 }
 
 export function propertiesOf(schema: Schema, type: ObjectType): Map<string, PropertyDefinition> {

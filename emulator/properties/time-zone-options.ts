@@ -1,7 +1,7 @@
 import type { PropertyOption } from './property-definition.ts';
 
 /** A part of HubSpot's list. Values are the IANA name in lower case with `/` spelled `_slash_`. */
-const ZONES = [
+const zones = [
   'Africa/Cairo',
   'Africa/Johannesburg',
   'Africa/Lagos',
@@ -50,6 +50,6 @@ export function hubSpotTimeZone(timeZone: string): string {
   return timeZone.toLowerCase().replaceAll('/', '_slash_');
 }
 
-export const TIME_ZONE_OPTIONS: PropertyOption[] = ZONES.map((zone) => {
+export const timeZoneOptions: PropertyOption[] = zones.map((zone) => {
   return { label: zone.replaceAll('_', ' '), value: hubSpotTimeZone(zone) };
 });

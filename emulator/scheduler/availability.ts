@@ -1,11 +1,11 @@
 import type { Account } from '../account/account.ts';
-import { DAY_MS, firstInstantAt, wallDayOf } from '../wall-clock.ts';
+import { dayMs, firstInstantAt, wallDayOf } from '../wall-clock.ts';
 import { hostsFor, readCalendars, type Calendar } from './calendars.ts';
 import type { Interval, MeetingHost } from './meeting-link.ts';
 import { slotsIn } from './opening-hours.ts';
 import type { MeetingLink } from './scheduler.ts';
 
-const WEEK_MS = 7 * DAY_MS;
+const weekMs = 7 * dayMs;
 
 export type Availability = {
   slots: Map<number, Interval[]>;
@@ -57,7 +57,7 @@ function bookingWindow(account: Account, link: MeetingLink): Interval {
   const now = account.clock.now().getTime();
   return {
     start: now + Math.max(link.minimumNoticeMs, 1),
-    end: now + link.weeksToAdvertise * WEEK_MS,
+    end: now + link.weeksToAdvertise * weekMs,
   };
 }
 

@@ -54,7 +54,7 @@ export function bookingInfoReply(account: Account, link: MeetingLink, availabili
     linkType: link.type,
     isOffline: isOfflinePage(account, link),
     customParams: customParams(link),
-    brandingMetadata: BRANDING,
+    brandingMetadata: branding,
     ...availabilityReply(account, availability),
   };
 }
@@ -76,7 +76,7 @@ function customParams(link: MeetingLink) {
   };
 }
 
-const BRANDING = {
+const branding = {
   showMarketingAd: false,
   showSalesAd: false,
   primaryColor: '#2d6a4f',

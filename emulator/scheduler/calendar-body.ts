@@ -3,7 +3,7 @@ import { associationBody, recordId } from '../associations/wanted-associations.t
 import { isTimeZone } from '../wall-clock.ts';
 
 /** HubSpot's help names this many reminders per meeting. */
-const MOST_REMINDERS = 3;
+const mostReminders = 3;
 
 const time = v.union([v.string(), v.number()]);
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -34,7 +34,7 @@ export const calendarBody = v.object({
   emailReminderSchedule: v.object({
     reminders: v.pipe(
       v.array(reminder),
-      v.maxLength(MOST_REMINDERS, `A meeting has at most ${MOST_REMINDERS} reminders`),
+      v.maxLength(mostReminders, `A meeting has at most ${mostReminders} reminders`),
     ),
     shouldIncludeInviteDescription: v.boolean(),
   }),

@@ -86,11 +86,11 @@ function checkConsent(
 }
 
 /** Domains that HubSpot's filter takes for made up. Those ending in `.example` belong to the demo. */
-const MADE_UP = /(^|\.)(example\.(com|net|org)|invalid|test|localhost)$/;
+const madeUp = /(^|\.)(example\.(com|net|org)|invalid|test|localhost)$/;
 
 function isBookableEmail(email: string): boolean {
   const domain = /^[^\s@]+@([^\s@.]+(?:\.[^\s@.]+)+)$/.exec(email)?.[1];
-  return domain !== undefined && !MADE_UP.test(domain.toLowerCase());
+  return domain !== undefined && !madeUp.test(domain.toLowerCase());
 }
 
 function schedulingError(kind: string, message: string): HubSpotError {

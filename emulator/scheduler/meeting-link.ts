@@ -5,7 +5,7 @@ import { isTimeZone } from '../wall-clock.ts';
 /** Epoch milliseconds. */
 export type Interval = { start: number; end: number };
 
-export const WEEKDAYS = [
+export const weekdays = [
   'SUNDAY',
   'MONDAY',
   'TUESDAY',
@@ -15,16 +15,16 @@ export const WEEKDAYS = [
   'SATURDAY',
 ] as const;
 
-const MINUTE_MS = 60_000;
-const MINUTES_A_DAY = 1440;
+const minuteMs = 60_000;
+const minutesADay = 1440;
 
 const timeZone = v.pipe(v.string(), v.check(isTimeZone, 'Not a time zone'));
 const amount = v.pipe(v.number(), v.integer(), v.minValue(0));
-const minuteOfDay = v.pipe(amount, v.maxValue(MINUTES_A_DAY));
+const minuteOfDay = v.pipe(amount, v.maxValue(minutesADay));
 
 /** Minutes after midnight per weekday, on the clocks of a zone. */
 const weeklyHours = v.record(
-  v.picklist(WEEKDAYS),
+  v.picklist(weekdays),
   v.array(
     v.pipe(
       v.object({ start: minuteOfDay, end: minuteOfDay }),
@@ -92,7 +92,7 @@ const legalConsent = v.object({
 });
 
 /** The words of `startTimeIncrementMinutes`. `MEETING_DURATION`: one slot after the other. */
-export const INCREMENT_MINUTES = {
+export const incrementMinutes = {
   FIVE: 5,
   TEN: 10,
   FIFTEEN: 15,
@@ -104,7 +104,7 @@ export const INCREMENT_MINUTES = {
   ONE_HUNDRED_TWENTY: 120,
 };
 
-const INCREMENTS = [
+const increments = [
   'FIVE',
   'TEN',
   'FIFTEEN',
@@ -117,7 +117,7 @@ const INCREMENTS = [
   'MEETING_DURATION',
 ] as const;
 
-const WORKDAY = [{ start: 540, end: 1020 }];
+const workday = [{ start: 540, end: 1020 }];
 
 /** A scheduling page. What is left out is as HubSpot sets up a new page. */
 export const meetingLink = v.object({
@@ -134,18 +134,18 @@ export const meetingLink = v.object({
   defaultLink: v.optional(v.boolean(), false),
   timeZone: v.optional(timeZone, 'Europe/Berlin'),
   availability: v.optional(weeklyHours, {
-    MONDAY: WORKDAY,
-    TUESDAY: WORKDAY,
-    WEDNESDAY: WORKDAY,
-    THURSDAY: WORKDAY,
-    FRIDAY: WORKDAY,
+    MONDAY: workday,
+    TUESDAY: workday,
+    WEDNESDAY: workday,
+    THURSDAY: workday,
+    FRIDAY: workday,
   }),
   /** Milliseconds. */
   durations: v.optional(
-    v.pipe(v.array(v.pipe(amount, v.minValue(MINUTE_MS))), v.minLength(1)),
+    v.pipe(v.array(v.pipe(amount, v.minValue(minuteMs))), v.minLength(1)),
     [900_000, 1_800_000, 3_600_000],
   ),
-  startTimeIncrementMinutes: v.optional(v.picklist(INCREMENTS), 'FIFTEEN'),
+  startTimeIncrementMinutes: v.optional(v.picklist(increments), 'FIFTEEN'),
   /** Milliseconds kept free before and after everything in a calendar. */
   meetingBufferTime: v.optional(amount, 0),
   minimumNoticeMs: v.optional(amount, 0),

@@ -3,9 +3,9 @@ import type { Store } from '../objects/store.ts';
 import type { Interval } from './meeting-link.ts';
 
 /** Outcomes of meetings that do not take place (any more). */
-const FREED = ['CANCELED', 'CANCELLED', 'RESCHEDULED'];
+const freed = ['CANCELED', 'CANCELLED', 'RESCHEDULED'];
 /** How long a meeting without an end is taken to last. */
-const WITHOUT_END_MS = 30 * 60_000;
+const withoutEndMs = 30 * 60_000;
 
 /** When the meetings take place that an owner holds or attends. */
 export function meetingTimes(store: Store, ownerId: string): Interval[] {
@@ -20,9 +20,9 @@ function isWith(record: StoredRecord, ownerId: string): boolean {
 /** When a meeting takes place. Nothing for one that does not. */
 function timeOf(record: StoredRecord): Interval[] {
   if (record.archivedAt !== undefined) return [];
-  if (FREED.includes(valueOf(record, 'hs_meeting_outcome') ?? '')) return [];
+  if (freed.includes(valueOf(record, 'hs_meeting_outcome') ?? '')) return [];
   const start = Date.parse(valueOf(record, 'hs_meeting_start_time') ?? '');
   if (Number.isNaN(start)) return [];
   const end = Date.parse(valueOf(record, 'hs_meeting_end_time') ?? '');
-  return [{ start, end: end > start ? end : start + WITHOUT_END_MS }];
+  return [{ start, end: end > start ? end : start + withoutEndMs }];
 }

@@ -1,8 +1,8 @@
-import { clockOfDay, DAY_MS, wallDayOf } from '../wall-clock.ts';
-import { INCREMENT_MINUTES, WEEKDAYS, type Interval, type WeeklyHours } from './meeting-link.ts';
+import { clockOfDay, dayMs, wallDayOf } from '../wall-clock.ts';
+import { incrementMinutes, weekdays, type Interval, type WeeklyHours } from './meeting-link.ts';
 import type { MeetingLink } from './scheduler.ts';
 
-const MINUTE_MS = 60_000;
+const minuteMs = 60_000;
 
 type Opening = Interval & {
   wallStart: number;
@@ -20,10 +20,10 @@ export function* openingsIn(
   range: Interval,
 ): Generator<Opening> {
   const last = wallDayOf(range.end, timeZone);
-  for (let day = wallDayOf(range.start, timeZone); day <= last; day += DAY_MS) {
+  for (let day = wallDayOf(range.start, timeZone); day <= last; day += dayMs) {
     const clock = clockOfDay(day, timeZone);
     for (const { start, end } of joined(hours[weekdayOf(day)] ?? [])) {
-      const [wallStart, wallEnd] = [day + start * MINUTE_MS, day + end * MINUTE_MS];
+      const [wallStart, wallEnd] = [day + start * minuteMs, day + end * minuteMs];
       const opening = {
         start: clock.firstInstantAt(wallStart),
         end: clock.firstInstantAt(wallEnd),
@@ -45,7 +45,7 @@ export function* slotsIn(
 ): Generator<Interval> {
   const increment = link.startTimeIncrementMinutes;
   const step =
-    increment === 'MEETING_DURATION' ? durationMs : INCREMENT_MINUTES[increment] * MINUTE_MS;
+    increment === 'MEETING_DURATION' ? durationMs : incrementMinutes[increment] * minuteMs;
   for (const opening of openingsIn(link.availability, link.timeZone, range)) {
     for (let wall = opening.wallStart; wall < opening.wallEnd; wall += step) {
       const [start] = opening.clock.instantsOf(wall);
@@ -57,7 +57,7 @@ export function* slotsIn(
 }
 
 function weekdayOf(wallDay: number) {
-  return WEEKDAYS[new Date(wallDay).getUTCDay()] ?? 'SUNDAY';
+  return weekdays[new Date(wallDay).getUTCDay()] ?? 'SUNDAY';
 }
 
 /** Hours that touch or overlap become one, so that no slot comes twice. */

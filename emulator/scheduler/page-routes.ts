@@ -10,8 +10,8 @@ import { takeSlotsAfterRead } from './take-slot.ts';
 import { isTimeZone } from '../wall-clock.ts';
 import { schedulerPaths } from '../http/paths.ts';
 
-const TYPES = ['PERSONAL_LINK', 'GROUP_CALENDAR', 'ROUND_ROBIN_CALENDAR'];
-const LAST_MONTH_OFFSET = 120;
+const types = ['PERSONAL_LINK', 'GROUP_CALENDAR', 'ROUND_ROBIN_CALENDAR'];
+const lastMonthOffset = 120;
 
 function linkReply(link: MeetingLink) {
   const { id, slug, name, type, organizerUserId, userIdsOfLinkMembers, defaultLink } = link;
@@ -45,8 +45,8 @@ function listLinks(call: Call): MeetingLink[] {
     query.get('name'),
     query.get('organizerUserId'),
   ];
-  if (type !== null && !TYPES.includes(type)) {
-    throw invalid(`type must be one of ${TYPES.join(', ')}, got ${type}`);
+  if (type !== null && !types.includes(type)) {
+    throw invalid(`type must be one of ${types.join(', ')}, got ${type}`);
   }
   return call.account.scheduler.links.filter((link) => {
     const isWantedType = type === null || link.type === type;
@@ -61,7 +61,7 @@ function readMonth({ query }: Call) {
   if (!isTimeZone(timeZone)) throw invalid(`${timeZone} is not a valid time zone`);
   const sent = query.get('monthOffset') ?? '0';
   const monthOffset = Number(sent);
-  if (!/^\d+$/.test(sent) || monthOffset > LAST_MONTH_OFFSET) {
+  if (!/^\d+$/.test(sent) || monthOffset > lastMonthOffset) {
     throw invalid(`monthOffset must be a whole number of months ahead, got ${sent}`);
   }
   return { timeZone, monthOffset };

@@ -25,7 +25,7 @@ export function createScheduler(): Scheduler {
   return { links: [], hosts: [], reminders: [], takeAfterNextRead: [] };
 }
 
-const FIRST_LINK_ID = 5_100_001;
+const firstLinkId = 5_100_001;
 
 /** Adds a page, or replaces the one with its slug. Members without a calendar get one. */
 export function addMeetingLink(scheduler: Scheduler, seed: MeetingLinkSeed, at: string): void {
@@ -68,5 +68,5 @@ function replace(links: MeetingLink[], link: MeetingLink): MeetingLink[] {
 
 function nextLinkId(scheduler: Scheduler): string {
   const ids = scheduler.links.map(({ id }) => Number(id)).filter(Number.isSafeInteger);
-  return String(Math.max(FIRST_LINK_ID - 1, ...ids) + 1);
+  return String(Math.max(firstLinkId - 1, ...ids) + 1);
 }

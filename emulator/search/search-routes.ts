@@ -8,7 +8,7 @@ import { findObjectType } from '../objects/object-types.ts';
 import { familyPaths } from '../http/paths.ts';
 
 /** HubSpot pages through no more results than this per search. */
-const MOST_RESULTS = 10_000;
+const mostResults = 10_000;
 
 export const searchRoutes = [
   route('POST', familyPaths('objects', '/:objectType/search'), (call) => {
@@ -20,8 +20,8 @@ export const searchRoutes = [
         if (other !== undefined && findObjectType(other)) useNamedType(call, other, 'read');
       }
     }
-    if (body.after + body.limit > MOST_RESULTS) {
-      throw invalid(`A search returns at most ${MOST_RESULTS} results; narrow the filters.`);
+    if (body.after + body.limit > mostResults) {
+      throw invalid(`A search returns at most ${mostResults} results; narrow the filters.`);
     }
     const found = searchRecords(call.account, type, body);
     const { items, paging } = pageOf(found, body.after, body.limit);

@@ -1,11 +1,11 @@
 import { globMatches } from '../controls/glob.ts';
 
-const SEPARATORS = /[^\p{L}\p{N}\p{M}]+/u;
+const separators = /[^\p{L}\p{N}\p{M}]+/u;
 
 function tokensOf(text: string): string[] {
   return text
     .toLowerCase()
-    .split(SEPARATORS)
+    .split(separators)
     .filter((token) => token !== '');
 }
 

@@ -12,17 +12,17 @@ import { seedCompanies } from './records/companies.ts';
 import { seedDeals } from './records/deals.ts';
 import { seedTickets } from './records/tickets.ts';
 import { seedMeetingLinks } from './meeting-links.ts';
-import { OWNERS } from './owners.ts';
-import { APPOINTMENT_PIPELINE, DEAL_PIPELINE, TICKET_PIPELINE } from './pipelines.ts';
+import { owners } from './owners.ts';
+import { appointmentPipeline, dealPipeline, ticketPipeline } from './pipelines.ts';
 import { createSeedBuilder } from './seed-builder.ts';
 import { seedUntidyHalf } from './untidy/untidy-half.ts';
 
 /** The account of a small software company. Dates lie around the account's present. */
 export function seedDemoAccount(account: Account): void {
-  account.owners = [...OWNERS];
-  account.pipelines.set('0-421', [APPOINTMENT_PIPELINE]);
-  account.pipelines.set('0-3', [DEAL_PIPELINE]);
-  account.pipelines.set('0-5', [TICKET_PIPELINE]);
+  account.owners = [...owners];
+  account.pipelines.set('0-421', [appointmentPipeline]);
+  account.pipelines.set('0-3', [dealPipeline]);
+  account.pipelines.set('0-5', [ticketPipeline]);
   const seed = createSeedBuilder(account);
   seedOrdinaryContact(seed);
   seedBusyContact(seed);

@@ -1,5 +1,5 @@
-import { OWNER } from './owners.ts';
-import { APPOINTMENT_PIPELINE, stageOf } from './pipelines.ts';
+import { ownerIds } from './owners.ts';
+import { appointmentPipeline, stageOf } from './pipelines.ts';
 
 export type Meeting = {
   title?: string;
@@ -26,7 +26,7 @@ export type Appointment = {
   owner?: string;
 };
 
-const MINUTE_MS = 60_000;
+const minuteMs = 60_000;
 
 export function iso(time: number): string {
   return new Date(time).toISOString();
@@ -43,7 +43,7 @@ function withoutEmpty(values: Record<string, string | undefined>): Record<string
 
 function endOf(start: number | undefined, minutes: number | null = 30): string | undefined {
   if (start === undefined || minutes === null) return undefined;
-  return iso(start + minutes * MINUTE_MS);
+  return iso(start + minutes * minuteMs);
 }
 
 export function meetingValues(meeting: Meeting): Record<string, string> {
@@ -63,7 +63,7 @@ export function meetingValues(meeting: Meeting): Record<string, string> {
     hs_meeting_location:
       meeting.location ?? (zoom === undefined ? undefined : `https://zoom.us/j/${zoom}`),
     hs_i_cal_uid: meeting.uid,
-    hubspot_owner_id: meeting.owner ?? OWNER.ben,
+    hubspot_owner_id: meeting.owner ?? ownerIds.ben,
     ...meeting.more,
   });
 }
@@ -75,10 +75,10 @@ export function appointmentValues(appointment: Appointment): Record<string, stri
     hs_appointment_name: appointment.name,
     hs_appointment_start: start === undefined ? undefined : iso(start),
     hs_appointment_end: endOf(start, minutes),
-    hs_duration: hasEnd ? String(minutes * MINUTE_MS) : undefined,
+    hs_duration: hasEnd ? String(minutes * minuteMs) : undefined,
     hs_appointment_status: status,
-    hs_pipeline: APPOINTMENT_PIPELINE.id,
+    hs_pipeline: appointmentPipeline.id,
     hs_pipeline_stage: stageOf(status),
-    hubspot_owner_id: appointment.owner ?? OWNER.cleo,
+    hubspot_owner_id: appointment.owner ?? ownerIds.cleo,
   });
 }

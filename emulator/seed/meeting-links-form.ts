@@ -1,5 +1,5 @@
 /** What the page that asks the most wants to know. */
-export const FORM_FIELDS = [
+export const formFields = [
   { name: 'company', label: 'Company name', isRequired: true },
   { name: 'phone', label: 'Phone number', fieldType: 'phonenumber' },
   {
@@ -17,7 +17,7 @@ export const FORM_FIELDS = [
   },
 ];
 
-export const CONSENT = {
+export const consent = {
   communicationConsentText:
     'Fernwerk would like to keep you informed about its products. You can object at any time.',
   communicationConsentCheckboxes: [

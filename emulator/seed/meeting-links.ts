@@ -2,34 +2,34 @@ import * as v from 'valibot';
 import { meetingHost, meetingLink } from '../scheduler/meeting-link.ts';
 import { addMeetingLink, setMeetingHost } from '../scheduler/scheduler.ts';
 import type { Account } from '../account/account.ts';
-import { CONSENT, FORM_FIELDS } from './meeting-links-form.ts';
+import { consent, formFields } from './meeting-links-form.ts';
 
-const USER = { ben: '61000001', cleo: '61000002', dana: '61000003' };
-const CREATED_AT = '2026-01-12T09:00:00.000Z';
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
+const userIds = { ben: '61000001', cleo: '61000002', dana: '61000003' };
+const createdAt = '2026-01-12T09:00:00.000Z';
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
 
-const HOSTS: v.InferInput<typeof meetingHost>[] = [
-  { userId: USER.ben },
-  { userId: USER.cleo, timeZone: 'America/New_York' },
-  { userId: USER.dana, isOffline: true },
+const hosts: v.InferInput<typeof meetingHost>[] = [
+  { userId: userIds.ben },
+  { userId: userIds.cleo, timeZone: 'America/New_York' },
+  { userId: userIds.dana, isOffline: true },
 ];
 
-const HALF_HOUR = [30 * MINUTE_MS];
+const halfHour = [30 * minuteMs];
 
-const LINKS: v.InferInput<typeof meetingLink>[] = [
+const links: v.InferInput<typeof meetingLink>[] = [
   {
     slug: 'ben-ode',
     name: 'Meeting with Ben Ode',
-    organizerUserId: USER.ben,
+    organizerUserId: userIds.ben,
     defaultLink: true,
-    durations: [15 * MINUTE_MS, 30 * MINUTE_MS, HOUR_MS],
-    meetingBufferTime: 15 * MINUTE_MS,
-    minimumNoticeMs: 4 * HOUR_MS,
+    durations: [15 * minuteMs, 30 * minuteMs, hourMs],
+    meetingBufferTime: 15 * minuteMs,
+    minimumNoticeMs: 4 * hourMs,
     weeksToAdvertise: 6,
-    formFields: FORM_FIELDS,
+    formFields: formFields,
     guestSettings: { canAddGuests: true, maxGuestCount: 5 },
-    legalConsent: CONSENT,
+    legalConsent: consent,
     meetingType: 'Discovery call',
     webConferenceUrl: 'https://zoom.us/j/86533000001',
     location: 'https://zoom.us/j/86533000001',
@@ -37,10 +37,10 @@ const LINKS: v.InferInput<typeof meetingLink>[] = [
   {
     slug: 'cleo-marsh',
     name: 'Meeting with Cleo Marsh',
-    organizerUserId: USER.cleo,
+    organizerUserId: userIds.cleo,
     defaultLink: true,
     timeZone: 'America/New_York',
-    durations: HALF_HOUR,
+    durations: halfHour,
     weeksToAdvertise: 8,
     meetingType: 'Check-in',
     location: 'Phone',
@@ -48,18 +48,18 @@ const LINKS: v.InferInput<typeof meetingLink>[] = [
   {
     slug: 'dana-whitfield',
     name: 'Meeting with Dana Whitfield',
-    organizerUserId: USER.dana,
+    organizerUserId: userIds.dana,
     defaultLink: true,
-    durations: HALF_HOUR,
+    durations: halfHour,
     meetingType: 'Check-in',
   },
   {
     slug: 'team/onboarding',
     name: 'Onboarding with Ben and Cleo',
     type: 'GROUP_CALENDAR',
-    organizerUserId: USER.ben,
-    userIdsOfLinkMembers: [USER.ben, USER.cleo],
-    durations: [HOUR_MS],
+    organizerUserId: userIds.ben,
+    userIdsOfLinkMembers: [userIds.ben, userIds.cleo],
+    durations: [hourMs],
     startTimeIncrementMinutes: 'THIRTY',
     weeksToAdvertise: 8,
     meetingType: 'Workshop',
@@ -70,9 +70,9 @@ const LINKS: v.InferInput<typeof meetingLink>[] = [
     slug: 'team/intro',
     name: 'Intro call with the team',
     type: 'ROUND_ROBIN_CALENDAR',
-    organizerUserId: USER.cleo,
-    userIdsOfLinkMembers: [USER.ben, USER.cleo, USER.dana],
-    durations: HALF_HOUR,
+    organizerUserId: userIds.cleo,
+    userIdsOfLinkMembers: [userIds.ben, userIds.cleo, userIds.dana],
+    durations: halfHour,
     weeksToAdvertise: 4,
     meetingType: 'Discovery call',
     webConferenceUrl: 'https://zoom.us/j/86533000003',
@@ -82,8 +82,8 @@ const LINKS: v.InferInput<typeof meetingLink>[] = [
 
 /** The scheduling pages of the demo account. Dana's calendar is offline; Emre has no page. */
 export function seedMeetingLinks(account: Account): void {
-  for (const host of HOSTS) setMeetingHost(account.scheduler, v.parse(meetingHost, host));
-  for (const link of LINKS) {
-    addMeetingLink(account.scheduler, v.parse(meetingLink, link), CREATED_AT);
+  for (const host of hosts) setMeetingHost(account.scheduler, v.parse(meetingHost, host));
+  for (const link of links) {
+    addMeetingLink(account.scheduler, v.parse(meetingLink, link), createdAt);
   }
 }

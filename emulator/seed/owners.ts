@@ -1,6 +1,6 @@
 import type { Owner } from '../account/account.ts';
 
-export const OWNER = {
+export const ownerIds = {
   ben: '71000001',
   cleo: '71000002',
   dana: '71000003',
@@ -8,7 +8,7 @@ export const OWNER = {
   frank: '71000005',
 };
 
-export const USER = { ben: 61_000_001, cleo: 61_000_002 };
+export const userIds = { ben: 61_000_001, cleo: 61_000_002 };
 
 function owner(id: string, userId: number, firstName: string, lastName: string): Owner {
   return {
@@ -23,10 +23,10 @@ function owner(id: string, userId: number, firstName: string, lastName: string):
   };
 }
 
-export const OWNERS: readonly Owner[] = [
-  owner(OWNER.ben, USER.ben, 'Ben', 'Ode'),
-  owner(OWNER.cleo, USER.cleo, 'Cleo', 'Marsh'),
-  owner(OWNER.dana, 61_000_003, 'Dana', 'Whitfield'),
-  owner(OWNER.emre, 61_000_004, 'Emre', 'Aydin'),
-  { ...owner(OWNER.frank, 61_000_005, 'Frank', 'Osei'), archived: true },
+export const owners: readonly Owner[] = [
+  owner(ownerIds.ben, userIds.ben, 'Ben', 'Ode'),
+  owner(ownerIds.cleo, userIds.cleo, 'Cleo', 'Marsh'),
+  owner(ownerIds.dana, 61_000_003, 'Dana', 'Whitfield'),
+  owner(ownerIds.emre, 61_000_004, 'Emre', 'Aydin'),
+  { ...owner(ownerIds.frank, 61_000_005, 'Frank', 'Osei'), archived: true },
 ];

@@ -1,7 +1,7 @@
 import type { Pipeline } from '../account/account.ts';
 
 /** Stage ids are opaque, as in an account that made its own pipeline. */
-const STAGES: Record<string, Pipeline['stages'][number]> = {
+const stages: Record<string, Pipeline['stages'][number]> = {
   SCHEDULED: { id: '1148200301', label: 'Scheduled', isClosed: false },
   COMPLETED: { id: '1148200302', label: 'Completed', isClosed: true },
   CANCELLED: { id: '1148200303', label: 'Cancelled', isClosed: true },
@@ -9,19 +9,19 @@ const STAGES: Record<string, Pipeline['stages'][number]> = {
   RESCHEDULED: { id: '1148200305', label: 'Rescheduled', isClosed: true },
 };
 
-export const APPOINTMENT_PIPELINE: Pipeline = {
+export const appointmentPipeline: Pipeline = {
   id: '730110021',
   label: 'Appointments',
-  stages: Object.values(STAGES),
+  stages: Object.values(stages),
 };
 
 /** The stage that says the same as a status; an unknown status has none. */
 export function stageOf(status: string): string | undefined {
-  return STAGES[status]?.id;
+  return stages[status]?.id;
 }
 
 /** The pipeline HubSpot gives every account for its deals; ids and probabilities are HubSpot's own. */
-export const DEAL_PIPELINE: Pipeline = {
+export const dealPipeline: Pipeline = {
   id: 'default',
   label: 'Sales pipeline',
   stages: [
@@ -36,7 +36,7 @@ export const DEAL_PIPELINE: Pipeline = {
 };
 
 /** The same for tickets. */
-export const TICKET_PIPELINE: Pipeline = {
+export const ticketPipeline: Pipeline = {
   id: '0',
   label: 'Support pipeline',
   stages: [

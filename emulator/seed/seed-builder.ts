@@ -14,8 +14,8 @@ import {
 import { wallDayOf } from '../wall-clock.ts';
 import { addWorkdays, instantOf } from './zoned-time.ts';
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
+const minuteMs = 60_000;
+const dayMs = 86_400_000;
 
 /** Where an item stands: on a contact, by its id, or on another record. */
 type Place = string | RecordKey;
@@ -40,7 +40,7 @@ function workdayClock(account: Account, now: number) {
   return (workdays: number, time: string, timeZone = account.timeZone): number => {
     const today = days.get(timeZone) ?? wallDayOf(now, timeZone);
     days.set(timeZone, today);
-    return instantOf(addWorkdays(today, workdays) + minutesOf(time) * MINUTE_MS, timeZone);
+    return instantOf(addWorkdays(today, workdays) + minutesOf(time) * minuteMs, timeZone);
   };
 }
 
@@ -52,12 +52,12 @@ function recordWriter(account: Account, now: number) {
       addRecord(account, requireType('0-1'), {
         id,
         properties: { lifecyclestage: 'opportunity', ...properties, ...zone },
-        createdAt: now - 200 * DAY_MS,
+        createdAt: now - 200 * dayMs,
       });
     },
     /** A company, a deal or a ticket, associated with others that exist. */
     record(key: RecordKey, properties: Record<string, string>, others: RecordKey[]): void {
-      const createdAt = now - 120 * DAY_MS;
+      const createdAt = now - 120 * dayMs;
       addRecord(account, requireType(key.typeId), {
         id: key.id,
         properties,
@@ -86,7 +86,7 @@ function itemWriter(account: Account, now: number) {
       id: series + String(number).padStart(4, '0'),
       properties,
       associations: [record],
-      createdAt: Math.min(start - 6 * DAY_MS, now - 2 * DAY_MS),
+      createdAt: Math.min(start - 6 * dayMs, now - 2 * dayMs),
     });
   }
 

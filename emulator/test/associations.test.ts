@@ -11,13 +11,13 @@ function rowsOf({ body }: { body: unknown }): Row[] {
   return (body as { results: Row[] }).results;
 }
 
-const VERSIONS = [
+const versions = [
   ['2026-03', '/crm/objects/2026-03', '/crm/associations/2026-03', String],
   ['2026-09', '/crm/objects/2026-09', '/crm/associations/2026-09', String],
   ['v4', '/crm/v4/objects', '/crm/v4/associations', Number],
 ] as const;
 
-describe.each(VERSIONS)('associations in %s', (version, objects, associations, idIn) => {
+describe.each(versions)('associations in %s', (version, objects, associations, idIn) => {
   it('reads both directions of a default association, each with its own type id', async () => {
     const { call } = startCalls();
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { idsOf, startCalls } from './support/call-emulator.ts';
 
 const start = '2026-12-01T09:00:00Z';
-const VERSIONS = [
+const versions = [
   ['/crm/v3/objects', 207, 207],
   ['/crm/objects/2026-03', 207, 207],
   ['/crm/objects/2026-09', 201, 200],
@@ -11,7 +11,7 @@ const VERSIONS = [
 const good = { objectWriteTraceId: 'good', properties: { hs_appointment_start: start } };
 const bad = { objectWriteTraceId: 'bad', properties: { hs_appointment_name: 'No start' } };
 
-describe.each(VERSIONS)('batch writes under %s', (base, partialCreate, partialUpdate) => {
+describe.each(versions)('batch writes under %s', (base, partialCreate, partialUpdate) => {
   it('creates what is valid and names the rest when every input has a trace id', async () => {
     const { call } = startCalls();
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { idsOf, startCalls } from './support/call-emulator.ts';
 
-const VERSIONS = [
+const versions = [
   ['/crm/v3/objects', 207],
   ['/crm/objects/2026-03', 207],
   ['/crm/objects/2026-09', 200],
 ] as const;
 
-describe.each(VERSIONS)('batches under %s', (base, partialStatus) => {
+describe.each(versions)('batches under %s', (base, partialStatus) => {
   it('reads what is there and reports the ids that are not', async () => {
     const { call } = startCalls();
     const inputs = ['101470002', '1', '101470001', '2'].map((id) => ({ id }));

@@ -1,8 +1,8 @@
 import { AssociationTypes, Client as Client14 } from '@hubspot/api-client';
 import { Client as Client13 } from 'hubspot-api-client-13';
 import { describe, expect, it } from 'vitest';
-import { CLIENT_CALLS } from '../covered/client-calls.ts';
-import { booking, HALF_HOUR_MS, slotsOf } from './support/scheduling-page.ts';
+import { clientCalls } from '../covered/client-calls.ts';
+import { booking, halfHourMs, slotsOf } from './support/scheduling-page.ts';
 import { startServer } from './support/start-emulators.ts';
 
 type Method = (...values: unknown[]) => Promise<unknown>;
@@ -11,7 +11,7 @@ type Outcome = 'works' | 'gap' | `refused ${string}`;
 const time = { hs_timestamp: '2026-12-01T09:00:00Z' };
 
 /** Per object: an id, and what a new one is made of. */
-const RECORDS: Record<string, { id: string; values: Record<string, string> }> = {
+const records: Record<string, { id: string; values: Record<string, string> }> = {
   contacts: { id: '101', values: { lastname: 'New' } },
   companies: { id: '201', values: { name: 'New' } },
   deals: {
@@ -26,7 +26,7 @@ const RECORDS: Record<string, { id: string; values: Record<string, string> }> = 
   emails: { id: '5', values: { ...time, hs_email_direction: 'EMAIL' } },
   communications: { id: '5', values: { ...time, hs_communication_channel_type: 'SMS' } },
 };
-const SEEDED = ['notes', 'calls', 'tasks', 'emails', 'communications'];
+const seeded = ['notes', 'calls', 'tasks', 'emails', 'communications'];
 
 const types = [
   {
@@ -39,8 +39,8 @@ const pair = { _from: { id: '101' }, to: { id: '101470001' } };
 
 /** What the parameters of a method are given, by their names. */
 function valuesOf(path: string): Record<string, unknown> {
-  const name = path.split('.').find((part) => part in RECORDS) ?? 'contacts';
-  const { id = '', values = {} } = RECORDS[name] ?? {};
+  const name = path.split('.').find((part) => part in records) ?? 'contacts';
+  const { id = '', values = {} } = records[name] ?? {};
   const unique = name === 'contacts' ? { id: 'new@navy.example', idProperty: 'email' } : { id };
   const ofRecord = { properties: values, associations: [] };
   return {
@@ -91,18 +91,18 @@ function valuesOf(path: string): Record<string, unknown> {
 }
 
 /** What may be left out. */
-const OPTIONAL =
+const optional =
   /^(_options|after|limit|properties|propertiesWithHistory|associations|archived|idProperty|email)$/;
 
 function valueOf(path: string, name: string): unknown {
   const known = valuesOf(path)[name];
-  if (known !== undefined || OPTIONAL.test(name)) return known;
+  if (known !== undefined || optional.test(name)) return known;
   if (name === 'requestBody' || name.endsWith('Ids')) return [];
   return /Id$|[nN]ame$/.test(name) ? '1' : {};
 }
 
 /** Fail inside the client for want of a file or of a kind. */
-const UNSENT = [
+const unsent = [
   'crm.exports.publicExportsApi.start',
   'crm.imports.coreApi.create',
   'crm.lists.listsApi.scheduleOrUpdateConversion',
@@ -147,7 +147,7 @@ describe.each([
 ])("HubSpot's Node client %s", (_, Client) => {
   async function start() {
     const { url, emulator } = await startServer();
-    const objects = SEEDED.map((type) => ({ type, id: '5', properties: time }));
+    const objects = seeded.map((type) => ({ type, id: '5', properties: time }));
     const renew = async () => {
       emulator.reset();
       await emulator.fetch('http://localhost/_emulator/seed', {
@@ -162,7 +162,7 @@ describe.each([
   it('is answered or told of a gap, whatever it calls', async () => {
     const { client, renew } = await start();
     const methods = [...methodsOf(client.crm, 'crm'), ...methodsOf(client.oauth, 'oauth')].filter(
-      ([path]) => !UNSENT.includes(path),
+      ([path]) => !unsent.includes(path),
     );
     const outcomes: [string, Outcome][] = [];
 
@@ -174,7 +174,7 @@ describe.each([
     const refused = outcomes.filter(([, outcome]) => outcome.startsWith('refused'));
     const works = outcomes.filter(([, outcome]) => outcome === 'works');
     expect(refused).toEqual([]);
-    expect({ works: works.length, all: outcomes.length }).toEqual(CLIENT_CALLS);
+    expect({ works: works.length, all: outcomes.length }).toEqual(clientCalls);
   }, 240_000);
 
   it('lists scheduling pages, reads a slug with a slash, and books', async () => {
@@ -194,6 +194,6 @@ describe.each([
     });
 
     expect(listed).toMatchObject({ total: 1, results: [{ slug: 'team/intro' }] });
-    expect(await booked.json()).toMatchObject({ duration: HALF_HOUR_MS, isOffline: false });
+    expect(await booked.json()).toMatchObject({ duration: halfHourMs, isOffline: false });
   });
 });

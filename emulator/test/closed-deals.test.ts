@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { idOf, startCalls } from './support/call-emulator.ts';
 
-const DEALS = '/crm/objects/2026-03/deals';
+const deals = '/crm/objects/2026-03/deals';
 
 async function startDeals() {
   const { call, open } = startCalls();
@@ -9,7 +9,7 @@ async function startDeals() {
   await open('tokens', { token: 'deals', scopes });
   const ask = (route: string, body?: unknown) => call(route, { token: 'deals', body });
   const closedOf = async (id: string) => {
-    const { body } = await ask(`GET ${DEALS}/${id}?properties=hs_is_closed,hs_is_closed_won`);
+    const { body } = await ask(`GET ${deals}/${id}?properties=hs_is_closed,hs_is_closed_won`);
     const { properties } = body as { properties: Record<string, string | null> };
     return [properties.hs_is_closed, properties.hs_is_closed_won];
   };
@@ -25,7 +25,7 @@ describe('a deal', () => {
     const { ask, closedOf } = await startDeals();
     const properties = { dealname: 'One', pipeline: 'default', dealstage };
 
-    const made = await ask(`POST ${DEALS}`, { properties });
+    const made = await ask(`POST ${deals}`, { properties });
 
     expect(await closedOf(idOf(made))).toEqual(closed);
   });
@@ -33,9 +33,9 @@ describe('a deal', () => {
   it('is closed once it is moved to a closed stage, and not by writing so', async () => {
     const { ask, closedOf } = await startDeals();
 
-    await ask(`PATCH ${DEALS}/301`, { properties: { hs_is_closed: 'true' } });
+    await ask(`PATCH ${deals}/301`, { properties: { hs_is_closed: 'true' } });
     const before = await closedOf('301');
-    await ask(`PATCH ${DEALS}/301`, { properties: { dealstage: 'closedwon' } });
+    await ask(`PATCH ${deals}/301`, { properties: { dealstage: 'closedwon' } });
 
     expect(before).toEqual(['false', 'false']);
     expect(await closedOf('301')).toEqual(['true', 'true']);

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { idOf, idsOf, startCalls, type Answer } from './support/call-emulator.ts';
 
-const OBJECTS = '/crm/objects/2026-03';
-const CONTACTS = ['1', '2'];
+const objectsPath = '/crm/objects/2026-03';
+const contacts = ['1', '2'];
 
 type Calls = Awaited<ReturnType<typeof startContacts>>;
-const KINDS = [
+const kinds = [
   'create',
   'associate',
   'dissociate',
@@ -16,18 +16,18 @@ const KINDS = [
   'rename',
   'batch',
 ] as const;
-type Step = { kind: (typeof KINDS)[number]; contact: string; pick: number };
+type Step = { kind: (typeof kinds)[number]; contact: string; pick: number };
 
 async function startContacts() {
   const started = startCalls({ account: 'empty' });
-  const objects = CONTACTS.map((id) => ({ type: 'contacts', id, properties: { firstname: id } }));
+  const objects = contacts.map((id) => ({ type: 'contacts', id, properties: { firstname: id } }));
   await started.open('seed', { objects });
   return started;
 }
 
 const step: fc.Arbitrary<Step> = fc.record({
-  kind: fc.constantFrom(...KINDS),
-  contact: fc.constantFrom(...CONTACTS),
+  kind: fc.constantFrom(...kinds),
+  contact: fc.constantFrom(...contacts),
   pick: fc.nat(5),
 });
 
@@ -38,39 +38,39 @@ async function take({ call }: Calls, { kind, contact, pick }: Step, made: string
   switch (kind) {
     case 'create': {
       const properties = { hs_timestamp: 1_700_000_000_000 + pick };
-      made.push(idOf(await call(`POST ${OBJECTS}/meetings`, { body: { properties } })));
+      made.push(idOf(await call(`POST ${objectsPath}/meetings`, { body: { properties } })));
       return;
     }
     case 'associate':
-      await call(`PUT ${OBJECTS}/contacts/${pair}`);
+      await call(`PUT ${objectsPath}/contacts/${pair}`);
       return;
     case 'dissociate':
-      await call(`DELETE ${OBJECTS}/contacts/${pair.replace('/default', '')}`);
+      await call(`DELETE ${objectsPath}/contacts/${pair.replace('/default', '')}`);
       return;
     case 'archive':
-      await call(`DELETE ${OBJECTS}/meetings/${meeting}`);
+      await call(`DELETE ${objectsPath}/meetings/${meeting}`);
       return;
     case 'unpin': {
       const body = { properties: { hs_pinned_engagement_id: '' } };
-      await call(`PATCH ${OBJECTS}/contacts/${contact}`, { body });
+      await call(`PATCH ${objectsPath}/contacts/${contact}`, { body });
       return;
     }
     case 'rename': {
       const body = { properties: { hs_meeting_title: pick === 0 ? '' : `Title ${pick}` } };
-      await call(`PATCH ${OBJECTS}/meetings/${meeting}`, { body });
+      await call(`PATCH ${objectsPath}/meetings/${meeting}`, { body });
       return;
     }
     case 'batch': {
       const ids = [...new Set([meeting, made[0] ?? '404'])];
       const properties = { hs_meeting_title: `Batch ${pick}` };
       const inputs = ids.map((id) => ({ id, properties, objectWriteTraceId: id }));
-      await call(`POST ${OBJECTS}/meetings/batch/upsert`, { body: { inputs } });
+      await call(`POST ${objectsPath}/meetings/batch/upsert`, { body: { inputs } });
       return;
     }
     case 'pin': {
       const associated = await associatedIds(call, `contacts/${contact}`, 'meetings');
       const body = { properties: { hs_pinned_engagement_id: meeting } };
-      const { status } = await call(`PATCH ${OBJECTS}/contacts/${contact}`, { body });
+      const { status } = await call(`PATCH ${objectsPath}/contacts/${contact}`, { body });
       expect(status).toBe(associated.includes(meeting) ? 200 : 400);
     }
   }
@@ -84,7 +84,7 @@ type Read = {
 /** The newest entry of a property's history is its value, and the entries are in order. */
 async function expectHistory(call: Calls['call'], record: string, name: string): Promise<Read> {
   const { body } = await call(
-    `GET ${OBJECTS}/${record}?properties=${name}&propertiesWithHistory=${name}`,
+    `GET ${objectsPath}/${record}?properties=${name}&propertiesWithHistory=${name}`,
   );
   const read = body as Read;
   const history = read.propertiesWithHistory[name] ?? [];
@@ -95,7 +95,7 @@ async function expectHistory(call: Calls['call'], record: string, name: string):
 }
 
 async function associatedIds(call: Calls['call'], record: string, to: string): Promise<string[]> {
-  const { body }: Answer = await call(`GET ${OBJECTS}/${record}/associations/${to}`);
+  const { body }: Answer = await call(`GET ${objectsPath}/${record}/associations/${to}`);
   const { results = [] } = body as { results?: { toObjectId: string }[] };
   return results.map(({ toObjectId }) => toObjectId);
 }
@@ -110,16 +110,16 @@ describe('consistency', () => {
         for (const each of steps) await take(started, each, made);
 
         for (const id of made) {
-          if ((await started.call(`GET ${OBJECTS}/meetings/${id}`)).status === 404) continue;
+          if ((await started.call(`GET ${objectsPath}/meetings/${id}`)).status === 404) continue;
           await expectHistory(started.call, `meetings/${id}`, 'hs_meeting_title');
         }
-        const present = idsOf(await started.call(`GET ${OBJECTS}/meetings?limit=100`));
-        for (const contact of CONTACTS) {
+        const present = idsOf(await started.call(`GET ${objectsPath}/meetings?limit=100`));
+        for (const contact of contacts) {
           const there = await associatedIds(started.call, `contacts/${contact}`, 'meetings');
           const filters = [
             { propertyName: 'associations.contact', operator: 'EQ', value: contact },
           ];
-          const found = await started.call(`POST ${OBJECTS}/meetings/search`, {
+          const found = await started.call(`POST ${objectsPath}/meetings/search`, {
             body: { filterGroups: [{ filters }], limit: 200 },
           });
           const { properties } = await expectHistory(

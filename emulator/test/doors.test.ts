@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { idsOf, startCalls } from './support/call-emulator.ts';
 
-const MEETING = '/crm/objects/2026-03/meetings/101470001';
+const meeting = '/crm/objects/2026-03/meetings/101470001';
 
 type Logged = { requests: { method: string; url: string; started: string; ended: string }[] };
 
@@ -9,7 +9,7 @@ describe('doors', () => {
   it('resets records, tokens, latency, faults and the request log', async () => {
     const { call, open } = startCalls();
     const before = await call('GET /_emulator/state');
-    await call(`DELETE ${MEETING}`);
+    await call(`DELETE ${meeting}`);
     await call('GET /nowhere');
     await open('latency', { ms: 5 });
     await open('tokens', { token: 'emulator-token-read-only', scopes: [] });
@@ -27,13 +27,13 @@ describe('doors', () => {
     const { call, open } = startCalls();
     await open('latency', { ms: 60 });
 
-    await Promise.all([call(`GET ${MEETING}?properties=a`), call(`GET ${MEETING}`)]);
+    await Promise.all([call(`GET ${meeting}?properties=a`), call(`GET ${meeting}`)]);
 
     const { requests } = (await call('GET /_emulator/requests')).body as Logged;
     const [first, second] = requests.map(({ started, ended }) => {
       return { from: Date.parse(started), to: Date.parse(ended) };
     });
-    expect(requests.map(({ url }) => url)).toEqual([`${MEETING}?properties=a`, MEETING]);
+    expect(requests.map(({ url }) => url)).toEqual([`${meeting}?properties=a`, meeting]);
     expect((first?.to ?? 0) - (first?.from ?? 0)).toBeGreaterThanOrEqual(55);
     expect(second?.from).toBeLessThan(first?.to ?? 0);
   });

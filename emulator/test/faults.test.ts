@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { startCalls } from './support/call-emulator.ts';
 import { startServer } from './support/start-emulators.ts';
 
-const MEETING = '/crm/objects/2026-03/meetings/101470001';
+const meeting = '/crm/objects/2026-03/meetings/101470001';
 const rename = { body: { properties: { hs_meeting_title: 'Renamed' } } };
 
 describe('faults', () => {
@@ -17,9 +17,9 @@ describe('faults', () => {
 
     const answers = [
       await call('GET /crm/owners/2026-03'),
-      await call(`GET ${MEETING}`),
-      await call(`GET ${MEETING}`),
-      await call(`GET ${MEETING}`),
+      await call(`GET ${meeting}`),
+      await call(`GET ${meeting}`),
+      await call(`GET ${meeting}`),
     ];
 
     expect(answers.map(({ status }) => status)).toEqual([200, fault, fault, 200]);
@@ -30,7 +30,7 @@ describe('faults', () => {
     const { call, open } = startCalls();
     await open('faults', { route: 'GET *', fault: 477 });
 
-    const answer = await call(`GET ${MEETING}`);
+    const answer = await call(`GET ${meeting}`);
 
     expect(answer.status).toBe(477);
     expect(answer.headers.get('retry-after')).toBe('3600');
@@ -43,7 +43,7 @@ describe('faults', () => {
     const { call, open } = startCalls();
     await open('faults', { route: 'GET *', fault });
 
-    const answer = await call(`GET ${MEETING}`);
+    const answer = await call(`GET ${meeting}`);
 
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toBe('text/html');
@@ -57,9 +57,9 @@ describe('faults', () => {
     const { call, open } = startCalls();
     await open('faults', { route: 'PATCH *', when, fault: 503 });
 
-    const answer = await call(`PATCH ${MEETING}`, rename);
+    const answer = await call(`PATCH ${meeting}`, rename);
 
-    const read = await call(`GET ${MEETING}?properties=hs_meeting_title`);
+    const read = await call(`GET ${meeting}?properties=hs_meeting_title`);
     expect(answer.status).toBe(503);
     expect(read.body).toMatchObject({ properties: { hs_meeting_title: title } });
   });
@@ -68,7 +68,7 @@ describe('faults', () => {
     const { call, open } = startCalls();
     await open('faults', { route: 'PATCH *', when: 'after', fault: 'truncate' });
 
-    const answer = await call(`PATCH ${MEETING}`, rename);
+    const answer = await call(`PATCH ${meeting}`, rename);
 
     expect(answer.status).toBe(200);
     expect(answer.body).toEqual(expect.stringMatching(/^\{"id":"101470001"/));
@@ -79,7 +79,7 @@ describe('faults', () => {
     await open('faults', { route: 'GET *', fault: { delayMs: 50 } });
     const arrived: string[] = [];
     const ask = async (name: string) => {
-      const { status } = await call(`GET ${MEETING}`);
+      const { status } = await call(`GET ${meeting}`);
       arrived.push(`${name} ${status}`);
     };
 
@@ -97,10 +97,10 @@ describe('faults', () => {
     const fault = JSON.stringify({ route: 'GET *', fault: 'reset' });
     await fetch(`${url}/_emulator/faults`, { method: 'POST', headers, body: fault });
 
-    const cut = fetch(url + MEETING, { headers });
+    const cut = fetch(url + meeting, { headers });
 
     await expect(cut).rejects.toMatchObject({ cause: { code: 'ECONNRESET' } });
-    expect((await fetch(url + MEETING, { headers })).status).toBe(200);
+    expect((await fetch(url + meeting, { headers })).status).toBe(200);
   });
 
   it('answers any status with any body', async () => {
@@ -108,7 +108,7 @@ describe('faults', () => {
     const fault = { status: 404, body: '', contentType: 'text/html' };
     await open('faults', { route: 'GET *', fault });
 
-    const answer = await call(`GET ${MEETING}`);
+    const answer = await call(`GET ${meeting}`);
 
     expect(answer).toMatchObject({ status: 404, body: '' });
     expect(answer.headers.get('content-type')).toBe('text/html');
@@ -124,10 +124,10 @@ describe('faults', () => {
     await fetch(`${url}/_emulator/faults`, { method: 'POST', headers, body });
 
     const change = { method: 'PATCH', headers, body: JSON.stringify(rename.body) };
-    const cut = fetch(url + MEETING, change).then((response) => response.text());
+    const cut = fetch(url + meeting, change).then((response) => response.text());
 
     await expect(cut).rejects.toThrow();
-    const read = await fetch(`${url}${MEETING}?properties=hs_meeting_title`, { headers });
+    const read = await fetch(`${url}${meeting}?properties=hs_meeting_title`, { headers });
     expect(await read.json()).toMatchObject({ properties: { hs_meeting_title: 'Renamed' } });
   });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { GUIDES } from '../covered/guides/guides.ts';
+import { guides } from '../covered/guides/guides.ts';
 import type { Statement } from '../covered/guides/statement.ts';
 import { startDocumented } from './support/documented-account.ts';
 
 type Asked = Statement & { send: string };
 const isAsked = (statement: Statement): statement is Asked => statement.send !== undefined;
 
-describe.each(GUIDES)('the guide: $name', ({ statements }) => {
+describe.each(guides)('the guide: $name', ({ statements }) => {
   it.each(statements.filter(isAsked))('$says', async ({ first = [], send, body, ...expected }) => {
     const { call } = await startDocumented();
     for (const [route, sent] of first) expect((await call(route, sent)).status).toBeLessThan(300);

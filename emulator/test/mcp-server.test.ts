@@ -2,19 +2,19 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { startMcpServer } from './support/mcp-client.ts';
 import { startServer } from './support/start-emulators.ts';
 
-const MEETING = '101470001';
+const meeting = '101470001';
 const title = { hs_meeting_title: 'By a tool' };
 const types = [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 200 }];
 const ofMeetings = { objectType: 'meetings' };
 
-const TOOLS: [string, object, string][] = [
+const tools: [string, object, string][] = [
   ['hubspot-list-objects', { ...ofMeetings, limit: 2 }, '"after"'],
   [
     'hubspot-batch-read-objects',
-    { ...ofMeetings, inputs: [{ id: MEETING }], properties: ['hs_meeting_title'] },
+    { ...ofMeetings, inputs: [{ id: meeting }], properties: ['hs_meeting_title'] },
     'Discovery call',
   ],
-  ['hubspot-search-objects', { ...ofMeetings, query: 'discovery', limit: 1 }, MEETING],
+  ['hubspot-search-objects', { ...ofMeetings, query: 'discovery', limit: 1 }, meeting],
   [
     'hubspot-batch-create-objects',
     {
@@ -30,7 +30,7 @@ const TOOLS: [string, object, string][] = [
   ],
   [
     'hubspot-batch-update-objects',
-    { ...ofMeetings, inputs: [{ id: MEETING, properties: title }] },
+    { ...ofMeetings, inputs: [{ id: meeting, properties: title }] },
     'By a tool',
   ],
   [
@@ -39,14 +39,14 @@ const TOOLS: [string, object, string][] = [
       fromObjectType: 'meetings',
       toObjectType: 'contacts',
       types,
-      inputs: [{ from: { id: MEETING }, to: { id: '102' } }],
+      inputs: [{ from: { id: meeting }, to: { id: '102' } }],
     },
     '102',
   ],
   [
     'hubspot-list-associations',
     { objectType: 'contacts', objectId: '101', toObjectType: 'meetings' },
-    MEETING,
+    meeting,
   ],
   [
     'hubspot-get-association-definitions',
@@ -65,10 +65,10 @@ describe("HubSpot's MCP server", () => {
     await mcp.initialize();
 
     const answers = [];
-    for (const [name, parameters] of TOOLS) answers.push(await mcp.callTool(name, parameters));
+    for (const [name, parameters] of tools) answers.push(await mcp.callTool(name, parameters));
 
     expect(answers).toEqual(
-      TOOLS.map(([, , part]) => ({ isError: false, text: expect.stringContaining(part) })),
+      tools.map(([, , part]) => ({ isError: false, text: expect.stringContaining(part) })),
     );
     expect(emulator.unknownRoutes()).toEqual([]);
   });

@@ -7,7 +7,7 @@ import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const emulatorDir = join(import.meta.dirname, '..');
-const CONTACT = '/crm/v3/objects/contacts/101';
+const contact = '/crm/v3/objects/contacts/101';
 const headers = { authorization: 'Bearer emulator-token' };
 
 /** What somebody has who installed the package: its files, Node, and no more. */
@@ -32,7 +32,7 @@ describe('the packed emulator', () => {
     const [line] = (await once(child.stdout ?? process.stdin, 'data')) as [Buffer];
     const url = /http:\S+/.exec(line.toString())?.[0] ?? '';
 
-    const answer = await fetch(url + CONTACT, { headers });
+    const answer = await fetch(url + contact, { headers });
 
     expect(answer.status).toBe(200);
   }, 60_000);
@@ -43,7 +43,7 @@ describe('the packed emulator', () => {
       file,
       `import { createEmulator } from 'hubspot-crm-emulator';
 const { fetch } = createEmulator({ account: 'demo', now: () => new Date(0) });
-const answer: Response = await fetch('http://hubspot${CONTACT}', { headers: ${JSON.stringify(headers)} });
+const answer: Response = await fetch('http://hubspot${contact}', { headers: ${JSON.stringify(headers)} });
 console.log(answer.status);\n`,
     );
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { coverage } from '../covered/coverage.ts';
-import { ROUTE_NOTES } from '../covered/route-notes.ts';
+import { routeNotes } from '../covered/route-notes.ts';
 import { addDoors } from '../controls/doors.ts';
 import { createEmulatorState } from '../emulator-state.ts';
 import { coveragePage } from '../covered/page.ts';
-import { NOW, startCalls } from './support/call-emulator.ts';
+import { now, startCalls } from './support/call-emulator.ts';
 
 const read = (name: string) => readFile(join(import.meta.dirname, '..', name), 'utf8');
 const page = await read('README.md');
@@ -20,12 +20,12 @@ describe('the page about the emulator', () => {
   it('has a note of no route that does not exist', () => {
     const routes = coverage().map(({ route }) => route);
 
-    expect(Object.keys(ROUTE_NOTES).filter((route) => !routes.includes(route))).toEqual([]);
+    expect(Object.keys(routeNotes).filter((route) => !routes.includes(route))).toEqual([]);
   });
 
   it('names every door', () => {
     const doors = new Hono();
-    addDoors(doors, createEmulatorState({ account: 'empty', now: () => NOW, isStrict: false }));
+    addDoors(doors, createEmulatorState({ account: 'empty', now: () => now, isStrict: false }));
 
     // What refuses foreign pages stands before every route and is none.
     const routes = doors.routes.filter(({ method }) => method !== 'ALL');

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { startCalls } from './support/call-emulator.ts';
 
-const CONTACT = '/crm/objects/2026-03/contacts/101';
+const contact = '/crm/objects/2026-03/contacts/101';
 
 function startPins() {
   const { call } = startCalls();
   const pin = (id: string | number) => {
-    return call(`PATCH ${CONTACT}`, { body: { properties: { hs_pinned_engagement_id: id } } });
+    return call(`PATCH ${contact}`, { body: { properties: { hs_pinned_engagement_id: id } } });
   };
-  const readPin = () => call(`GET ${CONTACT}?properties=hs_pinned_engagement_id`);
+  const readPin = () => call(`GET ${contact}?properties=hs_pinned_engagement_id`);
   return { call, pin, readPin };
 }
 
@@ -49,7 +49,7 @@ describe('pinning', () => {
   });
 
   it.each([
-    ['its association is removed', `DELETE ${CONTACT}/associations/meetings/101470001`],
+    ['its association is removed', `DELETE ${contact}/associations/meetings/101470001`],
     ['it is archived', 'DELETE /crm/objects/2026-03/meetings/101470001'],
   ])('ends when %s, which its history tells', async (_, route) => {
     const { call, pin } = startPins();
@@ -59,7 +59,7 @@ describe('pinning', () => {
     await call(route);
 
     const name = 'hs_pinned_engagement_id';
-    const read = await call(`GET ${CONTACT}?properties=${name}&propertiesWithHistory=${name}`);
+    const read = await call(`GET ${contact}?properties=${name}&propertiesWithHistory=${name}`);
     expect(read.body).toMatchObject({
       properties: { [name]: null },
       propertiesWithHistory: { [name]: [{ value: '' }, { value: '101470001' }, { value: before }] },

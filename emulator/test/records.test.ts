@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { idOf, idsOf, NOW, startCalls } from './support/call-emulator.ts';
+import { idOf, idsOf, now, startCalls } from './support/call-emulator.ts';
 
-const BASES = ['/crm/objects/2026-03', '/crm/objects/2026-09', '/crm/v3/objects'];
+const bases = ['/crm/objects/2026-03', '/crm/objects/2026-09', '/crm/v3/objects'];
 const start = '2026-11-20T09:00:00Z';
 
-describe.each(BASES)('records under %s', (base) => {
+describe.each(bases)('records under %s', (base) => {
   it('creates a meeting with its association and reads it back by name and by type id', async () => {
     const { call } = startCalls();
     const types = [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 200 }];
@@ -25,15 +25,15 @@ describe.each(BASES)('records under %s', (base) => {
     expect(read.body).toEqual({
       id: idOf(created),
       properties: {
-        hs_createdate: NOW.toISOString(),
-        hs_lastmodifieddate: NOW.toISOString(),
+        hs_createdate: now.toISOString(),
+        hs_lastmodifieddate: now.toISOString(),
         hs_object_id: idOf(created),
         hs_meeting_title: 'Intro',
         hs_meeting_outcome: null,
       },
       associations: { contacts: { results: [{ id: '102', type: 'meeting_to_contact' }] } },
-      createdAt: NOW.toISOString(),
-      updatedAt: NOW.toISOString(),
+      createdAt: now.toISOString(),
+      updatedAt: now.toISOString(),
       archived: false,
     });
   });
@@ -46,12 +46,12 @@ describe.each(BASES)('records under %s', (base) => {
     const updated = await call(`PATCH ${path}`, { body });
     const read = await call(`GET ${path}?propertiesWithHistory=hs_meeting_outcome`);
 
-    expect(updated).toMatchObject({ status: 200, body: { updatedAt: NOW.toISOString() } });
+    expect(updated).toMatchObject({ status: 200, body: { updatedAt: now.toISOString() } });
     expect(read.body).toMatchObject({
       properties: { hs_meeting_outcome: 'COMPLETED' },
       propertiesWithHistory: {
         hs_meeting_outcome: [
-          { value: 'COMPLETED', timestamp: NOW.toISOString(), sourceType: 'INTEGRATION' },
+          { value: 'COMPLETED', timestamp: now.toISOString(), sourceType: 'INTEGRATION' },
           { value: 'SCHEDULED', sourceType: 'CRM_UI' },
         ],
       },
@@ -67,7 +67,7 @@ describe.each(BASES)('records under %s', (base) => {
     const contact = await call(`GET ${base}/contacts/101?associations=appointments`);
 
     expect([archived.status, read.status, fromBin.status]).toEqual([204, 404, 200]);
-    expect(fromBin.body).toMatchObject({ archived: true, archivedAt: NOW.toISOString() });
+    expect(fromBin.body).toMatchObject({ archived: true, archivedAt: now.toISOString() });
     expect(contact.body).toMatchObject({
       associations: { appointments: { results: [{ id: '101420002' }, { id: '101420003' }] } },
     });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { startCalls } from './support/call-emulator.ts';
 
-const OBJECTS = '/crm/objects/2026-03';
+const objects = '/crm/objects/2026-03';
 const timestamp = '2026-11-20T09:00:00Z';
 
 describe('refused writes', () => {
   const refused = async (properties: Record<string, unknown>, type = 'meetings') => {
     const { call } = startCalls();
-    return call(`POST ${OBJECTS}/${type}`, { body: { properties } });
+    return call(`POST ${objects}/${type}`, { body: { properties } });
   };
 
   it('names a property that does not exist', async () => {
@@ -53,7 +53,7 @@ describe('refused writes', () => {
   ])('names the fields that a body lacks: %o', async (body, column, fields) => {
     const { call } = startCalls();
 
-    const answer = await call(`POST ${OBJECTS}/meetings/batch/update`, { body });
+    const answer = await call(`POST ${objects}/meetings/batch/update`, { body });
 
     expect(answer).toMatchObject({
       status: 400,
@@ -79,7 +79,7 @@ describe('refused writes', () => {
       { associationCategory: 'HUBSPOT_DEFINED', associationTypeId },
     ];
     const put = (typeId: number) => {
-      const path = `${OBJECTS}/meetings/101470001/associations/contacts/102`;
+      const path = `${objects}/meetings/101470001/associations/contacts/102`;
       return call(`PUT ${path}`, { body: types(typeId) });
     };
 
@@ -91,11 +91,11 @@ describe('refused writes', () => {
 
 describe('refused requests', () => {
   it.each([
-    [`GET ${OBJECTS}/meetings/1`, 404, 'OBJECT_NOT_FOUND'],
-    [`GET ${OBJECTS}/spaceships/1`, 400, 'VALIDATION_ERROR'],
-    [`GET ${OBJECTS}/contacts?limit=101`, 400, 'VALIDATION_ERROR'],
-    [`GET ${OBJECTS}/contacts?after=abc`, 400, 'VALIDATION_ERROR'],
-    [`GET ${OBJECTS}/contacts/Ada?idProperty=firstname`, 400, 'VALIDATION_ERROR'],
+    [`GET ${objects}/meetings/1`, 404, 'OBJECT_NOT_FOUND'],
+    [`GET ${objects}/spaceships/1`, 400, 'VALIDATION_ERROR'],
+    [`GET ${objects}/contacts?limit=101`, 400, 'VALIDATION_ERROR'],
+    [`GET ${objects}/contacts?after=abc`, 400, 'VALIDATION_ERROR'],
+    [`GET ${objects}/contacts/Ada?idProperty=firstname`, 400, 'VALIDATION_ERROR'],
     [`GET /crm/properties/2026-03/meetings/shoe_size`, 404, 'OBJECT_NOT_FOUND'],
   ])('answers %s with %i %s', async (route, status, category) => {
     const { call } = startCalls();
@@ -108,7 +108,7 @@ describe('refused requests', () => {
   it('says that a body is not JSON', async () => {
     const { emulator } = startCalls();
     const headers = { authorization: 'Bearer emulator-token' };
-    const url = `http://localhost${OBJECTS}/meetings`;
+    const url = `http://localhost${objects}/meetings`;
 
     const response = await emulator.fetch(
       new Request(url, { method: 'POST', headers, body: '{"properties":' }),

@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { startCalls } from './support/call-emulator.ts';
 import { startServer } from './support/start-emulators.ts';
 
-const BASE = '/crm/objects/2026-03';
+const base = '/crm/objects/2026-03';
 const headers = { authorization: 'Bearer emulator-token', 'content-type': 'application/json' };
 
 async function post(body: string, extra: Record<string, string> = {}) {
   const { url } = await startServer();
-  const refused = await fetch(`${url}${BASE}/contacts`, {
+  const refused = await fetch(`${url}${base}/contacts`, {
     method: 'POST',
     headers: { ...headers, ...extra },
     body,
   });
-  const next = await fetch(`${url}${BASE}/contacts/101`, { headers });
+  const next = await fetch(`${url}${base}/contacts/101`, { headers });
   return { status: refused.status, body: await refused.json(), next: next.status };
 }
 
@@ -41,14 +41,14 @@ describe('bodies', () => {
 
 describe('absurd requests', () => {
   it.each([
-    `GET ${BASE}/contacts?limit=-1`,
-    `GET ${BASE}/contacts?limit=1e9`,
-    `GET ${BASE}/contacts?limit=NaN`,
-    `GET ${BASE}/contacts?after=-5`,
-    `GET ${BASE}/contacts?after=${'9'.repeat(400)}`,
-    `GET ${BASE}/contacts/101?idProperty=__proto__`,
-    `GET ${BASE}/contacts/101/associations/meetings?after=1e400`,
-    `GET ${BASE}/contacts/101?associations=constructor`,
+    `GET ${base}/contacts?limit=-1`,
+    `GET ${base}/contacts?limit=1e9`,
+    `GET ${base}/contacts?limit=NaN`,
+    `GET ${base}/contacts?after=-5`,
+    `GET ${base}/contacts?after=${'9'.repeat(400)}`,
+    `GET ${base}/contacts/101?idProperty=__proto__`,
+    `GET ${base}/contacts/101/associations/meetings?after=1e400`,
+    `GET ${base}/contacts/101?associations=constructor`,
   ])('are refused: %s', async (route) => {
     const { call } = startCalls();
 
@@ -62,8 +62,8 @@ describe('absurd requests', () => {
     async (id) => {
       const { call } = startCalls();
 
-      const read = await call(`GET ${BASE}/contacts/${id}`);
-      const batch = await call(`POST ${BASE}/contacts/batch/read`, { body: { inputs: [{ id }] } });
+      const read = await call(`GET ${base}/contacts/${id}`);
+      const batch = await call(`POST ${base}/contacts/batch/read`, { body: { inputs: [{ id }] } });
 
       expect(read.status).toBe(404);
       expect(batch.body).toMatchObject({ results: [], errors: [{ context: { ids: [id] } }] });
@@ -83,7 +83,7 @@ describe('absurd requests', () => {
   ])('search with %o answers %i', async (filter, status) => {
     const { call } = startCalls();
 
-    const found = await call(`POST ${BASE}/contacts/search`, {
+    const found = await call(`POST ${base}/contacts/search`, {
       body: { filterGroups: [{ filters: [filter] }] },
     });
 
@@ -97,7 +97,7 @@ describe('absurd requests', () => {
       addProperties: [{ objectTypeId: '0-1', name: 'constructor', type: 'string' }],
     });
     const read = await call(
-      `GET ${BASE}/contacts/101?properties=__proto__,constructor,toString&propertiesWithHistory=valueOf`,
+      `GET ${base}/contacts/101?properties=__proto__,constructor,toString&propertiesWithHistory=valueOf`,
     );
 
     expect(seeded.status).toBe(400);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { idsOf, type Answer, type startCalls } from './support/call-emulator.ts';
-import { booking, HALF_HOUR_MS, slotsOf, startScheduling } from './support/scheduling-page.ts';
+import { booking, halfHourMs, slotsOf, startScheduling } from './support/scheduling-page.ts';
 import { startServer } from './support/start-emulators.ts';
 
-const PAGES = '/scheduler/2026-03/meetings/meeting-links';
-const OBJECTS = '/crm/objects/2026-03';
+const pages = '/scheduler/2026-03/meetings/meeting-links';
+const objects = '/crm/objects/2026-03';
 
-const MEETING_PROPERTIES = [
+const meetingProperties = [
   'hs_meeting_title',
   'hs_timestamp',
   'hs_meeting_start_time',
@@ -23,8 +23,8 @@ type Properties = Record<string, string | null>;
 
 async function meetingsOf(call: ReturnType<typeof startCalls>['call'], contactId: string) {
   const filters = [{ propertyName: 'associations.contact', operator: 'EQ', value: contactId }];
-  const { body } = await call(`POST ${OBJECTS}/meetings/search`, {
-    body: { filterGroups: [{ filters }], properties: MEETING_PROPERTIES },
+  const { body } = await call(`POST ${objects}/meetings/search`, {
+    body: { filterGroups: [{ filters }], properties: meetingProperties },
   });
   const { results } = body as { results: { properties: Properties }[] };
   return results.map(({ properties }) => properties);
@@ -59,7 +59,7 @@ describe.each([
       calendarEventId: expect.stringMatching(/./),
       start: '2026-11-19T09:00:00Z',
       end: '2026-11-19T09:30:00Z',
-      duration: HALF_HOUR_MS,
+      duration: halfHourMs,
       contactId: expect.stringMatching(/^\d+$/),
       bookingTimezone: 'America/New_York',
       subject: 'Grace Hopper and Ada One',
@@ -102,7 +102,7 @@ describe('the contact of a booking', () => {
 
     const answer = await book();
 
-    const contact = await call(`GET ${OBJECTS}/contacts/${contactIdOf(answer)}`);
+    const contact = await call(`GET ${objects}/contacts/${contactIdOf(answer)}`);
     expect(contact.body).toMatchObject({
       properties: { email: 'grace@navy.example', firstname: 'Grace', lastname: 'Hopper' },
     });
@@ -124,7 +124,7 @@ describe('the contact of a booking', () => {
 
     const answer = await book({ formFields });
 
-    const contact = await call(`GET ${OBJECTS}/contacts/7?properties=firstname,phone`);
+    const contact = await call(`GET ${objects}/contacts/7?properties=firstname,phone`);
     expect(answer.body).toMatchObject({ contactId: '7', formFields });
     expect(contact.body).toMatchObject({
       properties: { firstname: 'Amazing', phone: '+1 212 555 0100' },
@@ -203,7 +203,7 @@ describe('refused bookings', () => {
 
     expect(kindOf(answer)).toEqual(refusal);
     expect(await starts()).toEqual(before);
-    expect(idsOf(await call(`GET ${OBJECTS}/contacts`))).toEqual([]);
+    expect(idsOf(await call(`GET ${objects}/contacts`))).toEqual([]);
   });
 
   it.each([
@@ -278,12 +278,12 @@ describe('two bookings of one slot', () => {
   it('get it once, also at the same moment over HTTP', async () => {
     const { url } = await startServer();
     const headers = { authorization: 'Bearer emulator-token' };
-    const page = `${url}${PAGES}/book/availability-page/cleo-marsh?timezone=UTC`;
+    const page = `${url}${pages}/book/availability-page/cleo-marsh?timezone=UTC`;
     const [slot] = slotsOf(await (await fetch(page, { headers })).json());
     const attempts = Array.from({ length: 12 }, (_, number) => {
       const email = `racer-${number}@navy.example`;
       const body = booking({ slug: 'cleo-marsh', startTime: slot?.startMillisUtc, email });
-      return fetch(`${url}${PAGES}/book`, {
+      return fetch(`${url}${pages}/book`, {
         method: 'POST',
         headers,
         body: JSON.stringify(body),
@@ -362,9 +362,7 @@ describe('who gets a booking', () => {
   it('is the organizer of a group, and the slot is gone for everyone', async () => {
     const started = await page('GROUP_CALENDAR', ['22', '11']);
     await started.open('seed', {
-      meetingLinks: [
-        { slug: 'bob', name: 'Bob', organizerUserId: '22', durations: [HALF_HOUR_MS] },
-      ],
+      meetingLinks: [{ slug: 'bob', name: 'Bob', organizerUserId: '22', durations: [halfHourMs] }],
     });
 
     const answer = await started.book();
@@ -383,7 +381,7 @@ describe('a page with a video conference', () => {
 
     const answer = await book();
 
-    const path = `${OBJECTS}/meetings?properties=hs_video_conference_url,hs_meeting_location`;
+    const path = `${objects}/meetings?properties=hs_video_conference_url,hs_meeting_location`;
     const meetings = await call(`GET ${path}`);
     expect(answer.body).toMatchObject({
       webConferenceUrl: url,
@@ -408,7 +406,7 @@ describe('offline calendars', () => {
       body: { isOffline: true, calendarEventId: '', start: '2026-11-19T09:00:00Z' },
     });
     expect(await meetingsOf(call, contactIdOf(answer))).toEqual([]);
-    expect((await call(`GET ${OBJECTS}/contacts/${contactIdOf(answer)}`)).status).toBe(200);
+    expect((await call(`GET ${objects}/contacts/${contactIdOf(answer)}`)).status).toBe(200);
     expect(await starts()).toContain('2026-11-19T09:00');
   });
 

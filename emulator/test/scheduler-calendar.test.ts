@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startCalls } from './support/call-emulator.ts';
 
-const BEN = '61000001';
+const ben = '61000001';
 
 function calendarEvent(changes: Record<string, unknown> = {}, body: Record<string, unknown> = {}) {
   return {
@@ -34,7 +34,7 @@ function calendarEvent(changes: Record<string, unknown> = {}, body: Record<strin
 
 function startCalendar() {
   const started = startCalls();
-  const create = (body: unknown = calendarEvent(), query = `organizerUserId=${BEN}`) => {
+  const create = (body: unknown = calendarEvent(), query = `organizerUserId=${ben}`) => {
     return started.call(`POST /scheduler/2026-03/meetings/calendar?${query}`, { body });
   };
   return { ...started, create };
@@ -51,7 +51,7 @@ describe('calendar events', () => {
     });
 
     const answer = await call(
-      `POST /scheduler/${version}/meetings/calendar?organizerUserId=${BEN}`,
+      `POST /scheduler/${version}/meetings/calendar?organizerUserId=${ben}`,
       {
         body,
       },

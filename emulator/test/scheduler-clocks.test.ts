@@ -3,18 +3,18 @@ import { monthAt } from '../scheduler/availability.ts';
 import type { WeeklyHours } from '../scheduler/meeting-link.ts';
 import { slotsIn } from '../scheduler/opening-hours.ts';
 
-const HOUR_MS = 3_600_000;
-const DAYS = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
+const hourMs = 3_600_000;
+const days = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
 
 function everyDay(start: number, end: number): WeeklyHours {
-  return Object.fromEntries(DAYS.map((day) => [day, [{ start: start * 60, end: end * 60 }]]));
+  return Object.fromEntries(days.map((day) => [day, [{ start: start * 60, end: end * 60 }]]));
 }
 
 /** Wall clock and UTC of the slots that start on one calendar day of the zone. */
 function slotsOn(day: string, timeZone: string, availability: WeeklyHours, minutes = 30) {
   const link = { timeZone, availability, startTimeIncrementMinutes: 'THIRTY' as const };
   const noon = Date.parse(`${day}T12:00Z`);
-  const range = { start: noon - 48 * HOUR_MS, end: noon + 48 * HOUR_MS };
+  const range = { start: noon - 48 * hourMs, end: noon + 48 * hourMs };
   const format = new Intl.DateTimeFormat('sv-SE', {
     timeZone,
     dateStyle: 'short',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { idOf, type Answer } from './support/call-emulator.ts';
-import { HALF_HOUR_MS, slotsOf, startScheduling, type Slot } from './support/scheduling-page.ts';
+import { halfHourMs, slotsOf, startScheduling, type Slot } from './support/scheduling-page.ts';
 
-const OBJECTS = '/crm/objects/2026-03/meetings';
+const objects = '/crm/objects/2026-03/meetings';
 
 type Started = ReturnType<typeof startScheduling>;
 type Interval = { start: number; end: number };
@@ -24,16 +24,16 @@ const step: fc.Arbitrary<Step> = fc.record({
 const iso = (time: number) => new Date(time).toISOString();
 
 function timesOf({ halves }: Step): Record<string, string> {
-  const start = Date.UTC(2026, 10, 19, 8) + halves * HALF_HOUR_MS;
+  const start = Date.UTC(2026, 10, 19, 8) + halves * halfHourMs;
   return {
     hs_timestamp: iso(start),
     hs_meeting_start_time: iso(start),
-    hs_meeting_end_time: iso(start + 1.5 * HALF_HOUR_MS),
+    hs_meeting_end_time: iso(start + 1.5 * halfHourMs),
   };
 }
 
 async function take({ call, book, read }: Started, each: Step, made: string[]): Promise<void> {
-  const meeting = `${OBJECTS}/${made[each.pick % Math.max(made.length, 1)] ?? '404'}`;
+  const meeting = `${objects}/${made[each.pick % Math.max(made.length, 1)] ?? '404'}`;
   switch (each.kind) {
     case 'book': {
       const slots = slotsOf((await read()).body);
@@ -72,7 +72,7 @@ async function take({ call, book, read }: Started, each: Step, made: string[]): 
 /** The meetings of the account that take place, and those of them that were booked on the page. */
 async function meetings({ call }: Started): Promise<(Interval & { isBooked: boolean })[]> {
   const names = 'hs_meeting_start_time,hs_meeting_end_time,hs_meeting_outcome,hs_meeting_title';
-  const { body }: Answer = await call(`GET ${OBJECTS}?limit=100&properties=${names}`);
+  const { body }: Answer = await call(`GET ${objects}?limit=100&properties=${names}`);
   const { results } = body as { results: { properties: Record<string, string> }[] };
   return results
     .filter(({ properties }) => properties.hs_meeting_outcome === 'SCHEDULED')
@@ -123,7 +123,7 @@ describe('a personal page', () => {
 
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: 8 * 96 }), async (quarters) => {
-        const startTime = Date.UTC(2026, 10, 18) + quarters * (HALF_HOUR_MS / 2);
+        const startTime = Date.UTC(2026, 10, 18) + quarters * (halfHourMs / 2);
         const offered = slotsOf((await started.read()).body);
         const isOffered = offered.some(({ startMillisUtc }) => startMillisUtc === startTime);
 

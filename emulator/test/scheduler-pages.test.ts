@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { idsOf, startCalls, type Answer } from './support/call-emulator.ts';
 import { isoOf, slotsOf, startScheduling, startsOf } from './support/scheduling-page.ts';
 
-const PAGES = '/scheduler/2026-03/meetings/meeting-links';
+const pagesPath = '/scheduler/2026-03/meetings/meeting-links';
 
 type Listed = {
   total: number;
@@ -102,7 +102,7 @@ describe('the list of scheduling pages', () => {
   ])('filtered by %s is %j', async (query, slugs) => {
     const { call } = startCalls();
 
-    const answer = await call(`GET ${PAGES}?${query}`);
+    const answer = await call(`GET ${pagesPath}?${query}`);
 
     expect(slugsOf(answer)).toEqual(slugs);
   });
@@ -114,9 +114,9 @@ describe('the list of scheduling pages', () => {
     });
     await open('seed', { meetingLinks });
 
-    const first = await call(`GET ${PAGES}?limit=100`);
+    const first = await call(`GET ${pagesPath}?limit=100`);
     const { paging } = first.body as Listed;
-    const second = await call(`GET ${PAGES}?limit=100&after=${paging?.next.after ?? ''}`);
+    const second = await call(`GET ${pagesPath}?limit=100&after=${paging?.next.after ?? ''}`);
 
     expect(new Set([...idsOf(first), ...idsOf(second)]).size).toBe(129);
     expect(second.body).not.toHaveProperty('paging');
@@ -125,7 +125,7 @@ describe('the list of scheduling pages', () => {
   it.each(['type=EVERYBODY', 'limit=101', 'limit=0', 'after=x'])('refuses %s', async (query) => {
     const { call } = startCalls();
 
-    const answer = await call(`GET ${PAGES}?${query}`);
+    const answer = await call(`GET ${pagesPath}?${query}`);
 
     expect(answer).toMatchObject({ status: 400, body: { category: 'VALIDATION_ERROR' } });
   });
@@ -135,8 +135,8 @@ describe('reading a scheduling page', () => {
   it('finds a slug with a slash that is sent as one segment', async () => {
     const { call } = startCalls();
 
-    const info = await call(`GET ${PAGES}/book/team%2Fintro?timezone=UTC`);
-    const page = await call(`GET ${PAGES}/book/availability-page/team%2Fintro?timezone=UTC`);
+    const info = await call(`GET ${pagesPath}/book/team%2Fintro?timezone=UTC`);
+    const page = await call(`GET ${pagesPath}/book/availability-page/team%2Fintro?timezone=UTC`);
 
     expect([info.status, page.status]).toEqual([200, 200]);
   });
@@ -144,7 +144,7 @@ describe('reading a scheduling page', () => {
   it.each(['intro', 'team', 'ben-ode%20', 'Ben-Ode'])('answers 404 for %s', async (slug) => {
     const { call } = startCalls();
 
-    const answer = await call(`GET ${PAGES}/book/${slug}?timezone=UTC`);
+    const answer = await call(`GET ${pagesPath}/book/${slug}?timezone=UTC`);
 
     expect(answer).toMatchObject({ status: 404, body: { message: 'slug does not exist' } });
   });
@@ -154,7 +154,7 @@ describe('reading a scheduling page', () => {
     async (query) => {
       const { call } = startCalls();
 
-      const answer = await call(`GET ${PAGES}/book/availability-page/ben-ode?${query}`);
+      const answer = await call(`GET ${pagesPath}/book/availability-page/ben-ode?${query}`);
 
       expect(answer).toMatchObject({ status: 400, body: { category: 'VALIDATION_ERROR' } });
     },
@@ -329,7 +329,7 @@ describe('pages with several hosts', () => {
 
   it('are offline only when all hosts are, and name those that are', async () => {
     const { call } = startCalls();
-    const read = (slug: string) => call(`GET ${PAGES}/book/${slug}?timezone=UTC`);
+    const read = (slug: string) => call(`GET ${pagesPath}/book/${slug}?timezone=UTC`);
 
     const pages = [await read('team%2Fintro'), await read('dana-whitfield')];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startScheduling } from './support/scheduling-page.ts';
 
-const RULES = {
+const rules = {
   conditionallyRequired: [
     {
       objectTypeId: '0-47',
@@ -16,7 +16,7 @@ const RULES = {
 async function startRules() {
   const started = startScheduling();
   await started.seed();
-  await started.open('seed', { rules: RULES });
+  await started.open('seed', { rules: rules });
   const schedule = (version: string, changes: Record<string, string> = {}) => {
     return started.call(`POST /scheduler/${version}/meetings/calendar?organizerUserId=11`, {
       body: {

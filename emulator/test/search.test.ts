@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { idsOf, startCalls } from './support/call-emulator.ts';
 
-const SEARCH = 'POST /crm/objects/2026-03/meetings/search';
-const TIMES = {
+const searchMeetings = 'POST /crm/objects/2026-03/meetings/search';
+const times = {
   '1': '2026-11-01T09:00:00.000Z',
   '2': '2026-11-02T09:00:00.000Z',
   '3': '2026-11-03T09:00:00.000Z',
@@ -11,7 +11,7 @@ const TIMES = {
 async function startMeetings() {
   const started = startCalls({ account: 'empty' });
   const contact = { type: 'contacts', id: '9', properties: { firstname: 'Ada' } };
-  const meetings = Object.entries(TIMES).map(([id, start]) => ({
+  const meetings = Object.entries(times).map(([id, start]) => ({
     type: 'meetings',
     id,
     properties: { hs_meeting_start_time: start, hs_meeting_title: `Weekly sync ${id}` },
@@ -19,7 +19,7 @@ async function startMeetings() {
   }));
   const odd = { type: 'meetings', id: '4', properties: { hs_meeting_title: 'No start, weekly' } };
   await started.open('seed', { objects: [contact, ...meetings, odd] });
-  const search = (body: unknown) => started.call(SEARCH, { body });
+  const search = (body: unknown) => started.call(searchMeetings, { body });
   const filter = (...filters: unknown[]) => search({ filterGroups: [{ filters }] });
   return { ...started, search, filter };
 }
@@ -30,15 +30,15 @@ const startsAt = (operator: string, rest: object) => {
 
 describe('search filters', () => {
   it.each([
-    ['EQ', { value: TIMES['2'] }, ['2']],
-    ['NEQ', { value: TIMES['2'] }, ['1', '3']],
-    ['LT', { value: TIMES['2'] }, ['1']],
-    ['LTE', { value: String(Date.parse(TIMES['2'])) }, ['1', '2']],
-    ['GT', { value: Date.parse(TIMES['2']) }, ['3']],
-    ['GTE', { value: TIMES['2'] }, ['2', '3']],
-    ['BETWEEN', { value: TIMES['1'], highValue: TIMES['2'] }, ['1', '2']],
-    ['IN', { values: [TIMES['1'], TIMES['3']] }, ['1', '3']],
-    ['NOT_IN', { values: [TIMES['1'], TIMES['3']] }, ['2']],
+    ['EQ', { value: times['2'] }, ['2']],
+    ['NEQ', { value: times['2'] }, ['1', '3']],
+    ['LT', { value: times['2'] }, ['1']],
+    ['LTE', { value: String(Date.parse(times['2'])) }, ['1', '2']],
+    ['GT', { value: Date.parse(times['2']) }, ['3']],
+    ['GTE', { value: times['2'] }, ['2', '3']],
+    ['BETWEEN', { value: times['1'], highValue: times['2'] }, ['1', '2']],
+    ['IN', { values: [times['1'], times['3']] }, ['1', '3']],
+    ['NOT_IN', { values: [times['1'], times['3']] }, ['2']],
     ['HAS_PROPERTY', {}, ['1', '2', '3']],
     ['NOT_HAS_PROPERTY', {}, ['4']],
   ])('finds by %s on a time', async (operator, rest, ids) => {
@@ -69,7 +69,7 @@ describe('search filters', () => {
 
     const found = await search({
       filterGroups: [
-        { filters: [startsAt('GT', { value: TIMES['1'] }), startsAt('LT', { value: TIMES['3'] })] },
+        { filters: [startsAt('GT', { value: times['1'] }), startsAt('LT', { value: times['3'] })] },
         { filters: [startsAt('NOT_HAS_PROPERTY', {})] },
       ],
     });

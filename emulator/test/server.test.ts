@@ -2,7 +2,7 @@ import { networkInterfaces } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { startServer } from './support/start-emulators.ts';
 
-const CONTACT = '/crm/objects/2026-03/contacts/101';
+const contact = '/crm/objects/2026-03/contacts/101';
 const headers = { authorization: 'Bearer emulator-token' };
 
 describe('server', () => {
@@ -17,18 +17,18 @@ describe('server', () => {
   it('keeps two emulators of one process apart', async () => {
     const [one, two] = await Promise.all([startServer(), startServer()]);
 
-    await fetch(one.url + CONTACT, { method: 'DELETE', headers });
+    await fetch(one.url + contact, { method: 'DELETE', headers });
 
     const answers = await Promise.all([
-      fetch(one.url + CONTACT, { headers }),
-      fetch(two.url + CONTACT, { headers }),
+      fetch(one.url + contact, { headers }),
+      fetch(two.url + contact, { headers }),
     ]);
     expect(answers.map(({ status }) => status)).toEqual([404, 200]);
   });
 
   it('frees its port when it is closed', async () => {
     const first = await startServer();
-    await fetch(first.url + CONTACT, { headers });
+    await fetch(first.url + contact, { headers });
 
     await first.close();
 
@@ -39,7 +39,7 @@ describe('server', () => {
   it.each(['localhost', '127.0.0.1'])('is reached by %s', async (host) => {
     const { port } = await startServer();
 
-    const response = await fetch(`http://${host}:${port}${CONTACT}`, { headers });
+    const response = await fetch(`http://${host}:${port}${contact}`, { headers });
 
     expect(response.status).toBe(200);
   });
@@ -50,7 +50,7 @@ describe('server', () => {
       .flatMap((found) => found ?? [])
       .filter(({ internal, family }) => !internal && family === 'IPv4');
 
-    const answers = addresses.map(({ address }) => fetch(`http://${address}:${port}${CONTACT}`));
+    const answers = addresses.map(({ address }) => fetch(`http://${address}:${port}${contact}`));
 
     const settled = await Promise.allSettled(answers);
     expect(settled.filter(({ status }) => status === 'fulfilled')).toEqual([]);

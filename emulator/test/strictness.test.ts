@@ -1,16 +1,16 @@
 import { AssociationTypes } from '@hubspot/api-client/lib/src/enums/AssociationTypes';
 import { describe, expect, it, vi } from 'vitest';
 import { associationTypes, defaultTypes } from '../associations/association-types.ts';
-import { OBJECT_TYPES } from '../objects/object-types.ts';
+import { objectTypes } from '../objects/object-types.ts';
 import { idOf, startCalls } from './support/call-emulator.ts';
 
-const pairs = OBJECT_TYPES.flatMap((from) => OBJECT_TYPES.map((to) => [from, to] as const));
+const pairs = objectTypes.flatMap((from) => objectTypes.map((to) => [from, to] as const));
 
 /** The object types of a name in the client's list, such as `primaryContactToCompany`. */
 function pairOf(name: string) {
   const [, from = '', to = ''] = /^(?:primary)?([A-Za-z]+?)To([A-Z][A-Za-z]*)$/.exec(name) ?? [];
   const typeOf = (word: string) =>
-    OBJECT_TYPES.find(({ singular }) => singular === word.toLowerCase());
+    objectTypes.find(({ singular }) => singular === word.toLowerCase());
   return { from: typeOf(from), to: typeOf(to) };
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { idOf, idsOf, startCalls } from './support/call-emulator.ts';
 
-const BASE = '/crm/objects/2026-03';
+const base = '/crm/objects/2026-03';
 const remaining = 'x-hubspot-ratelimit-remaining';
 
 describe('limits', () => {
@@ -11,7 +11,7 @@ describe('limits', () => {
     await open('limits', { perTenSeconds: 2 });
 
     const answers = [];
-    for (let turn = 0; turn < 3; turn += 1) answers.push(await call(`GET ${BASE}/contacts/101`));
+    for (let turn = 0; turn < 3; turn += 1) answers.push(await call(`GET ${base}/contacts/101`));
 
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 429]);
     expect(answers.map(({ headers }) => headers.get(remaining))).toEqual(['1', '0', '0']);
@@ -24,10 +24,10 @@ describe('limits', () => {
   it('limits searches by the second and gives them no headers', async () => {
     const { call, open } = startCalls();
     await open('limits', { searchPerSecond: 1 });
-    const search = () => call(`POST ${BASE}/contacts/search`, { body: {} });
+    const search = () => call(`POST ${base}/contacts/search`, { body: {} });
 
     const answers = [await search(), await search()];
-    const read = await call(`GET ${BASE}/contacts/101`);
+    const read = await call(`GET ${base}/contacts/101`);
 
     expect(answers.map(({ status }) => status)).toEqual([200, 429]);
     expect(answers.map(({ headers }) => headers.get(remaining))).toEqual([null, null]);
@@ -42,9 +42,9 @@ describe('limits', () => {
     const { call, open } = startCalls();
     await open('limits', { daily: 0 });
 
-    const refused = await call(`GET ${BASE}/contacts/101`);
+    const refused = await call(`GET ${base}/contacts/101`);
     await open('limits', { daily: null });
-    const read = await call(`GET ${BASE}/contacts/101`);
+    const read = await call(`GET ${base}/contacts/101`);
 
     expect(refused).toMatchObject({ status: 429, body: { policyName: 'DAILY' } });
     expect(read.status).toBe(200);
@@ -57,10 +57,10 @@ describe('locks', () => {
     const body = { properties: { city: 'Bern' } };
     await open('lock', { objectTypeId: '0-1', id: '101' });
 
-    const locked = await call(`PATCH ${BASE}/contacts/101`, { body });
-    const archived = await call(`DELETE ${BASE}/contacts/101`);
-    const other = await call(`PATCH ${BASE}/contacts/102`, { body });
-    const read = await call(`GET ${BASE}/contacts/101`);
+    const locked = await call(`PATCH ${base}/contacts/101`, { body });
+    const archived = await call(`DELETE ${base}/contacts/101`);
+    const other = await call(`PATCH ${base}/contacts/102`, { body });
+    const read = await call(`GET ${base}/contacts/101`);
 
     const statuses = [locked, archived, other, read].map(({ status }) => status);
     expect(statuses).toEqual([423, 423, 200, 200]);
@@ -81,20 +81,20 @@ describe('search lag', () => {
   async function writeWithLag(ms: number) {
     const started = startCalls();
     const { call, open } = started;
-    const search = () => call(`POST ${BASE}/meetings/search`, findAssociated);
+    const search = () => call(`POST ${base}/meetings/search`, findAssociated);
     const before = await search();
     const [changed, archived] = idsOf(before);
     await open('search-lag', { ms });
     const types = [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 200 }];
-    const created = await call(`POST ${BASE}/meetings`, {
+    const created = await call(`POST ${base}/meetings`, {
       body: {
         properties: { hs_timestamp: '2026-12-01T09:00:00Z' },
         associations: [{ to: { id: '101' }, types }],
       },
     });
     const body = { properties: { hs_meeting_title: 'Changed' } };
-    await call(`PATCH ${BASE}/meetings/${String(changed)}`, { body });
-    await call(`DELETE ${BASE}/meetings/${String(archived)}`);
+    await call(`PATCH ${base}/meetings/${String(changed)}`, { body });
+    await call(`DELETE ${base}/meetings/${String(archived)}`);
     return { ...started, search, before, changed, archived, created };
   }
 
@@ -102,7 +102,7 @@ describe('search lag', () => {
     const { call, search, before, created } = await writeWithLag(60_000);
 
     const found = await search();
-    const read = await call(`GET ${BASE}/meetings/${idOf(created)}`);
+    const read = await call(`GET ${base}/meetings/${idOf(created)}`);
 
     expect(found.body).toEqual(before.body);
     expect(read.status).toBe(200);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { NOW, startCalls } from './support/call-emulator.ts';
+import { now, startCalls } from './support/call-emulator.ts';
 
-const ROUTE = 'POST /oauth/v2/private-apps/get/access-token-info';
+const route = 'POST /oauth/v2/private-apps/get/access-token-info';
 
 describe('what a token tells about itself', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('what a token tells about itself', () => {
   ])('lists the scopes of %s', async (token, canWrite) => {
     const { call } = startCalls();
 
-    const { status, body } = await call(ROUTE, { token, body: { tokenKey: token } });
+    const { status, body } = await call(route, { token, body: { tokenKey: token } });
 
     const { scopes } = body as { scopes: string[] };
     expect(status).toBe(200);
@@ -21,8 +21,8 @@ describe('what a token tells about itself', () => {
   it('refuses a revoked token, and a body that names none', async () => {
     const { call } = startCalls();
 
-    const revoked = await call(ROUTE, { token: 'emulator-token-revoked', body: { tokenKey: 'x' } });
-    const nameless = await call(ROUTE, { body: {} });
+    const revoked = await call(route, { token: 'emulator-token-revoked', body: { tokenKey: 'x' } });
+    const nameless = await call(route, { body: {} });
 
     expect([revoked.status, nameless.status]).toEqual([401, 400]);
   });
@@ -38,7 +38,7 @@ describe("HubSpot's clock", () => {
     await open('clock-offset', { ms: 600_000 });
     const after = [await dateOf('emulator-token'), await dateOf('emulator-token-revoked')];
 
-    expect(before).toBe(NOW.getTime());
-    expect(after).toEqual([NOW.getTime() + 600_000, NOW.getTime() + 600_000]);
+    expect(before).toBe(now.getTime());
+    expect(after).toEqual([now.getTime() + 600_000, now.getTime() + 600_000]);
   });
 });

@@ -2,10 +2,10 @@ import { functionFailed, type FunctionErrorBody } from './error-body.ts';
 import type { RunReply } from './protocol.ts';
 
 /** What HubSpot answers to a call of a function. */
-export interface Answer {
+export type Answer = {
   status: 200 | 400 | 401 | 500;
   body: { logId: string; response: unknown } | FunctionErrorBody;
-}
+};
 
 export function answerOf(uid: string, reply: RunReply): Answer {
   const { outcome } = reply;

@@ -1,26 +1,26 @@
 import { startContainer, type Container, type ContainerOptions } from './container.ts';
 
-export interface Lease {
+export type Lease = {
   container: Container;
   start: 'cold' | 'warm';
   /** Gives the container back for the next call. Nothing else may use it afterwards. */
   release: () => void;
   /** Ends the process: it timed out or died, and must not be used again. */
   discard: () => void;
-}
+};
 
-export interface ContainerPool {
+export type ContainerPool = {
   /** An idle container of this function, token and address, or a new one. Rejects when none is ready in time. */
   lease(options: ContainerOptions, limitMs: number): Promise<Lease>;
   /** Ends idle containers now and busy ones after their call. */
   recycle(): void;
   close(): void;
-}
+};
 
-interface Idle {
+type Idle = {
   container: Container;
   timer: NodeJS.Timeout;
-}
+};
 
 export function createContainerPool(idleLimitMs: number): ContainerPool {
   const idle = new Map<string, Idle[]>();

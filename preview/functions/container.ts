@@ -3,24 +3,24 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { ContainerMessage, RunReply, RunRequest } from './protocol.ts';
 
-export interface ContainerOptions {
+export type ContainerOptions = {
   file: string;
   uid: string;
   token: string;
   hubspotBaseUrl: string;
   /** The instant the function's clock starts at, as an ISO string; the machine's clock without it. */
   clock?: string;
-}
+};
 
-export interface Container {
+export type Container = {
   /** Milliseconds from the start of the process until the function file was loaded. */
   startMs: number;
   /** Rejects when the process ends before it has answered. One call at a time. */
   run: (request: RunRequest) => Promise<RunReply>;
   stop: () => void;
-}
+};
 
-const PASSED_ON = [
+const passedOn = [
   'HUBSPOT_API_VERSION',
   'PATH',
   'HOME',
@@ -55,7 +55,7 @@ function containerEnv(options: ContainerOptions): NodeJS.ProcessEnv {
     HS_HUBLET: 'na1',
     HS_SERVERLESS_FUNCTION_ID: options.uid,
   };
-  for (const name of PASSED_ON) {
+  for (const name of passedOn) {
     const value = process.env[name];
     if (value !== undefined) env[name] = value;
   }

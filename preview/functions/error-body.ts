@@ -2,7 +2,7 @@
  * The bodies HubSpot answers when a function fails, in the shape and wording of its public dev server
  * (`dist/lib/serverless/errors.js` of `@hubspot/ui-extensions-dev-server`), which imitates production.
  */
-export interface FunctionErrorBody {
+export type FunctionErrorBody = {
   status: 'error';
   message: string;
   correlationId: string;
@@ -11,7 +11,7 @@ export interface FunctionErrorBody {
   errors?: { subCategory: string; message: string; context: Record<string, string[]> }[];
   code?: string;
   hint?: string;
-}
+};
 
 /** 400: the function could not be run to its end. `exception` is what HubSpot reports as the cause. */
 export function functionFailed(uid: string, exception: string): FunctionErrorBody {

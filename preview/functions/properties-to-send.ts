@@ -1,18 +1,18 @@
 import type { TracedCall } from './protocol.ts';
 
-export interface RecordReference {
+export type RecordReference = {
   /** Such as `0-1`, a contact. */
   objectTypeId: string;
   objectId: string;
-}
+};
 
-interface PropertiesRequest {
+type PropertiesRequest = {
   hubspotBaseUrl: string;
   token: string;
   record: RecordReference | undefined;
   names: string[];
   onCall: (call: TracedCall) => void;
-}
+};
 
 /**
  * The record's properties a card asked to have sent to its function. `hs_object_id` alone is answered from the record

@@ -39,7 +39,7 @@ import { Input, SearchInput, TextArea } from './inputs/text-inputs.tsx';
 import { Heading, Text } from './display/text.tsx';
 import { TimeInput } from './inputs/time-input.tsx';
 
-const NOT_DRAWN = [
+const notDrawn = [
   'BarChart',
   'LineChart',
   'CrmCardActions',
@@ -77,7 +77,7 @@ const NOT_DRAWN = [
 
 /** Every component of the SDK by its remote name. */
 export const components: ComponentMapping = {
-  ...Object.fromEntries(NOT_DRAWN.map((name) => [name, placeholder(name)])),
+  ...Object.fromEntries(notDrawn.map((name) => [name, placeholder(name)])),
   Accordion,
   Alert,
   AutoGrid,

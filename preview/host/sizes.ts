@@ -1,4 +1,4 @@
-const SHORT: Record<string, string> = {
+const short: Record<string, string> = {
   'extra-small': 'xs',
   small: 'sm',
   medium: 'md',
@@ -9,5 +9,5 @@ const SHORT: Record<string, string> = {
 
 /** The SDK knows every size by two names; `sm` for `small` and so on. */
 export function shortSize(size: string | undefined, fallback: string): string {
-  return size === undefined ? fallback : (SHORT[size] ?? size);
+  return size === undefined ? fallback : (short[size] ?? size);
 }

@@ -2,15 +2,15 @@ import type { TracedCall } from '../functions/protocol.ts';
 import type { RecordType } from './records/record-types.ts';
 
 /** What the page and its server exchange. */
-export interface PageSetup {
+export type PageSetup = {
   cards: PageCard[];
   hubspotBaseUrl: string;
   /** Demo tokens of the emulator; none against a real account, whose token stays on the server. */
   tokens: string[];
   clock?: string;
-}
+};
 
-export interface PageCard {
+export type PageCard = {
   uid: string;
   title: string;
   location: string;
@@ -18,18 +18,18 @@ export interface PageCard {
   objectTypes: string[];
   /** Changes with every build. */
   bundleUrl: string;
-}
+};
 
-export interface RecordSummary {
+export type RecordSummary = {
   id: string;
   name: string;
   properties: Properties;
-}
+};
 
 /** Values by name; of a property with options, the option's label. */
 export type Properties = Record<string, string | null>;
 
-export interface RecordView {
+export type RecordView = {
   type: RecordType;
   id: string;
   name: string;
@@ -42,9 +42,9 @@ export interface RecordView {
   activities: Activity[];
   /** Kinds that could not be read, each with the reason. */
   problems: string[];
-}
+};
 
-export interface Activity {
+export type Activity = {
   kind: ActivityKind;
   id: string;
   title: string;
@@ -52,15 +52,15 @@ export interface Activity {
   /** ISO 8601, or an empty string when HubSpot has none. */
   at: string;
   status: string;
-}
+};
 
 export type ActivityKind = 'meeting' | 'appointment' | 'note' | 'call';
 
-export interface FunctionReply {
+export type FunctionReply = {
   status: number;
   body: unknown;
   durationMs: number;
   startMs: number;
   calls: TracedCall[];
   container: 'cold' | 'warm';
-}
+};

@@ -8,13 +8,13 @@ import { cardsIdle } from './cards/start-card.ts';
 import { serverApi } from './server-api.ts';
 import { readSwitches } from './switches/switches.ts';
 
-const PAGES = { record: RecordPage, list: ListPage, settings: SettingsView };
+const pages = { record: RecordPage, list: ListPage, settings: SettingsView };
 
 async function start(container: HTMLElement): Promise<void> {
   const setup = await serverApi.setup();
   const { latency, place } = readSwitches(location);
   if (setup.tokens.length > 0) await serverApi.setLatency(latency);
-  const Page = PAGES[place];
+  const Page = pages[place];
   createRoot(container).render(<Page setup={setup} />);
 }
 

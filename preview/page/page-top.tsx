@@ -1,11 +1,11 @@
 import type { PageSetup } from './api.ts';
-import { RECORD_TYPE_INFO, RECORD_TYPES } from './records/record-types.ts';
+import { recordTypeInfo, recordTypes } from './records/record-types.ts';
 import { switchesUrl, type Switches } from './switches/switches.ts';
 
-interface PageTopProps {
+type PageTopProps = {
   setup: PageSetup;
   switches: Switches;
-}
+};
 
 /** The bar with the places where the app is seen. */
 export function PageTop({ setup, switches }: PageTopProps) {
@@ -14,13 +14,13 @@ export function PageTop({ setup, switches }: PageTopProps) {
     <header className="top">
       <span className="top__mark" aria-hidden="true" />
       <nav className="top__places" aria-label="Places">
-        {RECORD_TYPES.map((type) => (
+        {recordTypes.map((type) => (
           <a
             key={type}
             href={switchesUrl({ ...switches, place: 'list', type })}
             aria-current={!isSettings && type === switches.type ? 'page' : undefined}
           >
-            {RECORD_TYPE_INFO[type].many}
+            {recordTypeInfo[type].many}
           </a>
         ))}
         <a

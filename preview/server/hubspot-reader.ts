@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-export const VERSION = '2026-03';
+export const version = '2026-03';
 
 export const crmObject = v.object({
   id: v.string(),
@@ -13,10 +13,10 @@ const associationList = v.object({
   ),
 });
 
-export interface HubSpotReader {
+export type HubSpotReader = {
   get(path: string): Promise<unknown>;
   post(path: string, body: unknown): Promise<unknown>;
-}
+};
 
 /** Reads with the token on the server side. @throws an Error that names status and HubSpot's message */
 export function createReader(baseUrl: string, token: string): HubSpotReader {
@@ -43,7 +43,7 @@ export async function associatedIds(
   from: { type: string; id: string },
   to: string,
 ): Promise<string[]> {
-  const path = `/crm/associations/${VERSION}/${from.type}/${to}/batch/read`;
+  const path = `/crm/associations/${version}/${from.type}/${to}/batch/read`;
   const { results } = v.parse(
     associationList,
     await hubspot.post(path, { inputs: [{ id: from.id }] }),
@@ -59,6 +59,6 @@ export async function readObjects(
 ): Promise<v.InferOutput<typeof crmObject>[]> {
   if (ids.length === 0) return [];
   const body = { inputs: ids.map((id) => ({ id })), properties, propertiesWithHistory: [] };
-  const path = `/crm/objects/${VERSION}/${type}/batch/read`;
+  const path = `/crm/objects/${version}/${type}/batch/read`;
   return v.parse(objectList, await hubspot.post(path, body)).results;
 }

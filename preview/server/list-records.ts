@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import type { Properties, RecordSummary } from '../page/api.ts';
-import { RECORD_TYPE_INFO, type RecordType } from '../page/records/record-types.ts';
+import { recordTypeInfo, type RecordType } from '../page/records/record-types.ts';
 import {
   associatedIds,
   objectList,
   readObjects,
-  VERSION,
+  version,
   type crmObject,
   type HubSpotReader,
 } from './hubspot-reader.ts';
 
-const MOST_LISTED = 100;
+const mostListed = 100;
 
 const propertyList = v.object({
   results: v.array(
@@ -23,7 +23,7 @@ const propertyList = v.object({
 
 /** What a record of a type is called. */
 export function nameOf(type: RecordType, properties: Properties, id: string): string {
-  const { name, isNameJoined, one } = RECORD_TYPE_INFO[type];
+  const { name, isNameJoined, one } = recordTypeInfo[type];
   const parts = name.flatMap((property) => properties[property] || []).filter(isLegible);
   const text = isNameJoined ? parts.join(' ') : parts[0];
   return text || properties['email'] || `${one} ${id}`;
@@ -39,7 +39,7 @@ export type Labeller = (properties: Properties) => Properties;
 
 /** Without the right to read properties, values stay as they are. */
 export async function readLabels(hubspot: HubSpotReader, type: RecordType): Promise<Labeller> {
-  const reply = await hubspot.get(`/crm/properties/${VERSION}/${type}`).catch(() => undefined);
+  const reply = await hubspot.get(`/crm/properties/${version}/${type}`).catch(() => undefined);
   const parsed = v.safeParse(propertyList, reply);
   if (!parsed.success) return (properties) => properties;
   const labels = new Map(
@@ -60,7 +60,7 @@ export async function listRecords(
   hubspot: HubSpotReader,
   type: RecordType,
 ): Promise<RecordSummary[]> {
-  const path = `/crm/objects/${VERSION}/${type}?limit=${MOST_LISTED}&properties=${listed(type).join()}`;
+  const path = `/crm/objects/${version}/${type}?limit=${mostListed}&properties=${listed(type).join()}`;
   const [reply, label] = await Promise.all([hubspot.get(path), readLabels(hubspot, type)]);
   return v.parse(objectList, reply).results.map((object) => summaryOf(type, object, label));
 }
@@ -72,12 +72,12 @@ export async function listRelated(
   type: RecordType,
 ): Promise<RecordSummary[]> {
   const ids = await associatedIds(hubspot, record, type);
-  const objects = await readObjects(hubspot, type, ids.slice(0, MOST_LISTED), listed(type));
+  const objects = await readObjects(hubspot, type, ids.slice(0, mostListed), listed(type));
   return objects.map((object) => summaryOf(type, object, (properties) => properties));
 }
 
 function listed(type: RecordType): string[] {
-  const { name, headline, about } = RECORD_TYPE_INFO[type];
+  const { name, headline, about } = recordTypeInfo[type];
   return [...new Set([...name, ...headline.map((property) => property.name), about, 'email'])];
 }
 

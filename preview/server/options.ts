@@ -1,4 +1,4 @@
-export interface RecordPageOptions {
+export type RecordPageOptions = {
   /** 0 for any free port. */
   port: number;
   hubspotBaseUrl: string;
@@ -12,4 +12,4 @@ export interface RecordPageOptions {
   isEmulator: boolean;
   /** The instant the clock of functions and cards starts at, as an ISO string; the machine's clock without it. */
   clock?: string;
-}
+};

@@ -18,7 +18,7 @@ export async function buildPageAssets(): Promise<Map<string, string>> {
   return new Map(outputFiles.map((file) => [file.path.replace(/^.*[\\/]/, ''), file.text]));
 }
 
-export const PAGE_HTML = `<!doctype html>
+export const pageHtml = `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />

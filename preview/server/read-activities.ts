@@ -1,17 +1,17 @@
 import type { Activity, ActivityKind } from '../page/api.ts';
 import { associatedIds, readObjects, type HubSpotReader } from './hubspot-reader.ts';
 
-const MOST_SHOWN = 100;
+const mostShown = 100;
 
-interface KindOfActivity {
+type KindOfActivity = {
   objectType: string;
   title: string;
   body: string;
   at: string[];
   status: string;
-}
+};
 
-export const ACTIVITY_KINDS: Record<ActivityKind, KindOfActivity> = {
+export const activityKinds: Record<ActivityKind, KindOfActivity> = {
   meeting: {
     objectType: 'meetings',
     title: 'hs_meeting_title',
@@ -42,10 +42,10 @@ export async function readActivities(
   record: { type: string; id: string },
   kind: ActivityKind,
 ): Promise<Activity[]> {
-  const { objectType, title, body, at, status } = ACTIVITY_KINDS[kind];
+  const { objectType, title, body, at, status } = activityKinds[kind];
   const ids = await associatedIds(hubspot, record, objectType);
   const names = [title, body, status, ...at].filter(Boolean);
-  const objects = await readObjects(hubspot, objectType, ids.slice(-MOST_SHOWN), names);
+  const objects = await readObjects(hubspot, objectType, ids.slice(-mostShown), names);
   return objects.map(({ id, properties }) => ({
     kind,
     id,

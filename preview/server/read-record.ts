@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { RecordView } from '../page/api.ts';
-import { RECORD_TYPE_INFO, RECORD_TYPES, type RecordType } from '../page/records/record-types.ts';
-import { crmObject, VERSION, type HubSpotReader } from './hubspot-reader.ts';
+import { recordTypeInfo, recordTypes, type RecordType } from '../page/records/record-types.ts';
+import { crmObject, version, type HubSpotReader } from './hubspot-reader.ts';
 import { listRelated, nameOf, readLabels } from './list-records.ts';
-import { ACTIVITY_KINDS, readActivities } from './read-activities.ts';
+import { activityKinds, readActivities } from './read-activities.ts';
 
-const PIN = 'hs_pinned_engagement_id';
-const KINDS = ['meeting', 'appointment', 'note', 'call'] as const;
+const pin = 'hs_pinned_engagement_id';
+const kinds = ['meeting', 'appointment', 'note', 'call'] as const;
 
 /** What the page shows around the cards. What cannot be read beside the record becomes a line in `problems`. */
 export async function readRecord(
@@ -15,8 +15,8 @@ export async function readRecord(
   id: string,
 ): Promise<RecordView> {
   const record = { type, id };
-  const names = [...propertiesOf(type), PIN].join();
-  const path = `/crm/objects/${VERSION}/${type}/${encodeURIComponent(id)}?properties=${names}`;
+  const names = [...propertiesOf(type), pin].join();
+  const path = `/crm/objects/${version}/${type}/${encodeURIComponent(id)}?properties=${names}`;
   const [reply, label] = await Promise.all([hubspot.get(path), readLabels(hubspot, type)]);
   const { properties } = v.parse(crmObject, reply);
 
@@ -26,11 +26,11 @@ export async function readRecord(
       problems.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
       return [];
     });
-  const others = RECORD_TYPES.filter((other) => other !== type);
+  const others = recordTypes.filter((other) => other !== type);
   const [activities, related] = await Promise.all([
     Promise.all(
-      KINDS.map((kind) =>
-        unlessRefused(ACTIVITY_KINDS[kind].objectType, readActivities(hubspot, record, kind)),
+      kinds.map((kind) =>
+        unlessRefused(activityKinds[kind].objectType, readActivities(hubspot, record, kind)),
       ),
     ),
     Promise.all(
@@ -47,14 +47,14 @@ export async function readRecord(
     properties,
     labelled: label(properties),
     related: Object.fromEntries(related.filter(([, found]) => found.length > 0)),
-    pinnedId: properties[PIN] || null,
+    pinnedId: properties[pin] || null,
     activities: activities.flat(),
     problems,
   };
 }
 
 function propertiesOf(type: RecordType): string[] {
-  const { name, headline, shown } = RECORD_TYPE_INFO[type];
+  const { name, headline, shown } = recordTypeInfo[type];
   const zones = type === 'contacts' ? ['hs_ip_timezone'] : [];
   const all = [...name, ...[...headline, ...shown].map((property) => property.name), ...zones];
   return [...new Set(all)];

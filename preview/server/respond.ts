@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
 
-const TYPES = {
+const types = {
   html: 'text/html',
   js: 'text/javascript',
   css: 'text/css',
@@ -9,7 +9,7 @@ const TYPES = {
   text: 'text/plain',
 };
 
-export type ContentType = keyof typeof TYPES;
+export type ContentType = keyof typeof types;
 
 export function send(
   response: ServerResponse,
@@ -18,7 +18,7 @@ export function send(
   body: string | Buffer,
 ): void {
   response.writeHead(status, {
-    'content-type': `${TYPES[type]}; charset=utf-8`,
+    'content-type': `${types[type]}; charset=utf-8`,
     'cache-control': 'no-store',
   });
   response.end(body);

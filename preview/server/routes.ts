@@ -5,14 +5,14 @@ import * as v from 'valibot';
 import type { FunctionRunner } from '../run-function.ts';
 import type { RecordPageOptions } from './options.ts';
 import { readCards } from './cards-index.ts';
-import { PAGE_HTML } from './page-assets.ts';
-import { RECORD_TYPES } from '../page/records/record-types.ts';
+import { pageHtml } from './page-assets.ts';
+import { recordTypes } from '../page/records/record-types.ts';
 import { createReader } from './hubspot-reader.ts';
 import { listRecords } from './list-records.ts';
 import { readRecord } from './read-record.ts';
 import { forbidFraming, isForeign, readBody, send, sendJson } from './respond.ts';
 
-export interface PageState {
+export type PageState = {
   options: RecordPageOptions;
   runner: FunctionRunner;
   /** Built files of the page by name. */
@@ -22,20 +22,20 @@ export interface PageState {
   /** Settle when no build is writing to the folders of functions and cards. They never reject. */
   functionsBuilt: Promise<unknown>;
   cardsBuilt: Promise<unknown>;
-}
+};
 
-interface Exchange {
+type Exchange = {
   state: PageState;
   request: IncomingMessage;
   response: ServerResponse;
   /** Decoded parts of the path after the first. */
   rest: string[];
   query: URLSearchParams;
-}
+};
 
 type Route = (exchange: Exchange) => void | Promise<void>;
 
-const DEMO_TOKENS = [
+const demoTokens = [
   'emulator-token',
   'emulator-token-read-only',
   'emulator-token-no-appointments',
@@ -52,16 +52,16 @@ const functionCall = v.object({
 });
 const latency = v.object({ ms: v.number() });
 
-const ROUTES: Record<string, Route> = {
+const routes: Record<string, Route> = {
   'GET /': ({ response }) => {
     response.writeHead(302, { location: '/contacts/101' });
     response.end();
   },
   ...Object.fromEntries(
-    [...RECORD_TYPES, 'settings'].map((place): [string, Route] => [
+    [...recordTypes, 'settings'].map((place): [string, Route] => [
       `GET /${place}`,
       ({ response }) => {
-        send(response, 200, 'html', PAGE_HTML);
+        send(response, 200, 'html', pageHtml);
       },
     ]),
   ),
@@ -94,13 +94,13 @@ const ROUTES: Record<string, Route> = {
     sendJson(response, {
       cards: await readCards(options.cardsDir),
       hubspotBaseUrl: options.hubspotBaseUrl,
-      tokens: options.isEmulator ? DEMO_TOKENS : [],
+      tokens: options.isEmulator ? demoTokens : [],
       clock: options.clock,
     });
   },
   'GET /api/records': async ({ state: { options }, response, rest: [name, id], query }) => {
     const hubspot = createReader(options.hubspotBaseUrl, query.get('token') ?? options.token);
-    const type = v.parse(v.picklist(RECORD_TYPES), name);
+    const type = v.parse(v.picklist(recordTypes), name);
     sendJson(
       response,
       id === undefined ? await listRecords(hubspot, type) : await readRecord(hubspot, type, id),
@@ -133,7 +133,7 @@ export async function answer(
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const parts = pathname.split('/').slice(1).map(decodeURIComponent);
   const depth = parts[0] === 'api' ? 2 : 1;
-  const route = ROUTES[`${request.method ?? ''} /${parts.slice(0, depth).join('/')}`];
+  const route = routes[`${request.method ?? ''} /${parts.slice(0, depth).join('/')}`];
   if (route === undefined) {
     send(response, 404, 'text', `There is nothing at ${pathname}.`);
     return;

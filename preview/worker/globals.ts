@@ -2,13 +2,13 @@ import * as RemoteUI from '@remote-ui/react';
 import * as React from 'react';
 import type { Answer, CardActions, CardContext, FunctionOptions, HostApi } from './protocol.ts';
 
-export interface CardApi {
+export type CardApi = {
   context: CardContext;
   actions: CardActions;
   runServerlessFunction: (
     call: { name: string } & FunctionOptions,
   ) => Promise<{ status: 'SUCCESS'; response: unknown } | { status: 'ERROR'; message: string }>;
-}
+};
 
 export type ExtensionCallback = (api: CardApi) => React.ReactNode;
 

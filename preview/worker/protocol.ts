@@ -1,7 +1,7 @@
 import type { RemoteChannel } from '@remote-ui/core';
 
 /** What HubSpot tells a card about where it runs; `CrmContext` of the SDK with `user` and `portal` filled in. */
-export interface CardContext {
+export type CardContext = {
   location: string;
   /** Absent on a page that sits on no record, such as a settings page. */
   crm?: { objectId: number; objectTypeId: string };
@@ -19,9 +19,9 @@ export interface CardContext {
   };
   portal: { id: number; timezone: string };
   extension: { appId: number; appName: string; cardTitle: string };
-}
+};
 
-export interface CardStart {
+export type CardStart = {
   bundleUrl: string;
   /** Names of the components this page can draw. A card that uses another fails, as it would with raw HTML. */
   components: string[];
@@ -30,25 +30,25 @@ export interface CardStart {
   timeZone?: string;
   /** Instant the worker's clock starts at, as an ISO string. */
   clock?: string;
-}
+};
 
-export interface FunctionOptions {
+export type FunctionOptions = {
   propertiesToSend?: string[];
   parameters?: unknown;
   payload?: unknown;
-}
+};
 
 /** A rejected remote call is reported as an error on both sides of the channel; failures travel as values instead. */
 export type Answer = { ok: true; value: unknown } | { ok: false; message: string };
 
-export interface AlertRequest {
+export type AlertRequest = {
   type?: 'info' | 'warning' | 'success' | 'danger' | 'tip';
   title?: string;
   message: string;
-}
+};
 
 /** What HubSpot does for every extension, by the SDK's names (`actions.synced.d.ts`). */
-export interface PlatformActions {
+export type PlatformActions = {
   addAlert: (alert: AlertRequest) => void;
   reloadPage: () => void;
   openIframeModal: (
@@ -58,31 +58,31 @@ export interface PlatformActions {
   copyTextToClipboard: (text: string) => Promise<void>;
   closeOverlay: (id: string) => void;
   navigateToPage: (target: { to: string; params?: Record<string, string> }) => void;
-}
+};
 
 /** What a card on a record has beside them. */
-interface RecordActions {
+type RecordActions = {
   refreshObjectProperties: () => void;
   fetchCrmObjectProperties: (names: string[] | '*') => Promise<Record<string, string | null>>;
   onCrmPropertiesUpdate: (
     names: string[] | '*',
     callback: (properties: Record<string, string | null>) => void,
   ) => void;
-}
+};
 
 export type CardActions = PlatformActions & Partial<RecordActions>;
 
 /** What the page offers to the worker. */
-export interface HostApi {
+export type HostApi = {
   runFunction: (uid: string, options: FunctionOptions) => Promise<Answer>;
   readProperties: (names: string[]) => Promise<Answer>;
   crashed: (message: string) => void;
   note: (level: string, text: string) => void;
-}
+};
 
 /** What the worker offers to the page. */
-export interface WorkerApi {
+export type WorkerApi = {
   /** Resolves when the card has dealt with everything that reached it so far: state set, effects run, calls made. */
   idle: () => Promise<void>;
   render: (channel: RemoteChannel, start: CardStart, actions: CardActions) => Promise<void>;
-}
+};

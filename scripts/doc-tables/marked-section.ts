@@ -1,11 +1,11 @@
 /** Aligned by prettier, a column as wide as its longest sentence would hide the others. */
 const ignored = { start: '<!-- prettier-ignore-start -->', end: '<!-- prettier-ignore-end -->' };
 
-export interface Section {
+export type Section = {
   /** The line that begins the part of a page that a script writes. */
   start: string;
   end: string;
-}
+};
 
 /**
  * The page with the lines between both marks replaced.

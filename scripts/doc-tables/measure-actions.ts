@@ -14,12 +14,12 @@ const meeting = { kind: 'meeting', id: '101470006' };
 
 type Call = { action: string; parameters: Record<string, unknown> };
 
-interface Action {
+type Action = {
   name: string;
   /** What a rep is assumed to do in a working day. */
   perRepAndDay: number;
   calls: Call[] | ((earlier: FunctionResult) => Call[]);
-}
+};
 
 const availability = (slug: string, monthOffset: number): Call => ({
   action: 'get-availability',
@@ -88,14 +88,14 @@ const actions: Action[] = [
   },
 ];
 
-export interface MeasuredAction {
+export type MeasuredAction = {
   name: string;
   perRepAndDay: number;
   /** Calls to HubSpot in a fresh container and in a used one, and how many of these are searches. */
   cold: number;
   warm: number;
   searches: number;
-}
+};
 
 /** Runs every action against the emulator, first in fresh containers, then in used ones, and counts from the log of calls. */
 export async function measureActions(): Promise<MeasuredAction[]> {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { listActions } from '../../preview/run-action.ts';
 import { UsageError } from '../command-line.ts';
 
-export interface InvokeArguments {
+export type InvokeArguments = {
   action: string;
   /** Absent for an action of the settings page, which sits on no record. */
   record?: { objectTypeId: string; objectId: string };
@@ -12,12 +12,12 @@ export interface InvokeArguments {
   functionsDir: string;
   hubspotBaseUrl: string;
   token: string;
-}
+};
 
 export const usage =
   'npm run --silent invoke -- <action> --record contacts/101|--account [--parameters \'{"view":"upcoming"}\'] [--repeat 5] [--functions <folder>]';
 
-const OBJECT_TYPE_IDS: Record<string, string> = {
+const objectTypeIds: Record<string, string> = {
   contacts: '0-1',
   companies: '0-2',
   deals: '0-3',
@@ -45,7 +45,7 @@ function readOptions(args: string[]) {
 function readRecord(text: string | undefined): NonNullable<InvokeArguments['record']> {
   const match = /^([a-z]+|\d+-\d+)\/(\d+)$/.exec(text ?? '');
   const [, type = '', objectId = ''] = match ?? [];
-  const objectTypeId = /^\d/.test(type) ? type : OBJECT_TYPE_IDS[type];
+  const objectTypeId = /^\d/.test(type) ? type : objectTypeIds[type];
   if (objectTypeId === undefined || objectId === '') {
     throw new UsageError(
       'Name the record with --record, such as contacts/101 or 0-1/101, or none with --account.',

@@ -1,10 +1,10 @@
 import ts from 'typescript';
 
 /** An entry of the options file: its names from the outside in, and the line it stands in. */
-export interface Entry {
+export type Entry = {
   path: string[];
   line: number;
-}
+};
 
 /** The entries of the object that a source exports as `options`, in their order. */
 export function findEntries(source: string): Entry[] {

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runProcess } from './run-process.ts';
 
-export interface InstalledPackages {
+export type InstalledPackages = {
   /** Names of what npm put in the upload's node_modules folders, without links to our own. */
   names: string[];
   durationMs: number;
-}
+};
 
 /**
  * Installs a card folder's packages with the two steps of HubSpot's build: a lock file is made only

@@ -10,12 +10,12 @@ const hsmeta = v.object({
   permissions: v.optional(v.unknown()),
 });
 
-export interface Component extends v.InferOutput<typeof hsmeta> {
+export type Component = v.InferOutput<typeof hsmeta> & {
   /** Path of the hsmeta file, relative to the source folder. */
   file: string;
   /** Path of the entry file, relative to the source folder; undefined for the app itself. */
   entry: string | undefined;
-}
+};
 
 /** The components that the hsmeta files below `sourceDir` declare, in the order of their paths. */
 export function listComponents(sourceDir: string): Component[] {

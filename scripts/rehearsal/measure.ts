@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-export interface Size {
+export type Size = {
   rawBytes: number;
   gzipBytes: number;
-}
+};
 
 /** The size of a file as it is and as `gzip -9` makes it. */
 export function measure(file: string): Size {

@@ -1,10 +1,10 @@
 import { http } from '@hubspot/local-dev-lib/http';
 import { componentSchemas } from './component-schemas.ts';
 
-interface OutgoingRequest {
+type OutgoingRequest = {
   url: string;
   data?: unknown;
-}
+};
 
 const projectId = 1;
 const buildId = 1;

@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process';
 
-interface ProcessOptions {
+type ProcessOptions = {
   cwd: string;
   /** The whole environment of the process; nothing is inherited. */
   env: Record<string, string | undefined>;
-}
+};
 
-interface ProcessResult {
+type ProcessResult = {
   code: number | null;
   /** What it wrote to stdout and stderr, in the order it arrived, trimmed. */
   output: string;
-}
+};
 
 /** Runs a program to its end. Rejects only when it cannot be started. */
 export function runProcess(

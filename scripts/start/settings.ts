@@ -1,6 +1,6 @@
 import { readEnvironment } from '@app/hubspot/environment';
 
-export interface StartSettings {
+export type StartSettings = {
   port: number;
   emulatorPort: number;
   /** The HubSpot API to use instead of the emulator. */
@@ -8,7 +8,7 @@ export interface StartSettings {
   token: string;
   /** `EMULATOR_NOW`: the date of the demo account, and then also of the functions and cards that show it. */
   clock: string | undefined;
-}
+};
 
 function readPort(name: string, usual: number): number {
   const text = process.env[name];

@@ -4,12 +4,12 @@ import { startEmulator } from '../../emulator/server.ts';
 import { startRecordPage, type RecordPageServer } from '../../preview/server.ts';
 import type { StartSettings } from './settings.ts';
 
-export interface Running {
+export type Running = {
   hubspotBaseUrl: string;
   isEmulator: boolean;
   page: RecordPageServer;
   close(): Promise<void>;
-}
+};
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

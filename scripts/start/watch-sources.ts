@@ -1,12 +1,12 @@
 import { watch } from 'node:fs';
 import path from 'node:path';
 
-export interface ChangedParts {
+export type ChangedParts = {
   cards: boolean;
   functions: boolean;
-}
+};
 
-const SETTLE_MS = 120;
+const settleMs = 120;
 
 /** What has to be built again after a file below `src/app` has changed. */
 export function affectedParts(file: string): ChangedParts {
@@ -51,7 +51,7 @@ export function watchSources(
       functions: changed.functions || parts.functions,
     };
     clearTimeout(timer);
-    timer = setTimeout(() => void build(), SETTLE_MS);
+    timer = setTimeout(() => void build(), settleMs);
   });
   return () => {
     clearTimeout(timer);

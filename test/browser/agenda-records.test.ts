@@ -6,17 +6,17 @@ import { openRecord, settle, type RecordState } from './support/open-record.ts';
 import { useStack } from './support/use-stack.ts';
 import { sample } from '../support/whole.ts';
 
-const RECORDS = [
+const records = [
   { path: '/companies/201', type: '0-2', name: 'Tidal Analytics', count: 7 },
   { path: '/deals/301', type: '0-3', name: 'Tidal Analytics: yearly plan', count: 6 },
   { path: '/tickets/401', type: '0-5', name: 'Export fails for large reports', count: 4 },
 ];
-const OWED = {
+const owedOn = {
   '0-2': { id: '201470001', title: 'Account planning' },
   '0-3': { id: '301470001', title: 'Contract negotiation' },
   '0-5': { id: '401470001', title: 'First look at the export' },
 };
-const PINNED = {
+const pinnedOn = {
   '0-2': { id: '201470002', title: 'Executive briefing' },
   '0-3': { id: '301470002', title: 'Signature call' },
   '0-5': { id: '401470002', title: 'Debugging session' },
@@ -44,10 +44,10 @@ describeInBrowser('the agenda card on other records', (browser) => {
     return results.map(({ properties }) => properties[property] ?? '');
   }
 
-  describe.each(sample(RECORDS, 3))('$path', ({ path, type, count }) => {
+  describe.each(sample(records, 3))('$path', ({ path, type, count }) => {
     const id = path.split('/').at(-1) ?? '';
-    const owed = OWED[type as keyof typeof OWED];
-    const pinned = PINNED[type as keyof typeof PINNED];
+    const owed = owedOn[type as keyof typeof owedOn];
+    const pinned = pinnedOn[type as keyof typeof pinnedOn];
     const pin = () => stored(type, id, 'hs_pinned_engagement_id');
 
     it('shows exactly the items that HubSpot has', async () => {

@@ -8,32 +8,32 @@ import { useStack } from './support/use-stack.ts';
 import { sample } from '../support/whole.ts';
 
 /** Where a record of the demo account says what such data comes from. */
-const ABOUT = {
+const about = {
   contacts: 'message',
   companies: 'description',
   deals: 'description',
   tickets: 'content',
 };
 /** What a program says where it has nothing to say; a title or a place of the account may be just that. */
-const SLIPS = /\bundefined\b|\bnull\b|\bNaN\b|Invalid Date|\[object /;
-const TITLES = /(^| · )(null|undefined)$/;
+const slipsOfCode = /\bundefined\b|\bnull\b|\bNaN\b|Invalid Date|\[object /;
+const titles = /(^| · )(null|undefined)$/;
 /** So many rows of a view are opened. */
-const MOST_OPENED = 2;
+const mostOpened = 2;
 
 const found = v.object({ results: v.array(v.object({ id: v.string() })) });
 
 /** What nobody should see in a part of the page. */
 async function faultsIn(where: string, part: Locator): Promise<string[]> {
   const lines = (await part.innerText()).split('\n').map((line) => line.trim());
-  const slips = lines.filter((line) => SLIPS.test(line) && !TITLES.test(line));
+  const slips = lines.filter((line) => slipsOfCode.test(line) && !titles.test(line));
   return [...slips, ...(await tooWide(part))].map((fault) => `${where}: ${fault.slice(0, 160)}`);
 }
 
 describeInBrowser('every record of the untidy half', (browser) => {
   const { url, post } = useStack();
 
-  async function untidyIds(type: keyof typeof ABOUT): Promise<string[]> {
-    const filters = [{ propertyName: ABOUT[type], operator: 'HAS_PROPERTY' }];
+  async function untidyIds(type: keyof typeof about): Promise<string[]> {
+    const filters = [{ propertyName: about[type], operator: 'HAS_PROPERTY' }];
     const body = { filterGroups: [{ filters }], limit: 100 };
     const reply = await post(`/crm/objects/2026-03/${type}/search`, body);
     return v.parse(found, reply).results.map(({ id }) => id);
@@ -50,7 +50,7 @@ describeInBrowser('every record of the untidy half', (browser) => {
       faults.push(...(await faultsIn(where, card)));
       for (const details of (await card.getByRole('button', { name: 'Details' }).all()).slice(
         0,
-        MOST_OPENED,
+        mostOpened,
       )) {
         await details.click();
         await settle({ page, card });
@@ -64,7 +64,7 @@ describeInBrowser('every record of the untidy half', (browser) => {
     return faults;
   }
 
-  it.each(Object.keys(ABOUT) as (keyof typeof ABOUT)[])(
+  it.each(Object.keys(about) as (keyof typeof about)[])(
     'fits into 320 px and shows no slip of a program: %s',
     { timeout: 600_000 },
     async (type) => {

@@ -7,7 +7,11 @@ import { buildCards } from '../../scripts/build-cards.ts';
 import { describeInBrowser } from '../browser/support/describe-in-browser.ts';
 import { openRecord, type RecordState } from '../browser/support/open-record.ts';
 import { startStack, type Stack } from '../browser/support/start-stack.ts';
-import { SOURCES, writeFunctions, type ThrowawayFunctions } from './support/throwaway-functions.ts';
+import {
+  functionSources,
+  writeFunctions,
+  type ThrowawayFunctions,
+} from './support/throwaway-functions.ts';
 
 const fixture = fileURLToPath(new URL('./fixtures/cards/components-card.ts', import.meta.url));
 
@@ -17,7 +21,7 @@ describeInBrowser('the components of the record page', (browser) => {
   let cardsDir: string;
 
   beforeAll(async () => {
-    functions = await writeFunctions(SOURCES);
+    functions = await writeFunctions(functionSources);
     cardsDir = await mkdtemp(path.join(tmpdir(), 'cards-'));
     await buildCards({
       cardsDir: path.dirname(fixture),

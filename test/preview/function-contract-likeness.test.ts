@@ -2,7 +2,11 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createFunctionRunner, type FunctionRunner } from '../../preview/run-function.ts';
-import { SOURCES, writeFunctions, type ThrowawayFunctions } from './support/throwaway-functions.ts';
+import {
+  functionSources,
+  writeFunctions,
+  type ThrowawayFunctions,
+} from './support/throwaway-functions.ts';
 
 type Execute = (
   config: object,
@@ -10,13 +14,13 @@ type Execute = (
   inputs: object,
   callback: (response: unknown) => void,
 ) => Promise<void>;
-interface DevServer {
+type DevServer = {
   executeFunction: Execute;
   buildBadRequestBody: (error: unknown) => unknown;
-}
+};
 
-const LIMIT_MS = 1500;
-const COMPARED = [
+const limitMs = 1500;
+const compared = [
   'parameters',
   'nothing',
   'dates',
@@ -36,11 +40,11 @@ let runner: FunctionRunner;
 let devServer: DevServer;
 
 beforeAll(async () => {
-  functions = await writeFunctions(SOURCES);
+  functions = await writeFunctions(functionSources);
   runner = createFunctionRunner({
     functionsDir: functions.dir,
     hubspotBaseUrl: 'http://localhost:1',
-    limitMs: LIMIT_MS,
+    limitMs: limitMs,
   });
   devServer = await loadDevServer();
 });
@@ -65,7 +69,7 @@ async function runInDevServer(uid: string): Promise<{ status: number; body: unkn
   const config = {
     accountId: 1,
     platformVersion: '2026.09',
-    functionTimeoutMs: LIMIT_MS,
+    functionTimeoutMs: limitMs,
     logger: silent,
     appFunctions: { [uid]: { resolvedPath, componentRoot: functions.dir, secrets: [] } },
   };
@@ -85,7 +89,7 @@ function withoutMoment(body: unknown): unknown {
   return JSON.parse(JSON.stringify(body).replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z n\/a/g, '(moment)'));
 }
 
-it.each(COMPARED)("answers for %s as HubSpot's own dev server does", async (uid) => {
+it.each(compared)("answers for %s as HubSpot's own dev server does", async (uid) => {
   const original = await runInDevServer(uid);
 
   const { status, body } = await runner.run({ uid, token: 'token', parameters: { a: 1 } });

@@ -2,13 +2,17 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createFunctionRunner, type FunctionRunner } from '../../preview/run-function.ts';
-import { SOURCES, writeFunctions, type ThrowawayFunctions } from './support/throwaway-functions.ts';
+import {
+  functionSources,
+  writeFunctions,
+  type ThrowawayFunctions,
+} from './support/throwaway-functions.ts';
 
 let functions: ThrowawayFunctions;
 const runners: FunctionRunner[] = [];
 
 beforeAll(async () => {
-  functions = await writeFunctions(SOURCES);
+  functions = await writeFunctions(functionSources);
 });
 afterAll(() => functions.remove());
 afterEach(() => {

@@ -1,7 +1,11 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { SOURCES, writeFunctions, type ThrowawayFunctions } from './support/throwaway-functions.ts';
+import {
+  functionSources,
+  writeFunctions,
+  type ThrowawayFunctions,
+} from './support/throwaway-functions.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -12,17 +16,17 @@ beforeAll(async () => {
   // Each with one action of its own name.
   functions = await writeFunctions(
     Object.fromEntries(
-      used.map((name) => [name, `${SOURCES[name]}\nexports.actions = ['${name}'];`]),
+      used.map((name) => [name, `${functionSources[name]}\nexports.actions = ['${name}'];`]),
     ),
   );
 });
 afterAll(() => functions.remove());
 
-interface Ran {
+type Ran = {
   code: number | string | null | undefined;
   stdout: string;
   stderr: string;
-}
+};
 
 function invoke(args: string[], env: Record<string, string> = {}): Promise<Ran> {
   // The last of two equal options counts, so that a test can name another folder.

@@ -1,8 +1,8 @@
 import { association, type Guide } from './statement.ts';
 
-const APPOINTMENTS = '/crm/objects/2026-03/appointments';
-const ONE = `${APPOINTMENTS}/123456789`;
-const CONTACT = `${ONE}/associations/contacts/101/906`;
+const appointments = '/crm/objects/2026-03/appointments';
+const one = `${appointments}/123456789`;
+const contact = `${one}/associations/contacts/101/906`;
 
 const checkup = {
   hs_appointment_name: 'Annual checkup',
@@ -15,26 +15,26 @@ const named = (hs_appointment_name: string, id: string) => {
 };
 
 /** The guide to appointments, 2026-03, of 30 March 2026. */
-export const APPOINTMENT_GUIDE: Guide = {
+export const appointmentGuide: Guide = {
   name: 'Appointments (2026-03)',
   statements: [
     {
       says: 'creates one appointment with property values',
-      send: `POST ${APPOINTMENTS}`,
+      send: `POST ${appointments}`,
       body: { properties: { ...checkup, hs_appointment_status: 'SCHEDULED' } },
       status: 201,
       answer: { properties: { hs_appointment_name: 'Annual checkup' }, archived: false },
     },
     {
       says: 'creates several in a batch',
-      send: `POST ${APPOINTMENTS}/batch/create`,
+      send: `POST ${appointments}/batch/create`,
       body: { inputs: [{ properties: checkup }, { properties: checkup }] },
       status: 201,
       answer: { status: 'COMPLETE', results: [{}, {}] },
     },
     {
       says: 'tells by trace id which records of a batch were created',
-      send: `POST ${APPOINTMENTS}/batch/create`,
+      send: `POST ${appointments}/batch/create`,
       body: {
         inputs: [
           { properties: checkup, objectWriteTraceId: 'a' },
@@ -52,14 +52,14 @@ export const APPOINTMENT_GUIDE: Guide = {
     },
     {
       says: 'creates one with a contact, by the printed type id 578',
-      send: `POST ${APPOINTMENTS}`,
+      send: `POST ${appointments}`,
       body: { properties: checkup, associations: [association(123456, 578)] },
       status: 400,
       wrong: 'No public list gives appointments this id; working code uses 906, which creates it.',
     },
     {
       says: 'creates one with a contact, by type id 906',
-      send: `POST ${APPOINTMENTS}`,
+      send: `POST ${appointments}`,
       body: { properties: checkup, associations: [association(123456, 906)] },
       status: 201,
     },
@@ -77,50 +77,50 @@ export const APPOINTMENT_GUIDE: Guide = {
     },
     {
       says: 'leaves out a property that is not defined and answers one without a value as null',
-      send: `GET ${ONE}?properties=nothing,hs_appointment_end`,
+      send: `GET ${one}?properties=nothing,hs_appointment_end`,
       status: 200,
       answer: { properties: { hs_appointment_end: null } },
     },
     {
       says: 'answers the history of a property',
-      send: `GET ${ONE}?propertiesWithHistory=hs_appointment_name`,
+      send: `GET ${one}?propertiesWithHistory=hs_appointment_name`,
       status: 200,
       answer: { propertiesWithHistory: { hs_appointment_name: [{ value: '123456789' }] } },
     },
     {
       says: 'answers associated ids of one and of all',
-      send: `GET ${APPOINTMENTS}?limit=50&associations=contacts`,
+      send: `GET ${appointments}?limit=50&associations=contacts`,
       status: 200,
       answer: { results: [{}] },
     },
     {
       says: 'pages through all with limit and after',
-      send: `GET ${APPOINTMENTS}?limit=1`,
+      send: `GET ${appointments}?limit=1`,
       status: 200,
       answer: { paging: { next: { after: '123456' } } },
     },
     {
       says: 'answers at most 100 in one request',
-      send: `GET ${APPOINTMENTS}?limit=101`,
+      send: `GET ${appointments}?limit=101`,
       status: 400,
     },
     {
       says: 'reads a batch by record ids',
-      send: `POST ${APPOINTMENTS}/batch/read`,
+      send: `POST ${appointments}/batch/read`,
       body: { properties: ['hs_appointment_name'], inputs: [{ id: '1234567' }, { id: '987456' }] },
       status: 200,
       answer: { results: [{ id: '1234567' }, { id: '987456' }] },
     },
     {
       says: 'updates one',
-      send: `PATCH ${ONE}`,
+      send: `PATCH ${one}`,
       body: status('COMPLETED'),
       status: 200,
       answer: status('COMPLETED'),
     },
     {
       says: 'updates a batch',
-      send: `POST ${APPOINTMENTS}/batch/update`,
+      send: `POST ${appointments}/batch/update`,
       body: {
         inputs: [
           { id: '123456789', ...status('COMPLETED') },
@@ -132,39 +132,39 @@ export const APPOINTMENT_GUIDE: Guide = {
     },
     {
       says: 'upserts: updates one that exists',
-      send: `POST ${APPOINTMENTS}/batch/upsert`,
+      send: `POST ${appointments}/batch/upsert`,
       body: named('New name', '123456789'),
       status: 200,
       answer: { results: [{ id: '123456789', new: false }] },
     },
     {
       says: 'upserts: creates one that does not exist, by its record id',
-      send: `POST ${APPOINTMENTS}/batch/upsert`,
+      send: `POST ${appointments}/batch/upsert`,
       body: named('New name', '5'),
       status: 404,
       wrong: 'HubSpot gives record ids itself; only a unique property can create.',
     },
-    { says: 'associates by a type id in the path', send: `PUT ${CONTACT}`, status: 200 },
+    { says: 'associates by a type id in the path', send: `PUT ${contact}`, status: 200 },
     {
       says: 'names the type ids of a pair',
       send: 'GET /crm/associations/2026-03/appointments/contacts/labels',
       status: 200,
       answer: { results: [{ typeId: 906, label: null }] },
     },
-    { says: 'deletes one', send: `DELETE ${ONE}`, status: 204 },
+    { says: 'deletes one', send: `DELETE ${one}`, status: 204 },
     {
       says: 'deletes a batch',
-      send: `POST ${APPOINTMENTS}/batch/archive`,
+      send: `POST ${appointments}/batch/archive`,
       body: { inputs: [{ id: '123456789' }] },
       status: 204,
     },
     {
       says: 'restores a deleted one within HubSpot',
       first: [
-        [`DELETE ${ONE}`],
+        [`DELETE ${one}`],
         ['POST /_emulator/restore', { objectTypeId: '0-421', id: '123456789' }],
       ],
-      send: `GET ${ONE}`,
+      send: `GET ${one}`,
       status: 200,
     },
   ],

@@ -1,7 +1,7 @@
 import { association, type Guide } from './statement.ts';
 
-const CALENDAR = '/scheduler/2026-03/meetings/calendar';
-const BY_USER = `POST ${CALENDAR}?organizerUserId=2195101`;
+const calendar = '/scheduler/2026-03/meetings/calendar';
+const byUser = `POST ${calendar}?organizerUserId=2195101`;
 
 const sample = {
   associations: [association('<string>', 123)],
@@ -28,12 +28,12 @@ const sample = {
 };
 
 /** The reference of calendar events, 2026-03. */
-export const CALENDAR_GUIDE: Guide = {
+export const calendarGuide: Guide = {
   name: 'Calendar events (2026-03)',
   statements: [
     {
       says: 'creates an event without an organizer, as printed',
-      send: `POST ${CALENDAR}`,
+      send: `POST ${calendar}`,
       body: sample,
       status: 400,
       answer: { message: 'organizerUserId is required' },
@@ -41,7 +41,7 @@ export const CALENDAR_GUIDE: Guide = {
     },
     {
       says: 'creates an event in the zone “<string>”, as printed',
-      send: BY_USER,
+      send: byUser,
       body: sample,
       status: 400,
       answer: { errors: [{ in: 'timezone' }] },
@@ -49,7 +49,7 @@ export const CALENDAR_GUIDE: Guide = {
     },
     {
       says: 'creates an event that ends when it starts, as printed',
-      send: BY_USER,
+      send: byUser,
       body: { ...sample, timezone: 'UTC' },
       status: 400,
       answer: { message: 'hs_meeting_end_time must be after hs_meeting_start_time' },
@@ -57,7 +57,7 @@ export const CALENDAR_GUIDE: Guide = {
     },
     {
       says: 'creates an event, once the placeholders are filled',
-      send: BY_USER,
+      send: byUser,
       body: {
         ...sample,
         timezone: 'Europe/Berlin',

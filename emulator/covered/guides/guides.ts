@@ -1,14 +1,14 @@
-import { APPOINTMENT_GUIDE } from './appointments.ts';
-import { CALENDAR_GUIDE } from './calendar.ts';
-import { MEETING_GUIDE } from './meetings.ts';
-import { OBJECT_GUIDE } from './objects.ts';
-import { SCHEDULING_GUIDE } from './scheduling.ts';
+import { appointmentGuide } from './appointments.ts';
+import { calendarGuide } from './calendar.ts';
+import { meetingGuide } from './meetings.ts';
+import { objectGuide } from './objects.ts';
+import { schedulingGuide } from './scheduling.ts';
 import type { Guide } from './statement.ts';
 
-export const GUIDES: readonly Guide[] = [
-  APPOINTMENT_GUIDE,
-  MEETING_GUIDE,
-  OBJECT_GUIDE,
-  SCHEDULING_GUIDE,
-  CALENDAR_GUIDE,
+export const guides: readonly Guide[] = [
+  appointmentGuide,
+  meetingGuide,
+  objectGuide,
+  schedulingGuide,
+  calendarGuide,
 ];

@@ -1,8 +1,8 @@
 import { association, type Statement } from './statement.ts';
 
-const OBJECTS = '/crm/v3/objects';
-const DEAL = `${OBJECTS}/0-3/7891023`;
-const CALL = '123456789';
+const objects = '/crm/v3/objects';
+const deal = `${objects}/0-3/7891023`;
+const call = '123456789';
 const phones = {
   inputs: ['luke@lukesdiner.com', 'lorelai@thedragonfly.com'].map((id) => {
     return { id, idProperty: 'email', properties: { phone: '5555555555' } };
@@ -11,10 +11,10 @@ const phones = {
 const pin = { properties: { hs_pinned_engagement_id: 123456789 } };
 
 /** What the guide to the object APIs says of records that exist. */
-export const OBJECT_CHANGES: readonly Statement[] = [
+export const objectChanges: readonly Statement[] = [
   {
     says: 'updates a contact with the stage “Customer”, as printed',
-    send: `PATCH ${OBJECTS}/0-1/123456789`,
+    send: `PATCH ${objects}/0-1/123456789`,
     body: { properties: { favorite_food: 'burger', lifecyclestage: 'Customer' } },
     status: 400,
     answer: { errors: [{ code: 'INVALID_OPTION' }] },
@@ -22,40 +22,40 @@ export const OBJECT_CHANGES: readonly Statement[] = [
   },
   {
     says: 'updates a contact',
-    send: `PATCH ${OBJECTS}/0-1/123456789`,
+    send: `PATCH ${objects}/0-1/123456789`,
     body: { properties: { favorite_food: 'burger', lifecyclestage: 'customer' } },
     status: 200,
   },
   {
     says: 'updates by a unique property',
-    send: `PATCH ${OBJECTS}/0-3/0001111?idProperty=uniqueordernumber`,
+    send: `PATCH ${objects}/0-3/0001111?idProperty=uniqueordernumber`,
     body: { properties: { dealname: 'By number' } },
     status: 200,
     answer: { id: '7891023' },
   },
   {
     says: 'upserts by e-mail: creates',
-    send: `POST ${OBJECTS}/0-1/batch/upsert`,
+    send: `POST ${objects}/0-1/batch/upsert`,
     body: phones,
     status: 200,
     answer: { results: [{ new: true }, { new: true }] },
   },
   {
     says: 'upserts by e-mail: updates',
-    first: [[`POST ${OBJECTS}/0-1/batch/upsert`, phones]],
-    send: `POST ${OBJECTS}/0-1/batch/upsert`,
+    first: [[`POST ${objects}/0-1/batch/upsert`, phones]],
+    send: `POST ${objects}/0-1/batch/upsert`,
     body: phones,
     status: 200,
     answer: { results: [{ new: false }, { new: false }] },
   },
   {
     says: 'associates by a type id in the path',
-    send: `PUT ${OBJECTS}/0-1/102/associations/0-2/123456/279`,
+    send: `PUT ${objects}/0-1/102/associations/0-2/123456/279`,
     status: 200,
   },
   {
     says: 'ends an association at the same address',
-    send: `DELETE ${OBJECTS}/0-1/102/associations/0-2/123456/279`,
+    send: `DELETE ${objects}/0-1/102/associations/0-2/123456/279`,
     status: 204,
   },
   {
@@ -71,23 +71,23 @@ export const OBJECT_CHANGES: readonly Statement[] = [
   },
   {
     says: 'pins an activity once it is associated',
-    first: [[`PUT /crm/v4/objects/0-3/7891023/associations/default/0-48/${CALL}`]],
-    send: `PATCH ${DEAL}`,
+    first: [[`PUT /crm/v4/objects/0-3/7891023/associations/default/0-48/${call}`]],
+    send: `PATCH ${deal}`,
     body: pin,
     status: 200,
-    answer: { properties: { hs_pinned_engagement_id: CALL } },
+    answer: { properties: { hs_pinned_engagement_id: call } },
   },
-  { says: 'pins none that is not associated', send: `PATCH ${DEAL}`, body: pin, status: 400 },
+  { says: 'pins none that is not associated', send: `PATCH ${deal}`, body: pin, status: 400 },
   ...(['0-18', '0-49'] as const).map((id) => ({
     says: `pins a record of ${id}`,
     first: [[`PUT /crm/v4/objects/0-3/7891023/associations/default/${id}/556677`] as const],
-    send: `PATCH ${DEAL}`,
+    send: `PATCH ${deal}`,
     body: { properties: { hs_pinned_engagement_id: '556677' } },
     status: 200,
   })),
   {
     says: 'creates a deal with an activity and pins it at once',
-    send: `POST ${OBJECTS}/0-3`,
+    send: `POST ${objects}/0-3`,
     body: {
       properties: {
         dealname: 'New Deal',
@@ -98,11 +98,11 @@ export const OBJECT_CHANGES: readonly Statement[] = [
       associations: [association(123456789, 205)],
     },
     status: 201,
-    answer: { properties: { hs_pinned_engagement_id: CALL } },
+    answer: { properties: { hs_pinned_engagement_id: call } },
   },
   {
     says: 'deletes three appointments',
-    send: `POST ${OBJECTS}/0-421/batch/archive`,
+    send: `POST ${objects}/0-421/batch/archive`,
     body: { inputs: ['123456', '7891011', '12123434'].map((id) => ({ id })) },
     status: 204,
   },

@@ -1,8 +1,8 @@
-import { OBJECT_CHANGES } from './object-changes.ts';
-import { REQUIRED_PROPERTIES } from './required-properties.ts';
+import { objectChanges } from './object-changes.ts';
+import { requiredProperties } from './required-properties.ts';
 import { association, type Guide } from './statement.ts';
 
-const OBJECTS = '/crm/v3/objects';
+const objects = '/crm/v3/objects';
 
 const ticket = {
   hs_pipeline: '0',
@@ -29,10 +29,10 @@ const batch = (key: object, ...ids: string[]) => {
 };
 
 /** The guide to the object APIs, v3. */
-export const OBJECT_GUIDE: Guide = {
+export const objectGuide: Guide = {
   name: 'Objects (v3)',
   statements: [
-    ...REQUIRED_PROPERTIES,
+    ...requiredProperties,
     {
       says: 'objects that need it are activated first',
       send: 'GET /crm/object-library/2026-03/enablement/0-421',
@@ -41,38 +41,38 @@ export const OBJECT_GUIDE: Guide = {
     },
     {
       says: 'reads a meeting with body and time',
-      send: `GET ${OBJECTS}/0-47/65059681027?properties=hs_meeting_body,hs_timestamp`,
+      send: `GET ${objects}/0-47/65059681027?properties=hs_meeting_body,hs_timestamp`,
       status: 200,
       answer: { properties: { hs_timestamp: '2024-11-20T20:12:03.054Z' }, archived: false },
     },
     {
       says: 'leaves out a property the record has no value for',
-      send: `GET ${OBJECTS}/0-47/65059681027?properties=hs_meeting_title`,
+      send: `GET ${objects}/0-47/65059681027?properties=hs_meeting_title`,
       status: 200,
       answer: { properties: { hs_meeting_title: null } },
       wrong: 'The guide to appointments says null, as recorded accounts do.',
     },
     {
       says: 'returns no associations that do not exist',
-      send: `GET ${OBJECTS}/0-3/7891023?associations=contacts`,
+      send: `GET ${objects}/0-3/7891023?associations=contacts`,
       status: 200,
     },
     {
       says: 'reads a batch of deals with GET, as printed',
-      send: `GET ${OBJECTS}/0-3/batch/read`,
+      send: `GET ${objects}/0-3/batch/read`,
       status: 404,
       wrong: 'The text and the specification say POST.',
     },
     {
       says: 'reads a batch of deals',
-      send: `POST ${OBJECTS}/0-3/batch/read`,
+      send: `POST ${objects}/0-3/batch/read`,
       body: batch({}, '7891023', '987654'),
       status: 200,
       answer: { results: [{ id: '7891023' }, { id: '987654' }] },
     },
     {
       says: 'reads a batch by a unique property',
-      send: `POST ${OBJECTS}/0-3/batch/read?idProperty=uniqueordernumber`,
+      send: `POST ${objects}/0-3/batch/read?idProperty=uniqueordernumber`,
       body: batch({ idProperty: 'uniqueordernumber' }, '0001111', '0001112'),
       status: 207,
       answer: { results: [{ id: '7891023' }], errors: [{ context: { ids: ['0001112'] } }] },
@@ -85,21 +85,21 @@ export const OBJECT_GUIDE: Guide = {
     },
     {
       says: 'creates a ticket at the printed address, which is that of contacts',
-      send: `POST ${OBJECTS}/0-1`,
+      send: `POST ${objects}/0-1`,
       body: { properties: ticket },
       status: 400,
       wrong: 'Contacts have no such properties.',
     },
     {
       says: 'creates a ticket',
-      send: `POST ${OBJECTS}/0-5`,
+      send: `POST ${objects}/0-5`,
       body: { properties: ticket },
       status: 201,
       answer: { properties: ticket },
     },
     {
       says: 'creates two contacts',
-      send: `POST ${OBJECTS}/0-1/batch/create`,
+      send: `POST ${objects}/0-1/batch/create`,
       body: {
         inputs: [
           { properties: { email: 'testone@test.com', favorite_food: 'Pizza' } },
@@ -111,7 +111,7 @@ export const OBJECT_GUIDE: Guide = {
     },
     {
       says: 'creates a contact with a company and an e-mail',
-      send: `POST ${OBJECTS}/0-1`,
+      send: `POST ${objects}/0-1`,
       body: {
         properties: jane,
         associations: [association(123456, 279), association(556677, 197)],
@@ -121,11 +121,11 @@ export const OBJECT_GUIDE: Guide = {
     },
     {
       says: 'creates two deals with a company and a meeting',
-      send: `POST ${OBJECTS}/0-3/batch/create`,
+      send: `POST ${objects}/0-3/batch/create`,
       body: { inputs: [deal('New deal 1'), deal('New deal 2')] },
       status: 201,
       answer: { results: [{}, {}] },
     },
-    ...OBJECT_CHANGES,
+    ...objectChanges,
   ],
 };

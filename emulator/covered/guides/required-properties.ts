@@ -1,9 +1,9 @@
 import type { Statement } from './statement.ts';
 
-const OBJECTS = '/crm/v3/objects';
+const objects = '/crm/v3/objects';
 
 /** What creating a record of each object needs, and what it is refused without. */
-const REQUIRED: readonly (readonly [string, string, Record<string, string>])[] = [
+const requiredOnCreate: readonly (readonly [string, string, Record<string, string>])[] = [
   ['0-1', 'Contacts', { lastname: 'A' }],
   ['0-2', 'Companies', { name: 'A' }],
   ['0-3', 'Deals', { dealname: 'A', dealstage: 'qualifiedtobuy', pipeline: 'default' }],
@@ -21,7 +21,7 @@ const REQUIRED: readonly (readonly [string, string, Record<string, string>])[] =
   ['0-27', 'Tasks', { hs_timestamp: '2026-06-01T09:00:00Z' }],
 ];
 
-const ABSENT = {
+const absent = {
   '0-410': 'Courses',
   '2-XXX': 'Custom objects',
   '0-136': 'Leads',
@@ -37,8 +37,8 @@ const ABSENT = {
   '0-115': 'Users',
 };
 
-function required([id, name, properties]: (typeof REQUIRED)[number]): Statement[] {
-  const send = `POST ${OBJECTS}/${id}`;
+function required([id, name, properties]: (typeof requiredOnCreate)[number]): Statement[] {
+  const send = `POST ${objects}/${id}`;
   return [
     {
       says: `${name} (${id}) are created with what they need`,
@@ -56,11 +56,11 @@ function required([id, name, properties]: (typeof REQUIRED)[number]): Statement[
 }
 
 /** The table of objects: what each is created with. */
-export const REQUIRED_PROPERTIES: readonly Statement[] = [
-  ...REQUIRED.flatMap(required),
-  ...Object.entries(ABSENT).map(([id, name]) => ({
+export const requiredProperties: readonly Statement[] = [
+  ...requiredOnCreate.flatMap(required),
+  ...Object.entries(absent).map(([id, name]) => ({
     says: `${name} (${id}) are created with what they need`,
-    send: `POST ${OBJECTS}/${id}`,
+    send: `POST ${objects}/${id}`,
     body: { properties: {} },
     status: 400,
     gap: 'The object is not modelled.',

@@ -1,6 +1,6 @@
 import type { Guide, Statement } from './statement.ts';
 
-const PAGES = '/scheduler/v3/meetings/meeting-links';
+const pages = '/scheduler/v3/meetings/meeting-links';
 
 const page = {
   id: '3779484',
@@ -39,28 +39,28 @@ const booked = {
 };
 
 function book(says: string, path: string, startTime: number, rest: Partial<Statement>): Statement {
-  return { says, send: `POST ${PAGES}${path}`, body: booking(startTime), status: 200, ...rest };
+  return { says, send: `POST ${pages}${path}`, body: booking(startTime), status: 200, ...rest };
 }
 
 /** The guide to scheduling pages, v3, of 22 August 2025. */
-export const SCHEDULING_GUIDE: Guide = {
+export const schedulingGuide: Guide = {
   name: 'Scheduling pages (v3)',
   statements: [
     {
       says: 'lists pages by name and type, with the printed organzerUserId, which filters nothing',
-      send: `GET ${PAGES}?limit=1&name=menelson&organzerUserId=1234567&type=PERSONAL_LINK`,
+      send: `GET ${pages}?limit=1&name=menelson&organzerUserId=1234567&type=PERSONAL_LINK`,
       status: 200,
       answer: { total: 1, results: [page] },
     },
     {
       says: 'lists pages of an organizer',
-      send: `GET ${PAGES}?organizerUserId=1234567`,
+      send: `GET ${pages}?organizerUserId=1234567`,
       status: 200,
       answer: { total: 0, results: [] },
     },
     {
       says: 'reads booking information two months ahead, of a page that is offline',
-      send: `GET ${PAGES}/book/jdoe?timezone=America/New_York&monthOffset=2`,
+      send: `GET ${pages}/book/jdoe?timezone=America/New_York&monthOffset=2`,
       status: 200,
       answer: {
         isOffline: true,
@@ -93,7 +93,7 @@ export const SCHEDULING_GUIDE: Guide = {
     },
     {
       says: 'answers the current month without monthOffset',
-      send: `GET ${PAGES}/book/availability-page/menelson?timezone=America/New_York`,
+      send: `GET ${pages}/book/availability-page/menelson?timezone=America/New_York`,
       status: 200,
       answer: {
         linkAvailability: {
@@ -107,7 +107,7 @@ export const SCHEDULING_GUIDE: Guide = {
     },
     {
       says: 'needs a time zone',
-      send: `GET ${PAGES}/book/menelson`,
+      send: `GET ${pages}/book/menelson`,
       status: 400,
     },
     book('books the printed time', '/book?timezone=America%2FNew_York', 1_726_059_600_000, {
@@ -121,7 +121,7 @@ export const SCHEDULING_GUIDE: Guide = {
     book('books, at the address with a slash at its end', '/book/', ahead, { answer: booked }),
     {
       says: 'books offline where a calendar cannot be reached: no event',
-      send: `POST ${PAGES}/book`,
+      send: `POST ${pages}/book`,
       body: { ...booking(ahead), slug: 'jdoe' },
       status: 200,
       answer: { isOffline: true, calendarEventId: '' },

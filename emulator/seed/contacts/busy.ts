@@ -1,17 +1,17 @@
-import { OWNER } from '../owners.ts';
+import { ownerIds } from '../owners.ts';
 import type { SeedBuilder } from '../seed-builder.ts';
 
-const ID = '103';
-const TITLES = ['Weekly check-in', 'Integration workshop', 'Report review', 'Support follow-up'];
-const OUTCOMES = ['COMPLETED', 'COMPLETED', 'NO_SHOW', 'COMPLETED', 'RESCHEDULED', 'CANCELED'];
-const STATUSES = ['COMPLETED', 'COMPLETED', 'CANCELLED', 'COMPLETED', 'NO_SHOW'];
-const OWNERS = [OWNER.ben, OWNER.cleo, OWNER.dana];
+const id = '103';
+const titles = ['Weekly check-in', 'Integration workshop', 'Report review', 'Support follow-up'];
+const outcomes = ['COMPLETED', 'COMPLETED', 'NO_SHOW', 'COMPLETED', 'RESCHEDULED', 'CANCELED'];
+const statuses = ['COMPLETED', 'COMPLETED', 'CANCELLED', 'COMPLETED', 'NO_SHOW'];
+const owners = [ownerIds.ben, ownerIds.cleo, ownerIds.dana];
 
 /** A contact with 150 items: 120 meetings and 30 appointments, 130 of them past. */
 export function seedBusyContact(seed: SeedBuilder): void {
   seed.contact(
     {
-      id: ID,
+      id: id,
       firstname: 'Carmen',
       lastname: 'Ortega',
       email: 'carmen.ortega@lumbre-solar.example',
@@ -19,7 +19,7 @@ export function seedBusyContact(seed: SeedBuilder): void {
       company: 'Lumbre Solar',
       jobtitle: 'Operations Director',
       lifecyclestage: 'customer',
-      hubspot_owner_id: OWNER.cleo,
+      hubspot_owner_id: ownerIds.cleo,
     },
     'Europe/Madrid',
   );
@@ -27,15 +27,15 @@ export function seedBusyContact(seed: SeedBuilder): void {
     const workday = number < 130 ? number - 130 : number - 129;
     const isOwed = workday >= -4;
     const start = seed.at(workday, `${9 + (number % 8)}:${number % 2 === 0 ? '00' : '30'}`);
-    const owner = OWNERS[number % OWNERS.length] ?? OWNER.ben;
+    const owner = owners[number % owners.length] ?? ownerIds.ben;
     if (number % 5 === 4) {
-      const status = isOwed ? 'SCHEDULED' : pick(STATUSES, number / 5);
-      seed.appointment(ID, { name: `On-site service ${number + 1}`, start, status, owner });
+      const status = isOwed ? 'SCHEDULED' : pick(statuses, number / 5);
+      seed.appointment(id, { name: `On-site service ${number + 1}`, start, status, owner });
     } else {
-      const title = `${pick(TITLES, number)} ${number + 1}`;
-      const outcome = isOwed ? 'SCHEDULED' : pick(OUTCOMES, number);
+      const title = `${pick(titles, number)} ${number + 1}`;
+      const outcome = isOwed ? 'SCHEDULED' : pick(outcomes, number);
       const zoom = String(86_522_000_000 + number);
-      seed.meeting(ID, { title, start, outcome, owner, zoom, type: 'Check-in' });
+      seed.meeting(id, { title, start, outcome, owner, zoom, type: 'Check-in' });
     }
   }
 }

@@ -1,26 +1,26 @@
-import { OWNER } from '../owners.ts';
+import { ownerIds } from '../owners.ts';
 import type { SeedBuilder } from '../seed-builder.ts';
 
-const ID = '106';
+const id = '106';
 
 /** One meeting logged three times by three calendars, and a series whose dates share one uid. */
 export function seedCopies(seed: SeedBuilder): void {
   seed.contact(
     {
-      id: ID,
+      id: id,
       firstname: 'Farid',
       lastname: 'Haddad',
       email: 'farid.haddad@qantara-logistics.example',
       phone: '+971 4 555 0162',
       company: 'Qantara Logistics',
       jobtitle: 'Procurement Lead',
-      hubspot_owner_id: OWNER.emre,
+      hubspot_owner_id: ownerIds.emre,
     },
     'Asia/Dubai',
   );
   const uid = '7kq2m9v4tender0001@google.com';
-  for (const owner of [OWNER.ben, OWNER.cleo, OWNER.emre]) {
-    seed.meeting(ID, {
+  for (const owner of [ownerIds.ben, ownerIds.cleo, ownerIds.emre]) {
+    seed.meeting(id, {
       title: 'Tender walkthrough',
       start: seed.at(-2, '11:00'),
       minutes: 60,
@@ -31,7 +31,7 @@ export function seedCopies(seed: SeedBuilder): void {
     });
   }
   for (const workday of [-15, -10, -5, 5, 10]) {
-    seed.meeting(ID, {
+    seed.meeting(id, {
       title: 'Rollout stand-up',
       start: seed.at(workday, '10:00'),
       minutes: 15,
@@ -40,5 +40,5 @@ export function seedCopies(seed: SeedBuilder): void {
       source: 'BIDIRECTIONAL_API',
     });
   }
-  seed.appointment(ID, { name: 'Warehouse visit', start: seed.at(4, '13:00'), minutes: 180 });
+  seed.appointment(id, { name: 'Warehouse visit', start: seed.at(4, '13:00'), minutes: 180 });
 }

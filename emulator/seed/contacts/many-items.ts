@@ -1,22 +1,22 @@
 import { findObjectType } from '../../objects/object-types.ts';
 import { defaultTypes } from '../../associations/association-types.ts';
 import { appointmentValues, iso } from '../item-values.ts';
-import { OWNER } from '../owners.ts';
+import { ownerIds } from '../owners.ts';
 import type { SeedBuilder } from '../seed-builder.ts';
 
-const ID = '104';
-const MEETINGS = 9000;
-const APPOINTMENTS = 1000;
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-const OUTCOMES = ['COMPLETED', 'COMPLETED', 'COMPLETED', 'NO_SHOW', 'CANCELED', 'RESCHEDULED'];
-const STATUSES = ['COMPLETED', 'COMPLETED', 'CANCELLED', 'NO_SHOW'];
+const contactId = '104';
+const meetings = 9000;
+const appointments = 1000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+const outcomes = ['COMPLETED', 'COMPLETED', 'COMPLETED', 'NO_SHOW', 'CANCELED', 'RESCHEDULED'];
+const statuses = ['COMPLETED', 'COMPLETED', 'CANCELLED', 'NO_SHOW'];
 
 /** A contact with 10,000 items over six years, made when something first asks for them. */
 export function seedManyItems(seed: SeedBuilder): void {
   seed.contact(
     {
-      id: ID,
+      id: contactId,
       firstname: 'David',
       lastname: 'Okafor',
       email: 'david.okafor@harbourlight.example',
@@ -24,58 +24,58 @@ export function seedManyItems(seed: SeedBuilder): void {
       company: 'Harbourlight Clinics',
       jobtitle: 'Clinic Coordinator',
       lifecyclestage: 'customer',
-      hubspot_owner_id: OWNER.dana,
+      hubspot_owner_id: ownerIds.dana,
     },
     'Africa/Lagos',
   );
   seed.account.store.defer({
-    counts: { '0-47': MEETINGS, '0-421': APPOINTMENTS },
+    counts: { '0-47': meetings, '0-421': appointments },
     touches({ typeId, id }) {
-      if (typeId === '0-1') return id === ID;
+      if (typeId === '0-1') return id === contactId;
       return (typeId === '0-47' && isOwn(id, '47')) || (typeId === '0-421' && isOwn(id, '42'));
     },
     make() {
-      for (let number = 1; number <= MEETINGS; number += 1) addMeeting(seed, number);
-      for (let number = 1; number <= APPOINTMENTS; number += 1) addAppointment(seed, number);
+      for (let number = 1; number <= meetings; number += 1) addMeeting(seed, number);
+      for (let number = 1; number <= appointments; number += 1) addAppointment(seed, number);
     },
   });
 }
 
 function isOwn(id: string, kind: string): boolean {
-  return id.length === 9 && id.startsWith(ID + kind);
+  return id.length === 9 && id.startsWith(contactId + kind);
 }
 
 /** Four meetings a day; the last 200 lie ahead, 40 of the past ones still need an outcome. */
 function addMeeting(seed: SeedBuilder, number: number): void {
-  const ahead = number - (MEETINGS - 200);
+  const ahead = number - (meetings - 200);
   const start = slot(seed.now, Math.ceil(ahead / 4), 8 + (number % 4) * 2);
   const isOpen = ahead > -40;
   const startText = iso(start);
   const values = {
     hs_timestamp: startText,
-    hs_meeting_title: TITLES[number % TITLES.length] ?? '',
+    hs_meeting_title: titles[number % titles.length] ?? '',
     hs_meeting_start_time: startText,
-    hs_meeting_end_time: iso(start + HOUR_MS / 2),
-    hs_meeting_outcome: isOpen ? 'SCHEDULED' : (OUTCOMES[number % OUTCOMES.length] ?? ''),
+    hs_meeting_end_time: iso(start + hourMs / 2),
+    hs_meeting_outcome: isOpen ? 'SCHEDULED' : (outcomes[number % outcomes.length] ?? ''),
     hs_meeting_source: 'CRM_UI',
-    hubspot_owner_id: number % 2 === 0 ? OWNER.ben : OWNER.dana,
+    hubspot_owner_id: number % 2 === 0 ? ownerIds.ben : ownerIds.dana,
   };
-  add(seed, '0-47', `${ID}47${String(number).padStart(4, '0')}`, start, values);
+  add(seed, '0-47', `${contactId}47${String(number).padStart(4, '0')}`, start, values);
 }
 
-const TITLES = ['Patient onboarding', 'Follow-up', 'Billing question', 'Equipment check'];
+const titles = ['Patient onboarding', 'Follow-up', 'Billing question', 'Equipment check'];
 
 /** One appointment every other day; the last 30 lie ahead. */
 function addAppointment(seed: SeedBuilder, number: number): void {
-  const ahead = number - (APPOINTMENTS - 30);
+  const ahead = number - (appointments - 30);
   const start = slot(seed.now, ahead * 2, 15);
-  const status = ahead > -5 ? 'SCHEDULED' : (STATUSES[number % STATUSES.length] ?? '');
+  const status = ahead > -5 ? 'SCHEDULED' : (statuses[number % statuses.length] ?? '');
   const values = appointmentValues({ name: `Consultation ${number}`, start, status });
-  add(seed, '0-421', `${ID}42${String(number).padStart(4, '0')}`, start, values);
+  add(seed, '0-421', `${contactId}42${String(number).padStart(4, '0')}`, start, values);
 }
 
 function slot(now: number, days: number, hour: number): number {
-  return (Math.floor(now / DAY_MS) + days) * DAY_MS + hour * HOUR_MS;
+  return (Math.floor(now / dayMs) + days) * dayMs + hour * hourMs;
 }
 
 function add(
@@ -87,10 +87,14 @@ function add(
 ): void {
   const type = findObjectType(typeId);
   if (type === undefined) throw new Error(`Unknown object type ${typeId}`);
-  const createdAt = Math.min(start, seed.now) - 7 * DAY_MS;
+  const createdAt = Math.min(start, seed.now) - 7 * dayMs;
   const { store } = seed.account;
-  store.put({ type, id, properties, createdAt, updatedAt: createdAt, createdBy: CREATED_BY });
-  store.associations.add({ typeId, id }, { typeId: '0-1', id: ID }, defaultTypes(typeId, '0-1'));
+  store.put({ type, id, properties, createdAt, updatedAt: createdAt, createdBy: createdBy });
+  store.associations.add(
+    { typeId, id },
+    { typeId: '0-1', id: contactId },
+    defaultTypes(typeId, '0-1'),
+  );
 }
 
-const CREATED_BY = { sourceType: 'CRM_UI' };
+const createdBy = { sourceType: 'CRM_UI' };

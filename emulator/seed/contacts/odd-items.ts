@@ -1,8 +1,8 @@
-import { OWNER } from '../owners.ts';
+import { ownerIds } from '../owners.ts';
 import { iso } from '../item-values.ts';
 import type { SeedBuilder } from '../seed-builder.ts';
 
-const TWENTY_YEARS_MS = 1043 * 7 * 86_400_000;
+const twentyYearsMs = 1043 * 7 * 86_400_000;
 
 /** Items that lack what most have, options nobody defined, and a deactivated owner. */
 export function seedOddItems(seed: SeedBuilder): void {
@@ -21,7 +21,7 @@ function seedMissingParts(seed: SeedBuilder): void {
       email: 'magnus.eriksson@nordvik.example',
       company: 'Nordvik AB',
       jobtitle: 'Facility Manager',
-      hubspot_owner_id: OWNER.cleo,
+      hubspot_owner_id: ownerIds.cleo,
     },
     'Europe/Stockholm',
   );
@@ -29,7 +29,7 @@ function seedMissingParts(seed: SeedBuilder): void {
   seed.meeting(id, { start: seed.at(3, '14:00') });
   seed.meeting(id, {
     title: 'First meeting ever',
-    start: seed.at(-5, '09:00') - TWENTY_YEARS_MS,
+    start: seed.at(-5, '09:00') - twentyYearsMs,
     outcome: 'COMPLETED',
   });
   seed.meeting(id, {
@@ -51,7 +51,7 @@ function seedUnknownOutcomes(seed: SeedBuilder): void {
       email: 'nadia.petrova@wisla-foods.example',
       company: 'Wisła Foods',
       jobtitle: 'Quality Lead',
-      hubspot_owner_id: OWNER.dana,
+      hubspot_owner_id: ownerIds.dana,
     },
     'Europe/Warsaw',
   );
@@ -77,11 +77,11 @@ function seedDeactivatedOwner(seed: SeedBuilder): void {
       phone: '+44 20 7946 0191',
       company: 'Thameside Press',
       jobtitle: 'Managing Editor',
-      hubspot_owner_id: OWNER.frank,
+      hubspot_owner_id: ownerIds.frank,
     },
     'Europe/London',
   );
-  const owner = OWNER.frank;
+  const owner = ownerIds.frank;
   seed.meeting(id, {
     title: 'Print run planning',
     start: seed.at(-7, '12:00'),

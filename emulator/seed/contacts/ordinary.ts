@@ -1,14 +1,14 @@
-import { OWNER, USER } from '../owners.ts';
+import { ownerIds, userIds } from '../owners.ts';
 import type { SeedBuilder } from '../seed-builder.ts';
 
-const ID = '101';
+const id = '101';
 
 /** Twelve items around today, both kinds, three past ones without an outcome, and a pin. */
 export function seedOrdinaryContact(seed: SeedBuilder): void {
   const { at } = seed;
   seed.contact(
     {
-      id: ID,
+      id: id,
       firstname: 'Ada',
       lastname: 'Lovelace',
       email: 'ada.lovelace@analytical-engines.example',
@@ -18,32 +18,32 @@ export function seedOrdinaryContact(seed: SeedBuilder): void {
       city: 'New York',
       country: 'United States',
       hs_ip_timezone: 'america_slash_new_york',
-      hubspot_owner_id: OWNER.ben,
+      hubspot_owner_id: ownerIds.ben,
     },
     'America/New_York',
   );
   seedPast(seed);
   seedUpcoming(seed);
-  seed.activity('0-46', ID, at(-7, '12:10'), {
+  seed.activity('0-46', id, at(-7, '12:10'), {
     hs_note_body: '<p>Prefers afternoons (Berlin time). Budget round closes at month end.</p>',
-    hubspot_owner_id: OWNER.ben,
+    hubspot_owner_id: ownerIds.ben,
   });
-  seed.activity('0-46', ID, at(-1, '18:05'), {
+  seed.activity('0-46', id, at(-1, '18:05'), {
     hs_note_body: '<p>Sent the security white paper and the sub-processor list.</p>',
-    hubspot_owner_id: OWNER.cleo,
+    hubspot_owner_id: ownerIds.cleo,
   });
-  seed.activity('0-48', ID, at(-9, '16:20'), {
+  seed.activity('0-48', id, at(-9, '16:20'), {
     hs_call_title: 'Call about the pilot',
     hs_call_body: '<p>Wants a pilot with two teams first.</p>',
     hs_call_direction: 'OUTBOUND',
     hs_call_duration: '540000',
-    hubspot_owner_id: OWNER.ben,
+    hubspot_owner_id: ownerIds.ben,
   });
 }
 
 function seedPast(seed: SeedBuilder): void {
   const { at } = seed;
-  seed.meeting(ID, {
+  seed.meeting(id, {
     title: 'Discovery call',
     start: at(-10, '15:00'),
     outcome: 'COMPLETED',
@@ -53,12 +53,12 @@ function seedPast(seed: SeedBuilder): void {
     notes: '<p>Decision maker. Reports to the CTO.</p>',
     source: 'MEETINGS_PUBLIC',
   });
-  seed.appointment(ID, {
+  seed.appointment(id, {
     name: 'Onboarding consultation',
     start: at(-8, '16:00'),
     status: 'COMPLETED',
   });
-  seed.meeting(ID, {
+  seed.meeting(id, {
     title: 'Product demo',
     start: at(-6, '16:00'),
     minutes: 45,
@@ -67,7 +67,7 @@ function seedPast(seed: SeedBuilder): void {
     zoom: '86511220102',
     body: '<p>Agenda:</p><ul><li>Import</li><li>Reporting</li><li>Questions</li></ul>',
   });
-  const secondDemo = seed.meeting(ID, {
+  const secondDemo = seed.meeting(id, {
     title: 'Product demo, second attempt',
     start: at(-9, '16:00'),
     minutes: 45,
@@ -76,27 +76,27 @@ function seedPast(seed: SeedBuilder): void {
     zoom: '86511220103',
     notes: '<p>Liked reporting. Asked for single sign-on.</p>',
   });
-  seed.moveMeeting(secondDemo, at(-6, '11:00'), at(-10, '10:15'), USER.ben);
-  seed.moveMeeting(secondDemo, at(-5, '16:00'), at(-7, '09:40'), USER.cleo);
-  seed.meeting(ID, {
+  seed.moveMeeting(secondDemo, at(-6, '11:00'), at(-10, '10:15'), userIds.ben);
+  seed.moveMeeting(secondDemo, at(-5, '16:00'), at(-7, '09:40'), userIds.cleo);
+  seed.meeting(id, {
     title: 'Legal review',
     start: at(-4, '14:30'),
     outcome: 'CANCELED',
-    owner: OWNER.dana,
+    owner: ownerIds.dana,
     location: 'Phone: +1 212 555 0142',
   });
-  seed.meeting(ID, {
+  seed.meeting(id, {
     title: 'Pricing walkthrough',
     start: at(-3, '17:00'),
     type: 'Check-in',
     zoom: '86511220104',
     body: '<p>Tiers, seats and the yearly discount.</p>',
   });
-  seed.appointment(ID, { name: 'Site visit', start: at(-2, '15:00'), minutes: 90 });
-  seed.meeting(ID, {
+  seed.appointment(id, { name: 'Site visit', start: at(-2, '15:00'), minutes: 90 });
+  seed.meeting(id, {
     title: 'Security questions',
     start: at(-1, '17:30'),
-    owner: OWNER.emre,
+    owner: ownerIds.emre,
     type: 'Check-in',
     zoom: '86511220105',
     source: 'BIDIRECTIONAL_API',
@@ -105,7 +105,7 @@ function seedPast(seed: SeedBuilder): void {
 
 function seedUpcoming(seed: SeedBuilder): void {
   const { at } = seed;
-  const review = seed.meeting(ID, {
+  const review = seed.meeting(id, {
     title: 'Contract review',
     start: at(1, '15:00'),
     type: 'Check-in',
@@ -113,20 +113,20 @@ function seedUpcoming(seed: SeedBuilder): void {
     body: '<p>Go through the redlines together.</p>',
     notes: '<p>Legal has approved clauses 4 to 9.</p>',
   });
-  seed.appointment(ID, {
+  seed.appointment(id, {
     name: 'Training session for the pilot teams',
     start: at(3, '16:00'),
     minutes: 120,
   });
-  seed.meeting(ID, {
+  seed.meeting(id, {
     title: 'Kick-off with the data team',
     start: at(6, '17:00'),
     minutes: 60,
     type: 'Workshop',
-    owner: OWNER.dana,
+    owner: ownerIds.dana,
     location: '350 Fifth Avenue, New York, room 42',
   });
-  seed.meeting(ID, {
+  seed.meeting(id, {
     title: 'Quarterly review',
     start: at(9, '21:00'),
     minutes: 60,
@@ -134,5 +134,5 @@ function seedUpcoming(seed: SeedBuilder): void {
     zoom: '86511220107',
     source: 'MEETINGS_PUBLIC',
   });
-  seed.pin(ID, review);
+  seed.pin(id, review);
 }

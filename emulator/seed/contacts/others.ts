@@ -1,4 +1,4 @@
-import { OWNER } from '../owners.ts';
+import { ownerIds } from '../owners.ts';
 import type { SeedBuilder } from '../seed-builder.ts';
 
 /** A contact without items, one with only past and one with only coming ones, one without a zone. */
@@ -13,7 +13,7 @@ export function seedOthers(seed: SeedBuilder): void {
       company: 'Alpstein Optik',
       jobtitle: 'Managing Director',
       lifecyclestage: 'lead',
-      hubspot_owner_id: OWNER.dana,
+      hubspot_owner_id: ownerIds.dana,
     },
     'Europe/Zurich',
   );
@@ -33,7 +33,7 @@ function seedOnlyPast(seed: SeedBuilder): void {
       phone: '+91 80 5550 0143',
       company: 'Tidal Analytics',
       jobtitle: 'Data Engineer',
-      hubspot_owner_id: OWNER.ben,
+      hubspot_owner_id: ownerIds.ben,
     },
     'Asia/Kolkata',
   );
@@ -65,7 +65,7 @@ function seedOnlyComing(seed: SeedBuilder): void {
     company: 'Pacific Freight',
     jobtitle: 'Head of Dispatch',
     hs_ip_timezone: 'america_slash_los_angeles',
-    hubspot_owner_id: OWNER.cleo,
+    hubspot_owner_id: ownerIds.cleo,
   });
   seed.meeting(id, { title: 'Intro call', start: seed.at(2, '18:00'), source: 'MEETINGS_PUBLIC' });
   seed.appointment(id, { name: 'Depot tour', start: seed.at(8, '19:00'), minutes: 90 });
@@ -81,7 +81,7 @@ function seedWithoutZone(seed: SeedBuilder): void {
     company: 'Colmena Cooperativa',
     jobtitle: 'Buyer',
     lifecyclestage: 'marketingqualifiedlead',
-    hubspot_owner_id: OWNER.ben,
+    hubspot_owner_id: ownerIds.ben,
   });
   seed.meeting(id, { title: 'Sample review', start: seed.at(-2, '13:30'), outcome: 'RESCHEDULED' });
   seed.meeting(id, { title: 'Sample review', start: seed.at(1, '13:30') });

@@ -1,4 +1,4 @@
-import { OWNER } from '../owners.ts';
+import { ownerIds } from '../owners.ts';
 import type { SeedBuilder } from '../seed-builder.ts';
 
 /** Contacts and items in Arabic, Japanese and emoji. */
@@ -19,7 +19,7 @@ function seedArabic(seed: SeedBuilder): void {
       phone: '+966 11 555 0134',
       company: 'متاجر النخيل',
       jobtitle: 'مديرة المشتريات',
-      hubspot_owner_id: OWNER.emre,
+      hubspot_owner_id: ownerIds.emre,
     },
     'Asia/Riyadh',
   );
@@ -49,7 +49,7 @@ function seedJapanese(seed: SeedBuilder): void {
       phone: '+81 3 5550 0177',
       company: '旭機械株式会社',
       jobtitle: '情報システム部長',
-      hubspot_owner_id: OWNER.dana,
+      hubspot_owner_id: ownerIds.dana,
     },
     'Asia/Tokyo',
   );
@@ -73,7 +73,7 @@ function seedEmoji(seed: SeedBuilder): void {
       email: 'zoe.brandt@studio-papaver.example',
       company: 'Studio Papaver 🎨',
       jobtitle: 'Founder',
-      hubspot_owner_id: OWNER.cleo,
+      hubspot_owner_id: ownerIds.cleo,
     },
     'Europe/Amsterdam',
   );

@@ -1,8 +1,8 @@
 import { iso } from '../item-values.ts';
-import { OWNER } from '../owners.ts';
-import { DEAL_PIPELINE } from '../pipelines.ts';
+import { ownerIds } from '../owners.ts';
+import { dealPipeline } from '../pipelines.ts';
 import type { SeedBuilder } from '../seed-builder.ts';
-import { COMPANY, contact, DEAL, onContact } from './record-keys.ts';
+import { company, contact, deal, onContact } from './record-keys.ts';
 
 type Deal = { name: string; stage: string; amount: string; closes: number; owner: string };
 
@@ -10,92 +10,92 @@ type Deal = { name: string; stage: string; amount: string; closes: number; owner
 export function seedDeals(seed: SeedBuilder): void {
   const { at } = seed;
   seed.record(
-    DEAL.yearlyPlan,
+    deal.yearlyPlan,
     dealValues({
       name: 'Tidal Analytics: yearly plan',
       stage: 'contractsent',
       amount: '48000',
       closes: at(15, '17:00'),
-      owner: OWNER.ben,
+      owner: ownerIds.ben,
     }),
     [
-      COMPANY.tidal,
+      company.tidal,
       contact('114'),
       contact('116'),
       ...onContact('114', { meetings: 2, appointments: 0 }),
       { typeId: '0-47', id: '201470002' },
     ],
   );
-  seed.meeting(DEAL.yearlyPlan, {
+  seed.meeting(deal.yearlyPlan, {
     title: 'Contract negotiation',
     start: at(-1, '10:00'),
     minutes: 45,
-    owner: OWNER.emre,
+    owner: ownerIds.emre,
     zoom: '86511220301',
   });
-  const signing = seed.meeting(DEAL.yearlyPlan, {
+  const signing = seed.meeting(deal.yearlyPlan, {
     title: 'Signature call',
     start: at(4, '16:00'),
-    owner: OWNER.emre,
+    owner: ownerIds.emre,
     zoom: '86511220302',
     notes: '<p>Both signatories have to be there.</p>',
   });
-  seed.appointment(DEAL.yearlyPlan, { name: 'Handover to onboarding', start: at(9, '11:00') });
-  seed.pin(DEAL.yearlyPlan, signing);
+  seed.appointment(deal.yearlyPlan, { name: 'Handover to onboarding', start: at(9, '11:00') });
+  seed.pin(deal.yearlyPlan, signing);
   seedPilot(seed);
   seedTradeFair(seed);
   seed.record(
-    DEAL.won,
+    deal.won,
     dealValues({
       name: 'Tidal Analytics: pilot',
       stage: 'closedwon',
       amount: '6000',
       closes: at(-18, '12:00'),
-      owner: OWNER.ben,
+      owner: ownerIds.ben,
     }),
-    [COMPANY.tidal, contact('114'), ...onContact('114', { meetings: 2, appointments: 1 })],
+    [company.tidal, contact('114'), ...onContact('114', { meetings: 2, appointments: 1 })],
   );
 }
 
 function seedPilot(seed: SeedBuilder): void {
   const { at } = seed;
   seed.record(
-    DEAL.pilot,
+    deal.pilot,
     dealValues({
       name: 'Pacific Freight: dispatch pilot',
       stage: 'qualifiedtobuy',
       amount: '12500',
       closes: at(30, '17:00'),
-      owner: OWNER.cleo,
+      owner: ownerIds.cleo,
     }),
-    [COMPANY.freight, contact('115'), ...onContact('115', { meetings: 1, appointments: 0 })],
+    [company.freight, contact('115'), ...onContact('115', { meetings: 1, appointments: 0 })],
   );
-  seed.meeting(DEAL.pilot, { title: 'Scoping call', start: at(-3, '17:00'), owner: OWNER.emre });
+  seed.meeting(deal.pilot, { title: 'Scoping call', start: at(-3, '17:00'), owner: ownerIds.emre });
 }
 
 function seedTradeFair(seed: SeedBuilder): void {
   const { at } = seed;
   seed.record(
-    DEAL.tradeFair,
+    deal.tradeFair,
     dealValues({
       name: 'Trade fair lead',
       stage: 'appointmentscheduled',
       amount: '9000',
       closes: at(40, '17:00'),
-      owner: OWNER.dana,
+      owner: ownerIds.dana,
     }),
     [],
   );
-  seed.meeting(DEAL.tradeFair, {
+  seed.meeting(deal.tradeFair, {
     title: 'Talk at our stand',
     start: at(-4, '13:00'),
-    owner: OWNER.emre,
+    owner: ownerIds.emre,
     location: 'Hall 7, stand 12',
   });
-  seed.meeting(DEAL.tradeFair, {
+  seed.meeting(deal.tradeFair, {
     title: 'Follow-up after the fair',
     start: at(3, '09:30'),
-    owner: OWNER.emre,
+    owner: ownerIds.emre,
   });
 }
 
@@ -103,7 +103,7 @@ function dealValues({ name, stage, amount, closes, owner }: Deal): Record<string
   return {
     dealname: name,
     dealstage: stage,
-    pipeline: DEAL_PIPELINE.id,
+    pipeline: dealPipeline.id,
     amount,
     closedate: iso(closes),
     hubspot_owner_id: owner,

@@ -1,19 +1,19 @@
 import type { RecordKey } from '../../associations/association-index.ts';
 
-export const COMPANY = {
+export const company = {
   tidal: { typeId: '0-2', id: '201' },
   freight: { typeId: '0-2', id: '202' },
   clinics: { typeId: '0-2', id: '203' },
 };
 
-export const DEAL = {
+export const deal = {
   yearlyPlan: { typeId: '0-3', id: '301' },
   pilot: { typeId: '0-3', id: '302' },
   tradeFair: { typeId: '0-3', id: '303' },
   won: { typeId: '0-3', id: '304' },
 };
 
-export const TICKET = {
+export const ticket = {
   exportFails: { typeId: '0-5', id: '401' },
   invoice: { typeId: '0-5', id: '402' },
   scanners: { typeId: '0-5', id: '403' },

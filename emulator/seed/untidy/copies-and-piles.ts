@@ -1,51 +1,51 @@
 import { associationTypes } from '../../associations/association-types.ts';
 import { findObjectType } from '../../objects/object-types.ts';
 import { appointmentValues, meetingValues } from '../item-values.ts';
-import { OWNER } from '../owners.ts';
+import { ownerIds } from '../owners.ts';
 import type { SeedBuilder } from '../seed-builder.ts';
 import { untidyContact } from './untidy-contact.ts';
-import { UNTIDY_OWNER } from './vocabulary.ts';
+import { untidyOwner } from './vocabulary.ts';
 
-const PILE = '125';
-const COUNTS = { '0-47': 480, '0-421': 120 };
+const pile = '125';
+const counts = { '0-47': 480, '0-421': 120 };
 
 /** Hundreds with one start, made when something first asks for them. */
 export function seedPile(seed: SeedBuilder): void {
   const { store } = seed.account;
-  untidyContact(seed, PILE, {
+  untidyContact(seed, pile, {
     name: ['Sammel', 'Kontakt'],
     from: 'Imports put the day of the import, or a date without a time, on every row.',
-    owner: UNTIDY_OWNER.nameless,
+    owner: untidyOwner.nameless,
   });
   const isOwn = (id: string) => id.length === 9 && /^125(47|42)/.test(id);
   store.defer({
-    counts: COUNTS,
-    touches: ({ typeId, id }) => (typeId === '0-1' ? id === PILE : isOwn(id)),
+    counts: counts,
+    touches: ({ typeId, id }) => (typeId === '0-1' ? id === pile : isOwn(id)),
     make() {
-      for (let number = 1; number <= COUNTS['0-47']; number += 1) put('0-47', number);
-      for (let number = 1; number <= COUNTS['0-421']; number += 1) put('0-421', number);
+      for (let number = 1; number <= counts['0-47']; number += 1) put('0-47', number);
+      for (let number = 1; number <= counts['0-421']; number += 1) put('0-421', number);
     },
   });
 
   /** Nine in ten are of one past moment, the others of one to come. */
-  function put(typeId: keyof typeof COUNTS, number: number): void {
+  function put(typeId: keyof typeof counts, number: number): void {
     const type = findObjectType(typeId);
     if (type === undefined) throw new Error(`Unknown object type ${typeId}`);
     const start = seed.at(number % 10 === 0 ? 20 : -20, '00:00', 'UTC');
     const isDone = number % 4 !== 1 && number % 10 !== 0;
     const state = isDone ? 'COMPLETED' : 'SCHEDULED';
-    const [title, owner] = [`Row ${number} of import_final_v3.csv`, UNTIDY_OWNER.nameless];
+    const [title, owner] = [`Row ${number} of import_final_v3.csv`, untidyOwner.nameless];
     const properties =
       typeId === '0-47'
         ? meetingValues({ title, start, outcome: state, owner, source: 'INTEGRATION' })
         : appointmentValues({ name: title, start, status: state, owner });
-    const id = `${PILE}${typeId.slice(2, 4)}${String(number).padStart(4, '0')}`;
+    const id = `${pile}${typeId.slice(2, 4)}${String(number).padStart(4, '0')}`;
     const createdAt = seed.now - 20 * 86_400_000;
     const createdBy = { sourceType: 'IMPORT' };
     store.put({ type, id, properties, createdAt, updatedAt: createdAt, createdBy });
     store.associations.add(
       { typeId, id },
-      { typeId: '0-1', id: PILE },
+      { typeId: '0-1', id: pile },
       associationTypes(typeId, '0-1'),
     );
   }
@@ -59,7 +59,7 @@ export function seedCopiesOfAll(seed: SeedBuilder): void {
     from: 'Every calendar that syncs logs its own copy; some send an id, some none, some the word null.',
     zone: 'Asia/Kathmandu',
   });
-  const owners = [OWNER.frank, UNTIDY_OWNER.otherBen, UNTIDY_OWNER.deleted, OWNER.frank];
+  const owners = [ownerIds.frank, untidyOwner.otherBen, untidyOwner.deleted, ownerIds.frank];
   const source = 'BIDIRECTIONAL_API';
   const uid = '040000008200E00074C5B7101A82E00800000000B0A1@outlook.com';
   for (const [index, owner] of owners.entries()) {
@@ -70,12 +70,12 @@ export function seedCopiesOfAll(seed: SeedBuilder): void {
   }
   for (const word of ['null', 'undefined', 'N/A', '0', ' ']) {
     for (const title of [`Id ${word.length}a`, `Id ${word.length}b`]) {
-      seed.meeting(id, { title, start: at(-4, '15:00'), owner: OWNER.frank, uid: word, source });
+      seed.meeting(id, { title, start: at(-4, '15:00'), owner: ownerIds.frank, uid: word, source });
     }
   }
   seed.meeting(id, {
     ...{ title: 'Canceled: Jour fixe', start: at(-2, '10:00'), outcome: 'CANCELED', uid, source },
-    owner: OWNER.frank,
+    owner: ownerIds.frank,
   });
-  seed.appointment(id, { name: 'Jour fixe', start: at(-2, '10:00'), owner: OWNER.frank });
+  seed.appointment(id, { name: 'Jour fixe', start: at(-2, '10:00'), owner: ownerIds.frank });
 }

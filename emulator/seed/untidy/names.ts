@@ -1,15 +1,15 @@
-import { OWNER } from '../owners.ts';
+import { ownerIds } from '../owners.ts';
 import type { SeedBuilder } from '../seed-builder.ts';
 import { untidyContact } from './untidy-contact.ts';
-import { UNTIDY_OWNER } from './vocabulary.ts';
+import { untidyOwner } from './vocabulary.ts';
 
-const owner = UNTIDY_OWNER.deleted;
+const owner = untidyOwner.deleted;
 /** As long as an import lets a title become. */
-const LONG = 1500;
-const fill = (piece: string) => piece.repeat(LONG / piece.length + 1).slice(0, LONG);
+const long = 1500;
+const fill = (piece: string) => piece.repeat(long / piece.length + 1).slice(0, long);
 
 /** Titles that fill the screen, look empty, or turn it around. */
-const TITLES = [
+const titles = [
   fill('Quarterly business review with everybody who was ever on the thread, '),
   fill('Donaudampfschifffahrtsgesellschaftskapitän'),
   fill('https://acme-corp.sharepoint.com/sites/a/b?c=%20'),
@@ -32,9 +32,9 @@ export function seedNames(seed: SeedBuilder): void {
   const id = untidyContact(seed, '135', {
     name: ['Titus', 'Titel'],
     from: 'Titles come from subjects of mails and cells of sheets: endless, blank, or full of signs.',
-    owner: OWNER.frank,
+    owner: ownerIds.frank,
   });
-  for (const [index, title] of TITLES.entries()) {
+  for (const [index, title] of titles.entries()) {
     const workday = index % 2 === 0 ? -1 - index : 1 + index;
     seed.meeting(id, { title, start: seed.at(workday, '12:00'), owner, location: title });
     seed.appointment(id, { name: title, start: seed.at(-workday, '12:30'), owner });

@@ -1,15 +1,15 @@
 import type { SeedBuilder } from '../seed-builder.ts';
 import { addRecord } from '../add-record.ts';
 import { appointmentValues } from '../item-values.ts';
-import { OWNER } from '../owners.ts';
+import { ownerIds } from '../owners.ts';
 import { findObjectType } from '../../objects/object-types.ts';
 import { untidyContact } from './untidy-contact.ts';
-import { GERMAN_PIPELINE } from './vocabulary.ts';
+import { germanPipeline } from './vocabulary.ts';
 
-const owner = OWNER.frank;
+const owner = ownerIds.frank;
 
 /** Hidden options, then values of options that were deleted, or of another system. */
-const OUTCOMES = [
+const outcomes = [
   ...['opt_17', 'opt_18', 'OLD_DONE'],
   ...['Not held', 'Unattended', 'Not done', 'completed ', 'erledigt', 'Ausgefallen', 'キャンセル'],
   ...['42', 'true', '-', '✅', 'COMPLETED;NO_SHOW', 'https://crm.acme-corp.com/outcome/7'],
@@ -22,7 +22,7 @@ export function seedOtherWords(seed: SeedBuilder): void {
     name: ['Wera', 'Wortmann'],
     from: 'Outcomes were renamed, hidden and deleted over the years, or came from another CRM.',
   });
-  for (const [index, outcome] of OUTCOMES.entries()) {
+  for (const [index, outcome] of outcomes.entries()) {
     const title = `Talk ${index + 1}`;
     seed.meeting(id, { title, start: at(-2 - index, '13:00'), outcome, owner });
   }
@@ -39,7 +39,7 @@ function seedGermanStages(seed: SeedBuilder): void {
     from: 'An office runs its own pipeline in its own language and never fills the status.',
     zone: 'Europe/Berlin',
   });
-  const stages = [...GERMAN_PIPELINE.stages, ...GERMAN_PIPELINE.stages, undefined];
+  const stages = [...germanPipeline.stages, ...germanPipeline.stages, undefined];
   for (const [index, stage] of stages.entries()) {
     const workday = index < 5 ? index + 1 : -index;
     const start = seed.at(workday, '09:30');
@@ -49,7 +49,7 @@ function seedGermanStages(seed: SeedBuilder): void {
       properties: {
         ...values,
         hs_appointment_name: `Beratung ${index + 1}`,
-        hs_pipeline: GERMAN_PIPELINE.id,
+        hs_pipeline: germanPipeline.id,
         hs_pipeline_stage: stage?.id ?? '1148299999',
       },
       associations: [{ typeId: '0-1', id }],

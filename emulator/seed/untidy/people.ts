@@ -1,7 +1,7 @@
-import { OWNER } from '../owners.ts';
+import { ownerIds } from '../owners.ts';
 import type { SeedBuilder } from '../seed-builder.ts';
 import { untidyContact } from './untidy-contact.ts';
-import { UNTIDY_OWNER } from './vocabulary.ts';
+import { untidyOwner } from './vocabulary.ts';
 
 /** Owners who left, contacts that were two, and pins on what no card can read. */
 export function seedPeople(seed: SeedBuilder): void {
@@ -14,11 +14,11 @@ function seedOwnersGone(seed: SeedBuilder): void {
   const id = untidyContact(seed, '129', {
     name: ['Alle', 'Weg'],
     from: 'People leave: their users are deactivated, later deleted, and their records keep the number.',
-    owner: UNTIDY_OWNER.deleted,
+    owner: untidyOwner.deleted,
   });
-  const owners = [OWNER.frank, UNTIDY_OWNER.otherBen, UNTIDY_OWNER.nameless, UNTIDY_OWNER.deleted];
+  const owners = [ownerIds.frank, untidyOwner.otherBen, untidyOwner.nameless, untidyOwner.deleted];
   for (const [index, owner] of [...owners, '0'].entries()) {
-    const attendees = `${owner};${UNTIDY_OWNER.deleted};;${OWNER.frank}`;
+    const attendees = `${owner};${untidyOwner.deleted};;${ownerIds.frank}`;
     const title = `Kept by ${owner}`;
     const more = { hs_attendee_owner_ids: attendees };
     seed.meeting(id, { title, start: seed.at(-1 - index, '16:00'), owner, more });
@@ -30,7 +30,7 @@ function seedOwnersGone(seed: SeedBuilder): void {
 function seedMerged(seed: SeedBuilder): void {
   const from =
     'Somebody merged two contacts: items of both are on one, twice what both were asked to.';
-  const owner = UNTIDY_OWNER.mere;
+  const owner = untidyOwner.mere;
   const id = untidyContact(seed, '130', { name: ['Doppel', 'Gänger'], from });
   const other = untidyContact(seed, '131', { name: ['Doppel', 'Gaenger'], from });
   const { store } = seed.account;

@@ -1,40 +1,40 @@
 import { associationTypes } from '../../associations/association-types.ts';
 import type { RecordKey } from '../../associations/association-index.ts';
-import { OWNER } from '../owners.ts';
+import { ownerIds } from '../owners.ts';
 import { contact, onContact } from '../records/record-keys.ts';
-import { DEAL_PIPELINE, TICKET_PIPELINE } from '../pipelines.ts';
+import { dealPipeline, ticketPipeline } from '../pipelines.ts';
 import type { SeedBuilder } from '../seed-builder.ts';
-import { closingCall, UNTIDY_OWNER } from './vocabulary.ts';
+import { closingCall, untidyOwner } from './vocabulary.ts';
 
-const UNTIDY_CONTACTS = Array.from({ length: 21 }, (_, index) => String(121 + index)).filter(
+const untidyContacts = Array.from({ length: 21 }, (_, index) => String(121 + index)).filter(
   (id) => !['131', '132'].includes(id),
 );
-const owner = UNTIDY_OWNER.deleted;
+const owner = untidyOwner.deleted;
 
 /** Companies, deals and tickets with items of the contacts above, and with some of their own. */
 export function seedUntidyRecords(seed: SeedBuilder): void {
   const key = (typeId: string, id: string): RecordKey => ({ typeId, id });
-  const people = UNTIDY_CONTACTS.map(contact);
+  const people = untidyContacts.map(contact);
   const fewOf = (id: string, meetings: number, appointments = 0) => [
     contact(id),
     ...onContact(id, { meetings, appointments }),
   ];
 
-  seed.record(key('0-2', '211'), { domain: 'acme-corp.com', description: LINES.domain }, [
+  seed.record(key('0-2', '211'), { domain: 'acme-corp.com', description: lines.domain }, [
     ...people,
     ...fewOf('121', 6),
     ...fewOf('127', 10),
   ]);
   seed.record(
     key('0-2', '212'),
-    { name: `${'Holding '.repeat(30)}شركة`, timezone: 'Mars/Olympus', description: LINES.holding },
+    { name: `${'Holding '.repeat(30)}شركة`, timezone: 'Mars/Olympus', description: lines.holding },
     fewOf('124', 17, 3),
   );
   seed.record(
     key('0-3', '311'),
     {
       ...{ dealname: 'D'.repeat(255), dealstage: 'stage_of_2009', pipeline: 'default' },
-      ...{ amount: '-0.5', closedate: '1970-01-01T00:00:00Z', description: LINES.deal },
+      ...{ amount: '-0.5', closedate: '1970-01-01T00:00:00Z', description: lines.deal },
       hubspot_owner_id: owner,
     },
     [...fewOf('126', 12), ...fewOf('135', 4, 4)],
@@ -42,8 +42,8 @@ export function seedUntidyRecords(seed: SeedBuilder): void {
   seed.record(
     key('0-3', '312'),
     {
-      ...{ dealstage: 'contractsent', pipeline: DEAL_PIPELINE.id, description: LINES.nameless },
-      hubspot_owner_id: OWNER.frank,
+      ...{ dealstage: 'contractsent', pipeline: dealPipeline.id, description: lines.nameless },
+      hubspot_owner_id: ownerIds.frank,
     },
     [contact('137')],
   );
@@ -51,7 +51,7 @@ export function seedUntidyRecords(seed: SeedBuilder): void {
     key('0-5', '411'),
     {
       subject: 'RE: RE: FWD: [EXTERNAL] <b>urgent</b> '.repeat(40).slice(0, 1500),
-      ...{ hs_pipeline: TICKET_PIPELINE.id, hs_pipeline_stage: '99', content: LINES.mail },
+      ...{ hs_pipeline: ticketPipeline.id, hs_pipeline_stage: '99', content: lines.mail },
     },
     [...fewOf('129', 10, 5), ...fewOf('122', 5), contact('136')],
   );
@@ -70,17 +70,17 @@ export function seedUntidyRecords(seed: SeedBuilder): void {
 /** Associated by a label and by HubSpot's own type. */
 function seedLabelled(seed: SeedBuilder): void {
   const deal = { typeId: '0-3', id: '313' };
-  const properties = { dealname: 'Etta Kett', dealstage: 'contractsent', description: LINES.label };
-  seed.record(deal, { ...properties, pipeline: DEAL_PIPELINE.id }, [contact('129')]);
+  const properties = { dealname: 'Etta Kett', dealstage: 'contractsent', description: lines.label };
+  seed.record(deal, { ...properties, pipeline: dealPipeline.id }, [contact('129')]);
   const types = closingCall(seed.account);
   for (const workday of [-1, 2]) {
     const start = seed.at(workday, '20:00');
-    const { id } = seed.meeting(deal, { title: 'Board', start, owner: UNTIDY_OWNER.mere });
+    const { id } = seed.meeting(deal, { title: 'Board', start, owner: untidyOwner.mere });
     seed.account.store.associations.add({ typeId: '0-47', id }, deal, types);
   }
 }
 
-const LINES = {
+const lines = {
   label: 'Teams label what a meeting was to a deal; the association carries it, no record does.',
   domain: 'Companies made from the domain of an address have no name, and everybody of it.',
   holding: 'Another system fills names to the end of the column and zones with its own words.',

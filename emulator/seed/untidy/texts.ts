@@ -1,22 +1,22 @@
 import type { Meeting } from '../item-values.ts';
 import type { SeedBuilder } from '../seed-builder.ts';
 import {
-  COMMENTED,
-  GOOGLE_INVITATION,
-  OFFICE_HTML,
-  REPLY_CHAIN,
-  TABLES,
-  TEAMS_INVITATION,
-  ZOOM_INVITATION,
+  commented,
+  googleInvitation,
+  officeHtml,
+  replyChain,
+  tables,
+  teamsInvitation,
+  zoomInvitation,
 } from './invitations.ts';
 import { untidyContact } from './untidy-contact.ts';
-import { UNTIDY_OWNER } from './vocabulary.ts';
+import { untidyOwner } from './vocabulary.ts';
 
 /** What HubSpot takes in one property of a record. */
-const MOST_CHARACTERS = 65_535;
+const mostCharacters = 65_535;
 
 const fill = (piece: string): string =>
-  piece.repeat(Math.ceil(MOST_CHARACTERS / piece.length)).slice(0, MOST_CHARACTERS);
+  piece.repeat(Math.ceil(mostCharacters / piece.length)).slice(0, mostCharacters);
 
 export function seedTexts(seed: SeedBuilder): void {
   seedInvitations(seed);
@@ -30,7 +30,7 @@ function addMeetings(seed: SeedBuilder, id: string, meetings: Meeting[]): void {
   for (const [index, meeting] of meetings.entries()) {
     const workday = first + index + (first + index >= 0 ? 1 : 0);
     const start = seed.at(workday, `${8 + (index % 8)}:15`);
-    seed.meeting(id, { start, owner: UNTIDY_OWNER.mere, ...meeting });
+    seed.meeting(id, { start, owner: untidyOwner.mere, ...meeting });
   }
 }
 
@@ -41,15 +41,15 @@ function seedInvitations(seed: SeedBuilder): void {
   });
   const source = 'BIDIRECTIONAL_API';
   addMeetings(seed, id, [
-    { title: 'FW: Angebot Los 3 // Rückfragen', body: TEAMS_INVITATION, source },
-    { title: 'Zoom of two teams', body: ZOOM_INVITATION, source, location: 'zoom.us/j/98765' },
+    { title: 'FW: Angebot Los 3 // Rückfragen', body: teamsInvitation, source },
+    { title: 'Zoom of two teams', body: zoomInvitation, source, location: 'zoom.us/j/98765' },
     {
       ...{ title: 'Accepted: Lunch & learn', source },
       location: 'Microsoft Teams Meeting; https://teams.microsoft.com/l/meetup-join/19%3ameeting_a',
     },
-    { title: 'Re: Re: AW: RE: offer', body: REPLY_CHAIN, source },
+    { title: 'Re: Re: AW: RE: offer', body: replyChain, source },
     {
-      ...{ title: 'Held in two places', source, body: GOOGLE_INVITATION },
+      ...{ title: 'Held in two places', source, body: googleInvitation },
       location: 'https://zoom.us/j/1112223334 (Passcode: 22)',
       more: { hs_meeting_external_url: 'https://www.google.com/calendar/event?eid=MTIz' },
     },
@@ -67,9 +67,9 @@ function seedOffice(seed: SeedBuilder): void {
     from: 'Word and Outlook paste their own HTML: conditional comments, styles, entities, tables.',
   });
   addMeetings(seed, id, [
-    { title: 'Pasted from Word', body: OFFICE_HTML, notes: OFFICE_HTML },
-    { title: 'Timetable of the day', body: TABLES },
-    { title: 'Comments in comments', body: COMMENTED },
+    { title: 'Pasted from Word', body: officeHtml, notes: officeHtml },
+    { title: 'Timetable of the day', body: tables },
+    { title: 'Comments in comments', body: commented },
     {
       title: 'Link behind a word',
       body: '<a href="https://zoom.us/j/999?pwd=abc">join here</a>',

@@ -1,10 +1,10 @@
 import { iso } from '../item-values.ts';
 import type { SeedBuilder } from '../seed-builder.ts';
 import { untidyContact } from './untidy-contact.ts';
-import { UNTIDY_OWNER } from './vocabulary.ts';
+import { untidyOwner } from './vocabulary.ts';
 
-const MINUTES_A_DAY = 1440;
-const owner = UNTIDY_OWNER.deleted;
+const minutesADay = 1440;
+const owner = untidyOwner.deleted;
 
 /** Times that cannot be, and those that only look so. */
 export function seedTimes(seed: SeedBuilder): void {
@@ -16,16 +16,16 @@ export function seedTimes(seed: SeedBuilder): void {
   });
   const lasting = (title: string, start: number, minutes: number | null, outcome = 'SCHEDULED') =>
     seed.meeting(id, { title, start, minutes, outcome, owner });
-  lasting('Ends yesterday, starts next week', at(4, '10:00'), -5 * MINUTES_A_DAY);
+  lasting('Ends yesterday, starts next week', at(4, '10:00'), -5 * minutesADay);
   lasting('Ended before it began', at(-3, '10:00'), -60);
   lasting('No length at all', at(-2, '10:00'), 0, 'COMPLETED');
   lasting('No length, ahead', at(2, '10:00'), 0);
   lasting('Half a minute', at(3, '10:00'), 0.5);
-  lasting('All day, to the last second', at(5, '00:00'), MINUTES_A_DAY - 1 / 60);
-  lasting('All day, to midnight', at(-5, '00:00'), MINUTES_A_DAY);
+  lasting('All day, to the last second', at(5, '00:00'), minutesADay - 1 / 60);
+  lasting('All day, to midnight', at(-5, '00:00'), minutesADay);
   lasting('All day in UTC', Date.parse(`${iso(at(6, '12:00')).slice(0, 10)}T00:00Z`), 1440);
-  lasting('Fair of eleven days, under way', at(-4, '09:00'), 11 * MINUTES_A_DAY);
-  lasting('Placeholder of a year', at(-200, '09:00'), 365 * MINUTES_A_DAY);
+  lasting('Fair of eleven days, under way', at(-4, '09:00'), 11 * minutesADay);
+  lasting('Placeholder of a year', at(-200, '09:00'), 365 * minutesADay);
   lasting('Seventies', 0, 60);
   lasting('Before the epoch', Date.parse('1899-12-30T00:00:00Z'), null);
   lasting('Never ends', Date.parse('2199-12-31T23:00:00Z'), null);

@@ -2,19 +2,19 @@ import { addLabel } from '../../associations/association-labels.ts';
 import { findObjectType } from '../../objects/object-types.ts';
 import type { AssociationType } from '../../associations/association-types.ts';
 import type { Account, Owner, Pipeline } from '../../account/account.ts';
-import { OWNERS } from '../owners.ts';
+import { owners } from '../owners.ts';
 
 /** Mere sells from Auckland; Ben's name is in the account twice; the last was removed by name as well. */
-export const UNTIDY_OWNER = {
+export const untidyOwner = {
   mere: '71000011',
   otherBen: '71000012',
   nameless: '71000013',
   /** Not in the account any more, not even deactivated. */
   deleted: '31415926',
 };
-export const UNTIDY_USER = { mere: '61000011', gone: '61000014' };
+export const untidyUser = { mere: '61000011', gone: '61000014' };
 
-const [BEN] = OWNERS;
+const [BEN] = owners;
 
 function ownersLeftBehind(): Owner[] {
   if (BEN === undefined) throw new Error('The demo account has no owners.');
@@ -22,17 +22,17 @@ function ownersLeftBehind(): Owner[] {
     return { ...BEN, id, userId: Number(id) - 10_000_000, firstName, lastName, email };
   };
   return [
-    owner(UNTIDY_OWNER.mere, 'Mere', 'Ngata', 'mere.ngata@fernwerk.example'),
+    owner(untidyOwner.mere, 'Mere', 'Ngata', 'mere.ngata@fernwerk.example'),
     {
-      ...owner(UNTIDY_OWNER.otherBen, 'Ben', 'Ode', 'ben.ode.old@fernwerk.example'),
+      ...owner(untidyOwner.otherBen, 'Ben', 'Ode', 'ben.ode.old@fernwerk.example'),
       archived: true,
     },
-    { ...owner(UNTIDY_OWNER.nameless, '', '', 'crm-import@fernwerk.example'), archived: true },
+    { ...owner(untidyOwner.nameless, '', '', 'crm-import@fernwerk.example'), archived: true },
   ];
 }
 
 /** A pipeline of an office that works in German and fills no status. */
-export const GERMAN_PIPELINE: Pipeline = {
+export const germanPipeline: Pipeline = {
   id: '730110022',
   label: 'Termine',
   stages: [
@@ -45,22 +45,22 @@ export const GERMAN_PIPELINE: Pipeline = {
 };
 
 /** Outcomes an admin hid when the team got new ones: records keep them. */
-const HIDDEN_OUTCOMES = [
+const hiddenOutcomes = [
   { value: 'opt_17', label: 'Ghosted us' },
   { value: 'opt_18', label: 'Attended, wrong person' },
   { value: 'OLD_DONE', label: 'Completed (do not use)' },
 ];
 
 /** Its type ids are of the range in which HubSpot numbers the labels of an account. */
-const LABEL_IDS = { typeId: 37, inverseTypeId: 38 };
+const labelIds = { typeId: 37, inverseTypeId: 38 };
 
 export function seedVocabulary(account: Account): void {
   account.owners.push(...ownersLeftBehind());
-  account.pipelines.get('0-421')?.push(GERMAN_PIPELINE);
+  account.pipelines.get('0-421')?.push(germanPipeline);
   const meeting = account.schema.get('0-47');
   const outcome = meeting?.get('hs_meeting_outcome');
   if (outcome === undefined) throw new Error('Meetings have no outcome.');
-  const hidden = HIDDEN_OUTCOMES.map((option) => ({ ...option, hidden: true }));
+  const hidden = hiddenOutcomes.map((option) => ({ ...option, hidden: true }));
   meeting?.set(outcome.name, { ...outcome, options: [...outcome.options, ...hidden] });
 }
 
@@ -70,6 +70,6 @@ export function closingCall(account: Account): AssociationType[] {
   if (from === undefined || to === undefined) throw new Error('There are no meetings.');
   return addLabel(account, {
     ...{ from, to, label: 'Closes', inverseLabel: 'Closing call' },
-    ...LABEL_IDS,
+    ...labelIds,
   }).slice(0, 1);
 }

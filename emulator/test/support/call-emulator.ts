@@ -1,6 +1,6 @@
 import { createEmulator, type EmulatorOptions } from '../../emulator.ts';
 
-export const NOW = new Date('2026-11-18T10:00:00.000Z');
+export const now = new Date('2026-11-18T10:00:00.000Z');
 
 export type Answer = { status: number; body: unknown; headers: Headers };
 
@@ -8,7 +8,7 @@ type CallOptions = { token?: string; body?: unknown };
 
 /** An emulator at a fixed time, and a client that speaks to it as an app would. */
 export function startCalls(options: EmulatorOptions = {}) {
-  const emulator = createEmulator({ now: () => NOW, ...options });
+  const emulator = createEmulator({ now: () => now, ...options });
   const call = async (route: string, { token = 'emulator-token', body }: CallOptions = {}) => {
     const [method = 'GET', path = '/'] = route.split(' ');
     const request = new Request(`http://localhost${path}`, {

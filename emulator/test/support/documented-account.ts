@@ -6,7 +6,7 @@ const record = (type: string, id: string, properties: Record<string, string> = {
 
 const time = { hs_timestamp: '2026-01-01T00:00:00Z' };
 
-const RECORDS = [
+const records = [
   ...['101', '102', '104901', '123456', '123456789'].map((id) => {
     return record('contacts', id, { lastname: id });
   }),
@@ -33,7 +33,7 @@ const text = (objectTypeId: string, name: string, isUnique = false) => {
 
 const stages = (...ids: string[]) => ids.map((id) => ({ id, label: id }));
 
-const ACCOUNT = {
+const account = {
   addProperties: [text('0-1', 'favorite_food'), text('0-3', 'uniqueordernumber', true)],
   pipelines: [
     {
@@ -44,7 +44,7 @@ const ACCOUNT = {
     },
     { objectTypeId: '0-5', id: '0', label: 'Support', stages: stages('1') },
   ],
-  objects: RECORDS,
+  objects: records,
   // The user and the pages of the guide to scheduling pages.
   owners: [
     {
@@ -93,7 +93,7 @@ export async function startDocumented() {
       ...objects.flatMap((name) => [`crm.objects.${name}.read`, `crm.objects.${name}.write`]),
     ],
   });
-  await started.open('seed', ACCOUNT);
+  await started.open('seed', account);
   const call = (route: string, body?: unknown) => {
     return started.call(route, { token, ...(body !== undefined && { body }) });
   };

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const SERVER = fileURLToPath(
+const server = fileURLToPath(
   new URL('../../../node_modules/@hubspot/mcp-server/dist/index.js', import.meta.url),
 );
 
@@ -11,7 +11,7 @@ type ToolAnswer = { isError?: boolean; content: { text: string }[] };
 
 /** HubSpot's MCP server over an emulator, spoken to in lines of JSON-RPC. */
 export function startMcpServer(emulatorUrl: string) {
-  const child = spawn(process.execPath, [SERVER], {
+  const child = spawn(process.execPath, [server], {
     env: { BASE_URL_OVERRIDE: emulatorUrl, PRIVATE_APP_ACCESS_TOKEN: 'emulator-token' },
     stdio: ['pipe', 'pipe', 'ignore'],
   });

@@ -1,7 +1,7 @@
 import { startCalls, type Answer } from './call-emulator.ts';
 
-export const HALF_HOUR_MS = 1_800_000;
-const PAGES = '/scheduler/2026-03/meetings/meeting-links';
+export const halfHourMs = 1_800_000;
+const pages = '/scheduler/2026-03/meetings/meeting-links';
 
 export type Slot = { startMillisUtc: number; endMillisUtc: number };
 
@@ -27,7 +27,7 @@ export function startScheduling(page: Record<string, unknown> = {}, now?: Date) 
           slug: 'ada',
           name: 'Meeting with Ada',
           organizerUserId: '11',
-          durations: [HALF_HOUR_MS],
+          durations: [halfHourMs],
           startTimeIncrementMinutes: 'THIRTY',
           weeksToAdvertise: 1,
           ...page,
@@ -36,20 +36,20 @@ export function startScheduling(page: Record<string, unknown> = {}, now?: Date) 
     });
   };
   const read = (query = 'timezone=Europe/Berlin', slug = 'ada') => {
-    return call(`GET ${PAGES}/book/availability-page/${encodeURIComponent(slug)}?${query}`);
+    return call(`GET ${pages}/book/availability-page/${encodeURIComponent(slug)}?${query}`);
   };
   const starts = async (query?: string, slug?: string) => startsOf(await read(query, slug));
-  const book = (changes: Record<string, unknown> = {}, path = `${PAGES}/book`) => {
+  const book = (changes: Record<string, unknown> = {}, path = `${pages}/book`) => {
     return call(`POST ${path}`, { body: booking(changes) });
   };
   return { ...started, seed, read, starts, book };
 }
 
-export function startsOf({ body }: Answer, durationMs = HALF_HOUR_MS): string[] {
+export function startsOf({ body }: Answer, durationMs = halfHourMs): string[] {
   return slotsOf(body, durationMs).map(({ startMillisUtc }) => isoOf(startMillisUtc));
 }
 
-export function slotsOf(body: unknown, durationMs = HALF_HOUR_MS): Slot[] {
+export function slotsOf(body: unknown, durationMs = halfHourMs): Slot[] {
   const { linkAvailability } = body as AvailabilityBody;
   return linkAvailability.linkAvailabilityByDuration[durationMs]?.availabilities ?? [];
 }
@@ -66,7 +66,7 @@ export function booking(changes: Record<string, unknown> = {}): Record<string, u
     lastName: 'Hopper',
     email: 'grace@navy.example',
     startTime: Date.UTC(2026, 10, 19, 9),
-    duration: HALF_HOUR_MS,
+    duration: halfHourMs,
     timezone: 'America/New_York',
     locale: 'en-us',
     guestEmails: [],

@@ -1,6 +1,6 @@
 import { afterEach } from 'vitest';
 import { startEmulator, type RunningEmulator } from '../../server.ts';
-import { NOW } from './call-emulator.ts';
+import { now } from './call-emulator.ts';
 
 const running: RunningEmulator[] = [];
 
@@ -10,7 +10,7 @@ afterEach(async () => {
 
 /** An emulator at a fixed time behind real HTTP, closed when the test ends. */
 export async function startServer(port = 0): Promise<RunningEmulator> {
-  const started = await startEmulator({ now: () => NOW, port });
+  const started = await startEmulator({ now: () => now, port });
   running.push(started);
   return started;
 }

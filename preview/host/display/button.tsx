@@ -6,7 +6,7 @@ import { linkTarget } from './link-target.ts';
 import { useClickable } from '../overlays/overlays.tsx';
 import { shortSize } from '../sizes.ts';
 
-interface PlainButtonProps {
+type PlainButtonProps = {
   className: string;
   children: ReactNode;
   href: ButtonProps['href'];
@@ -16,7 +16,7 @@ interface PlainButtonProps {
   title?: string | undefined;
   testId: string | undefined;
   onClick: (event: MouseEvent) => void;
-}
+};
 
 function PlainButton(props: PlainButtonProps) {
   const { className, children, href, type, disabled, busy, title, testId, onClick } = props;

@@ -1,5 +1,5 @@
 /** Strokes on a 16 by 16 grid, drawn for this page. */
-export const ICON_PATHS: Record<string, string> = {
+export const iconPaths: Record<string, string> = {
   add: 'M8 3v10M3 8h10',
   appointment: 'M3 4h10v9H3zM3 7h10M6 2v3M10 2v3M6 10l1.5 1.5L10.5 9',
   calling: 'M4 3l2 0 1 3-1.5 1a7 7 0 0 0 3.500 3.500l1-1.500 3 1v2c-5 1-10-4-9-9z',

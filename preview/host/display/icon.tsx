@@ -1,17 +1,17 @@
-import { ICON_PATHS } from './icon-paths.ts';
+import { iconPaths } from './icon-paths.ts';
 import { shortSize } from '../sizes.ts';
 
-interface IconProps {
+type IconProps = {
   name: string;
   color?: string | undefined;
   size?: string | undefined;
   screenReaderText?: string | undefined;
   testId?: string | undefined;
-}
+};
 
 /** Draws the names in use; any other name becomes a small dot that carries its name as a title. */
 export function Icon({ name, color = 'inherit', size, screenReaderText, testId }: IconProps) {
-  const path = ICON_PATHS[name];
+  const path = iconPaths[name];
   return (
     <>
       <svg

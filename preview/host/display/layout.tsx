@@ -11,7 +11,7 @@ import type { CSSProperties } from 'react';
 import { classNames } from '../class-names.ts';
 import { shortSize } from '../sizes.ts';
 
-const JUSTIFY: Record<string, string> = {
+const justifyContent: Record<string, string> = {
   start: 'flex-start',
   end: 'flex-end',
   center: 'center',
@@ -32,7 +32,7 @@ export function Flex(props: FlexProps) {
   const { children, direction = 'row', justify, align, alignSelf, gap, wrap, testId } = props;
   const style: CSSProperties = {
     flexDirection: direction,
-    justifyContent: JUSTIFY[justify ?? 'start'],
+    justifyContent: justifyContent[justify ?? 'start'],
     alignItems: alignment(align ?? 'stretch'),
     alignSelf: alignment(alignSelf),
     flexWrap: wrap === true || wrap === 'wrap' ? 'wrap' : 'nowrap',
@@ -58,7 +58,7 @@ export function Box({ children, flex, alignSelf, testId }: BoxProps) {
 
 export function Inline({ children, justify, align, gap, testId }: InlineProps) {
   const style: CSSProperties = {
-    justifyContent: JUSTIFY[justify ?? 'start'],
+    justifyContent: justifyContent[justify ?? 'start'],
     alignItems: alignment(align ?? 'stretch'),
   };
   return (

@@ -16,18 +16,18 @@ import { fire } from '../fire.ts';
 
 type TabId = string | number;
 
-interface Tab {
+type Tab = {
   id: TabId;
   title: string | undefined;
   disabled: boolean | undefined;
   tooltip: string | undefined;
-}
+};
 
-interface TabsState {
+type TabsState = {
   selected: TabId | undefined;
   baseId: string;
   setTabs: Dispatch<SetStateAction<Tab[]>>;
-}
+};
 
 function put(tabs: Tab[], tab: Tab): Tab[] {
   const isKnown = tabs.some(({ id }) => id === tab.id);

@@ -4,7 +4,7 @@ import { LocaleContext } from '../locale-context.ts';
 
 export type PlainDate = NonNullable<DateInputProps['min']>;
 
-const DAY_STEPS: Record<string, number> = {
+const daySteps: Record<string, number> = {
   ArrowLeft: -1,
   ArrowRight: 1,
   ArrowUp: -7,
@@ -37,13 +37,13 @@ function weeksOf(month: PlainDate): PlainDate[][] {
   );
 }
 
-interface CalendarProps {
+type CalendarProps = {
   value: PlainDate | null | undefined;
   today: PlainDate;
   min: PlainDate | undefined;
   max: PlainDate | undefined;
   onPick: (day: PlainDate) => void;
-}
+};
 
 export function Calendar({ value, today, min, max, onPick }: CalendarProps) {
   const locale = useContext(LocaleContext);
@@ -56,7 +56,7 @@ export function Calendar({ value, today, min, max, onPick }: CalendarProps) {
   useEffect(() => grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(), [focused]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = DAY_STEPS[event.key];
+    const step = daySteps[event.key];
     if (step === undefined) return;
     event.preventDefault();
     setFocused(addDays(focused, step));

@@ -5,9 +5,9 @@ import { Field } from './field.tsx';
 import { fire } from '../fire.ts';
 import { shortSize } from '../sizes.ts';
 
-interface ChoiceProps extends CheckboxProps {
+type ChoiceProps = CheckboxProps & {
   type: 'checkbox' | 'radio';
-}
+};
 
 function Choice(props: ChoiceProps) {
   const [own, setOwn] = useState(props.initialIsChecked ?? false);

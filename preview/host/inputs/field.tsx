@@ -1,22 +1,22 @@
 import { useId, type ReactNode } from 'react';
 import { Icon } from '../display/icon.tsx';
 
-export interface FieldProps {
+export type FieldProps = {
   label?: string | undefined;
   description?: string | undefined;
   tooltip?: string | undefined;
   required?: boolean | undefined;
   error?: boolean | undefined;
   validationMessage?: string | undefined;
-}
+};
 
-export interface FieldIds {
+export type FieldIds = {
   id: string;
   labelId: string;
   'aria-describedby': string | undefined;
   'aria-invalid': boolean | undefined;
   'aria-required': boolean | undefined;
-}
+};
 
 /** The frame of every input: label, tooltip and description above it, the validation message below. */
 export function Field(props: FieldProps & { children: (ids: FieldIds) => ReactNode }) {

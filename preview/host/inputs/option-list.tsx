@@ -2,29 +2,29 @@ import { useEffect, useRef, useState } from 'react';
 import { moveFocus } from '../arrow-keys.ts';
 import { Icon } from '../display/icon.tsx';
 
-export interface Option<Value> {
+export type Option<Value> = {
   label: string;
   value: Value;
-}
+};
 
-interface OptionListProps<Value> {
+type OptionListProps<Value> = {
   label: string;
   options: Option<Value>[];
   selected: Value[];
   isMultiple?: boolean;
   onSelect: (value: Value) => void;
   onSearch?: ((text: string) => void) | undefined;
-}
+};
 
 /** From this many options on, HubSpot's selects have a search field. */
-const SEARCHABLE_FROM = 8;
+const searchableFrom = 8;
 
 /** The open part of a select. Arrow keys move through it, typing in the search field narrows it. */
 export function OptionList<Value>(props: OptionListProps<Value>) {
   const { options, selected, onSelect } = props;
   const ref = useRef<HTMLDivElement>(null);
   const [search, setSearch] = useState('');
-  const isSearchable = options.length >= SEARCHABLE_FROM;
+  const isSearchable = options.length >= searchableFrom;
   const shown = options.filter(({ label }) => label.toLowerCase().includes(search.toLowerCase()));
 
   useEffect(() => {

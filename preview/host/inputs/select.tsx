@@ -7,7 +7,7 @@ import { Icon } from '../display/icon.tsx';
 import { OptionList } from './option-list.tsx';
 import { Popover } from '../overlays/popover.tsx';
 
-interface SelectButtonProps extends FieldProps {
+type SelectButtonProps = FieldProps & {
   text: string;
   isPlaceholder: boolean;
   readOnly?: boolean | undefined;
@@ -16,7 +16,7 @@ interface SelectButtonProps extends FieldProps {
   /** Text for the button's name when there is no label. */
   fallbackName: string;
   children: (close: () => void) => ReactNode;
-}
+};
 
 /** A button that shows the choice and opens a layer to change it: select, multi-select and time input. */
 export function SelectButton(props: SelectButtonProps) {

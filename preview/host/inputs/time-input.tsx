@@ -7,7 +7,7 @@ import { SelectButton } from './select.tsx';
 
 type PlainTime = NonNullable<TimeInputProps['min']>;
 
-const MINUTES_A_DAY = 24 * 60;
+const minutesADay = 24 * 60;
 
 function minutesOf({ hours, minutes }: PlainTime): number {
   return hours * 60 + minutes;
@@ -24,7 +24,7 @@ export function TimeInput(props: TimeInputProps) {
 
   const interval = props.interval ?? 30;
   const from = props.min ? minutesOf(props.min) : 0;
-  const until = props.max ? minutesOf(props.max) : MINUTES_A_DAY - 1;
+  const until = props.max ? minutesOf(props.max) : minutesADay - 1;
   const times = new Set<number>(value ? [minutesOf(value)] : []);
   for (let at = from; at <= until; at += interval) times.add(at);
   const options = [...times]

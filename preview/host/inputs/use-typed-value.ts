@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 
-interface TypedValue {
+type TypedValue = {
   text: string;
   /** Shows `text` at once and remembers it as sent, so that its echo changes nothing. */
   type: (text: string) => void;
-}
+};
 
 /**
  * The text of an input that its card controls. The card's value arrives a round trip late, so that a naive controlled

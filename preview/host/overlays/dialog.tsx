@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode, type SyntheticEvent } from 'react';
 import { createPortal } from 'react-dom';
 
-interface DialogProps {
+type DialogProps = {
   isOpen: boolean;
   /** A modal dialog makes the rest of the page inert; a panel need not. */
   isModal: boolean;
@@ -11,7 +11,7 @@ interface DialogProps {
   testId: string | undefined;
   onClose: () => void;
   children: ReactNode;
-}
+};
 
 /** The browser's own dialog, which keeps the focus, closes on Escape and gives the focus back. */
 export function Dialog(props: DialogProps) {

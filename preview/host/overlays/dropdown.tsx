@@ -56,12 +56,12 @@ export function Dropdown(props: DropdownProps) {
   );
 }
 
-interface MenuProps {
+type MenuProps = {
   isOpen: boolean;
   label: string;
   onLeave: () => void;
   children: ReactNode;
-}
+};
 
 function Menu(props: MenuProps) {
   const ref = useRef<HTMLDivElement>(null);

@@ -10,10 +10,10 @@ import {
 } from 'react';
 import { fire } from '../fire.ts';
 
-interface OverlaySlot {
+type OverlaySlot = {
   isOpen: boolean;
   setOpen: (isOpen: boolean) => void;
-}
+};
 
 /** The overlays of one card by their `id`, so that actions and reactions can open and close them. */
 export class OverlayRegistry {

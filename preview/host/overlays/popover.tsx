@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 
-interface PopoverProps {
+type PopoverProps = {
   anchor: RefObject<HTMLElement | null>;
   onClose: () => void;
   children: ReactNode;
@@ -9,21 +9,21 @@ interface PopoverProps {
   isOpen?: boolean;
   /** As wide as what it belongs to, at least. */
   matchWidth?: boolean;
-}
+};
 
-const MARGIN = 4;
+const margin = 4;
 
 /** The attribute is younger than the type definitions of React 18, which passes it on all the same. */
-export const MANUAL: object = { popover: 'manual' };
+export const manual: object = { popover: 'manual' };
 
 function placeBeside(popover: HTMLElement, anchor: HTMLElement, matchWidth: boolean): void {
   const box = anchor.getBoundingClientRect();
   if (matchWidth) popover.style.minWidth = `${box.width}px`;
   const { offsetWidth: width, offsetHeight: height } = popover;
-  const left = Math.min(box.left, innerWidth - width - MARGIN);
-  const isBelow = box.bottom + height + MARGIN <= innerHeight || box.top < height;
-  popover.style.left = `${Math.max(MARGIN, left)}px`;
-  popover.style.top = `${isBelow ? box.bottom + MARGIN : box.top - height - MARGIN}px`;
+  const left = Math.min(box.left, innerWidth - width - margin);
+  const isBelow = box.bottom + height + margin <= innerHeight || box.top < height;
+  popover.style.left = `${Math.max(margin, left)}px`;
+  popover.style.top = `${isBelow ? box.bottom + margin : box.top - height - margin}px`;
 }
 
 /** A layer above everything, dialogs included, that a click elsewhere or Escape closes. */
@@ -77,7 +77,7 @@ export function Popover({
   }, [anchor, isOpen, matchWidth]);
 
   return (
-    <div ref={ref} {...MANUAL} className={`hs-popover ${className ?? ''}`}>
+    <div ref={ref} {...manual} className={`hs-popover ${className ?? ''}`}>
       {children}
     </div>
   );

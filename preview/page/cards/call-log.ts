@@ -9,7 +9,7 @@ type NewEntry =
   | Omit<Extract<LogEntry, { type: 'call' }>, 'number'>
   | Omit<Extract<LogEntry, { type: 'note' }>, 'number'>;
 
-const KEPT = 200;
+const kept = 200;
 
 let entries: readonly LogEntry[] = [];
 let lastNumber = 0;
@@ -23,7 +23,7 @@ function publish(next: readonly LogEntry[]): void {
 /** Notes a call or a message; the newest come first and old ones are dropped. Returns its number. */
 export function addToLog(entry: NewEntry): number {
   lastNumber += 1;
-  publish([{ ...entry, number: lastNumber }, ...entries].slice(0, KEPT));
+  publish([{ ...entry, number: lastNumber }, ...entries].slice(0, kept));
   return lastNumber;
 }
 

@@ -1,10 +1,10 @@
 import type { CardContext } from '../../worker/protocol.ts';
 import type { PageCard } from '../api.ts';
-import { RECORD_TYPE_INFO } from '../records/record-types.ts';
+import { recordTypeInfo } from '../records/record-types.ts';
 import { localeOf, type Switches } from '../switches/switches.ts';
 
 /** The signed-in user of this page, who is also the first owner of the demo account. */
-const USER = {
+const userIds = {
   id: 61_000_001,
   email: 'ben.ode@fernwerk.example',
   firstName: 'Ben',
@@ -20,7 +20,7 @@ export function recordOf(
   { location }: PageCard,
   { type, recordId }: Switches,
 ): { objectTypeId: string; objectId: string } | undefined {
-  const { objectTypeId } = RECORD_TYPE_INFO[type];
+  const { objectTypeId } = recordTypeInfo[type];
   return location === 'settings' ? undefined : { objectTypeId, objectId: recordId };
 }
 
@@ -31,8 +31,8 @@ export function cardContext(card: PageCard, switches: Switches): CardContext {
     location: card.location,
     ...(record && { crm: { ...record, objectId: Number(record.objectId) } }),
     user: {
-      ...USER,
-      emails: [USER.email],
+      ...userIds,
+      emails: [userIds.email],
       roles: [],
       teams: [],
       locale: localeOf(switches),

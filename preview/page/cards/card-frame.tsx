@@ -13,12 +13,12 @@ import { pageLocaleOf, type Switches } from '../switches/switches.ts';
 
 const controller = createController(components);
 
-interface CardFrameProps {
+type CardFrameProps = {
   card: PageCard;
   switches: Switches;
   clock: string | undefined;
   actions: Omit<CardActions, 'closeOverlay'>;
-}
+};
 
 type Status = { name: 'loading' | 'rendered' } | { name: 'crashed'; message: string };
 

@@ -1,10 +1,10 @@
 import type { TracedCall } from '../../functions/protocol.ts';
 import { useCallLog, type LogEntry } from './call-log.ts';
 
-interface LogPanelProps {
+type LogPanelProps = {
   isOpen: boolean;
   onToggle: (isOpen: boolean) => void;
-}
+};
 
 export function LogPanel({ isOpen, onToggle }: LogPanelProps) {
   const entries = useCallLog();

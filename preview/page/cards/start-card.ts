@@ -2,13 +2,13 @@ import { createRemoteReceiver, type RemoteReceiver } from '@remote-ui/react/host
 import { createEndpoint, fromWebWorker } from '@remote-ui/rpc';
 import type { CardActions, CardStart, HostApi, WorkerApi } from '../../worker/protocol.ts';
 
-export interface RunningCard {
+export type RunningCard = {
   receiver: RemoteReceiver;
   /** Resolves when the first tree of the card is on the page. Rejects when the worker cannot be started. */
   rendered: Promise<void>;
   idle: () => Promise<void>;
   stop: () => void;
-}
+};
 
 const runningCards = new Set<RunningCard>();
 

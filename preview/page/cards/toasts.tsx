@@ -1,12 +1,12 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { MANUAL } from '../../host/overlays/popover.tsx';
+import { manual } from '../../host/overlays/popover.tsx';
 import type { AlertRequest } from '../../worker/protocol.ts';
 
-interface Toast extends AlertRequest {
+type Toast = AlertRequest & {
   number: number;
-}
+};
 
-const SHOWN_MS = 8000;
+const shownMs = 8000;
 
 let toasts: readonly Toast[] = [];
 let lastNumber = 0;
@@ -26,7 +26,7 @@ export function addToast(alert: AlertRequest): void {
   lastNumber += 1;
   const number = lastNumber;
   publish([...toasts, { ...alert, number }]);
-  setTimeout(() => remove(number), SHOWN_MS);
+  setTimeout(() => remove(number), shownMs);
 }
 
 export function Toasts() {
@@ -44,7 +44,7 @@ export function Toasts() {
     if (shown.length > 0) ref.current?.showPopover();
   }, [shown]);
   return (
-    <div ref={ref} {...MANUAL} className="toasts" role="status" aria-live="polite">
+    <div ref={ref} {...manual} className="toasts" role="status" aria-live="polite">
       {shown.map((toast) => (
         <div key={toast.number} className={`hs-alert hs-alert--${toast.type ?? 'info'} toast`}>
           <div>

@@ -1,7 +1,7 @@
 import type { PageSetup, RecordSummary } from '../api.ts';
 import { PageTop } from '../page-top.tsx';
 import { RecordTable } from './record-table.tsx';
-import { RECORD_TYPE_INFO } from './record-types.ts';
+import { recordTypeInfo } from './record-types.ts';
 import { SwitchBar } from '../switches/switch-bar.tsx';
 import { useRecords } from './use-records.ts';
 import { useSwitches } from '../switches/use-switches.ts';
@@ -11,7 +11,7 @@ export function ListPage({ setup }: { setup: PageSetup }) {
   const { switches, change } = useSwitches();
   const { type, token } = switches;
   const { records, problem } = useRecords(type, token);
-  const { many, headline, about } = RECORD_TYPE_INFO[type];
+  const { many, headline, about } = recordTypeInfo[type];
   const isDemo = setup.tokens.length > 0;
   const isUntidy = ({ properties }: RecordSummary) => isDemo && Boolean(properties[about]);
   const untidy = records.filter(isUntidy);

@@ -1,5 +1,5 @@
 import type { RecordView } from '../api.ts';
-import { RECORD_TYPE_INFO } from './record-types.ts';
+import { recordTypeInfo } from './record-types.ts';
 import { RelatedRecords } from './related-records.tsx';
 import { shownValue } from './shown-value.ts';
 import { pageLocaleOf, type Switches } from '../switches/switches.ts';
@@ -17,14 +17,14 @@ function initials(name: string): string {
     .toUpperCase();
 }
 
-interface PropertyColumnProps {
+type PropertyColumnProps = {
   record: RecordView;
   switches: Switches;
-}
+};
 
 /** Which record this is, what HubSpot knows of it, and where it leads. */
 export function PropertyColumn({ record, switches }: PropertyColumnProps) {
-  const { one, headline, shown } = RECORD_TYPE_INFO[record.type];
+  const { one, headline, shown } = recordTypeInfo[record.type];
   const locale = pageLocaleOf(switches);
   const about = `About this ${one.toLowerCase()}`;
   return (

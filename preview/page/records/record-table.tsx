@@ -1,14 +1,14 @@
 import type { RecordSummary } from '../api.ts';
-import { RECORD_TYPE_INFO, type ShownProperty } from './record-types.ts';
+import { recordTypeInfo, type ShownProperty } from './record-types.ts';
 import { shownValue } from './shown-value.ts';
 import { pageLocaleOf, switchesUrl, type Switches } from '../switches/switches.ts';
 
-interface RecordTableProps {
+type RecordTableProps = {
   switches: Switches;
   records: RecordSummary[];
   /** Between the name and the id. */
   columns: ShownProperty[];
-}
+};
 
 /** Records of one object, each a link to its page. */
 export function RecordTable({ switches, records, columns }: RecordTableProps) {
@@ -17,7 +17,7 @@ export function RecordTable({ switches, records, columns }: RecordTableProps) {
     <table className="list__table">
       <thead>
         <tr>
-          <th scope="col">{RECORD_TYPE_INFO[switches.type].one}</th>
+          <th scope="col">{recordTypeInfo[switches.type].one}</th>
           {columns.map(({ name, label }) => (
             <th key={name} scope="col">
               {label}

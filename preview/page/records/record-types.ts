@@ -1,15 +1,15 @@
 /** The objects whose records this page opens, by the names HubSpot uses in addresses and in `objectTypes` of a card. */
-export const RECORD_TYPES = ['contacts', 'companies', 'deals', 'tickets'] as const;
+export const recordTypes = ['contacts', 'companies', 'deals', 'tickets'] as const;
 
-export type RecordType = (typeof RECORD_TYPES)[number];
+export type RecordType = (typeof recordTypes)[number];
 
-export interface ShownProperty {
+export type ShownProperty = {
   name: string;
   label: string;
   as?: 'date' | 'money';
-}
+};
 
-interface RecordTypeInfo {
+type RecordTypeInfo = {
   /** What HubSpot tells a card as `crm.objectTypeId`. */
   objectTypeId: string;
   one: string;
@@ -22,7 +22,7 @@ interface RecordTypeInfo {
   /** A longer text. A record of the untidy half of the demo account says in it where such data comes from. */
   about: string;
   shown: ShownProperty[];
-}
+};
 
 const recordId: ShownProperty = { name: 'hs_object_id', label: 'Record ID' };
 const stage: ShownProperty = { name: 'dealstage', label: 'Deal stage' };
@@ -34,7 +34,7 @@ function owner(label: string): ShownProperty {
   return { name: 'hubspot_owner_id', label };
 }
 
-export const RECORD_TYPE_INFO: Record<RecordType, RecordTypeInfo> = {
+export const recordTypeInfo: Record<RecordType, RecordTypeInfo> = {
   contacts: {
     objectTypeId: '0-1',
     one: 'Contact',

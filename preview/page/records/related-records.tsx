@@ -1,13 +1,13 @@
 import type { RecordView } from '../api.ts';
-import { RECORD_TYPE_INFO, RECORD_TYPES } from './record-types.ts';
+import { recordTypeInfo, recordTypes } from './record-types.ts';
 import { switchesUrl, type Switches } from '../switches/switches.ts';
 
 /** Links to the records this one is associated with. */
 export function RelatedRecords({ record, switches }: { record: RecordView; switches: Switches }) {
-  return RECORD_TYPES.map((type) => {
+  return recordTypes.map((type) => {
     const related = record.related[type];
     if (related === undefined) return null;
-    const { many } = RECORD_TYPE_INFO[type];
+    const { many } = recordTypeInfo[type];
     return (
       <section key={type} className="panel">
         <h2 className="panel__title">

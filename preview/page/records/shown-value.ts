@@ -1,7 +1,7 @@
 import type { Properties } from '../api.ts';
-import { type RECORD_TYPE_INFO, type RecordType } from './record-types.ts';
+import { type recordTypeInfo, type RecordType } from './record-types.ts';
 
-type Shown = (typeof RECORD_TYPE_INFO)[RecordType]['shown'][number];
+type Shown = (typeof recordTypeInfo)[RecordType]['shown'][number];
 
 /** A property as people read it; empty where it has no value. */
 export function shownValue({ name, as }: Shown, properties: Properties, locale: string): string {

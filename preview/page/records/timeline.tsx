@@ -1,19 +1,19 @@
 import { Icon } from '../../host/display/icon.tsx';
 import type { Activity, ActivityKind, RecordView } from '../api.ts';
 
-const KINDS: Record<ActivityKind, { label: string; icon: string }> = {
+const kinds: Record<ActivityKind, { label: string; icon: string }> = {
   meeting: { label: 'Meeting', icon: 'date' },
   appointment: { label: 'Appointment', icon: 'appointment' },
   note: { label: 'Note', icon: 'description' },
   call: { label: 'Call', icon: 'calling' },
 };
 
-interface TimelineProps {
+type TimelineProps = {
   record: RecordView;
   locale: string;
   timeZone: string;
   clock: string | undefined;
-}
+};
 
 function byTimeDescending(one: Activity, other: Activity): number {
   return other.at.localeCompare(one.at);
@@ -59,14 +59,14 @@ function TimelineSection(props: { title: string; children: React.ReactNode }) {
   );
 }
 
-interface ActivityEntryProps {
+type ActivityEntryProps = {
   activity: Activity;
   locale: string;
   timeZone: string;
-}
+};
 
 function ActivityEntry({ activity, locale, timeZone }: ActivityEntryProps) {
-  const { label, icon } = KINDS[activity.kind];
+  const { label, icon } = kinds[activity.kind];
   const at = activity.at
     ? new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
         new Date(activity.at),

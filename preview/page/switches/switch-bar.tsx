@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import type { PageSetup, RecordSummary } from '../api.ts';
 import { browserTimeZone } from '../cards/card-context.ts';
-import { RECORD_TYPE_INFO } from '../records/record-types.ts';
-import { LANGUAGES, localeOf, type Switches } from './switches.ts';
+import { recordTypeInfo } from '../records/record-types.ts';
+import { languages, localeOf, type Switches } from './switches.ts';
 
-const TIME_ZONES = [
+const timeZones = [
   'Europe/Berlin',
   'Europe/London',
   'America/New_York',
@@ -14,15 +14,15 @@ const TIME_ZONES = [
   'Australia/Sydney',
   'UTC',
 ];
-const LATENCIES = [0, 100, 300, 1000, 5000];
+const latencies = [0, 100, 300, 1000, 5000];
 
-interface SwitchBarProps {
+type SwitchBarProps = {
   setup: PageSetup;
   /** Of the object whose record is open. */
   records: RecordSummary[];
   switches: Switches;
   onChange: (change: Partial<Switches>) => void;
-}
+};
 
 export function SwitchBar({ setup, records, switches, onChange }: SwitchBarProps) {
   const { place, type, recordId } = switches;
@@ -35,7 +35,7 @@ export function SwitchBar({ setup, records, switches, onChange }: SwitchBarProps
     >
       {place === 'record' && (
         <>
-          <Labelled label={RECORD_TYPE_INFO[type].one}>
+          <Labelled label={recordTypeInfo[type].one}>
             <select
               value={recordId}
               onChange={(event) => onChange({ recordId: event.target.value })}
@@ -56,7 +56,7 @@ export function SwitchBar({ setup, records, switches, onChange }: SwitchBarProps
           value={switches.language}
           onChange={(event) => onChange({ language: event.target.value, locale: '' })}
         >
-          {withValue(LANGUAGES, switches.language).map((language) => (
+          {withValue(languages, switches.language).map((language) => (
             <option key={language}>{language}</option>
           ))}
         </select>
@@ -75,7 +75,7 @@ export function SwitchBar({ setup, records, switches, onChange }: SwitchBarProps
           onChange={(event) => onChange({ timeZone: event.target.value })}
         >
           <option value="">browser ({browserTimeZone()})</option>
-          {withValue(TIME_ZONES, switches.timeZone).map((timeZone) => (
+          {withValue(timeZones, switches.timeZone).map((timeZone) => (
             <option key={timeZone}>{timeZone}</option>
           ))}
         </select>
@@ -105,7 +105,7 @@ function EmulatorSwitches({ setup, switches, onChange }: Omit<SwitchBarProps, 'r
           value={switches.latency}
           onChange={(event) => onChange({ latency: Number(event.target.value) })}
         >
-          {withValue(LATENCIES, switches.latency).map((ms) => (
+          {withValue(latencies, switches.latency).map((ms) => (
             <option key={ms} value={ms}>
               {ms} ms
             </option>

@@ -1,7 +1,7 @@
-import { RECORD_TYPES, type RecordType } from '../records/record-types.ts';
+import { recordTypes, type RecordType } from '../records/record-types.ts';
 
 /** Everything that can be set on the page, kept in its address so that a state can be opened directly. */
-export interface Switches {
+export type Switches = {
   /** Which page: a record, the records of one object, or the app's settings. */
   place: 'record' | 'list' | 'settings';
   type: RecordType;
@@ -22,9 +22,9 @@ export interface Switches {
   /** Milliseconds the emulator adds to every call. An address without it means none. */
   latency: number;
   isLogOpen: boolean;
-}
+};
 
-const USUAL_LOCALES: Record<string, string> = {
+const usualLocales: Record<string, string> = {
   en: 'en-us',
   de: 'de-de',
   fr: 'fr-fr',
@@ -34,10 +34,10 @@ const USUAL_LOCALES: Record<string, string> = {
   ar: 'ar-eg',
 };
 
-export const LANGUAGES = Object.keys(USUAL_LOCALES);
+export const languages = Object.keys(usualLocales);
 
 export function localeOf(switches: Switches): string {
-  return switches.locale || (USUAL_LOCALES[switches.language] ?? switches.language);
+  return switches.locale || (usualLocales[switches.language] ?? switches.language);
 }
 
 /** The same for what the page itself writes; a locale that is none, which a card may be tried with, would stop it. */
@@ -62,7 +62,7 @@ function zoneOrNone(timeZone: string): string {
 export function readSwitches({ pathname, search }: { pathname: string; search: string }): Switches {
   const query = new URLSearchParams(search);
   const [, first = '', recordId = ''] = pathname.split('/');
-  const type = RECORD_TYPES.find((name) => name === first) ?? 'contacts';
+  const type = recordTypes.find((name) => name === first) ?? 'contacts';
   return {
     place: first === 'settings' ? 'settings' : recordId === '' ? 'list' : 'record',
     type,

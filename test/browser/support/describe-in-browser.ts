@@ -4,7 +4,7 @@ import { findBrowser } from './find-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { freeAllPages } from './shared-page.ts';
 
-const HOW_TO_GET_ONE =
+const howToGetOne =
   'Browser tests need Chrome or Chromium, and none was found: install one (Debian: apt-get install chromium) or set CHROME_PATH.';
 
 /** One for all files of a test process; it ends with the process. */
@@ -20,15 +20,15 @@ export function describeInBrowser(title: string, define: (browser: () => Browser
     if (process.env['CI']) {
       describe(title, () => {
         it('finds a browser', () => {
-          throw new Error(HOW_TO_GET_ONE);
+          throw new Error(howToGetOne);
         });
       });
       return;
     }
-    console.warn(HOW_TO_GET_ONE);
+    console.warn(howToGetOne);
     describe.skip(title, () => {
       define(() => {
-        throw new Error(HOW_TO_GET_ONE);
+        throw new Error(howToGetOne);
       });
     });
     return;

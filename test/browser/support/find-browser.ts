@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 
-const USUAL_PLACES = [
+const usualPlaces = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -11,7 +11,7 @@ const USUAL_PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
-const NAMES = ['chromium', 'google-chrome', 'chrome'];
+const names = ['chromium', 'google-chrome', 'chrome'];
 
 function isExecutable(file: string): boolean {
   try {
@@ -35,6 +35,6 @@ export function findBrowser(environment: NodeJS.ProcessEnv = process.env): strin
   const onPath = (environment['PATH'] ?? '')
     .split(path.delimiter)
     .filter((folder) => folder !== '')
-    .flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
-  return [...USUAL_PLACES, ...onPath].find(isExecutable);
+    .flatMap((folder) => names.map((name) => path.join(folder, name)));
+  return [...usualPlaces, ...onPath].find(isExecutable);
 }

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from 'playwright-core';
 
 /** Nothing of the browser's own may reach the network, and it has to run as any user in a container. */
-const FLAGS = [
+const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',
@@ -11,5 +11,5 @@ const FLAGS = [
 
 /** Starts a browser without a window, with a profile of its own. */
 export function launchBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath, args: flags });
 }

@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { freePage, takePage } from './shared-page.ts';
 
-export interface OpenRecord {
+export type OpenRecord = {
   page: Page;
   /** The frame of one card. */
   card: Locator;
@@ -9,9 +9,9 @@ export interface OpenRecord {
   problems: string[];
   /** Also done after the test, by `describeInBrowser`. */
   close: () => Promise<void>;
-}
+};
 
-export interface RecordState {
+export type RecordState = {
   contact?: string | number;
   /** Another page than the contact's record. */
   path?: string;
@@ -26,9 +26,9 @@ export interface RecordState {
   scale?: number;
   /** Runs in the page before anything else. */
   script?: string;
-}
+};
 
-const HERE = /^(https?:\/\/localhost[:/]|data:|blob:|about:)/;
+const here = /^(https?:\/\/localhost[:/]|data:|blob:|about:)/;
 
 /** Opens a record on a page of its own and waits until its card has drawn something. */
 export async function openRecord(
@@ -46,7 +46,7 @@ export async function openRecord(
     if (message.type() === 'error') problems.push(message.text());
   });
   page.on('request', (request) => {
-    if (!HERE.test(request.url())) problems.push(`asked for ${request.url()}`);
+    if (!here.test(request.url())) problems.push(`asked for ${request.url()}`);
   });
   const query = new URLSearchParams({ ...switches, ...(!hasOthers && { card }) });
   await page.goto(`${url}${path}?${query.toString()}`);

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-const OPTIONS = { reducedMotion: 'reduce', timezoneId: 'UTC' } as const;
+const options = { reducedMotion: 'reduce', timezoneId: 'UTC' } as const;
 /** A busy machine takes its time; a test that waits in vain still ends before its own limit. */
-const LONGEST_WAIT_MS = 90_000;
+const longestWaitMs = 90_000;
 
 /** A page that one test after the other uses: a new profile, and a process for it, take most of the time of opening one. */
 type Shared = { page: Page; isTaken: boolean };
@@ -63,8 +63,8 @@ async function sharedPageOf(browser: Browser): Promise<Shared> {
 }
 
 async function newPage(browser: Browser, scale = 1): Promise<Page> {
-  const context = await browser.newContext({ ...OPTIONS, deviceScaleFactor: scale });
-  context.setDefaultTimeout(LONGEST_WAIT_MS);
+  const context = await browser.newContext({ ...options, deviceScaleFactor: scale });
+  context.setDefaultTimeout(longestWaitMs);
   return context.newPage();
 }
 

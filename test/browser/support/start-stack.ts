@@ -3,15 +3,15 @@ import path from 'node:path';
 import { startEmulator } from '../../../emulator/server.ts';
 import { startRecordPage } from '../../../preview/server.ts';
 
-export interface StackOptions {
+export type StackOptions = {
   /** The date of the demo account, of the functions and of the cards, as an ISO string. */
   now?: string;
   /** Where other bundles than the project's own are to be shown. */
   cardsDir?: string;
   functionsDir?: string;
-}
+};
 
-export interface Stack {
+export type Stack = {
   /** Of the record page. */
   url: string;
   emulatorUrl: string;
@@ -20,10 +20,10 @@ export interface Stack {
   /** Ends the functions' containers, with what they have kept. */
   recycle: () => Promise<void>;
   close: () => Promise<void>;
-}
+};
 
 /** A Saturday morning in Berlin, four weeks after both daylight-saving changes. */
-const STACK_NOW = '2026-11-21T09:00:00.000Z';
+const stackNow = '2026-11-21T09:00:00.000Z';
 
 const root = path.join(import.meta.dirname, '../../..');
 
@@ -34,7 +34,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   for (const dir of [cardsDir, functionsDir]) {
     if (!existsSync(dir)) throw new Error(`${dir} is missing: run npm run build first.`);
   }
-  const clock = options.now ?? STACK_NOW;
+  const clock = options.now ?? stackNow;
   const now = new Date(clock);
   const emulator = await startEmulator({ now: () => now });
   try {

@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-export interface ThrowawayFunctions {
+export type ThrowawayFunctions = {
   dir: string;
   remove: () => Promise<void>;
-}
+};
 
 /** Writes functions as HubSpot loads them, one CommonJS file each, into a folder of their own. */
 export async function writeFunctions(sources: Record<string, string>): Promise<ThrowawayFunctions> {
@@ -17,7 +17,7 @@ export async function writeFunctions(sources: Record<string, string>): Promise<T
 }
 
 /** A number in the container's memory tells one container from another. */
-export const SOURCES = {
+export const functionSources = {
   echo: 'exports.main = async (context) => context;',
   parameters:
     'exports.main = async ({ parameters, event, propertiesToSend }) => ({ parameters, event, propertiesToSend });',

@@ -23,12 +23,12 @@ type VerbOf<Input extends v.GenericSchema, Output extends v.GenericSchema> = (
 
 type Verb = (ctx: ServiceContext, input: unknown) => Promise<unknown>;
 
-interface Action {
+type Action = {
   /** As the contract has it behind the name of the function, and `parameters.action` names it. */
   name: string;
   parse: (context: unknown) => unknown;
   run: Verb;
-}
+};
 
 /** An action on the record its card sits on. */
 export function onRecord<Input extends v.GenericSchema, Output extends v.GenericSchema>(
@@ -57,12 +57,12 @@ function toAction(contract: Contract, parse: Action['parse'], verb: Verb): Actio
   };
 }
 
-interface AppFunction {
+type AppFunction = {
   /** What HubSpot calls. It never throws, because HubSpot turns a throw into a sentence that helps nobody. */
   main: (context: unknown) => Promise<FunctionReply<unknown>>;
   /** What `parameters.action` may name. */
   actions: string[];
-}
+};
 
 /**
  * A HubSpot app function of several actions, which share its containers and what these keep: parses what comes
@@ -98,11 +98,11 @@ async function reply(
 }
 
 /** What is known of a call by now, for its line in the log. */
-interface Call {
+type Call = {
   name: string;
   code: 'OK' | ErrorCode;
   hubspot?: HubSpotClient;
-}
+};
 
 function createContext(call: Call, startedAt: number): ServiceContext {
   const environment = readEnvironment(process.env);

@@ -5,16 +5,16 @@ import * as v from 'valibot';
  * The whole agreement between a card and a function on one action: its name, what it takes, what it gives.
  * Cards know it as a type only; the function runs the checks, on what comes in and on what goes out.
  */
-export interface Contract<
+export type Contract<
   Input extends v.GenericSchema = v.GenericSchema,
   Output extends v.GenericSchema = v.GenericSchema,
   Name extends ActionName = ActionName,
-> {
+> = {
   /** The function and its action, such as `agenda/set-outcome`. */
   action: Name;
   input: Input;
   output: Output;
-}
+};
 
 export type ActionName = `${'agenda' | 'booking' | 'setup'}/${string}`;
 
