@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { readNow } from './clock.ts';
-import { addDoors } from './controls/doors.ts';
+import { addDoors } from './controls/control-routes.ts';
 import { refuseForeignPages } from './controls/refuse-foreign.ts';
 import { createEmulatorState, type EmulatorState } from './emulator-state.ts';
 import { withFault } from './controls/fault-response.ts';

@@ -1,4 +1,4 @@
-import { describeScheduler } from './scheduler-doors.ts';
+import { describeScheduler } from './scheduler-control-routes.ts';
 import type { EmulatorState } from '../emulator-state.ts';
 import { objectTypes } from '../objects/object-types.ts';
 

@@ -1,7 +1,7 @@
 import { AssociationTypes, Client as Client14 } from '@hubspot/api-client';
 import { Client as Client13 } from 'hubspot-api-client-13';
 import { describe, expect, it } from 'vitest';
-import { clientCalls } from '../covered/client-calls.ts';
+import { clientCalls } from '../coverage-table/client-calls.ts';
 import { booking, halfHourMs, slotsOf } from './support/scheduling-page.ts';
 import { startServer } from './support/start-emulators.ts';
 

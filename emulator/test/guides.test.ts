@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guides } from '../covered/guides/guides.ts';
-import type { Statement } from '../covered/guides/statement.ts';
+import { guides } from '../coverage-table/guides/guides.ts';
+import type { Statement } from '../coverage-table/guides/statement.ts';
 import { startDocumented } from './support/documented-account.ts';
 
 type Asked = Statement & { send: string };

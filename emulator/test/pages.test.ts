@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
-import { coverage } from '../covered/coverage.ts';
-import { routeNotes } from '../covered/route-notes.ts';
-import { addDoors } from '../controls/doors.ts';
+import { coverage } from '../coverage-table/coverage.ts';
+import { routeNotes } from '../coverage-table/route-notes.ts';
+import { addDoors } from '../controls/control-routes.ts';
 import { createEmulatorState } from '../emulator-state.ts';
-import { coveragePage } from '../covered/page.ts';
+import { coveragePage } from '../coverage-table/page.ts';
 import { now, startCalls } from './support/call-emulator.ts';
 
 const read = (name: string) => readFile(join(import.meta.dirname, '..', name), 'utf8');

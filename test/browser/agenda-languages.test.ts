@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { de } from '../../src/app/cards/agenda/words/de.ts';
-import { en, type AgendaWords } from '../../src/app/cards/agenda/words/en.ts';
+import { de } from '../../src/app/cards/agenda/messages/de.ts';
+import { en, type AgendaWords } from '../../src/app/cards/agenda/messages/en.ts';
 import { accessibilityFaults, tooWide } from './support/card-faults.ts';
 import { countEffort } from './support/count-effort.ts';
 import { describeInBrowser } from './support/describe-in-browser.ts';

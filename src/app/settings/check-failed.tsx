@@ -1,6 +1,6 @@
 import type { AppError } from '@app/domain/app-error';
 import { ErrorState, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
-import type { Words } from './words/words.ts';
+import type { Words } from './messages/messages.ts';
 
 type CheckFailedProps = {
   error: AppError;

@@ -1,6 +1,6 @@
 import { AutoGrid, Flex, StatusTag, Text, Tile } from '@hubspot/ui-extensions';
-import { tellFinding, type Finding } from './finding-words.ts';
-import type { Words } from './words/words.ts';
+import { tellFinding, type Finding } from './finding-messages.ts';
+import type { Words } from './messages/messages.ts';
 
 const variants = {
   fail: 'danger',

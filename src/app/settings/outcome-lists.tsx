@@ -10,8 +10,8 @@ import {
   TableRow,
   Text,
 } from '@hubspot/ui-extensions';
-import { meaningOf, titleOfList, type OutcomeList } from './outcome-words.ts';
-import type { Words } from './words/words.ts';
+import { meaningOf, titleOfList, type OutcomeList } from './outcome-messages.ts';
+import type { Words } from './messages/messages.ts';
 
 /** What the cards take each outcome for, folded: to be compared with what the account means by it. */
 export function OutcomeLists({ lists, words }: { lists: readonly OutcomeList[]; words: Words }) {

@@ -1,6 +1,6 @@
 import { Accordion, Flex, Text } from '@hubspot/ui-extensions';
-import { tellFinding, type Finding } from './finding-words.ts';
-import type { Words } from './words/words.ts';
+import { tellFinding, type Finding } from './finding-messages.ts';
+import type { Words } from './messages/messages.ts';
 
 /** What is as it should be, folded: an admin looks here only to see what was checked. */
 export function PassedList({ findings, words }: { findings: readonly Finding[]; words: Words }) {

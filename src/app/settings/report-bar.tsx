@@ -9,7 +9,7 @@ import {
 } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { reportText } from './report-text.ts';
-import type { Words } from './words/words.ts';
+import type { Words } from './messages/messages.ts';
 
 /** What HubSpot's page lets this one do. */
 export type PageHost = Pick<ExtensionPointApiActions<'settings'>, 'addAlert'> & {

@@ -1,8 +1,8 @@
 import type { SetupReport } from '@app/contracts/setup/check-setup';
 import { withoutPersonalData, type FindingStatus } from '@app/domain/setup-finding';
-import { tellFinding, type Finding } from './finding-words.ts';
-import { outcomeLines } from './outcome-words.ts';
-import type { Words } from './words/words.ts';
+import { tellFinding, type Finding } from './finding-messages.ts';
+import { outcomeLines } from './outcome-messages.ts';
+import type { Words } from './messages/messages.ts';
 
 const order: FindingStatus[] = ['fail', 'warn', 'unknown', 'pass'];
 

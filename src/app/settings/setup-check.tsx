@@ -10,8 +10,8 @@ import { CheckFailed } from './check-failed.tsx';
 import { ReportBar, type PageHost } from './report-bar.tsx';
 import { SetupReport } from './setup-report.tsx';
 import { useSetupCheck } from './use-setup-check.ts';
-import { de } from './words/de.ts';
-import { en } from './words/en.ts';
+import { de } from './messages/de.ts';
+import { en } from './messages/en.ts';
 
 type SetupCheckProps = {
   context: Pick<ExtensionPointApiContext<'settings'>, 'user' | 'portal' | 'extension'>;

@@ -1,12 +1,12 @@
 import type { SetupReport as Report } from '@app/contracts/setup/check-setup';
 import { Flex } from '@hubspot/ui-extensions';
 import { FindingTile } from './finding-tile.tsx';
-import type { Finding } from './finding-words.ts';
+import type { Finding } from './finding-messages.ts';
 import { OutcomeLists } from './outcome-lists.tsx';
 import { PassedList } from './passed-list.tsx';
 import { SetupSummary } from './setup-summary.tsx';
 import { UnknownTile } from './unknown-tile.tsx';
-import type { Words } from './words/words.ts';
+import type { Words } from './messages/messages.ts';
 
 /** The worst first, what is as it should be last and folded. */
 export function SetupReport({ report, words }: { report: Report; words: Words }) {

@@ -1,6 +1,6 @@
 import { Alert, Text } from '@hubspot/ui-extensions';
-import type { Finding } from './finding-words.ts';
-import type { Words } from './words/words.ts';
+import type { Finding } from './finding-messages.ts';
+import type { Words } from './messages/messages.ts';
 
 type SetupSummaryProps = { findings: readonly Finding[]; words: Words };
 

@@ -15,8 +15,8 @@ import {
 import { beforeEach, expect, it, vi } from 'vitest';
 import { agendaJson, detailsJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
-import { de } from './words/de.ts';
-import { en } from './words/en.ts';
+import { de } from './messages/de.ts';
+import { en } from './messages/en.ts';
 
 type Card = ReturnType<typeof renderAgenda>;
 type Words = typeof en;

@@ -2,8 +2,8 @@ import { Alert, Button, EmptyState, LoadingButton, Tab, Text } from '@hubspot/ui
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, itemJson } from '../test/agenda-reply.ts';
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
-import { de } from './words/de.ts';
-import { en } from './words/en.ts';
+import { de } from './messages/de.ts';
+import { en } from './messages/en.ts';
 
 const ok = (data: object) => ({ ok: true, data });
 const nothing = { next: null, lastHeld: null, showRate: null, needsOutcome: null };

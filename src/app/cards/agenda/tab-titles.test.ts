@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { de } from './words/de.ts';
-import { en } from './words/en.ts';
+import { de } from './messages/de.ts';
+import { en } from './messages/en.ts';
 import { tabTitles } from './tab-titles.ts';
 
 const many = { 'needs-outcome': 42, upcoming: 233, past: 9_766 };

@@ -17,7 +17,7 @@ import type { WriteStore } from '@app/card-kit/write/write-store';
 import type { ExtensionPointApi } from '@hubspot/ui-extensions';
 import type { ReactElement } from 'react';
 import type { TimeEntry } from '../time-entry/time-entry.ts';
-import type { AgendaWords } from './words/en.ts';
+import type { AgendaWords } from './messages/en.ts';
 
 export type AgendaTexts = Texts<AgendaWords>;
 

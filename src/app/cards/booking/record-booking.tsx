@@ -7,8 +7,8 @@ import { useDrafts, type Drafts } from '@app/card-kit/use-kept';
 import { ChooseContact } from './contacts/choose-contact.tsx';
 import type { BookingEntry } from '../scheduling-page/form/booking-entry.ts';
 import { WithBookingTexts } from './with-booking-texts.tsx';
-import { de } from '../scheduling-page/words/de.ts';
-import { en } from '../scheduling-page/words/en.ts';
+import { de } from '../scheduling-page/messages/de.ts';
+import { en } from '../scheduling-page/messages/en.ts';
 
 /** Books with the contact the card sits on, or with one of the company, deal or ticket it sits on. */
 export function RecordBooking({ context, host }: BookingCardProps) {

@@ -5,8 +5,8 @@ import { repLocale } from '@app/card-kit/clock/rep-locale';
 import { TextsContext } from '@app/card-kit/texts';
 import { useNow } from '@app/card-kit/clock/use-now';
 import { BookingTextsContext } from '../scheduling-page/booking-texts.ts';
-import { de } from '../scheduling-page/words/de.ts';
-import { en } from '../scheduling-page/words/en.ts';
+import { de } from '../scheduling-page/messages/de.ts';
+import { en } from '../scheduling-page/messages/en.ts';
 
 type WithBookingTextsProps = {
   user: CrmContext['user'];

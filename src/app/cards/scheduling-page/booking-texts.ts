@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { present, type Texts } from '@app/card-kit/texts';
-import type { BookingWords } from './words/en.ts';
+import type { BookingWords } from './messages/en.ts';
 
 export const BookingTextsContext = createContext<Texts<BookingWords> | null>(null);
 

@@ -1,6 +1,6 @@
 import { cityOf } from '@app/domain/time/zone-names';
 import { contactClock, repClock, type Clocks } from '@app/card-kit/clock/clocks';
-import type { AgendaWords } from '../words/en.ts';
+import type { AgendaWords } from '../messages/en.ts';
 import type { Item, ItemDetails } from '../types.ts';
 
 /** An item in plain words, to be pasted into a mail or a chat. Internal notes stay inside. */

@@ -1,7 +1,7 @@
 import type { ListAgendaData } from '@app/contracts/agenda/list-agenda';
 import type { Answer } from '@app/card-kit/views/answers';
 import type { NoteProps } from '@app/card-kit/views/note';
-import type { AgendaWords } from '../words/en.ts';
+import type { AgendaWords } from '../messages/en.ts';
 import { canSetBack } from './can-set-back.ts';
 import type { Item } from '../types.ts';
 

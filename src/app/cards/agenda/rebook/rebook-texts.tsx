@@ -2,8 +2,8 @@ import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { BookingTextsContext } from '../../scheduling-page/booking-texts.ts';
 import { present, useTexts, type Texts } from '@app/card-kit/texts';
 import { wordsFor } from '@app/domain/words-for';
-import { de } from './words/de.ts';
-import { en, type RebookWords } from './words/en.ts';
+import { de } from './messages/de.ts';
+import { en, type RebookWords } from './messages/en.ts';
 
 const RebookTextsContext = createContext<Texts<RebookWords> | null>(null);
 

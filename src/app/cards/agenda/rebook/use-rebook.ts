@@ -14,8 +14,8 @@ import type { BookingEntry } from '../../scheduling-page/form/booking-entry.ts';
 import { useDrafts, type Drafts } from '@app/card-kit/use-kept';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import { useReplacement, type ReplacementModel } from './use-replacement.ts';
-import { de } from './words/de.ts';
-import { en } from './words/en.ts';
+import { de } from './messages/de.ts';
+import { en } from './messages/en.ts';
 import type { HostActions, Item, Rep } from '../types.ts';
 
 export type RebookModel = {

@@ -7,8 +7,8 @@ import { useBookingTexts } from '../../scheduling-page/booking-texts.ts';
 import { NothingHere } from '../nothing-here.tsx';
 import { SearchField } from '../search-field.tsx';
 import { useRecordContacts, type RecordContacts } from './use-record-contacts.ts';
-import { de } from './words/de.ts';
-import { en, type ContactWords } from './words/en.ts';
+import { de } from './messages/de.ts';
+import { en, type ContactWords } from './messages/en.ts';
 
 type Contact = RecordContacts['contacts'][number];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GetAvailabilityData } from '@app/contracts/booking/get-availability';
-import { en } from '../words/en.ts';
+import { en } from '../messages/en.ts';
 import { answersOf, entryFor, labelsOf, problemsOf } from './booking-entry.ts';
 
 const contact = { firstName: 'Ada', lastName: null, email: 'ada@example.com', timeZone: null };

@@ -3,7 +3,7 @@ import type { ListMeetingLinksData } from '@app/contracts/booking/list-meeting-l
 import { isDay } from '@app/domain/time/calendar-day';
 import { addressesIn, isEmail } from '@app/domain/email';
 import { typedNumber } from '@app/domain/typed-number';
-import type { BookingWords } from '../words/en.ts';
+import type { BookingWords } from '../messages/en.ts';
 
 export type Contact = ListMeetingLinksData['contact'];
 

@@ -3,7 +3,7 @@ import { Checkbox, DateInput, Input, Select, TextArea, ToggleGroup } from '@hubs
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { expect, it, vi } from 'vitest';
 import { BookingTextsContext } from '../booking-texts.ts';
-import { en } from '../words/en.ts';
+import { en } from '../messages/en.ts';
 import { PageField } from './page-field.tsx';
 
 const texts = {

@@ -1,5 +1,5 @@
 import type { BookingRequest, BookingState } from '../use-booking.ts';
-import type { BookingWords } from '../words/en.ts';
+import type { BookingWords } from '../messages/en.ts';
 import type { Problems } from './booking-entry.ts';
 
 /** A refusal, back at the fields it is about: HubSpot's names them, the function's counts entries of lists. */

@@ -2,7 +2,7 @@ import type { MeetingLink } from '@app/contracts/booking/list-meeting-links';
 import { Flex, LoadingButton, Select } from '@hubspot/ui-extensions';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { useBookingTexts } from '../booking-texts.ts';
-import type { BookingWords } from '../words/en.ts';
+import type { BookingWords } from '../messages/en.ts';
 import type { MeetingLinksModel } from './use-meeting-links.ts';
 
 type PagePickerProps = {

@@ -1,0 +1,101 @@
+import type { Hono } from 'hono';
+import * as v from 'valibot';
+import { createClock } from '../clock.ts';
+import { coverage, generalGaps } from '../coverage-table/coverage.ts';
+import type { EmulatorState } from '../emulator-state.ts';
+import { faultBody } from './faults.ts';
+import { HubSpotError } from '../http/errors.ts';
+import { errorResponse, jsonResponse } from '../http/reply.ts';
+import { addToAccount } from './add-to-account.ts';
+import { lockRecord } from '../objects/locks.ts';
+import { restoreRecord } from '../objects/write-record.ts';
+import { readSnapshot, takeSnapshot } from './snapshot.ts';
+import { describeState } from './describe-state.ts';
+import { refuseForeign } from './refuse-foreign.ts';
+import { recordId } from '../associations/wanted-associations.ts';
+import { changeHost, hostBody, takeSlotAfterNextRead, takeSlotBody } from './scheduler-control-routes.ts';
+import { objectType, seedBody } from './seed-body.ts';
+
+const latencyBody = v.object({ ms: v.pipe(v.number(), v.minValue(0), v.maxValue(60_000)) });
+
+const offsetBody = v.object({ ms: v.pipe(v.number(), v.safeInteger()) });
+
+const most = v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))));
+const limitsBody = v.object({ perTenSeconds: most, daily: most, searchPerSecond: most });
+const lockBody = v.object({ objectTypeId: objectType, id: recordId });
+
+const tokenBody = v.object({
+  token: v.pipe(v.string(), v.minLength(1)),
+  scopes: v.array(v.string()),
+  isRevoked: v.optional(v.boolean(), false),
+});
+
+/** The emulator's own routes. They need no token and are neither delayed nor logged. */
+export function addDoors(doors: Hono, state: EmulatorState): void {
+  doors.use('/_emulator/*', refuseForeign);
+
+  function door<Schema extends v.GenericSchema>(
+    path: string,
+    schema: Schema,
+    open: (body: v.InferOutput<Schema>) => unknown,
+  ): void {
+    doors.post(`/_emulator${path}`, async ({ req }) => {
+      const result = v.safeParse(schema, parseJson(await req.text()));
+      if (!result.success) return jsonResponse(400, { problems: v.flatten(result.issues) });
+      try {
+        return jsonResponse(200, open(result.output) ?? { ok: true });
+      } catch (error) {
+        if (!(error instanceof HubSpotError)) throw error;
+        return errorResponse(400, error.fields);
+      }
+    });
+  }
+
+  door('/reset', v.unknown(), () => state.reset());
+  door('/latency', latencyBody, ({ ms }) => void (state.latencyMs = ms));
+  door('/clock-offset', offsetBody, ({ ms }) => void (state.clockOffsetMs = ms));
+  door('/faults', faultBody, (fault) => state.faults.add(fault));
+  door('/search-lag', latencyBody, ({ ms }) => state.account.searchLag.set(ms));
+  door('/limits', limitsBody, (limits) => state.rateLimit.set(limits));
+  door('/lock', lockBody, ({ objectTypeId, id }) => {
+    lockRecord(state.account, { typeId: objectTypeId.id, id });
+  });
+  door('/restore', lockBody, ({ objectTypeId, id }) => {
+    restoreRecord(state.account, { typeId: objectTypeId.id, id });
+  });
+  door('/tokens', tokenBody, ({ token, ...rest }) => void state.tokens.set(token, rest));
+  door('/seed', seedBody, (body) => addToAccount(state.account, body));
+  door('/scheduler/hosts', hostBody, (body) => changeHost(state.account, body));
+  door('/scheduler/take-slot-after-next-read', takeSlotBody, (body) => {
+    takeSlotAfterNextRead(state.account, body);
+  });
+  doors.get('/_emulator/requests', () => jsonResponse(200, { requests: state.requests.list() }));
+  doors.get('/_emulator/state', () => jsonResponse(200, describeState(state)));
+  doors.get('/_emulator/coverage', () => {
+    return jsonResponse(200, { general: generalGaps, routes: coverage() });
+  });
+  doors.get('/_emulator/snapshot', () => jsonResponse(200, takeSnapshot(state.account)));
+  doors.put('/_emulator/snapshot', async ({ req }) => {
+    const { clock } = state.account;
+    try {
+      state.account = readSnapshot(
+        createClock(() => clock.now()),
+        parseJson(await req.text()),
+      );
+      return jsonResponse(200, { ok: true });
+    } catch (error) {
+      return jsonResponse(400, { message: error instanceof Error ? error.message : String(error) });
+    }
+  });
+  doors.all('/_emulator/*', ({ req }) => {
+    return jsonResponse(404, { message: `The emulator has no door ${req.method} ${req.path}` });
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return text === '' ? {} : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,91 @@
+import { mostReminders, type ReminderUnit } from '@app/domain/reminders';
+import { Box, Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
+import { Fragment } from 'react';
+import { useTexts } from '@app/card-kit/texts';
+import { Choice } from '../fields/choice.tsx';
+import { CountField } from '../fields/count-field.tsx';
+import { useWayWords } from '../method-messages.ts';
+import { beforeStartMs, type ReminderDraft } from './calendar-draft.ts';
+
+type ReminderFieldsProps = {
+  reminders: ReminderDraft[];
+  /** When the meeting starts. */
+  start: Date;
+  onChange: (reminders: ReminderDraft[]) => void;
+};
+
+const units: ReminderUnit[] = ['MINUTES', 'HOURS', 'DAYS', 'WEEKS'];
+const usual: ReminderUnit[] = ['DAYS', 'HOURS', 'WEEKS'];
+
+/** Up to three e-mail reminders, each an amount and a unit before the start. */
+export function ReminderFields({ reminders, start, onChange }: ReminderFieldsProps) {
+  const { now } = useTexts();
+  const { calendar } = useWayWords();
+  return (
+    <Flex direction="column" gap="xs">
+      {reminders.map((reminder, index) => {
+        const number = index + 1;
+        const change = (changed: Partial<ReminderDraft>): void => {
+          onChange(reminders.map((one, at) => (at === index ? { ...one, ...changed } : one)));
+        };
+        const beforeMs = beforeStartMs(reminder) ?? 0;
+        return (
+          <Fragment key={number}>
+            <Flex direction="row" gap="xs" align="end">
+              <Box flex={1}>
+                <CountField
+                  label={calendar.reminder(number)}
+                  name={`reminder-${number}`}
+                  max={10_000}
+                  value={reminder.amount}
+                  onChange={(amount) => {
+                    change({ amount });
+                  }}
+                />
+              </Box>
+              <Box flex={1}>
+                <Choice
+                  label={calendar.reminderUnit(number)}
+                  name={`reminder-${number}-unit`}
+                  value={reminder.unit}
+                  options={units.map((unit) => ({ value: unit, label: calendar.units[unit] }))}
+                  onChoose={(unit) => {
+                    change({ unit });
+                  }}
+                />
+              </Box>
+            </Flex>
+            {start.getTime() - beforeMs <= now.getTime() && (
+              <Text variant="microcopy">{calendar.isTooLate}</Text>
+            )}
+            <Inline>
+              <Button
+                size="xs"
+                variant="transparent"
+                onClick={() => {
+                  onChange(reminders.filter((_, at) => at !== index));
+                }}
+              >
+                {calendar.removeReminder(number)}
+              </Button>
+            </Inline>
+          </Fragment>
+        );
+      })}
+      {reminders.length < mostReminders && (
+        <Inline>
+          <Button
+            size="xs"
+            onClick={() => {
+              // A day before, an hour before, a week before: each once.
+              const unit = usual.find((one) => reminders.every((known) => known.unit !== one));
+              onChange([...reminders, { amount: 1, unit: unit ?? 'DAYS' }]);
+            }}
+          >
+            {calendar.addReminder}
+          </Button>
+        </Inline>
+      )}
+    </Flex>
+  );
+}

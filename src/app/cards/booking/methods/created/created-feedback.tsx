@@ -1,0 +1,70 @@
+import { Alert, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { ErrorAlert } from '@app/card-kit/views/error-alert';
+import { useTexts } from '@app/card-kit/texts';
+import { ItemLines } from '../../../time-entry/item-lines.tsx';
+import { BothClocks } from '../../../time-entry/both-clocks.tsx';
+import { isAnswerLost } from '@app/card-kit/write/is-answer-lost';
+import { useWrite } from '@app/card-kit/write/use-write';
+import { useWayWords } from '../method-messages.ts';
+import type { Made, MadeModel } from './use-created.ts';
+
+type MadeNoteProps = { entry: Made; made: MadeModel };
+
+/** What has been brought about, on both clocks, with the way back. */
+export function MadeNote({ entry, made }: MadeNoteProps) {
+  return (
+    <Alert title={entry.done} variant={variantOf(entry)}>
+      <Flex direction="column" gap="xs">
+        {entry.times.map((time) => (
+          <BothClocks key={time.start.toISOString()} {...time} />
+        ))}
+        {entry.note !== undefined && <Text variant="microcopy">{entry.note}</Text>}
+        <AlsoMade entry={entry} />
+        <UndoMade entry={entry} made={made} />
+      </Flex>
+    </Alert>
+  );
+}
+
+function variantOf({ isUndone, also = [] }: Made): 'info' | 'success' | 'warning' {
+  if (isUndone === true) return 'info';
+  return also.length > 0 ? 'warning' : 'success';
+}
+
+/** What was created at the same moment by somebody else. Nothing where nothing was. */
+export function AlsoMade({ entry: { also = [] } }: { entry: Made }) {
+  const ways = useWayWords();
+  if (also.length === 0) return null;
+  return (
+    <>
+      <Text>{ways.alsoMade}</Text>
+      <ItemLines lines={also.map((item) => ({ item }))} />
+    </>
+  );
+}
+
+type UndoMadeProps = MadeNoteProps & { onUndone?: () => void };
+
+/** The button that takes it back, and why it could not. Nothing where there is nothing to take back. */
+export function UndoMade({ entry, made, onUndone }: UndoMadeProps) {
+  const { words } = useTexts();
+  const ways = useWayWords();
+  const { isBusy, error, run } = useWrite();
+  const count = entry.items.length;
+  if (count === 0) return null;
+  const undo = () =>
+    run(async () => {
+      await made.undo(entry);
+      onUndone?.();
+    });
+  return (
+    <Flex direction="column" gap="xs" align="start">
+      {error !== null && (
+        <ErrorAlert error={isAnswerLost(error) ? { code: 'OUTCOME_UNKNOWN' } : error} />
+      )}
+      <LoadingButton size="xs" loading={isBusy} onClick={() => void undo()}>
+        {count === 1 ? words.undo : ways.undoMany(count)}
+      </LoadingButton>
+    </Flex>
+  );
+}

@@ -1,0 +1,94 @@
+import type { GetMeetingOptionsData } from '@app/contracts/booking/get-meeting-options';
+import { Alert, Button, Input, LoadingButton } from '@hubspot/ui-extensions';
+import type { ReactNode } from 'react';
+import { useTexts } from '@app/card-kit/texts';
+import { isAnswerLost } from '@app/card-kit/write/is-answer-lost';
+import { useWayWords } from '../method-messages.ts';
+import { PanelFrame } from '@app/card-kit/views/panel-frame';
+import { AttemptNotes } from './attempt-notes.tsx';
+import { bound } from './bound.ts';
+import type { FormKind } from './problems.ts';
+import type { AttemptModel } from './use-attempt.ts';
+import type { DraftChange } from './use-draft.ts';
+import type { Shown } from './use-existing.ts';
+import { TimeFields } from '../../../time-entry/time-fields.tsx';
+import type { TimeEntry } from '../../../time-entry/time-entry.ts';
+import { isAnyway, type Clash } from '../../../time-entry/use-clashes.ts';
+import type { WayWithOptions } from '../method.ts';
+
+type WayFormProps = {
+  kind: FormKind;
+  way: WayWithOptions;
+  form: AttemptModel & {
+    draft: TimeEntry & { title: string };
+    change: (change: DraftChange<TimeEntry & { title: string }>) => void;
+    submit: (shown?: Shown) => void;
+  };
+  /** What will happen, before anything else. */
+  consequence: { title: string; text: ReactNode };
+  titleLabel: string;
+  /** Fields between the title and the time. */
+  beforeTime?: ReactNode;
+  /** What else takes place at that time; absent where it is not looked up. */
+  clashes?: Clash[] | null | undefined;
+  submitLabel: string;
+  children: ReactNode;
+};
+
+/** The frame of every form: consequence, title, time, other fields, what went wrong, and one primary button. */
+export function WayForm(props: WayFormProps) {
+  const { words } = useTexts();
+  const ways = useWayWords();
+  const { kind, way, form, clashes, submitLabel } = props;
+  const { error, isBusy } = form.write;
+  const isLost = error !== null && isAnswerLost(error);
+  const isThere = isAnyway(clashes) || form.conflicts.length > 0;
+  return (
+    <PanelFrame
+      notes={<AttemptNotes {...form} />}
+      buttons={
+        <>
+          <LoadingButton
+            variant="primary"
+            loading={isBusy}
+            onClick={() => {
+              form.submit(clashes);
+            }}
+          >
+            {isLost ? words.retry : isThere ? ways.anyway(submitLabel) : submitLabel}
+          </LoadingButton>
+          <Button onClick={way.cancel}>{words.cancel}</Button>
+        </>
+      }
+    >
+      <Alert title={props.consequence.title} variant="info">
+        {props.consequence.text}
+      </Alert>
+      <NotRead problems={way.options.problems} />
+      <Input label={props.titleLabel} name={`${kind}-title`} required {...bound(form, 'title')} />
+      {props.beforeTime}
+      <TimeFields name={kind} entry={form.draft} onChange={form.change} />
+      {props.children}
+    </PanelFrame>
+  );
+}
+
+/** What cannot be chosen, because it could not be read. Nothing where all could. */
+function NotRead({ problems }: Pick<GetMeetingOptionsData, 'problems'>) {
+  const { words } = useTexts();
+  const ways = useWayWords();
+  if (problems.length === 0) return null;
+  const parts = {
+    contact: words.theContact,
+    owners: words.ownerLabel,
+    outcomes: ways.log.outcome,
+    'meeting-types': ways.log.type,
+    companies: words.companies,
+    deals: words.deals,
+  };
+  return (
+    <Alert title={ways.missing} variant="warning">
+      {ways.notRead(problems.map(({ part }) => parts[part]).join(', '))}
+    </Alert>
+  );
+}

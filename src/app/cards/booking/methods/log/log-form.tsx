@@ -1,0 +1,97 @@
+import type { logMeeting } from '@app/contracts/booking/log-meeting';
+import { present } from '@app/card-kit/clock/present';
+import { callFunction } from '@app/card-kit/call-function';
+import { useTexts } from '@app/card-kit/texts';
+import { whom } from '../../booking-record.ts';
+import { Choice } from '../fields/choice.tsx';
+import { pastEntry } from '../fields/first-entry.ts';
+import { emptyMeeting, meetingToSend, spanOf, type MeetingDraft } from '../fields/meeting-draft.ts';
+import { MeetingForm } from '../fields/meeting-form.tsx';
+import { ownerChoices } from '../fields/people.ts';
+import { useMeetingForm } from '../fields/use-meeting-form.ts';
+import { useWayWords } from '../method-messages.ts';
+import type { RecordRef, WayWithOptions } from '../method.ts';
+
+type LogDraft = MeetingDraft & {
+  /** Empty where none is known to mean that it took place, and the rep has chosen none. */
+  outcome: string;
+  /** Empty for none. */
+  type: string;
+  /** An owner's id; empty for none. */
+  ownerId: string;
+};
+
+// HubSpot's own name for it, where the account's could not be read.
+const usualOutcome = 'COMPLETED';
+
+/** Logs a meeting that took place. */
+export function LogForm({ way }: { way: WayWithOptions }) {
+  const { words, clocks } = useTexts();
+  const { log, none } = useWayWords();
+  const { record, options } = way;
+  const owners = ownerChoices(options);
+  const outcomes = options.outcomes.meeting;
+  const held = outcomes.find(({ category }) => category === 'completed')?.value ?? '';
+  const { meetingTypes } = options;
+  const types = meetingTypes.length > 0 ? [{ value: '', label: none }, ...meetingTypes] : [];
+  const form = useMeetingForm<LogDraft>({
+    way,
+    kind: 'log',
+    first: () => ({
+      ...emptyMeeting,
+      ...pastEntry(present(), clocks.repZone),
+      outcome: outcomes.length > 0 ? held : usualOutcome,
+      type: '',
+      ownerId: options.owners.find(({ isSignedInUser }) => isSignedInUser)?.ownerId ?? '',
+    }),
+    problemsOf: (draft, now) => ({
+      time: spanOf(draft).start > now && log.isFuture,
+      outcome: draft.outcome === '' && log.outcomeMissing,
+    }),
+    send: (draft, existingIds) => send(record, draft, existingIds),
+  });
+  const { draft, problems, change } = form;
+  const choices = [
+    { field: 'outcome', label: log.outcome, options: outcomes },
+    { field: 'type', label: log.type, options: types },
+    { field: 'ownerId', label: words.ownerLabel, options: owners },
+  ] as const;
+
+  return (
+    <MeetingForm
+      kind="log"
+      way={way}
+      form={form}
+      consequence={{ title: log.consequence, text: log.consequenceText }}
+    >
+      {choices.map(
+        (choice) =>
+          choice.options.length > 0 && (
+            <Choice
+              key={choice.field}
+              label={choice.label}
+              name={`log-${choice.field}`}
+              value={draft[choice.field]}
+              problem={problems[choice.field]}
+              options={choice.options.map(({ value, label }) => ({ value, label }))}
+              onChoose={(value) => {
+                change({ [choice.field]: value });
+              }}
+            />
+          ),
+      )}
+    </MeetingForm>
+  );
+}
+
+function send(record: RecordRef, draft: LogDraft, existingIds?: string[]) {
+  const { type, ownerId } = draft;
+  return callFunction<typeof logMeeting>('booking/log-meeting', {
+    ...whom(record),
+    outcome: draft.outcome,
+    ...meetingToSend(draft),
+    ...(type !== '' && { type }),
+    ...(ownerId !== '' && { ownerId }),
+    ...(existingIds && { existingIds }),
+  });
+}

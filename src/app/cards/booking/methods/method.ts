@@ -1,0 +1,19 @@
+import type { GetMeetingOptionsData } from '@app/contracts/booking/get-meeting-options';
+import type { BookingRecord } from '../booking-record.ts';
+import type { MadeModel } from './created/use-created.ts';
+
+export type RecordRef = BookingRecord;
+
+/** What every form works with. */
+export type Way = {
+  record: RecordRef;
+  made: MadeModel;
+  /** When its panel was opened last. */
+  openedAt: Date;
+  /** Closes the panel and drops what was entered. */
+  finish: () => void;
+  /** Closes the panel; what was entered is there when it opens again. */
+  cancel: () => void;
+};
+
+export type WayWithOptions = Way & { options: GetMeetingOptionsData };

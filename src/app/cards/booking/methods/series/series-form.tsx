@@ -1,0 +1,82 @@
+import { itemKey } from '@app/domain/agenda/agenda-item';
+import { Text } from '@hubspot/ui-extensions';
+import { useMemo } from 'react';
+import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
+import { useClashes, type Clash } from '../../../time-entry/use-clashes.ts';
+import { Choice } from '../fields/choice.tsx';
+import { ChosenTime } from '../../../time-entry/chosen-time.tsx';
+import { WayForm } from '../fields/method-form.tsx';
+import { cardRecord } from '../../booking-record.ts';
+import { useWayWords } from '../method-messages.ts';
+import type { WayWithOptions } from '../method.ts';
+import { RepeatFields } from './repeat-fields.tsx';
+import { SeriesPreview } from './series-preview.tsx';
+import type { SeriesModel } from './use-series.ts';
+
+type SeriesFormProps = { way: WayWithOptions; model: SeriesModel };
+
+/** One appointment or many, with a look at each date before any is created. */
+export function SeriesForm({ way, model }: SeriesFormProps) {
+  const ways = useWayWords();
+  const { draft, occurrences, chosen, conflicts, problems, change } = model;
+  const { options, record } = way;
+  const outcomes = options.outcomes.appointment;
+  const me = options.owners.find(({ isSignedInUser }) => isSignedInUser);
+  const intervals = useMemo(
+    () => occurrences.map(({ start, end }) => ({ start, end })),
+    [occurrences],
+  );
+  const clashes = useClashes({ record: cardRecord(record), intervals, ownerId: me?.ownerId });
+  // What was met when they were to be created was not there when it was looked for.
+  const met = conflicts.map(({ item, occurrence = 0 }) => {
+    const interval = occurrences.findIndex((one) => one === chosen[occurrence]);
+    return { item, interval, whose: 'record' as const };
+  });
+  const shown = clashes && [...clashes, ...met.filter(isNotAmong(clashes))];
+  const [first] = occurrences;
+  return (
+    <WayForm
+      kind="series"
+      way={way}
+      form={model}
+      consequence={{ title: ways.series.consequence, text: ways.series.consequenceText }}
+      titleLabel={ways.series.name}
+      beforeTime={
+        outcomes.length > 0 && (
+          <Choice
+            label={ways.log.outcome}
+            name="series-outcome"
+            value={draft.outcome}
+            problem={problems.outcome}
+            options={outcomes.map(({ value, label }) => ({ value, label }))}
+            onChoose={(outcome) => {
+              change({ outcome });
+            }}
+          />
+        )
+      }
+      clashes={clashes}
+      submitLabel={ways.series.submit(chosen.length)}
+    >
+      {problems.time && <Text format={{ fontWeight: 'demibold' }}>{problems.time}</Text>}
+      <RepeatFields draft={draft} onChange={change} />
+      {draft.repeat !== 'once' ? (
+        <SeriesPreview model={model} clashes={shown} />
+      ) : (
+        first !== undefined && (
+          <>
+            <ChosenTime {...first} />
+            <ClashNotes clashes={shown} />
+          </>
+        )
+      )}
+    </WayForm>
+  );
+}
+
+function isNotAmong(known: readonly Clash[]): (one: Clash) => boolean {
+  return (one) =>
+    !known.some(
+      ({ interval, item }) => interval === one.interval && itemKey(item) === itemKey(one.item),
+    );
+}

@@ -1,0 +1,32 @@
+import { PanelBody } from '@hubspot/ui-extensions';
+import { LoadFailed } from '@app/card-kit/views/load-failed';
+import type { Problem } from '@app/card-kit/problem-text';
+import type { WayWithOptions } from '../method.ts';
+import { SeriesForm } from './series-form.tsx';
+import { SeriesResults } from './series-results.tsx';
+import { useSeries } from './use-series.ts';
+
+type SeriesWayProps = { way: WayWithOptions; onReload: () => void };
+
+/** Appointments, where the account has them and the app may write them; else who can change that. */
+export function SeriesWay({ way, onReload }: SeriesWayProps) {
+  const model = useSeries(way);
+  const { appointments } = way.options;
+  if (appointments !== 'available') {
+    return (
+      <PanelBody>
+        <LoadFailed error={obstacles[appointments]} onRetry={onReload} />
+      </PanelBody>
+    );
+  }
+  if (model.rows !== null) return <SeriesResults way={way} model={model} rows={model.rows} />;
+  return <SeriesForm way={way} model={model} />;
+}
+
+const obstacles: Record<'not-activated' | 'no-access', Problem> = {
+  'not-activated': { code: 'NOT_ACTIVATED' },
+  'no-access': {
+    code: 'MISSING_SCOPE',
+    details: { scopes: ['crm.objects.appointments.read', 'crm.objects.appointments.write'] },
+  },
+};

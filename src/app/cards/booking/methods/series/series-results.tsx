@@ -1,0 +1,90 @@
+import {
+  Alert,
+  Button,
+  Divider,
+  Flex,
+  LoadingButton,
+  StatusTag,
+  Text,
+} from '@hubspot/ui-extensions';
+import { Fragment } from 'react';
+import { problemText } from '@app/card-kit/problem-text';
+import { useTexts } from '@app/card-kit/texts';
+import { BothClocks } from '../../../time-entry/both-clocks.tsx';
+import { PanelFrame } from '@app/card-kit/views/panel-frame';
+import { AlsoMade, UndoMade } from '../created/created-feedback.tsx';
+import { isAnswerLost } from '@app/card-kit/write/is-answer-lost';
+import { useWayWords } from '../method-messages.ts';
+import type { Way } from '../method.ts';
+import type { SeriesRow } from './create-rows.ts';
+import { AttemptNotes } from '../fields/attempt-notes.tsx';
+import { seriesKey, type SeriesModel } from './use-series.ts';
+
+type SeriesResultsProps = { way: Way; model: SeriesModel; rows: SeriesRow[] };
+
+/** What became of each appointment, and one button for those that were refused. */
+export function SeriesResults({ way, model, rows }: SeriesResultsProps) {
+  const { done, series } = useWayWords();
+  const { isBusy } = model.write;
+  const failed = rows.filter(({ item }) => item === undefined).length;
+  const entry = way.made.entries.find(({ key }) => key === seriesKey(rows));
+  return (
+    <PanelFrame
+      notes={
+        // Here are no fields to mark.
+        <AttemptNotes {...model} problems={{}} />
+      }
+      buttons={
+        <>
+          {failed > 0 && (
+            <LoadingButton variant="primary" loading={isBusy} onClick={model.retry}>
+              {series.retry(failed)}
+            </LoadingButton>
+          )}
+          <Button onClick={way.finish}>{done}</Button>
+        </>
+      }
+    >
+      <Alert
+        title={series.result(rows.length - failed, rows.length)}
+        variant={failed > 0 ? 'warning' : 'success'}
+      />
+      {entry !== undefined && (
+        <>
+          <AlsoMade entry={entry} />
+          <UndoMade entry={entry} made={way.made} onUndone={way.finish} />
+        </>
+      )}
+      {rows.map((row, index) => (
+        <Fragment key={row.start.toISOString()}>
+          {index > 0 && <Divider />}
+          <ResultRow row={row} />
+        </Fragment>
+      ))}
+    </PanelFrame>
+  );
+}
+
+function ResultRow({ row }: { row: SeriesRow }) {
+  const { words } = useTexts();
+  const { series } = useWayWords();
+  const { item, error, existedBefore } = row;
+  const isLost = error !== undefined && isAnswerLost(error);
+  return (
+    <Flex direction="column" gap="flush" align="start">
+      <BothClocks start={row.start} end={row.end} />
+      {item === undefined ? (
+        !isLost && <StatusTag variant="danger">{series.refused}</StatusTag>
+      ) : (
+        <StatusTag variant={existedBefore === true ? 'info' : 'success'}>
+          {existedBefore === true ? series.existed : series.isCreated}
+        </StatusTag>
+      )}
+      {error !== undefined && (
+        <Text variant="microcopy">
+          {problemText(words, isLost ? { code: 'OUTCOME_UNKNOWN' } : error)}
+        </Text>
+      )}
+    </Flex>
+  );
+}
