@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { readNow } from './clock.ts';
-import { addDoors } from './controls/control-routes.ts';
+import { addControlRoutes } from './controls/control-routes.ts';
 import { refuseForeignPages } from './controls/refuse-foreign.ts';
 import { createEmulatorState, type EmulatorState } from './emulator-state.ts';
 import { withFault } from './controls/fault-response.ts';
@@ -39,7 +39,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   app.onError((error) => {
     throw error;
   });
-  addDoors(app, state);
+  addControlRoutes(app, state);
   app.use(refuseForeignPages, logged(state), hindered(state));
   addHubSpotRoutes(app, state);
   return {

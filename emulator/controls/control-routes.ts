@@ -13,7 +13,12 @@ import { readSnapshot, takeSnapshot } from './snapshot.ts';
 import { describeState } from './describe-state.ts';
 import { refuseForeign } from './refuse-foreign.ts';
 import { recordId } from '../associations/wanted-associations.ts';
-import { changeHost, hostBody, takeSlotAfterNextRead, takeSlotBody } from './scheduler-control-routes.ts';
+import {
+  changeHost,
+  hostBody,
+  takeSlotAfterNextRead,
+  takeSlotBody,
+} from './scheduler-control-routes.ts';
 import { objectType, seedBody } from './seed-body.ts';
 
 const latencyBody = v.object({ ms: v.pipe(v.number(), v.minValue(0), v.maxValue(60_000)) });
@@ -31,15 +36,15 @@ const tokenBody = v.object({
 });
 
 /** The emulator's own routes. They need no token and are neither delayed nor logged. */
-export function addDoors(doors: Hono, state: EmulatorState): void {
-  doors.use('/_emulator/*', refuseForeign);
+export function addControlRoutes(controls: Hono, state: EmulatorState): void {
+  controls.use('/_emulator/*', refuseForeign);
 
-  function door<Schema extends v.GenericSchema>(
+  function control<Schema extends v.GenericSchema>(
     path: string,
     schema: Schema,
     open: (body: v.InferOutput<Schema>) => unknown,
   ): void {
-    doors.post(`/_emulator${path}`, async ({ req }) => {
+    controls.post(`/_emulator${path}`, async ({ req }) => {
       const result = v.safeParse(schema, parseJson(await req.text()));
       if (!result.success) return jsonResponse(400, { problems: v.flatten(result.issues) });
       try {
@@ -51,31 +56,31 @@ export function addDoors(doors: Hono, state: EmulatorState): void {
     });
   }
 
-  door('/reset', v.unknown(), () => state.reset());
-  door('/latency', latencyBody, ({ ms }) => void (state.latencyMs = ms));
-  door('/clock-offset', offsetBody, ({ ms }) => void (state.clockOffsetMs = ms));
-  door('/faults', faultBody, (fault) => state.faults.add(fault));
-  door('/search-lag', latencyBody, ({ ms }) => state.account.searchLag.set(ms));
-  door('/limits', limitsBody, (limits) => state.rateLimit.set(limits));
-  door('/lock', lockBody, ({ objectTypeId, id }) => {
+  control('/reset', v.unknown(), () => state.reset());
+  control('/latency', latencyBody, ({ ms }) => void (state.latencyMs = ms));
+  control('/clock-offset', offsetBody, ({ ms }) => void (state.clockOffsetMs = ms));
+  control('/faults', faultBody, (fault) => state.faults.add(fault));
+  control('/search-lag', latencyBody, ({ ms }) => state.account.searchLag.set(ms));
+  control('/limits', limitsBody, (limits) => state.rateLimit.set(limits));
+  control('/lock', lockBody, ({ objectTypeId, id }) => {
     lockRecord(state.account, { typeId: objectTypeId.id, id });
   });
-  door('/restore', lockBody, ({ objectTypeId, id }) => {
+  control('/restore', lockBody, ({ objectTypeId, id }) => {
     restoreRecord(state.account, { typeId: objectTypeId.id, id });
   });
-  door('/tokens', tokenBody, ({ token, ...rest }) => void state.tokens.set(token, rest));
-  door('/seed', seedBody, (body) => addToAccount(state.account, body));
-  door('/scheduler/hosts', hostBody, (body) => changeHost(state.account, body));
-  door('/scheduler/take-slot-after-next-read', takeSlotBody, (body) => {
+  control('/tokens', tokenBody, ({ token, ...rest }) => void state.tokens.set(token, rest));
+  control('/seed', seedBody, (body) => addToAccount(state.account, body));
+  control('/scheduler/hosts', hostBody, (body) => changeHost(state.account, body));
+  control('/scheduler/take-slot-after-next-read', takeSlotBody, (body) => {
     takeSlotAfterNextRead(state.account, body);
   });
-  doors.get('/_emulator/requests', () => jsonResponse(200, { requests: state.requests.list() }));
-  doors.get('/_emulator/state', () => jsonResponse(200, describeState(state)));
-  doors.get('/_emulator/coverage', () => {
+  controls.get('/_emulator/requests', () => jsonResponse(200, { requests: state.requests.list() }));
+  controls.get('/_emulator/state', () => jsonResponse(200, describeState(state)));
+  controls.get('/_emulator/coverage', () => {
     return jsonResponse(200, { general: generalGaps, routes: coverage() });
   });
-  doors.get('/_emulator/snapshot', () => jsonResponse(200, takeSnapshot(state.account)));
-  doors.put('/_emulator/snapshot', async ({ req }) => {
+  controls.get('/_emulator/snapshot', () => jsonResponse(200, takeSnapshot(state.account)));
+  controls.put('/_emulator/snapshot', async ({ req }) => {
     const { clock } = state.account;
     try {
       state.account = readSnapshot(
@@ -87,8 +92,10 @@ export function addDoors(doors: Hono, state: EmulatorState): void {
       return jsonResponse(400, { message: error instanceof Error ? error.message : String(error) });
     }
   });
-  doors.all('/_emulator/*', ({ req }) => {
-    return jsonResponse(404, { message: `The emulator has no door ${req.method} ${req.path}` });
+  controls.all('/_emulator/*', ({ req }) => {
+    return jsonResponse(404, {
+      message: `The emulator has no control route ${req.method} ${req.path}`,
+    });
   });
 }
 

@@ -5,7 +5,7 @@ const meeting = '/crm/objects/2026-03/meetings/101470001';
 
 type Logged = { requests: { method: string; url: string; started: string; ended: string }[] };
 
-describe('doors', () => {
+describe('control routes', () => {
   it('resets records, tokens, latency, faults and the request log', async () => {
     const { call, open } = startCalls();
     const before = await call('GET /_emulator/state');

@@ -92,7 +92,7 @@ describe('a default association of two records', () => {
     return call(`POST /crm/v3/objects/${name}`, { body: { properties } });
   }
 
-  it('is refused by the seed door where the pair has none', async () => {
+  it('is refused by the control route seed where the pair has none', async () => {
     const { open } = startCalls();
     const meeting = { type: 'meetings', properties: { hs_timestamp: '2026-12-01T09:00:00Z' } };
 

@@ -7,7 +7,7 @@ import { useStack } from './support/use-stack.ts';
 import { sample } from '../support/whole.ts';
 
 describeInBrowser('the agenda card in a browser', (browser) => {
-  const { url, door, post } = useStack();
+  const { url, control, post } = useStack();
 
   async function open(state: RecordState = {}) {
     const opened = await openRecord(browser(), url(), state);
@@ -98,10 +98,10 @@ describeInBrowser('the agenda card in a browser', (browser) => {
   });
 
   it('names what went wrong, and recovers when asked to try again', async () => {
-    await door('faults', { route: 'POST /crm/associations/*', fault: 403, count: 50 });
+    await control('faults', { route: 'POST /crm/associations/*', fault: 403, count: 50 });
     const { card, end } = await open();
     expect(await card.innerText()).toContain('The app lacks a permission');
-    await door('reset');
+    await control('reset');
 
     await card.getByRole('button', { name: 'Try again' }).click();
     await card.getByRole('tab', { name: 'Needs outcome 3' }).waitFor();
@@ -110,7 +110,7 @@ describeInBrowser('the agenda card in a browser', (browser) => {
   });
 
   it('shows appointments while meetings cannot be read', async () => {
-    await door('faults', { route: 'POST /crm/objects/2026-03/0-47/*', fault: 400, count: 50 });
+    await control('faults', { route: 'POST /crm/objects/2026-03/0-47/*', fault: 400, count: 50 });
     const { card, end } = await open();
 
     const text = await card.innerText();

@@ -5,7 +5,7 @@ import { openRecord, settle, type RecordState } from './support/open-record.ts';
 import { useStack } from './support/use-stack.ts';
 
 describeInBrowser('a rep in the agenda card', (browser) => {
-  const { url, door, patch, post, stored } = useStack();
+  const { url, control, patch, post, stored } = useStack();
 
   async function open(state: RecordState = {}) {
     const opened = await openRecord(browser(), url(), state);
@@ -36,7 +36,7 @@ describeInBrowser('a rep in the agenda card', (browser) => {
 
   it('clears a queue of thirty with at most five clicks, each row answering for itself', async () => {
     const ids = Array.from({ length: 30 }, (_, index) => String(880_001 + index));
-    await door('seed', {
+    await control('seed', {
       objects: ids.map((id, index) => ({
         type: 'meetings',
         id,
@@ -116,7 +116,11 @@ describeInBrowser('a rep in the agenda card', (browser) => {
   });
 
   it('reads that nothing was saved when the permission is gone, and the row is as before', async () => {
-    await door('faults', { route: 'POST /crm/objects/*/0-47/batch/update', fault: 403, count: 5 });
+    await control('faults', {
+      route: 'POST /crm/objects/*/0-47/batch/update',
+      fault: 403,
+      count: 5,
+    });
     const { card, press } = await open();
 
     await press('button', 'Completed', 'Security questions');

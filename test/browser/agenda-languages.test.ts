@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { de } from '../../src/app/cards/agenda/messages/de.ts';
-import { en, type AgendaWords } from '../../src/app/cards/agenda/messages/en.ts';
+import { en, type AgendaMessages } from '../../src/app/cards/agenda/messages/en.ts';
 import { accessibilityFaults, tooWide } from './support/card-faults.ts';
 import { countEffort } from './support/count-effort.ts';
 import { describeInBrowser } from './support/describe-in-browser.ts';
@@ -14,7 +14,7 @@ type Screen = {
   view?: 'upcoming' | 'past';
   /** Whether it lies in a panel or in the card. */
   panel?: true;
-  open: (rep: Rep, words: AgendaWords) => Promise<void>;
+  open: (rep: Rep, words: AgendaMessages) => Promise<void>;
 };
 
 const review = 'Contract review';
@@ -114,7 +114,7 @@ const alike = new Set(
 );
 
 describeInBrowser('the agenda card in two languages', (browser) => {
-  const { url, door, patch } = useStack();
+  const { url, control, patch } = useStack();
 
   it.each(sample(screens, 3))('says every word of %s in German', async (title, screen) => {
     const english = await wordsOn(title, screen, 'en');
@@ -129,7 +129,7 @@ describeInBrowser('the agenda card in two languages', (browser) => {
     { contact = 101, view, panel, open }: Screen,
     language: 'en' | 'de',
   ) {
-    await door('reset');
+    await control('reset');
     const words = { en, de }[language];
     const switches = {
       language,
@@ -163,7 +163,7 @@ describeInBrowser('the agenda card in two languages', (browser) => {
   }
 });
 
-function askBefore(removal: keyof AgendaWords['removal']): Screen['open'] {
+function askBefore(removal: keyof AgendaMessages['removal']): Screen['open'] {
   return async (rep, words) => {
     await rep.press('button', words.details, legal);
     await rep.inPanel.press('button', words.removal[removal].label);

@@ -17,7 +17,7 @@ async function loseAnswers(page: Page, action: string): Promise<void> {
 }
 
 describeInBrowser('a rep for whom something goes wrong', (browser) => {
-  const { url, door, patch, stored } = useStack();
+  const { url, control, patch, stored } = useStack();
   const security = '101470006';
   const review = '101470007';
   const outcomeOf = (id: string) => stored('0-47', id, 'hs_meeting_outcome');
@@ -63,7 +63,7 @@ describeInBrowser('a rep for whom something goes wrong', (browser) => {
   });
 
   it('clears a queue of thirty where three are locked for a moment and two were changed meanwhile', async () => {
-    await door('seed', { objects: meetingsOwed(30, '102') });
+    await control('seed', { objects: meetingsOwed(30, '102') });
     const ids = meetingsOwed(30, '102').map(({ id }) => id);
     const { card, opened, page, effort } = await open({ contact: 102 });
     await loadAll(opened);
@@ -72,7 +72,7 @@ describeInBrowser('a rep for whom something goes wrong', (browser) => {
       await patch(`/crm/v3/objects/0-47/${id}`, { properties: { hs_meeting_outcome: 'CANCELED' } });
     }
     const locked = others.slice(0, 3);
-    for (const id of locked) await door('lock', { objectTypeId: '0-47', id });
+    for (const id of locked) await control('lock', { objectTypeId: '0-47', id });
 
     await effort.tick('Select all');
     await card.getByText('30 selected').waitFor();
@@ -104,7 +104,7 @@ describeInBrowser('a rep for whom something goes wrong', (browser) => {
     await effort.press('button', 'Details', 'Contract review');
     await effort.type(/^Title/, 'Final review');
     await effort.type(/^Place/, 'Room 4, second floor');
-    await door('faults', { route: 'PATCH /crm/objects/*/0-47/*', fault: 403, count: 9 });
+    await control('faults', { route: 'PATCH /crm/objects/*/0-47/*', fault: 403, count: 9 });
 
     await effort.inPanel.press('button', 'Save');
     await page.getByText('Not saved').waitFor();

@@ -5,7 +5,7 @@ import { openRecord, settle } from './support/open-record.ts';
 import { useStack } from './support/use-stack.ts';
 
 describeInBrowser('an agenda of which HubSpot answers only a part', (browser) => {
-  const { url, door } = useStack();
+  const { url, control } = useStack();
 
   it.each([
     ['en', /meetings couldn’t be loaded/, 'Try again', ['All caught up', 'Nothing planned']],
@@ -13,7 +13,7 @@ describeInBrowser('an agenda of which HubSpot answers only a part', (browser) =>
   ])(
     'names what is missing, counts nothing and is whole after another try: %s',
     async (language, missing, retry, claims) => {
-      await door('faults', {
+      await control('faults', {
         route: 'POST /crm/objects/*/0-47/batch/read',
         fault: { partial: 7 },
         count: 1,

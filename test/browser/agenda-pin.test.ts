@@ -6,7 +6,7 @@ import { openRecord, settle } from './support/open-record.ts';
 import { useStack } from './support/use-stack.ts';
 
 describeInBrowser('a rep pinning in the agenda card', (browser) => {
-  const { url, door, stored } = useStack();
+  const { url, control, stored } = useStack();
   const note = '101460001';
   const pin = () => stored('0-1', '101', 'hs_pinned_engagement_id');
   const contact = { type: 'contacts', id: '101' };
@@ -17,7 +17,7 @@ describeInBrowser('a rep pinning in the agenda card', (browser) => {
     return { ...opened, effort: countEffort(opened) };
   }
   const pinTheNote = () =>
-    door('seed', { objects: [{ ...contact, properties: { hs_pinned_engagement_id: note } }] });
+    control('seed', { objects: [{ ...contact, properties: { hs_pinned_engagement_id: note } }] });
 
   it('pins over a note that is named first, and puts it back', async () => {
     await pinTheNote();
@@ -41,7 +41,7 @@ describeInBrowser('a rep pinning in the agenda card', (browser) => {
   });
 
   it('learns why an appointment cannot be pinned, and pins its meeting instead', async () => {
-    await door('seed', {
+    await control('seed', {
       objects: [
         {
           type: 'meetings',

@@ -23,7 +23,7 @@ const pinnedOn = {
 };
 
 describeInBrowser('the agenda card on other records', (browser) => {
-  const { url, door, post, stored } = useStack();
+  const { url, control, post, stored } = useStack();
 
   async function open(state: RecordState) {
     const opened = await openRecord(browser(), url(), state);
@@ -169,7 +169,7 @@ describeInBrowser('the agenda card on other records', (browser) => {
   });
 
   it('says so where the app may not read tickets', async () => {
-    await door('tokens', { token: 'emulator-token-read-only', scopes: ['oauth'] });
+    await control('tokens', { token: 'emulator-token-read-only', scopes: ['oauth'] });
     const { card } = await open({
       path: '/tickets/401',
       switches: { token: 'emulator-token-read-only' },

@@ -4,12 +4,12 @@ import { loadAll, meetingsOwed, openCounted, tap } from './support/tap.ts';
 import { useStack } from './support/use-stack.ts';
 
 describeInBrowser('one tap in the agenda card', (browser) => {
-  const { url, door } = useStack();
+  const { url, control } = useStack();
   const contact = '102';
 
   async function messagesFor(rows: number) {
-    await door('reset');
-    await door('seed', { objects: meetingsOwed(rows, contact) });
+    await control('reset');
+    await control('seed', { objects: meetingsOwed(rows, contact) });
     const opened = await openCounted(browser(), url(), contact);
     await loadAll(opened);
     const box = { selector: 'input[type=checkbox]', name: '' };

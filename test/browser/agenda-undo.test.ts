@@ -5,7 +5,7 @@ import { openRecord, settle } from './support/open-record.ts';
 import { useStack } from './support/use-stack.ts';
 
 describeInBrowser('a rep undoing a deletion in the agenda card', (browser) => {
-  const { url, door, stored, post } = useStack();
+  const { url, control, stored, post } = useStack();
   const review = '101470007';
   const title = 'Contract review';
   const pin = () => stored('0-1', '101', 'hs_pinned_engagement_id');
@@ -26,7 +26,7 @@ describeInBrowser('a rep undoing a deletion in the agenda card', (browser) => {
   }
 
   async function putLabel(): Promise<void> {
-    await door('seed', {
+    await control('seed', {
       associationLabels: [
         { from: 'contacts', to: 'meetings', label: 'Decision maker', typeId: 1001 },
       ],
@@ -69,7 +69,7 @@ describeInBrowser('a rep undoing a deletion in the agenda card', (browser) => {
   });
 
   it('reads before it deletes what Undo will not give back', async () => {
-    await door('seed', {
+    await control('seed', {
       objects: [
         { type: 'meetings', id: review, properties: { hs_meeting_outcome: 'HELD_BY_PHONE' } },
       ],

@@ -8,7 +8,7 @@ const card = '[data-card="booking-card"]';
 const german = { language: 'de', locale: 'de-de' };
 
 describeInBrowser('the booking card in a browser', (browser) => {
-  const { url, door, calls } = useStack();
+  const { url, control, calls } = useStack();
 
   it.each([
     ['an ordinary contact', 101, {}],
@@ -67,7 +67,7 @@ describeInBrowser('the booking card in a browser', (browser) => {
   });
 
   it('finds a page beyond the first hundred by its name, and loads the rest on request', async () => {
-    await door('seed', {
+    await control('seed', {
       meetingLinks: Array.from({ length: 150 }, (_, index) => ({
         slug: `extra-${index}`,
         name: `Extra page ${String(index).padStart(3, '0')}`,

@@ -5,7 +5,7 @@ import type { RecordState } from './support/open-record.ts';
 import { useStack } from './support/use-stack.ts';
 
 describeInBrowser('a rep in the booking card', (browser) => {
-  const { url, door, post, stored, calls } = useStack();
+  const { url, control, post, stored, calls } = useStack();
   const open = (state?: RecordState) => openBooking(browser(), url(), state);
 
   /** The meetings of Ada's that start at a time, as HubSpot has them. */
@@ -97,7 +97,7 @@ describeInBrowser('a rep in the booking card', (browser) => {
     await click(card.getByRole('button', { name: '09:45 / 03:45' }));
     await choose(panel.getByRole('button', { name: /discuss/ }), 'Pricing');
     await click(panel.getByRole('checkbox', { name: /reminders/ }));
-    await door('latency', { ms: 150 });
+    await control('latency', { ms: 150 });
 
     await panel.getByRole('button', { name: 'Book', exact: true }).dblclick();
     await card.getByText('Booked', { exact: true }).waitFor();

@@ -9,7 +9,7 @@ const contractReview = '101470007';
 const patchOld = `PATCH /crm/objects/*/0-47/${contractReview}`;
 
 describeInBrowser('rebooking from the agenda card', (browser) => {
-  const { url, door, stored, calls } = useStack();
+  const { url, control, stored, calls } = useStack();
 
   /** Up to the review of the first free slot of the rep's own page. */
   async function rebook(state: RecordState = {}) {
@@ -88,7 +88,7 @@ describeInBrowser('rebooking from the agenda card', (browser) => {
 
   it('says what stands where when the second half fails, and finishes it on request', async () => {
     const { card, page, pressInPanel, click, end } = await rebook();
-    await door('faults', { route: patchOld, fault: 403, count: 2 });
+    await control('faults', { route: patchOld, fault: 403, count: 2 });
 
     await pressInPanel('Book');
     await card.getByText('“Contract review” is rebooked, but not all is handed over').waitFor();
@@ -113,7 +113,7 @@ describeInBrowser('rebooking from the agenda card', (browser) => {
 
   it('leaves the old meeting alone where no calendar could be reached', async () => {
     const { panel, pressInPanel } = await rebook();
-    await door('scheduler/hosts', { userId: '61000001', isOffline: true });
+    await control('scheduler/hosts', { userId: '61000001', isOffline: true });
 
     await pressInPanel('Book');
     await panel.getByText('Not booked', { exact: true }).waitFor();

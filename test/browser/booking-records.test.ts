@@ -9,7 +9,7 @@ import { useStack } from './support/use-stack.ts';
 const frame = '[data-card="booking-card"]';
 
 describeInBrowser('a rep booking from a company, a deal or a ticket', (browser) => {
-  const { url, door, post, stored } = useStack();
+  const { url, control, post, stored } = useStack();
   const open = (state: RecordState) => openBooking(browser(), url(), state);
 
   /** Ids of the items of one type that a record is associated with. */
@@ -54,7 +54,7 @@ describeInBrowser('a rep booking from a company, a deal or a ticket', (browser) 
   it('says that the meeting is booked but not on the ticket, and puts it there', async () => {
     const opened = await open({ path: '/tickets/402' });
     const { card, press, problems } = opened;
-    await door('faults', { route: 'PUT /crm/*/associations/*', fault: 403, count: 1 });
+    await control('faults', { route: 'PUT /crm/*/associations/*', fault: 403, count: 1 });
 
     await card.getByText('With Quentin Lefèvre').waitFor();
     await fillIn(opened, '10:00');

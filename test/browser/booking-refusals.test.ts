@@ -7,7 +7,7 @@ import { useStack } from './support/use-stack.ts';
 const bookRoute = 'POST /scheduler/*/meetings/meeting-links/book';
 
 describeInBrowser('a booking that meets an obstacle', (browser) => {
-  const { url, door, calls } = useStack();
+  const { url, control, calls } = useStack();
 
   /** Opens the card and chooses a page by its name. */
   async function open(page?: RegExp, state?: RecordState) {
@@ -27,7 +27,7 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
     const { card, panel, press, fillIn, pressInPanel, click, end } = await open();
     await press(/^09:45/);
     await fillIn();
-    await door('scheduler/take-slot-after-next-read', {
+    await control('scheduler/take-slot-after-next-read', {
       slug: 'ben-ode',
       startTime: '2026-11-23T08:45:00.000Z',
     });
@@ -51,7 +51,7 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
     const { card, press, fillIn, pressInPanel, end } = await open();
     await press(/^09:45/);
     await fillIn();
-    await door('faults', { route: bookRoute, when: 'after', fault: 'reset' });
+    await control('faults', { route: bookRoute, when: 'after', fault: 'reset' });
 
     await pressInPanel('Book');
     await card.getByText('Booked', { exact: true }).waitFor();
@@ -64,7 +64,7 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
     const { card, panel, press, fillIn, pressInPanel, end } = await open();
     await press(/^09:45/);
     await fillIn();
-    await door('faults', { route: bookRoute, when: 'before', fault: 'reset' });
+    await control('faults', { route: bookRoute, when: 'before', fault: 'reset' });
 
     await pressInPanel('Book');
     await panel.getByText('Not booked, as far as HubSpot shows').waitFor();
@@ -113,8 +113,8 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
     const { card, panel, press, page, fillIn, pressInPanel, settle, end } = await open();
     await press(/^09:45/);
     await fillIn();
-    await door('faults', { route: bookRoute, when: 'after', fault: 'reset' });
-    await door('faults', { route: 'GET /crm/objects/*ada.lovelace*', fault: 403, skip: 1 });
+    await control('faults', { route: bookRoute, when: 'after', fault: 'reset' });
+    await control('faults', { route: 'GET /crm/objects/*ada.lovelace*', fault: 403, skip: 1 });
 
     await pressInPanel('Book');
     await panel.getByText('HubSpot didn’t confirm this').waitFor();
@@ -155,7 +155,7 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
   it('marks the times of a round robin that only an offline host could take', async () => {
     const busy = { start: Date.parse('2026-11-23T08:00Z'), end: Date.parse('2026-11-23T11:00Z') };
     for (const userId of ['61000001', '61000002']) {
-      await door('scheduler/hosts', { userId, busyTimes: [busy] });
+      await control('scheduler/hosts', { userId, busyTimes: [busy] });
     }
     const { card, panel, press, pressInPanel, end } = await open(/Intro call/);
 
@@ -171,7 +171,7 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
 
   it('finds the first common time of a group that has none this month', async () => {
     const busy = { start: Date.parse('2026-11-20T00:00Z'), end: Date.parse('2026-12-02T00:00Z') };
-    await door('scheduler/hosts', { userId: '61000002', busyTimes: [busy] });
+    await control('scheduler/hosts', { userId: '61000002', busyTimes: [busy] });
     const { card, panel, press, pressInPanel, end } = await open(/Onboarding/);
 
     await card.getByText('No free time in November 2026.').waitFor();
@@ -187,7 +187,7 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
     const { panel, press, fillIn, pressInPanel, end } = await open();
     await press(/^09:45/);
     await fillIn();
-    await door('faults', {
+    await control('faults', {
       route: bookRoute,
       fault: {
         status: 400,

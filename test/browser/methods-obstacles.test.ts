@@ -18,18 +18,18 @@ const ways = {
 };
 
 describeInBrowser('another way that meets an obstacle', (browser) => {
-  const { url, door, calls } = useStack();
+  const { url, control, calls } = useStack();
   const open = (way: string, options?: RecordState & { menu?: string }) =>
     openWay(browser(), url(), way, options);
 
   it('says that appointments are not activated, who can do it, and goes on once they are', async () => {
-    await door('seed', { enablement: { '0-421': false } });
+    await control('seed', { enablement: { '0-421': false } });
     const { panel, pressInPanel, end } = await open('Create appointments');
 
     await panel.getByText('Appointments are not switched on in this account').waitFor();
     expect(await panel.innerText()).toContain('An admin can activate them');
     expect(await panel.getByRole('textbox').count()).toBe(0);
-    await door('seed', { enablement: { '0-421': true } });
+    await control('seed', { enablement: { '0-421': true } });
     await pressInPanel('Try again');
     await panel.getByRole('textbox', { name: /^Name/ }).waitFor();
 
@@ -50,7 +50,7 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
   it('looks for a meeting whose answer got lost, and creates it only once', async () => {
     const { card, panel, field, pressInPanel, end } = await open('Put it on a calendar');
     await field(/^Title/, 'Kick-off');
-    await door('faults', {
+    await control('faults', {
       route: 'POST /scheduler/*/meetings/calendar',
       when: 'after',
       fault: 'reset',
@@ -69,7 +69,7 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
   it('creates a meeting that was lost on its way when asked again', async () => {
     const { card, field, pressInPanel, end } = await open('Put it on a calendar');
     await field(/^Title/, 'Kick-off');
-    await door('faults', {
+    await control('faults', {
       route: 'POST /scheduler/*/meetings/calendar',
       when: 'before',
       fault: 'reset',
@@ -87,7 +87,7 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
     const { panel, field, select, pressInPanel, end } = await open('Create appointments');
     await field(/^Name/, 'Training');
     await select(/^Repeat/, 'Every few days');
-    await door('faults', {
+    await control('faults', {
       route: 'POST /crm/objects/*/0-421/batch/create',
       when: 'after',
       fault: 'reset',
@@ -106,7 +106,7 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
   it('keeps what was entered when the panel is closed, and says that nothing was created', async () => {
     const { page, panel, field, openWay: again, pressInPanel } = await open('Log a meeting');
     await field(/^Title/, 'Walk');
-    await door('faults', { route: 'POST /crm/objects/*/0-47/batch/create', fault: 403 });
+    await control('faults', { route: 'POST /crm/objects/*/0-47/batch/create', fault: 403 });
     await pressInPanel('Log meeting');
     await panel.getByText('Nothing was created.').waitFor();
 

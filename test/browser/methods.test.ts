@@ -7,7 +7,7 @@ import { useStack } from './support/use-stack.ts';
 type Found = { results: { id: string; properties: Record<string, string> }[] };
 
 describeInBrowser('a rep who books without a scheduling page', (browser) => {
-  const { url, door, post, calls, stored, state } = useStack();
+  const { url, control, post, calls, stored, state } = useStack();
   const open = (way: string, options?: RecordState) => openWay(browser(), url(), way, options);
 
   /** Ada's items of a title, in order of their start. */
@@ -44,8 +44,8 @@ describeInBrowser('a rep who books without a scheduling page', (browser) => {
     const { tokens } = (await state()) as { tokens: { token: string; scopes: string[] }[] };
     const usual = tokens.find(({ token }) => token === 'emulator-token')?.scopes ?? [];
     const more = ['crm.objects.companies.read', 'crm.objects.deals.read'];
-    await door('tokens', { token: 'sees-companies', scopes: [...usual, ...more] });
-    await door('seed', {
+    await control('tokens', { token: 'sees-companies', scopes: [...usual, ...more] });
+    await control('seed', {
       objects: [
         {
           type: 'companies',
@@ -128,7 +128,7 @@ describeInBrowser('a rep who books without a scheduling page', (browser) => {
       return `${day}T${day > '2027-03-28' && day < '2027-10-31' ? 13 : 14}:30:00.000Z`;
     });
     const allowEnds = (options: string[]) =>
-      door('seed', {
+      control('seed', {
         addProperties: [
           {
             objectTypeId: '0-421',
@@ -201,7 +201,7 @@ describeInBrowser('a rep who books without a scheduling page', (browser) => {
 
   it('shows a meeting of a calendar before the same one is logged, and logs it anyway', async () => {
     const times = { start: '2026-11-21T08:30:00Z', end: '2026-11-21T09:00:00Z' };
-    await door('seed', {
+    await control('seed', {
       objects: [
         {
           type: 'meetings',

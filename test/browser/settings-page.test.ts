@@ -7,7 +7,7 @@ import { openRecord, settle, type RecordState } from './support/open-record.ts';
 import { useStack } from './support/use-stack.ts';
 
 describeInBrowser('the settings page in a browser', (browser) => {
-  const { url, door } = useStack();
+  const { url, control } = useStack();
 
   async function open(state: RecordState = {}) {
     const opened = await openRecord(browser(), url(), {
@@ -29,10 +29,10 @@ describeInBrowser('the settings page in a browser', (browser) => {
   }
 
   it('tells what is wrong, and that it is put right once it is', async () => {
-    await door('seed', { enablement: { '0-421': false } });
+    await control('seed', { enablement: { '0-421': false } });
     const { card, press, end } = await open();
     const before = await card.innerText();
-    await door('seed', { enablement: { '0-421': true } });
+    await control('seed', { enablement: { '0-421': true } });
 
     await press('Check again');
 
@@ -57,7 +57,7 @@ describeInBrowser('the settings page in a browser', (browser) => {
   });
 
   it('tells the rest where a part cannot be read', async () => {
-    await door('faults', { route: 'GET /crm/owners/*', fault: 500, count: 50 });
+    await control('faults', { route: 'GET /crm/owners/*', fault: 500, count: 50 });
     const { card, end } = await open();
 
     const text = await card.innerText();

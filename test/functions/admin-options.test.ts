@@ -64,7 +64,7 @@ describe('functions built with another options file', () => {
   });
 
   it('still put on a company what one of its contacts has', async () => {
-    await items.door('seed', {
+    await items.control('seed', {
       objects: [
         {
           type: 'companies',

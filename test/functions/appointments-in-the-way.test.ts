@@ -18,13 +18,13 @@ function seedAppointment(values: object = {}, contactId: string = ada.id, ownId 
     ...values,
   };
   const associations = [{ type: 'contacts', id: contactId }];
-  return items.door('seed', {
+  return items.control('seed', {
     objects: [{ type: 'appointments', id: ownId, properties, associations }],
   });
 }
 
 function seedMeeting(ownId: string, start: string, end: string) {
-  return items.door('seed', {
+  return items.control('seed', {
     objects: [
       {
         type: 'meetings',
@@ -94,7 +94,7 @@ describe('an appointment at the time of a slot', () => {
     ['4', 'booked'],
   ])('counts by its stage where the account has no status: %s', async (stage, status) => {
     const objectTypeId = '0-421';
-    await items.door('seed', {
+    await items.control('seed', {
       removeProperties: [{ objectTypeId, name: 'hs_appointment_status' }],
     });
     const stages = [
@@ -102,7 +102,7 @@ describe('an appointment at the time of a slot', () => {
       { id: '3', label: 'Abgesagt', isClosed: true },
       { id: '4', label: 'Zurückgestellt', isClosed: true },
     ];
-    await items.door('seed', {
+    await items.control('seed', {
       pipelines: [{ objectTypeId, id: '83', label: 'Anproben', stages }],
     });
     await seedAppointment({ hs_pipeline: '83', hs_pipeline_stage: stage });
@@ -112,10 +112,10 @@ describe('an appointment at the time of a slot', () => {
 
   it('is said to be unsure where nobody can read what its stage means', async () => {
     const objectTypeId = '0-421';
-    await items.door('seed', {
+    await items.control('seed', {
       removeProperties: [{ objectTypeId, name: 'hs_appointment_status' }],
     });
-    await items.door('seed', {
+    await items.control('seed', {
       pipelines: [
         { objectTypeId, id: '83', label: 'Anproben', stages: [{ id: '3', label: 'Abgesagt' }] },
       ],
@@ -160,7 +160,7 @@ describe('an appointment at the time of a slot', () => {
   it('of the contact the e-mail belongs to is told as well, one that both have once', async () => {
     await seedAppointment();
     await seedAppointment({ hs_appointment_name: 'Tasting' }, '107', '880002');
-    await items.door('seed', {
+    await items.control('seed', {
       objects: [
         {
           type: 'appointments',
@@ -223,7 +223,7 @@ describe('an appointment at the time of a slot', () => {
   });
 
   it('is told among more than are read by their ids', async () => {
-    await items.door('seed', {
+    await items.control('seed', {
       objects: Array.from({ length: 640 }, (_, index) => ({
         type: 'appointments',
         id: String(710_000 + index),
@@ -242,7 +242,7 @@ describe('an appointment at the time of a slot', () => {
 
 describe('a booking', () => {
   it('goes on where the account has no appointments', async () => {
-    await items.door('seed', { enablement: { '0-421': false } });
+    await items.control('seed', { enablement: { '0-421': false } });
 
     expect((await booked()).status).toBe('booked');
   });

@@ -61,7 +61,7 @@ it('writes nothing to the pin when the pinned meeting is taken off: that is left
 });
 
 it('says that appointments are not activated', async () => {
-  await items.door('seed', { enablement: { '0-421': false } });
+  await items.control('seed', { enablement: { '0-421': false } });
 
   const reply = await items.call('associate-item', { item: foreignAppointment });
 
@@ -69,7 +69,7 @@ it('says that appointments are not activated', async () => {
 });
 
 it('associates in one call, however often the answer is lost', async () => {
-  await items.door('faults', { route: 'PUT *', when: 'after', fault: 'reset' });
+  await items.control('faults', { route: 'PUT *', when: 'after', fault: 'reset' });
 
   const reply = await items.call('associate-item', { item: foreignMeeting });
 

@@ -21,7 +21,7 @@ const codesOf = (results: readonly ({ ok: true } | { ok: false; error: { code: s
   results.map((result) => (result.ok ? 'done' : result.error.code));
 
 async function setBoth(fault: object, count = 1) {
-  await items.door('faults', { route: update, count, ...fault });
+  await items.control('faults', { route: update, count, ...fault });
   const changes = [first, second].map((item) => ({ item, outcome: 'COMPLETED' }));
   return codesOf(dataOf(setOutcome, await items.call('set-outcome', { changes })).results);
 }
@@ -151,7 +151,7 @@ describe('a deletion that HubSpot answers with errors', () => {
     ['with somebody unknown among them', { errors: [{ category: 'OBJECT_NOT_FOUND' }] }],
     ['of no shape', { status: undefined, results: undefined }],
   ])('says of each whether it is gone: %s', async (_how, answer) => {
-    await items.door('faults', { route: archive, count: 9, ...answering(answer) });
+    await items.control('faults', { route: archive, count: 9, ...answering(answer) });
 
     const results = await deleted();
 
@@ -161,7 +161,7 @@ describe('a deletion that HubSpot answers with errors', () => {
   });
 
   it('is done where all the same it was done', async () => {
-    await items.door('faults', {
+    await items.control('faults', {
       route: archive,
       count: 1,
       ...answering({ numErrors: 1 }, 'after'),
@@ -173,7 +173,7 @@ describe('a deletion that HubSpot answers with errors', () => {
 
   it('is refused for the one that is named', async () => {
     const errors = [{ ...invalid, context: { ids: [second.id] } }];
-    await items.door('faults', { route: archive, count: 1, ...answering({ errors }) });
+    await items.control('faults', { route: archive, count: 1, ...answering({ errors }) });
 
     expect(codesOf(await deleted())).toEqual(['done', 'REJECTED']);
   });
@@ -188,7 +188,7 @@ describe('an association that HubSpot did not make', () => {
     ['lists a failure', { errors: [{ category: 'INTERNAL_ERROR', message: 'x' }] }],
     ['is called off', { status: 'CANCELED' }],
   ])('is not said to be there where the answer %s', async (_how, answer) => {
-    await items.door('faults', { route: add, count: 1, ...answering(answer) });
+    await items.control('faults', { route: add, count: 1, ...answering(answer) });
 
     const reply = await items.call('associate-item', { item: loose });
 
@@ -197,7 +197,7 @@ describe('an association that HubSpot did not make', () => {
   });
 
   it('is refused where HubSpot refuses it', async () => {
-    await items.door('faults', { route: add, count: 1, ...answering({ errors: [invalid] }) });
+    await items.control('faults', { route: add, count: 1, ...answering({ errors: [invalid] }) });
 
     expect((await items.call('associate-item', { item: loose })).error?.code).toBe('REJECTED');
   });
@@ -210,7 +210,7 @@ describe('an association that HubSpot did not make', () => {
     const taken = await items.call('disassociate-item', { item: ada.review });
     const { undo } = dataOf(disassociateItem, taken);
     const create = 'POST *associations/*/batch/create';
-    await items.door('faults', { route: create, count: 1, ...answering(answer) });
+    await items.control('faults', { route: create, count: 1, ...answering(answer) });
 
     const back = await items.call('associate-item', { item: ada.review, undo });
 
@@ -230,7 +230,7 @@ describe('an item made again by a batch that answers oddly', () => {
   ])('is there once: %s', async (_how, answer) => {
     const gone = dataOf(deleteItems, await items.call('delete-items', { items: [first] }));
     const snapshots = gone.results.map(({ snapshot }) => snapshot);
-    await items.door('faults', { route: create, count: 1, ...answering(answer, 'after') });
+    await items.control('faults', { route: create, count: 1, ...answering(answer, 'after') });
     const before = await items.associatedIds('contact', ada.id, '0-47');
 
     const { results } = dataOf(recreateItems, await items.call('recreate-items', { snapshots }));

@@ -28,7 +28,7 @@ async function meetingsAt(startTime: string, contactId: string = ada.id): Promis
 }
 
 function taken(slug: string, startTime?: string) {
-  return items.door('scheduler/take-slot-after-next-read', {
+  return items.control('scheduler/take-slot-after-next-read', {
     slug,
     ...(startTime !== undefined && { startTime }),
   });
@@ -234,7 +234,7 @@ describe('what is there already', () => {
       ...values,
     };
     const associations = [{ type: 'contacts', id: contactId }];
-    return items.door('seed', { objects: [{ type: 'meetings', id, properties, associations }] });
+    return items.control('seed', { objects: [{ type: 'meetings', id, properties, associations }] });
   }
 
   it.each([
@@ -352,7 +352,7 @@ describe('what is there already', () => {
       hs_meeting_end_time: '2026-11-24T15:30:00Z',
       hubspot_owner_id: '71000001',
     };
-    await items.door('seed', {
+    await items.control('seed', {
       objects: Array.from({ length: 620 }, (_, index) => ({
         type: 'meetings',
         id: String(700_000 + index),
@@ -401,7 +401,7 @@ describe('an attempt after another', () => {
   });
 
   it('whose answer got lost is found when it is tried again', async () => {
-    await items.door('faults', { route: bookingRoute, fault: 'reset', when: 'after' });
+    await items.control('faults', { route: bookingRoute, fault: 'reset', when: 'after' });
 
     const lost = await book();
     const again = await booked({ existingIds: [], isRetry: true });
@@ -449,7 +449,7 @@ describe('an attempt after another', () => {
     ],
     ['it is given up', { isRetry: true, existingIds: [], givenUpIds: ['900001'] }, {}],
   ])('takes no look-alike for the lost one: %s', async (_case, changes, values) => {
-    await items.door('seed', {
+    await items.control('seed', {
       objects: [
         {
           type: 'meetings',
@@ -687,7 +687,7 @@ describe('an answer that says nothing', () => {
   it.each([500, 502, 503, 504, 'reset', 'html', 'truncate', 'wrong-length'])(
     'such as %s leaves the outcome unknown, and the booking is sent once',
     async (fault) => {
-      await items.door('faults', { route: bookingRoute, fault, when: 'after' });
+      await items.control('faults', { route: bookingRoute, fault, when: 'after' });
 
       const reply = await book();
 
@@ -719,7 +719,7 @@ describe('an answer that says nothing', () => {
   });
 
   it('after a booking costs the answer its meeting only', async () => {
-    await items.door('faults', {
+    await items.control('faults', {
       route: 'POST /crm/associations/*/0-1/0-47/batch/read',
       fault: 500,
       skip: 1,
@@ -748,7 +748,7 @@ it('says so where the page is gone', async () => {
 });
 
 it('takes two round trips before the booking and three after it', async () => {
-  await items.door('latency', { ms: 100 });
+  await items.control('latency', { ms: 100 });
   vi.useRealTimers();
   const { slots } = await bookingCalls(items).availability({ monthOffset: 1 });
   const [slot] = slots[halfHourMs] ?? [];

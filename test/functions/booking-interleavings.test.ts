@@ -188,9 +188,12 @@ async function tell(lane: Lane, story: Story): Promise<string[]> {
   await lane.restore(page);
   await lane.add([...story.lookAlikes, ...old]);
   if (isSlotTaken) {
-    await lane.door('scheduler/take-slot-after-next-read', { slug: 'page', startTime: laneStart });
+    await lane.control('scheduler/take-slot-after-next-read', {
+      slug: 'page',
+      startTime: laneStart,
+    });
   }
-  for (const each of faults) await lane.door('faults', each);
+  for (const each of faults) await lane.control('faults', each);
   const early = clicks.filter(({ isLate }) => !isLate);
   const [ends] = await Promise.all([
     Promise.all(early.map((each) => bookAsTheCardDoes(lane, each))),

@@ -54,10 +54,10 @@ it.each([
   ['appointments run by pipeline', 'hs_appointment_status'],
 ])('asks at most 15 times, two round trips deep, where %s', async (_case, removed) => {
   if (removed !== undefined) {
-    await setup.door('seed', { removeProperties: [{ objectTypeId: '0-421', name: removed }] });
+    await setup.control('seed', { removeProperties: [{ objectTypeId: '0-421', name: removed }] });
   }
   // Long enough for all calls of one round trip to be under way, also on a busy machine.
-  await setup.door('latency', { ms: 700 });
+  await setup.control('latency', { ms: 700 });
   vi.useRealTimers();
 
   const { calls } = await setup.check();
@@ -79,7 +79,7 @@ it('writes nothing', async () => {
 it('looks again each time, also in a container that has looked before', async () => {
   const main = setup.coldFunction('check-setup');
   const first = dataOf(checkSetup, await main({ parameters: {} }));
-  await setup.door('seed', { enablement: { '0-421': false } });
+  await setup.control('seed', { enablement: { '0-421': false } });
 
   const second = dataOf(checkSetup, await main({ parameters: {} }));
 

@@ -57,7 +57,7 @@ it('looks at every scope the app asks for, and at no other', async () => {
 
 it('takes pipeline stages where an account has no status property', async () => {
   const name = 'hs_appointment_status';
-  await setup.door('seed', { removeProperties: [{ objectTypeId: '0-421', name }] });
+  await setup.control('seed', { removeProperties: [{ objectTypeId: '0-421', name }] });
 
   const finding = await setup.finding('appointment-outcomes');
 
@@ -84,8 +84,8 @@ it('says nothing about a person where nobody is named', async () => {
 it('names what is needed to put it right: the scope, the option, the person, the numbers', async () => {
   await setup.setScopes(['oauth', 'crm.objects.contacts.read', 'crm.objects.owners.read']);
   const scope = await setup.finding('scheduling-read');
-  await setup.door('scheduler/hosts', { userId: '61000003', isOffline: true });
-  await setup.door('clock-offset', { ms: -120_000 });
+  await setup.control('scheduler/hosts', { userId: '61000003', isOffline: true });
+  await setup.control('clock-offset', { ms: -120_000 });
   vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', 'emulator-token');
 
   const [hosts, clock, version] = await Promise.all(

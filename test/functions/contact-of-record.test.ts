@@ -46,7 +46,7 @@ describe.each(others)('from a $name', ({ type, record, lone }) => {
 
   beforeEach(async () => {
     const associations = [{ type, id: record.objectId }];
-    await account.door('seed', {
+    await account.control('seed', {
       objects: [
         {
           ...person('9101', { firstname: 'Ida', lastname: 'Berg', email: 'ida@x.example' }),
@@ -148,7 +148,7 @@ it.each([
 
 it('names those first for whom it is the primary company, then those with a label', async () => {
   const company = '8000';
-  await account.door('seed', {
+  await account.control('seed', {
     associationLabels: [
       { from: 'companies', to: 'contacts', label: 'Decision maker', typeId: 77 },
       { from: 'companies', to: 'contacts', label: 'Primary', typeId: 78 },
@@ -174,7 +174,7 @@ it('names those first for whom it is the primary company, then those with a labe
 
 it('puts a new item on records of each type that bear one number, and whose labels do', async () => {
   const shared = 640;
-  await account.door('seed', {
+  await account.control('seed', {
     associationLabels: (['companies', 'deals', 'contacts'] as const).map((to) => ({
       from: 'meetings',
       to,
@@ -208,7 +208,7 @@ it('puts a new item on records of each type that bear one number, and whose labe
 it('lists a hundred and tells how many there are', async () => {
   const ids = Array.from({ length: 130 }, (_, index) => String(9_300 + index));
   const associations = [{ type: 'deals', id: '8000' }];
-  await account.door('seed', {
+  await account.control('seed', {
     objects: ids.map((id) => ({ ...person(id, { firstname: id }), associations })),
   });
 

@@ -60,7 +60,7 @@ it.each(apiVersions)('creates a series with one answer for each on %s', async (v
 
 it.each(apiVersions)('creates what it can on %s, and says why the rest failed', async (version) => {
   vi.stubEnv('HUBSPOT_API_VERSION', version);
-  await items.door('seed', {
+  await items.control('seed', {
     rules: {
       conditionallyRequired: [
         {
@@ -97,7 +97,7 @@ it.each(apiVersions)('creates what it can on %s, and says why the rest failed', 
 it('creates none as long as some of them meet what is there, and says which', async () => {
   await resultsOf(series(3));
   const other = { hs_meeting_title: 'Dentist', hs_timestamp: '2027-03-22T08:15:00Z' };
-  await items.door('seed', {
+  await items.control('seed', {
     objects: [
       {
         type: 'meetings',
@@ -126,11 +126,11 @@ it('creates none as long as some of them meet what is there, and says which', as
 });
 
 it('keeps the ids of what an attempt created out of those that were there before', async () => {
-  await items.door('faults', { route, fault: 'reset', when: 'after', count: 1 });
+  await items.control('faults', { route, fault: 'reset', when: 'after', count: 1 });
   const lost = await create(series(2));
   const ids = existingIdsIn(lost);
   const [first] = series(1);
-  await items.door('seed', {
+  await items.control('seed', {
     objects: [
       {
         type: 'appointments',
@@ -160,7 +160,7 @@ it('creates anew what was called off', async () => {
 });
 
 it('finds after a lost answer what was created, and creates only the rest', async () => {
-  await items.door('faults', { route, fault: 'truncate', when: 'after', count: 1 });
+  await items.control('faults', { route, fault: 'truncate', when: 'after', count: 1 });
 
   const lost = await create(series(3));
   const results = await resultsOf(series(4), ada.id, existingIdsIn(lost));
@@ -174,7 +174,7 @@ it('finds after a lost answer what was created, and creates only the rest', asyn
 });
 
 it('sets the stage and its pipeline where there is no status property', async () => {
-  await items.door('seed', {
+  await items.control('seed', {
     removeProperties: [{ objectTypeId: '0-421', name: 'hs_appointment_status' }],
     pipelines: [
       {
@@ -202,7 +202,7 @@ it('sets the stage and its pipeline where there is no status property', async ()
 });
 
 it('says that appointments are not activated', async () => {
-  await items.door('seed', { enablement: { '0-421': false } });
+  await items.control('seed', { enablement: { '0-421': false } });
 
   expect((await create(series(2))).error?.code).toBe('NOT_ACTIVATED');
 });
@@ -228,7 +228,7 @@ describe('a contact with 10,000 items', () => {
     hs_appointment_end: series(1)[0]?.end,
   };
   const seed = (id: string) =>
-    items.door('seed', {
+    items.control('seed', {
       objects: [
         {
           type: 'appointments',
@@ -250,7 +250,7 @@ describe('a contact with 10,000 items', () => {
   });
 
   it('is not given a second of what a lost attempt has just created', async () => {
-    await items.door('faults', { route, fault: 'reset', when: 'after', count: 1 });
+    await items.control('faults', { route, fault: 'reset', when: 'after', count: 1 });
     const lost = await create(series(2), '104');
 
     const results = await resultsOf(series(2), '104', existingIdsIn(lost));
@@ -267,7 +267,7 @@ describe('cost', () => {
     ['104', 100, 21, 41],
   ])('for contact %s and %i rows is at most %i round trips deep', async (...expected) => {
     const [contactId, count, depth, calls] = expected;
-    await items.door('latency', { ms: 100 });
+    await items.control('latency', { ms: 100 });
     vi.useRealTimers();
 
     const results = await resultsOf(series(count), contactId);

@@ -40,7 +40,7 @@ function createBefore(object: object): void {
   holdBack(async (send) => {
     if (!isThere) {
       isThere = true;
-      await items.door('seed', {
+      await items.control('seed', {
         objects: [{ ...object, associations: [{ type: 'contacts', id: ada.id }] }],
       });
     }
@@ -157,7 +157,7 @@ describe.each(once)('%s', (_uid, ask, time, route) => {
   });
 
   it('does not name what the rep has seen before', async () => {
-    await items.door('seed', {
+    await items.control('seed', {
       objects: [
         { ...meetingAt(titleOfTwin, time), associations: [{ type: 'contacts', id: ada.id }] },
       ],
@@ -172,7 +172,7 @@ describe.each(once)('%s', (_uid, ask, time, route) => {
 
   it('names beside the work of a lost attempt what was created with it', async () => {
     createBefore(meetingAt(titleOfTwin, time));
-    await items.door('faults', { route, fault: 'reset', when: 'after', count: 1 });
+    await items.control('faults', { route, fault: 'reset', when: 'after', count: 1 });
 
     const lost = await ask();
     const again = await answer({ existingIds: existingIdsIn(lost) });
@@ -185,7 +185,7 @@ describe.each(once)('%s', (_uid, ask, time, route) => {
   it('says that it does not know where it could not look once more', async () => {
     holdBack(async (send) => {
       const reply = await send();
-      await items.door('faults', {
+      await items.control('faults', {
         route: 'POST /crm/associations/2026-03/0-1/0-47/batch/read',
         fault: 403,
         count: 9,

@@ -73,7 +73,7 @@ it('answers NOT_FOUND for an item that was deleted meanwhile', async () => {
 });
 
 it('brings back every contact the item was associated with', async () => {
-  await items.door('seed', {
+  await items.control('seed', {
     objects: [
       { type: 'meetings', id: ada.review.id, associations: [{ type: 'contacts', id: '102' }] },
     ],
@@ -121,7 +121,7 @@ it('refuses an item that is given twice', async () => {
 });
 
 it('knows that it is deleted when only the answer was lost, and how to make it again', async () => {
-  await items.door('faults', { route: 'POST */batch/archive', when: 'after', fault: 'reset' });
+  await items.control('faults', { route: 'POST */batch/archive', when: 'after', fault: 'reset' });
 
   const results = await deleted([ada.review]);
 
@@ -140,9 +140,9 @@ it('deletes again what is there as before when HubSpot did not get to it', async
 });
 
 it('answers the way back also where nobody knows whether it is deleted, and uses it once', async () => {
-  await items.door('faults', { route: 'POST */batch/archive', when: 'after', fault: 'reset' });
+  await items.control('faults', { route: 'POST */batch/archive', when: 'after', fault: 'reset' });
   // The look after it finds HubSpot gone; so does everything before the way back is taken.
-  await items.door('faults', {
+  await items.control('faults', {
     route: 'POST /crm/objects/*/0-47/batch/read',
     fault: 503,
     skip: 1,
@@ -167,7 +167,7 @@ it('answers the way back also where nobody knows whether it is deleted, and uses
 const archives = async () => (await items.callsSince(0)).filter((call) => call.endsWith('archive'));
 
 it('deletes meetings and explains appointments where those are not activated', async () => {
-  await items.door('seed', { enablement: { '0-421': false } });
+  await items.control('seed', { enablement: { '0-421': false } });
 
   const results = await deleted([ada.training, ada.review]);
 
@@ -175,7 +175,7 @@ it('deletes meetings and explains appointments where those are not activated', a
 });
 
 it('deletes three round trips deep and makes again in six', async () => {
-  await items.door('latency', { ms: 80 });
+  await items.control('latency', { ms: 80 });
   vi.useRealTimers();
 
   const results = await deleted([ada.review, ada.security]);

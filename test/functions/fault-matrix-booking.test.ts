@@ -87,7 +87,7 @@ it.each(scenarios.map(([contract, ...rest]) => [contract.action, contract, ...re
 
     const problems = await runCases(accounts, cases, async (account, faultCase) => {
       await account.restore();
-      await account.door('faults', faultCase);
+      await account.control('faults', faultCase);
       const reply = await call(account, contract, parameters);
       const after = await account.look();
       const found = [

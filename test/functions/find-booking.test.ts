@@ -17,7 +17,7 @@ async function find(changes: object = {}, recordId: string = ada.id) {
 }
 
 function seedMeetings(contactId: string, ids: readonly string[], values: object = {}) {
-  return items.door('seed', {
+  return items.control('seed', {
     objects: ids.map((id) => ({
       type: 'meetings',
       id,
@@ -63,7 +63,7 @@ it.each([
 });
 
 it('reads an outcome of the account by its label', async () => {
-  await items.door('seed', {
+  await items.control('seed', {
     addProperties: [
       {
         objectTypeId: '0-47',
@@ -121,7 +121,7 @@ describe('on a record with many meetings', () => {
     ['among 150 items', '103'],
     ['among 10,000 items', '104'],
   ])('finds one that was booked a moment ago, %s', async (_case, contactId) => {
-    await items.door('search-lag', { ms: 60_000 });
+    await items.control('search-lag', { ms: 60_000 });
     const { email } = (await items.valuesOf('contact', contactId, ['email'])) ?? {};
     const attendee = { firstName: 'A', lastName: 'B', email };
     const reply = await items.call(
@@ -223,7 +223,7 @@ describe('a look-alike', () => {
 
 it('takes 7 calls, two round trips deep before what it shows', async () => {
   await seedMeetings(ada.id, ['900001']);
-  await items.door('latency', { ms: 100 });
+  await items.control('latency', { ms: 100 });
   vi.useRealTimers();
 
   await find({ start: '2026-11-24T16:15:00Z' });

@@ -33,7 +33,7 @@ function seedOf(id: string, values: object, associations: object[] = []) {
 }
 
 function seedMeeting(id: string, values: object, associations: object[] = []) {
-  return items.door('seed', { objects: [seedOf(id, values, associations)] });
+  return items.control('seed', { objects: [seedOf(id, values, associations)] });
 }
 
 it.each(apiVersions)("finds the contact's and the owner's items on %s", async (version) => {
@@ -84,7 +84,7 @@ it('finds the clash among 10,000 items', async () => {
 });
 
 it('looks at meetings alone where appointments are not activated', async () => {
-  await items.door('seed', { enablement: { '0-421': false } });
+  await items.control('seed', { enablement: { '0-421': false } });
 
   expect(await clashesOf(overReview)).toMatchObject([{ item: ada.review }]);
 });
@@ -113,7 +113,7 @@ it('finds clashes behind more meetings than one search returns', async () => {
       hs_meeting_end_time: end,
     });
   });
-  await items.door('seed', { objects: [...busy, seedOf('900001', {})] });
+  await items.control('seed', { objects: [...busy, seedOf('900001', {})] });
   const spans = [
     overReview,
     { start: '2027-03-01T08:00:00Z', end: '2027-03-01T08:05:00Z' },
@@ -152,7 +152,7 @@ describe('cost', () => {
     ['104', 1],
     ['104', 100],
   ])('is two round trips deep for contact %s and %i intervals', async (contactId, count) => {
-    await items.door('latency', { ms: 100 });
+    await items.control('latency', { ms: 100 });
     vi.useRealTimers();
 
     await clashesOf(everyHour.slice(0, count), { ownerId: ben }, contactId);

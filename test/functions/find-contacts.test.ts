@@ -35,7 +35,7 @@ function people(type: string, record: string): object[] {
 describe.each(others)('the contacts of a $name', ({ type, record }) => {
   beforeEach(async () => {
     await account.seedRecords();
-    await account.door('seed', { objects: people(type, record.objectId) });
+    await account.control('seed', { objects: people(type, record.objectId) });
   });
 
   const find = async (query: string) =>
@@ -95,7 +95,7 @@ describe('the contacts of a deal', () => {
 
   beforeEach(async () => {
     await account.seedRecords();
-    await account.door('seed', { objects: people('deals', record.objectId) });
+    await account.control('seed', { objects: people('deals', record.objectId) });
   });
 
   it.each(apiVersions)('are found on API version %s', async (version) => {

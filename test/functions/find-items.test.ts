@@ -41,7 +41,7 @@ it('finds nothing for words that nothing has', async () => {
 });
 
 it('finds meetings alone where appointments are not activated', async () => {
-  await items.door('seed', { enablement: { '0-421': false } });
+  await items.control('seed', { enablement: { '0-421': false } });
 
   const list = await found({ query: 'review' });
 
@@ -50,7 +50,7 @@ it('finds meetings alone where appointments are not activated', async () => {
 });
 
 it('is two round trips deep', async () => {
-  await items.door('latency', { ms: 80 });
+  await items.control('latency', { ms: 80 });
   vi.useRealTimers();
 
   await found({ query: 'review' });

@@ -10,7 +10,7 @@ type Properties = Record<string, string>;
 
 async function seed(properties: Properties, id = '880001'): Promise<void> {
   const start = properties['hs_meeting_start_time'] ?? '2026-11-24T14:00:00Z';
-  await items.door('seed', {
+  await items.control('seed', {
     objects: [
       {
         type: 'meetings',
@@ -195,7 +195,7 @@ it('gives appointments as well', async () => {
 });
 
 it('refuses an item without a start, and one of somebody else', async () => {
-  await items.door('seed', {
+  await items.control('seed', {
     objects: [
       {
         type: 'appointments',

@@ -49,7 +49,7 @@ it.each(apiVersions)('tells how often, how far and by whom it moved on %s', asyn
 });
 
 it('names the hosts, also one whose user was deactivated', async () => {
-  await items.door('seed', {
+  await items.control('seed', {
     objects: [
       {
         type: 'meetings',
@@ -70,11 +70,11 @@ it('names the hosts, also one whose user was deactivated', async () => {
 
 it('names companies and deals where the app may see them', async () => {
   const scopes = ['contacts', 'appointments', 'owners', 'companies', 'deals'];
-  await items.door('tokens', {
+  await items.control('tokens', {
     token: 'wide',
     scopes: scopes.map((name) => `crm.objects.${name}.read`),
   });
-  await items.door('seed', {
+  await items.control('seed', {
     objects: [
       { type: 'companies', id: '501', properties: { name: 'Analytical Engines' } },
       { type: 'deals', id: '601', properties: { dealname: 'Pilot' } },
@@ -101,12 +101,12 @@ it('names companies and deals where the app may see them', async () => {
 /** The item with three companies, a deal and a guest, for an app that may see them all. */
 async function withRelated(): Promise<void> {
   const scopes = ['contacts', 'appointments', 'owners', 'companies', 'deals'];
-  await items.door('tokens', {
+  await items.control('tokens', {
     token: 'wide',
     scopes: scopes.map((name) => `crm.objects.${name}.read`),
   });
   const companies = ['501', '502', '503'];
-  await items.door('seed', {
+  await items.control('seed', {
     objects: [
       ...companies.map((id) => ({ type: 'companies', id, properties: { name: `Works ${id}` } })),
       { type: 'deals', id: '601', properties: { dealname: 'Pilot' } },
@@ -224,7 +224,7 @@ it.each([
 });
 
 it('is two round trips deep', async () => {
-  await items.door('latency', { ms: 100 });
+  await items.control('latency', { ms: 100 });
   vi.useRealTimers();
 
   await detailsOf(movedTwice);

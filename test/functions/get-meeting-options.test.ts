@@ -14,8 +14,8 @@ async function optionsOf(parameters: object = {}, contactId: string = ada.id) {
 
 it.each(apiVersions)('offers what the account and the contact have on %s', async (version) => {
   vi.stubEnv('HUBSPOT_API_VERSION', version);
-  await items.door('seed', adasBusiness);
-  await useWideToken(items.door);
+  await items.control('seed', adasBusiness);
+  await useWideToken(items.control);
 
   const options = await optionsOf();
 
@@ -61,7 +61,7 @@ it('finds the signed-in user behind more than 500 owners', async () => {
     firstName: 'Person',
     lastName: String(index),
   }));
-  await items.door('seed', { owners });
+  await items.control('seed', { owners });
 
   const options = await optionsOf({ userId: '9599' });
 
@@ -74,8 +74,8 @@ it('finds the signed-in user behind more than 500 owners', async () => {
 });
 
 it('offers no companies and deals where the app may not see them, and calls it no problem', async () => {
-  await items.door('seed', adasBusiness);
-  await useNarrowToken(items.door);
+  await items.control('seed', adasBusiness);
+  await useNarrowToken(items.control);
 
   const { companies, deals, problems } = await optionsOf();
 
@@ -83,7 +83,7 @@ it('offers no companies and deals where the app may not see them, and calls it n
 });
 
 it.each([
-  ['not-activated', () => items.door('seed', { enablement: { '0-421': false } })],
+  ['not-activated', () => items.control('seed', { enablement: { '0-421': false } })],
   [
     'no-access',
     () => Promise.resolve(vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', 'emulator-token-no-appointments')),
@@ -129,9 +129,9 @@ it.each([
 
 describe('cost', () => {
   it('is two round trips deep, and what belongs to the account is read once', async () => {
-    await items.door('seed', adasBusiness);
-    await useWideToken(items.door);
-    await items.door('latency', { ms: 100 });
+    await items.control('seed', adasBusiness);
+    await useWideToken(items.control);
+    await items.control('latency', { ms: 100 });
     vi.useRealTimers();
     const main = items.coldFunction('get-meeting-options');
     const call = () =>

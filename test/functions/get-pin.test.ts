@@ -7,12 +7,12 @@ const items = useItems();
 const contact = { type: 'contacts', id: ada.id };
 
 const pin = (id: string) =>
-  items.door('seed', {
+  items.control('seed', {
     objects: [{ ...contact, properties: { hs_pinned_engagement_id: id } }],
   });
 
 async function seedActivity(type: string, properties: Record<string, string>): Promise<void> {
-  await items.door('seed', {
+  await items.control('seed', {
     objects: [
       {
         type,
@@ -78,7 +78,7 @@ it('does not guess where a kind cannot be read for now', async () => {
 
 it.each(apiVersions)('finds the meeting associated with an appointment on %s', async (version) => {
   vi.stubEnv('HUBSPOT_API_VERSION', version);
-  await items.door('seed', {
+  await items.control('seed', {
     objects: [
       {
         type: 'meetings',
@@ -96,7 +96,7 @@ it.each(apiVersions)('finds the meeting associated with an appointment on %s', a
 });
 
 it('takes no meeting for an appointment that belongs to somebody else', async () => {
-  await items.door('seed', {
+  await items.control('seed', {
     objects: [
       {
         type: 'meetings',
@@ -116,7 +116,7 @@ it('takes no meeting for an appointment that belongs to somebody else', async ()
 it('finds the meeting at the very same time where none is associated', async () => {
   const times = await items.valuesOf('appointment', ada.training.id, ['hs_appointment_start']);
   const start = times?.['hs_appointment_start'] ?? '';
-  await items.door('seed', {
+  await items.control('seed', {
     objects: [
       {
         type: 'meetings',
@@ -142,7 +142,7 @@ it.each([
   ['a pin', 8, {}],
   ['a pin and an appointment', 12, { appointmentId: ada.training.id }],
 ])('looks at %s in at most %i calls, two round trips deep', async (_case, calls, parameters) => {
-  await items.door('latency', { ms: 60 });
+  await items.control('latency', { ms: 60 });
   vi.useRealTimers();
 
   await look(parameters);

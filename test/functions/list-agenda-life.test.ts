@@ -46,7 +46,7 @@ describe.each([
   ['searched', 420],
 ])('an agenda that is %s', (_way, old) => {
   const seed = async (...meetings: Meeting[]): Promise<void> => {
-    await items.door('seed', { objects: [...crowd(old), ...meetings.map(meeting)] });
+    await items.control('seed', { objects: [...crowd(old), ...meetings.map(meeting)] });
   };
 
   it.each([
@@ -145,7 +145,7 @@ describe('an id that is none', () => {
     '00000000-0000-0000-0000-000000000000',
     '{00000000-0000-0000-0000-000000000000}',
   ])('folds nothing, whatever else agrees: %j', async (uid) => {
-    await items.door('seed', {
+    await items.control('seed', {
       objects: [1, 2].map(() => meeting({ ...at, uid, title: 'Review', owner: '71000001' })),
     });
 
@@ -162,7 +162,7 @@ describe('an id that is none', () => {
     ['no title and no host', {}, {}, 2],
   ])('is told from one that is: %s', async (_name, one, other, rows) => {
     const uid = '040000008200E00074C5B7101A82E008';
-    await items.door('seed', {
+    await items.control('seed', {
       objects: [meeting({ ...at, uid, ...one }), meeting({ ...at, uid, ...other })],
     });
 
@@ -174,7 +174,7 @@ describe('an id that is none', () => {
 
   it('leaves a row that stands for others with all of them', async () => {
     const uid = 'abc@google.com';
-    await items.door('seed', {
+    await items.control('seed', {
       objects: [
         meeting({ ...at, uid, title: 'Review', owner: '71000001' }),
         meeting({ ...at, uid, title: 'Sync', owner: '71000002' }),
@@ -189,7 +189,7 @@ describe('an id that is none', () => {
 
 it('finds a clash with an item whose end lies before its start, among hundreds', async () => {
   const start = '2026-11-12T09:00:00Z';
-  await items.door('seed', {
+  await items.control('seed', {
     objects: [...crowd(520), meeting({ title: 'Review', start, end: '2026-11-01T09:00:00Z' })],
   });
 
@@ -204,7 +204,7 @@ it('finds a clash with an item whose end lies before its start, among hundreds',
 
 it('reads ids that are numbers, and longer ones than a number holds', async () => {
   const long = '900719925474099312345';
-  await items.door('seed', {
+  await items.control('seed', {
     objects: [meeting({ id: long, title: 'Long', start: '2026-11-10T09:00:00Z' })],
   });
   const { items: rows } = await list('past', { limit: 1 });

@@ -26,7 +26,7 @@ async function write(minutes: number, value: string): Promise<void> {
 }
 
 const seedMeetings = (count: number) =>
-  items.door('seed', {
+  items.control('seed', {
     objects: Array.from({ length: count }, (_, index) => ({
       type: 'meetings',
       id: String(880_000 + index),

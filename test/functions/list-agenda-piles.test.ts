@@ -55,7 +55,7 @@ const onContact = { type: 'contacts', id: '102' };
 async function seed(piles: readonly Pile[], owner: object = onContact, firstId?: number) {
   const objects = objectsOf(piles, owner, firstId);
   for (let at = 0; at < objects.length; at += 500) {
-    await items.door('seed', { objects: objects.slice(at, at + 500) });
+    await items.control('seed', { objects: objects.slice(at, at + 500) });
   }
 }
 
@@ -165,7 +165,7 @@ describe('several piles', { timeout: 60_000 }, () => {
     ['0-3', 'deals', 'dealname'],
     ['0-5', 'tickets', 'subject'],
   ])('are paged through on a record of type %s', async (objectTypeId, type, called) => {
-    await items.door('seed', { objects: [{ type, id: '102', properties: { [called]: 'X' } }] });
+    await items.control('seed', { objects: [{ type, id: '102', properties: { [called]: 'X' } }] });
     await seed(
       sizes.map((count, day) => ({ kind: 'meeting' as const, start: at(day), count })),
       { type, id: '102' },

@@ -83,7 +83,7 @@ describe('an ordinary contact', () => {
 
 describe('cost', () => {
   it('takes 9 calls cold and 5 warm, two round trips deep', async () => {
-    await account.door('latency', { ms: 150 });
+    await account.control('latency', { ms: 150 });
     vi.useRealTimers();
     const main = account.coldFunction('list-agenda');
 
@@ -166,7 +166,7 @@ describe('long lists', () => {
 
   it('keeps items that start at the same moment on whichever page they fall', async () => {
     const start = '2026-11-10T09:00:00Z';
-    await account.door('seed', {
+    await account.control('seed', {
       objects: Array.from({ length: 9 }, (_, index) => ({
         type: 'meetings',
         id: String(900_001 + index),
@@ -292,7 +292,7 @@ describe('data that is not as expected', () => {
 
 describe('accounts that are set up differently', () => {
   it('reads pipeline stages where there is no status property', async () => {
-    await account.door('seed', {
+    await account.control('seed', {
       removeProperties: [{ objectTypeId: '0-421', name: 'hs_appointment_status' }],
     });
 
@@ -307,7 +307,7 @@ describe('accounts that are set up differently', () => {
   });
 
   it('shows meetings alone where appointments are not activated', async () => {
-    await account.door('seed', { enablement: { '0-421': false } });
+    await account.control('seed', { enablement: { '0-421': false } });
 
     const agenda = await agendaOf('101', { view: 'past' });
 

@@ -34,7 +34,7 @@ function seedPages(count: number, organizerUserId: string, prefix = 'a', more: o
     organizerUserId,
     ...more,
   }));
-  return items.door('seed', { meetingLinks });
+  return items.control('seed', { meetingLinks });
 }
 
 it.each(apiVersions)(
@@ -75,7 +75,7 @@ it('tells of a page its kind, its address and its organizer by name', async () =
 });
 
 it('tells who is to be invited, and no time zone where HubSpot knows none', async () => {
-  await items.door('seed', { objects: [{ type: 'contacts', id: '900', properties: {} }] });
+  await items.control('seed', { objects: [{ type: 'contacts', id: '900', properties: {} }] });
 
   const known = await list();
   const unknown = await list({}, '900');
@@ -99,7 +99,7 @@ it('names an organizer whose user was deactivated', async () => {
 
 it('orders pages by name as people do, whatever the case', async () => {
   await seedPages(12, user.emre, 'page');
-  await items.door('seed', {
+  await items.control('seed', {
     meetingLinks: [{ slug: 'zoe', name: 'PAGE 3b', organizerUserId: user.emre }],
   });
 
@@ -138,7 +138,7 @@ it("shows the user's pages first and every page once, however many there are", a
 it("reads the contact owner's pages by themselves where they are far down", async () => {
   await seedPages(120, user.dana);
   await seedPages(1, user.emre, 'z', { defaultLink: true });
-  await items.door('seed', {
+  await items.control('seed', {
     objects: [{ type: 'contacts', id: '900', properties: { hubspot_owner_id: '71000004' } }],
   });
 
@@ -211,7 +211,7 @@ it.each(['x', '~', 'abc~5', '1,~5', '~javascript'])(
 );
 
 it('takes 4 calls in one round trip, 2 or 3 of them warm', async () => {
-  await items.door('latency', { ms: 100 });
+  await items.control('latency', { ms: 100 });
   vi.useRealTimers();
   const main = items.coldFunction('list-meeting-links');
   const call = (parameters: object) =>
@@ -231,10 +231,10 @@ it('takes 4 calls in one round trip, 2 or 3 of them warm', async () => {
 
 it('takes a second round trip for an owner who is not among those read', async () => {
   await seedPages(120, user.dana);
-  await items.door('seed', {
+  await items.control('seed', {
     objects: [{ type: 'contacts', id: '900', properties: { hubspot_owner_id: '71000004' } }],
   });
-  await items.door('latency', { ms: 100 });
+  await items.control('latency', { ms: 100 });
   vi.useRealTimers();
 
   await list({ userId: user.cleo }, '900');

@@ -31,7 +31,7 @@ async function made(parameters: object = {}) {
 
 /** Puts meetings on Ada. */
 const seed = (...meetings: { id: string; properties: object }[]) =>
-  items.door('seed', {
+  items.control('seed', {
     objects: meetings.map((meeting) => ({
       ...meeting,
       type: 'meetings',
@@ -106,8 +106,8 @@ it('tells the two hours apart that a clock shows twice', async () => {
 });
 
 it('associates a company and refuses one of somebody else', async () => {
-  await items.door('seed', adasBusiness);
-  await useWideToken(items.door);
+  await items.control('seed', adasBusiness);
+  await useWideToken(items.control);
 
   const { item } = await made({ companyIds: ['501'] });
   const reply = await log({ title: 'Other', companyIds: ['502'] });
@@ -210,7 +210,7 @@ describe('what is there already', () => {
       properties: synced('Late', minutes(10, 20).start, end, { hubspot_owner_id: ben }),
     });
     const name = { hs_appointment_name: 'Visit', hs_appointment_start: start };
-    await items.door('seed', {
+    await items.control('seed', {
       objects: [
         {
           type: 'appointments',
@@ -237,7 +237,7 @@ describe('what is there already', () => {
     await seed(...many);
 
     const first = await dataFor({ start, end, title: 'Import' });
-    await items.door('faults', { route, fault: 'reset', when: 'after', count: 1 });
+    await items.control('faults', { route, fault: 'reset', when: 'after', count: 1 });
     const lost = await log({ start, end, title: 'Import', existingIds: first.existingIds });
     const again = await made({
       start,
@@ -257,7 +257,7 @@ describe('what is there already', () => {
 
 describe('after an answer that got lost', () => {
   const twin = { id: '770001', properties: synced(held.title, held.start, held.end) };
-  const lose = () => items.door('faults', { route, fault: 'reset', when: 'after', count: 1 });
+  const lose = () => items.control('faults', { route, fault: 'reset', when: 'after', count: 1 });
 
   it('finds what that attempt created, and logs no second', async () => {
     await lose();
@@ -273,7 +273,7 @@ describe('after an answer that got lost', () => {
   it('does not take a twin that was there before for it', async () => {
     await seed(twin);
     const { existingIds } = await dataFor();
-    await items.door('faults', { route, fault: 'reset', when: 'before', count: 1 });
+    await items.control('faults', { route, fault: 'reset', when: 'before', count: 1 });
 
     const lost = await log({ existingIds });
     const again = await made({ existingIds: existingIdsIn(lost) });
@@ -314,7 +314,7 @@ it.each([
   ['records', 'POST /crm/objects/2026-03/0-47/batch/read', 500],
   ['appointments', 'POST /crm/associations/2026-03/0-1/0-421/batch/read', 502],
 ])('writes nothing where it could not read the %s that are there', async (_case, read, fault) => {
-  await items.door('faults', { route: read, fault, count: 5 });
+  await items.control('faults', { route: read, fault, count: 5 });
 
   const reply = await log({ start: '2026-10-14T09:00:00Z', end: '2026-10-14T09:30:00Z' });
 
@@ -324,7 +324,7 @@ it.each([
 
 describe('cost', () => {
   it('is four round trips deep, the last of which looks once more', async () => {
-    await items.door('latency', { ms: 100 });
+    await items.control('latency', { ms: 100 });
     vi.useRealTimers();
     const main = items.coldFunction('log-meeting');
     const call = (title: string, more: object) =>

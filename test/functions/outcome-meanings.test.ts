@@ -12,8 +12,10 @@ type Stage = { id: string; label: string; isClosed?: boolean };
 
 async function runByStages(...pipelines: { id: string; stages: Stage[] }[]): Promise<void> {
   const objectTypeId = '0-421';
-  await items.door('seed', { removeProperties: [{ objectTypeId, name: 'hs_appointment_status' }] });
-  await items.door('seed', {
+  await items.control('seed', {
+    removeProperties: [{ objectTypeId, name: 'hs_appointment_status' }],
+  });
+  await items.control('seed', {
     objects: [{ type: 'contacts', id: nora, properties: { firstname: 'Nora' } }],
     pipelines: pipelines.map(({ id, stages }) => ({
       objectTypeId,
@@ -27,7 +29,7 @@ async function runByStages(...pipelines: { id: string; stages: Stage[] }[]): Pro
 /** An appointment of half an hour, so many days from now. */
 async function appointment(id: string, inDays: number, stage: string, pipeline = '730110021') {
   const start = Date.now() + inDays * 86_400_000;
-  await items.door('seed', {
+  await items.control('seed', {
     objects: [
       {
         type: 'appointments',
@@ -204,7 +206,7 @@ it('reads a hidden option by its label, and offers it to nobody', async () => {
   const ids = ['101470005', '101470006'];
   for (const [index, value] of ['opt_17', 'COMPLETED'].entries()) {
     const properties = { hs_meeting_outcome: value };
-    await items.door('seed', { objects: [{ type: 'meetings', id: ids[index], properties }] });
+    await items.control('seed', { objects: [{ type: 'meetings', id: ids[index], properties }] });
   }
 
   const { items: rows, options, hiddenOptions } = await agenda('past', '101');

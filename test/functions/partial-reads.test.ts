@@ -67,7 +67,7 @@ describe('a batch of which HubSpot reads only a part', () => {
   });
 
   it('takes a record that was merged into another for read', async () => {
-    await items.door('seed', {
+    await items.control('seed', {
       objects: [
         {
           type: 'appointments',
@@ -262,7 +262,7 @@ describe('an answer about somebody else', () => {
     ['one that nobody asked for', ['555', '556'], ['555']],
     ['one of them twice', ['555', '555', '555'], ['555']],
   ])('is left out of the agenda: %s', async (_name, ids, shown) => {
-    await items.door('seed', {
+    await items.control('seed', {
       objects: [
         { type: 'appointments', id: '555', associations: [{ type: 'contacts', id: '102' }] },
       ],

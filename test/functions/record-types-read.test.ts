@@ -27,7 +27,7 @@ describe.each(recordCases)('on a $name', ({ record, title, past, coming, visit, 
   });
 
   it('opens with 9 calls in a fresh container and 5 in a used one, two round trips deep', async () => {
-    await account.door('latency', { ms: 60 });
+    await account.control('latency', { ms: 60 });
     vi.useRealTimers();
     const main = account.coldFunction('list-agenda');
     const context = {
@@ -92,7 +92,7 @@ it.each([
   const [, company] = recordCases;
   if (company === undefined) throw new Error('There is no company.');
   const { type, record } = company;
-  await account.door('seed', {
+  await account.control('seed', {
     addProperties: [{ objectTypeId: '0-2', name: 'timezone', type: 'string' }],
     objects: [{ type, id: record.objectId, properties: { timezone } }],
   });

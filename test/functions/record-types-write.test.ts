@@ -63,7 +63,7 @@ describe.each(recordCases)('on a $name', ({ type, record, past, coming, visit, n
 
   it('adds an item and takes it off again, and leaves it on other records', async () => {
     const company = { type: 'companies', id: '201' };
-    await account.door('seed', {
+    await account.control('seed', {
       objects: [{ type: 'meetings', id: loose.id, associations: [company] }],
     });
 
@@ -79,7 +79,7 @@ describe.each(recordCases)('on a $name', ({ type, record, past, coming, visit, n
   it('deletes items and makes them again with all they were associated with', async () => {
     const others = recordCases.filter((other) => other.type !== type);
     const associations = others.map((other) => ({ type: other.type, id: other.lone.objectId }));
-    await account.door('seed', { objects: [{ type: 'meetings', id: past.id, associations }] });
+    await account.control('seed', { objects: [{ type: 'meetings', id: past.id, associations }] });
 
     const deleted = dataOf(deleteItems, await on('delete-items', { items: [past, visit] }));
     const gone = await account.valuesOf('meeting', past.id, []);

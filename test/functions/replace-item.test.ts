@@ -36,7 +36,7 @@ const booking = {
 
 /** A booking on Ada's record, and a company, a deal and another contact beside the review. */
 beforeEach(async () => {
-  await items.door('seed', {
+  await items.control('seed', {
     objects: [
       { type: 'companies', id: company, properties: { name: 'Engines' } },
       { type: 'deals', id: deal, properties: { dealname: 'Pilot' } },
@@ -64,7 +64,7 @@ beforeEach(async () => {
       })),
     ],
   });
-  await items.door('tokens', { token: 'everything', scopes: everything });
+  await items.control('tokens', { token: 'everything', scopes: everything });
   vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', 'everything');
 });
 
@@ -139,7 +139,7 @@ it.each(apiVersions)(
   'takes over from an appointment, which has no notes and no pin, on %s',
   async (version) => {
     vi.stubEnv('HUBSPOT_API_VERSION', version);
-    await items.door('seed', {
+    await items.control('seed', {
       addProperties: [
         {
           objectTypeId: '0-421',
@@ -188,7 +188,7 @@ describe('run again', () => {
     ['outcome', `PATCH /crm/objects/*/0-47/${ada.review.id}`, { count: 3 }],
   ])('finishes what a lost answer left open: %s', async (step, route, fault) => {
     const expectedUpdatedAt = await updatedAtOf('meeting', ada.review.id);
-    await items.door('faults', { route, fault: 500, ...fault });
+    await items.control('faults', { route, fault: 500, ...fault });
 
     const first = await replace({ expectedUpdatedAt });
     const second = await replace({ expectedUpdatedAt });
@@ -288,7 +288,7 @@ describe('refuses, and writes nothing,', () => {
 
 describe('without a way to say rescheduled', () => {
   it('says so in its step, after all others are done', async () => {
-    await items.door('seed', {
+    await items.control('seed', {
       addProperties: [
         {
           objectTypeId: '0-47',
@@ -325,7 +325,7 @@ describe('without a way to say rescheduled', () => {
       label: id,
       stages,
     });
-    await items.door('seed', {
+    await items.control('seed', {
       removeProperties: [{ objectTypeId: '0-421', name: 'hs_appointment_status' }],
       pipelines: [
         pipelineOf('77', [stageOf('771', 'Open'), stageOf('772', 'Rescheduled')]),
@@ -364,7 +364,7 @@ it('leaves a pin alone that stands on something else', async () => {
 });
 
 it('hands over what the app may see where it has no scope for companies and deals', async () => {
-  await useNarrowToken(items.door);
+  await useNarrowToken(items.control);
 
   const data = await replace();
 
@@ -392,7 +392,7 @@ it('says what became of the rest where associations cannot be read', async () =>
 });
 
 it('takes 9 reads, up to 6 writes and another read, three round trips deep', async () => {
-  await items.door('latency', { ms: 100 });
+  await items.control('latency', { ms: 100 });
   vi.useRealTimers();
 
   await replace();

@@ -100,7 +100,7 @@ it.each([
   ['0987-05-04T09:00:00.000Z', '0987-05-03T09:00:00.000Z'],
   ['9876-02-03T08:15:00.000Z', ''],
 ])('puts an item back to %s, where nobody could move it', async (from, until) => {
-  await items.door('seed', {
+  await items.control('seed', {
     objects: [
       {
         type: 'meetings',
@@ -190,7 +190,7 @@ it.each([
 });
 
 it('is two round trips deep', async () => {
-  await items.door('latency', { ms: 80 });
+  await items.control('latency', { ms: 80 });
   vi.useRealTimers();
 
   await items.call('reschedule-item', { item: ada.review, start, end });

@@ -91,7 +91,7 @@ it('sends a reminder once where two come at the same time, the longest first', a
     ],
   });
 
-  const { scheduler } = (await items.door('state')) as { scheduler: { reminders: unknown } };
+  const { scheduler } = (await items.control('state')) as { scheduler: { reminders: unknown } };
   expect(scheduler.reminders).toMatchObject([
     { numberOfTimeUnits: 1, timeUnit: 'DAYS' },
     { numberOfTimeUnits: 60, timeUnit: 'MINUTES' },
@@ -112,8 +112,8 @@ it('keeps the same wall clock on both sides of a change of clocks', async () => 
 });
 
 it('associates the companies and deals of the contact', async () => {
-  await items.door('seed', adasBusiness);
-  await useWideToken(items.door);
+  await items.control('seed', adasBusiness);
+  await useWideToken(items.control);
 
   const { item } = await made({ companyIds: ['501'], dealIds: ['601', '603', '601'] });
 
@@ -131,14 +131,14 @@ it('associates the companies and deals of the contact', async () => {
 
 describe('refuses', () => {
   beforeEach(async () => {
-    await items.door('seed', adasBusiness);
+    await items.control('seed', adasBusiness);
   });
 
   it.each([
     ['companyIds', ['501', '502'], { parameter: 'companyIds.1', company: '502' }],
     ['dealIds', ['604'], { parameter: 'dealIds.0', deal: '604' }],
   ])('%s of somebody else, naming it', async (name, ids, details) => {
-    await useWideToken(items.door);
+    await useWideToken(items.control);
 
     const reply = await schedule({ [name]: ids });
 
@@ -147,7 +147,7 @@ describe('refuses', () => {
   });
 
   it('companies it may not see', async () => {
-    await useNarrowToken(items.door);
+    await useNarrowToken(items.control);
 
     const reply = await schedule({ companyIds: ['501'] });
 
@@ -205,7 +205,7 @@ describe('refuses', () => {
 
 describe('after an answer that got lost', () => {
   it('finds the meeting of that attempt, and creates no second', async () => {
-    await items.door('faults', { route: calendar, fault: 'reset', when: 'after', count: 1 });
+    await items.control('faults', { route: calendar, fault: 'reset', when: 'after', count: 1 });
 
     const lost = await schedule();
     const again = await made({ existingIds: existingIdsIn(lost) });
@@ -225,7 +225,7 @@ describe('after an answer that got lost', () => {
     const { item } = await made();
     const change = { item: { kind: 'meeting', id: item.id }, outcome: 'CANCELED' };
     await items.call('set-outcome', { changes: [change] });
-    await items.door('faults', { route: calendar, fault: 'reset', when: 'before', count: 1 });
+    await items.control('faults', { route: calendar, fault: 'reset', when: 'before', count: 1 });
 
     const lost = await schedule();
     const again = await made({ existingIds: existingIdsIn(lost) });
@@ -280,7 +280,7 @@ describe('cost', () => {
     // Their associations are read to the end, one call after the other: what was created last is there. Afterwards one more.
     ['104', 21, 41],
   ])('for contact %s is at most %i round trips deep', async (contactId, depth, calls) => {
-    await items.door('latency', { ms: 100 });
+    await items.control('latency', { ms: 100 });
     vi.useRealTimers();
     const start = new Date(Date.now() + 86_400_000).toISOString();
     const end = new Date(Date.now() + 88_000_000).toISOString();

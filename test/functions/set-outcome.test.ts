@@ -62,7 +62,7 @@ describe.each(apiVersions)('on API version %s', (version) => {
 
   it('writes only what the account offers, and names its options otherwise', async () => {
     vi.stubEnv('HUBSPOT_API_VERSION', version);
-    await items.door('seed', {
+    await items.control('seed', {
       addProperties: [
         {
           objectTypeId: '0-47',
@@ -95,7 +95,7 @@ describe.each(apiVersions)('on API version %s', (version) => {
 });
 
 it('sets the stage, and the pipeline it belongs to, where there is no status property', async () => {
-  await items.door('seed', {
+  await items.control('seed', {
     removeProperties: [{ objectTypeId: '0-421', name: 'hs_appointment_status' }],
     pipelines: [
       { objectTypeId: '0-421', id: '77', label: 'Visits', stages: [{ id: '771', label: 'Held' }] },
@@ -151,7 +151,7 @@ it.each(apiVersions)(
 );
 
 it('sets a status where no appointment in question has had one', async () => {
-  await items.door('seed', {
+  await items.control('seed', {
     objects: [
       {
         type: 'appointments',
@@ -238,7 +238,7 @@ it.each([
 });
 
 it('sets meetings and explains appointments where those are not activated', async () => {
-  await items.door('seed', { enablement: { '0-421': false } });
+  await items.control('seed', { enablement: { '0-421': false } });
 
   const results = await resultsOf([
     { item: ada.siteVisit, outcome: 'COMPLETED' },
@@ -265,7 +265,7 @@ it('sends a refused batch in parts where HubSpot names no culprit', async () => 
 
 it("names the property that a rule of the account asks for, and the item's own answer", async () => {
   vi.stubEnv('HUBSPOT_API_VERSION', '2026-09');
-  await items.door('seed', {
+  await items.control('seed', {
     rules: {
       conditionallyRequired: [
         {
@@ -290,7 +290,7 @@ it("names the property that a rule of the account asks for, and the item's own a
 });
 
 it('waits for the lock of an item to pass', async () => {
-  await items.door('lock', { objectTypeId: '0-47', id: ada.pricing.id });
+  await items.control('lock', { objectTypeId: '0-47', id: ada.pricing.id });
 
   const results = await resultsOf([
     { item: ada.pricing, outcome: 'COMPLETED' },
@@ -311,7 +311,7 @@ describe('cost', () => {
   }));
 
   it('takes 3 calls for one kind, two round trips deep', async () => {
-    await items.door('latency', { ms: 100 });
+    await items.control('latency', { ms: 100 });
     vi.useRealTimers();
 
     const reply = await items.call(
@@ -327,7 +327,7 @@ describe('cost', () => {
   });
 
   it('takes 6 calls for both kinds in a container that has not run before', async () => {
-    await items.door('latency', { ms: 100 });
+    await items.control('latency', { ms: 100 });
     vi.useRealTimers();
     const all = [...manyMeetings, ...manyAppointments];
 
@@ -344,10 +344,10 @@ describe('cost', () => {
   });
 
   it('takes 5 calls and three round trips for stages of a pipeline', async () => {
-    await items.door('seed', {
+    await items.control('seed', {
       removeProperties: [{ objectTypeId: '0-421', name: 'hs_appointment_status' }],
     });
-    await items.door('latency', { ms: 100 });
+    await items.control('latency', { ms: 100 });
     vi.useRealTimers();
 
     const reply = await items.call('set-outcome', {

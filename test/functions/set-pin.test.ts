@@ -79,7 +79,7 @@ it.each([
   ['a note', ada.note, 10, 3],
   ['nothing', null, 3, 3],
 ])('pins %s in at most %i calls, %i deep', async (_case, engagementId, calls, depth) => {
-  await items.door('latency', { ms: 60 });
+  await items.control('latency', { ms: 60 });
   vi.useRealTimers();
 
   await items.call('set-pin', { engagementId });

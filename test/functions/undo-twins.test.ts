@@ -11,7 +11,7 @@ async function seedTwins(kind: 'meeting' | 'appointment', count: number) {
   const start = kind === 'meeting' ? 'hs_meeting_start_time' : 'hs_appointment_start';
   const title = kind === 'meeting' ? 'title' : 'name';
   const twins = Array.from({ length: count }, (_, index) => ({ kind, id: `88000${index + 1}` }));
-  await items.door('seed', {
+  await items.control('seed', {
     objects: twins.map(({ id }) => ({
       type: `${kind}s`,
       id,

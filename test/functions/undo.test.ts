@@ -34,7 +34,7 @@ async function meanwhile(
   properties: Record<string, string>,
   call: () => Promise<Reply>,
 ) {
-  await items.door('faults', { route: 'PATCH *', when: 'after', fault: 'reset' });
+  await items.control('faults', { route: 'PATCH *', when: 'after', fault: 'reset' });
   const reply = call();
   await vi.waitFor(async () => {
     expect((await items.callsSince(0)).some((sent) => sent.startsWith('PATCH'))).toBe(true);
@@ -58,7 +58,7 @@ it('makes one item where Undo is pressed twice, also at one moment', async () =>
 it('makes one item where the answer was lost, and where somebody changed it before the next try', async () => {
   const count = (await meetingsOnCard()).length;
   const snapshot = await deleted();
-  await items.door('faults', { route: 'POST */batch/create', when: 'after', fault: 'reset' });
+  await items.control('faults', { route: 'POST */batch/create', when: 'after', fault: 'reset' });
   const first = await remade(snapshot);
   const id = first?.ok === true ? first.created.id : '';
   await items.api('PATCH', `/crm/objects/2026-03/0-47/${id}`, {
@@ -82,7 +82,7 @@ it.each([{}, { hs_appointment_end: '2026-11-20T10:00:00.000Z' }])(
     const id = '880001';
     const names = ['hs_appointment_name', 'hs_appointment_start', 'hs_appointment_end'];
     const properties = { hs_appointment_name: 'Some day', ...times };
-    await items.door('seed', {
+    await items.control('seed', {
       objects: [
         { type: 'appointments', id, properties, associations: [{ type: 'contacts', id: ada.id }] },
       ],
@@ -141,7 +141,7 @@ it('does not take a meeting that looks the same for the deleted one', async () =
 
 it('brings back the rest where a company is gone meanwhile, and names the gap', async () => {
   const companies = ['201', '202'].map((id) => ({ type: 'companies', id }));
-  await items.door('seed', {
+  await items.control('seed', {
     objects: [{ type: 'meetings', id: ada.review.id, associations: companies }],
   });
   const snapshot = await deleted();
@@ -184,7 +184,7 @@ it('deletes nothing where anything of the item cannot be read', async () => {
 });
 
 it('deletes nothing where more would be lost than was said', async () => {
-  await items.door('seed', {
+  await items.control('seed', {
     objects: [{ type: 'meetings', id: ada.review.id, properties: { hs_meeting_outcome: 'HELD' } }],
   });
 

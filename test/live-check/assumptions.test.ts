@@ -18,7 +18,7 @@ afterEach(() => vi.useRealTimers());
 /** Most assumptions are about an account with appointments, this one about one without. */
 async function openFor(id: string): Promise<CheckedAccount> {
   const account = openCheckedAccount();
-  if (id === 'not-activated') await account.door('seed', { enablement: { '0-421': false } });
+  if (id === 'not-activated') await account.control('seed', { enablement: { '0-421': false } });
   return account;
 }
 

@@ -22,7 +22,7 @@ const countsOf = ({ emulator }: CheckedAccount): Promise<Record<string, number>>
 /** Calls are lost one after the other, each after it took effect. */
 it('leaves nothing behind, whichever answer gets lost', async () => {
   const account = openCheckedAccount('empty');
-  await account.door('seed', {
+  await account.control('seed', {
     objects: [
       { type: 'contacts', id: '1', properties: { firstname: 'Mia' } },
       {
@@ -92,7 +92,7 @@ it('stops before the next probe when it is told to, and cleans up', async () => 
 
 it('writes nothing where the e-mail belongs to a contact of the account', async () => {
   const account = openCheckedAccount('empty');
-  await account.door('seed', {
+  await account.control('seed', {
     objects: [{ type: 'contacts', id: '424242', properties: { email, firstname: 'Mia' } }],
   });
   const before = await countsOf(account);

@@ -72,7 +72,7 @@ it('leaves what somebody else put on a contact of the demo, and says so', async 
   const [ada] = (await account.run('--yes')).text.match(/\d{5,}/) ?? [];
   const own = { hs_timestamp: '2026-11-20T09:00:00Z', hs_meeting_title: 'My own (demo)' };
   const associations = [{ type: 'contacts', id: ada }];
-  await account.door('seed', {
+  await account.control('seed', {
     objects: [{ type: 'meetings', id: '3', properties: own, associations }],
   });
 
@@ -85,7 +85,7 @@ it('leaves what somebody else put on a contact of the demo, and says so', async 
 it('touches no contact that has an e-mail of the demo and not its mark', async () => {
   const [ada] = demoContacts;
   const properties = { email: ada?.email, lastname: 'Lovelace' };
-  await account.door('seed', { objects: [{ type: 'contacts', id: '5', properties }] });
+  await account.control('seed', { objects: [{ type: 'contacts', id: '5', properties }] });
   const before = await account.look();
 
   const seeded = await account.run('--yes');
@@ -100,7 +100,9 @@ it('brings together what was made twice', async () => {
   const [ada] = (await account.run('--yes')).text.match(/\d{5,}/) ?? [];
   const copy = { hs_timestamp: '2026-11-20T09:00:00Z', hs_meeting_title: 'Pricing (demo)' };
   const associations = [{ type: 'contacts', id: ada }];
-  await account.door('seed', { objects: [{ type: 'meetings', properties: copy, associations }] });
+  await account.control('seed', {
+    objects: [{ type: 'meetings', properties: copy, associations }],
+  });
 
   await account.run('--yes');
 
@@ -152,7 +154,7 @@ it.each(ways)('goes on removing after any call was %s', async (how) => {
 });
 
 it('says that it stopped, and what with', async () => {
-  await account.door('faults', { route: 'POST /crm/objects/*/0-47/batch/create', fault: 403 });
+  await account.control('faults', { route: 'POST /crm/objects/*/0-47/batch/create', fault: 403 });
 
   const { exitCode, text } = await account.run('--yes');
 
@@ -161,7 +163,7 @@ it('says that it stopped, and what with', async () => {
 });
 
 it('leaves appointments out where they are not activated', async () => {
-  await account.door('seed', { enablement: { '0-421': false } });
+  await account.control('seed', { enablement: { '0-421': false } });
 
   const seeded = await account.run('--yes');
   const { items } = await account.look();
@@ -190,7 +192,7 @@ const details = (accountType: string) => ({
 });
 
 it('needs no --yes for a developer test account', async () => {
-  await account.door('faults', details('DEVELOPER_TEST'));
+  await account.control('faults', details('DEVELOPER_TEST'));
 
   const { exitCode } = await account.run();
 
@@ -202,7 +204,7 @@ it.each([['STANDARD'], ['SANDBOX'], [undefined]])(
   'refuses an account of type %s without --yes',
   async (accountType) => {
     const hidden = { route: 'GET /account-info/*', fault: 404 };
-    await account.door('faults', accountType === undefined ? hidden : details(accountType));
+    await account.control('faults', accountType === undefined ? hidden : details(accountType));
 
     await expect(account.run()).rejects.toThrow(UsageError);
 

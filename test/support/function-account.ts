@@ -51,7 +51,7 @@ export function useFunctionAccount() {
     expect(unknown).toEqual([]);
   });
 
-  const door = async (name: string, body?: object): Promise<unknown> => {
+  const control = async (name: string, body?: object): Promise<unknown> => {
     // A fault may keep an answer back for long, and others must not wait for it.
     if (name === 'faults') rounds.stop();
     const response = await fetch(`${running.url}/_emulator/${name}`, {
@@ -66,11 +66,11 @@ export function useFunctionAccount() {
   };
 
   return {
-    door,
+    control,
     /** The function in a container that has not run before. */
     coldFunction: (action: string) => loadFunction(action),
     requests: async (): Promise<Request[]> => {
-      const log = (await door('requests')) as Request[] | { requests: Request[] };
+      const log = (await control('requests')) as Request[] | { requests: Request[] };
       const requests = Array.isArray(log) ? log : log.requests;
       const counted = rounds.calls();
       return requests.map((request) => {
@@ -82,7 +82,7 @@ export function useFunctionAccount() {
       });
     },
     /** Makes the next calls to a route fail; once unless told otherwise. */
-    fail: (route: string, fault: unknown, count = 1) => door('faults', { route, fault, count }),
+    fail: (route: string, fault: unknown, count = 1) => control('faults', { route, fault, count }),
   };
 }
 

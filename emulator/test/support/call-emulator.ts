@@ -25,7 +25,7 @@ export function startCalls(options: EmulatorOptions = {}) {
     };
     return answer;
   };
-  const open = (door: string, body: unknown) => call(`POST /_emulator/${door}`, { body });
+  const open = (control: string, body: unknown) => call(`POST /_emulator/${control}`, { body });
   return { emulator, call, open };
 }
 

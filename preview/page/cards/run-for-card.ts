@@ -16,7 +16,7 @@ function failureText(body: unknown): string {
   return hasKey(body, 'message') ? String(body.message) : 'The function could not be run.';
 }
 
-function toAnswer({ status, body }: FunctionReply): Answer {
+function toAction({ status, body }: FunctionReply): Answer {
   if (status !== 200) return { ok: false, message: failureText(body) };
   return { ok: true, value: hasKey(body, 'response') ? body.response : null };
 }
@@ -38,7 +38,7 @@ export async function runForCard(
       ...options,
     });
     setReply(number, reply);
-    return toAnswer(reply);
+    return toAction(reply);
   } catch (error) {
     addToLog({ type: 'note', level: 'error', text: String(error) });
     return { ok: false, message: String(error) };

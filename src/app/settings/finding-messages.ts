@@ -1,6 +1,6 @@
 import type { SetupReport } from '@app/contracts/setup/check-setup';
 import { unknownReasons } from '@app/domain/setup-finding';
-import { sentence, type OutcomeWords, type Words } from './messages/messages.ts';
+import { sentence, type OutcomeMessages, type Words } from './messages/messages.ts';
 
 export type Finding = SetupReport['findings'][number];
 
@@ -26,13 +26,13 @@ export function tellFinding({ id, reason, details }: Finding, words: Words): Tol
 }
 
 function outcomeNamed(
-  outcomes: Record<string, OutcomeWords>,
+  outcomes: Record<string, OutcomeMessages>,
   reason: string,
-): OutcomeWords | undefined {
+): OutcomeMessages | undefined {
   return Object.hasOwn(outcomes, reason) ? outcomes[reason] : undefined;
 }
 
-function unknownNamed(words: Words, reason: string): OutcomeWords {
+function unknownNamed(words: Words, reason: string): OutcomeMessages {
   const known = unknownReasons.find((candidate) => candidate === reason);
   return known === undefined ? words.newerOutcome : { ...words.unknown[known], means: '' };
 }

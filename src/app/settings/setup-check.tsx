@@ -1,4 +1,4 @@
-import { wordsFor } from '@app/domain/words-for';
+import { messagesFor } from '@app/domain/messages-for';
 import {
   Flex,
   Heading,
@@ -21,7 +21,7 @@ type SetupCheckProps = {
 /** The settings page: whether the cards have what they need in this account, and who can help. */
 export function SetupCheck({ context, host }: SetupCheckProps) {
   const { user, portal, extension } = context;
-  const words = wordsFor({ en, de }, user.language ?? user.locale);
+  const words = messagesFor({ en, de }, user.language ?? user.locale);
   const { state, isChecking, checkAgain } = useSetupCheck(user.id);
   return (
     <Flex direction="column" gap="md">

@@ -26,7 +26,7 @@ export function useStack(options: StackOptions = {}) {
   });
   // Before a test, when the pages of the one before, which could still write, are closed.
   beforeEach(async () => {
-    await door('reset');
+    await control('reset');
   });
   afterEach(() => {
     expect(stack.unknownRoutes()).toEqual([]);
@@ -41,12 +41,12 @@ export function useStack(options: StackOptions = {}) {
     expect(response.ok).toBe(true);
     return response.json();
   };
-  const door = (name: string, body: object = {}) => post(`/_emulator/${name}`, body);
+  const control = (name: string, body: object = {}) => post(`/_emulator/${name}`, body);
 
   return {
     url: () => stack.url,
-    /** One of the emulator's own doors. */
-    door,
+    /** One of the emulator's own control routes. */
+    control,
     /** What the emulator's account holds beside its records, such as reminders of meetings. */
     state: async (): Promise<unknown> => {
       const response = await fetch(`${stack.emulatorUrl}/_emulator/state`);

@@ -62,7 +62,7 @@ export function bookingCalls(items: ReturnType<typeof useItems>) {
       return requests.filter(({ method, url }) => method === 'POST' && /\/book\b/.test(url)).length;
     },
     seedPage: (page: object, hosts: object[] = []): Promise<unknown> =>
-      items.door('seed', {
+      items.control('seed', {
         meetingLinks: [{ name: 'Page', durations: [halfHourMs], ...page }],
         meetingHosts: hosts,
       }),

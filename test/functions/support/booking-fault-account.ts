@@ -86,17 +86,18 @@ export async function openBookingAccount(now: () => Date) {
     });
     return response.json();
   };
-  const door = (name: string, body?: object): Promise<unknown> => send(`/_emulator/${name}`, body);
+  const control = (name: string, body?: object): Promise<unknown> =>
+    send(`/_emulator/${name}`, body);
 
   return {
     url: emulator.url,
     token,
-    door,
+    control,
     /** Back to the beginning, without faults and without a log. */
     async restore(): Promise<void> {
-      await door('reset', {});
-      await door('tokens', { token, scopes });
-      await door('seed', account);
+      await control('reset', {});
+      await control('tokens', { token, scopes });
+      await control('seed', account);
     },
     /** What the account holds, as a text for each thing a function may change. */
     async look(): Promise<BookingLook> {

@@ -42,7 +42,8 @@ export function openLane(origin: string, pause: () => Promise<void>) {
     if (!response.ok) throw new Error(`${path} answers ${response.status}.`);
     return response.json();
   };
-  const door = (name: string, body: object): Promise<unknown> => send(`/_emulator/${name}`, body);
+  const control = (name: string, body: object): Promise<unknown> =>
+    send(`/_emulator/${name}`, body);
   const mains = {
     book: loadFunction('book-meeting'),
     find: loadFunction('find-booking'),
@@ -57,7 +58,7 @@ export function openLane(origin: string, pause: () => Promise<void>) {
 
   return {
     origin,
-    door,
+    control,
     async answer(request: Request): Promise<Response> {
       await pause();
       const response = await emulator.fetch(request);
@@ -66,8 +67,8 @@ export function openLane(origin: string, pause: () => Promise<void>) {
     },
     pause,
     async restore(type: PageType): Promise<void> {
-      await door('reset', {});
-      await door('seed', {
+      await control('reset', {});
+      await control('seed', {
         owners: ['61', '62', '63'].map((userId) => ({
           id: `7${userId}`,
           userId: Number(userId),
@@ -95,7 +96,7 @@ export function openLane(origin: string, pause: () => Promise<void>) {
       });
     },
     async add(lookAlikes: readonly LookAlike[]): Promise<void> {
-      await door('seed', {
+      await control('seed', {
         objects: lookAlikes.map(({ id, contact, whose, isExact, isCanceled }) => {
           const startsAt = isExact ? laneStart : '2026-11-24T08:45:00Z';
           return {

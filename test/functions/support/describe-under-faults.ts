@@ -74,7 +74,7 @@ export function describeUnderFaults(scenarios: readonly [string, Scenario][]): v
 
         const problems = await runCases(accounts, cases, async (account, faultCase) => {
           await account.restore();
-          await account.door('faults', faultCase);
+          await account.control('faults', faultCase);
           const reply = await call(account, scenario);
           const after = await account.look();
           const problems = [

@@ -73,7 +73,7 @@ const account = {
 
 export type FaultAccount = {
   url: string;
-  door(name: string, body?: object): Promise<unknown>;
+  control(name: string, body?: object): Promise<unknown>;
   /** Back to the beginning, without faults and without a log. */
   restore(): Promise<void>;
   /** What the account holds, as a text for each thing a function may change. */
@@ -91,7 +91,7 @@ export async function openFaultAccount(now: () => Date): Promise<FaultAccount> {
   };
   const post = (path: string, body: object): Promise<unknown> =>
     send(path, { method: 'POST', body: JSON.stringify(body) });
-  const door = (name: string, body?: object): Promise<unknown> =>
+  const control = (name: string, body?: object): Promise<unknown> =>
     body === undefined
       ? send(`/_emulator/${name}`, { method: 'GET' })
       : post(`/_emulator/${name}`, body);
@@ -104,10 +104,10 @@ export async function openFaultAccount(now: () => Date): Promise<FaultAccount> {
 
   return {
     url: emulator.url,
-    door,
+    control,
     async restore() {
-      await door('reset', {});
-      await door('seed', account);
+      await control('reset', {});
+      await control('seed', account);
     },
     async look() {
       const pinned = 'properties=hs_pinned_engagement_id';

@@ -2,11 +2,11 @@ import type { Request } from '../../support/function-account.ts';
 import { waitByTurns } from '../../support/wait-by-turns.ts';
 import type { Call, FaultCase } from './fault-cases.ts';
 
-type Account = { door(name: string, body?: object): Promise<unknown> };
+type Account = { control(name: string, body?: object): Promise<unknown> };
 
 /** The calls to HubSpot since the account was restored, without those on v3 that looked at it. */
 export async function callsOf(account: Account): Promise<Call[]> {
-  const { requests } = (await account.door('requests')) as { requests: Request[] };
+  const { requests } = (await account.control('requests')) as { requests: Request[] };
   const routes = requests
     .map(({ method, url }) => `${method} ${url.replace(/\?.*/, '')}`)
     .filter((route) => !route.includes('/v3/'));

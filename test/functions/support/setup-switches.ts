@@ -33,22 +33,22 @@ const property = (objectTypeId: string, name: string, ...values: string[]) => ({
 const statuses = ['SCHEDULED', 'COMPLETED', 'CANCELLED', 'NO_SHOW'];
 
 const appointmentStatus = (values: string[], troubles: string[]): SetupSwitch => ({
-  off: (account) => account.door('seed', property('0-421', 'hs_appointment_status', ...values)),
-  on: (account) => account.door('seed', property('0-421', 'hs_appointment_status', ...statuses)),
+  off: (account) => account.control('seed', property('0-421', 'hs_appointment_status', ...values)),
+  on: (account) => account.control('seed', property('0-421', 'hs_appointment_status', ...statuses)),
   troubles,
 });
 
 const meetingOutcome = (values: string[], troubles: string[]): SetupSwitch => ({
-  off: (account) => account.door('seed', meetingOutcomes(values)),
-  on: (account) => account.door('seed', meetingOutcomes(usualOutcomes)),
+  off: (account) => account.control('seed', meetingOutcomes(values)),
+  on: (account) => account.control('seed', meetingOutcomes(usualOutcomes)),
   troubles,
 });
 
 const stages = (labels: string[], troubles: string[]): SetupSwitch => ({
   off: async (account) => {
     const name = 'hs_appointment_status';
-    await account.door('seed', { removeProperties: [{ objectTypeId: '0-421', name }] });
-    await account.door('seed', {
+    await account.control('seed', { removeProperties: [{ objectTypeId: '0-421', name }] });
+    await account.control('seed', {
       pipelines: [
         {
           objectTypeId: '0-421',
@@ -59,7 +59,7 @@ const stages = (labels: string[], troubles: string[]): SetupSwitch => ({
       ],
     });
   },
-  on: (account) => account.door('seed', property('0-421', 'hs_appointment_status', ...statuses)),
+  on: (account) => account.control('seed', property('0-421', 'hs_appointment_status', ...statuses)),
   troubles,
 });
 
@@ -158,8 +158,8 @@ export const setupSwitches: Record<string, SetupSwitch> = {
     ],
   },
   'the activation of appointments': {
-    off: (account) => account.door('seed', { enablement: { '0-421': false } }),
-    on: (account) => account.door('seed', { enablement: { '0-421': true } }),
+    off: (account) => account.control('seed', { enablement: { '0-421': false } }),
+    on: (account) => account.control('seed', { enablement: { '0-421': true } }),
     troubles: [
       'fail activation not-activated',
       'unknown appointment-outcomes not-activated',
@@ -202,18 +202,18 @@ export const setupSwitches: Record<string, SetupSwitch> = {
     troubles: ['warn scheduling-pages none', 'unknown hosts no-pages', 'warn default-page none'],
   },
   'a calendar': {
-    off: (account) => account.door('scheduler/hosts', { userId: '61000002', isOffline: true }),
-    on: (account) => account.door('scheduler/hosts', { userId: '61000002', isOffline: false }),
+    off: (account) => account.control('scheduler/hosts', { userId: '61000002', isOffline: true }),
+    on: (account) => account.control('scheduler/hosts', { userId: '61000002', isOffline: false }),
     troubles: ['warn hosts offline'],
   },
   'the owner record of who is signed in': {
-    off: (account) => account.door('seed', benOwner(true)),
-    on: (account) => account.door('seed', benOwner(false)),
+    off: (account) => account.control('seed', benOwner(true)),
+    on: (account) => account.control('seed', benOwner(false)),
     troubles: ['warn owner missing'],
   },
   'the default page of who is signed in': {
-    off: (account) => account.door('seed', benPage(false)),
-    on: (account) => account.door('seed', benPage(true)),
+    off: (account) => account.control('seed', benPage(false)),
+    on: (account) => account.control('seed', benPage(true)),
     troubles: ['warn default-page not-default'],
   },
   'the e-mail address of a contact': {
@@ -237,13 +237,13 @@ export const setupSwitches: Record<string, SetupSwitch> = {
     troubles: ['warn api-version ending'],
   },
   'room for requests today': {
-    off: (account) => account.door('limits', { daily: 32 }),
-    on: (account) => account.door('limits', { daily: null }),
+    off: (account) => account.control('limits', { daily: 32 }),
+    on: (account) => account.control('limits', { daily: null }),
     troubles: ['warn rate-limit scarce'],
   },
   'room for searches': {
-    off: (account) => account.door('limits', { searchPerSecond: 0 }),
-    on: (account) => account.door('limits', { searchPerSecond: null }),
+    off: (account) => account.control('limits', { searchPerSecond: 0 }),
+    on: (account) => account.control('limits', { searchPerSecond: null }),
     troubles: [
       'unknown contact-emails rate-limited',
       'unknown contact-zones rate-limited',
@@ -251,8 +251,8 @@ export const setupSwitches: Record<string, SetupSwitch> = {
     ],
   },
   'the agreement of the clocks': {
-    off: (account) => account.door('clock-offset', { ms: 61_000 }),
-    on: (account) => account.door('clock-offset', { ms: -59_000 }),
+    off: (account) => account.control('clock-offset', { ms: 61_000 }),
+    on: (account) => account.control('clock-offset', { ms: -59_000 }),
     troubles: ['warn clock off'],
   },
 };

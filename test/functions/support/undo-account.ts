@@ -129,7 +129,7 @@ export async function openUndoAccount(now: () => Date) {
   return {
     url: emulator.url,
     send,
-    door: (name: string, body: object) => send('POST', `/_emulator/${name}`, body),
+    control: (name: string, body: object) => send('POST', `/_emulator/${name}`, body),
     async restore({ kind, properties, links, pins }: World): Promise<void> {
       await send('POST', '/_emulator/reset', {});
       await send('POST', '/_emulator/seed', account);

@@ -91,7 +91,7 @@ export function useFourRecords() {
   const items = useItems();
   return {
     ...items,
-    seedRecords: () => items.door('seed', { objects: recordCases.flatMap(objectsOf) }),
+    seedRecords: () => items.control('seed', { objects: recordCases.flatMap(objectsOf) }),
     callOn: (uid: string, record: RecordRef, parameters: object = {}): Promise<Reply> =>
       items.call(uid, { ...parameters, record }, record.objectId),
     async pinOf({ objectTypeId, objectId }: RecordRef): Promise<unknown> {
@@ -102,12 +102,12 @@ export function useFourRecords() {
     },
     /** Acts with a token that lacks one scope of the app. */
     async withoutScope(scope: string): Promise<void> {
-      const { tokens } = (await items.door('state')) as {
+      const { tokens } = (await items.control('state')) as {
         tokens: { token: string; scopes: string[] }[];
       };
       const usual = tokens.find(({ token }) => token === 'emulator-token')?.scopes ?? [];
       const scopes = usual.filter((granted) => granted !== scope);
-      await items.door('tokens', { token: 'lacking', scopes });
+      await items.control('tokens', { token: 'lacking', scopes });
       vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', 'lacking');
     },
   };

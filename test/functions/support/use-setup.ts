@@ -59,13 +59,13 @@ const germanWithoutStages = {
 export function useSetup() {
   const account = useFunctionAccount();
   const setScopes = (scopes: string[], isRevoked = false) =>
-    account.door('tokens', { token: 'checked', scopes, isRevoked });
+    account.control('tokens', { token: 'checked', scopes, isRevoked });
 
   beforeEach(async () => {
     vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', 'checked');
     await setScopes(allScopes);
-    await account.door('scheduler/hosts', { userId: '61000003', isOffline: false });
-    await account.door('seed', {
+    await account.control('scheduler/hosts', { userId: '61000003', isOffline: false });
+    await account.control('seed', {
       ...meetingOutcomes(usualOutcomes),
       objects: tidied,
       pipelines: [germanWithoutStages],
@@ -74,7 +74,7 @@ export function useSetup() {
   });
 
   const setContact = (properties: Record<string, string>) =>
-    account.door('seed', { objects: [{ type: 'contacts', id: '116', properties }] });
+    account.control('seed', { objects: [{ type: 'contacts', id: '116', properties }] });
 
   const check = async (userId: number | undefined = ben): Promise<SetupReport> =>
     dataOf(checkSetup, await account.coldFunction('check-setup')({ parameters: { userId } }));

@@ -3,20 +3,20 @@ import { vi } from 'vitest';
 type Door = (name: string, body: object) => Promise<unknown>;
 
 /** Lets the functions see companies and deals too. */
-export function useWideToken(door: Door): Promise<void> {
-  return useToken(door, 'wide', ['contacts', 'appointments', 'companies', 'deals']);
+export function useWideToken(control: Door): Promise<void> {
+  return useToken(control, 'wide', ['contacts', 'appointments', 'companies', 'deals']);
 }
 
 /** The token of an app that was installed without the scopes for companies and deals. */
-export function useNarrowToken(door: Door): Promise<void> {
-  return useToken(door, 'narrow', ['contacts', 'appointments']);
+export function useNarrowToken(control: Door): Promise<void> {
+  return useToken(control, 'narrow', ['contacts', 'appointments']);
 }
 
-async function useToken(door: Door, token: string, objects: string[]): Promise<void> {
+async function useToken(control: Door, token: string, objects: string[]): Promise<void> {
   const scopes = objects.flatMap((name) =>
     ['read', 'write'].map((way) => `crm.objects.${name}.${way}`),
   );
-  await door('tokens', {
+  await control('tokens', {
     token,
     scopes: [...scopes, 'crm.objects.owners.read', 'scheduler.meetings.meeting-link.read'],
   });

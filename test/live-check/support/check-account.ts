@@ -10,7 +10,7 @@ export const email = 'live.check@fernwerk.example';
 
 export type CheckedAccount = {
   emulator: Emulator;
-  door(name: string, body: object): Promise<unknown>;
+  control(name: string, body: object): Promise<unknown>;
   /** Goes through assumptions on the account, with the account changed by the rules. */
   check(assumptions: readonly Assumption[], options?: CheckOptions): Promise<LiveCheck>;
 };
@@ -30,7 +30,7 @@ export function openCheckedAccount(kind: 'demo' | 'empty' = 'demo'): CheckedAcco
   const baseUrl = 'http://localhost';
   return {
     emulator,
-    async door(name, body) {
+    async control(name, body) {
       const request = new Request(`${baseUrl}/_emulator/${name}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },

@@ -12,7 +12,7 @@ export type Look = { contacts: string[]; items: string[]; pins: string[] };
 
 export type SeededAccount = {
   run(...args: string[]): Promise<SeedRun>;
-  door(name: string, body: object): Promise<unknown>;
+  control(name: string, body: object): Promise<unknown>;
   /** Everything the account holds. */
   look(): Promise<Look>;
   /** Empty again, but for what belongs to somebody else. */
@@ -45,7 +45,8 @@ export async function openSeededAccount(): Promise<SeededAccount> {
     const init = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
     return (await fetch(`${emulator.url}${path}`, { ...init, headers })).json();
   };
-  const door = (name: string, body: object): Promise<unknown> => send(`/_emulator/${name}`, body);
+  const control = (name: string, body: object): Promise<unknown> =>
+    send(`/_emulator/${name}`, body);
   const list = async (type: string): Promise<Stored[]> => {
     const query = `limit=100&associations=contacts&properties=${names}`;
     const answer = await send(`/crm/v3/objects/${type}?${query}`);
@@ -58,7 +59,7 @@ export async function openSeededAccount(): Promise<SeededAccount> {
   };
 
   return {
-    door,
+    control,
     run: (...args) =>
       runSeedAccount(args, {
         HUBSPOT_API_BASE_URL: emulator.url,
@@ -86,10 +87,10 @@ export async function openSeededAccount(): Promise<SeededAccount> {
       };
     },
     async restore() {
-      await door('reset', {});
+      await control('reset', {});
       const title = { hs_timestamp: '2026-11-20T09:00:00Z', hs_meeting_title: 'Follow-up (demo)' };
       const associations = [{ type: 'contacts', id: '1' }];
-      await door('seed', {
+      await control('seed', {
         objects: [
           { type: 'contacts', id: '1', properties: { email: 'mia@x.example', lastname: 'Moe' } },
           { type: 'meetings', id: '2', properties: title, associations },
@@ -98,7 +99,7 @@ export async function openSeededAccount(): Promise<SeededAccount> {
     },
     spoil: async (skip, how) => {
       const fault = how === 'lost' ? { when: 'after', fault: 'reset' } : { fault: 403 };
-      await door('faults', { route: '*', skip, ...fault });
+      await control('faults', { route: '*', skip, ...fault });
     },
     async wasSpoiled() {
       if (!(await waiting())) return true;

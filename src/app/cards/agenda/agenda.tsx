@@ -1,5 +1,5 @@
 import type { RecordRef } from '@app/contracts/record';
-import { wordsFor } from '@app/domain/words-for';
+import { messagesFor } from '@app/domain/messages-for';
 import { ErrorState, LoadingSpinner, Text, type CrmContext } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { repLocale } from '@app/card-kit/clock/rep-locale';
@@ -8,7 +8,7 @@ import { TextsContext } from '@app/card-kit/texts';
 import { AgendaTextsContext } from './agenda-texts.ts';
 import { useNow } from '@app/card-kit/clock/use-now';
 import { de } from './messages/de.ts';
-import { en, type AgendaWords } from './messages/en.ts';
+import { en, type AgendaMessages } from './messages/en.ts';
 import { AgendaOverview } from './agenda-overview.tsx';
 import { rowEntries } from './rows/row-entries.tsx';
 import { useAgenda } from './load/use-agenda.ts';
@@ -23,7 +23,7 @@ export function AgendaCard({ context, host }: AgendaCardProps) {
   const { crm, user } = context;
   const { objectTypeId } = crm;
   const language = user.language ?? user.locale;
-  const words = wordsFor({ en, de }, language);
+  const words = messagesFor({ en, de }, language);
   const { otherRecord, theRecord } = words;
   if (!hasAgenda(objectTypeId, theRecord)) {
     return (
@@ -54,7 +54,7 @@ type RecordAgendaProps = {
   record: RecordRef;
   user: CrmContext['user'];
   rep: Rep;
-  words: AgendaWords;
+  words: AgendaMessages;
   host: HostActions;
 };
 

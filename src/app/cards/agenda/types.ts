@@ -9,7 +9,7 @@ import type { AppError } from '@app/domain/app-error';
 import type { LoadState } from '@app/card-kit/load/load-state';
 import type { Texts } from '@app/card-kit/texts';
 import type { Drafts } from '@app/card-kit/use-kept';
-import type { Answer } from '@app/card-kit/views/answers';
+import type { Answer } from '@app/card-kit/views/action-buttons';
 import type { NoteProps } from '@app/card-kit/views/note';
 import type { WriteFailure } from '@app/card-kit/write/write-failure';
 import type { Line } from '@app/card-kit/write/write-line';
@@ -17,9 +17,9 @@ import type { WriteStore } from '@app/card-kit/write/write-store';
 import type { ExtensionPointApi } from '@hubspot/ui-extensions';
 import type { ReactElement } from 'react';
 import type { TimeEntry } from '../time-entry/time-entry.ts';
-import type { AgendaWords } from './messages/en.ts';
+import type { AgendaMessages } from './messages/en.ts';
 
-export type AgendaTexts = Texts<AgendaWords>;
+export type AgendaTexts = Texts<AgendaMessages>;
 
 /** The signed-in user, as the card's context has them. */
 export type Rep = { id: string; language: string | undefined };

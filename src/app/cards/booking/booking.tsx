@@ -6,7 +6,7 @@ import { BookASlot } from './book-a-slot.tsx';
 import type { BookingHost } from './booking-host.ts';
 import type { BookingRecord } from './booking-record.ts';
 import type { BookingEntry } from '../scheduling-page/form/booking-entry.ts';
-import { OtherWays } from './methods/methods.tsx';
+import { Methods } from './methods/methods.tsx';
 import { useMeetingOptions } from './methods/use-meeting-options.ts';
 import { useMeetingLinks } from '../scheduling-page/pages/use-meeting-links.ts';
 import type { BookingDone } from '../scheduling-page/use-booking.ts';
@@ -57,7 +57,7 @@ export function BookingCard({ context, host, on, drafts }: ContactBookingProps) 
           onOffline={setRefused}
         />
         <Divider />
-        <OtherWays
+        <Methods
           record={record}
           userId={userId}
           options={options}

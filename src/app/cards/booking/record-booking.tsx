@@ -1,5 +1,5 @@
 import type { OtherRecordRef } from '@app/contracts/record';
-import { wordsFor } from '@app/domain/words-for';
+import { messagesFor } from '@app/domain/messages-for';
 import { ErrorState, Text } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { BookingCard, type BookingCardProps } from './booking.tsx';
@@ -32,7 +32,7 @@ export function RecordBooking({ context, host }: BookingCardProps) {
         </WithBookingTexts>
       );
     default: {
-      const { otherRecord } = wordsFor({ en, de }, context.user.language ?? context.user.locale);
+      const { otherRecord } = messagesFor({ en, de }, context.user.language ?? context.user.locale);
       return (
         <ErrorState title={otherRecord.title} type="lock">
           <Text>{otherRecord.text}</Text>

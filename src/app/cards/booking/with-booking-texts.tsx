@@ -1,4 +1,4 @@
-import { wordsFor } from '@app/domain/words-for';
+import { messagesFor } from '@app/domain/messages-for';
 import type { CrmContext } from '@hubspot/ui-extensions';
 import { useMemo, type ReactNode } from 'react';
 import { repLocale } from '@app/card-kit/clock/rep-locale';
@@ -21,7 +21,7 @@ export function WithBookingTexts({ user, contact, children }: WithBookingTextsPr
   const firstName = contact?.firstName ?? null;
   const contactZone = contact?.timeZone ?? null;
   const texts = useMemo(() => {
-    const words = wordsFor({ en, de }, user.language ?? user.locale);
+    const words = messagesFor({ en, de }, user.language ?? user.locale);
     return {
       words,
       contactName: firstName ?? words.theContact,

@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react';
 import { present, type Texts } from '@app/card-kit/texts';
-import type { BookingWords } from './messages/en.ts';
+import type { BookingMessages } from './messages/en.ts';
 
-export const BookingTextsContext = createContext<Texts<BookingWords> | null>(null);
+export const BookingTextsContext = createContext<Texts<BookingMessages> | null>(null);
 
 /** The texts with the words of booking a slot. */
-export function useBookingTexts(): Texts<BookingWords> {
+export function useBookingTexts(): Texts<BookingMessages> {
   return present(useContext(BookingTextsContext));
 }

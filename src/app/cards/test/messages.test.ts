@@ -2,7 +2,7 @@ import { errorCodes } from '@app/domain/app-error';
 import { expect, it } from 'vitest';
 import { de } from '@app/card-kit/messages/de';
 import { en } from '@app/card-kit/messages/en';
-import { wordsFor } from '@app/domain/words-for';
+import { messagesFor } from '@app/domain/messages-for';
 
 it.each(errorCodes)('has a sentence and a next step for %s in both languages', (code) => {
   for (const words of [en, de]) {
@@ -28,5 +28,5 @@ it.each([
   ['fr', en],
   [undefined, en],
 ])('speaks to a user of %s in the language they know best', (language, words) => {
-  expect(wordsFor({ en, de }, language)).toBe(words);
+  expect(messagesFor({ en, de }, language)).toBe(words);
 });

@@ -24,10 +24,10 @@ export function renderAgenda(
   return renderer;
 }
 
-type Answers = Record<string, (parameters: Record<string, unknown>) => unknown>;
+type ActionButtons = Record<string, (parameters: Record<string, unknown>) => unknown>;
 
 /** Answers every call by its action, and keeps what was asked. */
-export function answerFunctions(answers: Answers) {
+export function answerFunctions(answers: ActionButtons) {
   const calls: { action: string; parameters: Record<string, unknown> }[] = [];
   vi.spyOn(hubspot, 'serverless').mockImplementation((_uid, options) => {
     const { revision: _, ...given } = options?.parameters as Record<string, unknown>;

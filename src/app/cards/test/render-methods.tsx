@@ -11,7 +11,7 @@ import {
 } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import type { BookingHost } from '../booking/booking-host.ts';
-import { OtherWays } from '../booking/methods/methods.tsx';
+import { Methods } from '../booking/methods/methods.tsx';
 import { useMeetingOptions } from '../booking/methods/use-meeting-options.ts';
 import { TextsContext } from '@app/card-kit/texts';
 import { en } from '@app/card-kit/messages/en';
@@ -44,7 +44,7 @@ const texts = {
   now: waysNow,
 };
 
-function Ways({ host, canAddItems }: { host: BookingHost; canAddItems: boolean }) {
+function MethodList({ host, canAddItems }: { host: BookingHost; canAddItems: boolean }) {
   const options = useMeetingOptions(record, '61');
   const contact = options.state.status === 'ready' ? options.state.data.contact : null;
   return (
@@ -55,7 +55,7 @@ function Ways({ host, canAddItems }: { host: BookingHost; canAddItems: boolean }
         clocks: { ...texts.clocks, contactZone: contact?.timeZone ?? null },
       }}
     >
-      <OtherWays
+      <Methods
         record={record}
         userId="61"
         options={options}
@@ -69,14 +69,14 @@ function Ways({ host, canAddItems }: { host: BookingHost; canAddItems: boolean }
 }
 
 /** The other ways of booking, on contact 101 for user 61, and what a rep does with them. */
-export function renderWays(functions: Functions = {}, { canAddItems = true } = {}) {
+export function renderMethods(functions: Functions = {}, { canAddItems = true } = {}) {
   const calls = answerFunctions({
     'get-meeting-options': () => ({ ok: true, data: meetingOptionsJson() }),
     'find-clashes': () => ({ ok: true, data: { clashes: [] } }),
     ...functions,
   });
   const card = createRenderer('crm.record.sidebar');
-  card.render(<Ways host={card.mocks.actions} canAddItems={canAddItems} />);
+  card.render(<MethodList host={card.mocks.actions} canAddItems={canAddItems} />);
   const button = (label: string) => {
     const all = [...card.findAll(Button), ...card.findAll(LoadingButton)];
     const found = all.find(({ text }) => text === label);

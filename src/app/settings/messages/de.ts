@@ -1,5 +1,5 @@
 import type { FindingDetails } from '@app/domain/setup-finding';
-import { monthIn, numberIn, told, toldBy, type OutcomeWords, type Words } from './messages.ts';
+import { monthIn, numberIn, told, toldBy, type OutcomeMessages, type Words } from './messages.ts';
 
 const count = (details: FindingDetails, name = 'count'): string => numberIn(details, name, 'de');
 const several = (number: number, one: string, many: string): string =>
@@ -10,7 +10,10 @@ const connectedApps = 'Einstellungen → Integrationen → Verknüpfte Apps';
 const reinstall = (details: FindingDetails): string =>
   `Ein Super-Admin: ${connectedApps}, die App öffnen und neu installieren. Sie fragt dann nach ${told(details, 'scope')}.`;
 
-const readScope = (can: string, cannot: string): Record<'granted' | 'missing', OutcomeWords> => ({
+const readScope = (
+  can: string,
+  cannot: string,
+): Record<'granted' | 'missing', OutcomeMessages> => ({
   granted: { found: (details) => `Die App darf es: ${told(details, 'scope')}.`, means: can },
   missing: {
     found: (details) => `Die App darf es nicht: ${told(details, 'scope')} fehlt.`,

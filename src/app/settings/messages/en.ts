@@ -1,5 +1,5 @@
 import type { FindingDetails } from '@app/domain/setup-finding';
-import { monthIn, numberIn, told, toldBy, type OutcomeWords, type Words } from './messages.ts';
+import { monthIn, numberIn, told, toldBy, type OutcomeMessages, type Words } from './messages.ts';
 
 const count = (details: FindingDetails, name = 'count'): string => numberIn(details, name, 'en');
 const several = (number: number, one: string, many: string): string =>
@@ -9,7 +9,10 @@ const isOne = (details: FindingDetails, name = 'count'): boolean => told(details
 const reinstall = (details: FindingDetails): string =>
   `A super admin: Settings → Integrations → Connected apps, open the app and install it again. It asks for ${told(details, 'scope')}.`;
 
-const readScope = (can: string, cannot: string): Record<'granted' | 'missing', OutcomeWords> => ({
+const readScope = (
+  can: string,
+  cannot: string,
+): Record<'granted' | 'missing', OutcomeMessages> => ({
   granted: { found: (details) => `The app may: ${told(details, 'scope')}.`, means: can },
   missing: {
     found: (details) => `The app may not: ${told(details, 'scope')} is missing.`,

@@ -2,7 +2,7 @@ import { findingIds, setupOutcomes, unknownReasons } from '@app/domain/setup-fin
 import { describe, expect, it } from 'vitest';
 import { de } from './de.ts';
 import { en } from './en.ts';
-import { sentence, type OutcomeWords } from './messages.ts';
+import { sentence, type OutcomeMessages } from './messages.ts';
 
 const details = {
   scope: 'crm.a.read',
@@ -32,7 +32,7 @@ const details = {
 const outcomesOf = (words: typeof en) =>
   findingIds.flatMap((id) =>
     Object.entries<string>(setupOutcomes[id]).map(([reason, status]) => {
-      const outcomes: Record<string, OutcomeWords> = words.findings[id].outcomes;
+      const outcomes: Record<string, OutcomeMessages> = words.findings[id].outcomes;
       return { name: `${id}/${reason}`, status, outcome: outcomes[reason] };
     }),
   );

@@ -11,13 +11,13 @@ import type {
 type Sentence = string | ((details: FindingDetails) => string);
 
 /** What came of a probe, in words. What passes needs nobody to do anything. */
-export type OutcomeWords = { found: Sentence; means: Sentence; fix?: Sentence };
+export type OutcomeMessages = { found: Sentence; means: Sentence; fix?: Sentence };
 
-type FindingWords<Id extends FindingId> = {
+type FindingMessages<Id extends FindingId> = {
   title: string;
   /** What was looked at, and how. */
   tried: string;
-  outcomes: Record<OutcomeOf<Id>, OutcomeWords>;
+  outcomes: Record<OutcomeOf<Id>, OutcomeMessages>;
 };
 
 export type Words = {
@@ -51,11 +51,11 @@ export type Words = {
   statuses: Record<FindingStatus, string>;
   report: { title: string; account: string; reference: string };
   failed: { title: string; advice: string; noToken: string; reference: (id: string) => string };
-  findings: { [Id in FindingId]: FindingWords<Id> };
+  findings: { [Id in FindingId]: FindingMessages<Id> };
   /** Why something could not be checked, told once for all that share the reason. */
-  unknown: Record<UnknownReason, Omit<OutcomeWords, 'means'>>;
+  unknown: Record<UnknownReason, Omit<OutcomeMessages, 'means'>>;
   /** For an outcome that this page is too old to know. */
-  newerOutcome: OutcomeWords;
+  newerOutcome: OutcomeMessages;
 };
 
 export function sentence(text: Sentence | undefined, details: FindingDetails): string {

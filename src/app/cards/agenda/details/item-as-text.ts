@@ -1,13 +1,13 @@
 import { cityOf } from '@app/domain/time/zone-names';
 import { contactClock, repClock, type Clocks } from '@app/card-kit/clock/clocks';
-import type { AgendaWords } from '../messages/en.ts';
+import type { AgendaMessages } from '../messages/en.ts';
 import type { Item, ItemDetails } from '../types.ts';
 
 /** An item in plain words, to be pasted into a mail or a chat. Internal notes stay inside. */
 export function itemAsText(
   item: Item,
   details: ItemDetails,
-  words: AgendaWords,
+  words: AgendaMessages,
   clocks: Clocks,
   now: Date,
 ): string {

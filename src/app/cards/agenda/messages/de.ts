@@ -1,5 +1,5 @@
 import { de as shared } from '@app/card-kit/messages/de';
-import type { AgendaWords } from './en.ts';
+import type { AgendaMessages } from './en.ts';
 
 const linked = new Map([
   ['contact', 'Kontakten'],
@@ -16,7 +16,7 @@ const linked = new Map([
   ['postalMail', 'Briefpost'],
 ]);
 
-export const de: AgendaWords = {
+export const de: AgendaMessages = {
   ...shared,
   plannedNow: (time) => `Jetzt steht es auf ${time}.`,
   notSaved: 'Nicht gespeichert',

@@ -244,4 +244,4 @@ export const en = {
   missingText: 'HubSpot left out part of its answer, so nothing is counted here. Try again.',
 };
 
-export type AgendaWords = typeof en;
+export type AgendaMessages = typeof en;

@@ -1,6 +1,6 @@
 import { Dropdown } from '@hubspot/ui-extensions';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import { Answers, type Answer } from '@app/card-kit/views/answers';
+import { ActionButtons, type Answer } from '@app/card-kit/views/action-buttons';
 
 type ChoiceButtonsProps = {
   /** What is chosen most often. */
@@ -17,9 +17,9 @@ type ChoiceButtonsProps = {
  */
 export function ChoiceButtons({ likely, rest, instead }: ChoiceButtonsProps) {
   const { words } = useAgendaTexts();
-  if (instead) return <Answers said={instead.said} answers={[instead.answer]} />;
+  if (instead) return <ActionButtons said={instead.said} answers={[instead.answer]} />;
   return (
-    <Answers answers={likely}>
+    <ActionButtons answers={likely}>
       {rest.length > 0 && (
         <Dropdown buttonText={words.more} buttonSize="xs" variant="secondary">
           {rest.map(([label, onClick]) => (
@@ -29,6 +29,6 @@ export function ChoiceButtons({ likely, rest, instead }: ChoiceButtonsProps) {
           ))}
         </Dropdown>
       )}
-    </Answers>
+    </ActionButtons>
   );
 }

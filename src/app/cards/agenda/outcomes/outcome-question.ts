@@ -1,7 +1,7 @@
 import type { ListAgendaData } from '@app/contracts/agenda/list-agenda';
-import type { Answer } from '@app/card-kit/views/answers';
+import type { Answer } from '@app/card-kit/views/action-buttons';
 import type { NoteProps } from '@app/card-kit/views/note';
-import type { AgendaWords } from '../messages/en.ts';
+import type { AgendaMessages } from '../messages/en.ts';
 import { canSetBack } from './can-set-back.ts';
 import type { Item } from '../types.ts';
 
@@ -10,7 +10,7 @@ import type { Item } from '../types.ts';
  * longer has; null where there is nothing to ask. The answer null takes it back.
  */
 export function outcomeQuestion(
-  words: AgendaWords,
+  words: AgendaMessages,
   label: string,
   items: readonly Item[],
   known: ListAgendaData['options'],

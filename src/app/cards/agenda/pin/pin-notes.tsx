@@ -4,7 +4,7 @@ import { isCalledOff } from '@app/domain/outcome/outcome';
 import { Alert } from '@hubspot/ui-extensions';
 import { titleOf } from '@app/card-kit/title-of';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import type { Answer } from '@app/card-kit/views/answers';
+import type { Answer } from '@app/card-kit/views/action-buttons';
 import { Note } from '@app/card-kit/views/note';
 import { usePinUndo } from './use-pin-undo.tsx';
 import type { AgendaActions, Item } from '../types.ts';

@@ -1,18 +1,18 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { BookingTextsContext } from '../../scheduling-page/booking-texts.ts';
 import { present, useTexts, type Texts } from '@app/card-kit/texts';
-import { wordsFor } from '@app/domain/words-for';
+import { messagesFor } from '@app/domain/messages-for';
 import { de } from './messages/de.ts';
-import { en, type RebookWords } from './messages/en.ts';
+import { en, type RebookMessages } from './messages/en.ts';
 
-const RebookTextsContext = createContext<Texts<RebookWords> | null>(null);
+const RebookTextsContext = createContext<Texts<RebookMessages> | null>(null);
 
 /** The words of booking anew, also for the views of booking that it is made of. */
 export function RebookTexts(props: { language: string | undefined; children: ReactNode }) {
   const { language, children } = props;
   const shared = useTexts();
   const texts = useMemo(
-    () => ({ ...shared, words: wordsFor({ en, de }, language) }),
+    () => ({ ...shared, words: messagesFor({ en, de }, language) }),
     [shared, language],
   );
   return (
@@ -22,6 +22,6 @@ export function RebookTexts(props: { language: string | undefined; children: Rea
   );
 }
 
-export function useRebookTexts(): Texts<RebookWords> {
+export function useRebookTexts(): Texts<RebookMessages> {
   return present(useContext(RebookTextsContext));
 }

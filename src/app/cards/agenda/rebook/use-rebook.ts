@@ -9,7 +9,7 @@ import {
 } from '../../scheduling-page/use-booking.ts';
 import { titleOf } from '@app/card-kit/title-of';
 import { spokenClocks } from '../../scheduling-page/slots/slot-clock.ts';
-import { wordsFor } from '@app/domain/words-for';
+import { messagesFor } from '@app/domain/messages-for';
 import type { BookingEntry } from '../../scheduling-page/form/booking-entry.ts';
 import { useDrafts, type Drafts } from '@app/card-kit/use-kept';
 import { useAgendaTexts } from '../agenda-texts.ts';
@@ -42,7 +42,7 @@ export function useRebook(
   onChanged: () => void,
 ): RebookModel {
   const texts = useAgendaTexts();
-  const words = wordsFor({ en, de }, rep.language);
+  const words = messagesFor({ en, de }, rep.language);
   const [offline, setOffline] = useState<BookingDone | null>(null);
   const drafts = useDrafts<BookingEntry>();
   const pending = useRef<{ item: Item; panelId: string } | null>(null);

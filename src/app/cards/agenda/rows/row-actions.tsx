@@ -3,7 +3,7 @@ import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import type { Outcome } from '@app/domain/outcome/outcome';
 import { Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import type { Answer } from '@app/card-kit/views/answers';
+import type { Answer } from '@app/card-kit/views/action-buttons';
 import { Note, type NoteProps } from '@app/card-kit/views/note';
 import { setOutcome } from '../commands/set-outcome.ts';
 import { DraftNote } from '../details/draft-note.tsx';

@@ -1,5 +1,5 @@
 import { itemKey } from '@app/domain/agenda/agenda-item';
-import type { Answer } from '@app/card-kit/views/answers';
+import type { Answer } from '@app/card-kit/views/action-buttons';
 import type { NoteProps } from '@app/card-kit/views/note';
 import { isInDoubt } from '@app/card-kit/write/write-failure';
 import type { Command, Line } from '@app/card-kit/write/write-line';

@@ -3,7 +3,7 @@ import { Button, Checkbox, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { useWrite } from '@app/card-kit/write/use-write';
 import type { Command } from '@app/card-kit/write/write-line';
-import type { Answer } from '@app/card-kit/views/answers';
+import type { Answer } from '@app/card-kit/views/action-buttons';
 import { Note, type NoteProps } from '@app/card-kit/views/note';
 import { useAgendaTexts, useRowScope } from '../agenda-texts.ts';
 import { canPutBack, setOutcome, takeBack } from '../commands/set-outcome.ts';
@@ -27,7 +27,7 @@ export function SelectionBar({ items, selection, actions }: SelectionBarProps) {
   const choices = choicesForSelection(selected, actions.options);
   const hasChoices = choices.likely.length > 0 || choices.rest.length > 0;
   const isChosen = selected.length > 0;
-  const toAnswer = (choice: OutcomeChoice): Answer => [
+  const toAction = (choice: OutcomeChoice): Answer => [
     choice.label,
     () => {
       choose(choice);
@@ -47,8 +47,8 @@ export function SelectionBar({ items, selection, actions }: SelectionBarProps) {
       {(isChosen || instead) && (
         <Inline gap="xs" align="center">
           <ChoiceButtons
-            likely={choices.likely.map(toAnswer)}
-            rest={choices.rest.map(toAnswer)}
+            likely={choices.likely.map(toAction)}
+            rest={choices.rest.map(toAction)}
             instead={instead}
           />
           {isChosen && (

@@ -1,5 +1,5 @@
 import type { OtherRecordRef } from '@app/contracts/record';
-import { wordsFor } from '@app/domain/words-for';
+import { messagesFor } from '@app/domain/messages-for';
 import { Flex, Select, Text } from '@hubspot/ui-extensions';
 import { useState, type ReactNode } from 'react';
 import { Loaded } from '@app/card-kit/views/loaded';
@@ -8,7 +8,7 @@ import { NothingHere } from '../nothing-here.tsx';
 import { SearchField } from '../search-field.tsx';
 import { useRecordContacts, type RecordContacts } from './use-record-contacts.ts';
 import { de } from './messages/de.ts';
-import { en, type ContactWords } from './messages/en.ts';
+import { en, type ContactMessages } from './messages/en.ts';
 
 type Contact = RecordContacts['contacts'][number];
 
@@ -22,7 +22,7 @@ type ChooseContactProps = {
 /** Whom to book with: the only contact of the record, or the one the rep chooses. */
 export function ChooseContact({ on, language, children }: ChooseContactProps) {
   const { words } = useBookingTexts();
-  const ours = wordsFor({ en, de }, language);
+  const ours = messagesFor({ en, de }, language);
   const { listed, search } = useRecordContacts(on);
   const [chosen, setChosen] = useState<Contact>();
   return (
@@ -77,7 +77,7 @@ export function ChooseContact({ on, language, children }: ChooseContactProps) {
 }
 
 type ContactSelectProps = {
-  words: ContactWords;
+  words: ContactMessages;
   found: RecordContacts;
   /** Stays among the options, whatever is found. */
   chosen: Contact | undefined;

@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react';
 import { present } from '@app/card-kit/texts';
-import type { OtherWaysWords } from './messages/en.ts';
+import type { MethodMessages } from './messages/en.ts';
 
-export const WayWordsContext = createContext<OtherWaysWords | null>(null);
+export const MethodMessagesContext = createContext<MethodMessages | null>(null);
 
 /** The words of these ways alone; what both cards say is in `useTexts`. */
-export function useWayWords(): OtherWaysWords {
-  return present(useContext(WayWordsContext));
+export function useMethodMessages(): MethodMessages {
+  return present(useContext(MethodMessagesContext));
 }

@@ -2,18 +2,18 @@ import { Panel } from '@hubspot/ui-extensions';
 import { useState, type ReactNode } from 'react';
 import { present } from '@app/card-kit/clock/present';
 import type { BookingHost } from '../booking-host.ts';
-import type { Way } from './method.ts';
+import type { Method } from './method.ts';
 
-type WayPanelProps = {
+type MethodPanelProps = {
   id: string;
   title: string;
   host: BookingHost;
   onOpen: () => void;
-  children: (opened: Pick<Way, 'openedAt' | 'finish' | 'cancel'>) => ReactNode;
+  children: (opened: Pick<Method, 'openedAt' | 'finish' | 'cancel'>) => ReactNode;
 };
 
 /** The panel of one way. Its form is made when it first opens. */
-export function WayPanel({ id, title, host, onOpen, children }: WayPanelProps) {
+export function MethodPanel({ id, title, host, onOpen, children }: MethodPanelProps) {
   const [openedAt, setOpenedAt] = useState<Date>();
   const cancel = (): void => {
     host.closeOverlay(id);

@@ -1,13 +1,13 @@
 import type { GetMeetingOptionsData } from '@app/contracts/booking/get-meeting-options';
 import type { BookingRecord } from '../booking-record.ts';
-import type { MadeModel } from './created/use-created.ts';
+import type { CreatedModel } from './created/use-created.ts';
 
 export type RecordRef = BookingRecord;
 
 /** What every form works with. */
-export type Way = {
+export type Method = {
   record: RecordRef;
-  made: MadeModel;
+  made: CreatedModel;
   /** When its panel was opened last. */
   openedAt: Date;
   /** Closes the panel and drops what was entered. */
@@ -16,4 +16,4 @@ export type Way = {
   cancel: () => void;
 };
 
-export type WayWithOptions = Way & { options: GetMeetingOptionsData };
+export type MethodWithOptions = Method & { options: GetMeetingOptionsData };

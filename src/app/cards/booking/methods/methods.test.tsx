@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { itemJson } from '../../test/agenda-reply.ts';
 import { ok, refuse } from '../../test/render-booking.tsx';
 import { meetingOptionsJson } from '../../test/meeting-options-reply.ts';
-import { createdOnce, renderWays, waysNow } from '../../test/render-methods.tsx';
+import { createdOnce, renderMethods, waysNow } from '../../test/render-methods.tsx';
 
 const problem = { part: 'owners' as const, error: { code: 'UNAVAILABLE' as const, message: '' } };
 
@@ -19,7 +19,7 @@ const series = ['Create appointments', 'Create the appointment'] as const;
 const log = ['Log a meeting', 'Log meeting'] as const;
 
 it('asks nothing of HubSpot before it is used, and for its choices only once', async () => {
-  const { open, calls, callsOf } = renderWays();
+  const { open, calls, callsOf } = renderMethods();
   const before = calls.length;
 
   await open(...log);
@@ -32,7 +32,7 @@ it('asks nothing of HubSpot before it is used, and for its choices only once', a
 });
 
 it('organizes by the id of a user, and looks for clashes and teammates by those of owners', async () => {
-  const { card, open, type, choose, tick, press, callsOf } = renderWays({
+  const { card, open, type, choose, tick, press, callsOf } = renderMethods({
     'schedule-calendar-meeting': () => createdOnce(),
   });
   await open(...calendar);
@@ -60,7 +60,7 @@ it('organizes by the id of a user, and looks for clashes and teammates by those 
 });
 
 it('goes on with the signed-in user where no owner could be read, and says what is missing', async () => {
-  const { open, type, press, said, callsOf } = renderWays({
+  const { open, type, press, said, callsOf } = renderMethods({
     'get-meeting-options': () => ok(meetingOptionsJson({ owners: [], problems: [problem] })),
     'schedule-calendar-meeting': () => createdOnce(),
   });
@@ -75,7 +75,7 @@ it('goes on with the signed-in user where no owner could be read, and says what 
 
 it('says that no invitation reaches a contact without an e-mail address', async () => {
   const contact = { ...meetingOptionsJson().contact, email: null };
-  const { open, said } = renderWays({
+  const { open, said } = renderMethods({
     'get-meeting-options': () => ok(meetingOptionsJson({ contact })),
   });
 
@@ -85,7 +85,7 @@ it('says that no invitation reaches a contact without an e-mail address', async 
 });
 
 it('takes two clicks on a button for one', async () => {
-  const { open, type, press, callsOf } = renderWays({
+  const { open, type, press, callsOf } = renderMethods({
     'log-meeting': () => createdOnce(),
   });
   await open(...log);
@@ -114,7 +114,7 @@ describe('the outcome of a meeting to log', () => {
   };
 
   it('is chosen by the rep where none is known to mean that it took place', async () => {
-    const { card, open, type, choose, press, said, callsOf } = renderWays({
+    const { card, open, type, choose, press, said, callsOf } = renderMethods({
       'get-meeting-options': outcomes('Ghosted us', 'Attended, wrong person'),
       'log-meeting': () => createdOnce(),
     });
@@ -140,7 +140,7 @@ describe('the outcome of a meeting to log', () => {
   });
 
   it('is HubSpot’s own where the account’s could not be read', async () => {
-    const { open, type, press, callsOf } = renderWays({
+    const { open, type, press, callsOf } = renderMethods({
       'get-meeting-options': outcomes(),
       'log-meeting': () => createdOnce(),
     });
@@ -155,7 +155,7 @@ describe('the outcome of a meeting to log', () => {
 
 it('sends only what was refused again, and tells the page what was made', async () => {
   let attempts = 0;
-  const { card, open, type, choose, press, said, callsOf } = renderWays({
+  const { card, open, type, choose, press, said, callsOf } = renderMethods({
     'create-appointments': ({ occurrences }) => {
       attempts += 1;
       const rows = occurrences as { start: string }[];
@@ -203,7 +203,7 @@ it('sends only what was refused again, and tells the page what was made', async 
 });
 
 it('keeps what an undo could not delete, and says why', async () => {
-  const { open, type, choose, press, button, said, callsOf } = renderWays({
+  const { open, type, choose, press, button, said, callsOf } = renderMethods({
     'create-appointments': ({ occurrences }) =>
       ok({
         results: (occurrences as object[]).map((_, occurrence) => ({
@@ -249,7 +249,7 @@ describe('what is there already', () => {
     calls.map(({ parameters }) => parameters['existingIds']);
 
   it('is shown before a meeting is logged, which then is logged anyway', async () => {
-    const { open, type, press, said, callsOf } = renderWays({
+    const { open, type, press, said, callsOf } = renderMethods({
       'log-meeting': ({ existingIds }) =>
         existingIds === undefined
           ? createdOnce({ item: null, conflicts: [twin], existingIds: ['900', '901'] })
@@ -271,7 +271,7 @@ describe('what is there already', () => {
   });
 
   it('is asked about again at another time', async () => {
-    const { card, open, type, press, button, callsOf } = renderWays({
+    const { card, open, type, press, button, callsOf } = renderMethods({
       'log-meeting': () => createdOnce({ item: null, conflicts: [twin], existingIds: ['900'] }),
     });
     await open(...log);
@@ -288,7 +288,7 @@ describe('what is there already', () => {
   });
 
   it('needs no second question where the form shows it beforehand', async () => {
-    const { open, type, press, said, callsOf } = renderWays({
+    const { open, type, press, said, callsOf } = renderMethods({
       'find-clashes': () => ok({ clashes: [{ interval: 0, item: twin, whose: 'record' }] }),
       'schedule-calendar-meeting': ({ existingIds }) =>
         existingIds === undefined
@@ -308,7 +308,7 @@ describe('what is there already', () => {
 
   it('is told from the work of an attempt whose answer got lost', async () => {
     let attempts = 0;
-    const { open, type, press, said, callsOf } = renderWays({
+    const { open, type, press, said, callsOf } = renderMethods({
       'schedule-calendar-meeting': () => {
         attempts += 1;
         return attempts === 1
@@ -329,7 +329,7 @@ describe('what is there already', () => {
   });
 
   it('is named beside what was made where it came at the same moment', async () => {
-    const { open, type, choose, press, said } = renderWays({
+    const { open, type, choose, press, said } = renderMethods({
       'log-meeting': () => createdOnce({ alsoCreated: [twin] }),
       'create-appointments': ({ occurrences }) =>
         ok({
@@ -364,7 +364,7 @@ describe('what is there already', () => {
   });
 
   it('keeps a whole series back until the rep goes on', async () => {
-    const { open, type, choose, press, said, callsOf } = renderWays({
+    const { open, type, choose, press, said, callsOf } = renderMethods({
       'create-appointments': ({ occurrences, existingIds }) =>
         ok({
           results:
@@ -406,7 +406,7 @@ describe('what could not be read of what is there', () => {
     'is said of a meeting to log or to put on a calendar: %s',
     async (isUnsure) => {
       const answer = () => createdOnce({ item: null, conflicts: [there], isUnsure });
-      const { open, type, press, said } = renderWays({
+      const { open, type, press, said } = renderMethods({
         'log-meeting': answer,
         'schedule-calendar-meeting': answer,
       });
@@ -428,7 +428,7 @@ describe('what could not be read of what is there', () => {
   it('is said of a series, whose conflicts may be of one number', async () => {
     const errors = vi.spyOn(console, 'error').mockReturnValue(undefined);
     const twin = itemJson({ kind: 'appointment', id: '70', title: 'Namesake' });
-    const { open, type, press, said } = renderWays({
+    const { open, type, press, said } = renderMethods({
       'create-appointments': () =>
         ok({
           results: [],
@@ -456,7 +456,7 @@ describe('a refusal', () => {
     ['hs_meeting_title', 'calendar-title'],
     ['hs_meeting_location', 'place'],
   ])('of %s is marked at its field until something else is entered', async (property, name) => {
-    const { card, open, type, choose, press } = renderWays({
+    const { card, open, type, choose, press } = renderMethods({
       'schedule-calendar-meeting': () => refuse('REJECTED', { property, reason: 'Too odd.' }),
     });
     await open(...calendar);
@@ -476,7 +476,7 @@ describe('a refusal', () => {
   });
 
   it('of a property that the form has no field for names it', async () => {
-    const { open, type, press, said } = renderWays({
+    const { open, type, press, said } = renderMethods({
       'create-appointments': ({ occurrences }) =>
         ok({
           results: (occurrences as object[]).map((_, occurrence) => ({
@@ -501,7 +501,7 @@ describe('a refusal', () => {
 
 describe('time that passes while a form is there', () => {
   it('is told before anything is sent', async () => {
-    const { open, type, press, said, callsOf } = renderWays();
+    const { open, type, press, said, callsOf } = renderMethods();
     await open(...calendar);
     type('calendar-title', 'Demo');
     await open(...series);
@@ -520,7 +520,7 @@ describe('time that passes while a form is there', () => {
   });
 
   it('moves a time that nobody has chosen once the form opens again', async () => {
-    const { open, type, press, callsOf } = renderWays({
+    const { open, type, press, callsOf } = renderMethods({
       'schedule-calendar-meeting': () => createdOnce(),
     });
     await open(...calendar);

@@ -1,23 +1,23 @@
 import { Button, Dropdown, Flex, Inline } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
-import { wordsFor } from '@app/domain/words-for';
+import { messagesFor } from '@app/domain/messages-for';
 import type { BookingHost } from '../booking-host.ts';
 import type { BookingDone } from '../../scheduling-page/use-booking.ts';
-import { AssociateWay } from './associate/associate-method.tsx';
+import { AssociateMethod } from './associate/associate-method.tsx';
 import { CalendarForm } from './calendar/calendar-form.tsx';
 import { LogForm } from './log/log-form.tsx';
-import { MadeNote } from './created/created-feedback.tsx';
-import { useMade } from './created/use-created.ts';
-import { SeriesWay } from './series/series-method.tsx';
+import { CreatedFeedback } from './created/created-feedback.tsx';
+import { useCreated } from './created/use-created.ts';
+import { SeriesMethod } from './series/series-method.tsx';
 import type { MeetingOptionsModel } from './use-meeting-options.ts';
-import { WayPanel } from './method-panel.tsx';
-import { WayWordsContext } from './method-messages.ts';
-import type { RecordRef, Way, WayWithOptions } from './method.ts';
+import { MethodPanel } from './method-panel.tsx';
+import { MethodMessagesContext } from './method-messages.ts';
+import type { RecordRef, Method, MethodWithOptions } from './method.ts';
 import { WithOptions } from './with-options.tsx';
 import { de } from './messages/de.ts';
 import { en } from './messages/en.ts';
 
-export type OtherWaysProps = {
+export type MethodsProps = {
   record: RecordRef;
   /** The signed-in HubSpot user; not an owner's id. */
   userId: string;
@@ -35,7 +35,7 @@ export type OtherWaysProps = {
 const shownResults = 3;
 
 /** The quiet menu at the card's foot; what it opens is made only once it opens. */
-export function OtherWays({
+export function Methods({
   record,
   userId,
   options,
@@ -44,16 +44,16 @@ export function OtherWays({
   instead = null,
   canAddItems = true,
   onBooked,
-}: OtherWaysProps) {
-  const ways = wordsFor({ en, de }, language);
-  const made = useMade({ record, host, onBooked, undoneWords: ways.undone });
+}: MethodsProps) {
+  const ways = messagesFor({ en, de }, language);
+  const made = useCreated({ record, host, onBooked, undoneWords: ways.undone });
 
-  const panel = (id: string, title: string, form: (way: Way) => ReactNode) => (
-    <WayPanel id={id} title={title} host={host} onOpen={options.ask}>
+  const panel = (id: string, title: string, form: (way: Method) => ReactNode) => (
+    <MethodPanel id={id} title={title} host={host} onOpen={options.ask}>
       {(opened) => form({ record, made, ...opened })}
-    </WayPanel>
+    </MethodPanel>
   );
-  const choicePanel = (id: string, title: string, form: (way: WayWithOptions) => ReactNode) =>
+  const choicePanel = (id: string, title: string, form: (way: MethodWithOptions) => ReactNode) =>
     panel(id, title, (way) => (
       <WithOptions options={options}>{(data) => form({ ...way, options: data })}</WithOptions>
     ));
@@ -66,10 +66,10 @@ export function OtherWays({
   );
 
   return (
-    <WayWordsContext.Provider value={ways}>
+    <MethodMessagesContext.Provider value={ways}>
       <Flex direction="column" gap="sm">
         {made.entries.slice(0, shownResults).map((entry) => (
-          <MadeNote key={entry.key} entry={entry} made={made} />
+          <CreatedFeedback key={entry.key} entry={entry} made={made} />
         ))}
         {instead !== null && (
           <Inline>
@@ -88,7 +88,7 @@ export function OtherWays({
             {item(
               ways.series.way,
               choicePanel('way-series', ways.series.way, (way) => (
-                <SeriesWay way={way} onReload={options.reload} />
+                <SeriesMethod way={way} onReload={options.reload} />
               )),
             )}
             {item(
@@ -98,11 +98,11 @@ export function OtherWays({
             {canAddItems &&
               item(
                 ways.associate.way,
-                panel('way-associate', ways.associate.way, (way) => <AssociateWay way={way} />),
+                panel('way-associate', ways.associate.way, (way) => <AssociateMethod way={way} />),
               )}
           </Dropdown>
         </Inline>
       </Flex>
-    </WayWordsContext.Provider>
+    </MethodMessagesContext.Provider>
   );
 }

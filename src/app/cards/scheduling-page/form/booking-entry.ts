@@ -3,7 +3,7 @@ import type { ListMeetingLinksData } from '@app/contracts/booking/list-meeting-l
 import { isDay } from '@app/domain/time/calendar-day';
 import { addressesIn, isEmail } from '@app/domain/email';
 import { typedNumber } from '@app/domain/typed-number';
-import type { BookingWords } from '../messages/en.ts';
+import type { BookingMessages } from '../messages/en.ts';
 
 export type Contact = ListMeetingLinksData['contact'];
 
@@ -65,7 +65,7 @@ export function answersOf(
 export function problemsOf(
   entry: BookingEntry,
   page: Page,
-  { problems }: BookingWords,
+  { problems }: BookingMessages,
   locale: string,
 ): Problems {
   const { attendee, guestEmails } = answersOf(entry, page, locale);
@@ -92,7 +92,7 @@ export function problemsOf(
 }
 
 /** How the culprits are called on the form, as far as they are on it. */
-export function labelsOf(found: Problems, page: Page, words: BookingWords): string[] {
+export function labelsOf(found: Problems, page: Page, words: BookingMessages): string[] {
   const labels: Record<string, string> = {
     'attendee.firstName': words.firstName,
     'attendee.lastName': words.lastName,

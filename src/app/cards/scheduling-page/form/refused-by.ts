@@ -1,9 +1,9 @@
 import type { BookingRequest, BookingState } from '../use-booking.ts';
-import type { BookingWords } from '../messages/en.ts';
+import type { BookingMessages } from '../messages/en.ts';
 import type { Problems } from './booking-entry.ts';
 
 /** A refusal, back at the fields it is about: HubSpot's names them, the function's counts entries of lists. */
-export function refusedBy(state: BookingState, words: BookingWords): Problems {
+export function refusedBy(state: BookingState, words: BookingMessages): Problems {
   if (state.status !== 'failed') return {};
   const { request, error } = state;
   const { property, parameter, reason } = error.details ?? {};

@@ -1,7 +1,7 @@
 import { de as shared } from '@app/card-kit/messages/de';
-import type { BookingWords } from './en.ts';
+import type { BookingMessages } from './en.ts';
 
-export const de: BookingWords = {
+export const de: BookingMessages = {
   ...shared,
   thisRecord: { '0-2': 'diesem Unternehmen', '0-3': 'diesem Deal', '0-5': 'diesem Ticket' },
   alsoOn: (record) => `Auch an ${record}.`,

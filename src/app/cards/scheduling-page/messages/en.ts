@@ -111,4 +111,4 @@ export const en = {
   chooseAnother: 'Choose another time',
 };
 
-export type BookingWords = typeof en;
+export type BookingMessages = typeof en;

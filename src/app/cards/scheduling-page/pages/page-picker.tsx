@@ -2,7 +2,7 @@ import type { MeetingLink } from '@app/contracts/booking/list-meeting-links';
 import { Flex, LoadingButton, Select } from '@hubspot/ui-extensions';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { useBookingTexts } from '../booking-texts.ts';
-import type { BookingWords } from '../messages/en.ts';
+import type { BookingMessages } from '../messages/en.ts';
 import type { MeetingLinksModel } from './use-meeting-links.ts';
 
 type PagePickerProps = {
@@ -48,7 +48,7 @@ export function pageName({ name, slug }: MeetingLink): string {
 }
 
 /** Name, kind, and whose it is where the name does not say so and it is not the rep's own. */
-function labelOf(link: MeetingLink, words: BookingWords): string {
+function labelOf(link: MeetingLink, words: BookingMessages): string {
   const name = pageName(link);
   const host = link.organizer.name;
   const isSaid = host === null || link.whose === 'signed-in-user' || name.includes(host);

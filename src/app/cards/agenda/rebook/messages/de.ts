@@ -1,7 +1,7 @@
 import { de as booking } from '../../../scheduling-page/messages/de.ts';
-import type { RebookWords } from './en.ts';
+import type { RebookMessages } from './en.ts';
 
-export const de: RebookWords = {
+export const de: RebookMessages = {
   ...booking,
   consequence: {
     appointment: {

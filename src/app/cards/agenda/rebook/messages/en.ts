@@ -38,4 +38,4 @@ export const en = {
   dismiss: 'Leave it',
 };
 
-export type RebookWords = typeof en;
+export type RebookMessages = typeof en;

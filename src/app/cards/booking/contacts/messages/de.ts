@@ -1,6 +1,6 @@
-import type { ContactWords } from './en.ts';
+import type { ContactMessages } from './en.ts';
 
-export const de: ContactWords = {
+export const de: ContactMessages = {
   bookWith: (contact) => `Mit ${contact}`,
   contact: 'Kontakt',
   choose: 'Kontakt auswählen',

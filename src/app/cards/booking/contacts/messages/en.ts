@@ -14,4 +14,4 @@ export const en = {
   }),
 };
 
-export type ContactWords = typeof en;
+export type ContactMessages = typeof en;

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { detailsJson, itemJson } from '../../../test/agenda-reply.ts';
 import { linksJson } from '../../../test/booking-reply.ts';
 import { ok, refuse, renderBooking } from '../../../test/render-booking.tsx';
-import { renderWays } from '../../../test/render-methods.tsx';
+import { renderMethods } from '../../../test/render-methods.tsx';
 
 const found = itemJson({ id: '44', title: 'Roof survey' });
 const asked = {
@@ -12,11 +12,11 @@ const asked = {
 };
 const added = 'On this record now: Roof survey';
 
-type Functions = Parameters<typeof renderWays>[0];
+type Functions = Parameters<typeof renderMethods>[0];
 
 /** The button under an item that was found, pressed once. */
 async function associate(functions: Functions) {
-  const opened = renderWays({ 'find-items': () => ok({ items: [found] }), ...functions });
+  const opened = renderMethods({ 'find-items': () => ok({ items: [found] }), ...functions });
   await opened.open('Associate an existing one', 'Done');
   opened.card.find(SearchInput).props.onInput?.('roof');
   await opened.press('Associate');

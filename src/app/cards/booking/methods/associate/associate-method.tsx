@@ -6,14 +6,14 @@ import { useTexts } from '@app/card-kit/texts';
 import { SearchField } from '../../search-field.tsx';
 import { NothingHere } from '../../nothing-here.tsx';
 import { PanelFrame } from '@app/card-kit/views/panel-frame';
-import { useWayWords } from '../method-messages.ts';
-import type { Way } from '../method.ts';
+import { useMethodMessages } from '../method-messages.ts';
+import type { Method } from '../method.ts';
 import { FoundItem } from './found-item.tsx';
 import { mostFound, useFoundItems } from './use-found-items.ts';
 
 /** Finds appointments and meetings that HubSpot has already, and puts them on this record. */
-export function AssociateWay({ way }: { way: Way }) {
-  const { associate, done } = useWayWords();
+export function AssociateMethod({ way }: { way: Method }) {
+  const { associate, done } = useMethodMessages();
   const search = useFoundItems(way.record);
   return (
     <PanelFrame buttons={<Button onClick={way.finish}>{done}</Button>}>
@@ -28,9 +28,9 @@ export function AssociateWay({ way }: { way: Way }) {
   );
 }
 
-function Found({ way, search }: { way: Way; search: ReturnType<typeof useFoundItems> }) {
+function Found({ way, search }: { way: Method; search: ReturnType<typeof useFoundItems> }) {
   const { words } = useTexts();
-  const { associate } = useWayWords();
+  const { associate } = useMethodMessages();
   const { found, query } = search;
   if (found === null) return null;
   return (

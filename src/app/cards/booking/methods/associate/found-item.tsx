@@ -7,15 +7,15 @@ import { associate, isAssociated } from '../../associated.ts';
 import { cardRecord } from '../../booking-record.ts';
 import { WriteButton } from '../../write-button.tsx';
 import { BothClocks } from '../../../time-entry/both-clocks.tsx';
-import { UndoMade } from '../created/created-feedback.tsx';
+import { UndoCreated } from '../created/created-feedback.tsx';
 import type { Item } from '../created/use-created.ts';
-import { useWayWords } from '../method-messages.ts';
-import type { Way } from '../method.ts';
+import { useMethodMessages } from '../method-messages.ts';
+import type { Method } from '../method.ts';
 
 /** One item that was found, with the button that puts it on the record, or takes it off again. */
-export function FoundItem({ way: { record, made }, item }: { way: Way; item: Item }) {
+export function FoundItem({ way: { record, made }, item }: { way: Method; item: Item }) {
   const { words } = useTexts();
-  const ways = useWayWords();
+  const ways = useMethodMessages();
   const { isBusy, failure, run, check } = useWrite();
   const { kind, id, start, end } = item;
   const key = `associated ${itemKey(item)}`;
@@ -67,7 +67,7 @@ export function FoundItem({ way: { record, made }, item }: { way: Way; item: Ite
       ) : (
         <Flex direction="row" align="center" gap="sm" wrap>
           <StatusTag variant="success">{ways.associate.isAssociated}</StatusTag>
-          <UndoMade entry={entry} made={made} />
+          <UndoCreated entry={entry} made={made} />
         </Flex>
       )}
     </Flex>

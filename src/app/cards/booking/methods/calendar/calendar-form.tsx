@@ -17,8 +17,8 @@ import { MeetingForm } from '../fields/meeting-form.tsx';
 import { nameOf, organizerChoices, ownerChoices } from '../fields/people.ts';
 import { marked } from '../../marked.ts';
 import { useMeetingForm } from '../fields/use-meeting-form.ts';
-import { useWayWords } from '../method-messages.ts';
-import type { RecordRef, WayWithOptions } from '../method.ts';
+import { useMethodMessages } from '../method-messages.ts';
+import type { RecordRef, MethodWithOptions } from '../method.ts';
 import {
   beforeStartMs,
   organizerOf,
@@ -29,11 +29,11 @@ import {
 import { Invited } from './invited.tsx';
 import { ReminderFields } from './reminder-fields.tsx';
 
-type CalendarFormProps = { way: WayWithOptions; userId: string; instead: BookingDone | null };
+type CalendarFormProps = { way: MethodWithOptions; userId: string; instead: BookingDone | null };
 
 /** Puts a meeting on the calendar of a HubSpot user. */
 export function CalendarForm({ way, userId, instead }: CalendarFormProps) {
-  const { calendar } = useWayWords();
+  const { calendar } = useMethodMessages();
   const { record, options } = way;
   const organizers = organizerChoices(options, { userId, label: calendar.me });
   const me = organizers.find(({ value }) => value === userId)?.value ?? '';
@@ -101,9 +101,9 @@ export function CalendarForm({ way, userId, instead }: CalendarFormProps) {
 type CalendarModel = ReturnType<typeof useCalendarForm>;
 
 /** What a meeting on a calendar begins with, what keeps it from that, and putting it there. */
-function useCalendarForm(way: WayWithOptions, me: string, instead: BookingDone | null) {
+function useCalendarForm(way: MethodWithOptions, me: string, instead: BookingDone | null) {
   const { clocks } = useTexts();
-  const { calendar } = useWayWords();
+  const { calendar } = useMethodMessages();
   return useMeetingForm<CalendarDraft>({
     way,
     kind: 'calendar',
@@ -133,7 +133,7 @@ const placeTypes: PlaceType[] = ['none', 'ADDRESS', 'PHONE', 'CUSTOM'];
 /** Of which kind the place is, and which one. */
 function PlaceFields(form: CalendarModel) {
   const { words } = useTexts();
-  const { calendar } = useWayWords();
+  const { calendar } = useMethodMessages();
   const { placeType } = form.draft;
   return (
     <>

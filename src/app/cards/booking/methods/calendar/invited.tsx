@@ -2,7 +2,7 @@ import type { GetMeetingOptionsData } from '@app/contracts/booking/get-meeting-o
 import { Text } from '@hubspot/ui-extensions';
 import { useTexts } from '@app/card-kit/texts';
 import { nameOf } from '../fields/people.ts';
-import { useWayWords } from '../method-messages.ts';
+import { useMethodMessages } from '../method-messages.ts';
 
 type InvitedProps = { options: GetMeetingOptionsData; teammateOwnerIds: string[] };
 
@@ -10,7 +10,7 @@ type InvitedProps = { options: GetMeetingOptionsData; teammateOwnerIds: string[]
 export function Invited({ options, teammateOwnerIds }: InvitedProps) {
   const { contact, owners, problems } = options;
   const { contactName } = useTexts();
-  const { calendar } = useWayWords();
+  const { calendar } = useMethodMessages();
   const name = [contact.firstName, contact.lastName].filter(Boolean).join(' ') || contactName;
   const isKnown = problems.every(({ part }) => part !== 'contact');
   const teammates = owners.filter(({ ownerId }) => teammateOwnerIds.includes(ownerId)).map(nameOf);

@@ -4,7 +4,7 @@ import { Fragment } from 'react';
 import { useTexts } from '@app/card-kit/texts';
 import { Choice } from '../fields/choice.tsx';
 import { CountField } from '../fields/count-field.tsx';
-import { useWayWords } from '../method-messages.ts';
+import { useMethodMessages } from '../method-messages.ts';
 import { beforeStartMs, type ReminderDraft } from './calendar-draft.ts';
 
 type ReminderFieldsProps = {
@@ -20,7 +20,7 @@ const usual: ReminderUnit[] = ['DAYS', 'HOURS', 'WEEKS'];
 /** Up to three e-mail reminders, each an amount and a unit before the start. */
 export function ReminderFields({ reminders, start, onChange }: ReminderFieldsProps) {
   const { now } = useTexts();
-  const { calendar } = useWayWords();
+  const { calendar } = useMethodMessages();
   return (
     <Flex direction="column" gap="xs">
       {reminders.map((reminder, index) => {

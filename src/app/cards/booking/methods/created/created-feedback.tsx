@@ -5,13 +5,13 @@ import { ItemLines } from '../../../time-entry/item-lines.tsx';
 import { BothClocks } from '../../../time-entry/both-clocks.tsx';
 import { isAnswerLost } from '@app/card-kit/write/is-answer-lost';
 import { useWrite } from '@app/card-kit/write/use-write';
-import { useWayWords } from '../method-messages.ts';
-import type { Made, MadeModel } from './use-created.ts';
+import { useMethodMessages } from '../method-messages.ts';
+import type { Created, CreatedModel } from './use-created.ts';
 
-type MadeNoteProps = { entry: Made; made: MadeModel };
+type CreatedFeedbackProps = { entry: Created; made: CreatedModel };
 
 /** What has been brought about, on both clocks, with the way back. */
-export function MadeNote({ entry, made }: MadeNoteProps) {
+export function CreatedFeedback({ entry, made }: CreatedFeedbackProps) {
   return (
     <Alert title={entry.done} variant={variantOf(entry)}>
       <Flex direction="column" gap="xs">
@@ -19,21 +19,21 @@ export function MadeNote({ entry, made }: MadeNoteProps) {
           <BothClocks key={time.start.toISOString()} {...time} />
         ))}
         {entry.note !== undefined && <Text variant="microcopy">{entry.note}</Text>}
-        <AlsoMade entry={entry} />
-        <UndoMade entry={entry} made={made} />
+        <AlsoCreated entry={entry} />
+        <UndoCreated entry={entry} made={made} />
       </Flex>
     </Alert>
   );
 }
 
-function variantOf({ isUndone, also = [] }: Made): 'info' | 'success' | 'warning' {
+function variantOf({ isUndone, also = [] }: Created): 'info' | 'success' | 'warning' {
   if (isUndone === true) return 'info';
   return also.length > 0 ? 'warning' : 'success';
 }
 
 /** What was created at the same moment by somebody else. Nothing where nothing was. */
-export function AlsoMade({ entry: { also = [] } }: { entry: Made }) {
-  const ways = useWayWords();
+export function AlsoCreated({ entry: { also = [] } }: { entry: Created }) {
+  const ways = useMethodMessages();
   if (also.length === 0) return null;
   return (
     <>
@@ -43,12 +43,12 @@ export function AlsoMade({ entry: { also = [] } }: { entry: Made }) {
   );
 }
 
-type UndoMadeProps = MadeNoteProps & { onUndone?: () => void };
+type UndoCreatedProps = CreatedFeedbackProps & { onUndone?: () => void };
 
 /** The button that takes it back, and why it could not. Nothing where there is nothing to take back. */
-export function UndoMade({ entry, made, onUndone }: UndoMadeProps) {
+export function UndoCreated({ entry, made, onUndone }: UndoCreatedProps) {
   const { words } = useTexts();
-  const ways = useWayWords();
+  const ways = useMethodMessages();
   const { isBusy, error, run } = useWrite();
   const count = entry.items.length;
   if (count === 0) return null;

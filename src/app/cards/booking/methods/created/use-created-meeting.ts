@@ -1,19 +1,19 @@
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import { useTexts } from '@app/card-kit/texts';
 import { titleOf } from '@app/card-kit/title-of';
-import type { Way } from '../method.ts';
-import { useWayWords } from '../method-messages.ts';
+import type { Method } from '../method.ts';
+import { useMethodMessages } from '../method-messages.ts';
 import type { Item } from './use-created.ts';
 
 /** `found`: it is there although nobody confirmed that it was created. */
-export type HowMade = 'created' | 'existed' | 'found';
+export type HowCreated = 'created' | 'existed' | 'found';
 
 /** Keeps a meeting in the card and closes its form. Only what was certainly created can be undone. */
-export function useMadeMeeting({ made, finish }: Way, way: 'calendar' | 'log') {
+export function useCreatedMeeting({ made, finish }: Method, way: 'calendar' | 'log') {
   const { words } = useTexts();
-  const ways = useWayWords();
+  const ways = useMethodMessages();
 
-  return (item: Item, how: HowMade, also: Item[] | null): void => {
+  return (item: Item, how: HowCreated, also: Item[] | null): void => {
     const { kind, id, start, end } = item;
     const title = titleOf(item, words);
     const note =

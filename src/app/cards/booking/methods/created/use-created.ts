@@ -14,7 +14,7 @@ import type { RecordRef } from '../method.ts';
 export type Item = InferOutput<typeof agendaItem>;
 
 /** What a form has brought about, kept in the card for as long as it is open. */
-export type Made = {
+export type Created = {
   key: string;
   title: string;
   /** What happened, as a sentence. */
@@ -31,26 +31,26 @@ export type Made = {
   isUndone?: boolean;
 };
 
-export type MadeModel = {
+export type CreatedModel = {
   /** The newest first. */
-  entries: Made[];
+  entries: Created[];
   /** Keeps an entry, in place of one with the same key, and tells the rep and the page. */
-  add: (entry: Made) => void;
+  add: (entry: Created) => void;
   /** @throws AppError where something of it stays; the entry then names what is left. */
-  undo: (entry: Made) => Promise<void>;
+  undo: (entry: Created) => Promise<void>;
 };
 
-type MadeOptions = {
+type CreatedOptions = {
   record: RecordRef;
   host: BookingHost;
   onBooked: () => void;
   undoneWords: (title: string) => string;
 };
 
-export function useMade({ record, host, onBooked, undoneWords }: MadeOptions): MadeModel {
-  const [entries, setEntries] = useState<Made[]>([]);
+export function useCreated({ record, host, onBooked, undoneWords }: CreatedOptions): CreatedModel {
+  const [entries, setEntries] = useState<Created[]>([]);
 
-  const keep = (entry: Made): void => {
+  const keep = (entry: Created): void => {
     setEntries((known) => [entry, ...known.filter(({ key }) => key !== entry.key)]);
   };
   const tell = (message: string): void => {

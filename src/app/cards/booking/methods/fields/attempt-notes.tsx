@@ -3,14 +3,14 @@ import { Alert, Text } from '@hubspot/ui-extensions';
 import { useTexts } from '@app/card-kit/texts';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { isAnswerLost } from '@app/card-kit/write/is-answer-lost';
-import { useWayWords } from '../method-messages.ts';
+import { useMethodMessages } from '../method-messages.ts';
 import { ConflictNote } from './conflict-note.tsx';
 import { hasProblem } from './problems.ts';
 import type { AttemptModel } from './use-attempt.ts';
 
 /** What keeps it from being created, or why it was not. */
 export function AttemptNotes(attempt: AttemptModel) {
-  const ways = useWayWords();
+  const ways = useMethodMessages();
   const { problems, write } = attempt;
   return (
     <>
@@ -31,7 +31,7 @@ export function AttemptNotes(attempt: AttemptModel) {
 
 function Refusal({ problems, elsewhere, error }: AttemptModel & { error: AppError }) {
   const { words } = useTexts();
-  const ways = useWayWords();
+  const ways = useMethodMessages();
   const names = elsewhere.map((name) => (name === 'hubspot_owner_id' ? words.ownerLabel : name));
   // A marked field says more.
   const isSaid = hasProblem(problems) && error.code === 'INVALID_INPUT';

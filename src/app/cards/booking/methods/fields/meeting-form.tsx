@@ -3,18 +3,18 @@ import type { ReactNode } from 'react';
 import { useTexts } from '@app/card-kit/texts';
 import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
 import type { Clash } from '../../../time-entry/use-clashes.ts';
-import { useWayWords } from '../method-messages.ts';
-import type { WayWithOptions } from '../method.ts';
+import { useMethodMessages } from '../method-messages.ts';
+import type { MethodWithOptions } from '../method.ts';
 import { ChosenTime } from '../../../time-entry/chosen-time.tsx';
 import { bound } from './bound.ts';
 import { spanOf } from './meeting-draft.ts';
 import { marked } from '../../marked.ts';
 import type { MeetingFormModel } from './use-meeting-form.ts';
-import { WayForm } from './method-form.tsx';
+import { MethodForm } from './method-form.tsx';
 
 type MeetingFormProps = {
   kind: 'calendar' | 'log';
-  way: WayWithOptions;
+  way: MethodWithOptions;
   form: MeetingFormModel;
   consequence: { title: string; text: ReactNode };
   /** Fields between the title and the time. */
@@ -35,11 +35,11 @@ const related = [
 /** What the forms for one meeting have in common. */
 export function MeetingForm(props: MeetingFormProps) {
   const { words } = useTexts();
-  const ways = useWayWords();
+  const ways = useMethodMessages();
   const { kind, way, form, bodyHelp, clashes } = props;
   const { draft, problems, change } = form;
   return (
-    <WayForm {...props} titleLabel={ways.title} submitLabel={ways[kind].submit}>
+    <MethodForm {...props} titleLabel={ways.title} submitLabel={ways[kind].submit}>
       <ChosenTime {...spanOf(draft)} />
       {problems.time && <Text format={{ fontWeight: 'demibold' }}>{problems.time}</Text>}
       {'clashes' in props && form.conflicts.length === 0 && <ClashNotes clashes={clashes} />}
@@ -75,6 +75,6 @@ export function MeetingForm(props: MeetingFormProps) {
             />
           ),
       )}
-    </WayForm>
+    </MethodForm>
   );
 }

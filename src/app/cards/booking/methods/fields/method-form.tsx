@@ -3,7 +3,7 @@ import { Alert, Button, Input, LoadingButton } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { useTexts } from '@app/card-kit/texts';
 import { isAnswerLost } from '@app/card-kit/write/is-answer-lost';
-import { useWayWords } from '../method-messages.ts';
+import { useMethodMessages } from '../method-messages.ts';
 import { PanelFrame } from '@app/card-kit/views/panel-frame';
 import { AttemptNotes } from './attempt-notes.tsx';
 import { bound } from './bound.ts';
@@ -14,11 +14,11 @@ import type { Shown } from './use-existing.ts';
 import { TimeFields } from '../../../time-entry/time-fields.tsx';
 import type { TimeEntry } from '../../../time-entry/time-entry.ts';
 import { isAnyway, type Clash } from '../../../time-entry/use-clashes.ts';
-import type { WayWithOptions } from '../method.ts';
+import type { MethodWithOptions } from '../method.ts';
 
-type WayFormProps = {
+type MethodFormProps = {
   kind: FormKind;
-  way: WayWithOptions;
+  way: MethodWithOptions;
   form: AttemptModel & {
     draft: TimeEntry & { title: string };
     change: (change: DraftChange<TimeEntry & { title: string }>) => void;
@@ -36,9 +36,9 @@ type WayFormProps = {
 };
 
 /** The frame of every form: consequence, title, time, other fields, what went wrong, and one primary button. */
-export function WayForm(props: WayFormProps) {
+export function MethodForm(props: MethodFormProps) {
   const { words } = useTexts();
-  const ways = useWayWords();
+  const ways = useMethodMessages();
   const { kind, way, form, clashes, submitLabel } = props;
   const { error, isBusy } = form.write;
   const isLost = error !== null && isAnswerLost(error);
@@ -76,7 +76,7 @@ export function WayForm(props: WayFormProps) {
 /** What cannot be chosen, because it could not be read. Nothing where all could. */
 function NotRead({ problems }: Pick<GetMeetingOptionsData, 'problems'>) {
   const { words } = useTexts();
-  const ways = useWayWords();
+  const ways = useMethodMessages();
   if (problems.length === 0) return null;
   const parts = {
     contact: words.theContact,

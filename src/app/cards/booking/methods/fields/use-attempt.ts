@@ -3,7 +3,7 @@ import { present } from '@app/card-kit/clock/present';
 import { useTexts } from '@app/card-kit/texts';
 import { isAnswerLost } from '@app/card-kit/write/is-answer-lost';
 import { useWrite } from '@app/card-kit/write/use-write';
-import { useWayWords } from '../method-messages.ts';
+import { useMethodMessages } from '../method-messages.ts';
 import { hasProblem, refusalOf, type FormKind, type Problems } from './problems.ts';
 import { useExisting } from './use-existing.ts';
 
@@ -20,7 +20,7 @@ type Attempt<Draft> = {
 export function useAttempt<Draft extends { title: string }>(attempt: Attempt<Draft>) {
   const { draft, kind, time, problemsOf } = attempt;
   const { words } = useTexts();
-  const { titleMissing } = useWayWords();
+  const { titleMissing } = useMethodMessages();
   const write = useWrite();
   const existing = useExisting(time);
   const [tried, setTried] = useState<{ draft: Draft; at: Date }>();

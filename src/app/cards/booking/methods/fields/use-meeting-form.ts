@@ -1,7 +1,7 @@
 import type { DataOf } from '@app/contracts/contract';
 import type { logMeeting } from '@app/contracts/booking/log-meeting';
-import { useMadeMeeting } from '../created/use-created-meeting.ts';
-import type { Way } from '../method.ts';
+import { useCreatedMeeting } from '../created/use-created-meeting.ts';
+import type { Method } from '../method.ts';
 import { spanOf, type MeetingDraft } from './meeting-draft.ts';
 import type { Problems } from './problems.ts';
 import { useAttempt, type AttemptModel } from './use-attempt.ts';
@@ -9,7 +9,7 @@ import { useDraft, type DraftChange } from './use-draft.ts';
 import type { Shown } from './use-existing.ts';
 
 type MeetingRules<Draft extends MeetingDraft> = {
-  way: Way;
+  way: Method;
   kind: 'calendar' | 'log';
   first: () => Draft;
   /** What keeps it from being sent at that moment, beside a missing title. */
@@ -20,7 +20,7 @@ type MeetingRules<Draft extends MeetingDraft> = {
 /** What a rep enters about one meeting, what is wrong with it, and sending it. */
 export function useMeetingForm<Draft extends MeetingDraft>(rules: MeetingRules<Draft>) {
   const { way, kind } = rules;
-  const made = useMadeMeeting(way, kind);
+  const made = useCreatedMeeting(way, kind);
   const { draft, change } = useDraft(rules.first, way.openedAt);
   const { start, end } = spanOf(draft);
   const { ask, submit, ...attempt } = useAttempt({

@@ -9,8 +9,8 @@ import { emptyMeeting, meetingToSend, spanOf, type MeetingDraft } from '../field
 import { MeetingForm } from '../fields/meeting-form.tsx';
 import { ownerChoices } from '../fields/people.ts';
 import { useMeetingForm } from '../fields/use-meeting-form.ts';
-import { useWayWords } from '../method-messages.ts';
-import type { RecordRef, WayWithOptions } from '../method.ts';
+import { useMethodMessages } from '../method-messages.ts';
+import type { RecordRef, MethodWithOptions } from '../method.ts';
 
 type LogDraft = MeetingDraft & {
   /** Empty where none is known to mean that it took place, and the rep has chosen none. */
@@ -25,9 +25,9 @@ type LogDraft = MeetingDraft & {
 const usualOutcome = 'COMPLETED';
 
 /** Logs a meeting that took place. */
-export function LogForm({ way }: { way: WayWithOptions }) {
+export function LogForm({ way }: { way: MethodWithOptions }) {
   const { words, clocks } = useTexts();
-  const { log, none } = useWayWords();
+  const { log, none } = useMethodMessages();
   const { record, options } = way;
   const owners = ownerChoices(options);
   const outcomes = options.outcomes.meeting;

@@ -1,6 +1,6 @@
-import type { OtherWaysWords } from './en.ts';
+import type { MethodMessages } from './en.ts';
 
-export const de: OtherWaysWords = {
+export const de: MethodMessages = {
   menu: 'Andere Wege',
   missing: 'Ein Teil der Auswahl fehlt',
   notRead: (names) => `Nicht gelesen: ${names}. Der Rest funktioniert.`,

@@ -123,4 +123,4 @@ export const en = {
   },
 };
 
-export type OtherWaysWords = typeof en;
+export type MethodMessages = typeof en;

@@ -6,7 +6,7 @@ import { contactClock, repClock } from '@app/card-kit/clock/clocks';
 import { useTexts } from '@app/card-kit/texts';
 import type { Clash } from '../../../time-entry/use-clashes.ts';
 import { titleOf } from '@app/card-kit/title-of';
-import { useWayWords } from '../method-messages.ts';
+import { useMethodMessages } from '../method-messages.ts';
 
 type PreviewRowProps = {
   occurrence: Occurrence;
@@ -18,7 +18,7 @@ type PreviewRowProps = {
 /** One date of a series, ticked while it is to be created. */
 export function PreviewRow({ occurrence, clashes, isChosen, onChoose }: PreviewRowProps) {
   const { words, clocks, now, contactName } = useTexts();
-  const { series } = useWayWords();
+  const { series } = useMethodMessages();
   const { start, shifted, wallClock } = occurrence;
   const { contactZone } = clocks;
   const theirs = contactClock(occurrence, clocks);

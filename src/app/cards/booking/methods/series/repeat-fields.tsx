@@ -4,7 +4,7 @@ import { Box, DateInput, Flex, Text } from '@hubspot/ui-extensions';
 import { dayInput, dayText } from '../../../time-entry/day-input.ts';
 import { Choice } from '../fields/choice.tsx';
 import { CountField } from '../fields/count-field.tsx';
-import { useWayWords } from '../method-messages.ts';
+import { useMethodMessages } from '../method-messages.ts';
 import { mostApart, type RepeatChoice, type SeriesDraft } from './series-draft.ts';
 
 type RepeatFieldsProps = {
@@ -16,7 +16,7 @@ const choices: RepeatChoice[] = ['once', 'day', 'week', 'month', 'dates'];
 
 /** Once, every so many days, weeks or months, or on dates picked one by one. */
 export function RepeatFields({ draft, onChange }: RepeatFieldsProps) {
-  const { series } = useWayWords();
+  const { series } = useMethodMessages();
   const { repeat, every, count } = draft;
   const day = Number(draft.wallClock.slice(8, 10));
   return (
@@ -63,7 +63,7 @@ export function RepeatFields({ draft, onChange }: RepeatFieldsProps) {
 }
 
 function AddDate({ draft, onChange }: RepeatFieldsProps) {
-  const { series } = useWayWords();
+  const { series } = useMethodMessages();
   // Opens at the date added last, from where the next is not far.
   const latest = draft.days.at(-1) ?? draft.wallClock;
   return (

@@ -5,19 +5,19 @@ import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
 import { useClashes, type Clash } from '../../../time-entry/use-clashes.ts';
 import { Choice } from '../fields/choice.tsx';
 import { ChosenTime } from '../../../time-entry/chosen-time.tsx';
-import { WayForm } from '../fields/method-form.tsx';
+import { MethodForm } from '../fields/method-form.tsx';
 import { cardRecord } from '../../booking-record.ts';
-import { useWayWords } from '../method-messages.ts';
-import type { WayWithOptions } from '../method.ts';
+import { useMethodMessages } from '../method-messages.ts';
+import type { MethodWithOptions } from '../method.ts';
 import { RepeatFields } from './repeat-fields.tsx';
 import { SeriesPreview } from './series-preview.tsx';
 import type { SeriesModel } from './use-series.ts';
 
-type SeriesFormProps = { way: WayWithOptions; model: SeriesModel };
+type SeriesFormProps = { way: MethodWithOptions; model: SeriesModel };
 
 /** One appointment or many, with a look at each date before any is created. */
 export function SeriesForm({ way, model }: SeriesFormProps) {
-  const ways = useWayWords();
+  const ways = useMethodMessages();
   const { draft, occurrences, chosen, conflicts, problems, change } = model;
   const { options, record } = way;
   const outcomes = options.outcomes.appointment;
@@ -35,7 +35,7 @@ export function SeriesForm({ way, model }: SeriesFormProps) {
   const shown = clashes && [...clashes, ...met.filter(isNotAmong(clashes))];
   const [first] = occurrences;
   return (
-    <WayForm
+    <MethodForm
       kind="series"
       way={way}
       form={model}
@@ -70,7 +70,7 @@ export function SeriesForm({ way, model }: SeriesFormProps) {
           </>
         )
       )}
-    </WayForm>
+    </MethodForm>
   );
 }
 

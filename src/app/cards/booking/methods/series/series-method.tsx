@@ -1,15 +1,15 @@
 import { PanelBody } from '@hubspot/ui-extensions';
 import { LoadFailed } from '@app/card-kit/views/load-failed';
 import type { Problem } from '@app/card-kit/problem-text';
-import type { WayWithOptions } from '../method.ts';
+import type { MethodWithOptions } from '../method.ts';
 import { SeriesForm } from './series-form.tsx';
 import { SeriesResults } from './series-results.tsx';
 import { useSeries } from './use-series.ts';
 
-type SeriesWayProps = { way: WayWithOptions; onReload: () => void };
+type SeriesMethodProps = { way: MethodWithOptions; onReload: () => void };
 
 /** Appointments, where the account has them and the app may write them; else who can change that. */
-export function SeriesWay({ way, onReload }: SeriesWayProps) {
+export function SeriesMethod({ way, onReload }: SeriesMethodProps) {
   const model = useSeries(way);
   const { appointments } = way.options;
   if (appointments !== 'available') {

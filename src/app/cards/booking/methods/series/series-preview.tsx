@@ -4,7 +4,7 @@ import { cityOf } from '@app/domain/time/zone-names';
 import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
 import { useTexts } from '@app/card-kit/texts';
 import type { Clash } from '../../../time-entry/use-clashes.ts';
-import { useWayWords } from '../method-messages.ts';
+import { useMethodMessages } from '../method-messages.ts';
 import { PreviewRow } from './preview-row.tsx';
 import { crossesClockChange } from './series-draft.ts';
 import type { SeriesModel } from './use-series.ts';
@@ -16,7 +16,7 @@ const shownAtFirst = 6;
 /** Every date before it is created: both clocks, what it clashes with, and a tick to take it out. */
 export function SeriesPreview({ model, clashes }: SeriesPreviewProps) {
   const { words } = useTexts();
-  const { series } = useWayWords();
+  const { series } = useMethodMessages();
   const [isAllShown, setIsAllShown] = useState(false);
   const { draft, occurrences, chosen, problems, change } = model;
   const rows = occurrences.map((occurrence, index) => ({

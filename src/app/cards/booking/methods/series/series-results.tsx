@@ -12,19 +12,19 @@ import { problemText } from '@app/card-kit/problem-text';
 import { useTexts } from '@app/card-kit/texts';
 import { BothClocks } from '../../../time-entry/both-clocks.tsx';
 import { PanelFrame } from '@app/card-kit/views/panel-frame';
-import { AlsoMade, UndoMade } from '../created/created-feedback.tsx';
+import { AlsoCreated, UndoCreated } from '../created/created-feedback.tsx';
 import { isAnswerLost } from '@app/card-kit/write/is-answer-lost';
-import { useWayWords } from '../method-messages.ts';
-import type { Way } from '../method.ts';
+import { useMethodMessages } from '../method-messages.ts';
+import type { Method } from '../method.ts';
 import type { SeriesRow } from './create-rows.ts';
 import { AttemptNotes } from '../fields/attempt-notes.tsx';
 import { seriesKey, type SeriesModel } from './use-series.ts';
 
-type SeriesResultsProps = { way: Way; model: SeriesModel; rows: SeriesRow[] };
+type SeriesResultsProps = { way: Method; model: SeriesModel; rows: SeriesRow[] };
 
 /** What became of each appointment, and one button for those that were refused. */
 export function SeriesResults({ way, model, rows }: SeriesResultsProps) {
-  const { done, series } = useWayWords();
+  const { done, series } = useMethodMessages();
   const { isBusy } = model.write;
   const failed = rows.filter(({ item }) => item === undefined).length;
   const entry = way.made.entries.find(({ key }) => key === seriesKey(rows));
@@ -51,8 +51,8 @@ export function SeriesResults({ way, model, rows }: SeriesResultsProps) {
       />
       {entry !== undefined && (
         <>
-          <AlsoMade entry={entry} />
-          <UndoMade entry={entry} made={way.made} onUndone={way.finish} />
+          <AlsoCreated entry={entry} />
+          <UndoCreated entry={entry} made={way.made} onUndone={way.finish} />
         </>
       )}
       {rows.map((row, index) => (
@@ -67,7 +67,7 @@ export function SeriesResults({ way, model, rows }: SeriesResultsProps) {
 
 function ResultRow({ row }: { row: SeriesRow }) {
   const { words } = useTexts();
-  const { series } = useWayWords();
+  const { series } = useMethodMessages();
   const { item, error, existedBefore } = row;
   const isLost = error !== undefined && isAnswerLost(error);
   return (

@@ -6,16 +6,16 @@ import { upcomingEntry } from '../fields/first-entry.ts';
 import { useAttempt } from '../fields/use-attempt.ts';
 import { useDraft } from '../fields/use-draft.ts';
 import type { Shown } from '../fields/use-existing.ts';
-import type { Made } from '../created/use-created.ts';
-import { useWayWords } from '../method-messages.ts';
-import type { WayWithOptions } from '../method.ts';
+import type { Created } from '../created/use-created.ts';
+import { useMethodMessages } from '../method-messages.ts';
+import type { MethodWithOptions } from '../method.ts';
 import { createRows, type SeriesRow } from './create-rows.ts';
 import { occurrencesOf, type SeriesDraft } from './series-draft.ts';
 
 /** Appointments a rep plans, creating them, and trying those again that were refused. */
-export function useSeries(way: WayWithOptions) {
+export function useSeries(way: MethodWithOptions) {
   const { words, clocks } = useTexts();
-  const { series } = useWayWords();
+  const { series } = useMethodMessages();
   const outcomes = way.options.outcomes.appointment;
   const { draft, change } = useDraft<SeriesDraft>(
     () => ({
@@ -106,7 +106,7 @@ export function seriesKey([first]: readonly SeriesRow[]): string {
 function madeOf(
   rows: readonly SeriesRow[],
   created: (count: number, name: string) => string,
-): Made | null {
+): Created | null {
   const made = rows.filter(({ existedBefore }) => existedBefore === false);
   const [first] = made;
   const last = made.at(-1);

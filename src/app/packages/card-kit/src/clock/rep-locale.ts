@@ -1,4 +1,4 @@
-import { wordsFor } from '@app/domain/words-for';
+import { messagesFor } from '@app/domain/messages-for';
 
 type UserLanguage = { locale?: string; language?: string };
 
@@ -8,7 +8,7 @@ type UserLanguage = { locale?: string; language?: string };
  * its own would stand beside those of the words, so neither is taken over.
  */
 export function repLocale({ locale, language }: UserLanguage): string {
-  const spoken = wordsFor({ en: 'en', de: 'de' }, language ?? locale);
+  const spoken = messagesFor({ en: 'en', de: 'de' }, language ?? locale);
   for (const candidate of [locale, language]) {
     try {
       const { region } = new Intl.Locale(candidate?.replaceAll('_', '-') ?? '');

@@ -2,9 +2,9 @@ import type { ErrorDetails, ErrorCode } from '@app/domain/app-error';
 import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import { listed, refusal } from './listed.ts';
 
-type ErrorWords = { title: string; advice: (details: ErrorDetails) => string };
+type ErrorMessages = { title: string; advice: (details: ErrorDetails) => string };
 
-const errors: Record<ErrorCode, ErrorWords> = {
+const errors: Record<ErrorCode, ErrorMessages> = {
   INVALID_INPUT: {
     title: 'The card asked for something that makes no sense',
     advice: () => 'Reload the page. If it happens again, tell your admin.',

@@ -1,6 +1,6 @@
 import { Flex, Text } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
-import { Answers, type Answer } from './answers.tsx';
+import { ActionButtons, type Answer } from './action-buttons.tsx';
 
 export type NoteProps = {
   /** Each in a line of its own. */
@@ -22,7 +22,7 @@ export function Note({ lines = [], alert, said, answers = [] }: NoteProps) {
         <Text key={line}>{line}</Text>
       ))}
       {alert}
-      {hasLine && <Answers said={said} answers={answers} />}
+      {hasLine && <ActionButtons said={said} answers={answers} />}
     </Flex>
   );
 }

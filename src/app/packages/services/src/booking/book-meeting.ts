@@ -15,14 +15,14 @@ import {
   type BookingAttempt,
   type BookingResult,
 } from './booking-result.ts';
-import { checkBooking, type Answers } from './check-booking.ts';
+import { checkBooking, type ActionButtons } from './check-booking.ts';
 import { bookingsIn, idsIn, lookAtSlot, newIn, type SlotLook } from './look-at-slot.ts';
 import { freeHosts, isOfflineOnly } from './pages/offline-hosts.ts';
 import { readPage, slotAt, type OfferedPage } from './pages/read-page.ts';
 import { isSlotGone, refused, withProperty } from './refusals.ts';
 import { slotTaken } from './slot-taken.ts';
 
-type Request = Answers & {
+type Request = ActionButtons & {
   record: { objectId: string };
   on?: RecordRef | undefined;
   slug: string;
@@ -130,7 +130,7 @@ async function takenBy(
 
 function toSend(
   { slug, start, durationMs, timeZone, locale }: Request,
-  answers: Answers,
+  answers: ActionButtons,
   { hosts }: OfferedPage,
 ): BookingRequest {
   const likelyAvailableUserIds =

@@ -2,7 +2,7 @@ import type { BookingPage, PageField } from '@app/hubspot/scheduler/get-booking-
 import { fieldProblem, isUnanswered } from './pages/field-value.ts';
 import { refused } from './refusals.ts';
 
-export type Answers = {
+export type ActionButtons = {
   attendee: { firstName: string; lastName: string; email: string };
   formFields: { name: string; value: string }[];
   guestEmails: string[];
@@ -15,7 +15,7 @@ export type Answers = {
  * ticked is sent as not ticked, and a guest is invited once.
  * @throws AppError REJECTED, naming what is wrong, for whatever HubSpot would refuse.
  */
-export function checkBooking(page: BookingPage, answers: Answers): Answers {
+export function checkBooking(page: BookingPage, answers: ActionButtons): ActionButtons {
   return {
     attendee: answers.attendee,
     formFields: checkFields(page.formFields, answers.formFields),
@@ -24,7 +24,7 @@ export function checkBooking(page: BookingPage, answers: Answers): Answers {
   };
 }
 
-function checkFields(fields: readonly PageField[], given: Answers['formFields']) {
+function checkFields(fields: readonly PageField[], given: ActionButtons['formFields']) {
   const names = given.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw refused(`formFields.${twice}`, 'It is answered twice.');
@@ -42,7 +42,7 @@ function checkFields(fields: readonly PageField[], given: Answers['formFields'])
   });
 }
 
-function checkGuests(maxGuests: number, { guestEmails, attendee }: Answers): string[] {
+function checkGuests(maxGuests: number, { guestEmails, attendee }: ActionButtons): string[] {
   const byAddress = new Map(guestEmails.map((email) => [email.toLowerCase(), email]));
   byAddress.delete(attendee.email.toLowerCase());
   if (byAddress.size > maxGuests) {
@@ -57,8 +57,8 @@ function checkGuests(maxGuests: number, { guestEmails, attendee }: Answers): str
 
 function checkConsents(
   checkboxes: readonly { communicationTypeId: string; isRequired: boolean }[],
-  given: Answers['consents'],
-): Answers['consents'] {
+  given: ActionButtons['consents'],
+): ActionButtons['consents'] {
   const unknown = given.find(
     ({ communicationTypeId: id }) => !checkboxes.some((box) => box.communicationTypeId === id),
   );

@@ -17,7 +17,7 @@ export type PlannedUpdate = RecordUpdate & {
   staleDetails: (record: ItemRecord) => Record<string, string>;
 };
 
-type Answers = Map<string, Attempt<{ updatedAt: Date | null }>>;
+type ActionButtons = Map<string, Attempt<{ updatedAt: Date | null }>>;
 type Failed = { update: PlannedUpdate; error: AppError };
 
 const mendable: readonly ErrorCode[] = [
@@ -36,8 +36,8 @@ export async function writeOverMany(
   ctx: ServiceContext,
   kind: ItemKind,
   updates: readonly PlannedUpdate[],
-): Promise<Answers> {
-  const answers: Answers = new Map();
+): Promise<ActionButtons> {
+  const answers: ActionButtons = new Map();
   const unclear = new Map<string, AppError>();
   let open = updates;
   for (let tries = 1; open.length > 0; tries += 1) {
@@ -68,7 +68,7 @@ async function writeOnce(
   ctx: ServiceContext,
   kind: ItemKind,
   updates: readonly PlannedUpdate[],
-  answers: Answers,
+  answers: ActionButtons,
 ): Promise<Failed[]> {
   const bare = updates.map(({ id, properties }) => ({ id, properties }));
   const written = await updateRecords(ctx.hubspot, objectTypeIds[kind], bare);

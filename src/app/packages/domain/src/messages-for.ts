@@ -1,5 +1,5 @@
 /** The words of a HubSpot user's language (`de`, `de-de`, `pt_br`); English where there are none yet. */
-export function wordsFor<Words>(
+export function messagesFor<Words>(
   languages: { en: Words; [language: string]: Words },
   language: string | undefined,
 ): Words {

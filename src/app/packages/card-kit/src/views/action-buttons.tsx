@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 /** What a button says, what it does, and whether it stands back behind the others. */
 export type Answer = [label: string, onClick: () => void, isQuiet?: boolean];
 
-type AnswersProps = {
+type ActionButtonsProps = {
   /** Before the buttons, in small print. */
   said?: string | undefined;
   answers: Answer[];
@@ -16,7 +16,7 @@ type AnswersProps = {
  * Buttons of which the one pressed last becomes the first of those that follow: a button that went away
  * would take the keyboard's focus with it.
  */
-export function Answers({ said, answers, children }: AnswersProps) {
+export function ActionButtons({ said, answers, children }: ActionButtonsProps) {
   const shown = answers.map(([label]) => label).join('\n');
   const [held, setHeld] = useState({ shown, first: '0', pressed: '0' });
   const first = held.shown === shown ? held.first : held.pressed;
