@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 async function seed(...meetings: { id: string; values?: object; contact?: string }[]) {
-  await items.door('seed', {
+  await items.control('seed', {
     objects: meetings.map(({ id, values, contact }) => ({
       type: 'meetings',
       id,

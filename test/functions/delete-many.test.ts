@@ -17,7 +17,7 @@ const start = '2026-11-10T09:00:00.000Z';
 type Seeded = { number: number; title?: string; notes?: string };
 
 async function seed(meetings: readonly Seeded[]): Promise<void> {
-  await items.door('seed', {
+  await items.control('seed', {
     objects: [
       { type: 'contacts', id: busy, properties: { firstname: 'Busy' } },
       ...meetings.map(({ number, title = `Meeting ${number}`, notes }) => ({

@@ -37,12 +37,12 @@ async function seedThere(action: Action, kind: 'meeting' | 'appointment'): Promi
       hs_meeting_outcome: 'ON_HOLD',
     };
     const associations = [{ type: 'contacts', id: ada.id }];
-    await items.door('seed', { objects: [{ type: 'meetings', id, properties, associations }] });
+    await items.control('seed', { objects: [{ type: 'meetings', id, properties, associations }] });
     return;
   }
   const objectTypeId = '0-421';
   const stages = [{ id: '7', label: 'Wartet' }];
-  await items.door('seed', {
+  await items.control('seed', {
     removeProperties: [{ objectTypeId, name: 'hs_appointment_status' }],
     pipelines: [{ objectTypeId, id: '90', label: 'Anproben', stages }],
     objects: [
