@@ -683,7 +683,10 @@ export const assumptions: readonly Assumption[] = [
     id: 'status-leaves-stage',
     statement: 'The status of an appointment changes without its pipeline stage.',
     source: 'Not documented.',
-    reliedOn: ['src/app/packages/services/src/account/outcomes.ts', 'emulator/coverage-table/coverage.ts'],
+    reliedOn: [
+      'src/app/packages/services/src/account/outcomes.ts',
+      'emulator/coverage-table/coverage.ts',
+    ],
     needs: 'write',
     probe: statusLeavesStage,
   },

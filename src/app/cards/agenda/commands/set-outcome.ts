@@ -122,13 +122,13 @@ async function findOutcome(
   const tell = scope.onWrite();
   const reads = await Promise.all(changes.map((change) => scope.read(change.item)));
   const others = reads.filter(
-    ({ item: read }, index) => (read.outcome?.value ?? null) !== changes[index]?.outcome,
+    ({ item: read }, index) => valueOf(read) !== changes[index]?.outcome,
   );
   const main = reads[0]?.item;
   if (main === undefined) return null;
-  const before = item.outcome?.value ?? null;
+  const before = valueOf(item);
   if (others[0]?.item === main) {
-    if ((main.outcome?.value ?? null) === before) return null;
+    if (valueOf(main) === before) return null;
     const { label = '', value = '' } = main.outcome ?? {};
     throw changedError(main, { outcome: label, outcomeValue: value });
   }
@@ -139,6 +139,10 @@ async function findOutcome(
   const isPartly = !isForced && changes.length > 1;
   const said = [found.said, isPartly && scope.words.undoWithoutCopies].filter(Boolean).join(' ');
   return said === '' ? found : { ...found, said };
+}
+
+function valueOf({ outcome }: Item): string | null {
+  return outcome?.value ?? null;
 }
 
 /** An item with what the refusal of its outcome told. */
