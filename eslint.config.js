@@ -162,7 +162,6 @@ export default defineConfig(
       '@typescript-eslint/naming-convention': [
         'error',
         { selector: 'variable', format: ['camelCase', 'PascalCase'], leadingUnderscore: 'allow' },
-        // As what it is taken from calls it.
         { selector: 'variable', modifiers: ['destructured'], format: null },
         { selector: 'typeLike', format: ['PascalCase'] },
       ],

@@ -77,8 +77,11 @@ export const statusLeavesStage: Probe<WriteContext> = async (ctx) => {
   const values = options.map((option) => textAt(option, 'value'));
   const done = values.find((value) => value === 'COMPLETED') ?? values[0];
   if (stage === '' || done === undefined) throw new CannotTry('status or stages are missing');
-  const hs_pipeline = textAt(pipeline, 'id');
-  const id = await ctx.scratch.item('appointment', { hs_pipeline, hs_pipeline_stage: stage });
+  const placed = {
+    hs_pipeline: textAt(pipeline, 'id'),
+    hs_pipeline_stage: stage,
+  };
+  const id = await ctx.scratch.item('appointment', placed);
   const answer = await patch(ctx, appointment, id, { [status]: done });
   const after = await valuesOf(ctx, appointment, id, [status, 'hs_pipeline_stage']);
   const isLeft = after[status] === done && after.hs_pipeline_stage === stage;

@@ -97,14 +97,12 @@ it.each([{}, { hs_appointment_end: '2026-11-20T10:00:00.000Z' }])(
     expect(values?.['hs_appointment_start'] ?? null).toBeNull();
     expect(values).toMatchObject(properties);
     // What somebody has set since stays, however often it is undone.
-    const hs_appointment_start = '2026-12-24T10:00:00.000Z';
+    const setSince = { hs_appointment_start: '2026-12-24T10:00:00.000Z' };
     await items.api('PATCH', `/crm/objects/2026-03/0-421/${again}`, {
-      properties: { hs_appointment_start },
+      properties: setSince,
     });
     expect(await remade(snapshot)).toMatchObject({ created: { id: again } });
-    expect(await items.valuesOf('appointment', again, names)).toMatchObject({
-      hs_appointment_start,
-    });
+    expect(await items.valuesOf('appointment', again, names)).toMatchObject(setSince);
   },
 );
 

@@ -121,9 +121,7 @@ async function findOutcome(
 ): Promise<Result<Item> | null> {
   const tell = scope.onWrite();
   const reads = await Promise.all(changes.map((change) => scope.read(change.item)));
-  const others = reads.filter(
-    ({ item: read }, index) => valueOf(read) !== changes[index]?.outcome,
-  );
+  const others = reads.filter(({ item: read }, index) => valueOf(read) !== changes[index]?.outcome);
   const main = reads[0]?.item;
   if (main === undefined) return null;
   const before = valueOf(item);

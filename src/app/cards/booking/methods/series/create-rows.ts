@@ -60,7 +60,7 @@ function answered(
   missing: readonly SeriesRow[],
 ): SeriesRow {
   if (row.item !== undefined) return row;
-  const { item: _, error: __, ...planned } = row;
+  const { item: _item, error: _error, ...planned } = row;
   const answer = results.find(({ occurrence }) => missing[occurrence] === row);
   if (answer?.ok !== true) {
     const error =
