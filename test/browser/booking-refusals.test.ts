@@ -139,7 +139,7 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
     await card.getByText('Not booked', { exact: true }).waitFor();
 
     const text = await card.innerText();
-    expect(text).toContain('Choose another page, or put it on a calendar yourself');
+    expect(text).toContain('Choose another page, or put it on a calendar');
     expect(text).toContain('Ask the host to reconnect the calendar');
     expect(text).not.toContain('Booked');
 
