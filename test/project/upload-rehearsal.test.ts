@@ -42,7 +42,7 @@ describe("what HubSpot's command line packs", () => {
         'app/functions/package.json',
         'app/package-lock.json',
         'app/package.json',
-        'app/packages/contracts/src/list-agenda.ts',
+        'app/packages/contracts/src/agenda/list-agenda.ts',
         'app/packages/domain/src/app-error.ts',
       ]),
     );
