@@ -7,7 +7,8 @@ export const markSlots = `
   const realFetch = globalThis.fetch;
   globalThis.fetch = async (...request) => {
     const response = await realFetch(...request);
-    if (response.url.includes('get-availability')) slotMarks.answered ??= performance.now();
+    const isAvailability = String(request[1]?.body).includes('"get-availability"');
+    if (isAvailability) slotMarks.answered ??= performance.now();
     return response;
   };
   new MutationObserver(() => {
