@@ -44,7 +44,9 @@ export function textChanges(before: string, after: string): TextChange[] {
 /** Lines without the blanks that HTML does not show: those at their ends, and all but one of several. */
 export function asShown(lines: string): string {
   const isShown = !/^ | $|\t| {2}/m.test(lines);
-  return isShown ? lines : lines.replace(/[ \t]+/g, ' ').replace(/^ | $/gm, '');
+  if (isShown) return lines;
+  const single = lines.replace(/[ \t]{2,}|\t/g, ' ');
+  return single.replaceAll('\n ', '\n').replaceAll(' \n', '\n').replace(/^ | $/g, '');
 }
 
 /** With the line break behind them, or else with the one before. */
