@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { readEnvironment, type Environment } from '@app/hubspot/environment';
 import { AppError } from '@app/domain/app-error';
-import { UsageError } from '../scripts/command-line.ts';
+import { readOptions, UsageError } from '../scripts/command-line.ts';
 
 export const usage =
   'npm run live-check -- [--write [--book --email you@your-company.com]] [--json live-check-report.json]';
@@ -17,7 +16,15 @@ export type LiveCheckArguments = {
 
 /** @throws UsageError */
 export function readArguments(args: string[], env: NodeJS.ProcessEnv): LiveCheckArguments {
-  const { write, book, email, json } = readOptions(args);
+  const { write, book, email, json } = readOptions({
+    args,
+    options: {
+      write: { type: 'boolean', default: false },
+      book: { type: 'boolean', default: false },
+      email: { type: 'string' },
+      json: { type: 'string', default: 'live-check-report.json' },
+    },
+  }).values;
   if (book && !write)
     throw new UsageError('--book needs --write: it books for a contact it creates.');
   if (book && email === undefined) {
@@ -31,23 +38,6 @@ export function readArguments(args: string[], env: NodeJS.ProcessEnv): LiveCheck
     throw new UsageError(`--json names a file in a folder that does not exist: ${json}`);
   }
   return { environment: readLiveEnvironment(env), allowed: { write, book }, email, json };
-}
-
-function readOptions(args: string[]) {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        write: { type: 'boolean', default: false },
-        book: { type: 'boolean', default: false },
-        email: { type: 'string' },
-        json: { type: 'string', default: 'live-check-report.json' },
-      },
-    });
-    return values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 /**

@@ -1,5 +1,21 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
 /** The command was given in a form that cannot be run. The message says how to put it right. */
 export class UsageError extends Error {}
+
+/**
+ * What was typed behind a command's name, as `parseArgs` of Node reads it.
+ * @throws UsageError
+ */
+export function readOptions<const Config extends ParseArgsConfig>(
+  config: Config,
+): ReturnType<typeof parseArgs<Config>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
 
 /**
  * Runs a command of this project with what was typed behind its name. `--help` prints the usage; a form that

@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
 import { AppError } from '@app/domain/app-error';
 import { createHubSpotClient } from '@app/hubspot/client';
-import { UsageError } from '../../scripts/command-line.ts';
+import { readOptions, UsageError } from '../../scripts/command-line.ts';
 import { readLiveEnvironment } from '../read-arguments.ts';
 import { readAccountType } from './account-type.ts';
 import { ForeignContactError } from './find-seeded.ts';
@@ -20,7 +19,13 @@ const deadlineMs = 120_000;
  * @throws UsageError also for an account that is not known to be a developer test account, without `--yes`.
  */
 export async function runSeedAccount(args: string[], env: NodeJS.ProcessEnv): Promise<SeedRun> {
-  const { remove, yes } = readOptions(args);
+  const { remove, yes } = readOptions({
+    args,
+    options: {
+      remove: { type: 'boolean', default: false },
+      yes: { type: 'boolean', default: false },
+    },
+  }).values;
   const environment = readLiveEnvironment(env);
   const deadline = { at: Date.now() + deadlineMs, now: Date.now };
   const hubspot = createHubSpotClient(environment, deadline);
@@ -56,18 +61,4 @@ function wordsOf({ code, message, correlationId, details }: AppError): string {
     ...(typeof property === 'string' ? [`Property: ${property}.`] : []),
     ...(correlationId === undefined ? [] : [`Correlation id: ${correlationId}.`]),
   ].join(' ');
-}
-
-function readOptions(args: string[]): { remove: boolean; yes: boolean } {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        remove: { type: 'boolean', default: false },
-        yes: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }

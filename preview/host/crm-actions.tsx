@@ -7,13 +7,15 @@ import { Dialog } from './overlays/dialog.tsx';
 
 type ActionType = CrmActionButtonProps['actionType'];
 
+const aRecord = ['objectTypeId', 'objectId'];
+
 /** What HubSpot opens for an action, and without which values it opens nothing, as its types have them. */
 const opened: Record<ActionType, { what: string; needs: string[] }> = {
-  PREVIEW_OBJECT: { what: 'the preview of a record', needs: ['objectTypeId', 'objectId'] },
-  ADD_NOTE: { what: 'a new note', needs: ['objectTypeId', 'objectId'] },
-  ADD_TASK: { what: 'a new task', needs: ['objectTypeId', 'objectId'] },
-  SEND_EMAIL: { what: 'a new email', needs: ['objectTypeId', 'objectId'] },
-  SCHEDULE_MEETING: { what: 'a new meeting', needs: ['objectTypeId', 'objectId'] },
+  PREVIEW_OBJECT: { what: 'the preview of a record', needs: aRecord },
+  ADD_NOTE: { what: 'a new note', needs: aRecord },
+  ADD_TASK: { what: 'a new task', needs: aRecord },
+  SEND_EMAIL: { what: 'a new email', needs: aRecord },
+  SCHEDULE_MEETING: { what: 'a new meeting', needs: aRecord },
   OPEN_RECORD_CREATOR_FORM: { what: 'the form of a new record', needs: ['objectTypeId'] },
   OPEN_RECORD_ASSOCIATION_FORM: {
     what: 'the form that associates a record',
@@ -21,14 +23,14 @@ const opened: Record<ActionType, { what: string; needs: string[] }> = {
   },
   ENGAGEMENT_APP_LINK: {
     what: 'an activity of a record',
-    needs: ['objectTypeId', 'objectId', 'engagementId'],
+    needs: [...aRecord, 'engagementId'],
   },
-  RECORD_APP_LINK: { what: 'a record', needs: ['objectTypeId', 'objectId'] },
+  RECORD_APP_LINK: { what: 'a record', needs: aRecord },
   PAGE_APP_LINK: { what: 'a page of HubSpot', needs: ['path'] },
   EXTERNAL_URL: { what: 'another website', needs: ['href'] },
   OPEN_WORKFLOW_ENROLLMENT_MODAL: {
     what: 'the enrollment in a workflow',
-    needs: ['objectTypeId', 'objectId'],
+    needs: aRecord,
   },
 };
 

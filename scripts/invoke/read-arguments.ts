@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { listActions } from '../../preview/run-action.ts';
-import { UsageError } from '../command-line.ts';
+import { readOptions, UsageError } from '../command-line.ts';
 
 export type InvokeArguments = {
   action: string;
@@ -23,24 +22,6 @@ const objectTypeIds: Record<string, string> = {
   deals: '0-3',
   tickets: '0-5',
 };
-
-function readOptions(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        record: { type: 'string' },
-        account: { type: 'boolean', default: false },
-        parameters: { type: 'string', default: '{}' },
-        repeat: { type: 'string', default: '1' },
-        functions: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
 
 function readRecord(text: string | undefined): NonNullable<InvokeArguments['record']> {
   const match = /^([a-z]+|\d+-\d+)\/(\d+)$/.exec(text ?? '');
@@ -102,7 +83,17 @@ export function readArguments(
   environment: NodeJS.ProcessEnv,
   usualFunctionsDir: string,
 ): InvokeArguments {
-  const { values, positionals } = readOptions(args);
+  const { values, positionals } = readOptions({
+    args,
+    allowPositionals: true,
+    options: {
+      record: { type: 'string' },
+      account: { type: 'boolean', default: false },
+      parameters: { type: 'string', default: '{}' },
+      repeat: { type: 'string', default: '1' },
+      functions: { type: 'string' },
+    },
+  });
   const functionsDir = values.functions ?? usualFunctionsDir;
   const action = assertIsBuilt(positionals[0], functionsDir);
   if (positionals.length > 1) {

@@ -2,8 +2,12 @@ import { AppError } from '@app/domain/app-error';
 import type { HubSpotClient } from '../../client.ts';
 import type { RecordKey } from '../../paths.ts';
 import { typeInputs, type NewAssociation } from './association-inputs.ts';
-import { answersTo, associatedReply, isNameless, writeErrorOf } from '../records/batch-reply.ts';
-import { isCut } from '../partial-answer.ts';
+import {
+  associatedReply,
+  doneUnlessRefused,
+  isNameless,
+  writeErrorOf,
+} from '../records/batch-reply.ts';
 import { writeBatch, type Written } from '../records/write-batch.ts';
 
 /**
@@ -38,10 +42,9 @@ export async function associateAs(
       if (refused?.code === 'REJECTED' || refused?.code === 'NOT_FOUND') {
         throw new AppError('REJECTED', refused.message, { details: refused.details });
       }
-      const isClear = nameless === undefined && !isCut(answer);
-      const ids = chunk.map(({ toId }) => toId);
-      return answersTo(ids, answer, (_, isRefused) =>
-        isClear && !isRefused ? { value: undefined } : undefined,
+      return doneUnlessRefused(
+        chunk.map(({ toId }) => toId),
+        answer,
       );
     },
   );

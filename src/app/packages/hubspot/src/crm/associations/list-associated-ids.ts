@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { HubSpotClient } from '../../client.ts';
+import type { RecordKey } from '../../paths.ts';
 import { leftOutOf, partialEntries, partialError, type PartialEntries } from '../partial-answer.ts';
 import { recordId } from '../records/record-reply.ts';
 
@@ -21,19 +22,39 @@ export function associationsReplyOf<Target extends v.GenericSchema>(target: Targ
 
 export const associationsReply = associationsReplyOf(associationTarget);
 
+type AssociationsReply<Target> = PartialEntries & {
+  results: {
+    from: { id: string };
+    to: Target[];
+    paging?: { next?: { after: string } | null | undefined } | null | undefined;
+  }[];
+};
+
 /**
- * The rows about the one record asked for, in what was answered.
- * @throws AppError UNAVAILABLE where HubSpot could not read its associations, or answered for others alone.
+ * The other ends of one record's associations with a type, and whether HubSpot had no more than it returns at once.
+ * @throws AppError UNAVAILABLE with `details.unread` where HubSpot could not read them, or answered for others alone.
  */
-export function rowsOf<Row extends { from: { id: string } }>(
-  id: string,
-  answer: PartialEntries & { results: readonly Row[] },
-): Row[] {
+export async function readTargets<Target>(
+  hubspot: HubSpotClient,
+  from: RecordKey,
+  toTypeId: string,
+  response: v.GenericSchema<unknown, AssociationsReply<Target>>,
+): Promise<{ targets: Target[]; isComplete: boolean }> {
+  const answer = await hubspot.request({
+    method: 'POST',
+    path: hubspot.paths.batchReadAssociations(from.typeId, toTypeId),
+    body: { inputs: [{ id: from.id }] },
+    response,
+    repeat: 'read',
+  });
   const { failed } = leftOutOf(answer);
-  const rows = answer.results.filter(({ from }) => from.id === id);
+  const rows = answer.results.filter((row) => row.from.id === from.id);
   const isOthersAlone = rows.length === 0 && answer.results.length > 0;
-  if (failed === null || failed.size > 0 || isOthersAlone) throw partialError([id]);
-  return rows;
+  if (failed === null || failed.size > 0 || isOthersAlone) throw partialError([from.id]);
+  return {
+    targets: rows.flatMap(({ to }) => to),
+    isComplete: rows.every(({ paging }) => !paging?.next),
+  };
 }
 
 export type AssociatedIds = {
@@ -48,20 +69,10 @@ export type AssociatedIds = {
  */
 export async function listAssociatedIds(
   hubspot: HubSpotClient,
-  from: { typeId: string; id: string },
+  from: RecordKey,
   toTypeId: string,
 ): Promise<AssociatedIds> {
-  const reply = await hubspot.request({
-    method: 'POST',
-    path: hubspot.paths.batchReadAssociations(from.typeId, toTypeId),
-    body: { inputs: [{ id: from.id }] },
-    response: associationsReply,
-    repeat: 'read',
-  });
-  const rows = rowsOf(from.id, reply);
-  return {
-    // A pair with two labels may be listed once per label.
-    ids: [...new Set(rows.flatMap((row) => row.to.map((target) => target.toObjectId)))],
-    isComplete: rows.every((row) => !row.paging?.next),
-  };
+  const { targets, isComplete } = await readTargets(hubspot, from, toTypeId, associationsReply);
+  // A pair with two labels may be listed once per label.
+  return { ids: [...new Set(targets.map(({ toObjectId }) => toObjectId))], isComplete };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { HubSpotClient } from '../../client.ts';
 import type { RecordKey } from '../../paths.ts';
-import { associationsReplyOf, associationTarget, rowsOf } from './list-associated-ids.ts';
+import { associationsReplyOf, associationTarget, readTargets } from './list-associated-ids.ts';
 
 const labelledReply = associationsReplyOf(
   v.object({
@@ -26,18 +26,11 @@ export async function listLabelledIds(
   from: RecordKey,
   toTypeId: string,
 ): Promise<LabelledIds> {
-  const reply = await hubspot.request({
-    method: 'POST',
-    path: hubspot.paths.batchReadAssociations(from.typeId, toTypeId),
-    body: { inputs: [{ id: from.id }] },
-    response: labelledReply,
-    repeat: 'read',
-  });
-  const results = rowsOf(from.id, reply);
+  const { targets, isComplete } = await readTargets(hubspot, from, toTypeId, labelledReply);
   const labels = new Map<string, string[]>();
-  for (const { toObjectId, associationTypes } of results.flatMap(({ to }) => to)) {
+  for (const { toObjectId, associationTypes } of targets) {
     const known = labels.get(toObjectId) ?? [];
     labels.set(toObjectId, [...known, ...associationTypes.flatMap(({ label }) => label || [])]);
   }
-  return { labels, isComplete: results.every(({ paging }) => !paging?.next) };
+  return { labels, isComplete };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { HubSpotClient } from '../../client.ts';
-import { answersTo, isNameless } from './batch-reply.ts';
-import { isCut, partialEntries } from '../partial-answer.ts';
+import { doneUnlessRefused } from './batch-reply.ts';
+import { partialEntries } from '../partial-answer.ts';
 import { writeBatch, type Written } from './write-batch.ts';
 
 // A plain 204 by the specifications; a body can only say what went wrong.
@@ -32,10 +32,7 @@ export async function archiveRecords(
           body: { inputs: chunk.map((id) => ({ id })) },
           response: archiveReply,
         })) ?? {};
-      const isClear = !isCut(answer) && answer.errors?.some(isNameless) !== true;
-      return answersTo(chunk, answer, (_, isRefused) =>
-        isClear && !isRefused ? { value: undefined } : undefined,
-      );
+      return doneUnlessRefused(chunk, answer);
     },
   );
 }

@@ -56,6 +56,20 @@ export function answersTo<T>(
 }
 
 /**
+ * As `answersTo`, for a write that has no results of its own: done is what no error speaks of, where the answer is
+ * complete and names all that was refused.
+ */
+export function doneUnlessRefused(
+  keys: readonly string[],
+  answer: PartialEntries,
+): Map<string, Written<undefined>> {
+  const isClear = !isCut(answer) && answer.errors?.some(isNameless) !== true;
+  return answersTo(keys, answer, (_, isRefused) =>
+    isClear && !isRefused ? { value: undefined } : undefined,
+  );
+}
+
+/**
  * Why there is nothing of an input. An error that names nobody speaks of it only where it can speak of nobody
  * else (`silent` counts them), or where nothing at all was carried out. Else nobody knows.
  */
