@@ -2,11 +2,19 @@ import { asAppError } from '@app/card-kit/load/load-state';
 import { problemText } from '@app/card-kit/problem-text';
 import type { RowScope } from '../types.ts';
 
+export async function putOnClipboard(
+  host: RowScope['host'],
+  text: string,
+  message: string,
+): Promise<void> {
+  await host.copyTextToClipboard(text);
+  host.addAlert({ type: 'success', message });
+}
+
 /** Puts a text on the clipboard, and says whether it is there. Writes nothing to HubSpot. */
 export async function copyText({ host, words }: RowScope, text: string): Promise<void> {
   try {
-    await host.copyTextToClipboard(text);
-    host.addAlert({ type: 'success', message: words.copied });
+    await putOnClipboard(host, text, words.copied);
   } catch (error) {
     host.addAlert({ type: 'danger', message: problemText(words, asAppError(error)) });
   }

@@ -3,6 +3,7 @@ import { Button, Flex, Inline, LoadingButton } from '@hubspot/ui-extensions';
 import { callFunction } from '@app/card-kit/call-function';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { useAgendaTexts } from '../agenda-texts.ts';
+import { putOnClipboard } from '../commands/copy-text.ts';
 import { useWrite } from '@app/card-kit/write/use-write';
 import { itemAsText } from './item-as-text.ts';
 import type { AgendaActions, Item, ItemDetails } from '../types.ts';
@@ -16,18 +17,15 @@ export function CopyActions({ item, details, actions }: CopyActionsProps) {
   const { kind, id } = item;
   const { isBusy, error, run } = useWrite();
 
-  const copy = async (text: string, message: string): Promise<void> => {
-    await host.copyTextToClipboard(text);
-    host.addAlert({ type: 'success', message });
-  };
-
   return (
     <Flex direction="column" gap="xs">
       <Inline gap="xs">
         <Button
           size="xs"
           onClick={() =>
-            void run(() => copy(itemAsText(item, details, words, clocks, now), words.copied))
+            void run(() =>
+              putOnClipboard(host, itemAsText(item, details, words, clocks, now), words.copied),
+            )
           }
         >
           {words.copyAsText}
@@ -44,7 +42,7 @@ export function CopyActions({ item, details, actions }: CopyActionsProps) {
                   item: { kind, id },
                 },
               );
-              await copy(text, words.fileCopied);
+              await putOnClipboard(host, text, words.fileCopied);
             })
           }
         >
