@@ -45,9 +45,10 @@ function newer(known: Version, written: Line<Item> | undefined): Version {
   if (subject === undefined || at === undefined) return known;
   const updatedAt = isGone ? null : subject.updatedAt;
   if (!isNewer({ updatedAt, at }, known)) return known;
-  // Writes look for no copies and no history.
-  const { copies, moves } = known.item;
-  return { item: { ...subject, copies, moves }, updatedAt, at };
+  // Writes look for no copies, no history and nobody it is with.
+  const { copies, moves, contact, moreContacts, isFollowedUp } = known.item;
+  const told = { copies, moves, contact, moreContacts, isFollowedUp };
+  return { item: { ...subject, ...told }, updatedAt, at };
 }
 
 /** By HubSpot's own stamps where they differ, else by when the card got to know. */

@@ -56,6 +56,27 @@ export const agendaItem = v.object({
   isPinned: v.boolean(),
   /** How often its start was moved; told by list-agenda only, and not of very long agendas. */
   moves: v.optional(v.number()),
+  /**
+   * The first contact it is with, told by list-agenda only, of companies, deals and tickets with up to 400 items:
+   * a contact's own record names nobody else. Absent where there is none, or none with a name.
+   */
+  contact: v.optional(
+    v.object({
+      id: v.string(),
+      /** The e-mail where there is no name. */
+      name: v.string(),
+      firstName: v.nullable(v.string()),
+      /** IANA. */
+      timeZone: v.nullable(v.string()),
+    }),
+  ),
+  /** How many other contacts it is with; present beside `contact`. */
+  moreContacts: v.optional(v.number()),
+  /**
+   * Whether anything of this record after it was held or is planned; told by list-agenda only, and absent
+   * where what was read does not tell.
+   */
+  isFollowedUp: v.optional(v.boolean()),
   /** Folded into this one by list-agenda and find-clashes; the others do not look for any. */
   copies: v.array(namedItem),
 });

@@ -7,6 +7,16 @@ export type ItemRef = { kind: ItemKind; id: string };
 
 export type Owner = { id: string; name: string | null; isActive: boolean };
 
+/** Somebody an item is with, beside the record it is shown on. */
+export type Participant = {
+  id: string;
+  /** The e-mail where there is no name. */
+  name: string;
+  firstName: string | null;
+  /** IANA; null where HubSpot knows none. */
+  timeZone: string | null;
+};
+
 /** An appointment or a meeting, as far as the agenda needs to know it. */
 export type AgendaItem = ItemRef & {
   title: string | null;
@@ -22,6 +32,12 @@ export type AgendaItem = ItemRef & {
   isPinned: boolean;
   /** How often its start was moved; absent where it was not, or where that was not looked up. */
   moves?: number;
+  /** The first contact it is with; absent where there is none, on a contact's own record, or where that was not looked up. */
+  contact?: Participant;
+  /** How many others there are. */
+  moreContacts?: number;
+  /** Whether anything of this record after it was held or is planned; absent where that is not known. */
+  isFollowedUp?: boolean;
   /** Other records of the same meeting, folded into this one. */
   copies: ItemRef[];
 };

@@ -41,6 +41,17 @@ export function showRate(items: readonly AgendaItem[], now: Date): ShowRate | nu
   return held + missed === 0 ? null : { held, of: held + missed };
 }
 
+/**
+ * When the last item starts that was held, or that nobody has said anything of yet: whatever starts before has been
+ * followed up. Null where there is none.
+ */
+export function lastKeptStart(items: readonly AgendaItem[], now: Date): Date | null {
+  const kept = items.filter(
+    (item) => isExpected(item) || (isOver(item, now) && item.outcome?.category === 'completed'),
+  );
+  return pick(kept, (a, b) => a > b)?.start ?? null;
+}
+
 /** Whether nobody has said how it ended, or that it does not take place. */
 export function isExpected({ outcome }: Pick<AgendaItem, 'outcome'>): boolean {
   return outcome === null || outcome.isOpen;

@@ -2,6 +2,7 @@ import type { AgendaItem, ItemKind } from '@app/domain/agenda/agenda-item';
 import {
   currentItem,
   lastHeldItem,
+  lastKeptStart,
   nextItem,
   showRate,
   type ShowRate,
@@ -67,12 +68,14 @@ export function arrangeAgenda(reads: KindReads, options: ArrangeOptions): Arrang
     appointment: entriesOf('appointment', reads, options),
     meeting: entriesOf('meeting', reads, options),
   };
-  const everything = foldCopies(
+  const folded = foldCopies(
     bothKinds.flatMap((kind) => [...entries[kind], ...upcomingEntriesOf(kind, reads, options)]),
   );
+  const withFollowUp = followUpsIn(folded, reads, options);
+  const everything = folded.map(withFollowUp);
   const listed = foldCopies(
     kinds.flatMap((kind) => listedEntries(entries[kind], reads[kind], options.query)),
-  );
+  ).map(withFollowUp);
   const candidates = listed.filter(tests[view]).sort(compareForView(view));
   const pinned = everything.find((item) => item.isPinned);
   return {
@@ -83,6 +86,20 @@ export function arrangeAgenda(reads: KindReads, options: ArrangeOptions): Arrang
       pinnedEngagementId === null
         ? null
         : { engagementId: pinnedEngagementId, ...(pinned !== undefined && { item: pinned }) },
+  };
+}
+
+/** Tells of an item whether anything after it was held or is planned, as far as what was read tells. */
+function followUpsIn(
+  items: AgendaItem[],
+  reads: KindReads,
+  { now, partlyRead }: ArrangeOptions,
+): (item: AgendaItem) => AgendaItem {
+  const last = lastKeptStart(items, now);
+  const isAllKnown = partlyRead.size === 0 && bothKinds.every((kind) => isWhole(reads[kind]));
+  return (item) => {
+    const isFollowedUp = item.start !== null && last !== null && last > item.start;
+    return isFollowedUp || isAllKnown ? { ...item, isFollowedUp } : item;
   };
 }
 
@@ -205,9 +222,9 @@ function listedEntries(
 function toEntries(
   kind: ItemKind,
   records: KindRead['records'],
-  { outcomes, owners, pinnedEngagementId }: ArrangeOptions,
+  { outcomes, owners, pinnedEngagementId, people = new Map() }: ArrangeOptions,
   moves?: ReadonlyMap<string, number>,
 ): AgendaEntry[] {
-  const context = { outcomes: outcomes[kind], owners, pinnedEngagementId, moves };
+  const context = { outcomes: outcomes[kind], owners, pinnedEngagementId, moves, people };
   return records.map((record) => toAgendaEntry(record, context));
 }

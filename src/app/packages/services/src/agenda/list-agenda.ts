@@ -88,6 +88,7 @@ export async function listAgenda(ctx: ServiceContext, request: AgendaRequest): P
     outcomes,
     owners: owners.ok ? owners.value : null,
     pinnedEngagementId,
+    people: read.people,
     partlyRead: partlyRead(read.kinds, appointments),
   });
   return {

@@ -3,7 +3,7 @@ import {
   listAssociatedIds,
   type AssociatedIds,
 } from '@app/hubspot/crm/associations/list-associated-ids';
-import { getCardRecord, type CardRecord } from '@app/hubspot/crm/objects/card-record';
+import type { CardRecord } from '@app/hubspot/crm/objects/card-record';
 import { objectTypeIds } from '@app/hubspot/paths';
 import {
   getAppointmentOutcomes,
@@ -22,6 +22,7 @@ import {
   type KindQuery,
   type KindRead,
 } from './read-kind.ts';
+import { readCardRecord, readPeople, type PeopleOfItems } from './read-people.ts';
 import { readWindow } from './read-window.ts';
 
 export type AgendaRead = {
@@ -29,6 +30,8 @@ export type AgendaRead = {
   kinds: Record<ItemKind, Attempt<KindRead>>;
   outcomes: Record<ItemKind, Attempt<ItemOutcomes>>;
   owners: Attempt<unknown>;
+  /** Whom the items are with, where they are read whole. */
+  people: PeopleOfItems;
 };
 
 /** Everything the agenda is made of, two round trips deep whatever the number of items. */
@@ -39,7 +42,7 @@ export async function readAgenda(
   const key = keyOf(query.record);
   const [record, appointmentIds, meetingIds, appointmentOutcomes, meetingOutcomes, owners] =
     await Promise.all([
-      attempt(getCardRecord(ctx.hubspot, query.record)),
+      attempt(readCardRecord(ctx, query.record)),
       attempt(listAssociatedIds(ctx.hubspot, key, objectTypeIds.appointment)),
       attempt(listAssociatedIds(ctx.hubspot, key, objectTypeIds.meeting)),
       attempt(getAppointmentOutcomes(ctx)),
@@ -59,16 +62,29 @@ export async function readAgenda(
       ids,
       other,
     );
-  const [appointment, meeting] = await Promise.all([
+  const [appointment, meeting, people] = await Promise.all([
     read('appointment', appointmentIds, meetingIds),
     read('meeting', meetingIds, appointmentIds),
+    readPeople(ctx, record.ok ? record.value.contactIds : [], {
+      appointment: idsReadWhole(appointmentIds, meetingIds),
+      meeting: idsReadWhole(meetingIds, appointmentIds),
+    }),
   ]);
   return {
     record,
     kinds: { appointment, meeting },
     outcomes,
     owners,
+    people,
   };
+}
+
+function idsReadWhole(
+  ids: Attempt<AssociatedIds>,
+  other: Attempt<AssociatedIds>,
+): readonly string[] {
+  const isWhole = ids.ok && isReadWhole(ids.value, other.ok ? other.value : undefined);
+  return isWhole ? ids.value.ids : [];
 }
 
 /** The standard property without options, where the account's own could not be read. */

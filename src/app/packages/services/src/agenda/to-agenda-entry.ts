@@ -1,9 +1,10 @@
-import type { Owner } from '@app/domain/agenda/agenda-item';
+import { itemKey, type Owner } from '@app/domain/agenda/agenda-item';
 import type { CalendarItem } from '@app/domain/agenda/fold-copies';
 import { inWords } from '@app/domain/has-words';
 import { meetingPlace } from '@app/domain/meeting-place';
 import type { ItemRecord } from '@app/hubspot/crm/objects/item';
 import { outcomeIn, type ItemOutcomes } from '../account/outcomes.ts';
+import type { PeopleOfItems } from './read-people.ts';
 
 /** An agenda item on its way to the list: with what folding and searching need beside it. */
 export type AgendaEntry = CalendarItem & {
@@ -19,12 +20,14 @@ export type EntryContext = {
   pinnedEngagementId: string | null;
   /** How often each item was moved, by id. */
   moves?: ReadonlyMap<string, number> | undefined;
+  /** Whom the items are with. */
+  people?: PeopleOfItems;
 };
 
 /** Reads HubSpot's record of an appointment or a meeting. Nothing in it is taken for granted. */
 export function toAgendaEntry(
   record: ItemRecord,
-  { outcomes, owners, pinnedEngagementId, moves }: EntryContext,
+  { outcomes, owners, pinnedEngagementId, moves, people }: EntryContext,
 ): AgendaEntry {
   const { kind, id, updatedAt, iCalUid } = record;
   const location = inWords(record.location);
@@ -32,6 +35,7 @@ export function toAgendaEntry(
   const owner = ownerOf(record.ownerId, owners);
   const outcome = outcomeIn(record, outcomes);
   const moved = moves?.get(id) ?? 0;
+  const { names = [], ...others } = people?.get(itemKey(record)) ?? {};
   return {
     item: {
       kind,
@@ -45,10 +49,11 @@ export function toAgendaEntry(
       // HubSpot pins activities only; an appointment with the same number is somebody else.
       isPinned: kind === 'meeting' && id === pinnedEngagementId,
       ...(moved > 0 && { moves: moved }),
+      ...others,
       copies: [],
     },
     iCalUid,
-    searchText: [title, location, owner?.name, outcome?.label].filter(Boolean).join('\n'),
+    searchText: [title, location, owner?.name, outcome?.label, ...names].filter(Boolean).join('\n'),
     body: record.description,
   };
 }

@@ -2,7 +2,7 @@ import type { RecordRef, RecordTypeId } from '@app/domain/record-ref';
 import { timeZoneFromHubSpot } from '@app/domain/time/time-zone';
 import type { HubSpotClient } from '../../client.ts';
 import { objectTypeIds } from '../../paths.ts';
-import { getRecord } from '../records/get-record.ts';
+import { getRecord, getRecordAndContacts } from '../records/get-record.ts';
 import { textOf, wordsOf, type RecordReply } from '../records/record-reply.ts';
 import type { SearchFilter } from '../records/search-records.ts';
 import { pinnedOn, pinProperty } from './pin.ts';
@@ -33,9 +33,29 @@ export async function getCardRecord(
   hubspot: HubSpotClient,
   { objectTypeId, objectId }: RecordRef,
 ): Promise<CardRecord> {
-  const { name, timeZones } = names[objectTypeId];
-  const asked = [name, ...timeZones, pinProperty];
-  const reply = await getRecord(hubspot, objectTypeId, objectId, asked);
+  return toCardRecord(
+    objectTypeId,
+    await getRecord(hubspot, objectTypeId, objectId, askedOf(objectTypeId)),
+  );
+}
+
+/** The same, and the ids of its contacts: of many, as many as HubSpot returns at once. @throws AppError NOT_FOUND */
+export async function getCardRecordAndContacts(
+  hubspot: HubSpotClient,
+  { objectTypeId, objectId }: RecordRef,
+): Promise<CardRecord & { contactIds: string[] }> {
+  const asked = askedOf(objectTypeId);
+  const reply = await getRecordAndContacts(hubspot, objectTypeId, objectId, asked);
+  return { ...toCardRecord(objectTypeId, reply.record), contactIds: reply.contactIds };
+}
+
+function askedOf(type: RecordTypeId): string[] {
+  const { name, timeZones } = names[type];
+  return [name, ...timeZones, pinProperty];
+}
+
+function toCardRecord(type: RecordTypeId, reply: RecordReply): CardRecord {
+  const { name, timeZones } = names[type];
   return {
     name: wordsOf(reply, name),
     timeZone: timeZoneIn(reply, timeZones),

@@ -2,7 +2,7 @@ import type { RecordRef } from '@app/domain/record-ref';
 import type { HubSpotClient } from '../../client.ts';
 import { objectTypeIds } from '../../paths.ts';
 import { getRecord } from '../records/get-record.ts';
-import { listRecords } from '../records/list-records.ts';
+import { listKnownRecords, listRecords } from '../records/list-records.ts';
 import { textOf, wordsOf, type RecordReply } from '../records/record-reply.ts';
 import { searchRecords } from '../records/search-records.ts';
 import { associatedWith, contactTimeZones, timeZoneIn } from './card-record.ts';
@@ -54,6 +54,14 @@ export async function listContacts(
   ids: readonly string[],
 ): Promise<Contact[]> {
   return (await listRecords(hubspot, typeId, ids, contactProperties)).map(toContact);
+}
+
+/** The same, without those that could not be read. */
+export async function listKnownContacts(
+  hubspot: HubSpotClient,
+  ids: readonly string[],
+): Promise<Contact[]> {
+  return (await listKnownRecords(hubspot, typeId, ids, contactProperties)).records.map(toContact);
 }
 
 /** Those of a record's contacts that HubSpot finds by some words, by their last names. */
