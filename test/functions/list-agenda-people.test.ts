@@ -81,7 +81,12 @@ describe.each(apiVersions)('in version %s, whom an item is with', (version) => {
 
     const rows = await rowsOf('upcoming');
 
-    const known = { id: '9101', name: 'Priya Raman', firstName: 'Priya', timeZone: 'Asia/Calcutta' };
+    const known = {
+      id: '9101',
+      name: 'Priya Raman',
+      firstName: 'Priya',
+      timeZone: 'Asia/Calcutta',
+    };
     expect(rows.get('9201')).toMatchObject({ contact: known, moreContacts: 1 });
     expect(rows.get('9202')).toMatchObject({
       contact: { id: '9102', name: 'office@raman.example', firstName: null, timeZone: null },
