@@ -242,3 +242,23 @@ it('takes a second round trip for an owner who is not among those read', async (
   const requests = await items.requests();
   expect([requests.length, depthOf(requests)]).toEqual([5, 2]);
 });
+
+it('offers the pages of the owner of an item that is booked again first, then the others as always', async () => {
+  await seedPages(120, user.emre);
+  // Dana's id as an owner is another number than as a user.
+  const { links } = await list({ userId: user.cleo, ownerId: '71000003' });
+
+  expect(links.slice(0, 3).map(({ slug, whose }) => [slug, whose])).toEqual([
+    ['dana-whitfield', 'item-owner'],
+    ['cleo-marsh', 'signed-in-user'],
+    ['team/intro', 'signed-in-user'],
+  ]);
+});
+
+it('calls the pages of a rep who owns the item their own, and goes on where nobody knows the owner', async () => {
+  const own = await list({ userId: user.ben, ownerId: '71000001' });
+  const unknown = await list({ userId: user.cleo, ownerId: '4711' });
+
+  expect(own.links[0]).toMatchObject({ slug: 'ben-ode', whose: 'signed-in-user' });
+  expect(unknown.links[0]).toMatchObject({ slug: 'cleo-marsh', whose: 'signed-in-user' });
+});

@@ -164,6 +164,31 @@ it.each(apiVersions)(
   },
 );
 
+it.each(['NO_SHOW', 'CANCELED', 'COMPLETED'])(
+  'hands everything over and leaves an item alone of which it is said how it ended: %s',
+  async (outcome) => {
+    await items.api('PATCH', `/crm/objects/2026-03/0-47/${ada.review.id}`, {
+      properties: { hs_meeting_outcome: outcome },
+    });
+
+    const data = await replace({ expectedUpdatedAt: await updatedAtOf('meeting', ada.review.id) });
+
+    expect(data).toMatchObject({ steps: finished, isFinished: true });
+    expect(await titleOf(next)).toBe(await titleOf(ada.review.id));
+    expect(await lookAt(ada.review.id)).toMatchObject({ outcome });
+  },
+);
+
+it('marks an item as rescheduled whose outcome says nothing of how it ended', async () => {
+  await items.api('PATCH', `/crm/objects/2026-03/0-47/${ada.review.id}`, {
+    properties: { hs_meeting_outcome: null },
+  });
+
+  await replace();
+
+  expect(await lookAt(ada.review.id)).toMatchObject({ outcome: 'RESCHEDULED' });
+});
+
 describe('run again', () => {
   it('changes nothing, whatever the card saw of the old item', async () => {
     const expectedUpdatedAt = await updatedAtOf('meeting', ada.review.id);

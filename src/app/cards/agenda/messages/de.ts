@@ -1,4 +1,5 @@
 import { de as shared } from '@app/card-kit/messages/de';
+import { de as details } from '../details/messages/de.ts';
 import type { AgendaMessages } from './en.ts';
 
 const linked = new Map([
@@ -18,6 +19,7 @@ const linked = new Map([
 
 export const de: AgendaMessages = {
   ...shared,
+  ...details,
   plannedNow: (time) => `Jetzt steht es auf ${time}.`,
   notSaved: 'Nicht gespeichert',
   stillAsBefore: 'In HubSpot wurde nichts geändert. Sie können es erneut versuchen.',

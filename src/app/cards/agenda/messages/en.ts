@@ -3,6 +3,7 @@ import type { RecordRef } from '@app/contracts/record';
 import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import { en as shared } from '@app/card-kit/messages/en';
+import { en as details } from '../details/messages/en.ts';
 
 const views: Record<AgendaView, string> = {
   'needs-outcome': 'Needs outcome',
@@ -27,6 +28,7 @@ const linked = new Map([
 
 export const en = {
   ...shared,
+  ...details,
   plannedNow: (time: string) => `It is planned for ${time} now.`,
   notSaved: 'Not saved',
   /** After looking for a change that HubSpot did not confirm. */

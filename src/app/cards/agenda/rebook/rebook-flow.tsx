@@ -16,12 +16,17 @@ import { SlotPicker } from '../../scheduling-page/slots/slot-picker.tsx';
 import { useSlotChoice } from '../../scheduling-page/slots/use-slot-choice.ts';
 import type { MeetingLink } from '@app/contracts/booking/list-meeting-links';
 import type { ContactRef } from '@app/contracts/record';
+import { isDecided } from '@app/domain/outcome/outcome';
+import { repClock } from '@app/card-kit/clock/clocks';
+import { useAgendaTexts } from '../agenda-texts.ts';
 import { RebookTexts, useRebookTexts } from './rebook-texts.tsx';
 import { draftKey, type RebookModel } from './use-rebook.ts';
 import type { Item } from '../types.ts';
 
 type RebookFlowProps = {
   item: Item;
+  /** Whether it is booked beside the item, and not in its place. */
+  isNext?: boolean;
   rebook: RebookModel;
   panelId: string;
   onBack: () => void;
@@ -36,14 +41,13 @@ export function RebookFlow(props: RebookFlowProps) {
   );
 }
 
-function Steps({ item, rebook, panelId, onBack }: RebookFlowProps) {
-  const booking = rebook.bookingFor(item, panelId);
+function Steps({ item, isNext = false, rebook, panelId, onBack }: RebookFlowProps) {
+  const booking = rebook.bookingFor({ item, isNext, panelId });
   const { words, clocks } = useRebookTexts();
-  const links = useMeetingLinks(rebook.contact, rebook.rep.id);
+  const links = useMeetingLinks(rebook.contact, rebook.rep.id, item.owner?.id);
   const [pageId, setPageId] = useState<string | null>(null);
   const [zone, setZone] = useState(clocks.repZone);
   const [subject, setSubject] = useState<BookingSubject | null>(null);
-  const { title, text } = words.consequence[item.kind];
   if (subject !== null) {
     return (
       <BookingForm
@@ -71,14 +75,13 @@ function Steps({ item, rebook, panelId, onBack }: RebookFlowProps) {
       <PanelBody>
         <PanelSection>
           <Flex direction="column" gap="md">
-            <Alert title={title} variant="info">
-              <Text>{text}</Text>
-            </Alert>
+            <Before item={item} isNext={isNext} />
             <PageChooser model={links} chosenId={pageId} onChoose={setPageId}>
               {(link, contact) => (
                 <Slots
                   key={link.id}
                   record={rebook.contact}
+                  item={item}
                   link={link}
                   contact={contact}
                   zone={zone}
@@ -101,8 +104,34 @@ function Steps({ item, rebook, panelId, onBack }: RebookFlowProps) {
   );
 }
 
+/** When the item was, and what becomes of it. */
+function Before({ item, isNext }: { item: Item; isNext: boolean }) {
+  const { clocks, now } = useRebookTexts();
+  const agenda = useAgendaTexts();
+  const { words } = useRebookTexts();
+  const { start, end, outcome } = item;
+  const { title, text } = words.consequence[item.kind];
+  return (
+    <>
+      {start !== null && (
+        <Text variant="microcopy">
+          {agenda.words.oldTime(repClock({ start, end }, now, clocks))}
+        </Text>
+      )}
+      {!isNext && (
+        <Alert title={title} variant="info">
+          <Text>
+            {outcome !== null && isDecided(outcome) ? words.staysAsItIs(outcome.label) : text}
+          </Text>
+        </Alert>
+      )}
+    </>
+  );
+}
+
 type SlotsProps = Pick<BookingSubject, 'draft'> & {
   record: ContactRef;
+  item: Item;
   link: MeetingLink;
   contact: Contact;
   zone: string;
@@ -110,8 +139,10 @@ type SlotsProps = Pick<BookingSubject, 'draft'> & {
   onSubject: (subject: BookingSubject) => void;
 };
 
-function Slots({ record, link, contact, zone, draft, onZone, onSubject }: SlotsProps) {
-  const choice = useSlotChoice(record, link.slug, zone, onZone);
+function Slots({ record, item, link, contact, zone, draft, onZone, onSubject }: SlotsProps) {
+  const { start, end } = item;
+  const lengthMs = start && end ? end.getTime() - start.getTime() : undefined;
+  const choice = useSlotChoice(record, link.slug, zone, onZone, lengthMs);
   const { page } = choice.availability;
   return (
     <SlotPicker

@@ -18,17 +18,30 @@ import { de } from './messages/de.ts';
 import { en } from './messages/en.ts';
 import type { HostActions, Item, Rep } from '../types.ts';
 
+type Wish = {
+  item: Item;
+  /** Whether it is booked beside the item, which is over, and not in its place. */
+  isNext: boolean;
+  panelId: string;
+};
+
+/** What was booked for an item. */
+type Booked = { start: Date; meeting: Item | null; isNext: boolean };
+
 export type RebookModel = {
   contact: ContactRef;
   rep: Rep;
   replacement: ReplacementModel;
   booking: BookingModel;
   /** The same for one item, whose panel closes once it is booked. */
-  bookingFor: (item: Item, panelId: string) => BookingModel;
+  bookingFor: (wish: Wish) => BookingModel;
   /** The last request that reached no calendar; the old item is as it was. */
   offline: BookingDone | null;
   /** What was typed and not booked yet, by `draftKey`. */
   drafts: Drafts<BookingEntry>;
+  /** What was booked since the card opened, by the key of the item it was booked for. */
+  booked: ReadonlyMap<string, Booked>;
+  close: (panelId: string) => void;
 };
 
 /**
@@ -45,12 +58,17 @@ export function useRebook(
   const words = messagesFor({ en, de }, rep.language);
   const [offline, setOffline] = useState<BookingDone | null>(null);
   const drafts = useDrafts<BookingEntry>();
-  const pending = useRef<{ item: Item; panelId: string } | null>(null);
+  const pending = useRef<Wish | null>(null);
+  const [booked, setBooked] = useState<ReadonlyMap<string, Booked>>(new Map());
+  const keep = (item: Item, told: Booked): void => {
+    setBooked((known) => new Map(known).set(itemKey(item), told));
+  };
 
-  const replacement = useReplacement(contact, ({ item, done }, isFinished) => {
+  const replacement = useReplacement(contact, ({ item, done }, meeting) => {
     host.refreshObjectProperties();
     onChanged();
-    if (!isFinished) return;
+    if (meeting === null) return;
+    keep(item, { start: done.data.start, meeting, isNext: false });
     const time = spokenClocks(done.data.start, texts.clocks);
     host.addAlert({ type: 'success', message: words.done(titleOf(item, words), time) });
   });
@@ -63,7 +81,12 @@ export function useRebook(
     }
     drafts.delete(draftKey(asked.item, done.request.link));
     host.closeOverlay(asked.panelId);
-    replacement.start(asked.item, done);
+    if (asked.isNext) {
+      const { start, meeting } = done.data;
+      keep(asked.item, { start, meeting, isNext: true });
+      const message = texts.words.bookedNext(spokenClocks(start, texts.clocks));
+      host.addAlert({ type: 'success', message });
+    } else replacement.start(asked.item, done);
     onChanged();
   });
 
@@ -72,13 +95,15 @@ export function useRebook(
     rep,
     replacement,
     booking,
-    bookingFor: (item, panelId) => ({
+    bookingFor: (wish) => ({
       ...booking,
       book: (request) => {
         setOffline(null);
         // A request that nobody knows about yet belongs to the item it was made for.
-        if (booking.state.status !== 'unconfirmed') pending.current = { item, panelId };
-        return booking.book({ ...request, givenUpIds: [item, ...item.copies].map(knownId) });
+        if (booking.state.status !== 'unconfirmed') pending.current = wish;
+        const { item, isNext } = wish;
+        const givenUpIds = [item, ...item.copies].map(knownId);
+        return booking.book(isNext ? request : { ...request, givenUpIds });
       },
       dismiss: () => {
         setOffline(null);
@@ -87,6 +112,8 @@ export function useRebook(
     }),
     offline,
     drafts,
+    booked,
+    close: host.closeOverlay,
   };
 }
 

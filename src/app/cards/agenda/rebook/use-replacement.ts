@@ -24,8 +24,6 @@ export type Replacement = {
 export type ReplacementModel = {
   /** Those that are not finished. */
   open: Replacement[];
-  /** When the meeting is that took an item's place, by the item's key. */
-  finished: ReadonlyMap<string, Date>;
   start: (item: Item, done: BookingDone) => void;
   /** Looks for the new meeting where it is missing, then hands over what is left. */
   finish: (replacement: Replacement) => void;
@@ -35,11 +33,10 @@ export type ReplacementModel = {
 /** The second half of booking anew. It can be run again: every step states a final value. */
 export function useReplacement(
   record: ContactRef,
-  /** After every run that HubSpot answered. */
-  onRun: (replaced: Replacement, isFinished: boolean) => void,
+  /** After every run that HubSpot answered, with the new meeting as it stands once all is handed over. */
+  onRun: (replaced: Replacement, finished: Item | null) => void,
 ): ReplacementModel {
   const [open, setOpen] = useState<Replacement[]>([]);
-  const [finished] = useState(() => new Map<string, Date>());
   const isBusy = useRef(false);
 
   const put = (changed: Replacement): void => {
@@ -61,7 +58,7 @@ export function useReplacement(
         put({ ...given, status: 'waiting' });
         return;
       }
-      const { steps, isFinished } = await callFunction<typeof replaceItem>('booking/replace-item', {
+      const answer = await callFunction<typeof replaceItem>('booking/replace-item', {
         record,
         item: { kind: item.kind, id: item.id },
         meetingId: meeting.id,
@@ -70,12 +67,11 @@ export function useReplacement(
         existingIds: given.done.data.existingIds,
         ...(expectedUpdatedAt !== null && { expectedUpdatedAt: expectedUpdatedAt.toISOString() }),
       });
+      const { steps, isFinished } = answer;
       const after: Replacement = { ...given, meeting, status: 'waiting', steps, error: null };
-      if (isFinished) {
-        finished.set(itemKey(item), given.done.data.start);
-        drop(after);
-      } else put(after);
-      onRun(after, isFinished);
+      if (isFinished) drop(after);
+      else put(after);
+      onRun(after, isFinished ? answer.meeting : null);
     } catch (error) {
       put({ ...given, meeting, status: 'waiting', error: asAppError(error) });
     } finally {
@@ -85,7 +81,6 @@ export function useReplacement(
 
   return {
     open,
-    finished,
     start: (item, done) => {
       const { meeting } = done.data;
       const given: Replacement = {

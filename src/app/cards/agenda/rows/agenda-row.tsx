@@ -1,7 +1,6 @@
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import { Box, Checkbox, Flex, Inline, Tag, Text } from '@hubspot/ui-extensions';
-import { memo, useContext } from 'react';
-import { spokenClocks } from '../../scheduling-page/slots/slot-clock.ts';
+import { memo } from 'react';
 import { shortened, titleOf } from '@app/card-kit/title-of';
 import { isAllDay, relativeTime, repClock } from '@app/card-kit/clock/clocks';
 import { useAgendaTexts } from '../agenda-texts.ts';
@@ -9,7 +8,7 @@ import { ContactClock, OutsideHoursTag } from '@app/card-kit/views/contact-clock
 import { JoinLink } from '../join-link.tsx';
 import { OutcomeTag } from '../outcome-tag.tsx';
 import { asShown } from '../outcomes/row-change.ts';
-import { RebookContext } from '../rebook/rebook-context.ts';
+import { BookedAgain } from '../rebook/booked-again.tsx';
 import { usePinUndo } from '../pin/use-pin-undo.tsx';
 import type { Item, RowState } from '../types.ts';
 import { RowActions, type RowActionsProps } from './row-actions.tsx';
@@ -73,7 +72,7 @@ function Row({ item: listed, isSelected, view, actions, entriesOf, ...state }: A
         )}
       </Inline>
       <RowFacts item={item} />
-      <BookedAgain item={item} />
+      <BookedAgain item={item} actions={actions} />
       <RowActions
         row={{ ...row, draft: state.draft }}
         view={view}
@@ -83,13 +82,6 @@ function Row({ item: listed, isSelected, view, actions, entriesOf, ...state }: A
       />
     </Flex>
   );
-}
-
-/** Past the row's own memo: it is known above the rows. */
-function BookedAgain({ item }: { item: Item }) {
-  const { words, clocks } = useAgendaTexts();
-  const start = useContext(RebookContext)?.replacement.finished.get(itemKey(item));
-  return start ? <Text>{words.rebookedTo(spokenClocks(start, clocks))}</Text> : null;
 }
 
 function RowFacts({ item }: { item: Item }) {

@@ -45,7 +45,7 @@ export function PageChooser({ model, chosenId, onChoose, children }: PageChooser
 }
 
 /** Pages come in the order to offer them; a stranger's page is proposed only where there is no other. */
-function proposed(links: ListMeetingLinksData['links']): MeetingLink | undefined {
+export function proposed(links: ListMeetingLinksData['links']): MeetingLink | undefined {
   const [first] = links;
   return first?.whose === 'other' && links.length > 1 ? undefined : first;
 }

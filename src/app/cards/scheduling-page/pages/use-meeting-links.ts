@@ -20,8 +20,12 @@ export type MeetingLinksModel = {
 
 const typingPauseMs = 300;
 
-/** The scheduling pages to choose from, and whom to invite. */
-export function useMeetingLinks(record: BookingRecord, userId: string): MeetingLinksModel {
+/** The scheduling pages to choose from, an item owner's first where one is given, and whom to invite. */
+export function useMeetingLinks(
+  record: BookingRecord,
+  userId: string,
+  ownerId?: string,
+): MeetingLinksModel {
   const [state, setState] = useState<LoadState<ListMeetingLinksData>>({ status: 'loading' });
   const [more, setMore] = useState<MeetingLinksModel['more']>('idle');
   const [attempt, setAttempt] = useState(0);
@@ -33,9 +37,10 @@ export function useMeetingLinks(record: BookingRecord, userId: string): MeetingL
       callFunction<typeof listMeetingLinks>('booking/list-meeting-links', {
         ...whom(record),
         userId,
+        ...(ownerId !== undefined && { ownerId }),
         ...wanted,
       }),
-    [record, userId],
+    [record, userId, ownerId],
   );
 
   useEffect(() => {

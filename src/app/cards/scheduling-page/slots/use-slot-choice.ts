@@ -25,12 +25,13 @@ export type SlotChoice = {
   offered: OfferedSlots;
 };
 
-/** Starts with the current month and the page's first duration. */
+/** Starts with the current month and the page's duration for something that takes so long, or its first one. */
 export function useSlotChoice(
   record: BookingRecord,
   slug: string,
   zone: string,
   setZone: (zone: string) => void,
+  lengthMs?: number,
 ): SlotChoice {
   const { now } = useBookingTexts();
   const firstMonth = monthOf(localDayOf(now, zone));
@@ -39,7 +40,7 @@ export function useSlotChoice(
   const [wantedMs, setDurationMs] = useState<number | null>(null);
   const month = wantedMonth < firstMonth ? firstMonth : wantedMonth;
   const availability = useAvailability(record, slug, { month, timeZone: zone });
-  const durationMs = wantedMs ?? availability.page?.durations[0] ?? 0;
+  const durationMs = wantedMs ?? durationFor(availability.page?.durations ?? [], lengthMs);
   const { known } = availability;
   const offered = useMemo(() => offeredSlots(known, durationMs, zone), [known, durationMs, zone]);
   return {
@@ -58,4 +59,11 @@ export function useSlotChoice(
     },
     offered,
   };
+}
+
+/** The shortest that is long enough, or else the longest; in ms, 0 where nothing is known. */
+export function durationFor(durations: readonly number[], lengthMs: number | undefined): number {
+  if (lengthMs === undefined) return durations[0] ?? 0;
+  const longEnough = durations.filter((ms) => ms >= lengthMs);
+  return longEnough.length > 0 ? Math.min(...longEnough) : Math.max(0, ...durations);
 }

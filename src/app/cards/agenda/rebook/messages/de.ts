@@ -13,6 +13,8 @@ export const de: RebookMessages = {
       text: 'Nach der Buchung übernimmt das neue Meeting Titel, Zuordnungen, interne Notizen und Anheftung. Dieses wird auf „Verschoben“ gesetzt. Seine Kalendereinladung bleibt vielleicht bestehen.',
     },
   },
+  staysAsItIs: (outcome) =>
+    `Nach der Buchung übernimmt das neue Meeting Titel, Zuordnungen, interne Notizen und Anheftung. Hier bleibt es bei „${outcome}“.`,
   oldUntouched: 'Das alte bleibt, wie es ist.',
   done: (title, time) => `Neu gebucht: ${title}, ${time}`,
   finishing: (title) => `„${title}“ wird übergeben …`,

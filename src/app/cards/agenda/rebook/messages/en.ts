@@ -23,6 +23,8 @@ export const en = {
       text: 'Once it’s booked, the new meeting gets the title, associations, internal notes, and pin. This one is set to Rescheduled. Its calendar invitation may stay.',
     },
   } satisfies Record<ItemKind, { title: string; text: string }>,
+  staysAsItIs: (outcome: string) =>
+    `Once it’s booked, the new meeting gets the title, associations, internal notes, and pin. This one stays ${outcome}.`,
   oldUntouched: 'The old one stays as it is.',
   done: (title: string, time: string) => `Rebooked: ${title}, ${time}`,
   finishing: (title: string) => `Handing over from “${title}” …`,

@@ -9,6 +9,8 @@ const listMeetingLinksInput = v.object({
   ...contactOn,
   /** The signed-in user, whose default page comes first. Only sorts: it grants nothing. */
   userId: v.optional(recordId),
+  /** Whose pages come before theirs: the owner of an item that is booked again. Only sorts, too. */
+  ownerId: v.optional(recordId),
   organizerUserId: v.optional(recordId),
   type: v.optional(meetingLinkType),
   name: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
@@ -19,7 +21,7 @@ export const listMeetingLinks = defineContract({
   action: 'booking/list-meeting-links',
   input: listMeetingLinksInput,
   output: v.object({
-    /** In the order to offer them: the signed-in user's, the contact owner's, the rest by name. */
+    /** In the order to offer them: the item owner's, the signed-in user's, the contact owner's, the rest by name. */
     links: v.array(
       v.object({
         id: v.string(),
@@ -30,7 +32,7 @@ export const listMeetingLinks = defineContract({
         url: v.string(),
         organizer: v.object({ userId: v.string(), name: v.nullable(v.string()) }),
         isDefault: v.boolean(),
-        whose: v.picklist(['signed-in-user', 'contact-owner', 'other']),
+        whose: v.picklist(['item-owner', 'signed-in-user', 'contact-owner', 'other']),
       }),
     ),
     /** Hand back to read on; absent on the last page. */

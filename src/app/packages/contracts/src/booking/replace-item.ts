@@ -8,7 +8,10 @@ import { contactRecord } from '../record.ts';
 
 const replaceItemInput = v.object({
   record: contactRecord,
-  /** What is given up: marked as rescheduled in the end, whatever became of the other steps. */
+  /**
+   * What is given up: marked as rescheduled in the end, whatever became of the other steps, unless it was a
+   * no-show or canceled before.
+   */
   item: itemRef,
   /** Of the booking that takes its place. */
   meetingId: recordId,
@@ -28,7 +31,7 @@ const step = v.variant('ok', [
 
 /**
  * The second half of booking anew: hands title, associations, internal notes and the pin to the new meeting, then
- * marks the old item as rescheduled. Every step states a final value, so that all may be run again.
+ * marks the old item as rescheduled where its outcome is still open. Every step states a final value, so that all may be run again.
  */
 export const replaceItem = defineContract({
   action: 'booking/replace-item',

@@ -58,6 +58,12 @@ export function isInPipeline(outcome: Outcome, pipeline: string | null | undefin
   );
 }
 
+/** Whether it is certain how what has this outcome ended. */
+export function isDecided(outcome: Outcome | null): boolean {
+  const { category } = outcome ?? {};
+  return isCalledOff(outcome) || category === 'no-show' || category === 'completed';
+}
+
 /** Whether it is certain that what has this outcome does not take place, or is over. */
 export function isCalledOff(outcome: Outcome | null): boolean {
   return (

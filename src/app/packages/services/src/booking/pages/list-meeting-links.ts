@@ -10,7 +10,11 @@ import type { ServiceContext } from '../../service-context.ts';
 import { nextLinkCursor, readLinkCursor } from './link-cursor.ts';
 import { orderLinks, whoseLink, type Whose } from './order-links.ts';
 
-type Request = { record: { objectId: string }; userId?: string | undefined } & MeetingLinkQuery;
+type Request = {
+  record: { objectId: string };
+  userId?: string | undefined;
+  ownerId?: string | undefined;
+} & MeetingLinkQuery;
 
 export type OfferedLink = Omit<MeetingLink, 'organizerUserId'> & {
   organizer: { userId: string; name: string | null };
@@ -23,13 +27,13 @@ type LinkPage = Awaited<ReturnType<typeof listLinks>>;
  * The account's scheduling pages, a hundred at a time, in the order to offer them, and who is to be
  * invited. One round trip deep; a second one where none of the contact owner's pages is among the first
  * hundred, or an organizer not among the first 500 active owners. The signed-in user's own pages are asked
- * for beside the first hundred, so that they come first however many there are. Owners give names and
- * order only and may fail.
+ * for beside the first hundred, so that they come first however many there are; of an item that is booked
+ * again, its owner's instead. Owners give names and order only and may fail.
  * @throws AppError MISSING_SCOPE; INVALID_INPUT for an `after` of something else; UNAVAILABLE for a list without an end.
  */
 export async function listMeetingLinks(
   ctx: ServiceContext,
-  { record, userId, after, ...filters }: Request,
+  { record, userId, ownerId, after, ...filters }: Request,
 ): Promise<{ links: OfferedLink[]; after?: string; canAddItems: boolean; contact: Contact }> {
   const cursor = after === undefined ? undefined : readLinkCursor(after);
   const isOpen = cursor === undefined && filters.organizerUserId === undefined;
@@ -37,10 +41,12 @@ export async function listMeetingLinks(
     isOpen && organizerUserId !== undefined
       ? attempt(listLinks(ctx.hubspot, { ...filters, organizerUserId }))
       : undefined;
+  const itemOwner = await userBehind(ctx, ownerId ?? null);
+  const firstUserId = itemOwner ?? userId;
   const [contact, page, own] = await Promise.all([
     getContact(ctx.hubspot, record.objectId),
     listLinks(ctx.hubspot, { ...filters, after: cursor?.after }),
-    readOf(userId),
+    readOf(firstUserId),
     attempt(loadOwners(ctx)),
   ]);
 
@@ -53,7 +59,7 @@ export async function listMeetingLinks(
     attempt(findUserNames(ctx, new Set(read.map((link) => link.organizerUserId)))),
   ]);
 
-  const users = { signedIn: userId, contactOwner };
+  const users = { itemOwner, signedIn: userId, contactOwner };
   const before = new Set(cursor?.shownUserIds);
   const all = [
     ...read.filter(({ organizerUserId }) => !before.has(organizerUserId)),
@@ -61,7 +67,7 @@ export async function listMeetingLinks(
   ];
   const shownUserIds = [
     ...before,
-    ...(isWhole(own) && userId !== undefined ? [userId] : []),
+    ...(isWhole(own) && firstUserId !== undefined ? [firstUserId] : []),
     ...(isWhole(owners) && contactOwner !== undefined ? [contactOwner] : []),
   ];
   return {

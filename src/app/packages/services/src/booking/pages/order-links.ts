@@ -1,20 +1,31 @@
 import type { MeetingLink } from '@app/hubspot/scheduler/list-meeting-links';
 
-export type Whose = 'signed-in-user' | 'contact-owner' | 'other';
+export type Whose = 'item-owner' | 'signed-in-user' | 'contact-owner' | 'other';
 
 /** Whom scheduling pages may belong to; undefined where nobody knows. */
-export type KnownUsers = { signedIn: string | undefined; contactOwner: string | undefined };
+export type KnownUsers = {
+  itemOwner?: string | undefined;
+  signedIn: string | undefined;
+  contactOwner: string | undefined;
+};
 
-const ranks: Record<Whose, number> = { 'signed-in-user': 0, 'contact-owner': 1, other: 2 };
+const ranks: Record<Whose, number> = {
+  'item-owner': 0,
+  'signed-in-user': 1,
+  'contact-owner': 2,
+  other: 3,
+};
 
-export function whoseLink(organizerUserId: string, { signedIn, contactOwner }: KnownUsers): Whose {
+export function whoseLink(organizerUserId: string, users: KnownUsers): Whose {
+  const { itemOwner, signedIn, contactOwner } = users;
   if (organizerUserId === signedIn) return 'signed-in-user';
+  if (organizerUserId === itemOwner) return 'item-owner';
   return organizerUserId === contactOwner ? 'contact-owner' : 'other';
 }
 
 /**
- * Each page once, in the order to offer them: the signed-in user's, the contact owner's, the rest. Of one
- * person the default page comes first; otherwise the name decides.
+ * Each page once, in the order to offer them: the item owner's, the signed-in user's,
+ * the contact owner's, the rest. Of one person the default page comes first; otherwise the name decides.
  */
 export function orderLinks(links: readonly MeetingLink[], users: KnownUsers): MeetingLink[] {
   const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });

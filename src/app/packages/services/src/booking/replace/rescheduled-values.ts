@@ -1,5 +1,5 @@
 import { AppError } from '@app/domain/app-error';
-import { isInPipeline } from '@app/domain/outcome/outcome';
+import { isDecided, isInPipeline } from '@app/domain/outcome/outcome';
 import { propertyOf, type ItemRecord } from '@app/hubspot/crm/objects/item';
 import { outcomeIn, outcomeValues, type ItemOutcomes } from '../../account/outcomes.ts';
 
@@ -8,15 +8,15 @@ export function isRescheduled(record: ItemRecord, outcomes: ItemOutcomes): boole
 }
 
 /**
- * The values that mark an item as rescheduled in this account: none where it is marked already. A stage is
- * taken from the item's own pipeline only.
+ * The values that mark an item as rescheduled in this account: none where its outcome is decided already, so
+ * that a no-show stays one. A stage is taken from the item's own pipeline only.
  * @throws AppError REJECTED where the account has no such outcome.
  */
 export function rescheduledValues(
   record: ItemRecord,
   outcomes: ItemOutcomes,
 ): Record<string, string> {
-  if (isRescheduled(record, outcomes)) return {};
+  if (isDecided(outcomeIn(record, outcomes))) return {};
   const { kind, field, options } = outcomes;
   const ownPipeline = record.pipeline;
   const option = options.find(

@@ -1,0 +1,45 @@
+import { Button } from '@hubspot/ui-extensions';
+import { useContext } from 'react';
+import { titleOf } from '@app/card-kit/title-of';
+import { LazyPanel } from '@app/card-kit/views/lazy-panel';
+import { useAgendaTexts } from '../agenda-texts.ts';
+import type { Item } from '../types.ts';
+import { RebookContext } from './rebook-context.ts';
+import { RebookFlow } from './rebook-flow.tsx';
+
+type BookAgainButtonProps = {
+  item: Item;
+  /** Whether another meeting follows an item that was held; else it takes the item's place. */
+  isNext?: boolean;
+  /** Before the panel's id, which has to differ for two buttons of one item. */
+  place?: string;
+};
+
+/** Books a meeting like an item. Nothing on a record that is no contact. */
+export function BookAgainButton({ item, isNext = false, place = 'row' }: BookAgainButtonProps) {
+  const { words } = useAgendaTexts();
+  const rebook = useContext(RebookContext);
+  if (rebook === null) return null;
+  const id = `${place}-${isNext ? 'next' : 'again'}-${item.kind}-${item.id}`;
+  const title = titleOf(item, words);
+  const panel = (
+    <LazyPanel id={id} title={isNext ? words.bookNextTitle(title) : words.bookAgainTitle(title)}>
+      {() => (
+        <RebookFlow
+          item={item}
+          isNext={isNext}
+          rebook={rebook}
+          panelId={id}
+          onBack={() => {
+            rebook.close(id);
+          }}
+        />
+      )}
+    </LazyPanel>
+  );
+  return (
+    <Button size="xs" overlay={panel}>
+      {isNext ? words.bookNext : words.bookAgain}
+    </Button>
+  );
+}
