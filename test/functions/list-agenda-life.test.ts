@@ -96,11 +96,10 @@ describe.each([
     expect(rows.map(({ title }) => title)).toEqual([
       'For years',
       'Whole day',
-      'Called off',
       'Next',
       'Later',
     ]);
-    expect(counts.upcoming).toBe(5);
+    expect(counts.upcoming).toBe(4);
   });
 
   it('has a whole day over once it has ended, and not before', async () => {

@@ -38,6 +38,7 @@ export function itemJson(overrides: Partial<ItemJson> = {}): ItemJson {
 export function agendaJson(overrides: Partial<AgendaJson> = {}): AgendaJson {
   return {
     items: [],
+    otherViews: {},
     counts: { 'needs-outcome': 0, upcoming: 0, past: 0 },
     summary: { next: null, lastHeld: null, showRate: null, needsOutcome: 0 },
     pinned: null,

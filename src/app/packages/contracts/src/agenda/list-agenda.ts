@@ -12,17 +12,27 @@ const listAgendaInput = v.object({
   /** Which kinds the list shows; both when absent. The summary always covers both. */
   kinds: v.optional(v.pipe(v.array(itemKind), v.minLength(1), v.maxLength(2))),
   query: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
-  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 25),
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 10),
   after: v.optional(v.pipe(v.string(), v.maxLength(100))),
 });
+
+const page = {
+  items: v.array(agendaItem),
+  /** Hand back to read on; absent on the last page. */
+  after: v.optional(v.string()),
+};
 
 export const listAgenda = defineContract({
   action: 'agenda/list-agenda',
   input: listAgendaInput,
   output: v.object({
-    items: v.array(agendaItem),
-    /** Hand back to read on; absent on the last page. */
-    after: v.optional(v.string()),
+    ...page,
+    /** First pages of the other views, on the first page of an agenda that is read whole; else none. */
+    otherViews: v.object({
+      'needs-outcome': v.optional(v.object(page)),
+      upcoming: v.optional(v.object(page)),
+      past: v.optional(v.object(page)),
+    }),
     /**
      * Rows per view, under the same kinds and query; null where counting would cost calls, or where items
      * could not be read.

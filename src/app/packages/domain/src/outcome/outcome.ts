@@ -73,3 +73,8 @@ export function isCalledOff(outcome: Outcome | null): boolean {
       (outcome.isClosed === true && outcome.category === 'other'))
   );
 }
+
+/** Whether it certainly did not or does not come to it: called off, or nobody was there. */
+export function isOff(outcome: Outcome | null): boolean {
+  return isCalledOff(outcome) || outcome?.category === 'no-show';
+}

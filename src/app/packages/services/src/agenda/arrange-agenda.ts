@@ -8,19 +8,22 @@ import {
   type ShowRate,
 } from '@app/domain/agenda/agenda-summary';
 import {
+  agendaViews,
   compareForView,
   isAwaitingOutcome,
   isOver,
   type AgendaView,
   type Position,
 } from '@app/domain/agenda/agenda-view';
+import { isOff } from '@app/domain/outcome/outcome';
 import { foldCopies } from '@app/domain/agenda/fold-copies';
 import { plainText } from '../text/read-text.ts';
 import type { Attempt } from './attempt.ts';
 import { countViews, type ViewCounts, type ViewTests } from './count-views.ts';
-import { cutPage, horizonOf } from './cut-page.ts';
+import { cutPage, horizonOf, type AgendaPage } from './cut-page.ts';
 import { matchesQuery } from './matches-query.ts';
 import type { KindRead } from './read-kind.ts';
+import { offValuesIn } from './search-filters.ts';
 import { toAgendaEntry, type AgendaEntry, type EntryContext } from './to-agenda-entry.ts';
 
 type KindEntries = Record<ItemKind, AgendaEntry[]>;
@@ -50,9 +53,9 @@ export type AgendaSummary = {
   needsOutcome: number | null;
 };
 
-export type Arrangement = {
-  items: AgendaItem[];
-  after?: string;
+export type Arrangement = AgendaPage & {
+  /** Their first pages, where all of them are known at once. */
+  otherViews: Partial<Record<AgendaView, AgendaPage>>;
   counts: ViewCounts;
   summary: AgendaSummary;
   pinned: { engagementId: string; item?: AgendaItem } | null;
@@ -63,7 +66,7 @@ export const bothKinds: readonly ItemKind[] = ['appointment', 'meeting'];
 /** Folds, filters, sorts and counts what was read, and cuts one page from it. */
 export function arrangeAgenda(reads: KindReads, options: ArrangeOptions): Arrangement {
   const { view, kinds, pinnedEngagementId } = options;
-  const tests = viewTests(options);
+  const tests = viewTests(reads, options);
   const entries: KindEntries = {
     appointment: entriesOf('appointment', reads, options),
     meeting: entriesOf('meeting', reads, options),
@@ -76,10 +79,18 @@ export function arrangeAgenda(reads: KindReads, options: ArrangeOptions): Arrang
   const listed = foldCopies(
     kinds.flatMap((kind) => listedEntries(entries[kind], reads[kind], options.query)),
   ).map(withFollowUp);
-  const candidates = listed.filter(tests[view]).sort(compareForView(view));
+  const pageOf = (shown: AgendaView): AgendaPage =>
+    cutPage(listed.filter(tests[shown]).sort(compareForView(shown)), {
+      ...options,
+      view: shown,
+      reads: kinds.map((kind) => reads[kind]),
+    });
+  const areAllRead = options.cursor === undefined && kinds.every((kind) => isWhole(reads[kind]));
+  const others = areAllRead ? agendaViews.filter((other) => other !== view) : [];
   const pinned = everything.find((item) => item.isPinned);
   return {
-    ...cutPage(candidates, { ...options, reads: kinds.map((kind) => reads[kind]) }),
+    ...pageOf(view),
+    otherViews: Object.fromEntries(others.map((other) => [other, pageOf(other)])),
     counts: countViews(listed, kinds, reads, tests, options.partlyRead),
     summary: summarize(everything, reads, tests, options),
     pinned:
@@ -128,14 +139,24 @@ function isWhole(read: Attempt<KindRead>): boolean {
   return !read.ok || read.value.isComplete;
 }
 
-function viewTests({ now, outcomes }: ArrangeOptions): ViewTests {
+/** What does not take place is past, whenever it was to be. */
+function viewTests(reads: KindReads, { now, outcomes }: ArrangeOptions): ViewTests {
   // A stored outcome proves that the account keeps one, even where its options could not be read.
   const canHaveOutcome = (item: AgendaItem): boolean =>
     item.kind === 'meeting' || item.outcome !== null || outcomes.appointment.options.length > 0;
+  const offValues = {
+    appointment: offValuesIn(outcomes.appointment),
+    meeting: offValuesIn(outcomes.meeting),
+  };
+  // What has no start is searched among what is to come alone, and so is what only one pipeline calls off.
+  const isFoundAsOff = ({ kind, start, outcome }: AgendaItem): boolean =>
+    isWhole(reads[kind]) || (start !== null && offValues[kind].includes(outcome?.value ?? ''));
+  const isPast = (item: AgendaItem): boolean =>
+    isOver(item, now) || (isOff(item.outcome) && isFoundAsOff(item));
   return {
     'needs-outcome': (item) => isAwaitingOutcome(item, canHaveOutcome(item), now),
-    upcoming: (item) => !isOver(item, now),
-    past: (item) => isOver(item, now),
+    upcoming: (item) => !isPast(item),
+    past: isPast,
   };
 }
 

@@ -4,6 +4,8 @@ import { writeCursor } from './agenda-cursor.ts';
 import type { Attempt } from './attempt.ts';
 import type { KindRead } from './read-kind.ts';
 
+export type AgendaPage = { items: AgendaItem[]; after?: string };
+
 type PageOptions = {
   view: AgendaView;
   limit: number;
@@ -19,7 +21,7 @@ type PageOptions = {
 export function cutPage(
   ordered: readonly AgendaItem[],
   { view, limit, cursor, reads }: PageOptions,
-): { items: AgendaItem[]; after?: string } {
+): AgendaPage {
   const compare = compareForView(view);
   const isWindow = reads.some((read) => read.ok && !read.value.isComplete);
   const pinned = isWindow || limit === 1 ? undefined : ordered.find((item) => item.isPinned);

@@ -4,7 +4,7 @@ import { searchItems, type ItemFilters } from '@app/hubspot/crm/objects/search-i
 import type { ItemOutcomes } from '../account/outcomes.ts';
 import type { ServiceContext } from '../service-context.ts';
 import type { KindQuery, KindRead } from './read-kind.ts';
-import { searchForView, searchOfStart, searchOfUndated } from './search-filters.ts';
+import { offValuesIn, searchForView, searchOfStart, searchOfUndated } from './search-filters.ts';
 import { timesOf } from './to-agenda-entry.ts';
 
 const windowSize = 100;
@@ -167,7 +167,7 @@ function viewSearch(
     record,
     view,
     now,
-    outcomes: { field: outcomes.field, openValues },
+    outcomes: { field: outcomes.field, openValues, offValues: offValuesIn(outcomes) },
     withUndated: kind === 'appointment' && view === 'upcoming' && isDated !== true,
     ...(cursor?.start && {
       from: { at: cursor.start, isPassed: kind.localeCompare(cursor.kind) <= 0 },

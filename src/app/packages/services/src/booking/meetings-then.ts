@@ -1,4 +1,4 @@
-import { isCalledOff } from '@app/domain/outcome/outcome';
+import { isOff } from '@app/domain/outcome/outcome';
 import type { Slot } from '@app/domain/time/slot-days';
 import { associatedWith } from '@app/hubspot/crm/objects/card-record';
 import type { ItemRecord } from '@app/hubspot/crm/objects/item';
@@ -126,5 +126,5 @@ function isAt({ start, end }: ItemRecord, slot: Slot): boolean {
 
 export function takesPlace(item: ItemRecord, outcomes: ItemOutcomes): boolean {
   const outcome = outcomeIn(item, outcomes);
-  return !isCalledOff(outcome) && outcome?.category !== 'no-show';
+  return !isOff(outcome);
 }
