@@ -93,12 +93,7 @@ describe.each([
       expect(summary.next?.title).toBe('Next');
     }
     const { items: rows, counts } = await list('upcoming');
-    expect(rows.map(({ title }) => title)).toEqual([
-      'For years',
-      'Whole day',
-      'Next',
-      'Later',
-    ]);
+    expect(rows.map(({ title }) => title)).toEqual(['For years', 'Whole day', 'Next', 'Later']);
     expect(counts.upcoming).toBe(4);
   });
 

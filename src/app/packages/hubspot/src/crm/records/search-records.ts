@@ -6,7 +6,8 @@ import { recordReply, type RecordReply } from './record-reply.ts';
 
 export type SearchFilter = {
   propertyName: string;
-  operator: 'EQ' | 'LT' | 'LTE' | 'GT' | 'GTE' | 'IN' | 'NOT_IN' | 'HAS_PROPERTY' | 'NOT_HAS_PROPERTY';
+  operator:
+    'EQ' | 'LT' | 'LTE' | 'GT' | 'GTE' | 'IN' | 'NOT_IN' | 'HAS_PROPERTY' | 'NOT_HAS_PROPERTY';
   value?: string;
   values?: string[];
 };
