@@ -6,7 +6,7 @@ import type { AppOptions } from '@app/domain/app-options';
  */
 export const options = {
   /**
-   * "Associate an existing one" in the booking card: a rep finds any appointment or meeting of the account
+   * "Add an existing one" in the booking card: a rep finds any appointment or meeting of the account
    * and adds it to the record at hand.
    *
    * true   A rep who can open one record can find items of every other record, see their title, time, place

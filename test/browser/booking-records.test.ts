@@ -87,7 +87,7 @@ describeInBrowser('a rep booking from a company, a deal or a ticket', (browser) 
     );
     const onContact = await meetingsOf('0-1', '115');
     await press('Undo');
-    await card.getByText('Taken back: Walk through the terms').waitFor();
+    await card.getByText('Undone: Walk through the terms').waitFor();
 
     expect(others).toEqual([]);
     expect(onContact).toContain(logged);
@@ -95,14 +95,14 @@ describeInBrowser('a rep booking from a company, a deal or a ticket', (browser) 
   });
 
   it('associates what HubSpot has already with the company itself', async () => {
-    const way = 'Associate an existing one';
+    const way = 'Add an existing one';
     const opened = await openWay(browser(), url(), way, { path: '/companies/202' });
     const { card, panel, pressInPanel } = opened;
 
     await panel.getByRole('searchbox').fill('Scanner replacement');
     await panel.getByText('Scanner replacement', { exact: true }).waitFor();
-    await pressInPanel('Associate');
-    await card.getByText('On this record now: Scanner replacement').waitFor();
+    await pressInPanel('Add to record');
+    await card.getByText('Added to this record: Scanner replacement').waitFor();
 
     expect(await itemsOf('0-2', '202', '0-421')).toContain('403420001');
     expect(await itemsOf('0-1', '115', '0-421')).not.toContain('403420001');

@@ -143,12 +143,12 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
     expect(text).toContain('Ask the host to reconnect the calendar');
     expect(text).not.toContain('Booked');
 
-    await press('Put it on a calendar');
+    await press('Add to a calendar');
     const title = panel.getByRole('textbox', { name: /^Title/ });
     await title.waitFor();
     expect(await title.inputValue()).toBe('Meeting with Dana Whitfield');
-    await pressInPanel('Put on calendar');
-    await card.getByText('On the calendar: Meeting with Dana Whitfield').waitFor();
+    await pressInPanel('Add to calendar');
+    await card.getByText('Added to the calendar: Meeting with Dana Whitfield').waitFor();
     await end('offline', { clicks: 6 });
   });
 

@@ -8,11 +8,11 @@ import { useStack } from './support/use-stack.ts';
 
 const german = { language: 'de', locale: 'de-de' };
 const ways = {
-  en: ['Put it on a calendar', 'Create appointments', 'Log a meeting', 'Associate an existing one'],
+  en: ['Add to a calendar', 'Create appointments', 'Log a meeting', 'Add an existing one'],
   de: [
     'In einen Kalender eintragen',
-    'Termine anlegen',
-    'Meeting erfassen',
+    'Termine erstellen',
+    'Meeting protokollieren',
     'Vorhandenes zuordnen',
   ],
 };
@@ -48,7 +48,7 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
   });
 
   it('looks for a meeting whose answer got lost, and creates it only once', async () => {
-    const { card, panel, field, pressInPanel, end } = await open('Put it on a calendar');
+    const { card, panel, field, pressInPanel, end } = await open('Add to a calendar');
     await field(/^Title/, 'Kick-off');
     await control('faults', {
       route: 'POST /scheduler/*/meetings/calendar',
@@ -56,10 +56,10 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
       fault: 'reset',
     });
 
-    await pressInPanel('Put on calendar');
+    await pressInPanel('Add to calendar');
     await panel.getByText('HubSpot didn’t confirm this').waitFor();
     await pressInPanel('Try again');
-    await card.getByText('On the calendar: Kick-off').waitFor();
+    await card.getByText('Added to the calendar: Kick-off').waitFor();
 
     expect(await calls('POST', '/meetings/calendar')).toBe(1);
     expect(await card.getByRole('button', { name: 'Undo' }).count()).toBe(0);
@@ -67,7 +67,7 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
   });
 
   it('creates a meeting that was lost on its way when asked again', async () => {
-    const { card, field, pressInPanel, end } = await open('Put it on a calendar');
+    const { card, field, pressInPanel, end } = await open('Add to a calendar');
     await field(/^Title/, 'Kick-off');
     await control('faults', {
       route: 'POST /scheduler/*/meetings/calendar',
@@ -75,9 +75,9 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
       fault: 'reset',
     });
 
-    await pressInPanel('Put on calendar');
+    await pressInPanel('Add to calendar');
     await pressInPanel('Try again');
-    await card.getByText('On the calendar: Kick-off').waitFor();
+    await card.getByText('Added to the calendar: Kick-off').waitFor();
 
     expect(await calls('POST', '/meetings/calendar')).toBe(2);
     await end('not there', { clicks: 4 });
@@ -86,7 +86,7 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
   it('runs a series again whose answer got lost, and creates nothing twice', async () => {
     const { panel, field, select, pressInPanel, end } = await open('Create appointments');
     await field(/^Name/, 'Training');
-    await select(/^Repeat/, 'Every few days');
+    await select(/^Repeat/, 'Daily');
     await control('faults', {
       route: 'POST /crm/objects/*/0-421/batch/create',
       when: 'after',
@@ -96,9 +96,9 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
     await pressInPanel('Create 6 appointments');
     await panel.getByText('Nothing is created twice.').waitFor();
     await pressInPanel('Try again');
-    await panel.getByText('6 of 6 are there now').waitFor();
+    await panel.getByText('6 of 6 are in HubSpot now').waitFor();
 
-    expect(await panel.getByText('Was there already').count()).toBe(6);
+    expect(await panel.getByText('Already there').count()).toBe(6);
     expect(await panel.getByRole('button', { name: /Undo/ }).count()).toBe(0);
     await end('lost series', { clicks: 6 });
   });
@@ -120,21 +120,19 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
     const { page, card, panel, key, settle, end } = await openBooking(browser(), url(), {
       switches: german,
     });
-    await card.getByRole('button', { name: 'Andere Wege' }).focus();
-    for (const pressed of ['Enter', 'ArrowDown', 'ArrowDown', 'Enter']) await key(pressed);
+    await card.getByRole('button', { name: 'Meeting protokollieren' }).focus();
+    await key('Enter');
     await panel.getByRole('textbox', { name: /^Titel/ }).waitFor();
     await settle();
 
     await tabUntil(() => document.activeElement?.tagName === 'INPUT');
     await page.keyboard.type('Rundgang');
-    await tabUntil(() => document.activeElement?.textContent === 'Meeting erfassen');
+    await tabUntil(() => document.activeElement?.textContent === 'Meeting protokollieren');
     await key('Enter');
-    await card.getByText('Erfasst: Rundgang').waitFor();
+    await card.getByText('Protokolliert: Rundgang').waitFor();
 
     await panel.waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe(
-      'Andere Wege',
-    );
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Meeting protokollieren');
     await end('keyboard', { clicks: 0 });
 
     async function tabUntil(isThere: () => boolean): Promise<void> {
@@ -148,7 +146,7 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
   ] as const)(
     'fits a window of 320 px and has no accessibility faults: %s',
     async (_name, language, switches) => {
-      const menu = language === 'en' ? 'Other ways' : 'Andere Wege';
+      const menu = language === 'en' ? 'More' : 'Mehr';
       for (const way of ways[language]) {
         const { page, panel, settle, close } = await open(way, { switches, menu, width: 320 });
         await settle();

@@ -70,13 +70,13 @@ describeInBrowser('a rep who books without a scheduling page', (browser) => {
   it('puts a meeting on a calendar with three reminders, and takes it back', async () => {
     await seedRecord();
     const { card, panel, click, field, select, day, press, pressInPanel, end } = await open(
-      'Put it on a calendar',
+      'Add to a calendar',
       { switches: { token: 'sees-companies' } },
     );
 
-    await panel.getByText('Puts a meeting on Ben Ode’s calendar').waitFor();
-    expect(await panel.innerText()).toContain('An invitation goes out to Ada Lovelace');
-    await pressInPanel('Put on calendar');
+    await panel.getByText('This adds a meeting to Ben Ode’s calendar').waitFor();
+    expect(await panel.innerText()).toContain('An invitation will be sent to Ada Lovelace');
+    await pressInPanel('Add to calendar');
     await panel.getByText('Enter a title.').waitFor();
     expect(await calls('POST', '/meetings/calendar')).toBe(0);
 
@@ -88,15 +88,15 @@ describeInBrowser('a rep who books without a scheduling page', (browser) => {
     await select(/^Place/, 'Address');
     await field('Address', 'Main Street 1');
     await select(/^Teammates/, 'Cleo Marsh');
-    await panel.getByText(/, Cleo Marsh\./).waitFor();
+    await panel.getByText(/ and Cleo Marsh\./).waitFor();
     await panel.page().keyboard.press('Escape');
-    for (let added = 0; added < 3; added += 1) await pressInPanel('Add an e-mail reminder');
-    expect(await panel.getByRole('button', { name: 'Add an e-mail reminder' }).count()).toBe(0);
-    await select(/^Unit of reminder 3/, 'minutes before');
-    await field('E-mail reminder 3', '10');
+    for (let added = 0; added < 3; added += 1) await pressInPanel('Add an email reminder');
+    expect(await panel.getByRole('button', { name: 'Add an email reminder' }).count()).toBe(0);
+    await select(/^Unit for reminder 3/, 'Minutes before');
+    await field('Email reminder 3', '10');
     await click(panel.getByRole('checkbox', { name: 'Analytical Engines' }));
-    await pressInPanel('Put on calendar anyway');
-    await card.getByText('On the calendar: Terms in full').waitFor();
+    await pressInPanel('Add to calendar anyway');
+    await card.getByText('Added to the calendar: Terms in full').waitFor();
 
     const [meeting, ...others] = await itemsCalled('0-47', 'Terms in full');
     expect(others).toEqual([]);
@@ -117,7 +117,7 @@ describeInBrowser('a rep who books without a scheduling page', (browser) => {
     });
     expect(await card.innerText()).toContain('09:00–09:30 for Ada (New York)');
     await press('Undo');
-    await card.getByText('Taken back: Terms in full').waitFor();
+    await card.getByText('Undone: Terms in full').waitFor();
     expect(await itemsCalled('0-47', 'Terms in full')).toEqual([]);
     await end('calendar with reminders', { clicks: 20 });
   });
@@ -145,22 +145,22 @@ describeInBrowser('a rep who books without a scheduling page', (browser) => {
     await field(/^Name/, 'Training');
     await day(/^Date/, /1 December 2026/);
     await select(/^Time \d/, '15:00');
-    await select(/^Repeat/, 'Every few weeks');
-    await field('Weeks apart', '5');
-    await field('How many in all', '12');
+    await select(/^Repeat/, 'Weekly');
+    await field('Every (weeks)', '5');
+    await field('How many', '12');
     await key('Tab');
-    await panel.getByText('12 of 12 chosen').waitFor();
+    await panel.getByText('12 of 12 selected').waitFor();
     await panel.getByText('The clocks change in between. It stays at 15:00 in Berlin.').waitFor();
     expect(await panel.getByRole('checkbox').count()).toBe(6);
     await pressInPanel('Show all 12');
     expect(await panel.getByRole('checkbox').count()).toBe(12);
     await pressInPanel('Create 12 appointments');
-    await panel.getByText('10 of 12 are there now').waitFor();
+    await panel.getByText('10 of 12 are in HubSpot now').waitFor();
     expect(await panel.getByText('Not created').count()).toBe(2);
     expect(await itemsCalled('0-421', 'Training')).toHaveLength(10);
 
     await allowEnds(ends);
-    await pressInPanel('Try the 2 failed again');
+    await pressInPanel('Retry 2 failed');
     await card.getByText('12 appointments created: Training').waitFor();
 
     const created = await itemsCalled('0-421', 'Training');
@@ -171,8 +171,8 @@ describeInBrowser('a rep who books without a scheduling page', (browser) => {
     );
     expect(new Set(created.map(({ start }) => start?.slice(11))).size).toBe(2);
     expect(await calls('POST', 'batch/create')).toBe(2);
-    await press('Undo: delete all 12');
-    await card.getByText('Taken back: Training').waitFor();
+    await press('Undo and delete all 12');
+    await card.getByText('Undone: Training').waitFor();
     expect(await itemsCalled('0-421', 'Training')).toEqual([]);
     await end('series of twelve', { clicks: 12 });
   });
@@ -232,16 +232,16 @@ describeInBrowser('a rep who books without a scheduling page', (browser) => {
   });
 
   it('associates an item that HubSpot has already, and takes it off again', async () => {
-    const { panel, write, pressInPanel, click, end } = await open('Associate an existing one');
+    const { panel, write, pressInPanel, click, end } = await open('Add an existing one');
     const proof = async () => (await itemsCalled('0-421', 'Proof review')).length;
 
     await write(panel.getByRole('searchbox'), 'proof review');
     await panel.getByText('Appointment · ').waitFor();
-    await pressInPanel('Associate');
-    await panel.getByText('On this record', { exact: true }).waitFor();
+    await pressInPanel('Add to record');
+    await panel.getByText('Added', { exact: true }).waitFor();
     expect(await proof()).toBe(1);
     await click(panel.getByRole('button', { name: 'Undo' }));
-    await panel.getByRole('button', { name: 'Associate' }).waitFor();
+    await panel.getByRole('button', { name: 'Add to record' }).waitFor();
 
     expect(await proof()).toBe(0);
     await end('associate', { clicks: 4 });

@@ -26,16 +26,21 @@ const calendar = {
 const related = ['deals', 'companies'].map((type) => ({ type, id: '8000' }));
 const numbered = ['deals', 'companies'].map((type) => ({ type, id: '9402' }));
 
+/** What needs no contact, and takes the record the card sits on. */
+const withoutContact: [string, object][] = [
+  ['get-meeting-options', {}],
+  ['create-appointments', visits],
+  ['log-meeting', meeting],
+  ['schedule-calendar-meeting', calendar],
+];
+
 /** What each function that acts on a contact takes beside it. */
 const functions: [string, object][] = [
   ['list-meeting-links', {}],
   ['get-availability', page],
   ['book-meeting', bookingParameters()],
   ['find-booking', { start: day.start, durationMs: 1_800_000 }],
-  ['get-meeting-options', {}],
-  ['create-appointments', visits],
-  ['log-meeting', meeting],
-  ['schedule-calendar-meeting', calendar],
+  ...withoutContact,
 ];
 
 beforeEach(account.seedRecords);
@@ -71,6 +76,7 @@ describe.each(others)('from a $name', ({ type, record, lone }) => {
           { id: '9102', name: null, email: null, timeZone: 'Europe/Madrid' },
         ],
         total: 2,
+        canAddItems: true,
       });
       const requests = await account.requests();
       expect([requests.length, depthOf(requests)]).toEqual([2, 2]);
@@ -80,7 +86,11 @@ describe.each(others)('from a $name', ({ type, record, lone }) => {
   it('lists none where there are none', async () => {
     const reply = await account.callOn('list-record-contacts', lone);
 
-    expect(dataOf(listRecordContacts, reply)).toEqual({ contacts: [], total: 0 });
+    expect(dataOf(listRecordContacts, reply)).toEqual({
+      contacts: [],
+      total: 0,
+      canAddItems: true,
+    });
   });
 
   it.each([
@@ -102,13 +112,27 @@ describe.each(others)('from a $name', ({ type, record, lone }) => {
   );
 
   it('refuses the record itself where a contact is needed', async () => {
-    const reply = await account.callOn('log-meeting', record, { ...meeting, on: record });
+    const given = { ...bookingParameters(), on: record };
+    const reply = await account.callOn('book-meeting', record, given);
 
     expect(reply.error).toMatchObject({
       code: 'INVALID_INPUT',
       details: { parameter: 'record.objectTypeId' },
     });
   });
+
+  it.each(withoutContact)(
+    '%s takes no record but a contact beside another one',
+    async (uid, given) => {
+      const reply = await account.callOn(uid, record, { ...given, on: record });
+
+      expect(reply.error).toMatchObject({
+        code: 'INVALID_INPUT',
+        details: { parameter: 'record.objectTypeId' },
+      });
+      expect(await account.requests()).toEqual([]);
+    },
+  );
 
   it.each(functions)('%s refuses a contact that is none of its own', async (uid, parameters) => {
     const given = { ...parameters, record: stranger, on: record };

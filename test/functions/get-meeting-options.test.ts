@@ -99,7 +99,7 @@ it.each([
 });
 
 it.each([
-  ['GET /crm/objects/2026-03/0-1/*', 'contact'],
+  ['GET /crm/objects/2026-03/0-1/*', 'record'],
   ['GET /crm/owners/2026-03*', 'owners'],
   ['GET /crm/properties/2026-03/0-47/hs_meeting_outcome', 'outcomes'],
   ['GET /crm/properties/2026-03/0-421', 'outcomes'],

@@ -2,16 +2,19 @@ import type { Browser } from 'playwright-core';
 import { openBooking } from './open-booking.ts';
 import type { RecordState } from './open-record.ts';
 
-/** The booking card with one of its other ways open. */
+/** The booking card with one of the ways of its last line open. */
 export async function openWay(
   browser: Browser,
   url: string,
   way: string,
-  { menu = 'Other ways', ...state }: RecordState & { menu?: string } = {},
+  { menu = 'More', ...state }: RecordState & { menu?: string } = {},
 ) {
   const opened = await openBooking(browser, url, state);
-  const { page, panel, click, choose, write } = opened;
+  const { page, card, panel, click, choose, write } = opened;
   const open = async (name: string): Promise<void> => {
+    const inSight = card.getByRole('button', { name, exact: true });
+    await inSight.or(card.getByRole('button', { name: menu, exact: true })).first().waitFor();
+    if ((await inSight.count()) > 0) return click(inSight);
     await opened.press(menu);
     await click(page.getByRole('menuitem', { name }));
   };

@@ -1,7 +1,17 @@
-import { Button, EmptyState, ErrorState, SearchInput, Select } from '@hubspot/ui-extensions';
+import {
+  Button,
+  ErrorState,
+  Heading,
+  Input,
+  Panel,
+  SearchInput,
+  Select,
+} from '@hubspot/ui-extensions';
+import { CrmActionButton } from '@hubspot/ui-extensions/crm';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { itemJson } from '../test/agenda-reply.ts';
 import { bookedJson, foundJson } from '../test/booking-reply.ts';
+import { meetingOptionsJson } from '../test/meeting-options-reply.ts';
 import { ok, refuse, renderBooking } from '../test/render-booking.tsx';
 
 const ada = { id: '101', name: 'Ada Lovelace', email: 'ada@example.com', timeZone: null };
@@ -22,7 +32,7 @@ function renderOn(
   functions: Functions = {},
 ) {
   return renderBooking(
-    { 'list-record-contacts': () => ok({ contacts, total }), ...functions },
+    { 'list-record-contacts': () => ok({ contacts, total, canAddItems: true }), ...functions },
     { language },
     { objectId: 301, objectTypeId },
   );
@@ -41,7 +51,7 @@ describe('the booking card on a deal', () => {
       expect(callsOf('get-availability')).not.toEqual([]);
     });
 
-    expect(words()).toContain('With Ada Lovelace');
+    expect(words()).toContain('Book with Ada Lovelace · ada@example.com');
     const asked = { record: { objectTypeId: '0-1', objectId: '101' }, on: deal };
     expect(callsOf('list-meeting-links')[0]?.parameters).toMatchObject(asked);
     expect(callsOf('get-availability')[0]?.parameters).toMatchObject(asked);
@@ -73,20 +83,25 @@ describe('the booking card on a deal', () => {
   });
 
   it.each([
-    ['0-2', 'en', 'Associate a contact with this company first, then look again.'],
-    ['0-5', 'de', 'Zuerst diesem Ticket einen Kontakt zuordnen, dann nachsehen.'],
-  ])('says what helps where nobody is associated: %s %s', async (objectTypeId, language, text) => {
-    const { card, words } = renderOn([], { objectTypeId, language });
+    ['0-2', 'en', 'No contact on this company yet'],
+    ['0-5', 'de', 'Noch kein Kontakt bei diesem Ticket'],
+  ])('says who is missing, and opens HubSpot’s form that adds somebody: %s %s', async (...row) => {
+    const [objectTypeId, language, title] = row;
+    const { card } = renderOn([], { objectTypeId, language });
 
     await card.waitFor(() => {
-      card.find(EmptyState);
+      expect(card.findAll(Heading).map(({ text }) => text)).toContain(title);
     });
 
-    expect(words()).toContain(text);
+    const { actionType, actionContext } = card.find(CrmActionButton).props;
+    expect([actionType, actionContext]).toEqual([
+      'OPEN_RECORD_ASSOCIATION_FORM',
+      { objectTypeId: '0-1', association: { objectTypeId, objectId: 301 } },
+    ]);
   });
 
   it('says why contacts could not be read, and tries again', async () => {
-    const answers = [refuse('UNAVAILABLE'), ok({ contacts: [], total: 0 })];
+    const answers = [refuse('UNAVAILABLE'), ok({ contacts: [], total: 0, canAddItems: true })];
     const { card, callsOf } = renderOn([], {}, { 'list-record-contacts': () => answers.shift() });
     await card.waitFor(() => {
       expect(card.find(ErrorState).props.title).toBe('HubSpot is not answering');
@@ -94,7 +109,7 @@ describe('the booking card on a deal', () => {
 
     card.find(Button).trigger('onClick');
     await card.waitFor(() => {
-      card.find(EmptyState);
+      card.find(CrmActionButton);
     });
 
     expect(callsOf('list-record-contacts')).toHaveLength(2);
@@ -106,6 +121,81 @@ describe('the booking card on a deal', () => {
 
     expect(card.find(ErrorState).props.title).toBe('Not for this kind of record');
     expect(calls).toEqual([]);
+  });
+});
+
+describe('a deal, company or ticket of which nobody is chosen', () => {
+  const labels = (card: ReturnType<typeof renderOn>['card']) =>
+    card.findAll(Button).flatMap(({ text }) => text ?? []);
+  const ways = ['Add to a calendar', 'Log a meeting', 'Create appointments', 'Add an existing one'];
+  const options = () => ok(meetingOptionsJson({ name: 'Pilot', contact: null, owners: [] }));
+
+  it.each([
+    ['nobody is associated', []],
+    ['nobody is chosen yet', [ada, bruno]],
+  ])('can do all that invites nobody where %s', async (_case, contacts) => {
+    const { card, callsOf } = renderOn(contacts);
+
+    await card.waitFor(() => {
+      expect(labels(card)).toEqual(expect.arrayContaining(ways));
+    });
+
+    expect(callsOf('list-meeting-links')).toEqual([]);
+  });
+
+  it('can do it where its contacts could not be read', async () => {
+    const { card } = renderOn([], {}, { 'list-record-contacts': () => refuse('UNAVAILABLE') });
+
+    await card.waitFor(() => {
+      expect(labels(card)).toEqual(expect.arrayContaining(ways));
+    });
+  });
+
+  it('shows the entry that adds one by what the admin decides', async () => {
+    const found = ok({ contacts: [], total: 0, canAddItems: false });
+    const { card } = renderOn([], {}, { 'list-record-contacts': () => found });
+
+    await card.waitFor(() => {
+      expect(labels(card)).toContain('Create appointments');
+    });
+
+    expect(labels(card)).not.toContain('Add an existing one');
+  });
+
+  it.each([
+    ['0-2', 'Log a meeting', 'Log meeting', 'log'],
+    ['0-3', 'Create appointments', 'Create appointment', 'series'],
+    ['0-5', 'Add to a calendar', 'Add to calendar', 'calendar'],
+  ])('acts on the record itself: %s, %s', async (objectTypeId, way, submit, form) => {
+    const actions = ['log-meeting', 'create-appointments', 'schedule-calendar-meeting'];
+    const { card, calls, press } = renderOn(
+      [],
+      { objectTypeId },
+      {
+        'get-meeting-options': options,
+        'find-clashes': () => ok({ clashes: [] }),
+        ...Object.fromEntries(actions.map((action) => [action, () => refuse('UNAVAILABLE')])),
+      },
+    );
+    await card.waitFor(() => {
+      expect(labels(card)).toContain(way);
+    });
+    card
+      .find(Button, ({ text }) => text === way)
+      .props.overlay?.find(Panel)
+      .props.onOpen?.();
+    await card.waitFor(() => {
+      card.find(Input, { name: `${form}-title` }).props.onInput?.('Walk');
+    });
+    await press(submit);
+    await card.waitFor(() => {
+      expect(calls.some(({ action }) => actions.includes(action))).toBe(true);
+    });
+
+    const record = { objectTypeId, objectId: '301' };
+    const asked = calls.filter(({ action }) => action !== 'list-record-contacts');
+    expect(asked.map(({ parameters }) => parameters['record'])).toEqual(asked.map(() => record));
+    expect(asked.every(({ parameters }) => parameters['on'] === undefined)).toBe(true);
   });
 });
 
@@ -131,12 +221,12 @@ describe('a deal with more contacts than are listed', () => {
   /** The list, or what a question finds. */
   const answers = (found: (query: string) => unknown) => ({
     'list-record-contacts': ({ query }: { query?: string }) =>
-      query === undefined ? ok({ contacts: many, total: 250 }) : found(query),
+      query === undefined ? ok({ contacts: many, total: 250, canAddItems: true }) : found(query),
   });
 
   it.each([
     ['en', 250, 'The first 100 of 250. Search for the others.'],
-    ['de', 250, 'Die ersten 100 von 250. Die anderen bitte suchen.'],
+    ['de', 250, 'Die ersten 100 von 250. Suchen Sie nach den anderen.'],
     ['en', null, 'The first 100. Search for the others.'],
   ])('says how many it lists and has a field for the others: %s, %s', async (...row) => {
     const [language, total, text] = row;
@@ -162,7 +252,7 @@ describe('a deal with more contacts than are listed', () => {
   it('asks once the rep pauses, and books with whom it found', async () => {
     const opened = find(
       'd’amico',
-      answers(() => ok({ contacts: [zoe], total: 1 })),
+      answers(() => ok({ contacts: [zoe], total: 1, canAddItems: true })),
     );
     await opened.type('d’a');
     await opened.type('  d’amico ');
@@ -186,7 +276,7 @@ describe('a deal with more contacts than are listed', () => {
   it('keeps whom the rep chose while somebody else is searched', async () => {
     const opened = find(
       'noël',
-      answers(() => ok({ contacts: [zoe], total: 1 })),
+      answers(() => ok({ contacts: [zoe], total: 1, canAddItems: true })),
     );
     await opened.card.waitFor(() => {
       opened.card.find(Select);
@@ -215,7 +305,7 @@ describe('a deal with more contacts than are listed', () => {
     expect(opened.options().map(({ label }) => label)).toEqual([
       'Zoë D’Amico · 977',
       'Zoë D’Amico · 978',
-      '979',
+      'No name',
     ]);
     expect(opened.description()).toBe('The first 3 of 130. Search for the others.');
   });
@@ -224,7 +314,7 @@ describe('a deal with more contacts than are listed', () => {
     ['en', 'No contact found for “نور”.'],
     ['de', 'Kein Kontakt zu „نور“ gefunden.'],
   ])('says that nobody was found: %s', async (language, text) => {
-    const nobody = answers(() => ok({ contacts: [], total: 0 }));
+    const nobody = answers(() => ok({ contacts: [], total: 0, canAddItems: true }));
     const opened = find('نور', nobody, { language });
     await opened.type();
 
@@ -234,7 +324,7 @@ describe('a deal with more contacts than are listed', () => {
   });
 
   it('says why nobody could be searched, and searches again', async () => {
-    const replies = [refuse('TIMED_OUT'), ok({ contacts: [zoe], total: 1 })];
+    const replies = [refuse('TIMED_OUT'), ok({ contacts: [zoe], total: 1, canAddItems: true })];
     const opened = find(
       'zo',
       answers(() => replies.shift()),
@@ -258,7 +348,9 @@ describe('a deal with more contacts than are listed', () => {
     });
     const opened = find(
       '',
-      answers((query) => (query === 'early' ? late : ok({ contacts: [zoe], total: 1 }))),
+      answers((query) =>
+        query === 'early' ? late : ok({ contacts: [zoe], total: 1, canAddItems: true }),
+      ),
     );
     await opened.type('early');
     await vi.waitFor(() => {
@@ -268,7 +360,7 @@ describe('a deal with more contacts than are listed', () => {
     await opened.card.waitFor(() => {
       expect(opened.options().map(({ value }) => value)).toEqual(['977']);
     });
-    answerLate(ok({ contacts: [ada], total: 1 }));
+    answerLate(ok({ contacts: [ada], total: 1, canAddItems: true }));
     await late;
     await Promise.resolve();
 
@@ -278,7 +370,7 @@ describe('a deal with more contacts than are listed', () => {
   it('asks no longer question than functions take, and lists again once none is asked', async () => {
     const opened = find(
       'y'.repeat(260),
-      answers(() => ok({ contacts: [zoe], total: 1 })),
+      answers(() => ok({ contacts: [zoe], total: 1, canAddItems: true })),
     );
     await opened.type();
     await vi.waitFor(() => {

@@ -45,7 +45,7 @@ export function BookingCard({ context, host, on, drafts }: ContactBookingProps) 
   return (
     <WithBookingTexts
       user={user}
-      contact={known?.status === 'ready' ? known.data.contact : undefined}
+      contact={known?.status === 'ready' ? (known.data.contact ?? undefined) : undefined}
     >
       <Flex direction="column" gap="md">
         <BookASlot

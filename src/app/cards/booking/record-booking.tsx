@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { BookingCard, type BookingCardProps } from './booking.tsx';
 import { useDrafts, type Drafts } from '@app/card-kit/use-kept';
 import { ChooseContact } from './contacts/choose-contact.tsx';
+import { WithoutContact } from './methods/without-contact.tsx';
 import type { BookingEntry } from '../scheduling-page/form/booking-entry.ts';
 import { WithBookingTexts } from './with-booking-texts.tsx';
 import { de } from '../scheduling-page/messages/de.ts';
@@ -53,15 +54,19 @@ function OnOtherRecord({
   const on = useMemo((): OtherRecordRef => ({ objectTypeId, objectId }), [objectTypeId, objectId]);
   return (
     <ChooseContact on={on} language={context.user.language ?? context.user.locale}>
-      {(contactId) => (
-        <BookingCard
-          key={contactId}
-          on={on}
-          context={{ ...context, crm: { objectTypeId: '0-1', objectId: Number(contactId) } }}
-          host={host}
-          drafts={drafts}
-        />
-      )}
+      {({ contactId, canAddItems }) =>
+        contactId === null ? (
+          <WithoutContact on={on} user={context.user} host={host} canAddItems={canAddItems} />
+        ) : (
+          <BookingCard
+            key={contactId}
+            on={on}
+            context={{ ...context, crm: { objectTypeId: '0-1', objectId: Number(contactId) } }}
+            host={host}
+            drafts={drafts}
+          />
+        )
+      }
     </ChooseContact>
   );
 }

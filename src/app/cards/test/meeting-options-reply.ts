@@ -5,6 +5,14 @@ import { outcomeJson } from './agenda-reply.ts';
 
 type OptionsJson = Written<DataOf<typeof getMeetingOptions>>;
 
+/** Who is invited. */
+export const adaAsked = {
+  firstName: 'Ada',
+  lastName: 'Lovelace',
+  email: 'ada@engines.example',
+  timeZone: 'America/New_York',
+};
+
 /** What `get-meeting-options` answers user 61 about Ada; the ids of owners and users never agree. */
 export function meetingOptionsJson(overrides: Partial<OptionsJson> = {}): OptionsJson {
   const owner = (ownerId: string, userId: string | null, name: string, isSignedInUser = false) => ({
@@ -28,12 +36,8 @@ export function meetingOptionsJson(overrides: Partial<OptionsJson> = {}): Option
     meetingTypes: [],
     companies: [{ id: '9', name: 'Analytical Engines' }],
     deals: [],
-    contact: {
-      firstName: 'Ada',
-      lastName: 'Lovelace',
-      email: 'ada@engines.example',
-      timeZone: 'America/New_York',
-    },
+    name: 'Ada Lovelace',
+    contact: adaAsked,
     problems: [],
     ...overrides,
   };

@@ -95,9 +95,10 @@ export function renderMethods(functions: Functions = {}, { canAddItems = true } 
     },
     /** Opens a way and waits for a button of its form. */
     open: async (way: string, shows: string): Promise<void> => {
-      card
-        .find(Dropdown.ButtonItem, ({ text }) => text?.startsWith(way) === true)
-        .props.overlay?.find(Panel)
+      const ways = [...card.findAll(Button), ...card.findAll(Dropdown.ButtonItem)];
+      ways
+        .find(({ text }) => text?.startsWith(way) === true)
+        ?.props.overlay?.find(Panel)
         .props.onOpen?.();
       await card.waitFor(() => {
         button(shows);

@@ -22,6 +22,11 @@ const parametersWithRecord = v.looseObject({
   on: v.optional(claimedRecord),
 });
 
+const besideOn = v.looseObject({
+  on: v.object({}),
+  record: v.object({ objectTypeId: v.string() }),
+});
+
 const mostQuoted = 200;
 
 /**
@@ -54,8 +59,11 @@ export function parseInput(schema: v.GenericSchema, context: unknown): unknown {
 /** A function that knows nothing of `on` would act on the contact without looking whose it is. */
 function parseOn(schema: v.GenericSchema, parameters: unknown): unknown {
   const parsed = parseWith(schema, parameters);
-  if (v.is(v.object({ on: v.object({}) }), parsed)) return parsed;
-  throw invalid('on', 'It acts on the record that the card sits on alone.');
+  if (!v.is(besideOn, parsed)) {
+    throw invalid('on', 'It acts on the record that the card sits on alone.');
+  }
+  if (parsed.record.objectTypeId === '0-1') return parsed;
+  throw invalid('record.objectTypeId', 'Beside another record it is a contact.');
 }
 
 /**

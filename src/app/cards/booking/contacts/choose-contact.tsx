@@ -4,19 +4,22 @@ import { Flex, Select, Text } from '@hubspot/ui-extensions';
 import { useState, type ReactNode } from 'react';
 import { Loaded } from '@app/card-kit/views/loaded';
 import { useBookingTexts } from '../../scheduling-page/booking-texts.ts';
-import { NothingHere } from '../nothing-here.tsx';
 import { SearchField } from '../search-field.tsx';
+import { NoContact } from './no-contact.tsx';
 import { useRecordContacts, type RecordContacts } from './use-record-contacts.ts';
 import { de } from './messages/de.ts';
 import { en, type ContactMessages } from './messages/en.ts';
 
 type Contact = RecordContacts['contacts'][number];
 
+/** Null as long as nobody is chosen, or there is nobody. */
+type Chosen = { contactId: string | null; canAddItems: boolean };
+
 type ChooseContactProps = {
   on: OtherRecordRef;
   language: string | undefined;
-  /** What is shown once it is certain who is meant. */
-  children: (contactId: string) => ReactNode;
+  /** What is shown below, once it is known who there is, or that it could not be read. */
+  children: (chosen: Chosen) => ReactNode;
 };
 
 /** Whom to book with: the only contact of the record, or the one the rep chooses. */
@@ -25,54 +28,44 @@ export function ChooseContact({ on, language, children }: ChooseContactProps) {
   const ours = messagesFor({ en, de }, language);
   const { listed, search } = useRecordContacts(on);
   const [chosen, setChosen] = useState<Contact>();
+  const { state } = listed;
+  const all = state.status === 'ready' ? state.data : undefined;
+  const only = all?.total === 1 ? all.contacts[0] : undefined;
+  const contactId = all && (only ?? chosen)?.id;
   return (
-    <Loaded state={listed.state} label={words.loading} onRetry={listed.reload}>
-      {(all) => {
-        const [only] = all.contacts;
-        if (only === undefined) {
-          const missing = ours.noContact(words.thisRecord[on.objectTypeId]);
-          return <NothingHere {...missing} imageName="contacts" onRetry={listed.reload} />;
-        }
-        const isOnly = all.total === 1;
-        const contact = isOnly ? only : chosen;
-        return (
-          <Flex direction="column" gap="md">
-            {isOnly ? (
-              <Text>{ours.bookWith(only.name ?? labelOf(only))}</Text>
-            ) : (
-              <Flex direction="column" gap="sm">
-                {all.total !== all.contacts.length && (
-                  <SearchField
-                    name="contact-search"
-                    search={search}
-                    placeholder={ours.nameOrEmail}
-                  />
-                )}
-                <Loaded
-                  state={search.found ?? { status: 'ready', data: all }}
-                  label={words.loading}
-                  onRetry={search.retry}
-                >
-                  {(found) =>
-                    found.contacts.length === 0 ? (
-                      <Text>{ours.nobodyFound(search.query)}</Text>
-                    ) : (
-                      <ContactSelect
-                        words={ours}
-                        found={found}
-                        chosen={chosen}
-                        onChoose={setChosen}
-                      />
-                    )
-                  }
-                </Loaded>
-              </Flex>
-            )}
-            {contact !== undefined && children(contact.id)}
-          </Flex>
-        );
-      }}
-    </Loaded>
+    <Flex direction="column" gap="md">
+      <Loaded state={state} label={words.loading} onRetry={listed.reload}>
+        {({ contacts, total }) => {
+          if (contacts.length === 0) {
+            return <NoContact on={on} words={ours} onRetry={listed.reload} />;
+          }
+          if (only !== undefined) return <Text>{ours.bookWith(labelOf(only, ours))}</Text>;
+          return (
+            <Flex direction="column" gap="sm">
+              {total !== contacts.length && (
+                <SearchField name="contact-search" search={search} placeholder={ours.nameOrEmail} />
+              )}
+              <Loaded state={search.found ?? state} label={words.loading} onRetry={search.retry}>
+                {(found) =>
+                  found.contacts.length === 0 ? (
+                    <Text>{ours.nobodyFound(search.query)}</Text>
+                  ) : (
+                    <ContactSelect
+                      words={ours}
+                      found={found}
+                      chosen={chosen}
+                      onChoose={setChosen}
+                    />
+                  )
+                }
+              </Loaded>
+            </Flex>
+          );
+        }}
+      </Loaded>
+      {state.status !== 'loading' &&
+        children({ contactId: contactId ?? null, canAddItems: all?.canAddItems ?? true })}
+    </Flex>
   );
 }
 
@@ -88,7 +81,7 @@ function ContactSelect({ words, found, chosen, onChoose }: ContactSelectProps) {
   const { contacts, total } = found;
   const isListed = chosen === undefined || contacts.some(({ id }) => id === chosen.id);
   const offered = isListed ? contacts : [chosen, ...contacts];
-  const labels = offered.map(labelOf);
+  const labels = offered.map((contact) => labelOf(contact, words));
   const count = contacts.length;
   return (
     <Select
@@ -109,6 +102,6 @@ function ContactSelect({ words, found, chosen, onChoose }: ContactSelectProps) {
   );
 }
 
-function labelOf({ id, name, email }: Contact): string {
-  return [name, email].filter(Boolean).join(' · ') || id;
+function labelOf({ name, email }: Contact, { noName }: ContactMessages): string {
+  return [name, email].filter(Boolean).join(' · ') || noName;
 }

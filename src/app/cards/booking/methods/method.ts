@@ -1,8 +1,9 @@
 import type { GetMeetingOptionsData } from '@app/contracts/booking/get-meeting-options';
-import type { BookingRecord } from '../booking-record.ts';
+import type { MaybeContact } from '../booking-record.ts';
 import type { CreatedModel } from './created/use-created.ts';
 
-export type RecordRef = BookingRecord;
+/** Whom or what it is about: most of it needs no contact. */
+export type RecordRef = MaybeContact;
 
 /** What every form works with. */
 export type Method = {

@@ -2,7 +2,7 @@ import { Input, Select } from '@hubspot/ui-extensions';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { itemJson } from '../../test/agenda-reply.ts';
 import { ok, refuse } from '../../test/render-booking.tsx';
-import { meetingOptionsJson } from '../../test/meeting-options-reply.ts';
+import { adaAsked, meetingOptionsJson } from '../../test/meeting-options-reply.ts';
 import { createdOnce, renderMethods, waysNow } from '../../test/render-methods.tsx';
 
 const problem = { part: 'owners' as const, error: { code: 'UNAVAILABLE' as const, message: '' } };
@@ -14,8 +14,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const calendar = ['Put it on a calendar', 'Put on calendar'] as const;
-const series = ['Create appointments', 'Create the appointment'] as const;
+const calendar = ['Add to a calendar', 'Add to calendar'] as const;
+const series = ['Create appointments', 'Create appointment'] as const;
 const log = ['Log a meeting', 'Log meeting'] as const;
 
 it('asks nothing of HubSpot before it is used, and for its choices only once', async () => {
@@ -44,7 +44,7 @@ it('organizes by the id of a user, and looks for clashes and teammates by those 
   await vi.waitFor(() => {
     expect(callsOf('find-clashes').at(-1)?.parameters).toMatchObject({ ownerId: '72' });
   });
-  await press('Put on calendar');
+  await press('Add to calendar');
 
   expect(organizer.value).toBe('61');
   expect(organizer.options.map(({ label }) => label)).toEqual(['Ben Ode', 'Cleo Marsh']);
@@ -66,15 +66,15 @@ it('goes on with the signed-in user where no owner could be read, and says what 
   });
   await open(...calendar);
 
-  expect(said()).toContain('Some choices are missing');
+  expect(said()).toContain('Some options couldn’t be loaded');
   type('calendar-title', 'Demo');
-  await press('Put on calendar');
+  await press('Add to calendar');
 
   expect(callsOf('schedule-calendar-meeting')[0]?.parameters['organizerUserId']).toBe('61');
 });
 
 it('says that no invitation reaches a contact without an e-mail address', async () => {
-  const contact = { ...meetingOptionsJson().contact, email: null };
+  const contact = { ...adaAsked, email: null };
   const { open, said } = renderMethods({
     'get-meeting-options': () => ok(meetingOptionsJson({ contact })),
   });
@@ -182,7 +182,7 @@ it('sends only what was refused again, and tells the page what was made', async 
   choose('series-outcome', 'COMPLETED');
 
   await press('Create 6 appointments');
-  await press('Try the 1 failed again');
+  await press('Retry the failed one');
   await vi.waitFor(() => {
     expect(said()).toContain('6 appointments created: Training');
   });
@@ -230,7 +230,7 @@ it('keeps what an undo could not delete, and says why', async () => {
   choose('series-repeat', 'week');
   await press('Create 6 appointments');
 
-  await press('Undo: delete all 6');
+  await press('Undo and delete all 6');
   await vi.waitFor(() => {
     expect(said()).toContain('HubSpot is still busy with an earlier change');
   });
@@ -298,9 +298,9 @@ describe('what is there already', () => {
     await open(...calendar);
     type('calendar-title', 'Demo');
 
-    await press('Put on calendar anyway');
+    await press('Add to calendar anyway');
     await vi.waitFor(() => {
-      expect(said()).toContain('On the calendar: ');
+      expect(said()).toContain('Added to the calendar: ');
     });
 
     expect(parametersOf(callsOf('schedule-calendar-meeting'))).toEqual([undefined, ['900']]);
@@ -319,10 +319,10 @@ describe('what is there already', () => {
     await open(...calendar);
     type('calendar-title', 'Demo');
 
-    await press('Put on calendar');
+    await press('Add to calendar');
     await press('Try again');
     await vi.waitFor(() => {
-      expect(said()).toContain('On the calendar: ');
+      expect(said()).toContain('Added to the calendar: ');
     });
 
     expect(parametersOf(callsOf('schedule-calendar-meeting'))).toEqual([undefined, ['7']]);
@@ -441,7 +441,7 @@ describe('what could not be read of what is there', () => {
     await open(...series);
     type('series-title', 'Training');
 
-    await press('Create the appointment');
+    await press('Create appointment');
     await vi.waitFor(() => {
       expect(said()).toContain(unsure);
     });
@@ -464,7 +464,7 @@ describe('a refusal', () => {
     type('calendar-title', 'Demo');
     type('place', '1');
 
-    await press('Put on calendar');
+    await press('Add to calendar');
     await card.waitFor(() => card.find(Input, { name, error: true }));
     const { validationMessage } = card.find(Input, { name }).props;
     type('calendar-title', 'Demo two');
@@ -491,7 +491,7 @@ describe('a refusal', () => {
     await open(...series);
     type('series-title', 'Visit');
 
-    await press('Create the appointment');
+    await press('Create appointment');
 
     await vi.waitFor(() => {
       expect(said()).toContain('This form has no field for it: Owner');
@@ -508,8 +508,8 @@ describe('time that passes while a form is there', () => {
     type('series-title', 'Visit');
     vi.setSystemTime(new Date('2026-11-21T09:30:00Z'));
 
-    await press('Put on calendar');
-    await press('Create the appointment');
+    await press('Add to calendar');
+    await press('Create appointment');
 
     await vi.waitFor(() => {
       expect(said()).toContain('This time is in the past. Choose another time.');
@@ -528,7 +528,7 @@ describe('time that passes while a form is there', () => {
     vi.setSystemTime(new Date('2026-11-22T07:10:00Z'));
 
     await open(...calendar);
-    await press('Put on calendar');
+    await press('Add to calendar');
 
     expect(callsOf('schedule-calendar-meeting')[0]?.parameters).toMatchObject({
       title: 'Demo',

@@ -1,4 +1,4 @@
-import { Button, Dropdown, Flex, Inline } from '@hubspot/ui-extensions';
+import { Button, Dropdown, Flex, Heading, Inline } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { messagesFor } from '@app/domain/messages-for';
 import type { BookingHost } from '../booking-host.ts';
@@ -7,7 +7,7 @@ import { AssociateMethod } from './associate/associate-method.tsx';
 import { CalendarForm } from './calendar/calendar-form.tsx';
 import { LogForm } from './log/log-form.tsx';
 import { CreatedFeedback } from './created/created-feedback.tsx';
-import { useCreated } from './created/use-created.ts';
+import { useCreated, type CreatedModel } from './created/use-created.ts';
 import { SeriesMethod } from './series/series-method.tsx';
 import type { MeetingOptionsModel } from './use-meeting-options.ts';
 import { MethodPanel } from './method-panel.tsx';
@@ -15,7 +15,7 @@ import { MethodMessagesContext } from './method-messages.ts';
 import type { RecordRef, Method, MethodWithOptions } from './method.ts';
 import { WithOptions } from './with-options.tsx';
 import { de } from './messages/de.ts';
-import { en } from './messages/en.ts';
+import { en, type MethodMessages } from './messages/en.ts';
 
 export type MethodsProps = {
   record: RecordRef;
@@ -28,46 +28,30 @@ export type MethodsProps = {
   instead?: BookingDone | null;
   /** Whether an admin lets items of other records be found and added. */
   canAddItems?: boolean;
+  /** Whether nothing else can be done here, so that all of them are in sight. */
+  isAlone?: boolean;
   /** Something was made or associated: what else shows the record has to read again. */
   onBooked: () => void;
 };
 
 const shownResults = 3;
 
-/** The quiet menu at the card's foot; what it opens is made only once it opens. */
-export function Methods({
-  record,
-  userId,
-  options,
-  language,
-  host,
-  instead = null,
-  canAddItems = true,
-  onBooked,
-}: MethodsProps) {
+/** The last line of the card; what its buttons open is made only once it opens. */
+export function Methods(props: MethodsProps) {
+  const { record, language, host, instead = null, isAlone = false, onBooked } = props;
   const ways = messagesFor({ en, de }, language);
   const made = useCreated({ record, host, onBooked, undoneWords: ways.undone });
-
-  const panel = (id: string, title: string, form: (way: Method) => ReactNode) => (
-    <MethodPanel id={id} title={title} host={host} onOpen={options.ask}>
-      {(opened) => form({ record, made, ...opened })}
-    </MethodPanel>
-  );
-  const choicePanel = (id: string, title: string, form: (way: MethodWithOptions) => ReactNode) =>
-    panel(id, title, (way) => (
-      <WithOptions options={options}>{(data) => form({ ...way, options: data })}</WithOptions>
-    ));
-  const calendarPanel = (id: string, proposed: BookingDone | null) =>
-    choicePanel(id, ways.calendar.way, (way) => (
-      <CalendarForm way={way} userId={userId} instead={proposed} />
-    ));
-  const item = (title: string, overlay: ReactNode) => (
-    <Dropdown.ButtonItem overlay={overlay}>{title}</Dropdown.ButtonItem>
+  const { calendarPanel, inSight, others } = panelsOf(props, ways, made);
+  const button = ({ way, overlay }: { way: string; overlay: ReactNode }) => (
+    <Button key={way} variant={isAlone ? 'secondary' : 'transparent'} size="sm" overlay={overlay}>
+      {way}
+    </Button>
   );
 
   return (
     <MethodMessagesContext.Provider value={ways}>
       <Flex direction="column" gap="sm">
+        {isAlone && <Heading>{ways.withoutContact}</Heading>}
         {made.entries.slice(0, shownResults).map((entry) => (
           <CreatedFeedback key={entry.key} entry={entry} made={made} />
         ))}
@@ -82,27 +66,68 @@ export function Methods({
             </Button>
           </Inline>
         )}
-        <Inline>
-          <Dropdown buttonText={ways.menu} variant="transparent" buttonSize="sm">
-            {item(ways.calendar.way, calendarPanel('way-calendar', null))}
-            {item(
-              ways.series.way,
-              choicePanel('way-series', ways.series.way, (way) => (
-                <SeriesMethod way={way} onReload={options.reload} />
-              )),
-            )}
-            {item(
-              ways.log.way,
-              choicePanel('way-log', ways.log.way, (way) => <LogForm way={way} />),
-            )}
-            {canAddItems &&
-              item(
-                ways.associate.way,
-                panel('way-associate', ways.associate.way, (way) => <AssociateMethod way={way} />),
-              )}
-          </Dropdown>
+        <Inline gap="sm">
+          {inSight.map(button)}
+          {isAlone ? (
+            others.map(button)
+          ) : (
+            <Dropdown buttonText={ways.menu} variant="transparent" buttonSize="sm">
+              {others.map(({ inMenu, overlay }) => (
+                <Dropdown.ButtonItem key={inMenu} overlay={overlay}>
+                  {inMenu}
+                </Dropdown.ButtonItem>
+              ))}
+            </Dropdown>
+          )}
         </Inline>
       </Flex>
     </MethodMessagesContext.Provider>
   );
+}
+
+/** What each button opens. */
+function panelsOf(
+  { record, userId, options, host, canAddItems = true }: MethodsProps,
+  ways: MethodMessages,
+  made: CreatedModel,
+) {
+  const panel = (id: string, title: string, form: (way: Method) => ReactNode) => (
+    <MethodPanel id={id} title={title} host={host} onOpen={options.ask}>
+      {(opened) => form({ record, made, ...opened })}
+    </MethodPanel>
+  );
+  const choicePanel = (id: string, title: string, form: (way: MethodWithOptions) => ReactNode) =>
+    panel(id, title, (way) => (
+      <WithOptions options={options}>{(data) => form({ ...way, options: data })}</WithOptions>
+    ));
+  const calendarPanel = (id: string, proposed: BookingDone | null) =>
+    choicePanel(id, ways.calendar.way, (way) => (
+      <CalendarForm way={way} userId={userId} instead={proposed} />
+    ));
+  const inSight = [
+    { ...ways.calendar, overlay: calendarPanel('way-calendar', null) },
+    {
+      ...ways.log,
+      overlay: choicePanel('way-log', ways.log.way, (way) => <LogForm way={way} />),
+    },
+  ];
+  const others = [
+    {
+      ...ways.series,
+      overlay: choicePanel('way-series', ways.series.way, (way) => (
+        <SeriesMethod way={way} onReload={options.reload} />
+      )),
+    },
+    ...(canAddItems
+      ? [
+          {
+            ...ways.associate,
+            overlay: panel('way-associate', ways.associate.way, (way) => (
+              <AssociateMethod way={way} />
+            )),
+          },
+        ]
+      : []),
+  ];
+  return { calendarPanel, inSight, others };
 }

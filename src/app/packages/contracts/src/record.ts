@@ -31,3 +31,6 @@ export type ContactRef = v.InferOutput<typeof contactRecord>;
  * associated with it.
  */
 export const contactOn = { record: contactRecord, on: v.optional(otherRecord) };
+
+/** The same for what needs no contact: it acts on the contact where one is named, else on the card's own record. */
+export const maybeContactOn = { record, on: v.optional(otherRecord) };

@@ -10,16 +10,16 @@ const asked = {
   record: { objectTypeId: '0-1', objectId: '101' },
   item: { kind: 'meeting', id: '44' },
 };
-const added = 'On this record now: Roof survey';
+const added = 'Added to this record: Roof survey';
 
 type Functions = Parameters<typeof renderMethods>[0];
 
 /** The button under an item that was found, pressed once. */
 async function associate(functions: Functions) {
   const opened = renderMethods({ 'find-items': () => ok({ items: [found] }), ...functions });
-  await opened.open('Associate an existing one', 'Done');
+  await opened.open('Add an existing one', 'Done');
   opened.card.find(SearchInput).props.onInput?.('roof');
-  await opened.press('Associate');
+  await opened.press('Add to record');
   return opened;
 }
 
@@ -42,7 +42,7 @@ describe('an item that was put on the record', () => {
     expect(callsOf('associate-item')).toHaveLength(1);
     // Who put it there is not known: nothing is offered that would take it off again.
     expect(() => button('Undo')).toThrow();
-    expect(card.maybeFind(LoadingButton, ({ text }) => text === 'Associate')).toBeNull();
+    expect(card.maybeFind(LoadingButton, ({ text }) => text === 'Add to record')).toBeNull();
   });
 
   it('is said not to be there where it is not, and can be put there', async () => {
@@ -57,7 +57,7 @@ describe('an item that was put on the record', () => {
     });
     expect(said()).not.toContain('HubSpot didn’t confirm this');
 
-    await press('Associate');
+    await press('Add to record');
     await vi.waitFor(() => {
       expect(said()).toContain(added);
     });
@@ -88,7 +88,7 @@ describe('an item that was put on the record', () => {
       expect(said()).toContain('HubSpot does not allow this');
     });
 
-    expect(button('Associate')).toBeDefined();
+    expect(button('Add to record')).toBeDefined();
     expect(() => button('Check again')).toThrow();
   });
 });
@@ -98,8 +98,8 @@ describe('what an admin decides about items of other records', () => {
     card.findAll(Dropdown.ButtonItem).map(({ text }) => text?.split('\n')[0]);
 
   it.each([
-    [true, 4],
-    [false, 3],
+    [true, 2],
+    [false, 1],
   ])('shows or hides the entry that adds one: %s', async (canAddItems, count) => {
     const { card, callsOf } = renderBooking({
       'list-meeting-links': () => ok(linksJson({ canAddItems })),
@@ -111,7 +111,7 @@ describe('what an admin decides about items of other records', () => {
       expect(entries(card)).toHaveLength(count);
     });
 
-    const isThere = entries(card).some((text) => text?.startsWith('Associate an existing one'));
+    const isThere = entries(card).some((text) => text?.startsWith('Add an existing one'));
     expect(isThere).toBe(canAddItems);
   });
 });

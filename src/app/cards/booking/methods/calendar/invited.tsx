@@ -9,16 +9,22 @@ type InvitedProps = { options: GetMeetingOptionsData; teammateOwnerIds: string[]
 /** Whom an invitation reaches, and where the contact gets none. */
 export function Invited({ options, teammateOwnerIds }: InvitedProps) {
   const { contact, owners, problems } = options;
-  const { contactName } = useTexts();
-  const { calendar } = useMethodMessages();
-  const name = [contact.firstName, contact.lastName].filter(Boolean).join(' ') || contactName;
-  const isKnown = problems.every(({ part }) => part !== 'contact');
+  const { contactName, clocks } = useTexts();
+  const { calendar, noInvitation } = useMethodMessages();
+  const name = options.name ?? contactName;
+  const email = contact?.email ?? null;
+  const isKnown = problems.every(({ part }) => part !== 'record');
   const teammates = owners.filter(({ ownerId }) => teammateOwnerIds.includes(ownerId)).map(nameOf);
-  const invited = contact.email === null ? teammates : [`${name} (${contact.email})`, ...teammates];
+  const invited = email === null ? teammates : [`${name} (${email})`, ...teammates];
+  const nobody = contact === null ? noInvitation : calendar.notInvited(name);
   return (
     <>
-      {invited.length > 0 && <Text>{calendar.invited(invited.join(', '))}</Text>}
-      {contact.email === null && isKnown && <Text>{calendar.notInvited(name)}</Text>}
+      {invited.length > 0 && (
+        <Text>{calendar.invited(new Intl.ListFormat(clocks.locale).format(invited))}</Text>
+      )}
+      {email === null && isKnown && (contact !== null || invited.length === 0) && (
+        <Text>{nobody}</Text>
+      )}
     </>
   );
 }

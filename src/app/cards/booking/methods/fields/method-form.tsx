@@ -75,20 +75,15 @@ export function MethodForm(props: MethodFormProps) {
 
 /** What cannot be chosen, because it could not be read. Nothing where all could. */
 function NotRead({ problems }: Pick<GetMeetingOptionsData, 'problems'>) {
-  const { words } = useTexts();
+  const { clocks } = useTexts();
   const ways = useMethodMessages();
   if (problems.length === 0) return null;
-  const parts = {
-    contact: words.theContact,
-    owners: words.ownerLabel,
-    outcomes: ways.log.outcome,
-    'meeting-types': ways.log.type,
-    companies: words.companies,
-    deals: words.deals,
-  };
+  const names = new Intl.ListFormat(clocks.locale).format(
+    problems.map(({ part }) => ways.parts[part]),
+  );
   return (
     <Alert title={ways.missing} variant="warning">
-      {ways.notRead(problems.map(({ part }) => parts[part]).join(', '))}
+      {ways.notRead(names)}
     </Alert>
   );
 }

@@ -27,7 +27,7 @@ const usualOutcome = 'COMPLETED';
 /** Logs a meeting that took place. */
 export function LogForm({ way }: { way: MethodWithOptions }) {
   const { words, clocks } = useTexts();
-  const { log, none } = useMethodMessages();
+  const { log, none, noInvitation, outcome: outcomeLabel } = useMethodMessages();
   const { record, options } = way;
   const owners = ownerChoices(options);
   const outcomes = options.outcomes.meeting;
@@ -52,7 +52,7 @@ export function LogForm({ way }: { way: MethodWithOptions }) {
   });
   const { draft, problems, change } = form;
   const choices = [
-    { field: 'outcome', label: log.outcome, options: outcomes },
+    { field: 'outcome', label: outcomeLabel, options: outcomes },
     { field: 'type', label: log.type, options: types },
     { field: 'ownerId', label: words.ownerLabel, options: owners },
   ] as const;
@@ -62,7 +62,7 @@ export function LogForm({ way }: { way: MethodWithOptions }) {
       kind="log"
       way={way}
       form={form}
-      consequence={{ title: log.consequence, text: log.consequenceText }}
+      consequence={{ title: log.consequence, text: noInvitation }}
     >
       {choices.map(
         (choice) =>

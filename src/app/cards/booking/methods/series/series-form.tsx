@@ -39,12 +39,12 @@ export function SeriesForm({ way, model }: SeriesFormProps) {
       kind="series"
       way={way}
       form={model}
-      consequence={{ title: ways.series.consequence, text: ways.series.consequenceText }}
+      consequence={{ title: ways.series.consequence, text: ways.noInvitation }}
       titleLabel={ways.series.name}
       beforeTime={
         outcomes.length > 0 && (
           <Choice
-            label={ways.log.outcome}
+            label={ways.outcome}
             name="series-outcome"
             value={draft.outcome}
             problem={problems.outcome}

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { agendaItem, givenInstant } from '../agenda-item.ts';
 import { existingIds } from '../booking.ts';
 import { defineContract, functionError } from '../contract.ts';
-import { contactOn } from '../record.ts';
+import { maybeContactOn } from '../record.ts';
 
 const createAppointmentsInput = v.object({
-  ...contactOn,
+  ...maybeContactOn,
   occurrences: v.pipe(
     v.array(
       v.object({
@@ -42,7 +42,7 @@ export const createAppointments = defineContract({
         v.object({ occurrence: v.number(), ok: v.literal(false), error: functionError }),
       ]),
     ),
-    /** What the contact has then and the request does not name, 25 at most for each occurrence. */
+    /** What the record has then and the request does not name, 25 at most for each occurrence. */
     conflicts: v.array(v.object({ occurrence: v.number(), item: agendaItem })),
     /** Of some of them it could not be read whether they take place: they may be called off. */
     isUnsure: v.boolean(),

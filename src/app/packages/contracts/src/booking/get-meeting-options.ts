@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { outcome } from '../agenda-item.ts';
 import { defineContract, functionError } from '../contract.ts';
 import { recordId } from '../record-id.ts';
-import { contactOn } from '../record.ts';
+import { maybeContactOn } from '../record.ts';
 
 const getMeetingOptionsInput = v.object({
-  ...contactOn,
+  ...maybeContactOn,
   /** The signed-in user, proposed as organizer. */
   userId: v.optional(recordId),
 });
@@ -32,19 +32,25 @@ export const getMeetingOptions = defineContract({
     appointments: v.picklist(['available', 'not-activated', 'no-access']),
     /** Of `hs_activity_type`. */
     meetingTypes: v.array(option),
+    /** Of the record, as its deals. */
     companies: v.array(related),
     /** Open ones. */
     deals: v.array(related),
-    contact: v.object({
-      firstName: v.nullable(v.string()),
-      lastName: v.nullable(v.string()),
-      email: v.nullable(v.string()),
-      timeZone: v.nullable(v.string()),
-    }),
+    /** What the record is called; a contact's whole name. */
+    name: v.nullable(v.string()),
+    /** Null where the record is no contact: nobody but teammates is invited then. */
+    contact: v.nullable(
+      v.object({
+        firstName: v.nullable(v.string()),
+        lastName: v.nullable(v.string()),
+        email: v.nullable(v.string()),
+        timeZone: v.nullable(v.string()),
+      }),
+    ),
     /** What could not be read; everything else in this answer holds. */
     problems: v.array(
       v.object({
-        part: v.picklist(['contact', 'owners', 'outcomes', 'meeting-types', 'companies', 'deals']),
+        part: v.picklist(['record', 'owners', 'outcomes', 'meeting-types', 'companies', 'deals']),
         error: functionError,
       }),
     ),

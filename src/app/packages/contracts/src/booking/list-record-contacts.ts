@@ -29,5 +29,7 @@ export const listRecordContacts = defineContract({
     ),
     /** Of those the query finds, where there is one. Null where HubSpot has more than it lists at once. */
     total: v.nullable(v.number()),
+    /** Whether items of other records may be found and added: the admin decides. */
+    canAddItems: v.boolean(),
   }),
 });

@@ -4,12 +4,12 @@ import { existingIds } from '../booking.ts';
 import { defineContract } from '../contract.ts';
 import { createdOnce } from '../created-once.ts';
 import { recordId } from '../record-id.ts';
-import { contactOn } from '../record.ts';
+import { maybeContactOn } from '../record.ts';
 
 const text = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(50_000)));
 
 const logMeetingInput = v.object({
-  ...contactOn,
+  ...maybeContactOn,
   title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
   start: givenInstant,
   end: givenInstant,

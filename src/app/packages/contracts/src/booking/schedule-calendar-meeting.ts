@@ -4,12 +4,12 @@ import { existingIds, timeZone } from '../booking.ts';
 import { defineContract } from '../contract.ts';
 import { createdOnce } from '../created-once.ts';
 import { recordId } from '../record-id.ts';
-import { contactOn } from '../record.ts';
+import { maybeContactOn } from '../record.ts';
 
 const text = (length: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(length)));
 
 const scheduleCalendarMeetingInput = v.object({
-  ...contactOn,
+  ...maybeContactOn,
   /** A HubSpot user, not an owner; the meeting's owner is the owner record of that user. */
   organizerUserId: recordId,
   title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),

@@ -4,6 +4,7 @@ import { getAppointmentOutcomes } from '../account/outcomes.ts';
 import { attempt } from '../agenda/attempt.ts';
 import { outcomesOrDefault } from '../agenda/read-agenda.ts';
 import { readAppointmentsAt } from '../planning/read-items-at.ts';
+import { contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { isThen, takesPlace } from './meetings-then.ts';
 
@@ -17,7 +18,7 @@ export async function readAppointmentsThen(
   contactId: string,
   slot: Slot,
 ): Promise<ItemRecord[]> {
-  const read = await readAppointmentsAt(ctx, contactId, [slot]);
+  const read = await readAppointmentsAt(ctx, contactRef(contactId), [slot]);
   const then = read.filter((appointment) => isThen(appointment, slot));
   if (then.length === 0) return [];
   const outcomes = await attempt(getAppointmentOutcomes(ctx));

@@ -6,11 +6,13 @@ import type { Written } from '@app/hubspot/crm/records/write-batch';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { attempt } from '../agenda/attempt.ts';
 import type { ItemView } from '../items/item-view.ts';
+import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { metBy, type FoundItem, type PlannedItem } from './items-before.ts';
 
 type Created = {
-  contactId: string;
+  /** On which both are. */
+  record: RecordRef;
   kind: ItemKind;
   planned: readonly PlannedItem[];
   before: readonly ItemRecord[];
@@ -22,11 +24,11 @@ type Created = {
 /**
  * What was created at the same instant by somebody else, for each that is planned: HubSpot has neither locks
  * nor idempotency keys, so two that both found nothing both create. One call, and one more where something
- * is new. Null where it could not be read; a contact with more than 500 of the kind is not read once more.
+ * is new. Null where it could not be read; a record with more than 500 of the kind is not read once more.
  */
 export async function findAlsoCreated(
   ctx: ServiceContext,
-  { contactId, kind, planned, before, existingIds, created, view }: Created,
+  { record, kind, planned, before, existingIds, created, view }: Created,
 ): Promise<FoundItem[][] | null> {
   const ours = created.flatMap((one) => (one.ok ? [knownId(one.value)] : []));
   if (ours.length === 0) return planned.map(() => []);
@@ -36,13 +38,13 @@ export async function findAlsoCreated(
   const look = async (): Promise<FoundItem[][] | null> => {
     const { found, unread } = await listKnownAssociations(
       ctx.hubspot,
-      objectTypeIds.contact,
-      [contactId],
+      record.objectTypeId,
+      [record.objectId],
       objectTypeIds[kind],
       1,
     );
     if (unread.size > 0) return null;
-    const added = [...(found.get(contactId) ?? [])].filter(
+    const added = [...(found.get(record.objectId) ?? [])].filter(
       (id) => !known.has(knownId({ kind, id })),
     );
     const read = await listItems(ctx.hubspot, kind, added);

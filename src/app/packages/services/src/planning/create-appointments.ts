@@ -10,7 +10,6 @@ import { attempt, type Attempt } from '../agenda/attempt.ts';
 import { entryOf, ownersOf, readItemView } from '../items/item-view.ts';
 import { explainUnreadable } from '../items/load-items.ts';
 import { withWhereToLook } from '../items/where-to-look.ts';
-import { contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { findAlsoCreated } from './also-created.ts';
 import { isUnsure, itemsBefore, recordsOf, showItems, type FoundItem } from './items-before.ts';
@@ -43,8 +42,8 @@ export type CreatedAppointments = {
 type Row = Attempt<{ record: ItemRecord; existedBefore: boolean }>;
 
 /**
- * Creates up to 100 appointments of the contact in one batch, four round trips deep, with an answer for
- * each; but not one as long as the contact has something then that the rep has not seen: see `itemsBefore`.
+ * Creates up to 100 appointments of the record in one batch, four round trips deep, with an answer for
+ * each; but not one as long as the record has something then that the rep has not seen: see `itemsBefore`.
  * Those an earlier attempt has created are answered as they are: asking again after OUTCOME_UNKNOWN, with
  * the `existingIds` it carries, creates only what is missing.
  * @throws AppError NOT_ACTIVATED; OUTCOME_UNKNOWN or the reason where none of those sent is known to exist.
@@ -53,12 +52,11 @@ export async function createAppointments(
   ctx: ServiceContext,
   { record, on, occurrences, existingIds: given }: Request,
 ): Promise<CreatedAppointments> {
-  const contactId = record.objectId;
   const intervals = occurrences.map(intervalOf);
   const prepared = await attempt(
     Promise.all([
-      readItemsAt(ctx, contactId, intervals),
-      readItemView(ctx, contactRef(contactId), bothKinds),
+      readItemsAt(ctx, record, intervals),
+      readItemView(ctx, record, bothKinds),
       getWritableOutcomes(ctx, 'appointment'),
       prepareAssociations(ctx, 'appointment', { record, on }),
       requireAppointments(ctx),
@@ -106,7 +104,7 @@ export async function createAppointments(
   });
   const shown = rows.flatMap((row) => (row.ok ? [row.value.record] : []));
   const again = await findAlsoCreated(ctx, {
-    contactId,
+    record,
     kind: 'appointment',
     planned: wanted.map(plannedItem),
     before: read,

@@ -3,6 +3,7 @@ import type { ItemRecord } from '@app/hubspot/crm/objects/item';
 import { attempt } from '../agenda/attempt.ts';
 import type { ItemView } from '../items/item-view.ts';
 import { withWhereToLook } from '../items/where-to-look.ts';
+import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { findAlsoCreated } from './also-created.ts';
 import { isUnsure, itemsBefore, recordsOf, showItems, type PlannedItem } from './items-before.ts';
@@ -27,13 +28,13 @@ export type CreatedOnce = {
 export async function createOnce(
   ctx: ServiceContext,
   {
-    contactId,
+    record,
     plan,
     read,
     view,
     existingIds: given,
   }: {
-    contactId: string;
+    record: RecordRef;
     plan: PlannedItem;
     read: readonly ItemRecord[];
     view: ItemView;
@@ -69,7 +70,7 @@ export async function createOnce(
   }
   const { kind } = plan;
   const also = await findAlsoCreated(ctx, {
-    contactId,
+    record,
     kind,
     planned: [plan],
     before: read,

@@ -1,7 +1,9 @@
 import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import type { AppError } from '@app/domain/app-error';
 import type { Outcome } from '@app/domain/outcome/outcome';
+import { getCardRecord } from '@app/hubspot/crm/objects/card-record';
 import { getContact, type Contact } from '@app/hubspot/crm/objects/contact';
+import { objectTypeIds } from '@app/hubspot/paths';
 import { requireAppointments } from '../account/appointments-enabled.ts';
 import { getMeetingTypes } from '../account/meeting-types.ts';
 import type { KnownOutcome } from '../account/known-outcomes.ts';
@@ -11,6 +13,7 @@ import {
   type AppointmentsState,
 } from '../agenda/appointments-state.ts';
 import { attempt, type Attempt } from '../agenda/attempt.ts';
+import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { valueFor } from './choose-outcome.ts';
 import { listOrganizers, type Organizer } from './list-organizers.ts';
@@ -18,9 +21,9 @@ import { listCompanies, listOpenDeals, type Related } from './list-related-recor
 
 type Invitee = Pick<Contact, 'firstName' | 'lastName' | 'email' | 'timeZone'>;
 
-type Request = { record: { objectId: string }; userId?: string | undefined };
+type Request = { record: RecordRef; userId?: string | undefined };
 
-type Part = 'contact' | 'owners' | 'outcomes' | 'meeting-types' | 'companies' | 'deals';
+type Part = 'record' | 'owners' | 'outcomes' | 'meeting-types' | 'companies' | 'deals';
 
 export type MeetingOptions = {
   owners: Organizer[];
@@ -29,36 +32,35 @@ export type MeetingOptions = {
   meetingTypes: { value: string; label: string }[];
   companies: Related[];
   deals: Related[];
-  contact: Invitee;
+  name: string | null;
+  contact: Invitee | null;
   problems: { part: Part; error: AppError }[];
 };
 
 /**
  * What the forms for new meetings and appointments offer, two round trips deep. What belongs to the account
  * comes mostly from the container's cache. A part that cannot be read is named in `problems`.
- * @throws AppError NOT_FOUND for an unknown contact, and the reason where nothing at all can be read.
+ * @throws AppError NOT_FOUND for an unknown record, and the reason where nothing at all can be read.
  */
 export async function getMeetingOptions(
   ctx: ServiceContext,
-  { record: { objectId }, userId }: Request,
+  { record, userId }: Request,
 ): Promise<MeetingOptions> {
-  const [contact, owners, meetingOutcomes, appointmentOutcomes, meetingTypes, companies, deals] =
+  const [about, owners, meetingOutcomes, appointmentOutcomes, meetingTypes, companies, deals] =
     await Promise.all([
-      attempt(getContact(ctx.hubspot, objectId)),
+      attempt(readAbout(ctx, record)),
       attempt(listOrganizers(ctx, userId)),
       attempt(getMeetingOutcomes(ctx)),
       readAppointments(ctx),
       attempt(getMeetingTypes(ctx)),
-      attempt(listCompanies(ctx, objectId)),
-      attempt(listOpenDeals(ctx, objectId)),
+      attempt(listCompanies(ctx, record)),
+      attempt(listOpenDeals(ctx, record)),
     ]);
   const { state, outcomes } = appointmentOutcomes;
-  if (!contact.ok && (contact.error.code === 'NOT_FOUND' || !meetingOutcomes.ok)) {
-    throw contact.error;
-  }
+  if (!about.ok && (about.error.code === 'NOT_FOUND' || !meetingOutcomes.ok)) throw about.error;
   const appointmentError = state === 'available' ? errorIn(outcomes) : undefined;
   const failed: [Part, AppError | undefined][] = [
-    ['contact', errorIn(contact)],
+    ['record', errorIn(about)],
     ['owners', errorIn(owners)],
     ['outcomes', errorIn(meetingOutcomes) ?? appointmentError],
     ['meeting-types', errorIn(meetingTypes)],
@@ -75,12 +77,27 @@ export async function getMeetingOptions(
     meetingTypes: meetingTypes.ok ? meetingTypes.value : [],
     companies: companies.ok ? companies.value : [],
     deals: deals.ok ? deals.value : [],
-    contact: contact.ok ? contact.value : unknownInvitee,
+    ...(about.ok ? about.value : { name: null, contact: nobodyKnown(record) }),
     problems: failed.flatMap(([part, error]) => (error === undefined ? [] : [{ part, error }])),
   };
 }
 
-const unknownInvitee: Invitee = { firstName: null, lastName: null, email: null, timeZone: null };
+/** What the record is called, and whom it invites. */
+async function readAbout(
+  ctx: ServiceContext,
+  record: RecordRef,
+): Promise<Pick<MeetingOptions, 'name' | 'contact'>> {
+  if (record.objectTypeId !== objectTypeIds.contact) {
+    return { name: (await getCardRecord(ctx.hubspot, record)).name, contact: null };
+  }
+  const contact = await getContact(ctx.hubspot, record.objectId);
+  return { name: contact.name, contact };
+}
+
+function nobodyKnown({ objectTypeId }: RecordRef): Invitee | null {
+  if (objectTypeId !== objectTypeIds.contact) return null;
+  return { firstName: null, lastName: null, email: null, timeZone: null };
+}
 
 /** A state that the account is in is told as such, not as a failure. */
 async function readAppointments(ctx: ServiceContext): Promise<{

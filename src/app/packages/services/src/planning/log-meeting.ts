@@ -3,7 +3,6 @@ import { createItems } from '@app/hubspot/crm/objects/write-items';
 import { getMeetingOutcomes } from '../account/outcomes.ts';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
 import { readItemView } from '../items/item-view.ts';
-import { contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { htmlOf } from '../text/html-of.ts';
 import { chooseOutcome } from './choose-outcome.ts';
@@ -35,10 +34,10 @@ export async function logMeeting(ctx: ServiceContext, request: Request): Promise
   const { title, start, end, ownerId } = request;
   if (end <= start) throw refused('end', 'It must be after the start.');
   if (start > ctx.now()) throw refused('start', 'It has not begun yet.');
-  const contactId = request.record.objectId;
+  const { record } = request;
   const [read, view, outcomes, associations] = await Promise.all([
-    readItemsAt(ctx, contactId, [{ start, end }]),
-    readItemView(ctx, contactRef(contactId), bothKinds),
+    readItemsAt(ctx, record, [{ start, end }]),
+    readItemView(ctx, record, bothKinds),
     getMeetingOutcomes(ctx),
     prepareAssociations(ctx, 'meeting', request),
     requireActiveOwners(ctx, ownerId === undefined ? [] : [ownerId], () => 'ownerId'),
@@ -47,7 +46,7 @@ export async function logMeeting(ctx: ServiceContext, request: Request): Promise
   const plan = { kind: 'meeting' as const, title, start, end, ownerId, outcome };
   return createOnce(
     ctx,
-    { contactId, plan, read, view, existingIds: request.existingIds },
+    { record, plan, read, view, existingIds: request.existingIds },
     async () => {
       const properties = propertiesOf(request);
       const meeting = { traceId: '0', properties, associations };

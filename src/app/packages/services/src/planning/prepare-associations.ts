@@ -8,8 +8,9 @@ import type { RecordRef, RecordTypeId } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 
 export type RelatedRecords = {
-  record: { objectId: string };
-  /** The record the card sits on, where that is not the contact; the two are known to be associated. */
+  /** The contact, or the record the card sits on where no contact is named. */
+  record: RecordRef;
+  /** The record the card sits on beside a contact; the two are known to be associated. */
   on?: RecordRef | undefined;
   companyIds?: string[] | undefined;
   dealIds?: string[] | undefined;
@@ -22,20 +23,20 @@ type Keyed = [record: string, NewAssociation];
 
 /**
  * What a new item is associated with from the start: the contact, the record the card sits on, and the
- * companies and deals that are given. Those ids come from a browser, so each must belong to the contact.
+ * companies and deals that are given. Those ids come from a browser, so each must belong to the first of these.
  * One round trip deep.
  * @throws AppError NOT_ASSOCIATED naming the record; MISSING_SCOPE where the app may not see such records.
  */
 export async function prepareAssociations(
   ctx: ServiceContext,
   kind: ItemKind,
-  { record: { objectId }, on, companyIds = [], dealIds = [] }: RelatedRecords,
+  { record, on, companyIds = [], dealIds = [] }: RelatedRecords,
 ): Promise<NewAssociation[]> {
   const parts = await Promise.all([
-    associationsTo(ctx, kind, objectTypeIds.contact, [objectId]),
+    associationsTo(ctx, kind, record.objectTypeId, [record.objectId]),
     on === undefined ? [] : associationsTo(ctx, kind, on.objectTypeId, [on.objectId]),
-    relatedTo(ctx, kind, objectId, { type: 'company', ids: companyIds }),
-    relatedTo(ctx, kind, objectId, { type: 'deal', ids: dealIds }),
+    relatedTo(ctx, kind, record, { type: 'company', ids: companyIds }),
+    relatedTo(ctx, kind, record, { type: 'deal', ids: dealIds }),
   ]);
   return [...new Map(parts.flat()).values()];
 }
@@ -43,17 +44,16 @@ export async function prepareAssociations(
 async function relatedTo(
   ctx: ServiceContext,
   kind: ItemKind,
-  contactId: string,
+  { objectTypeId, objectId }: RecordRef,
   { type, ids }: { type: RelatedType; ids: readonly string[] },
 ): Promise<Keyed[]> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return [];
-  const { contact } = objectTypeIds;
   const [associations, related] = await Promise.all([
     associationsTo(ctx, kind, objectTypeIds[type], wanted),
-    listAssociations(ctx.hubspot, contact, [contactId], objectTypeIds[type]),
+    listAssociations(ctx.hubspot, objectTypeId, [objectId], objectTypeIds[type]),
   ]);
-  const stranger = wanted.find((id) => related.get(contactId)?.has(id) !== true);
+  const stranger = wanted.find((id) => related.get(objectId)?.has(id) !== true);
   if (stranger === undefined) return associations;
   throw new AppError('NOT_ASSOCIATED', `This ${type} does not belong to this record.`, {
     details: { parameter: `${type}Ids.${ids.indexOf(stranger)}`, [type]: stranger },

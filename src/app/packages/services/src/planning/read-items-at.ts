@@ -9,14 +9,14 @@ import { objectTypeIds } from '@app/hubspot/paths';
 import { attempt } from '../agenda/attempt.ts';
 import { searchIntervals } from '../items/change/search-intervals.ts';
 import { withoutHiddenKind } from '../items/without-hidden-kind.ts';
-import { contactRef } from '../record-ref.ts';
+import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 
 /** Of each kind. */
 const mostRead = 5 * batchSize;
 
 /**
- * What the contact has at these times, and perhaps more; all of it or an error, because something is
+ * What the record has at these times, and perhaps more; all of it or an error, because something is
  * written where nothing is found. Two round trips deep: associations are current, so that what was created
  * a moment ago is there. They are read to the end, one call for each 500 of a kind. Of more than 500 the
  * latest 500 are read, by their ids, and only the rest is left to search, which is seconds behind.
@@ -25,12 +25,12 @@ const mostRead = 5 * batchSize;
  */
 export async function readItemsAt(
   ctx: ServiceContext,
-  contactId: string,
+  record: RecordRef,
   intervals: readonly Interval[],
 ): Promise<ItemRecord[]> {
   const [appointments, meetings] = await Promise.all([
-    readAppointmentsAt(ctx, contactId, intervals),
-    readKind(ctx, { kind: 'meeting', contactId, intervals }),
+    readAppointmentsAt(ctx, record, intervals),
+    readKind(ctx, { kind: 'meeting', record, intervals }),
   ]);
   return [...appointments, ...meetings];
 }
@@ -41,10 +41,10 @@ export async function readItemsAt(
  */
 export async function readAppointmentsAt(
   ctx: ServiceContext,
-  contactId: string,
+  record: RecordRef,
   intervals: readonly Interval[],
 ): Promise<ItemRecord[]> {
-  const read = await attempt(readKind(ctx, { kind: 'appointment', contactId, intervals }));
+  const read = await attempt(readKind(ctx, { kind: 'appointment', record, intervals }));
   return read.ok ? read.value : withoutHiddenKind(ctx, read.error, []);
 }
 
@@ -52,20 +52,19 @@ async function readKind(
   ctx: ServiceContext,
   {
     kind,
-    contactId,
+    record,
     intervals,
-  }: { kind: ItemKind; contactId: string; intervals: readonly Interval[] },
+  }: { kind: ItemKind; record: RecordRef; intervals: readonly Interval[] },
 ): Promise<ItemRecord[]> {
-  const { contact, [kind]: typeId } = objectTypeIds;
-  const associated = await listAssociations(ctx.hubspot, contact, [contactId], typeId);
-  const ids = [...(associated.get(contactId) ?? [])].sort(latestFirst);
+  const { objectTypeId, objectId } = record;
+  const typeId = objectTypeIds[kind];
+  const associated = await listAssociations(ctx.hubspot, objectTypeId, [objectId], typeId);
+  const ids = [...(associated.get(objectId) ?? [])].sort(latestFirst);
   const [latest, others] = await Promise.all([
     listItems(ctx.hubspot, kind, ids.slice(0, mostRead)),
-    ids.length <= mostRead
-      ? []
-      : searchIntervals(ctx, kind, intervals, associatedWith(contactRef(contactId))),
+    ids.length <= mostRead ? [] : searchIntervals(ctx, kind, intervals, associatedWith(record)),
   ]);
-  return [...new Map([...others, ...latest].map((record) => [record.id, record])).values()];
+  return [...new Map([...others, ...latest].map((item) => [item.id, item])).values()];
 }
 
 /** HubSpot counts ids up. */

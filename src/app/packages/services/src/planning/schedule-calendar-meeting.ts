@@ -7,7 +7,6 @@ import { getMeetingOutcomes } from '../account/outcomes.ts';
 import { findActiveOwner, type ActiveOwner } from '../account/owners.ts';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
 import { readItemView } from '../items/item-view.ts';
-import { contactRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { htmlOf } from '../text/html-of.ts';
 import { chooseOutcome } from './choose-outcome.ts';
@@ -48,10 +47,10 @@ export async function scheduleCalendarMeeting(
   const { title, start, end } = request;
   if (end <= start) throw refused('end', 'It must be after the start.');
   if (start <= ctx.now()) throw refused('start', 'It is in the past.');
-  const contactId = request.record.objectId;
+  const { record } = request;
   const [read, view, outcomes, associations, organizer] = await Promise.all([
-    readItemsAt(ctx, contactId, [{ start, end }]),
-    readItemView(ctx, contactRef(contactId), bothKinds),
+    readItemsAt(ctx, record, [{ start, end }]),
+    readItemView(ctx, record, bothKinds),
     getMeetingOutcomes(ctx),
     prepareAssociations(ctx, 'meeting', request),
     findOrganizer(ctx, request.organizerUserId),
@@ -64,7 +63,7 @@ export async function scheduleCalendarMeeting(
   const outcome = chooseOutcome(outcomes, request.outcome) ?? standardOutcome;
   const { ownerId } = organizer;
   const plan = { kind: 'meeting' as const, title, start, end, ownerId, outcome };
-  return createOnce(ctx, { contactId, plan, read, view, existingIds: request.existingIds }, () =>
+  return createOnce(ctx, { record, plan, read, view, existingIds: request.existingIds }, () =>
     createCalendarMeeting(ctx.hubspot, {
       organizerUserId: request.organizerUserId,
       ownerId,

@@ -17,8 +17,9 @@ type Contacts = { contacts: RecordContact[]; total: number | null };
 export async function listRecordContacts(
   ctx: ServiceContext,
   { record, query }: { record: RecordRef; query: string },
-): Promise<Contacts> {
-  return query === '' ? listClosest(ctx, record) : findContacts(ctx, record, query);
+): Promise<Contacts & { canAddItems: boolean }> {
+  const found = query === '' ? listClosest(ctx, record) : findContacts(ctx, record, query);
+  return { ...(await found), canAddItems: ctx.options.findItemsOfOtherRecords };
 }
 
 /** The closest first, two round trips deep. A record that HubSpot does not know has none. */
