@@ -132,7 +132,9 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
     await card.getByText('Protokolliert: Rundgang').waitFor();
 
     await panel.waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Meeting protokollieren');
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe(
+      'Meeting protokollieren',
+    );
     await end('keyboard', { clicks: 0 });
 
     async function tabUntil(isThere: () => boolean): Promise<void> {

@@ -13,7 +13,10 @@ export async function openWay(
   const { page, card, panel, click, choose, write } = opened;
   const open = async (name: string): Promise<void> => {
     const inSight = card.getByRole('button', { name, exact: true });
-    await inSight.or(card.getByRole('button', { name: menu, exact: true })).first().waitFor();
+    await inSight
+      .or(card.getByRole('button', { name: menu, exact: true }))
+      .first()
+      .waitFor();
     if ((await inSight.count()) > 0) return click(inSight);
     await opened.press(menu);
     await click(page.getByRole('menuitem', { name }));
