@@ -70,7 +70,7 @@ const customParams = v.object({
   legalConsentEnabled: flag,
   legalConsentOptions: v.fallback(v.optional(consentOptions), undefined),
   meetingBufferTime: amount,
-  location: v.fallback(v.nullish(v.string()), undefined),
+  location: textOrEmpty,
 });
 
 const bookingInfoReply = v.object({
@@ -103,7 +103,7 @@ export async function getBookingPage(
     maxGuests: guestSettings?.canAddGuests === true ? guestSettings.maxGuestCount : 0,
     consent: params.legalConsentEnabled ? toConsent(params.legalConsentOptions) : null,
     bufferMs: meetingBufferTime,
-    place: location?.trim() || null,
+    place: location.trim() || null,
     members: toMembers(info.allUsersBusyTimes),
   };
 }

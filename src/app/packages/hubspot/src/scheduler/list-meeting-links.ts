@@ -1,3 +1,4 @@
+import { inWords } from '@app/domain/has-words';
 import { webLink } from '@app/domain/web-link';
 import * as v from 'valibot';
 import type { HubSpotClient } from '../client.ts';
@@ -83,6 +84,6 @@ function toLink(reply: v.InferOutput<typeof linksReply>['results'][number]): Mee
   if (type === undefined || slug === '') return [];
   const url = webLink(link) ?? '';
   return [
-    { id, slug, name: name?.trim() || null, type, url, organizerUserId, isDefault: defaultLink },
+    { id, slug, name: inWords(name)?.trim() ?? null, type, url, organizerUserId, isDefault: defaultLink },
   ];
 }

@@ -1,3 +1,4 @@
+import { inWords } from '@app/domain/has-words';
 import * as v from 'valibot';
 
 /** A list of which entries of another shape are left out; anything but a list counts as an empty one. */
@@ -13,7 +14,10 @@ export function listOf<Entry extends v.GenericSchema>(entry: Entry) {
   );
 }
 
-/** A text, empty where HubSpot sends none. */
-export const textOrEmpty = v.fallback(v.string(), '');
+/** A text, empty where HubSpot sends none, or none that anybody sees. */
+export const textOrEmpty = v.pipe(
+  v.fallback(v.string(), ''),
+  v.transform((text) => inWords(text) ?? ''),
+);
 
 export const flag = v.fallback(v.boolean(), false);

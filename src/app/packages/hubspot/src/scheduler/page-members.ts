@@ -1,9 +1,12 @@
 import * as v from 'valibot';
-import { flag, listOf } from './list-of.ts';
+import { flag, listOf, textOrEmpty } from './list-of.ts';
 import { wireId } from './wire-id.ts';
 
-const nameText = v.fallback(v.nullish(v.string()), undefined);
-const profile = v.object({ fullName: nameText, firstName: nameText, lastName: nameText });
+const profile = v.object({
+  fullName: textOrEmpty,
+  firstName: textOrEmpty,
+  lastName: textOrEmpty,
+});
 
 /** `allUsersBusyTimes`. The guide's sample of the availability page leaves out profile and busy times. */
 export const membersReply = listOf(
@@ -36,5 +39,5 @@ export function toMembers(reply: v.InferOutput<typeof membersReply>): PageMember
 }
 
 function nameOf({ fullName, firstName, lastName }: v.InferOutput<typeof profile>): string | null {
-  return fullName?.trim() || [firstName, lastName].filter(Boolean).join(' ').trim() || null;
+  return fullName.trim() || [firstName, lastName].filter(Boolean).join(' ').trim() || null;
 }

@@ -23,7 +23,7 @@ export function readOptions({ options }: PropertyReply, meanings: OutcomeMeaning
     const category = decided ?? readOption(value, label);
     return {
       value,
-      label: label.trim() === '' ? value : label,
+      label,
       category,
       isOpen: category === 'scheduled',
       isOffered: !hidden,

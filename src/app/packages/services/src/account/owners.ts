@@ -1,5 +1,6 @@
 import type { Owner } from '@app/domain/agenda/agenda-item';
 import { AppError } from '@app/domain/app-error';
+import { inWords } from '@app/domain/has-words';
 import { findOwnerOfUser } from '@app/hubspot/crm/account/find-owner-of-user';
 import { listOwners, type OwnerReply } from '@app/hubspot/crm/account/list-owners';
 import type { CacheKey } from '../container-cache.ts';
@@ -164,6 +165,6 @@ function toActiveOwner(owner: OwnerReply): ActiveOwner {
 }
 
 function nameOf(owner: OwnerReply): string | null {
-  const name = [owner.firstName, owner.lastName].filter(Boolean).join(' ');
-  return name || (owner.email ?? null);
+  const names = [owner.firstName, owner.lastName].flatMap((name) => inWords(name ?? null) ?? []);
+  return names.join(' ') || inWords(owner.email ?? null);
 }

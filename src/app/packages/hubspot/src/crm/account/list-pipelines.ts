@@ -1,18 +1,23 @@
+import { inWords } from '@app/domain/has-words';
 import * as v from 'valibot';
 import type { HubSpotClient } from '../../client.ts';
+
+/** What nobody could read the name of is called by its id. */
+const stage = v.pipe(
+  v.object({
+    id: v.string(),
+    label: v.string(),
+    displayOrder: v.optional(v.number(), 0),
+    metadata: v.optional(v.record(v.string(), v.unknown()), {}),
+  }),
+  v.transform((reply) => ({ ...reply, label: inWords(reply.label) ?? reply.id })),
+);
 
 const pipelineReply = v.object({
   id: v.string(),
   label: v.string(),
   displayOrder: v.optional(v.number(), 0),
-  stages: v.array(
-    v.object({
-      id: v.string(),
-      label: v.string(),
-      displayOrder: v.optional(v.number(), 0),
-      metadata: v.optional(v.record(v.string(), v.unknown()), {}),
-    }),
-  ),
+  stages: v.array(stage),
 });
 
 export type PipelineReply = v.InferOutput<typeof pipelineReply>;

@@ -1,5 +1,17 @@
+import { inWords } from '@app/domain/has-words';
 import * as v from 'valibot';
 import type { HubSpotClient } from '../../client.ts';
+
+/** An option that nobody could read is called by its value. */
+const option = v.pipe(
+  v.object({
+    value: v.string(),
+    label: v.string(),
+    displayOrder: v.optional(v.number(), 0),
+    hidden: v.optional(v.boolean(), false),
+  }),
+  v.transform((reply) => ({ ...reply, label: inWords(reply.label) ?? reply.value })),
+);
 
 const propertyReply = v.object({
   name: v.string(),
@@ -8,17 +20,7 @@ const propertyReply = v.object({
   fieldType: v.optional(v.string(), ''),
   calculated: v.optional(v.boolean(), false),
   modificationMetadata: v.optional(v.object({ readOnlyValue: v.optional(v.boolean(), false) }), {}),
-  options: v.optional(
-    v.array(
-      v.object({
-        value: v.string(),
-        label: v.string(),
-        displayOrder: v.optional(v.number(), 0),
-        hidden: v.optional(v.boolean(), false),
-      }),
-    ),
-    [],
-  ),
+  options: v.optional(v.array(option), []),
 });
 
 export type PropertyReply = v.InferOutput<typeof propertyReply>;
