@@ -26,7 +26,7 @@ const causes: Record<ErrorCode, string> = {
   FORBIDDEN:
     'HubSpot answered 403 without naming a scope, such as for a subscription that does not cover the object.',
   REJECTED:
-    'HubSpot refused the values. `details.property` and `details.reason` say which and why.',
+    'HubSpot refused the values, and `details.reason` says why; or a rule of the app did, which `details.rule` names. `details.property` says which.',
   RATE_LIMITED:
     'HubSpot answered 429. `details.policy` says which limit; the daily one is shared by all private apps of the account.',
   LOCKED: 'HubSpot answered 423: the record is locked for about two seconds after a large change.',

@@ -593,7 +593,7 @@ describe('what the page does not take', () => {
     const reply = await book({ ...onBens, ...changes });
 
     expect(reply.error).toMatchObject({ code: 'REJECTED', details: { property } });
-    expect(reply.error?.details).toHaveProperty('reason');
+    expect(reply.error?.details).toHaveProperty('rule');
     expect(await sentCount()).toBe(0);
   });
 
@@ -602,7 +602,7 @@ describe('what the page does not take', () => {
 
     expect(reply.error?.details).toEqual({
       property: 'guestEmails',
-      reason: 'The page accepts no guests.',
+      rule: 'too-many-guests',
       maxGuests: '0',
     });
   });

@@ -117,7 +117,7 @@ it('deletes as many as it can answer what undoes, and says of the rest that they
   expect(left).toBe(60 - done.length);
   expect(results.filter(({ ok }) => !ok)).toMatchObject(
     Array.from({ length: left }, () => ({
-      error: { code: 'REJECTED', details: { reason: expect.stringContaining('Delete fewer') } },
+      error: { code: 'REJECTED', details: { rule: 'too-much-at-once' } },
     })),
   );
   expect(again).toHaveLength(done.length);

@@ -1,5 +1,6 @@
 import type { RecordRef } from '@app/contracts/record';
 import { messagesFor } from '@app/domain/messages-for';
+import { knownZone } from '@app/domain/time/time-zone';
 import { ErrorState, LoadingSpinner, Text, type CrmContext } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { repLocale } from '@app/card-kit/clock/rep-locale';
@@ -66,7 +67,7 @@ function RecordAgenda({ record, user, rep, words, host: page }: RecordAgendaProp
   const now = useNow();
   usePassingTime(now, repZone, agenda.refresh);
   const known = agenda.overview?.record;
-  const contactZone = known?.timeZone ?? null;
+  const contactZone = knownZone(known?.timeZone);
   const name = known?.name ?? null;
   const texts = useMemo(
     () => ({

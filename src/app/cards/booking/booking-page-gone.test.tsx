@@ -49,10 +49,7 @@ function account(now: { links: (typeof old)[]; slug: string; durationMs: number 
         : refuse('NOT_FOUND'),
     'book-meeting': (parameters: Record<string, unknown>) =>
       isKnown(parameters)
-        ? refuse('REJECTED', {
-            property: 'durationMs',
-            reason: 'This page no longer offers this duration.',
-          })
+        ? refuse('REJECTED', { property: 'durationMs', rule: 'duration-gone' })
         : refuse('NOT_FOUND'),
   };
 }

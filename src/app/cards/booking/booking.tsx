@@ -1,4 +1,5 @@
 import type { OtherRecordRef } from '@app/contracts/record';
+import { knownZone } from '@app/domain/time/time-zone';
 import { Divider, Flex, type CrmContext } from '@hubspot/ui-extensions';
 import { useMemo, useState } from 'react';
 import type { Drafts } from '@app/card-kit/use-kept';
@@ -51,7 +52,7 @@ export function BookingCard({ context, host, on, drafts }: ContactBookingProps) 
         <BookASlot
           record={record}
           links={links}
-          accountZone={portal.timezone}
+          accountZone={knownZone(portal.timezone) ?? undefined}
           drafts={drafts}
           host={host}
           onOffline={setRefused}

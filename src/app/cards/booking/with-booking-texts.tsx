@@ -1,4 +1,5 @@
 import { messagesFor } from '@app/domain/messages-for';
+import { knownZone } from '@app/domain/time/time-zone';
 import type { CrmContext } from '@hubspot/ui-extensions';
 import { useMemo, type ReactNode } from 'react';
 import { repLocale } from '@app/card-kit/clock/rep-locale';
@@ -19,7 +20,7 @@ type WithBookingTextsProps = {
 export function WithBookingTexts({ user, contact, children }: WithBookingTextsProps) {
   const now = useNow();
   const firstName = contact?.firstName ?? null;
-  const contactZone = contact?.timeZone ?? null;
+  const contactZone = knownZone(contact?.timeZone);
   const texts = useMemo(() => {
     const words = messagesFor({ en, de }, user.language ?? user.locale);
     return {

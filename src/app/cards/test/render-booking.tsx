@@ -17,6 +17,7 @@ export function renderBooking(
   functions: Functions = {},
   user: Partial<CrmContext['user']> = {},
   crm: CrmContext['crm'] = { objectId: 101, objectTypeId: '0-1' },
+  portal: Partial<CrmContext['portal']> = {},
 ) {
   const functionCalls = answerFunctions({
     'list-meeting-links': () => ok(linksJson()),
@@ -30,7 +31,7 @@ export function renderBooking(
       context={{
         crm,
         user: { ...card.mocks.context.user, locale: 'en-gb', language: 'en', ...user },
-        portal: card.mocks.context.portal,
+        portal: { ...card.mocks.context.portal, ...portal },
       }}
     />,
   );
@@ -52,7 +53,7 @@ export function renderBooking(
     buttonCalled,
     press,
     /** Opens the form of a slot by what its button says. */
-    openSlot: async (label: string): Promise<void> => {
+    openSlot: async (label: string, book = 'Book'): Promise<void> => {
       await card.waitFor(() => {
         buttonCalled(label);
       });
@@ -61,7 +62,7 @@ export function renderBooking(
         .props.overlay?.find(Panel)
         .props.onOpen?.();
       await card.waitFor(() => {
-        buttonCalled('Book');
+        buttonCalled(book);
       });
     },
     words: (): string =>

@@ -18,6 +18,12 @@ export function AlsoOn({ record, missing, ...write }: AlsoOnProps) {
   const { words } = useBookingTexts();
   if (missing === null) return <Text>{words.alsoOn(record)}</Text>;
   return (
-    <WriteButton label={words.retry} {...write} failure={missing} not={words.notAlsoOn(record)} />
+    <WriteButton
+      label={words.retry}
+      {...write}
+      failure={missing}
+      not={words.notAlsoOn(record)}
+      lost={words.maybeAlsoOn(record)}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { whyRefused } from '@app/card-kit/messages/listed';
 import type { BookingRequest, BookingState } from '../use-booking.ts';
 import type { BookingMessages } from '../messages/en.ts';
 import type { Problems } from './booking-entry.ts';
@@ -6,8 +7,8 @@ import type { Problems } from './booking-entry.ts';
 export function refusedBy(state: BookingState, words: BookingMessages): Problems {
   if (state.status !== 'failed') return {};
   const { request, error } = state;
-  const { property, parameter, reason } = error.details ?? {};
-  const said = error.code === 'REJECTED' ? [reason ?? []].flat().join(' ') : '';
+  const { property, parameter } = error.details ?? {};
+  const said = error.code === 'REJECTED' ? whyRefused(words.rules, error.details ?? {}) : '';
   const found: Problems = {};
   for (const path of [property ?? parameter ?? []].flat()) {
     const { field, guest } = property === undefined ? counted(path, request) : { field: path };

@@ -5,6 +5,8 @@ export const de: BookingMessages = {
   ...shared,
   thisRecord: { '0-2': 'diesem Unternehmen', '0-3': 'diesem Deal', '0-5': 'diesem Ticket' },
   alsoOn: (record) => `Auch an ${record}.`,
+  maybeAlsoOn: (record) =>
+    `HubSpot hat nicht bestätigt, dass es auch an ${record} ist. Prüfen Sie das, bevor Sie es erneut versuchen.`,
   notAlsoOn: (record) => `Noch nicht an ${record}.`,
 
   page: 'Terminplanungsseite',

@@ -20,6 +20,8 @@ export const en = {
   ...shared,
   thisRecord: { '0-2': 'this company', '0-3': 'this deal', '0-5': 'this ticket' },
   alsoOn: (record: string) => `Also on ${record}.`,
+  maybeAlsoOn: (record: string) =>
+    `HubSpot didn’t confirm that it’s also on ${record}. Check before you try again.`,
   notAlsoOn: (record: string) => `Not on ${record} yet.`,
 
   page: 'Scheduling page',

@@ -1,3 +1,5 @@
+import type { OwnRule } from './own-rule.ts';
+
 export const errorCodes = [
   'INVALID_INPUT',
   'NOT_FOUND',
@@ -70,4 +72,9 @@ export class AppError extends Error {
       ...(details !== undefined && { details }),
     };
   }
+}
+
+/** What the app refuses by a rule of its own, with the name of what it is about where there is one. */
+export function ruledOut(rule: OwnRule, message: string, details: ErrorDetails = {}): AppError {
+  return new AppError('REJECTED', message, { details: { ...details, rule } });
 }

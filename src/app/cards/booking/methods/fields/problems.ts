@@ -1,4 +1,6 @@
 import type { AppError } from '@app/domain/app-error';
+import { whyRefused } from '@app/card-kit/messages/listed';
+import type { Words } from '@app/card-kit/messages/en';
 
 /** A field that can be marked. */
 export type ProblemField =
@@ -57,15 +59,14 @@ const formFields: Record<FormKind, ProblemField[]> = {
 
 /**
  * A refusal at the fields it is about, and the names of those that the form has no field for.
- * @param check what is said at a field where HubSpot has not said it.
  */
 export function refusalOf(
   error: AppError | null,
   kind: FormKind,
-  check: string,
+  words: Pick<Words, 'rules' | 'checkThis'>,
 ): { problems: Problems; elsewhere: string[] } {
-  const { parameter, property, reason } = error?.details ?? {};
-  const why = error?.code === 'REJECTED' ? [reason ?? ''].flat().join(' ') : '';
+  const { parameter, property } = error?.details ?? {};
+  const why = error?.code === 'REJECTED' ? whyRefused(words.rules, error.details ?? {}) : '';
   const problems: Problems = {};
   const elsewhere: string[] = [];
   for (const path of [parameter ?? property ?? []].flat()) {
@@ -73,7 +74,7 @@ export function refusalOf(
     const own = name.replace(/^hs_(meeting_|appointment_)?/, '');
     const asked = kind === 'calendar' && own === 'hubspot_owner_id' ? 'organizer' : fields[own];
     const field = formFields[kind].find((one) => one === (asked ?? own));
-    if (field !== undefined) problems[field] = why || check;
+    if (field !== undefined) problems[field] = why || words.checkThis;
     else if (name !== '') elsewhere.push(name);
   }
   return { problems, elsewhere };

@@ -30,7 +30,7 @@ export function useAttempt<Draft extends { title: string }>(attempt: Attempt<Dra
   });
 
   const own = tried === undefined ? {} : problemsAt(tried.at);
-  const refusal = refusalOf(tried?.draft === draft ? write.error : null, kind, words.checkThis);
+  const refusal = refusalOf(tried?.draft === draft ? write.error : null, kind, words);
 
   return {
     /** None before the first attempt; what was refused until something else is entered. */

@@ -1,7 +1,32 @@
 import type { Words } from './en.ts';
 import { listed, refusal } from './listed.ts';
 
+const rules: Words['rules'] = {
+  'answered-twice': 'Dieses Feld wurde zweimal ausgefüllt.',
+  'appointment-pinned': 'Termine lassen sich nicht anheften. Ein Meeting, das dazugehört, schon.',
+  'cannot-associate': 'Dieser Account kann diese Datensätze nicht zuordnen.',
+  'consent-required': 'Ohne diese Einwilligung ist keine Buchung möglich.',
+  'duration-gone': 'Diese Seite bietet diese Dauer nicht mehr an.',
+  'no-such-field': 'Dieses Feld gibt es auf der Seite nicht mehr.',
+  'no-rescheduled': 'Es gibt kein Ergebnis für „verschoben“. Ein Super-Admin kann eines anlegen.',
+  'no-start': 'Ohne Datum gibt es nichts in einen Kalender einzutragen.',
+  'no-year': 'Kalender kennen nur die Jahre 1000 bis 9999.',
+  'not-a-day': 'Geben Sie ein gültiges Datum ein.',
+  'not-a-number': 'Geben Sie eine Zahl ein.',
+  'not-a-phone-number': 'Geben Sie eine Telefonnummer ein.',
+  'not-an-option': 'Wählen Sie eine der Optionen.',
+  'other-host':
+    'Das neue Meeting ist bei keinem Gastgeber dieser Seite. Es wurde nichts übertragen.',
+  'outcome-gone': 'Dieses Ergebnis gibt es im Account nicht mehr.',
+  'pin-kept': 'HubSpot hat die Änderung angenommen, aber nicht ausgeführt.',
+  required: 'Dieses Feld ist ein Pflichtfeld.',
+  'too-many-guests': 'So viele Gäste erlaubt die Seite nicht.',
+  'too-much-at-once': 'Das ist zu viel auf einmal. Löschen Sie weniger.',
+  'too-much-then': 'Zu dieser Zeit ist zu viel gebucht, um zu sehen, was schon da ist.',
+};
+
 export const de: Words = {
+  rules,
   errors: {
     INVALID_INPUT: {
       title: 'Die Karte hat etwas Unverständliches angefragt',
@@ -51,7 +76,7 @@ export const de: Words = {
     },
     REJECTED: {
       title: 'HubSpot hat die Werte abgelehnt',
-      advice: (details) => refusal(details) || 'HubSpot hat keinen Grund genannt.',
+      advice: (details) => refusal(rules, details) || 'HubSpot hat keinen Grund genannt.',
     },
     RATE_LIMITED: {
       title: 'HubSpot erhält gerade zu viele Anfragen',

@@ -1,8 +1,33 @@
 import type { ErrorDetails, ErrorCode } from '@app/domain/app-error';
 import type { ItemKind } from '@app/domain/agenda/agenda-item';
+import type { OwnRule } from '@app/domain/own-rule';
 import { listed, refusal } from './listed.ts';
 
 type ErrorMessages = { title: string; advice: (details: ErrorDetails) => string };
+
+/** Why the app itself refuses something. */
+const rules: Record<OwnRule, string> = {
+  'answered-twice': 'This field was filled in twice.',
+  'appointment-pinned': 'Appointments can’t be pinned. You can pin a meeting that goes with it.',
+  'cannot-associate': 'This account can’t associate these records.',
+  'consent-required': 'This consent is required to book.',
+  'duration-gone': 'This page no longer offers this duration.',
+  'no-such-field': 'This page no longer has this field.',
+  'no-rescheduled': 'There’s no outcome for rescheduled. A super admin can add one.',
+  'no-start': 'It has no date, so there’s nothing to put in a calendar.',
+  'no-year': 'Calendars only have years from 1000 to 9999.',
+  'not-a-day': 'Enter a valid date.',
+  'not-a-number': 'Enter a number.',
+  'not-a-phone-number': 'Enter a phone number.',
+  'not-an-option': 'Choose one of the options.',
+  'other-host': 'The new meeting isn’t with a host of its scheduling page, so nothing was copied.',
+  'outcome-gone': 'This outcome no longer exists in the account.',
+  'pin-kept': 'HubSpot accepted the change but didn’t make it.',
+  required: 'This field is required.',
+  'too-many-guests': 'This page doesn’t allow that many guests.',
+  'too-much-at-once': 'That’s too much to delete at once. Delete fewer.',
+  'too-much-then': 'Too much is already booked at this time to tell what’s there.',
+};
 
 const errors: Record<ErrorCode, ErrorMessages> = {
   INVALID_INPUT: {
@@ -52,7 +77,7 @@ const errors: Record<ErrorCode, ErrorMessages> = {
   },
   REJECTED: {
     title: 'HubSpot refused the values',
-    advice: (details) => refusal(details) || 'HubSpot gave no reason.',
+    advice: (details) => refusal(rules, details) || 'HubSpot gave no reason.',
   },
   RATE_LIMITED: {
     title: 'HubSpot is receiving too many requests',
@@ -92,6 +117,7 @@ const kinds: Record<ItemKind, string> = { appointment: 'Appointment', meeting: '
 /** What both cards say. */
 export const en = {
   errors,
+  rules,
   errorReference: (id: string) => `Reference for HubSpot's support: ${id}`,
   retry: 'Try again',
   busy: (seconds: number) => `HubSpot is busy. Trying again in ${seconds} s`,

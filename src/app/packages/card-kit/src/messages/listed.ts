@@ -5,7 +5,16 @@ export function listed(named: ErrorDetails[string] | undefined): string {
   return [named ?? []].flat().join(', ');
 }
 
-/** What HubSpot refused and why, as far as it says so. */
-export function refusal({ property, reason }: ErrorDetails): string {
-  return [listed(property), listed(reason)].filter(Boolean).join(': ');
+/** Why something was refused: what the app's own rule says in the rep's language, or HubSpot's words. */
+export function whyRefused(rules: Rules, { rule, reason }: ErrorDetails): string {
+  return rules[listed(rule)] ?? listed(reason);
 }
+
+/** The same with the property that HubSpot refused; the app's own rules speak for themselves. */
+export function refusal(rules: Rules, details: ErrorDetails): string {
+  const why = whyRefused(rules, details);
+  if (details['rule'] !== undefined) return why;
+  return [listed(details['property']), why].filter(Boolean).join(': ');
+}
+
+type Rules = Readonly<Record<string, string>>;

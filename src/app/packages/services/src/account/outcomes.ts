@@ -1,5 +1,5 @@
 import type { ItemKind } from '@app/domain/agenda/agenda-item';
-import { AppError } from '@app/domain/app-error';
+import { AppError, ruledOut } from '@app/domain/app-error';
 import type { OutcomeMeanings } from '@app/domain/app-options';
 import { findOutcome, type Outcome } from '@app/domain/outcome/outcome';
 import { itemValues, propertyOf, type ItemRecord } from '@app/hubspot/crm/objects/item';
@@ -96,12 +96,9 @@ export function outcomeValues(
 
 /** The refusal of a value that is not among the account's options, with their labels. */
 export function outcomeNotOffered({ kind, field, options }: ItemOutcomes): AppError {
-  return new AppError('REJECTED', 'This account does not offer that outcome.', {
-    details: {
-      property: propertyOf(kind, field),
-      reason: 'It is not among the options of the property.',
-      options: options.map(({ label }) => label),
-    },
+  return ruledOut('outcome-gone', 'This account does not offer that outcome.', {
+    property: propertyOf(kind, field),
+    options: options.map(({ label }) => label),
   });
 }
 

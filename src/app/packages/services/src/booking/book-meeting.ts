@@ -68,7 +68,7 @@ export async function bookMeeting(ctx: ServiceContext, request: Request): Promis
   if (earlier !== undefined) return earlier;
   if (offer.hosts.isOffline) return notBooked(tried);
   if (!offer.page.durations.includes(durationMs)) {
-    throw refused('durationMs', 'This page no longer offers this duration.');
+    throw refused('durationMs', 'duration-gone');
   }
 
   const answers = isOffered(offer, wanted) ? checkBooking(offer.page, request) : undefined;

@@ -27,16 +27,15 @@ export function checkBooking(page: BookingPage, answers: ActionButtons): ActionB
 function checkFields(fields: readonly PageField[], given: ActionButtons['formFields']) {
   const names = given.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw refused(`formFields.${twice}`, 'It is answered twice.');
+  if (twice !== undefined) throw refused(`formFields.${twice}`, 'answered-twice');
   const unknown = names.find((name) => !fields.some((field) => field.name === name));
   if (unknown !== undefined) {
-    throw refused(`formFields.${unknown}`, 'The page has no such field.');
+    throw refused(`formFields.${unknown}`, 'no-such-field');
   }
   return fields.flatMap((field) => {
     const value = given.find(({ name }) => name === field.name)?.value ?? '';
     const isEmpty = isUnanswered(field, value);
-    const problem =
-      isEmpty && field.isRequired ? 'The page requires it.' : fieldProblem(field, value);
+    const problem = isEmpty && field.isRequired ? 'required' : fieldProblem(field, value);
     if (problem !== undefined) throw refused(`formFields.${field.name}`, problem);
     return isEmpty ? [] : [{ name: field.name, value }];
   });
@@ -46,11 +45,7 @@ function checkGuests(maxGuests: number, { guestEmails, attendee }: ActionButtons
   const byAddress = new Map(guestEmails.map((email) => [email.toLowerCase(), email]));
   byAddress.delete(attendee.email.toLowerCase());
   if (byAddress.size > maxGuests) {
-    const reason =
-      maxGuests === 0
-        ? 'The page accepts no guests.'
-        : `The page accepts at most ${maxGuests} guests.`;
-    throw refused('guestEmails', reason, { maxGuests: String(maxGuests) });
+    throw refused('guestEmails', 'too-many-guests', { maxGuests: String(maxGuests) });
   }
   return [...byAddress.values()];
 }
@@ -63,14 +58,14 @@ function checkConsents(
     ({ communicationTypeId: id }) => !checkboxes.some((box) => box.communicationTypeId === id),
   );
   if (unknown !== undefined) {
-    throw refused(`consents.${unknown.communicationTypeId}`, 'The page has no such checkbox.');
+    throw refused(`consents.${unknown.communicationTypeId}`, 'no-such-field');
   }
   return checkboxes.map(({ communicationTypeId, isRequired }) => {
     const consented = given.some(
       (answer) => answer.communicationTypeId === communicationTypeId && answer.consented,
     );
     if (isRequired && !consented) {
-      throw refused(`consents.${communicationTypeId}`, 'The page requires this consent.');
+      throw refused(`consents.${communicationTypeId}`, 'consent-required');
     }
     return { communicationTypeId, consented };
   });

@@ -102,8 +102,7 @@ async function searchThen(
       limit: searchPageSize,
       after,
     });
-    if (page.total > maxFound)
-      throw refused('start', 'Too many meetings are at this time already.');
+    if (page.total > maxFound) throw refused('start', 'too-much-then');
     const known = found.size;
     for (const record of page.records) found.set(record.id, record);
     const isAll = found.size >= page.total;

@@ -1,12 +1,11 @@
-import { AppError, type ErrorDetails } from '@app/domain/app-error';
+import { AppError, ruledOut, type ErrorDetails } from '@app/domain/app-error';
+import type { OwnRule } from '@app/domain/own-rule';
 import { subCategoryOf } from '@app/hubspot/errors';
 import type { BookingPage } from '@app/hubspot/scheduler/get-booking-page';
 
 /** A value that the page does not take; `property` is the path of the parameter, as the contract says. */
-export function refused(property: string, reason: string, more: ErrorDetails = {}): AppError {
-  return new AppError('REJECTED', 'The scheduling page does not accept this.', {
-    details: { property, reason, ...more },
-  });
+export function refused(property: string, rule: OwnRule, more: ErrorDetails = {}): AppError {
+  return ruledOut(rule, 'The scheduling page does not accept this.', { property, ...more });
 }
 
 const properties: Record<string, string> = {

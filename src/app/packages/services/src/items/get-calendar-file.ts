@@ -1,5 +1,6 @@
 import type { AgendaItem, ItemRef } from '@app/domain/agenda/agenda-item';
-import { AppError } from '@app/domain/app-error';
+import { ruledOut, type AppError } from '@app/domain/app-error';
+import type { OwnRule } from '@app/domain/own-rule';
 import { inWords } from '@app/domain/has-words';
 import { isCalledOff } from '@app/domain/outcome/outcome';
 import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
@@ -53,8 +54,8 @@ function eventOf(
   { location, description }: Texts,
   now: Date,
 ): ICalEventData {
-  if (start === null) throw unfit('start', 'It has no start.');
-  if (!isCalendarTime(start)) throw unfit('start', 'A calendar has years from 1000 to 9999.');
+  if (start === null) throw unfit('no-start');
+  if (!isCalendarTime(start)) throw unfit('no-year');
   const place = location ?? joinUrl;
   return {
     id: `${kind}-${id}@hubspot.com`,
@@ -70,10 +71,8 @@ function eventOf(
   };
 }
 
-function unfit(property: string, reason: string): AppError {
-  return new AppError('REJECTED', 'A calendar needs to know when it starts.', {
-    details: { property, reason },
-  });
+function unfit(rule: OwnRule): AppError {
+  return ruledOut(rule, 'A calendar needs to know when it starts.', { property: 'start' });
 }
 
 /** RFC 5545 writes a year in four digits, and what writes it here fills none up. */

@@ -1,6 +1,6 @@
 import { knownId, type AgendaItem, type ItemKind } from '@app/domain/agenda/agenda-item';
 import { isStillOn } from '@app/domain/agenda/agenda-summary';
-import { AppError } from '@app/domain/app-error';
+import { ruledOut, type AppError } from '@app/domain/app-error';
 import { foldCopies } from '@app/domain/agenda/fold-copies';
 import type { Outcome } from '@app/domain/outcome/outcome';
 import type { ItemRecord } from '@app/hubspot/crm/objects/item';
@@ -145,7 +145,5 @@ function isNamedAlike({ title, start }: AgendaItem, plan: PlannedItem): boolean 
 }
 
 function tooMany(): AppError {
-  return new AppError('REJECTED', 'Too much is planned at these times.', {
-    details: { reason: `More than ${mostIds} items are at these times already.` },
-  });
+  return ruledOut('too-much-then', 'Too much is planned at these times.');
 }

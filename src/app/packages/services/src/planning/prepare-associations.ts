@@ -1,5 +1,5 @@
 import type { ItemKind } from '@app/domain/agenda/agenda-item';
-import { AppError } from '@app/domain/app-error';
+import { AppError, ruledOut } from '@app/domain/app-error';
 import type { NewAssociation } from '@app/hubspot/crm/associations/association-inputs';
 import { listAssociations } from '@app/hubspot/crm/associations/list-associations';
 import { objectTypeIds } from '@app/hubspot/paths';
@@ -70,5 +70,5 @@ async function associationsTo(
   if (found !== undefined) {
     return ids.map((toId) => [`${objectTypeId}:${toId}`, { toId, types: [found] }]);
   }
-  throw new AppError('REJECTED', 'This account cannot associate these with such a record.');
+  throw ruledOut('cannot-associate', 'This account cannot associate these with such a record.');
 }

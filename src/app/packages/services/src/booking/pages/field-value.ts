@@ -1,3 +1,4 @@
+import type { OwnRule } from '@app/domain/own-rule';
 import { isDay } from '@app/domain/time/calendar-day';
 import type { PageField } from '@app/hubspot/scheduler/get-booking-page';
 
@@ -5,16 +6,15 @@ import type { PageField } from '@app/hubspot/scheduler/get-booking-page';
 export function fieldProblem(
   { fieldType, options }: Pick<PageField, 'fieldType' | 'options'>,
   value: string,
-): string | undefined {
+): OwnRule | undefined {
   if (isUnanswered({ options }, value)) return undefined;
   if (options.length > 0 && !partsOf(fieldType, value).every((part) => isOption(options, part))) {
-    return 'It is not among the options.';
+    return 'not-an-option';
   }
-  if (fieldType === 'number' && !/^-?\d+(\.\d+)?$/.test(value)) return 'It is not a number.';
-  if (fieldType === 'date' && !isDay(value))
-    return 'It is no day that exists, written as 2026-11-24.';
+  if (fieldType === 'number' && !/^-?\d+(\.\d+)?$/.test(value)) return 'not-a-number';
+  if (fieldType === 'date' && !isDay(value)) return 'not-a-day';
   if (fieldType === 'phonenumber' && !/\p{Nd}/u.test(value)) {
-    return 'It is not a phone number.';
+    return 'not-a-phone-number';
   }
   return undefined;
 }

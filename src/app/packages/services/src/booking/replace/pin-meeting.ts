@@ -1,4 +1,4 @@
-import { AppError } from '@app/domain/app-error';
+import { ruledOut } from '@app/domain/app-error';
 import { pinnedOn, pinProperty, pinValues } from '@app/hubspot/crm/objects/pin';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { setValues } from '../../items/write-over.ts';
@@ -16,7 +16,5 @@ export async function pinMeeting(
   const written = await setValues(ctx, key, { before, values, otherwise: () => null });
   const pinned = pinnedOn(written);
   if (pinned === null || pinned === meetingId) return;
-  throw new AppError('REJECTED', 'HubSpot kept the pin as it was.', {
-    details: { property: pinProperty, reason: 'HubSpot accepted the change and did not make it.' },
-  });
+  throw ruledOut('pin-kept', 'HubSpot kept the pin as it was.', { property: pinProperty });
 }

@@ -1,5 +1,5 @@
 import type { ItemRef } from '@app/domain/agenda/agenda-item';
-import { AppError } from '@app/domain/app-error';
+import { AppError, ruledOut } from '@app/domain/app-error';
 import type { ItemRecord } from '@app/hubspot/crm/objects/item';
 import type { PageMember } from '@app/hubspot/scheduler/page-members';
 import type { ServiceContext } from '../../service-context.ts';
@@ -22,10 +22,5 @@ export async function requireHosted(
   members: readonly PageMember[],
 ): Promise<void> {
   if (await isHosted(ctx, meeting, members)) return;
-  throw new AppError('REJECTED', 'This meeting is not the booking.', {
-    details: {
-      property: 'meetingId',
-      reason: 'The new meeting isn’t with a host of its scheduling page, so nothing was copied.',
-    },
-  });
+  throw ruledOut('other-host', 'This meeting is not the booking.', { property: 'meetingId' });
 }

@@ -1,4 +1,4 @@
-import { AppError } from '@app/domain/app-error';
+import { ruledOut } from '@app/domain/app-error';
 import { isDecided, isInPipeline } from '@app/domain/outcome/outcome';
 import { propertyOf, type ItemRecord } from '@app/hubspot/crm/objects/item';
 import { outcomeIn, outcomeValues, type ItemOutcomes } from '../../account/outcomes.ts';
@@ -23,12 +23,9 @@ export function rescheduledValues(
     (each) => each.category === 'rescheduled' && isInPipeline(each, ownPipeline),
   );
   if (option === undefined) {
-    throw new AppError('REJECTED', 'This account has no outcome that says rescheduled.', {
-      details: {
-        property: propertyOf(kind, field),
-        reason: 'None of its options means rescheduled. An admin can add one.',
-        options: options.map(({ label }) => label),
-      },
+    throw ruledOut('no-rescheduled', 'This account has no outcome that says rescheduled.', {
+      property: propertyOf(kind, field),
+      options: options.map(({ label }) => label),
     });
   }
   const pipeline = ownPipeline === null ? option.pipeline : undefined;

@@ -1,5 +1,5 @@
 import type { ItemKind } from '@app/domain/agenda/agenda-item';
-import { AppError } from '@app/domain/app-error';
+import { ruledOut } from '@app/domain/app-error';
 import type { Interval } from '@app/domain/agenda/clash';
 import type { ItemRecord } from '@app/hubspot/crm/objects/item';
 import { searchItems, whereOf, type ItemFilters } from '@app/hubspot/crm/objects/search-items';
@@ -54,9 +54,7 @@ export async function searchIntervals(
     after = spanOf(open).start.getTime() === span.start.getTime() ? page.after : undefined;
     if (after === undefined) read = new Set();
   }
-  throw new AppError('REJECTED', 'Too much is planned at these times.', {
-    details: { reason: 'There is too much at these times to tell what is there already.' },
-  });
+  throw ruledOut('too-much-then', 'Too much is planned at these times.');
 }
 
 function spanOf(intervals: readonly Interval[]): Interval {

@@ -1,5 +1,5 @@
 import { itemKey, type ItemKind, type ItemRef } from '@app/domain/agenda/agenda-item';
-import { AppError } from '@app/domain/app-error';
+import { ruledOut, type AppError } from '@app/domain/app-error';
 import { archiveRecords } from '@app/hubspot/crm/records/archive-records';
 import { isWritable } from '@app/hubspot/crm/account/list-properties';
 import type { ItemRecord } from '@app/hubspot/crm/objects/item';
@@ -116,8 +116,7 @@ function unlessMore({ item, taken }: Row, known: readonly Gap[] | undefined): Ro
 
 /** What could not be answered could not be undone: the rest is not deleted. */
 function tooMuchAtOnce(): AppError {
-  const reason = 'There is too much in these items to delete them at once. Delete fewer.';
-  return new AppError('REJECTED', reason, { details: { reason } });
+  return ruledOut('too-much-at-once', 'There is too much in these items to delete them at once.');
 }
 
 function foreseen({ item, taken }: Row): DeleteResult {

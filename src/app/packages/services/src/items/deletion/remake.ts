@@ -1,5 +1,5 @@
 import type { ItemKind } from '@app/domain/agenda/agenda-item';
-import { AppError } from '@app/domain/app-error';
+import { ruledOut, type AppError } from '@app/domain/app-error';
 import type {
   AssociationType,
   NewAssociation,
@@ -79,7 +79,7 @@ async function readAccount(
   ]);
   const known = new Map(types.flat());
   if (known.has(own)) return { properties, types: known };
-  throw new AppError('REJECTED', 'This account cannot associate these with this record.');
+  throw ruledOut('cannot-associate', 'This account cannot associate these with this record.');
 }
 
 function draftOf(snapshot: ItemSnapshot, record: RecordRef, known: Known): Draft {

@@ -1,4 +1,4 @@
-import { AppError } from '@app/domain/app-error';
+import { AppError, ruledOut } from '@app/domain/app-error';
 import { listAssociations } from '@app/hubspot/crm/associations/list-associations';
 import { activityReads } from '@app/hubspot/crm/objects/activity';
 import { pinProperty } from '@app/hubspot/crm/objects/pin';
@@ -53,10 +53,6 @@ export async function isAssociated(
 }
 
 function appointmentPinned(): AppError {
-  return new AppError('REJECTED', 'HubSpot pins activities only, and an appointment is none.', {
-    details: {
-      property: pinProperty,
-      reason: 'Appointments are records of their own. A meeting associated with it can be pinned.',
-    },
-  });
+  const message = 'HubSpot pins activities only, and an appointment is none.';
+  return ruledOut('appointment-pinned', message, { property: pinProperty });
 }

@@ -1,4 +1,4 @@
-import { AppError } from '@app/domain/app-error';
+import { AppError, ruledOut } from '@app/domain/app-error';
 import { getRecord } from '@app/hubspot/crm/records/get-record';
 import { pinnedOn, pinProperty, pinValues } from '@app/hubspot/crm/objects/pin';
 import type { RecordReply } from '@app/hubspot/crm/records/record-reply';
@@ -82,12 +82,7 @@ async function confirm(
   const current = read.ok ? pinnedOn(read.value) : undefined;
   if (current === engagementId) return;
   if (current !== undefined && current === previous) {
-    throw new AppError('REJECTED', 'HubSpot kept the pin as it was.', {
-      details: {
-        property: pinProperty,
-        reason: 'HubSpot accepted the change and did not make it.',
-      },
-    });
+    throw ruledOut('pin-kept', 'HubSpot kept the pin as it was.', { property: pinProperty });
   }
   const error = new AppError(
     'OUTCOME_UNKNOWN',
