@@ -19,8 +19,7 @@ type Write = {
 
 const writes: Record<string, Write> = {
   'an outcome': {
-    call: () =>
-      items.call('set-outcome', { changes: [{ item: ada.review, outcome: 'NO_SHOW' }] }),
+    call: () => items.call('set-outcome', { changes: [{ item: ada.review, outcome: 'NO_SHOW' }] }),
     path: meeting,
     route: batch,
     theirs: { hs_meeting_outcome: 'COMPLETED' },

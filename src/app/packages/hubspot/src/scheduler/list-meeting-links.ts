@@ -84,6 +84,14 @@ function toLink(reply: v.InferOutput<typeof linksReply>['results'][number]): Mee
   if (type === undefined || slug === '') return [];
   const url = webLink(link) ?? '';
   return [
-    { id, slug, name: inWords(name)?.trim() ?? null, type, url, organizerUserId, isDefault: defaultLink },
+    {
+      id,
+      slug,
+      name: inWords(name)?.trim() ?? null,
+      type,
+      url,
+      organizerUserId,
+      isDefault: defaultLink,
+    },
   ];
 }
