@@ -88,7 +88,7 @@ describeInBrowser('a rep for whom something goes wrong', (browser) => {
     expect(await outcomeOf(changed ?? '')).toBe('CANCELED');
     expect(await outcomeOf(others[5] ?? '')).toBe('NO_SHOW');
 
-    await effort.press('button', 'Keep as it is now');
+    await effort.press('button', 'Keep current');
     await card.getByRole('tab', { name: 'Needs outcome 0' }).waitFor();
     const left = await card.getByRole('checkbox', { checked: true }).count();
 
@@ -126,7 +126,7 @@ describeInBrowser('a rep for whom something goes wrong', (browser) => {
     await effort.inPanel.press('button', 'Save');
     await page.getByText('It says “Theirs” now.').waitFor();
     expect(await stored('0-47', review, 'hs_meeting_title')).toBe('Theirs');
-    await effort.inPanel.press('button', 'Save anyway');
+    await effort.inPanel.press('button', 'Save mine anyway');
     await page.getByText('Changes saved').first().waitFor();
 
     expect(await stored('0-47', review, 'hs_meeting_title')).toBe('Mine');

@@ -1,5 +1,5 @@
 import { editItem } from '@app/contracts/agenda/edit-item';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ada, apiVersions, dataOf, foreignMeeting, useItems } from './support/use-items.ts';
 
 const items = useItems();
@@ -143,4 +143,44 @@ it('refuses an item of somebody else, and a change of nothing', async () => {
 
   expect(foreign.error?.code).toBe('NOT_ASSOCIATED');
   expect(nothing.error?.code).toBe('INVALID_INPUT');
+});
+
+describe('the description, which attendees read', () => {
+  it('is changed like the notes: what was changed of it, and the rest of its formatting stays', async () => {
+    await items.api('PATCH', `/crm/objects/2026-03/0-47/${ada.review.id}`, {
+      properties: {
+        hs_meeting_body: '<p>See <a href="https://example.com/a">the paper</a>.</p><p>Bye</p>',
+      },
+    });
+
+    const { previous, undo } = dataOf(
+      editItem,
+      await items.call('edit-item', {
+        item: ada.review,
+        changes: { description: 'See the paper (https://example.com/a).\nUntil Friday <3' },
+      }),
+    );
+    const after = await items.valuesOf('meeting', ada.review.id, ['hs_meeting_body']);
+    await items.call('edit-item', { item: ada.review, undo });
+    const back = await items.valuesOf('meeting', ada.review.id, ['hs_meeting_body']);
+
+    expect(previous).toEqual({ description: 'See the paper (https://example.com/a).\nBye' });
+    expect(after?.['hs_meeting_body']).toContain('<a href="https://example.com/a">the paper</a>');
+    expect(after?.['hs_meeting_body']).toContain('Until Friday &lt;3');
+    expect(back?.['hs_meeting_body']).toBe(
+      '<p>See <a href="https://example.com/a">the paper</a>.</p><p>Bye</p>',
+    );
+  });
+
+  it('is refused of an appointment, which has none', async () => {
+    const { error } = await items.call('edit-item', {
+      item: ada.siteVisit,
+      changes: { description: 'Anything' },
+    });
+
+    expect(error).toMatchObject({
+      code: 'INVALID_INPUT',
+      details: { parameter: 'changes.description' },
+    });
+  });
 });

@@ -3,6 +3,8 @@ export const iconPaths: Record<string, string> = {
   add: 'M8 3v10M3 8h10',
   appointment: 'M3 4h10v9H3zM3 7h10M6 2v3M10 2v3M6 10l1.5 1.5L10.5 9',
   calling: 'M4 3l2 0 1 3-1.5 1a7 7 0 0 0 3.500 3.500l1-1.500 3 1v2c-5 1-10-4-9-9z',
+  circleFilled: 'M8 5a3 3 0 1 0 .01 0M8 6.500a1.500 1.500 0 1 0 .01 0',
+  circleHollow: 'M8 5a3 3 0 1 0 .01 0',
   clock: 'M8 2a6 6 0 1 0 .01 0M8 5v3l2 2',
   comment: 'M3 3h10v8H7l-3 2.500V11H3z',
   contact: 'M8 8a2.500 2.500 0 1 0-.01 0M3 14c0-3 2-4.500 5-4.500s5 1.500 5 4.500',

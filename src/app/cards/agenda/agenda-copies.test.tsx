@@ -1,7 +1,8 @@
-import { Alert, Checkbox, LoadingButton, Tag, TextArea } from '@hubspot/ui-extensions';
+import { Alert, Checkbox, Tag } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, detailsJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
 import { ok, openAgenda, quiet, saveAll, type Functions } from '../test/agenda-steps.ts';
+import { chooseEntry, deleteItem, openDetails, takeOff, typeNotes } from '../test/panel-steps.ts';
 
 const later = '2026-11-21T08:00:00.000Z';
 const options = {
@@ -125,15 +126,14 @@ describe('a row that stands for several records', () => {
   });
 
   it('says before its words are changed, and after, which stay', async () => {
-    const { openPanel, press, words, card } = await open({
+    const { press, words, card } = await open({
       'edit-item': () => ok({ item: folded, previous: {}, undo: 'u' }),
     });
-    await openPanel('Details');
+    await openDetails(card);
     await card.waitFor(() => {
       expect(words()).toContain(stay);
-      card.find(TextArea).props.onInput?.('Bring the offer');
-      expect(card.find(TextArea).props.value).toBe('Bring the offer');
     });
+    await typeNotes(card, 'Bring the offer');
     await press('Save');
 
     await card.waitFor(() => {
@@ -141,19 +141,16 @@ describe('a row that stands for several records', () => {
     });
   });
 
-  it.each(['Delete', 'Remove from record'])('says after %s which stay', async (how) => {
-    const { openPanel, press, words, card } = await open({
+  it.each([deleteItem, takeOff])('says after %o which stay', async (go) => {
+    const { words, card } = await open({
       'delete-items': () => ok({ results: [{ item, ok: true, snapshot: 's', gaps: [] }] }),
       'disassociate-item': () => ok({ item, undo: 's' }),
     });
-    await openPanel('Details');
-    await press(how);
+    await openDetails(card);
     await card.waitFor(() => {
       expect(words()).toContain(stay);
-      expect(words()).not.toContain('Checking');
-      expect(card.find(LoadingButton, { variant: 'destructive' }).props.loading).toBe(false);
     });
-    card.find(LoadingButton, { variant: 'destructive' }).trigger('onClick');
+    await go(card);
 
     await card.waitFor(() => {
       expect(words()).toMatch(/(?:Deleted|Removed).*The 2 duplicates stay as they are\./);
@@ -207,11 +204,11 @@ describe('a row that stands for several records', () => {
   });
 
   it('is copied as the record that speaks for it', async () => {
-    const { openPanel, press, callsOf, card } = await open({
+    const { callsOf, card } = await open({
       'get-calendar-file': () => ok({ text: 'BEGIN:VCALENDAR' }),
     });
-    await openPanel('Details');
-    await press('Copy as .ics');
+    await openDetails(card);
+    await chooseEntry(card, 'Copy as .ics');
 
     await vi.waitFor(() => {
       expect(callsOf('get-calendar-file')[0]?.parameters).toMatchObject({ item });

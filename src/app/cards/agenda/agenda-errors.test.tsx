@@ -17,6 +17,7 @@ import { agendaJson, detailsJson, itemJson, outcomeJson } from '../test/agenda-r
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
 import { de } from './messages/de.ts';
 import { en } from './messages/en.ts';
+import { chooseEntry, openDetails, typeInto } from '../test/panel-steps.ts';
 
 type Card = ReturnType<typeof renderAgenda>;
 type Words = typeof en;
@@ -92,28 +93,22 @@ const journeys: Record<string, Journey> = {
   },
   details: {
     action: 'get-item',
-    go: (card, words) => openPanel(card, words.details),
+    go: (card) => openDetails(card),
     kept: 'Demo',
   },
   edit: {
     action: 'edit-item',
     async go(card, words) {
-      await openPanel(card, words.details);
-      await card.waitFor(() => {
-        card.findAll(Input)[0]?.props.onInput?.('Renamed');
-        expect(card.findAll(Input)[0]?.props.value).toBe('Renamed');
-      });
+      await openDetails(card);
+      await typeInto(card, words.titleField, 'Renamed', words.edit);
       await press(card, words.save);
     },
   },
   removal: {
     action: 'disassociate-item',
     async go(card, words) {
-      await openPanel(card, words.details);
-      await press(card, words.removal.disassociate.label);
-      await card.waitFor(() => {
-        card.find(LoadingButton, { variant: 'destructive' }).trigger('onClick');
-      });
+      await openDetails(card);
+      await chooseEntry(card, words.removal.disassociate.label);
     },
     kept: 'Demo',
   },

@@ -2,6 +2,7 @@ import { Input, LoadingButton, StatusTag } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, detailsJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
 import { heldAnswers, ok, openAgenda, quiet, type Functions } from '../test/agenda-steps.ts';
+import { deleteItem, openDetails, takeOff } from '../test/panel-steps.ts';
 
 const options = {
   meeting: [outcomeJson('SCHEDULED', 'Scheduled'), outcomeJson('COMPLETED', 'Completed')],
@@ -92,18 +93,13 @@ describe('Undo pressed twice', () => {
 
   it('makes a deleted item once', async () => {
     const { hold, answer } = heldAnswers();
-    const { openPanel, press, callsOf, labels, words, card } = await open([over], {
+    const { press, callsOf, labels, card } = await open([over], {
       'get-item': () => ok(detailsJson({ item: over })),
       'delete-items': () => ok({ results: [{ item, ok: true, snapshot: 's', gaps: [] }] }),
       'recreate-items': hold,
     });
-    await openPanel('Details');
-    await press('Delete');
-    await card.waitFor(() => {
-      expect(words()).toContain('in the same places');
-      expect(card.find(LoadingButton, { variant: 'destructive' }).props.loading).toBe(false);
-    });
-    await press('Delete meeting');
+    await openDetails(card);
+    await deleteItem(card);
     await press('Undo');
     await press('Undo');
 
@@ -120,14 +116,13 @@ describe('Undo pressed twice', () => {
 
   it('puts an item back on the record once', async () => {
     const { hold, answer } = heldAnswers();
-    const { openPanel, press, callsOf, labels, card } = await open([over], {
+    const { press, callsOf, labels, card } = await open([over], {
       'get-item': () => ok(detailsJson({ item: over })),
       'disassociate-item': () => ok({ item, undo: 's' }),
       'associate-item': hold,
     });
-    await openPanel('Details');
-    await press('Remove from record');
-    await press('Remove meeting');
+    await openDetails(card);
+    await takeOff(card);
     await press('Undo');
     await press('Undo');
     await quiet();

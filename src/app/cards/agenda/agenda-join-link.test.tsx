@@ -17,7 +17,7 @@ describe('the menu of a row', () => {
       choose('Copy join link');
 
       await vi.waitFor(() => {
-        expect(toasts()).toEqual(['Copied']);
+        expect(toasts()).toEqual(['Copied to clipboard']);
       });
       expect(card.mocks.actions.copyTextToClipboard.calls).toEqual([[joinUrl]]);
     },

@@ -2,16 +2,15 @@ import {
   Button,
   Dropdown,
   LoadingButton,
-  Panel,
   StatusTag,
   Tab,
   Tabs,
   Text,
-  TextArea,
 } from '@hubspot/ui-extensions';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, detailsJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
+import { notesField, openDetails, panelCalled, typeNotes } from '../test/panel-steps.ts';
 
 type Card = ReturnType<typeof renderAgenda>;
 type Functions = Parameters<typeof answerFunctions>[0];
@@ -344,26 +343,18 @@ describe('words typed in a panel', () => {
       'get-item': () => ok(detailsJson({ item: demo, internalNotes: 'Before' })),
       'edit-item': () => ok({ item: demo, previous: { internalNotes: 'Before' } }),
     });
-    const panel = (label: string) =>
-      card
-        .findAll(Button)
-        .find(({ text }) => text === label)
-        ?.props.overlay?.find(Panel).props;
-    panel('Details')?.onOpen?.();
-    await card.waitFor(() => {
-      card.find(TextArea).props.onInput?.('Ada wants the offer by Friday');
-      expect(card.find(TextArea).props.value).toBe('Ada wants the offer by Friday');
-    });
+    await openDetails(card);
+    await typeNotes(card, 'Ada wants the offer by Friday');
 
-    panel('Details')?.onClose?.();
+    panelCalled(card, 'details-meeting-1').props.onClose?.();
 
     await card.waitFor(() => {
       expect(words(card)).toContain('Unsaved notes');
     });
     expect(callsOf('edit-item')).toEqual([]);
-    panel('Continue')?.onOpen?.();
+    panelCalled(card, 'draft-meeting-1').props.onOpen?.();
     await card.waitFor(() => {
-      expect(card.find(TextArea).props.value).toBe('Ada wants the offer by Friday');
+      expect(notesField(card).value).toBe('Ada wants the offer by Friday');
     });
     await press(card, 'Save');
     await vi.waitFor(() => {
@@ -381,26 +372,18 @@ describe('words typed in a panel', () => {
       'list-agenda': () => ok(agendaOf([demo])),
       'get-item': () => ok(detailsJson({ item: demo })),
     });
-    const details = () =>
-      card
-        .findAll(Button)
-        .find(({ text }) => text === 'Details')
-        ?.props.overlay?.find(Panel).props;
-    details()?.onOpen?.();
-    await card.waitFor(() => {
-      card.find(TextArea).props.onInput?.('Not meant');
-      expect(card.find(TextArea).props.value).toBe('Not meant');
-    });
-    details()?.onClose?.();
+    await openDetails(card);
+    await typeNotes(card, 'Not meant');
+    panelCalled(card, 'details-meeting-1').props.onClose?.();
 
     await press(card, 'Discard');
 
     await card.waitFor(() => {
       expect(words(card)).not.toContain('Unsaved notes');
     });
-    details()?.onOpen?.();
+    await openDetails(card);
     await card.waitFor(() => {
-      expect(card.find(TextArea).props.value).toBe('');
+      expect(words(card)).toContain('No notes yet');
     });
   });
 });

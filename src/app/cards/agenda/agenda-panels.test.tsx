@@ -1,15 +1,12 @@
 import {
   Alert,
   Button,
-  DescriptionListItem,
-  ErrorState,
   Input,
   LoadingButton,
   Panel,
   StatusTag,
   Tabs,
   Text,
-  TextArea,
 } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, detailsJson, itemJson } from '../test/agenda-reply.ts';
@@ -194,168 +191,5 @@ describe('the reschedule panel', () => {
     const { card } = await open({}, { ...demo, kind: 'appointment' });
 
     expect(card.maybeFind(Input)).toBeNull();
-  });
-});
-
-describe('the details panel', () => {
-  const open = (functions: Functions = {}) => openPanel('Details', functions);
-
-  it('shows who, what for and with which company', async () => {
-    const { card } = await open();
-
-    await card.waitFor(() => {
-      const facts = card
-        .findAll(DescriptionListItem)
-        .map(({ props, text }) => `${props.label}: ${text ?? ''}`);
-      expect(facts).toEqual([
-        'Owner: Ben Ode',
-        'People: Ada Lovelace',
-        'Companies: Analytical Engines',
-        'Description: Go through the redlines.',
-      ]);
-    });
-  });
-
-  it('names what of it could not be read, and takes nobody for gone', async () => {
-    const error = { code: 'UNAVAILABLE', message: '' } as const;
-    const attendees = [{ kind: 'owner', id: '9', name: null, email: null } as const];
-    const problems = (['companies', 'owners'] as const).map((part) => ({ part, error }));
-    const { card } = await open({ 'get-item': () => ok({ ...details, attendees, problems }) });
-
-    await card.waitFor(() => {
-      expect(card.find(Alert).props.title).toBe('Not everything could be loaded');
-      expect(card.find(Alert).text).toBe('Companies, Names of owners');
-    });
-    const people = card.findAll(DescriptionListItem).map(({ text }) => text);
-    expect(people).toContain('9');
-    expect(people).not.toContain('Former user');
-  });
-
-  it('tells how often and how far it was moved, newest first', async () => {
-    const move = (from: string, to: string, at: string, noticeMs: number) => ({
-      from,
-      to,
-      at,
-      noticeMs,
-      by: 'Ben Ode',
-    });
-    const ledger = {
-      bookedFor: '2026-11-10T14:00:00.000Z',
-      totalSlipMs: 14 * 86_400_000,
-      moves: [
-        move(
-          '2026-11-10T14:00:00.000Z',
-          '2026-11-17T14:00:00.000Z',
-          '2026-11-09T16:00:00.000Z',
-          79_200_000,
-        ),
-        move(
-          '2026-11-17T14:00:00.000Z',
-          '2026-11-24T14:00:00.000Z',
-          '2026-11-17T15:00:00.000Z',
-          -3_600_000,
-        ),
-      ],
-    };
-    const { card } = await open({ 'get-item': () => ok({ ...details, ledger }) });
-
-    await card.waitFor(() => {
-      expect(words(card)).toContain('Moved 2 times');
-    });
-
-    expect(words(card)).toMatch(/First booked for .*14 days apart/);
-    expect(words(card)).toMatch(/after it had begun[^]*22 hours before/);
-  });
-
-  it('saves notes only over what was read', async () => {
-    const { card, callsOf } = await open({
-      'edit-item': () => ok({ item: demo, previous: { internalNotes: 'Bring the contract' } }),
-    });
-    await card.waitFor(() => {
-      card.find(TextArea);
-    });
-
-    card.find(TextArea).props.onInput?.('Bring two copies');
-    await card.waitFor(() => {
-      expect(card.find(TextArea).props.value).toBe('Bring two copies');
-    });
-    card.find(LoadingButton).trigger('onClick');
-
-    await vi.waitFor(() => {
-      expect(callsOf('edit-item')[0]?.parameters).toMatchObject({
-        changes: { internalNotes: 'Bring two copies' },
-        expectedUpdatedAt: demo.updatedAt,
-      });
-    });
-  });
-
-  it('copies the item as text without the internal notes', async () => {
-    const { card } = await open();
-    await card.waitFor(() => {
-      buttonCalled(card, 'Copy as text');
-    });
-
-    buttonCalled(card, 'Copy as text').trigger('onClick');
-
-    await vi.waitFor(() => {
-      const [text] = card.mocks.actions.copyTextToClipboard.calls[0] ?? [];
-      expect(text).toMatch(/^Demo\n.*\n.*\(New York\)\n\nGo through the redlines\.$/);
-    });
-  });
-
-  it('says what deleting means and what cannot be undone before it deletes', async () => {
-    const row = { item: { kind: 'meeting', id: '1' }, ok: true };
-    const gaps = [
-      { part: 'value', name: 'Outcome: HELD' },
-      { part: 'links', name: 'email' },
-    ];
-    const { card, callsOf } = await open({
-      'delete-items': ({ isTrial }) =>
-        ok({
-          results: [isTrial === true ? { ...row, gaps } : { ...row, gaps, snapshot: 'sealed' }],
-        }),
-    });
-    await card.waitFor(() => {
-      buttonCalled(card, 'Delete');
-    });
-    buttonCalled(card, 'Delete').trigger('onClick');
-    await card.waitFor(() => {
-      expect(words(card)).toContain('Undo also can’t restore: Outcome: HELD · links to emails');
-    });
-    expect(words(card)).toContain('restore it for 90 days');
-    expect(callsOf('delete-items').map(({ parameters }) => parameters['isTrial'])).toEqual([true]);
-
-    card.find(LoadingButton, { variant: 'destructive' }).trigger('onClick');
-
-    await card.waitFor(() => {
-      expect(words(card)).toContain('Undo restores it as a new record.');
-    });
-    expect(callsOf('delete-items')[1]?.parameters).toMatchObject({ known: gaps });
-  });
-
-  it('deletes nothing while it is not known what could be restored', async () => {
-    const { card, callsOf } = await open({ 'delete-items': () => refuse('UNAVAILABLE') });
-    await card.waitFor(() => {
-      buttonCalled(card, 'Delete');
-    });
-    buttonCalled(card, 'Delete').trigger('onClick');
-    await card.waitFor(() => {
-      expect(card.find(LoadingButton, { variant: 'destructive' }).text).toBe('Try again');
-    });
-
-    card.find(LoadingButton, { variant: 'destructive' }).trigger('onClick');
-
-    await vi.waitFor(() => {
-      expect(callsOf('delete-items')).toHaveLength(2);
-    });
-    for (const { parameters } of callsOf('delete-items')) expect(parameters['isTrial']).toBe(true);
-  });
-
-  it('names what went wrong when the item cannot be read', async () => {
-    const { card } = await open({ 'get-item': () => refuse('NOT_ASSOCIATED') });
-
-    await card.waitFor(() => {
-      expect(card.find(ErrorState).props.title).toBe('This does not belong to the record');
-    });
   });
 });

@@ -1,16 +1,8 @@
-import {
-  Button,
-  Checkbox,
-  DescriptionListItem,
-  Input,
-  LoadingButton,
-  Panel,
-  StatusTag,
-  Text,
-} from '@hubspot/ui-extensions';
+import { Button, Checkbox, StatusTag, Text } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, detailsJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
+import { deleteItem, openDetails } from '../test/panel-steps.ts';
 
 type Card = ReturnType<typeof renderAgenda>;
 
@@ -32,7 +24,7 @@ let remade: () => object;
 const made = { item, ok: true, created: { kind: 'meeting', id: '9' }, gaps: [] };
 
 /** The card on two rows, with the details of the first one open. */
-async function openDetails() {
+async function open() {
   const options = {
     meeting: [outcomeJson('SCHEDULED', 'Scheduled'), outcomeJson('COMPLETED', 'Completed')],
     appointment: [],
@@ -51,7 +43,7 @@ async function openDetails() {
   await card.waitFor(() => {
     card.find(StatusTag);
   });
-  button(card, 'Details').props.overlay?.find(Panel).props.onOpen?.();
+  await openDetails(card);
   return { card, ...functionCalls };
 }
 
@@ -64,27 +56,15 @@ const words = (card: Card) => card.findAll(Text).map(({ text }) => text);
 const selectable = (card: Card) => card.findAll(Checkbox).map(({ props }) => props.name);
 
 async function deleteFirst(card: Card): Promise<void> {
-  await card.waitFor(() => {
-    button(card, 'Delete').trigger('onClick');
-  });
-  await confirm(card);
+  await deleteItem(card);
   await card.waitFor(() => {
     expect(words(card)).toContain('Deleted. Undo restores it as a new record.');
   });
 }
 
-/** Presses the button once it is known what Undo could restore. */
-async function confirm(card: Card): Promise<void> {
-  await card.waitFor(() => {
-    expect(words(card).join()).toContain('in the same places');
-    expect(card.find(LoadingButton, { variant: 'destructive' }).props.loading).toBe(false);
-  });
-  card.find(LoadingButton, { variant: 'destructive' }).trigger('onClick');
-}
-
 describe('an item that was deleted', () => {
   it('takes no part in what is done with many rows', async () => {
-    const { card } = await openDetails();
+    const { card } = await open();
     await deleteFirst(card);
 
     card.find(Checkbox, { name: 'select-all' }).props.onChange?.(true, '');
@@ -96,7 +76,7 @@ describe('an item that was deleted', () => {
   });
 
   it('stands in its place again as the new record, without the list being read again', async () => {
-    const { card, callsOf } = await openDetails();
+    const { card, callsOf } = await open();
     await deleteFirst(card);
     const before = callsOf('list-agenda').length;
 
@@ -123,7 +103,7 @@ describe('the way back', () => {
   it('names what did not come back', async () => {
     const gaps = [{ part: 'record', name: 'company' }];
     remade = () => ({ ...made, gaps });
-    const { card } = await openDetails();
+    const { card } = await open();
     await deleteFirst(card);
 
     button(card, 'Undo').trigger('onClick');
@@ -138,11 +118,8 @@ describe('the way back', () => {
 
   it('is there also where nobody knows whether the item was deleted', async () => {
     deleted = { item, ok: false, error: { code: 'OUTCOME_UNKNOWN', message: '' }, snapshot: 's' };
-    const { card, callsOf } = await openDetails();
-    await card.waitFor(() => {
-      button(card, 'Delete').trigger('onClick');
-    });
-    await confirm(card);
+    const { card, callsOf } = await open();
+    await deleteItem(card);
     await card.waitFor(() => {
       expect(words(card).join()).toContain('Undo puts it back if it’s gone');
     });
@@ -157,7 +134,7 @@ describe('the way back', () => {
   it('goes where it can no longer be taken, and says what is left', async () => {
     const details = { parameter: 'snapshots.0', seal: 'expired' };
     remade = () => ({ item, ok: false, error: { code: 'INVALID_INPUT', message: '', details } });
-    const { card } = await openDetails();
+    const { card } = await open();
     await deleteFirst(card);
 
     button(card, 'Undo').trigger('onClick');
@@ -166,17 +143,5 @@ describe('the way back', () => {
       expect(words(card).join()).toContain('This can’t be undone here anymore.');
       expect(card.findAll(Button).map(({ text }) => text)).not.toContain('Undo');
     });
-  });
-});
-
-describe('the place of a meeting', () => {
-  it('is told once, where it can be changed', async () => {
-    const { card } = await openDetails();
-
-    await card.waitFor(() => {
-      expect(card.find(Input, { label: 'Place' }).props.value).toBe('Room 4');
-    });
-
-    expect(card.findAll(DescriptionListItem).map(({ props }) => props.label)).toEqual(['Owner']);
   });
 });

@@ -13,6 +13,7 @@ import {
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, detailsJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
+import { openDetails, typeInto } from '../test/panel-steps.ts';
 
 type Card = ReturnType<typeof renderAgenda>;
 type Functions = Parameters<typeof answerFunctions>[0];
@@ -160,7 +161,7 @@ describe('an outcome that somebody else was faster with', () => {
       expect(words(card)).toContain('Somebody changed 2 of these meanwhile.');
     });
 
-    await press(card, 'Keep as it is now');
+    await press(card, 'Keep current');
 
     await card.waitFor(() => {
       expect(tags(card)).toEqual(['Canceled', 'Canceled']);
@@ -195,7 +196,7 @@ describe('a change in a panel that somebody else was faster with', () => {
     await press(card, 'Mon 23 Nov');
     await press(card, 'Move');
 
-    await press(card, 'Keep as it is now');
+    await press(card, 'Keep current');
 
     await card.waitFor(() => {
       expect(words(card)).toMatch(/Mon,? 30 Nov/);
@@ -207,23 +208,26 @@ describe('a change in a panel that somebody else was faster with', () => {
   });
 
   it('shows in the fields what they say now', async () => {
-    const { card, callsOf } = await openPanel('Details', {
+    let title = 'Demo';
+    const { card, callsOf } = await open({
+      'get-item': () =>
+        ok(detailsJson({ item: itemJson({ ...past, id: '1', title }), location: 'Room 4' })),
       'edit-item': () => ({
         ok: false,
         error: { ...stale, details: { ...stale.details, title: 'Theirs' } },
       }),
     });
-    await card.waitFor(() => {
-      card.findAll(Input)[0]?.props.onInput?.('Mine');
-      expect(card.findAll(Input)[0]?.props.value).toBe('Mine');
-    });
+    await openDetails(card);
+    await typeInto(card, 'Title', 'Mine');
+    title = 'Theirs';
     await press(card, 'Save');
     await card.waitFor(() => {
       expect(card.findAll(Input)[0]?.props.validationMessage).toBe('It says “Theirs” now.');
     });
 
-    await press(card, 'Keep as it is now');
+    await press(card, 'Keep current');
 
+    await press(card, 'Edit');
     await card.waitFor(() => {
       expect(card.findAll(Input).map(({ props }) => props.value)).toEqual(['Theirs', 'Room 4']);
     });

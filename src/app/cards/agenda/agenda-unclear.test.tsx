@@ -9,11 +9,11 @@ import {
   Tab,
   Tabs,
   Text,
-  TextArea,
 } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, detailsJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
+import { notesField, openDetails, typeNotes } from '../test/panel-steps.ts';
 
 type Card = ReturnType<typeof renderAgenda>;
 type Functions = Parameters<typeof answerFunctions>[0];
@@ -362,11 +362,8 @@ describe('an edit whose answer got lost', () => {
       },
       'get-item': () => (isSent ? read() : before),
     });
-    await openPanel(opened.card, 'Details');
-    await opened.card.waitFor(() => {
-      opened.card.find(TextArea).props.onInput?.('Bring the offer');
-      expect(opened.card.find(TextArea).props.value).toBe('Bring the offer');
-    });
+    await openDetails(opened.card);
+    await typeNotes(opened.card, 'Bring the offer');
     await press(opened.card, 'Save');
     await isInDoubt(opened.card);
     await press(opened.card, 'Check again');
@@ -388,15 +385,15 @@ describe('an edit whose answer got lost', () => {
     await card.waitFor(() => {
       expect(card.find(Alert).props.title).toBe('Not saved');
     });
-    expect(card.find(TextArea).props.value).toBe('Bring the offer');
+    expect(notesField(card).value).toBe('Bring the offer');
   });
 
   it('says what stands there where somebody else has written', async () => {
     const { card } = await edit(() => reads({ updatedAt: later }, { internalNotes: 'Theirs' }));
 
     await card.waitFor(() => {
-      expect(card.find(TextArea).props.validationMessage).toBe('It says “Theirs” now.');
-      button(card, 'Save anyway');
+      expect(notesField(card).validationMessage).toBe('It says “Theirs” now.');
+      button(card, 'Save mine anyway');
     });
   });
 });

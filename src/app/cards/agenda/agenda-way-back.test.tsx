@@ -1,4 +1,4 @@
-import { Input, LoadingButton, TextArea } from '@hubspot/ui-extensions';
+import { Input } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, detailsJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
 import {
@@ -10,6 +10,7 @@ import {
   saveAll,
   type Functions,
 } from '../test/agenda-steps.ts';
+import { chooseEntry, deleteItem, openDetails, takeOff, typeNotes } from '../test/panel-steps.ts';
 
 const options = {
   meeting: [outcomeJson('SCHEDULED', 'Scheduled'), outcomeJson('COMPLETED', 'Completed')],
@@ -123,12 +124,9 @@ describe('an edit whose answer got lost', () => {
         ok(detailsJson({ item: { ...over, updatedAt: later }, internalNotes: notes })),
       ...functions,
     });
-    const { card, openPanel, press } = opened;
-    await openPanel('Details');
-    await card.waitFor(() => {
-      card.find(TextArea).props.onInput?.('Bring the offer');
-      expect(card.find(TextArea).props.value).toBe('Bring the offer');
-    });
+    const { card, press } = opened;
+    await openDetails(card);
+    await typeNotes(card, 'Bring the offer');
     await press('Save');
     await quiet();
     await press('Check again');
@@ -183,7 +181,7 @@ describe('the undoing of a removal', () => {
   const item = { kind: 'meeting', id: '1' };
 
   /** Takes the item off the record or deletes it, and presses Undo. */
-  const undo = async (how: 'Remove from record' | 'Delete', functions: Functions) => {
+  const undo = async (go: typeof takeOff, functions: Functions) => {
     const opened = await openAgenda({
       ...agendaWith([over]),
       'get-item': () => ok(detailsJson({ item: over })),
@@ -192,21 +190,16 @@ describe('the undoing of a removal', () => {
         ok({ results: [{ item, ok: true, snapshot: 'sealed item', gaps: [] }] }),
       ...functions,
     });
-    const { card, openPanel, press } = opened;
-    await openPanel('Details');
-    await press(how);
-    await card.waitFor(() => {
-      expect(card.find(LoadingButton, { variant: 'destructive' }).props.loading).toBe(false);
-      expect(opened.words()).not.toContain('Checking');
-    });
-    card.find(LoadingButton, { variant: 'destructive' }).trigger('onClick');
+    const { card, press } = opened;
+    await openDetails(card);
+    await go(card);
     await press('Undo');
     await quiet();
     return opened;
   };
 
   it('names what did not come back, and says nothing else', async () => {
-    const { toasts } = await undo('Remove from record', {
+    const { toasts } = await undo(takeOff, {
       'associate-item': () => ok({ item, gaps }),
     });
 
@@ -217,7 +210,7 @@ describe('the undoing of a removal', () => {
 
   it('is settled and its gaps are named once it was found after a lost answer', async () => {
     let isLost = true;
-    const { toasts, press, alerts, labels, callsOf, card } = await undo('Remove from record', {
+    const { toasts, press, alerts, labels, callsOf, card } = await undo(takeOff, {
       'associate-item': () => {
         const reply = isLost ? lose() : ok({ item, gaps });
         isLost = false;
@@ -247,7 +240,7 @@ describe('the undoing of a removal', () => {
     'can be pressed again where the item is found to be gone still: %s',
     async (code) => {
       let isUndone = false;
-      const { press, alerts, labels, callsOf, card } = await undo('Remove from record', {
+      const { press, alerts, labels, callsOf, card } = await undo(takeOff, {
         'get-item': () => (isUndone ? refuse(code) : ok(detailsJson({ item: over }))),
         'associate-item': () => {
           isUndone = true;
@@ -271,7 +264,7 @@ describe('the undoing of a removal', () => {
       refuse('RATE_LIMITED'),
       ok({ results: [{ item, ok: true, created: { kind: 'meeting', id: '9' }, gaps: [] }] }),
     ];
-    const { press, toasts, labels, card } = await undo('Delete', {
+    const { press, toasts, labels, card } = await undo(deleteItem, {
       'recreate-items': () => answers.shift(),
     });
     await press('Check again');
@@ -356,7 +349,7 @@ describe('what the page throws after a write', () => {
 
   it('does not make a deletion one that failed', async () => {
     const item = { kind: 'meeting', id: '1' };
-    const { openPanel, press, words, alerts, card } = await openAgenda(
+    const { words, alerts, card } = await openAgenda(
       {
         ...agendaWith([over]),
         'get-item': () => ok(detailsJson({ item: over })),
@@ -364,9 +357,8 @@ describe('what the page throws after a write', () => {
       },
       page,
     );
-    await openPanel('Details');
-    await press('Remove from record');
-    await press('Remove meeting');
+    await openDetails(card);
+    await takeOff(card);
 
     await card.waitFor(() => {
       expect(words()).toContain('Removed from this record');
@@ -377,12 +369,12 @@ describe('what the page throws after a write', () => {
 });
 
 it('says that nothing was copied where the page does not let it', async () => {
-  const { openPanel, press, alerts, toasts, card } = await openAgenda(
+  const { alerts, toasts, card } = await openAgenda(
     { ...agendaWith([over]), 'get-item': () => ok(detailsJson({ item: over })) },
     { copyTextToClipboard: () => Promise.reject(new Error('denied')) },
   );
-  await openPanel('Details');
-  await press('Copy as text');
+  await openDetails(card);
+  await chooseEntry(card, 'Copy as text');
 
   await card.waitFor(() => {
     expect(alerts()).toHaveLength(1);

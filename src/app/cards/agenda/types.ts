@@ -130,7 +130,7 @@ export type OutcomeWrite = {
 
 /** Words typed in a panel that was closed before they were saved. */
 export type Draft = {
-  texts: Partial<Record<'title' | 'location' | 'internalNotes', string>>;
+  texts: Partial<Record<'title' | 'location' | 'description' | 'internalNotes', string>>;
   /** Of the item they were typed over. */
   updatedAt: Date | null;
 };

@@ -4,9 +4,11 @@ import type { Command } from '@app/card-kit/write/write-line';
 import { turn, type Side } from './turn.ts';
 import type { Item, ItemDetails, RowScope } from '../types.ts';
 
-export const textFields = ['title', 'location', 'internalNotes'] as const;
+export const textFields = ['title', 'location', 'description', 'internalNotes'] as const;
 export type TextField = (typeof textFields)[number];
 export type Texts = Record<TextField, string>;
+/** HTML in HubSpot. */
+const formatted = new Set<TextField>(['description', 'internalNotes']);
 type Changes = Partial<Record<TextField, string | null>>;
 
 /** Writes an item's words, only those that were changed. */
@@ -31,8 +33,10 @@ export function edit(
       callFunction<typeof editItem>('agenda/edit-item', { record, item: { kind, id }, ...sent }),
     from: sideOf(from, words.outcomesUndone(1)),
     to: sideOf(to, words.edited),
-    // How notes were formatted only the function knew.
-    back: changed.includes('internalNotes') ? undefined : { changes: valuesIn(from, changed) },
+    // How formatted text was written only the function knew.
+    back: changed.some((field) => formatted.has(field))
+      ? undefined
+      : { changes: valuesIn(from, changed) },
     message: words.edited,
     updatedAt,
     onDone,
@@ -41,9 +45,17 @@ export function edit(
 
 export function textsOf(
   { title }: Item,
-  { location, internalNotes }: Pick<ItemDetails, 'location' | 'internalNotes'>,
+  { location, description, internalNotes }: Pick<
+    ItemDetails,
+    'location' | 'description' | 'internalNotes'
+  >,
 ): Texts {
-  return { title: title ?? '', location: location ?? '', internalNotes: internalNotes ?? '' };
+  return {
+    title: title ?? '',
+    location: location ?? '',
+    description: description ?? '',
+    internalNotes: internalNotes ?? '',
+  };
 }
 
 function valuesIn(texts: Texts, changed: TextField[]): Changes {

@@ -1,111 +1,87 @@
-import {
-  Alert,
-  DescriptionList,
-  DescriptionListItem,
-  Flex,
-  PanelBody,
-  PanelSection,
-  Text,
-} from '@hubspot/ui-extensions';
+import { Divider, Flex, PanelBody, PanelSection } from '@hubspot/ui-extensions';
 import { useCallback, type ReactNode } from 'react';
-import { repClock } from '@app/card-kit/clock/clocks';
 import { useFetched } from '@app/card-kit/load/use-fetched';
 import { titleOf } from '@app/card-kit/title-of';
-import { ContactClock } from '@app/card-kit/views/contact-clock';
 import { LazyPanel } from '@app/card-kit/views/lazy-panel';
-import { Loaded } from '@app/card-kit/views/loaded';
+import { LoadFailed } from '@app/card-kit/views/load-failed';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import { JoinLink } from '../join-link.tsx';
-import { OutcomeTag } from '../outcome-tag.tsx';
-import type { AgendaActions, Item, ItemDetails } from '../types.ts';
-import { CopyActions } from './copy-actions.tsx';
-import { ItemEditor } from './item-editor.tsx';
+import type { AgendaActions, Item, RowEntry } from '../types.ts';
+import { DetailsFooter } from './details-footer.tsx';
+import { Duplicates } from './duplicates.tsx';
+import { EditFields, Notes } from './edit-fields.tsx';
+import { ItemActions } from './item-actions.tsx';
+import { CalendarLinks, ItemFacts, ItemHead } from './item-facts.tsx';
 import { MoveLedger } from './move-ledger.tsx';
-import { RemoveActions } from './remove-actions.tsx';
+import { useItemEdit } from './use-item-edit.ts';
 
-type DetailsPanelProps = { id: string; item: Item; actions: AgendaActions };
+type DetailsPanelProps = {
+  id: string;
+  /** As its row shows it. */
+  item: Item;
+  actions: AgendaActions;
+  /** What can be done with it in its row. */
+  entries?: RowEntry[];
+  /** What became of that. */
+  children?: ReactNode;
+};
 
-/** One item with all that HubSpot knows about it. */
+/** One item with all that HubSpot knows about it: to be read first, and edited where that is wished for. */
 export function DetailsPanel(props: DetailsPanelProps) {
   const { words } = useAgendaTexts();
   return (
     <LazyPanel id={props.id} title={titleOf(props.item, words)}>
-      {() => <LoadedDetails {...props} />}
+      {() => <Content {...props} />}
     </LazyPanel>
   );
 }
 
-function LoadedDetails({ id: panelId, item, actions }: DetailsPanelProps) {
+function Content({ id: panelId, item, actions, entries = [], children }: DetailsPanelProps) {
   const { words } = useAgendaTexts();
-  const { read, host } = actions;
+  const { read } = actions;
   const { kind, id } = item;
   const { state, reload } = useFetched(useCallback(() => read({ kind, id }), [read, kind, id]));
-  const look = (): void => {
-    host.closeOverlay(panelId);
-    actions.look(item);
-  };
-  return (
-    <PanelBody>
-      <PanelSection>
-        <Loaded state={state} label={words.loading} onRetry={reload}>
-          {(details) => (
-            <Flex direction="column" gap="md">
-              <Facts item={item} details={details} />
-              <MoveLedger ledger={details.ledger} />
-              {item.copies.length > 0 && <Text>{words.onlyThis(item.copies.length)}</Text>}
-              <ItemEditor panelId={panelId} item={item} details={details} actions={actions} />
-              <CopyActions item={item} details={details} actions={actions} />
-              <RemoveActions panelId={panelId} item={item} actions={actions} onLook={look} />
-            </Flex>
-          )}
-        </Loaded>
-      </PanelSection>
-    </PanelBody>
-  );
-}
-
-function Facts({ item, details }: { item: Item; details: ItemDetails }) {
-  const { words, clocks, now } = useAgendaTexts();
-  const { start, end, joinUrl } = item;
-  const { attendees, associations, description } = details;
-  const missing = details.problems.map(({ part }) => words.parts[part]);
-  const people = attendees.map(({ kind, id, name, email }) =>
-    kind === 'contact' || missing.includes(words.parts.owners)
-      ? (name ?? email ?? id)
-      : (name ?? words.unknownOwner),
-  );
-  const names = (records: { id: string; name: string | null }[]): string[] =>
-    records.map(({ id, name }) => name ?? id);
+  const details = state.status === 'ready' ? state.data : null;
+  const edit = useItemEdit(panelId, item, details, actions);
+  const isReading = !edit.isEditing;
   return (
     <>
-      <Flex direction="column" gap="flush">
-        <Text format={{ fontWeight: 'demibold' }}>
-          {start === null ? words.noDate : repClock({ start, end }, now, clocks)}
-        </Text>
-        {start !== null && <ContactClock start={start} end={end} />}
-      </Flex>
-      {item.outcome !== null && <OutcomeTag outcome={item.outcome} />}
-      {missing.length > 0 && (
-        <Alert title={words.emptyUnknown.title} variant="warning">
-          {missing.join(', ')}
-        </Alert>
-      )}
-      <DescriptionList>
-        {joinUrl !== null && (
-          <DescriptionListItem label={words.join}>
-            <JoinLink url={joinUrl} />
-          </DescriptionListItem>
-        )}
-        {fact(words.ownerLabel, item.owner?.name)}
-        {fact(words.people, people.join(', '))}
-        {fact(words.companies, names(associations.companies).join(', '))}
-        {fact(words.deals, names(associations.deals).join(', '))}
-        {fact(words.description, description)}
-      </DescriptionList>
+      <PanelBody>
+        <PanelSection flush>
+          <Flex direction="column" gap="md">
+            {isReading && (
+              <Flex direction="column" gap="sm">
+                <ItemHead item={item} />
+                <ItemActions
+                  panelId={panelId}
+                  item={item}
+                  details={details}
+                  actions={actions}
+                  entries={entries}
+                />
+                {children}
+                <CalendarLinks item={item} details={details} />
+              </Flex>
+            )}
+            {isReading && <Divider />}
+            {isReading && state.status !== 'failed' && <ItemFacts item={item} details={details} />}
+            {!isReading && <EditFields item={item} edit={edit} />}
+            {state.status === 'failed' ? (
+              <LoadFailed error={state.error} onRetry={reload} />
+            ) : (
+              item.kind === 'meeting' && (
+                <Notes
+                  item={item}
+                  edit={edit}
+                  label={details === null ? words.loadingDetails : ''}
+                />
+              )
+            )}
+            {isReading && details !== null && <MoveLedger ledger={details.ledger} />}
+            {isReading && <Duplicates panelId={panelId} item={item} actions={actions} />}
+          </Flex>
+        </PanelSection>
+      </PanelBody>
+      {details !== null && <DetailsFooter item={item} edit={edit} record={actions.record} />}
     </>
   );
-}
-
-function fact(label: string, value: string | null | undefined): ReactNode {
-  return value ? <DescriptionListItem label={label}>{value}</DescriptionListItem> : null;
 }

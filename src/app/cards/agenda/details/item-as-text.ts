@@ -6,7 +6,7 @@ import type { Item, ItemDetails } from '../types.ts';
 /** An item in plain words, to be pasted into a mail or a chat. Internal notes stay inside. */
 export function itemAsText(
   item: Item,
-  details: ItemDetails,
+  details: Pick<ItemDetails, 'description'>,
   words: AgendaMessages,
   clocks: Clocks,
   now: Date,

@@ -25,7 +25,6 @@ export const de: AgendaMessages = {
   stillAsBefore: 'In HubSpot wurde nichts geändert. Sie können es erneut versuchen.',
   allDay: 'Ganztägig',
   noOutcome: 'Kein Ergebnis',
-  people: 'Personen',
   parts: {
     contacts: 'Kontakte',
     companies: shared.companies,
@@ -33,7 +32,7 @@ export const de: AgendaMessages = {
     owners: 'Namen der Zuständigen',
   },
   save: 'Speichern',
-  copied: 'Kopiert',
+  copied: 'In die Zwischenablage kopiert',
   loading: 'Termine und Meetings werden geladen',
   theRecord: {
     '0-1': shared.theContact,
@@ -63,7 +62,7 @@ export const de: AgendaMessages = {
   unknownOwner: 'Ehemaliger Benutzer',
 
   undoAnyway: 'Trotzdem rückgängig',
-  keepCurrent: 'So lassen',
+  keepCurrent: 'Aktuelles behalten',
   keepOutcome: (outcome) => `„${outcome}“ behalten`,
   kept: 'Bleibt, wie es jetzt ist',
   staleRows: (count) => `${count} davon hat inzwischen jemand geändert.`,
@@ -134,9 +133,8 @@ export const de: AgendaMessages = {
   movedTo: (time) => `Verschoben auf ${time}`,
 
   details: 'Details',
-  saveAnyway: 'Trotzdem speichern',
+  saveAnyway: 'Meine trotzdem speichern',
   rebookedTo: (time) => `Neu gebucht für ${time}`,
-  discard: 'Änderungen verwerfen',
   unsavedNotes: 'Nicht gespeicherte Notizen',
   unsavedChanges: 'Nicht gespeicherte Änderungen',
   continueDraft: 'Fortfahren',
@@ -152,18 +150,12 @@ export const de: AgendaMessages = {
   copyAsText: 'Als Text kopieren',
   copyAsFile: 'Als .ics kopieren',
   fileCopied: 'Kopiert. Als .ics-Datei speichern und öffnen.',
-  movedTimes: (count) => (count === 1 ? 'Einmal verschoben' : `${count}-mal verschoben`),
-  firstBookedFor: (time, slip) => `Zuerst für ${time} gebucht, jetzt ${slip} davon entfernt`,
-  noticeBefore: (span) => `${span} vorher`,
-  noticeAfter: 'nachdem es begonnen hatte',
   deleteQuestion: (title) => `„${title}“ löschen?`,
   removalUnclear:
     'HubSpot hat das nicht bestätigt. „Rückgängig“ stellt es wieder her, falls es weg ist.',
   removal: {
     disassociate: {
       label: 'Vom Datensatz entfernen',
-      confirm: { meeting: 'Meeting entfernen', appointment: 'Termin entfernen' },
-      consequence: 'Es bleibt in HubSpot und bei anderen Datensätzen.',
       done: 'Von diesem Datensatz entfernt',
     },
     delete: {

@@ -35,7 +35,6 @@ export const en = {
   stillAsBefore: 'Nothing was changed in HubSpot. You can try again.',
   allDay: 'All day',
   noOutcome: 'No outcome',
-  people: 'People',
   /** Of an item's details, where they could not be read. */
   parts: {
     contacts: 'Contacts',
@@ -44,7 +43,7 @@ export const en = {
     owners: 'Names of owners',
   },
   save: 'Save',
-  copied: 'Copied',
+  copied: 'Copied to clipboard',
   loading: 'Loading appointments and meetings',
   /** Beside a clock or a clash, where the record has no name. */
   theRecord: {
@@ -79,7 +78,7 @@ export const en = {
   unknownOwner: 'Former user',
 
   undoAnyway: 'Undo anyway',
-  keepCurrent: 'Keep as it is now',
+  keepCurrent: 'Keep current',
   keepOutcome: (outcome: string) => `Keep ${outcome}`,
   kept: 'Kept as it is now',
   staleRows: (count: number) => `Somebody changed ${count} of these meanwhile.`,
@@ -147,9 +146,8 @@ export const en = {
   movedTo: (time: string) => `Moved to ${time}`,
 
   details: 'Details',
-  saveAnyway: 'Save anyway',
+  saveAnyway: 'Save mine anyway',
   rebookedTo: (time: string) => `Booked again for ${time}`,
-  discard: 'Discard changes',
   unsavedNotes: 'Unsaved notes',
   unsavedChanges: 'Unsaved changes',
   continueDraft: 'Continue',
@@ -165,18 +163,11 @@ export const en = {
   copyAsText: 'Copy as text',
   copyAsFile: 'Copy as .ics',
   fileCopied: 'Copied. Save it as an .ics file and open it.',
-  movedTimes: (count: number) => (count === 1 ? 'Moved once' : `Moved ${count} times`),
-  firstBookedFor: (time: string, slip: string) =>
-    `First booked for ${time}, ${slip} apart from now`,
-  noticeBefore: (span: string) => `${span} before`,
-  noticeAfter: 'after it had begun',
   deleteQuestion: (title: string) => `Delete “${title}”?`,
   removalUnclear: 'HubSpot didn’t confirm this. Undo puts it back if it’s gone.',
   removal: {
     disassociate: {
       label: 'Remove from record',
-      confirm: { meeting: 'Remove meeting', appointment: 'Remove appointment' },
-      consequence: 'It stays in HubSpot and on other records.',
       done: 'Removed from this record',
     },
     delete: {

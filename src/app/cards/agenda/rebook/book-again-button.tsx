@@ -1,7 +1,7 @@
 import { Button } from '@hubspot/ui-extensions';
 import { useContext } from 'react';
 import { titleOf } from '@app/card-kit/title-of';
-import { LazyPanel } from '@app/card-kit/views/lazy-panel';
+import { LazyPanel, usePanelHold } from '@app/card-kit/views/lazy-panel';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { Item } from '../types.ts';
 import { RebookContext } from './rebook-context.ts';
@@ -18,6 +18,7 @@ type BookAgainButtonProps = {
 /** Books a meeting like an item. Nothing on a record that is no contact. */
 export function BookAgainButton({ item, isNext = false, place = 'row' }: BookAgainButtonProps) {
   const { words } = useAgendaTexts();
+  const { hold } = usePanelHold();
   const rebook = useContext(RebookContext);
   if (rebook === null) return null;
   const id = `${place}-${isNext ? 'next' : 'again'}-${item.kind}-${item.id}`;
@@ -38,7 +39,7 @@ export function BookAgainButton({ item, isNext = false, place = 'row' }: BookAga
     </LazyPanel>
   );
   return (
-    <Button size="xs" overlay={panel}>
+    <Button size="xs" onClick={hold} overlay={panel}>
       {isNext ? words.bookNext : words.bookAgain}
     </Button>
   );

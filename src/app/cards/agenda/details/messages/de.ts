@@ -1,6 +1,32 @@
 import type { DetailsMessages } from './en.ts';
 
 export const de: DetailsMessages = {
+  edit: 'Bearbeiten',
+  editNotes: 'Notizen bearbeiten',
+  noNotes: 'Noch keine Notizen',
+  openInHubSpot: 'In HubSpot öffnen',
+  loadingDetails: 'Details werden geladen …',
+  attendees: 'Teilnehmer',
+  unknownPerson: 'Ohne Namen',
+  descriptionHelp: 'Teilnehmer können sie lesen.',
+  markAs: 'Ergebnis setzen',
+  deleteEntry: 'Löschen …',
+  keepIt: 'Behalten',
+  addToGoogle: 'In Google Kalender eintragen',
+  addToOutlook: 'In Outlook eintragen',
+  history: {
+    title: (times, slip, isLater) => {
+      const moved = times === 1 ? 'Einmal verschoben' : `${times}-mal verschoben`;
+      return slip === null
+        ? moved
+        : `${moved}, insgesamt um ${slip} nach ${isLater ? 'hinten' : 'vorn'}`;
+    },
+    now: (time) => `Jetzt ${time}`,
+    then: (time) => `Dann ${time}`,
+    first: (time) => `Zuerst gebucht für ${time}`,
+    moved: (span, by, date) =>
+      `Am ${date} ${span === null ? 'nach Beginn' : `${span} vor Beginn`} verschoben${by === null ? '' : ` von ${by}`}`,
+  },
   bookAgain: 'Neu buchen',
   bookNext: 'Nächstes Meeting buchen',
   bookAgainTitle: (title) => `Neu buchen: ${title}`,

@@ -1,5 +1,30 @@
 /** What a row leads to: its details, booking again, writing to the contact. */
 export const en = {
+  edit: 'Edit',
+  editNotes: 'Edit notes',
+  noNotes: 'No notes yet',
+  openInHubSpot: 'Open in HubSpot',
+  loadingDetails: 'Loading details…',
+  attendees: 'Attendees',
+  unknownPerson: 'No name',
+  descriptionHelp: 'Attendees can read it.',
+  markAs: 'Mark as…',
+  deleteEntry: 'Delete…',
+  keepIt: 'Keep it',
+  addToGoogle: 'Add to Google Calendar',
+  addToOutlook: 'Add to Outlook',
+  history: {
+    title: (times: number, slip: string | null, isLater: boolean) => {
+      const moved = times === 1 ? 'Moved once' : `Moved ${times} times`;
+      return slip === null ? moved : `${moved}, ${slip} ${isLater ? 'later' : 'earlier'} in all`;
+    },
+    now: (time: string) => `Now ${time}`,
+    then: (time: string) => `Then ${time}`,
+    first: (time: string) => `First booked for ${time}`,
+    /** `span` is null where it had begun already. */
+    moved: (span: string | null, by: string | null, date: string) =>
+      `Moved ${span === null ? 'after it had started' : `${span} before it started`}${by === null ? '' : `, by ${by}`} on ${date}`,
+  },
   bookAgain: 'Book again',
   bookNext: 'Book the next one',
   bookAgainTitle: (title: string) => `Book again: ${title}`,

@@ -158,5 +158,5 @@ export const de: Words = {
   deals: 'Deals',
   description: 'Beschreibung',
   internalNotes: 'Interne Notizen',
-  internalNotesHelp: 'Nur das Team sieht sie.',
+  internalNotesHelp: 'Nur Ihr Team kann sie sehen.',
 };

@@ -162,13 +162,13 @@ export const en = {
   checkThis: 'Check this field.',
   timePassed: 'This time is in the past. Choose another time.',
   owner: 'the owner',
-  place: 'Place',
+  place: 'Location',
   ownerLabel: 'Owner',
   companies: 'Companies',
   deals: 'Deals',
   description: 'Description',
   internalNotes: 'Internal notes',
-  internalNotesHelp: 'Only your team sees them.',
+  internalNotesHelp: 'Only your team can see these.',
 };
 
 export type Words = typeof en;

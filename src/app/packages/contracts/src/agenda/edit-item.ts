@@ -4,6 +4,7 @@ import { defineContract } from '../contract.ts';
 import { expectedUpdatedAt, sealed } from '../item-result.ts';
 import { record } from '../record.ts';
 
+const text = v.nullable(v.pipe(v.string(), v.maxLength(65_536)));
 const line = v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(1_000)));
 
 /** What is absent stays; null empties. Appointments have a title only. */
@@ -11,7 +12,8 @@ const changes = v.pipe(
   v.object({
     title: v.optional(line),
     location: v.optional(line),
-    internalNotes: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(65_536)))),
+    description: v.optional(text),
+    internalNotes: v.optional(text),
   }),
   v.check((change) => Object.keys(change).length > 0, 'must change something'),
 );
@@ -34,6 +36,7 @@ export const editItem = defineContract({
     previous: v.object({
       title: v.optional(v.nullable(v.string())),
       location: v.optional(v.nullable(v.string())),
+      description: v.optional(v.nullable(v.string())),
       internalNotes: v.optional(v.nullable(v.string())),
     }),
     /** Puts them back exactly, formatting included; absent where everything was so already. */

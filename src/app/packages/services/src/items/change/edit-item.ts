@@ -14,7 +14,7 @@ import { plainText } from '../../text/read-text.ts';
 import { changeItem } from './change-item.ts';
 import { openWayBack, requireEither, type WayBack } from '../way-back.ts';
 
-const fieldNames = ['title', 'location', 'internalNotes'] as const;
+const fieldNames = ['title', 'location', 'description', 'internalNotes'] as const;
 type Field = (typeof fieldNames)[number];
 type Values = Partial<Record<Field, string | null | undefined>>;
 
@@ -36,16 +36,16 @@ type Edited = {
 
 type Edit = { field: Field; value: string };
 
-/** Internal notes are HTML: such text goes in escaped and comes out plain. */
+/** Description and internal notes are HTML: such text goes in escaped and comes out plain. */
 const fieldsOf: Record<ItemKind, readonly Field[]> = {
   appointment: ['title'],
   meeting: fieldNames,
 };
 
 /**
- * Changes an item's words, or puts them back exactly as they were. Internal notes are plain text here; what
- * was changed of them is changed in the HTML that HubSpot keeps, and the rest of it, links and formatting,
- * stays as it is.
+ * Changes an item's words, or puts them back exactly as they were. Description and internal notes are plain
+ * text here; what was changed of them is changed in the HTML that HubSpot keeps, and the rest of it, links and
+ * formatting, stays as it is.
  * @throws AppError STALE with the values that the fields have now.
  */
 export async function editItem(
@@ -103,7 +103,7 @@ function noSuchField(field: Field): AppError {
 }
 
 function isHtml(field: Field): boolean {
-  return field === 'internalNotes';
+  return field === 'internalNotes' || field === 'description';
 }
 
 function readField(record: ItemRecord, field: Field): string | null {

@@ -1,0 +1,67 @@
+import type { Gap } from '@app/contracts/item-result';
+import { useState } from 'react';
+import { isInDoubt } from '@app/card-kit/write/write-failure';
+import { useWrite } from '@app/card-kit/write/use-write';
+import { useRowScope } from '../agenda-texts.ts';
+import { foreseeGaps, remove } from '../commands/remove.ts';
+import { lineKey } from '../rows/line-key.ts';
+import { usePanelWrite } from '../rows/use-panel-write.ts';
+import type { AgendaActions, Item } from '../types.ts';
+
+export type RemovalModel = ReturnType<typeof useRemoval>;
+
+/** Takes an item off the record at once, or deletes it once it is known what would be lost for good. */
+export function useRemoval(panelId: string, item: Item, actions: AgendaActions) {
+  const { record, host, store, look: lookAt } = actions;
+  const scope = useRowScope(actions);
+  const write = usePanelWrite(item, actions, `${panelId} remove`);
+  const foreseeing = useWrite();
+  const [isDeleting, setIsDeleting] = useState(false);
+  // What would be lost for good; null until it is known.
+  const [gaps, setGaps] = useState<Gap[] | null>(null);
+  const foresee = async (): Promise<void> => {
+    setGaps(await foreseeGaps(record, item));
+  };
+  // First, so that the keyboard is back in the row before the row loses its buttons.
+  const close = (): void => {
+    if (isDeleting) host.closeOverlay(`${panelId}-delete`);
+    host.closeOverlay(panelId);
+  };
+  return {
+    isDeleting,
+    gaps,
+    isBusy: write.isBusy || foreseeing.isBusy,
+    failure: write.failure ?? foreseeing.failure,
+    takeOff: (): void => {
+      setIsDeleting(false);
+      void write.run(remove(scope, item, 'disassociate', [], close));
+    },
+    open: (): void => {
+      write.clear();
+      setIsDeleting(true);
+      setGaps(null);
+      void foreseeing.run(foresee);
+    },
+    keep: (): void => {
+      host.closeOverlay(`${panelId}-delete`);
+    },
+    /** Deletes, or asks again for what would be lost. */
+    confirm: async (): Promise<void> => {
+      if (gaps === null) {
+        await foreseeing.run(foresee);
+        return;
+      }
+      const isGone = await write.run(remove(scope, item, 'delete', gaps, close));
+      // Whoever changed it meanwhile may have added what cannot come back.
+      if (!isGone) await foresee().catch(() => undefined);
+    },
+    /** Looks whether it has happened; where the item is there as before its row is shown again. */
+    look: async (): Promise<void> => {
+      if (await write.check()) return;
+      const attempt = store.lineOf(lineKey('edit', item))?.attempt;
+      if (attempt?.status !== 'refused' || isInDoubt(attempt.failure)) return;
+      close();
+      lookAt(item);
+    },
+  };
+}
