@@ -45,10 +45,11 @@ export function edit(
 
 export function textsOf(
   { title }: Item,
-  { location, description, internalNotes }: Pick<
-    ItemDetails,
-    'location' | 'description' | 'internalNotes'
-  >,
+  {
+    location,
+    description,
+    internalNotes,
+  }: Pick<ItemDetails, 'location' | 'description' | 'internalNotes'>,
 ): Texts {
   return {
     title: title ?? '',
