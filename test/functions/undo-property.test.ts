@@ -13,6 +13,7 @@ import {
   type Kind,
   type Link,
   type Look,
+  type OtherPin,
   type RecordType,
   type World,
 } from './support/undo-account.ts';
@@ -123,20 +124,30 @@ const cases: fc.Arbitrary<Case> = fc
         links: fc.array(fc.oneof(...types.map(linkTo)), { maxLength: 5 }),
         inner: fc.subarray(inner(kind)),
         isPinned: fc.boolean(),
+        otherPin: fc.constantFrom<OtherPin[]>('email', 'note', 'call', 'meeting'),
+        hasOtherPin: fc.boolean(),
       })
-      .map(({ properties: values, own, links, inner: between, isPinned }) => {
-        const all: Link[] = [
-          ...[null, ...own].map((label) => ({ toTypeId: on, toId: cardId, label })),
-          ...links,
-          ...between,
-        ];
-        const pins = all.flatMap(({ toTypeId, toId }) =>
-          types.flatMap((type) => (type === toTypeId ? [{ type, id: toId }] : [])),
-        );
-        const canPin = kind === 'meeting' && isPinned;
-        const world = { kind, properties: values, links: all, pins: canPin ? pins : [] };
-        return { world, on, action };
-      }),
+      .map(
+        ({ properties: values, own, links, inner: between, isPinned, otherPin, hasOtherPin }) => {
+          const all: Link[] = [
+            ...[null, ...own].map((label) => ({ toTypeId: on, toId: cardId, label })),
+            ...links,
+            ...between,
+          ];
+          const pins = all.flatMap(({ toTypeId, toId }) =>
+            types.flatMap((type) => (type === toTypeId ? [{ type, id: toId }] : [])),
+          );
+          const canPin = kind === 'meeting' && isPinned;
+          const world = {
+            kind,
+            properties: values,
+            links: all,
+            pins: canPin ? pins : [],
+            otherPin: !canPin && hasOtherPin ? { on, kind: otherPin } : null,
+          };
+          return { world, on, action };
+        },
+      ),
   );
 
 function call(uid: string, on: RecordType, parameters: object): Promise<Reply> {

@@ -17,12 +17,16 @@ const typeIds = {
   appointment: '0-421',
   note: '0-46',
   call: '0-48',
+  email: '0-49',
 } as const;
 /** The item that things are done to, one of its kind beside it, and what it may be linked with. */
 export const itemId = '5001';
 const otherId = '5002';
 export const linkId = '6001';
 export const activityId = '7001';
+/** What a rep may have pinned before: an activity of any kind, known by its id alone. */
+export const otherPins = { note: '7002', call: '7003', email: '7004', meeting: '50021' } as const;
+export type OtherPin = keyof typeof otherPins;
 
 /** Labels with one number between different types: they are not the same label. */
 export const labels: Record<RecordType, number[]> = {
@@ -77,6 +81,13 @@ const account = {
     ]),
     { type: 'notes', id: activityId, properties: { hs_timestamp: '2026-11-18T09:00:00.000Z' } },
     { type: 'calls', id: activityId, properties: { hs_timestamp: '2026-11-18T09:00:00.000Z' } },
+    { type: 'notes', id: otherPins.note, properties: { hs_timestamp: '2026-11-18T09:00:00.000Z' } },
+    { type: 'calls', id: otherPins.call, properties: { hs_timestamp: '2026-11-18T09:00:00.000Z' } },
+    {
+      type: 'emails',
+      id: otherPins.email,
+      properties: { hs_timestamp: '2026-11-18T09:00:00.000Z', hs_email_direction: 'EMAIL' },
+    },
   ],
 };
 
@@ -86,6 +97,8 @@ export type World = {
   properties: Record<string, string>;
   links: Link[];
   pins: { type: RecordType; id: string }[];
+  /** Pinned on the card's record in the item's place. */
+  otherPin: { on: RecordType; kind: OtherPin } | null;
 };
 
 /** A small account with one item in it as it was drawn, and a look at everything that belongs to the item. */
@@ -130,7 +143,7 @@ export async function openUndoAccount(now: () => Date) {
     url: emulator.url,
     send,
     control: (name: string, body: object) => send('POST', `/_emulator/${name}`, body),
-    async restore({ kind, properties, links, pins }: World): Promise<void> {
+    async restore({ kind, properties, links, pins, otherPin }: World): Promise<void> {
       await send('POST', '/_emulator/reset', {});
       await send('POST', '/_emulator/seed', account);
       const item = { type: kind === 'meeting' ? 'meetings' : 'appointments', id: itemId };
@@ -140,6 +153,13 @@ export async function openUndoAccount(now: () => Date) {
         const values = { properties: { hs_pinned_engagement_id: itemId } };
         await send('PATCH', `/crm/objects/2026-03/${type}/${id}`, values);
       }
+      if (otherPin === null) return;
+      const pinId = otherPins[otherPin.kind];
+      const from = `/crm/objects/2026-03/${typeIds[otherPin.kind]}/${pinId}/associations`;
+      await send('PUT', `${from}/default/${otherPin.on}/${cardId}`);
+      await send('PATCH', `/crm/objects/2026-03/${otherPin.on}/${cardId}`, {
+        properties: { hs_pinned_engagement_id: pinId },
+      });
     },
     /** Everything of the item: values, associations seen from both ends, and who has it pinned. */
     async look({ kind, properties }: World, id: string): Promise<Look | null> {
