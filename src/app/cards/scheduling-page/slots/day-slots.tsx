@@ -20,7 +20,7 @@ const widthOf = (texts: string[]): number => 16 + 6 * Math.max(...texts.map((tex
 
 /** The slots of one day by its parts, on both clocks. */
 export function DaySlots({ day, zone, offline, action }: DaySlotsProps) {
-  const { words, clocks } = useBookingTexts();
+  const { words, clocks, now } = useBookingTexts();
   const other = otherZone(zone, clocks);
   const clock = slotClock(clocks.locale, zone, other);
   const names = day.slots[0] === undefined ? '' : clockNames(day.slots[0].start, zone, other);
@@ -40,7 +40,12 @@ export function DaySlots({ day, zone, offline, action }: DaySlotsProps) {
           <Text variant="microcopy">{words.partsOfDay[part]}</Text>
           <AutoGrid columnWidth={width} flexible gap="xs">
             {slots.map((slot) => (
-              <Button key={slot.start.getTime()} size="xs" {...action(slot)}>
+              <Button
+                key={slot.start.getTime()}
+                size="xs"
+                disabled={slot.start <= now}
+                {...action(slot)}
+              >
                 {text(slot)}
               </Button>
             ))}
