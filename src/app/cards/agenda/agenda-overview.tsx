@@ -1,6 +1,6 @@
 import type { RecordRef } from '@app/contracts/record';
 import { itemKey } from '@app/domain/agenda/agenda-item';
-import { agendaViews } from '@app/domain/agenda/agenda-view';
+import { agendaViews, type AgendaView } from '@app/domain/agenda/agenda-view';
 import { Flex, Tab, Tabs } from '@hubspot/ui-extensions';
 import { useEffect } from 'react';
 import { useAgendaTexts } from './agenda-texts.ts';
@@ -82,7 +82,12 @@ export function AgendaOverview(props: AgendaOverviewProps) {
                   {isLong(overview) && <AgendaFilters agenda={agenda} />}
                   <AgendaList agenda={agenda} rows={rows}>
                     {(row) => (
-                      <AgendaRow {...row} view={view} actions={actions} entriesOf={entriesOf} />
+                      <AgendaRow
+                        {...row}
+                        view={rowsOf(list, view)}
+                        actions={actions}
+                        entriesOf={entriesOf}
+                      />
                     )}
                   </AgendaList>
                 </Flex>
@@ -93,6 +98,11 @@ export function AgendaOverview(props: AgendaOverviewProps) {
       </Rebooking>
     </Flex>
   );
+}
+
+/** The rows of another view stay until those of the chosen one are there. */
+function rowsOf(list: AgendaModel['list'], chosen: AgendaView): AgendaView {
+  return list.status === 'ready' ? list.data.view : chosen;
 }
 
 /** Reads it anew, once for each of these, whatever the clocks say: what is next has begun, or is not known any more. */

@@ -35,7 +35,10 @@ describe.each([
   };
 
   it('says how many are missing and claims nothing of them', async () => {
-    const card = render({ problems: [{ part: 'meetings', error, missing: 7 }] });
+    const card = render({
+      problems: [{ part: 'meetings', error, missing: 7 }],
+      otherViews: { upcoming: { items: [] }, past: { items: [] } },
+    });
 
     await card.waitFor(() => {
       expect(card.find(Alert).props.title).toBe(words.missing('meetings', 7));
@@ -75,7 +78,7 @@ it('offers to go on where a page is empty but not the last', async () => {
   const card = renderAgenda();
 
   await card.waitFor(() => {
-    expect(card.find(LoadingButton).text).toBe(en.loadMore(25));
+    expect(card.find(LoadingButton).text).toBe(en.loadMore(10));
   });
   expect(card.findAll(EmptyState)).toHaveLength(0);
 });

@@ -46,7 +46,7 @@ it('asks for the record it sits on, first for what needs an outcome', async () =
     parameters: {
       record: { objectTypeId: '0-1', objectId: '101' },
       view: 'needs-outcome',
-      limit: 25,
+      limit: 10,
       action: 'list-agenda',
       revision,
     },
@@ -220,8 +220,9 @@ it('keeps the rows and says why when the next page fails', async () => {
 });
 
 it('searches once the rep pauses, and offers a way back from a search that finds nothing', async () => {
-  const counts = { 'needs-outcome': 0, upcoming: 5, past: 41 };
-  serverless.mockResolvedValue(answer(agendaJson({ counts })));
+  const counts = { 'needs-outcome': 1, upcoming: 5, past: 41 };
+  serverless.mockResolvedValueOnce(answer(agendaJson({ counts, items: [itemJson()] })));
+  serverless.mockResolvedValueOnce(answer(agendaJson()));
   const card = renderAgenda();
   await card.waitFor(() => {
     card.find(SearchInput);
@@ -239,8 +240,9 @@ it('searches once the rep pauses, and offers a way back from a search that finds
 
   card.find(Button).trigger('onClick');
   await card.waitFor(() => {
-    expect(card.find(EmptyState).props.title).toBe('All caught up');
+    expect(wordsOn(card)).toContain('Product demo');
   });
+  expect(serverless).toHaveBeenCalledTimes(2);
 });
 
 it('names the missing scope when nothing can be shown, and tries again on request', async () => {

@@ -42,8 +42,8 @@ export type Options = ListAgendaData['options'];
 /** What the rep asked to see. */
 export type AgendaFilter = { view: AgendaView; kind: ItemKind | null; query: string };
 
-/** What the agenda says, and when it was asked for it. */
-export type Overview = ListAgendaData & { askedAt: number };
+/** What the agenda says, of which view the rows are, and when it was asked for it. */
+export type Overview = ListAgendaData & { view: AgendaView; askedAt: number };
 
 export type AgendaModel = {
   filter: AgendaFilter;
@@ -52,8 +52,10 @@ export type AgendaModel = {
   /** What stands in the search field; it becomes the filter once the rep pauses. */
   typed: string;
   search: (typed: string) => void;
-  /** The rows of the filter. */
+  /** The rows of the filter; as long as `isBehind`, those that were shown before. */
   list: LoadState<Overview>;
+  /** Whether what the rep asked to see is still being read, behind the rows. */
+  isBehind: boolean;
   /** The latest answer about the record as a whole: it stays while another view loads. */
   overview: Overview | null;
   /** The outcomes written here, of which an answer knows those that were written before it was asked for. */

@@ -4,7 +4,7 @@ import { itemKey } from '@app/domain/agenda/agenda-item';
 import { callFunction } from '@app/card-kit/call-function';
 import type { AgendaFilter } from '../types.ts';
 
-export const pageSize = 25;
+export const pageSize = 10;
 
 /** The most that one answer holds. */
 const mostRows = 100;

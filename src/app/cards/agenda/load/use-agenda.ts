@@ -8,7 +8,7 @@ import { useSearch } from './use-search.ts';
 /** What is read of the agenda: the rows of the view the rep looks at, and the record as a whole. */
 export function useAgenda(record: RecordRef): AgendaModel {
   const { overview, written, onAsk, onWrite } = useOverview();
-  const { show, refresh, readWhole, ...rows } = useList(record, onAsk);
+  const { show, refresh, reload, readWhole, onChanged, ...rows } = useList(record, onAsk);
   return {
     ...rows,
     ...useSearch(show),
@@ -17,13 +17,12 @@ export function useAgenda(record: RecordRef): AgendaModel {
     onWrite: useCallback(() => {
       const tell = onWrite();
       return (saved) => {
+        if (saved.length > 0) onChanged();
         if (tell(saved)) readWhole();
       };
-    }, [onWrite, readWhole]),
+    }, [onWrite, onChanged, readWhole]),
     refreshOverview: readWhole,
-    reload: useCallback(() => {
-      show({});
-    }, [show]),
+    reload,
     // Before the first answer there is nothing that could be out of date.
     refresh: () => (overview === null ? Promise.resolve(true) : refresh()),
   };

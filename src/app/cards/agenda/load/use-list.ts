@@ -1,115 +1,167 @@
 import type { RecordRef } from '@app/contracts/record';
+import { agendaViews, type AgendaView } from '@app/domain/agenda/agenda-view';
 import type { AppError } from '@app/domain/app-error';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { settle, type LoadState, type Settled } from '@app/card-kit/load/load-state';
+import { settle, type LoadState } from '@app/card-kit/load/load-state';
 import { moment } from '@app/card-kit/moment';
 import type { AgendaFilter, Overview } from '../types.ts';
 import { joinPages, pageSize, readRows } from './read-rows.ts';
-
-type Hand = (answer: Settled<Overview>) => void;
+import { useAsk, type Asking, type Hand } from './use-ask.ts';
 
 const firstFilter: AgendaFilter = { view: 'needs-outcome', kind: null, query: '' };
 
-/** The rows of one filter at a time; an answer to a question no longer asked is dropped. */
+/**
+ * The rows of one filter at a time; an answer to a question no longer asked is dropped. Rows that were read once
+ * are shown again at once, and read again behind if something has changed since.
+ */
 export function useList(record: RecordRef, onAsk: (askedAt: number) => Hand) {
+  const asking = useAsk(record, onAsk);
+  const { ask, knownRef } = asking;
+  const rows = useShown(asking);
+  const { shownRef, setList, setMore, show, readAgain, changedAtRef, ...state } = rows;
+
+  useEffect(() => {
+    void ask(firstFilter, pageSize, (answer) => {
+      if (answer.status === 'ready') show({ view: firstView(answer.data) });
+      else setList(answer);
+    });
+  }, [ask, show, setList]);
+
+  const { list, more } = state;
+  const count = list.status === 'ready' ? list.data.items.length : 0;
+  return {
+    ...state,
+    show,
+    loadMore: useMore(record, asking, rows),
+    refresh: () => {
+      changedAtRef.current = moment();
+      return more === 'loading' ? readAgain(count, setMore) : readAgain(count);
+    },
+    /** Reads the rows anew, whatever is known. */
+    reload: useCallback(() => {
+      knownRef.current.forget();
+      show({});
+    }, [knownRef, show]),
+    /** Something was written: what was read before may be out of date. */
+    onChanged: useCallback(() => {
+      changedAtRef.current = moment();
+    }, [changedAtRef]),
+    /** Asks for no rows, only for the record as a whole. */
+    readWhole: useCallback(() => {
+      changedAtRef.current = moment();
+      void ask({ ...shownRef.current, kind: null, query: '' }, pageSize);
+    }, [ask, changedAtRef, shownRef]),
+  };
+}
+
+/** What most needs doing, else what is to come, else what has been. */
+function firstView(data: Overview): AgendaView {
+  const isEmpty = (view: AgendaView): boolean => {
+    if (view === data.view) return data.items.length === 0 && data.after === undefined;
+    const page = data.otherViews[view];
+    return page === undefined ? data.counts[view] === 0 : page.items.length === 0;
+  };
+  return agendaViews.find((view) => !isEmpty(view)) ?? data.view;
+}
+
+type More = 'idle' | 'loading' | AppError;
+
+/** What is on the screen, and how it becomes something else. */
+function useShown({ ask, askedRef, knownRef }: Asking) {
   const [filter, setFilter] = useState(firstFilter);
   const [list, setList] = useState<LoadState<Overview>>({ status: 'loading' });
-  const [more, setMore] = useState<'idle' | 'loading' | AppError>('idle');
-  const shown = useRef(firstFilter);
-  /** The last question for rows, and whether it is one for those that are shown. */
-  const asked = useRef({ at: 0, isAgain: false });
-  const ask = useAsk(record, asked, onAsk);
+  const [isBehind, setIsBehind] = useState(false);
+  const [more, setMore] = useState<More>('idle');
+  const shownRef = useRef(firstFilter);
+  /** What was asked for before may be out of date. */
+  const changedAtRef = useRef(0);
 
-  const load = useCallback(
-    (wanted: AgendaFilter): void => {
-      shown.current = wanted;
-      void ask(wanted, pageSize, setList);
+  /** Reads the rows that are shown, and further ones where `onFurther` is to know how that went. */
+  const readAgain = useCallback(
+    (rows: number, onFurther?: (more: More) => void): Promise<boolean> => {
+      const wanted = Math.max(rows, pageSize) + (onFurther === undefined ? 0 : pageSize);
+      const reading = ask(shownRef.current, wanted, (answer) => {
+        askedRef.current.isAgain = false;
+        setMore('idle');
+        if (answer.status === 'failed') onFurther?.(answer.error);
+        if (answer.status === 'ready') setList(answer);
+        else setList((before) => (before.status === 'loading' ? answer : before));
+      });
+      askedRef.current.isAgain = true;
+      return reading;
     },
-    [ask],
+    [ask, askedRef],
   );
-  useEffect(() => {
-    load(firstFilter);
-  }, [load]);
 
   const show = useCallback(
     (change: Partial<AgendaFilter>): void => {
-      const wanted = { ...shown.current, ...change };
+      const wanted = { ...shownRef.current, ...change };
+      const data = knownRef.current.of(wanted);
+      shownRef.current = wanted;
+      askedRef.current = { at: moment(), isAgain: false };
       setFilter(wanted);
-      setList({ status: 'loading' });
       setMore('idle');
-      load(wanted);
+      setIsBehind(data === undefined);
+      if (data !== undefined) {
+        setList({ status: 'ready', data });
+        if (data.askedAt < changedAtRef.current) void readAgain(data.items.length);
+        return;
+      }
+      setList((before) => (hasRows(before) ? before : { status: 'loading' }));
+      void ask(wanted, pageSize, (answer) => {
+        setList(answer);
+        setIsBehind(false);
+      });
     },
-    [load],
+    [ask, askedRef, knownRef, readAgain],
   );
-
-  /** Reads the rows that are shown, and further ones. */
-  const readAgain = (further: number): Promise<boolean> => {
-    const rows = list.status === 'ready' ? list.data.items.length : 0;
-    const reading = ask(shown.current, Math.max(rows, pageSize) + further, (answer) => {
-      asked.current.isAgain = false;
-      setMore(further > 0 && answer.status === 'failed' ? answer.error : 'idle');
-      if (answer.status === 'ready') setList(answer);
-      else setList((known) => (known.status === 'loading' ? answer : known));
-    });
-    asked.current.isAgain = true;
-    return reading;
-  };
-
-  const loadMore = async (): Promise<void> => {
-    if (list.status !== 'ready' || list.data.after === undefined || more === 'loading') return;
-    const { data } = list;
-    setMore('loading');
-    // The next page of rows that are out of date would stay beside them.
-    if (asked.current.isAgain) {
-      await readAgain(pageSize);
-      return;
-    }
-    const question = moment();
-    asked.current.at = question;
-    const page = await settle(readRows(record, filter, pageSize, data.after));
-    if (asked.current.at !== question) return;
-    setMore(page.status === 'failed' ? page.error : 'idle');
-    if (page.status === 'failed') return;
-    setList({ ...page, data: { ...joinPages(data, page.data), askedAt: data.askedAt } });
-  };
 
   return {
     filter,
     list,
+    isBehind,
     more,
+    shownRef,
+    changedAtRef,
+    setList,
+    setMore,
     show,
-    loadMore: () => void loadMore(),
-    refresh: () => readAgain(more === 'loading' ? pageSize : 0),
-    /** Asks for no rows, only for the record as a whole. */
-    readWhole: useCallback(() => {
-      void ask({ ...shown.current, kind: null, query: '' }, pageSize);
-    }, [ask]),
+    readAgain,
   };
 }
 
-/**
- * Hands on the rows, unless others are asked for by then, and what the answer tells of the whole. Resolves to
- * whether it was read.
- */
-function useAsk(
-  { objectTypeId, objectId }: RecordRef,
-  askedRef: { current: { at: number; isAgain: boolean } },
-  onAsk: (askedAt: number) => Hand,
+/** That there are none of something else says nothing of what is asked for now. */
+function hasRows(list: LoadState<Overview>): boolean {
+  return list.status === 'ready' && list.data.items.length > 0;
+}
+
+/** Adds the next page to the rows. */
+function useMore(
+  record: RecordRef,
+  { askedRef, knownRef }: Asking,
+  rows: ReturnType<typeof useShown>,
 ) {
-  return useCallback(
-    async (wanted: AgendaFilter, rows: number, hand?: Hand): Promise<boolean> => {
-      const askedAt = moment();
-      const isWhole = wanted.kind === null && wanted.query === '';
-      const tell = isWhole ? onAsk(askedAt) : undefined;
-      if (hand !== undefined) askedRef.current = { at: askedAt, isAgain: false };
-      const answer = await settle(
-        readRows({ objectTypeId, objectId }, wanted, rows).then((data) => ({ ...data, askedAt })),
-      );
-      if (askedRef.current.at === askedAt) hand?.(answer);
-      // The write itself was told; an overview that stays as it was is no second failure.
-      tell?.(answer);
-      return answer.status === 'ready';
-    },
-    [objectTypeId, objectId, askedRef, onAsk],
-  );
+  const { filter, list, isBehind, more, setList, setMore, readAgain } = rows;
+  const loadMore = async (): Promise<void> => {
+    if (list.status !== 'ready' || list.data.after === undefined || more === 'loading') return;
+    if (isBehind) return;
+    const { data } = list;
+    setMore('loading');
+    // The next page of rows that are out of date would stay beside them.
+    if (askedRef.current.isAgain) {
+      await readAgain(data.items.length, setMore);
+      return;
+    }
+    const question = moment();
+    askedRef.current.at = question;
+    const page = await settle(readRows(record, filter, pageSize, data.after));
+    if (askedRef.current.at !== question) return;
+    setMore(page.status === 'failed' ? page.error : 'idle');
+    if (page.status === 'failed') return;
+    const { view, askedAt } = data;
+    const joined = { ...joinPages(data, page.data), view, askedAt };
+    knownRef.current.keep(filter, joined);
+    setList({ status: 'ready', data: joined });
+  };
+  return () => void loadMore();
 }

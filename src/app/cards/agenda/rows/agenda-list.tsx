@@ -34,7 +34,7 @@ function Rows({ data, agenda, rows, children }: AgendaListProps & { data: Overvi
     const state = stateOf(item, data.askedAt);
     return { key: itemKey(listed), item, state, shown: asShown(item, state) };
   });
-  const canSelect = filter.view !== 'upcoming' && items.length > 1;
+  const canSelect = data.view !== 'upcoming' && items.length > 1;
   if (items.length === 0 && data.after === undefined) {
     return <NoItems agenda={agenda} isUnknown={isPartlyRead(data, filter.kind)} />;
   }
@@ -65,9 +65,9 @@ function Rows({ data, agenda, rows, children }: AgendaListProps & { data: Overvi
 /** The way to the rows that are not here yet. */
 function More({ data, agenda }: { data: Overview; agenda: AgendaModel }) {
   const { words } = useAgendaTexts();
-  const { filter, more } = agenda;
+  const { more } = agenda;
   const { length } = data.items;
-  const all = data.counts[filter.view];
+  const all = data.counts[data.view];
   // A count of what HubSpot searched takes copies one by one, or may be a few seconds old.
   const left = all === null || all <= length ? pageSize : all - length;
   return (
