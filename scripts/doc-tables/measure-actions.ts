@@ -23,7 +23,7 @@ type Action = {
 
 const availability = (slug: string, monthOffset: number): Call => ({
   action: 'get-availability',
-  parameters: { slug, timeZone: zone, monthOffset },
+  parameters: { slug, timeZone: zone, monthOffset, months: 2 },
 });
 
 /** The emulator's demo account, the app's functions, and parameters as the cards send them. */
@@ -39,7 +39,6 @@ const actions: Action[] = [
     calls: [
       { action: 'list-meeting-links', parameters: { userId: '61000001' } },
       availability('ben-ode', 0),
-      availability('ben-ode', 1),
     ],
   },
   {

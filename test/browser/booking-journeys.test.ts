@@ -30,7 +30,7 @@ describeInBrowser('a rep in the booking card', (browser) => {
   it('books the first free slot of the own default page with five clicks', async () => {
     const { card, panel, click, choose, pressInPanel, end } = await open();
 
-    await click(card.getByRole('button', { name: '09:45 / 03:45' }));
+    await click(card.getByRole('button', { name: '09:45 · 03:45' }));
     await choose(panel.getByRole('button', { name: /discuss/ }), 'Pricing');
     await click(panel.getByRole('checkbox', { name: /reminders/ }));
     await pressInPanel('Book');
@@ -83,7 +83,7 @@ describeInBrowser('a rep in the booking card', (browser) => {
     const { card, page, panel, click, choose, pressInPanel, end } = opened;
     const agenda = page.locator('[data-card="agenda-card"]');
 
-    await click(card.getByRole('button', { name: '09:45 / 03:45' }));
+    await click(card.getByRole('button', { name: '09:45 · 03:45' }));
     await choose(panel.getByRole('button', { name: /discuss/ }), 'Pricing');
     await click(panel.getByRole('checkbox', { name: /reminders/ }));
     await pressInPanel('Book');
@@ -94,7 +94,7 @@ describeInBrowser('a rep in the booking card', (browser) => {
 
   it('books once, however often Book is pressed', async () => {
     const { card, panel, click, choose, end } = await open();
-    await click(card.getByRole('button', { name: '09:45 / 03:45' }));
+    await click(card.getByRole('button', { name: '09:45 · 03:45' }));
     await choose(panel.getByRole('button', { name: /discuss/ }), 'Pricing');
     await click(panel.getByRole('checkbox', { name: /reminders/ }));
     await control('latency', { ms: 150 });
@@ -112,12 +112,12 @@ describeInBrowser('a rep in the booking card', (browser) => {
     const before = await asked();
 
     await choose(card.getByRole('button', { name: /^Time zone/ }), 'Ada (New York)');
-    await card.getByRole('button', { name: '03:45 / 09:45' }).waitFor();
+    await card.getByRole('button', { name: '03:45 · 09:45' }).waitFor();
     await choose(card.getByRole('button', { name: /^Time zone/ }), 'Another time zone');
     await click(card.getByRole('button', { name: /^Time zone/ }));
     await write(page.getByRole('searchbox', { name: 'Search options' }), 'tok');
     await click(page.getByRole('option', { name: /^Tokyo/ }));
-    await card.getByRole('button', { name: '17:45 / 09:45' }).waitFor();
+    await card.getByRole('button', { name: '17:45 · 09:45' }).waitFor();
 
     expect(await card.innerText()).toContain('Monday 23 November · Tokyo / Berlin');
     expect(before).toBe(2);
@@ -128,7 +128,7 @@ describeInBrowser('a rep in the booking card', (browser) => {
   it('books without a mouse', async () => {
     const { card, page, panel, key, settle, end } = await open();
 
-    await card.getByRole('button', { name: '09:45 / 03:45' }).focus();
+    await card.getByRole('button', { name: '09:45 · 03:45' }).focus();
     await key('Enter');
     await panel.waitFor();
     await settle();
@@ -154,7 +154,7 @@ describeInBrowser('a rep in the booking card', (browser) => {
     const german = { language: 'de', locale: 'de-de' };
     const { card, panel, click, choose, pressInPanel, end } = await open({ switches: german });
 
-    await click(card.getByRole('button', { name: '09:45 / 03:45' }));
+    await click(card.getByRole('button', { name: '09:45 · 03:45' }));
     await choose(panel.getByRole('button', { name: /discuss/ }), 'Pricing');
     await pressInPanel('Buchen');
     await panel.getByText('Noch nicht gesendet. Prüfen: Einwilligung').waitFor();

@@ -52,7 +52,7 @@ type Looks = { before: BookingLook; wanted: BookingLook; after: BookingLook };
 
 const scenarios: [Contract, object, (reply: Reply, looks: Looks) => string[]][] = [
   [listMeetingLinks, { userId: '61' }, nothingChanged],
-  [getAvailability, { ...page, monthOffset: 0 }, nothingChanged],
+  [getAvailability, { ...page, monthOffset: 0, months: 2 }, nothingChanged],
   [
     findBooking,
     { start: '2026-11-25T09:00:00Z', durationMs: 1_800_000, slug: 'uma', existingIds: [] },

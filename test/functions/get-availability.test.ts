@@ -410,7 +410,7 @@ describe('prefill', () => {
     expect(data.durations).toHaveLength(3);
   });
 
-  it('takes 3 calls in one round trip, and a fourth for unusual fields the first time only', async () => {
+  it('takes 3 calls for the page and two round trips for what the contact has, and one more for unusual fields the first time', async () => {
     await seed({});
     await items.control('latency', { ms: 100 });
     vi.useRealTimers();
@@ -425,9 +425,9 @@ describe('prefill', () => {
       return [made.length, depthOf(made)];
     };
 
-    expect(await requestsOf('cleo-marsh')).toEqual([3, 1]);
-    expect(await requestsOf('form')).toEqual([4, 2]);
-    expect(await requestsOf('form')).toEqual([3, 1]);
+    expect(await requestsOf('cleo-marsh')).toEqual([10, 2]);
+    expect(await requestsOf('form')).toEqual([8, 2]);
+    expect(await requestsOf('form')).toEqual([7, 2]);
   });
 });
 
@@ -444,4 +444,95 @@ it.each([
 
   expect(reply.error).toMatchObject({ code: 'INVALID_INPUT', details: { parameter } });
   expect(await items.requests()).toEqual([]);
+});
+
+describe('what the contact has already', () => {
+  const seedAt = (rows: [title: string, day: string, outcome: string][]) =>
+    items.control('seed', {
+      objects: rows.map(([title, day, outcome], index) => ({
+        type: 'meetings',
+        id: String(880_100 + index),
+        properties: {
+          hs_meeting_title: title,
+          hs_timestamp: `${day}T10:00:00Z`,
+          hs_meeting_start_time: `${day}T10:00:00Z`,
+          hs_meeting_end_time: `${day}T10:30:00Z`,
+          hs_meeting_outcome: outcome,
+        },
+        associations: [{ type: 'contacts', id: ada.id }],
+      })),
+    });
+  const seeded = ({ taken }: Data) =>
+    taken?.flatMap(({ id, title }) => (id.startsWith('8801') ? [title] : []));
+
+  it('is told of the months that are asked for, without what does not take place', async () => {
+    await seedAt([
+      ['later', '2026-12-30', 'SCHEDULED'],
+      ['kept', '2026-11-26', ''],
+      ['off', '2026-11-27', 'CANCELED'],
+      ['moved', '2026-11-27', 'RESCHEDULED'],
+      ['over', '2026-11-20', 'SCHEDULED'],
+      ['too late', '2027-01-02', 'SCHEDULED'],
+    ]);
+
+    const one = await availability();
+    const two = await availability({ months: 2 });
+
+    expect(seeded(one)).toEqual(['kept']);
+    expect(seeded(two)).toEqual(['kept', 'later']);
+    expect(two.taken?.find(({ title }) => title === 'kept')).toEqual({
+      kind: 'meeting',
+      id: '880101',
+      title: 'kept',
+      start: new Date('2026-11-26T10:00:00Z'),
+      end: new Date('2026-11-26T10:30:00Z'),
+    });
+  });
+
+  it('is told of appointments too, and of what reaches in from before', async () => {
+    await items.control('seed', {
+      objects: [
+        {
+          type: 'appointments',
+          id: '880200',
+          properties: {
+            hs_appointment_name: 'Fair',
+            hs_appointment_start: '2026-11-10T08:00:00Z',
+            hs_appointment_end: '2026-12-02T08:00:00Z',
+          },
+          associations: [{ type: 'contacts', id: ada.id }],
+        },
+      ],
+    });
+
+    const [now, next] = [await availability(), await availability({ monthOffset: 1 })];
+
+    for (const { taken } of [now, next]) {
+      expect(taken?.[0]).toMatchObject({ kind: 'appointment', title: 'Fair' });
+    }
+  });
+
+  it.each(['POST /crm/associations/*', 'POST /crm/objects/*/batch/read*'])(
+    'is unknown where %s fails, and times are offered all the same',
+    async (route) => {
+      await items.fail(route, 400, 99);
+
+      const data = await availability();
+
+      expect(data.taken).toBeNull();
+      expect(startsOf(data).length).toBeGreaterThan(0);
+    },
+  );
+});
+
+it('tells two months in one answer, as each of them alone, and asks for the page once', async () => {
+  const [november, december] = [await availability(), await availability({ monthOffset: 1 })];
+  const before = (await items.requests()).length;
+
+  const both = await availability({ months: 2 });
+
+  expect(startsOf(both)).toEqual([...startsOf(november), ...startsOf(december)]);
+  const asked = (await items.requests()).slice(before).map(({ url }) => url);
+  expect(asked.filter((url) => url.includes('availability-page'))).toHaveLength(2);
+  expect(asked.filter((url) => /meeting-links\/book\/[\w-]+\?/.test(url))).toHaveLength(1);
 });

@@ -60,7 +60,15 @@ const contracts: HostileCase[] = [
       after: orJunk(fc.oneof(fc.constantFrom('~1', '61~-1', '~', '7,~1'), text)),
     },
   ],
-  [getAvailability, { slug, timeZone, monthOffset: orJunk(fc.integer({ min: -1, max: 30 })) }],
+  [
+    getAvailability,
+    {
+      slug,
+      timeZone,
+      monthOffset: orJunk(fc.integer({ min: -1, max: 30 })),
+      months: orJunk(fc.integer({ min: 0, max: 3 })),
+    },
+  ],
   [findBooking, { start, durationMs, email, slug, existingIds: ids, givenUpIds: ids }],
   [
     replaceItem,

@@ -27,7 +27,8 @@ type BookASlotProps = {
 export function BookASlot({ record, links, accountZone, drafts, host, onOffline }: BookASlotProps) {
   const { words, clocks } = useBookingTexts();
   const [pageId, setPageId] = useState<string | null>(null);
-  const [zone, setZone] = useState(clocks.repZone);
+  /** Another zone than the contact's, which HubSpot may not know. */
+  const [zone, setZone] = useState<string | null>(null);
   const [openPanel, setOpenPanel] = useState<string | null>(null);
   const [done, setDone] = useState<BookingDone | null>(null);
   const booking = useBooking(record, (outcome) => {
@@ -44,6 +45,7 @@ export function BookASlot({ record, links, accountZone, drafts, host, onOffline 
     if (isBooked) host.refreshObjectProperties();
   });
 
+  const pages = links.state.status === 'ready' ? links.state.data.links : [];
   const isInDoubt = isUnclear(booking.state);
   return (
     <Flex direction="column" gap="md">
@@ -69,10 +71,12 @@ export function BookASlot({ record, links, accountZone, drafts, host, onOffline 
               record={record}
               link={link}
               contact={contact}
-              zone={{ shown: zone, account: accountZone, change: setZone }}
+              zone={{ second: zone ?? clocks.contactZone, account: accountZone, change: setZone }}
               booking={booking}
               drafts={drafts}
               host={host}
+              others={pages.filter(({ id }) => id !== link.id)}
+              onPage={setPageId}
               onPanel={setOpenPanel}
               onGone={links.reload}
             />

@@ -6,7 +6,7 @@ import { ok, refuse, renderBooking } from '../test/render-booking.tsx';
 type Functions = Parameters<typeof renderBooking>[0];
 type Opened = ReturnType<typeof renderBooking>;
 
-const [first, second] = ['15:00 / 09:00', '16:00 / 10:00'];
+const [first, second] = ['15:00 · 09:00', '16:00 · 10:00'];
 const longNotes = 'Zweite Etage, links.\n\tBitte klingeln – „Büro Süd“ 🔔';
 const field = {
   name: 'how_to_find_us',

@@ -5,7 +5,7 @@ import { ok, refuse, renderBooking } from '../test/render-booking.tsx';
 
 type Opened = ReturnType<typeof renderBooking>;
 
-const slot = '15:00 / 09:00';
+const slot = '15:00 · 09:00';
 const typed = 'Second floor,\nring twice';
 const field = {
   name: 'directions',

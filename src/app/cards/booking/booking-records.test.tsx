@@ -393,7 +393,7 @@ describe('a slot booked from a deal', () => {
   async function book(answer: object, functions: Functions = {}) {
     const booked = { ...bookedJson(), meeting: itemJson(meeting), ...answer };
     const opened = renderOn([ada], {}, { 'book-meeting': () => ok(booked), ...functions });
-    await opened.openSlot('15:00 / 09:00');
+    await opened.openSlot('15:00 · 09:00');
     await opened.press('Book');
     return opened;
   }

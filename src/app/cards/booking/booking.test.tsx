@@ -21,25 +21,23 @@ import {
 } from '../test/booking-reply.ts';
 import { ok, refuse, renderBooking } from '../test/render-booking.tsx';
 
-const first = '14:00 / 09:00';
+const first = '14:00 · 09:00';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-21T09:00:00Z'), toFake: ['Date'] });
 });
 
 describe('choosing a page', () => {
-  it('proposes the first page and asks for this month, then for the next one ahead', async () => {
-    const { callsOf, card } = renderBooking({
+  it('proposes the first page and asks for two months at once', async () => {
+    const { callsOf, card, buttonCalled } = renderBooking({
       'get-availability': () => ok(availabilityJson({ hasMore: true })),
     });
 
-    await vi.waitFor(() => {
-      expect(callsOf('get-availability')).toHaveLength(2);
-    });
+    await card.waitFor(() => buttonCalled(first));
 
     expect(callsOf('list-meeting-links')[0]?.parameters).toMatchObject({ userId: '1' });
-    expect(callsOf('get-availability').map(({ parameters }) => parameters['monthOffset'])).toEqual([
-      0, 1,
+    expect(callsOf('get-availability').map(({ parameters }) => parameters)).toMatchObject([
+      { monthOffset: 0, months: 2 },
     ]);
     expect(card.find(Select).props.value).toBe('1');
   });
@@ -56,7 +54,7 @@ describe('choosing a page', () => {
 
     expect(card.find(Select).props.value).toBe('');
     expect(card.find(Select).props.options.map(({ label }) => label)).toEqual([
-      'Intro call · one-on-one · Ben Ode',
+      'Intro call · Ben Ode',
       'Demo · round robin · Ben Ode',
     ]);
     expect(callsOf('get-availability')).toEqual([]);
@@ -69,7 +67,7 @@ describe('choosing a page', () => {
 
     await card.waitFor(() => card.find(EmptyState));
 
-    expect(words()).toContain('under Meetings Scheduler');
+    expect(words()).toContain('Library → Meetings Scheduler');
   });
 
   it('names the scope the app lacks, and leaves the other ways open', async () => {
@@ -98,29 +96,8 @@ describe('choosing a slot', () => {
     });
 
     expect(
-      card.findAll(Button, (button) => button.text?.includes(' / ') === true).length,
+      card.findAll(Button, (button) => button.text?.includes(' · ') === true).length,
     ).toBeLessThan(60);
-  });
-
-  it('marks what rests on an offline calendar, and counts only what would be booked', async () => {
-    const [good, bad] = [
-      slotJson('2026-11-24T14:00:00.000Z'),
-      slotJson('2026-11-24T15:00:00.000Z'),
-    ];
-    const { card, buttonCalled } = renderBooking({
-      'get-availability': () =>
-        ok(
-          availabilityJson({
-            slots: { 1_800_000: [good, { ...bad, isOfflineOnly: true }] },
-            offlineMembers: [{ userId: '3', name: 'Dana' }],
-          }),
-        ),
-    });
-    await card.waitFor(() => buttonCalled(first));
-
-    expect(card.find(Alert).props.title).toBe('Calendar offline: Dana');
-    expect(buttonCalled('Tue 24 · 1').props.variant).toBe('primary');
-    expect(buttonCalled('⚠ 15:00 / 10:00')).toBeDefined();
   });
 
   it('hands the chosen duration over as the page has it', async () => {
@@ -141,7 +118,7 @@ describe('choosing a slot', () => {
     const choose = card.find(ToggleGroup).props.onChange as (value: string) => void;
     choose('100000');
 
-    await openSlot('16:00 / 11:00');
+    await openSlot('16:00 · 11:00');
     await press('Book');
 
     await vi.waitFor(() => {
@@ -368,7 +345,7 @@ describe('booking', () => {
 
       await press('Choose another time');
       expect(card.mocks.actions.closeOverlay.callCount).toBe(1);
-      await openSlot('15:00 / 10:00');
+      await openSlot('15:00 · 10:00');
       card
         .findAll(LoadingButton, (button) => button.text === 'Book')
         .at(-1)

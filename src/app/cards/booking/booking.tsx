@@ -48,7 +48,7 @@ export function BookingCard({ context, host, on, drafts }: ContactBookingProps) 
       user={user}
       contact={known?.status === 'ready' ? (known.data.contact ?? undefined) : undefined}
     >
-      <Flex direction="column" gap="md">
+      <Flex direction="column" gap="sm">
         <BookASlot
           record={record}
           links={links}
@@ -57,7 +57,7 @@ export function BookingCard({ context, host, on, drafts }: ContactBookingProps) 
           host={host}
           onOffline={setRefused}
         />
-        <Divider />
+        <Divider size="flush" />
         <Methods
           record={record}
           userId={userId}

@@ -1,10 +1,13 @@
 import type { MeetingLink } from '@app/contracts/booking/list-meeting-links';
 import type { AppError } from '@app/domain/app-error';
+import { Dropdown, Inline } from '@hubspot/ui-extensions';
 import { useEffect, useRef } from 'react';
 import type { Drafts } from '@app/card-kit/use-kept';
 import type { BookingHost } from './booking-host.ts';
 import type { BookingRecord } from './booking-record.ts';
 import type { BookingEntry, Contact } from '../scheduling-page/form/booking-entry.ts';
+import { useBookingTexts } from '../scheduling-page/booking-texts.ts';
+import { pageName } from '../scheduling-page/pages/page-picker.tsx';
 import { BookingPanel } from '../scheduling-page/form/booking-panel.tsx';
 import { SlotPicker } from '../scheduling-page/slots/slot-picker.tsx';
 import { useSlotChoice } from '../scheduling-page/slots/use-slot-choice.ts';
@@ -14,10 +17,14 @@ type PageSlotsProps = {
   record: BookingRecord;
   link: MeetingLink;
   contact: Contact;
-  zone: { shown: string; account: string | undefined; change: (zone: string) => void };
+  /** The clock beside the rep's, if any. */
+  zone: { second: string | null; account: string | undefined; change: (zone: string) => void };
   booking: BookingModel;
   drafts: Drafts<BookingEntry>;
   host: BookingHost;
+  /** The other pages, in the order to offer them. */
+  others: MeetingLink[];
+  onPage: (id: string) => void;
   /** Which panel is open now. */
   onPanel: (id: string | null) => void;
   /** The page is another one by now, or none. */
@@ -26,11 +33,12 @@ type PageSlotsProps = {
 
 /** One page's slots, each of which opens the form for it. */
 export function PageSlots(props: PageSlotsProps) {
-  const { record, link, contact, zone, booking, drafts, host, onPanel, onGone } = props;
-  const choice = useSlotChoice(record, link.slug, zone.shown, zone.change);
+  const { record, link, contact, zone, booking, drafts, host, others, onPage, onPanel, onGone } =
+    props;
+  const choice = useSlotChoice({ record, slug: link.slug, zone });
   const outdated = useRef<() => void>();
-  const { availability, durationMs, offered } = choice;
-  const { page, month } = availability;
+  const { availability, durationMs } = choice;
+  const { page, shown } = availability;
   const { state } = booking;
   useEffect(() => {
     if (state.status === 'taken') outdated.current = availability.reload;
@@ -39,7 +47,8 @@ export function PageSlots(props: PageSlotsProps) {
   return (
     <SlotPicker
       choice={choice}
-      onRetry={isGone(month) ? onGone : availability.retry}
+      ways={<OtherPages others={others} onPage={onPage} />}
+      onRetry={isGone(shown) ? onGone : availability.retry}
       accountZone={zone.account}
       action={(slot) => ({
         overlay: page !== null && (
@@ -51,7 +60,6 @@ export function PageSlots(props: PageSlotsProps) {
               contact,
               durationMs,
               slot,
-              isOffline: offered.offline.has(slot.start.getTime()),
               draft: { drafts, key: draftKey(record, link) },
             }}
             booking={booking}
@@ -67,6 +75,30 @@ export function PageSlots(props: PageSlotsProps) {
         ),
       })}
     />
+  );
+}
+
+/** A menu holds no more; all are in the field above. */
+const mostOthers = 8;
+
+function OtherPages({ others, onPage }: Pick<PageSlotsProps, 'others' | 'onPage'>) {
+  const { words } = useBookingTexts();
+  if (others.length === 0) return null;
+  return (
+    <Inline>
+      <Dropdown buttonText={words.anotherPage} buttonSize="xs">
+        {others.slice(0, mostOthers).map((link) => (
+          <Dropdown.ButtonItem
+            key={link.id}
+            onClick={() => {
+              onPage(link.id);
+            }}
+          >
+            {pageName(link)}
+          </Dropdown.ButtonItem>
+        ))}
+      </Dropdown>
+    </Inline>
   );
 }
 

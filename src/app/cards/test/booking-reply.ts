@@ -53,6 +53,7 @@ export function availabilityJson(overrides: Partial<AvailabilityJson> = {}): Ava
       [halfHourMs]: [slotJson('2026-11-24T14:00:00.000Z'), slotJson('2026-11-24T15:00:00.000Z')],
     },
     hasMore: false,
+    taken: [],
     offlineMembers: [],
     isOffline: false,
     formFields: [],

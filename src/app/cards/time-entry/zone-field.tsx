@@ -8,6 +8,8 @@ type ZoneFieldProps = {
   zone: string;
   /** The account's own, where HubSpot says it and it is of use. */
   accountZone?: string | undefined;
+  /** Without a label, as part of a line. */
+  isQuiet?: boolean;
   onChange: (zone: string) => void;
 };
 
@@ -15,7 +17,7 @@ type ZoneFieldProps = {
 const otherZone = '';
 
 /** Whose clock is meant: the rep's, the contact's, the account's, or that of any zone. */
-export function ZoneField({ name, zone, accountZone, onChange }: ZoneFieldProps) {
+export function ZoneField({ name, zone, accountZone, isQuiet, onChange }: ZoneFieldProps) {
   const { words, clocks, contactName } = useTexts();
   const { locale, repZone, contactZone } = clocks;
   const [isSeeking, setIsSeeking] = useState(false);
@@ -37,9 +39,9 @@ export function ZoneField({ name, zone, accountZone, onChange }: ZoneFieldProps)
   }, [isSeeking, locale, repZone, contactZone, accountZone, zone, contactName, words]);
   return (
     <Select
-      label={words.timesFor}
+      {...(isQuiet ? { variant: 'transparent' } : { label: words.timesFor })}
       name={name}
-      placeholder={words.otherZone}
+      placeholder={isQuiet ? words.timesFor : words.otherZone}
       {...(!isSeeking && { value: zone })}
       options={options}
       onChange={(value) => {

@@ -7,7 +7,7 @@ import {
   PanelSection,
   Text,
 } from '@hubspot/ui-extensions';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Contact } from '../../scheduling-page/form/booking-entry.ts';
 import { BookingForm, type BookingSubject } from '../../scheduling-page/form/booking-form.tsx';
 import { PageChooser } from '../../scheduling-page/pages/page-chooser.tsx';
@@ -16,6 +16,7 @@ import { SlotPicker } from '../../scheduling-page/slots/slot-picker.tsx';
 import { useSlotChoice } from '../../scheduling-page/slots/use-slot-choice.ts';
 import type { MeetingLink } from '@app/contracts/booking/list-meeting-links';
 import type { ContactRef } from '@app/contracts/record';
+import { knownId } from '@app/domain/agenda/agenda-item';
 import { isDecided } from '@app/domain/outcome/outcome';
 import { repClock } from '@app/card-kit/clock/clocks';
 import { useAgendaTexts } from '../agenda-texts.ts';
@@ -46,8 +47,12 @@ function Steps({ item, isNext = false, rebook, panelId, onBack }: RebookFlowProp
   const { words, clocks } = useRebookTexts();
   const links = useMeetingLinks(rebook.contact, rebook.rep.id, item.owner?.id);
   const [pageId, setPageId] = useState<string | null>(null);
-  const [zone, setZone] = useState(clocks.repZone);
+  const [zone, setZone] = useState<string | null>(null);
   const [subject, setSubject] = useState<BookingSubject | null>(null);
+  const givenUpIds = useMemo(
+    () => (isNext ? [] : [item, ...item.copies].map(knownId)),
+    [item, isNext],
+  );
   if (subject !== null) {
     return (
       <BookingForm
@@ -84,9 +89,9 @@ function Steps({ item, isNext = false, rebook, panelId, onBack }: RebookFlowProp
                   item={item}
                   link={link}
                   contact={contact}
-                  zone={zone}
+                  zone={{ second: zone ?? clocks.contactZone, change: setZone }}
+                  givenUpIds={givenUpIds}
                   draft={{ drafts: rebook.drafts, key: draftKey(item, link) }}
-                  onZone={setZone}
                   onSubject={(chosen) => {
                     booking.dismiss();
                     setSubject(chosen);
@@ -134,15 +139,16 @@ type SlotsProps = Pick<BookingSubject, 'draft'> & {
   item: Item;
   link: MeetingLink;
   contact: Contact;
-  zone: string;
-  onZone: (zone: string) => void;
+  zone: { second: string | null; change: (zone: string) => void };
+  givenUpIds: readonly string[];
   onSubject: (subject: BookingSubject) => void;
 };
 
-function Slots({ record, item, link, contact, zone, draft, onZone, onSubject }: SlotsProps) {
+function Slots(props: SlotsProps) {
+  const { record, item, link, contact, zone, givenUpIds, draft, onSubject } = props;
   const { start, end } = item;
   const lengthMs = start && end ? end.getTime() - start.getTime() : undefined;
-  const choice = useSlotChoice(record, link.slug, zone, onZone, lengthMs);
+  const choice = useSlotChoice({ record, slug: link.slug, zone, givenUpIds, lengthMs });
   const { page } = choice.availability;
   return (
     <SlotPicker
@@ -151,8 +157,7 @@ function Slots({ record, item, link, contact, zone, draft, onZone, onSubject }: 
       action={(slot) => ({
         onClick: () => {
           if (page === null) return;
-          const isOffline = choice.offered.offline.has(slot.start.getTime());
-          onSubject({ link, page, contact, durationMs: choice.durationMs, slot, isOffline, draft });
+          onSubject({ link, page, contact, durationMs: choice.durationMs, slot, draft });
         },
       })}
     />

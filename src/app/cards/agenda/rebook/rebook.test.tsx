@@ -45,7 +45,7 @@ async function openForm(functions: Parameters<typeof answerFunctions>[0]) {
   });
   buttonCalled('Reschedule').props.overlay?.find(Panel).props.onOpen?.();
   await press('Rebook on a scheduling page instead');
-  await press('14:00 / 09:00');
+  await press('14:00 · 09:00');
   const words = () =>
     card
       .findAll(Text)

@@ -163,7 +163,7 @@ describe('what was typed to book an item again', () => {
   const toForm = async (opened: Awaited<ReturnType<typeof render>>, item: typeof demo) => {
     await opened.open(item);
     await opened.press(/^Rebook on/);
-    await opened.press(/^14:00 \/ 09:00$/);
+    await opened.press(/^14:00 · 09:00$/);
     await opened.card.waitFor(() => lastName(opened));
   };
 

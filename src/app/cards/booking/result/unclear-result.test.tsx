@@ -26,7 +26,7 @@ describe('a pin whose answer got lost', () => {
       'book-meeting': () => ok(bookedJson({ meeting })),
       ...functions,
     });
-    await opened.openSlot('14:00 / 09:00');
+    await opened.openSlot('14:00 · 09:00');
     await opened.press('Book');
     await opened.press('Pin');
     return opened;
@@ -172,7 +172,7 @@ describe('a booking of which nobody knows whether it is on the ticket', () => {
       {},
       { objectId: 401, objectTypeId: '0-5' },
     );
-    await opened.openSlot('14:00 / 09:00');
+    await opened.openSlot('14:00 · 09:00');
     await opened.press('Book');
     await opened.card.waitFor(() => opened.buttonCalled('Check again'));
     return opened;

@@ -16,6 +16,7 @@ const page: GetAvailabilityData = {
   durations: [],
   slots: {},
   hasMore: false,
+  taken: [],
   offlineMembers: [],
   isOffline: false,
   formFields: [company],

@@ -30,8 +30,6 @@ export type BookingSubject = {
   contact: Contact;
   durationMs: number;
   slot: Slot;
-  /** Only hosts whose calendar cannot be reached could take it. */
-  isOffline: boolean;
   /** Of this page, for this contact, and for the item that is given up where there is one. */
   draft: DraftPlace<BookingEntry>;
 };
@@ -108,9 +106,6 @@ export function BookingForm({ subject, booking, note, back }: BookingFormProps) 
     >
       <ChosenTime {...slot} />
       {isPassed && <Alert title={words.timePassed} variant="warning" />}
-      {(page.isOffline || (subject.isOffline && slot === subject.slot)) && (
-        <Alert title={words.slotOffline} variant="warning" />
-      )}
       <FormFields
         page={page}
         contact={contact}

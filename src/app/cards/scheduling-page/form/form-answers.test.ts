@@ -15,6 +15,7 @@ function pageWith(field: Partial<FormField>, given?: string): GetAvailabilityDat
     durations: [],
     slots: {},
     hasMore: false,
+    taken: [],
     offlineMembers: [],
     isOffline: false,
     formFields: [

@@ -1,5 +1,4 @@
 import type { MeetingLink } from '@app/contracts/booking/list-meeting-links';
-import type { PartOfDay } from '@app/domain/time/part-of-day';
 import { en as shared } from '@app/card-kit/messages/en';
 
 const types: Record<MeetingLink['type'], string> = {
@@ -8,12 +7,10 @@ const types: Record<MeetingLink['type'], string> = {
   'round-robin': 'round robin',
 };
 
-const partsOfDay: Record<PartOfDay, string> = {
-  night: 'Night',
-  morning: 'Morning',
-  afternoon: 'Afternoon',
-  evening: 'Evening',
-};
+/** Whose working hours some times are outside of. */
+export type EarlyOrLate = 'rep' | 'other' | 'both';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What booking a slot on a scheduling page says, in the booking card and where an item is booked anew. */
 export const en = {
@@ -25,23 +22,43 @@ export const en = {
   notAlsoOn: (record: string) => `Not on ${record} yet.`,
 
   page: 'Scheduling page',
-  choosePage: 'Choose a page',
+  choosePage: 'Choose a scheduling page',
   types,
   morePages: 'Load more pages',
   noPages: {
-    title: 'No scheduling pages',
-    text: 'Create one under Meetings Scheduler, then look again.',
+    title: 'No scheduling pages yet',
+    text: 'Create one in Library → Meetings Scheduler, then check again.',
   },
 
-  loadingSlots: 'Looking for free times',
-  partsOfDay,
-  noSlots: (month: string) => `No free time in ${month}.`,
-  firstFree: (day: string) => `First free: ${day}`,
-  lookIn: (month: string) => `Look in ${month}`,
-  noneLater: 'The page offers nothing later.',
-  offlineHosts: (names: string) => `Calendar offline: ${names}`,
-  offlineSome: 'HubSpot would book nothing at the times marked ⚠.',
-  offlineAll: 'HubSpot would book nothing here. Choose another page, or put it on a calendar.',
+  loadingSlots: 'Loading available times…',
+  earlier: 'Earlier',
+  later: 'Later',
+  /** Sunday first, as `Date` counts: not cut from Intl, which has no two letters. */
+  weekdays: ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'],
+  month: 'Month',
+  goodForBoth: (count: number) => `Good for both · ${count}`,
+  earlyOrLate: (whose: EarlyOrLate, name: string, count: number) =>
+    `Early or late for ${{ rep: 'you', other: name, both: `you or ${name}` }[whose]} (${count})`,
+  moreTimes: (count: number) => `More times (${count})`,
+  oneClock: (name: string, city: string) =>
+    `Your time (${city}): HubSpot has no time zone for ${name}.`,
+  has: (name: string, title: string, when: string) => `${capital(name)} has “${title}” ${when}`,
+  allDay: 'all day',
+  takenUnknown: (name: string) => `Couldn’t check what ${name} already has.`,
+  noneGood: 'No time on this day suits both.',
+  noneGoodUntil: (day: string) => `No time up to ${day} suits both.`,
+  next: (day: string) => `Next: ${day} ›`,
+  nextGood: (day: string) => `Next time that suits both: ${day}`,
+  noTimes: 'No available times in these two weeks.',
+  firstFree: (day: string) => `First available: ${day}`,
+  lookIn: (month: string) => `Show ${month}`,
+  noneLater: 'This page has no later times.',
+  offlineHosts: (names: string) => `${capital(names)}’s calendar is offline`,
+  offlineAll:
+    'HubSpot would say “booked” and book nothing, so no times are shown. Add the meeting to a calendar below, or choose another page.',
+  anotherPage: 'Choose another page',
+  hiddenOffline: (names: string, count: number) =>
+    `${count === 1 ? '1 time' : `${count} times`} hidden: ${names}’s calendar is offline`,
   somebody: 'a host',
 
   bookTitle: (page: string) => `Book ${page}`,

@@ -19,7 +19,6 @@ export function PagePicker({ links, model, chosen, onChoose }: PagePickerProps) 
   return (
     <Flex direction="column" gap="xs">
       <Select
-        label={words.page}
         name="booking-page"
         placeholder={words.choosePage}
         value={chosen?.id ?? ''}
@@ -52,5 +51,6 @@ function labelOf(link: MeetingLink, words: BookingMessages): string {
   const name = pageName(link);
   const host = link.organizer.name;
   const isSaid = host === null || link.whose === 'signed-in-user' || name.includes(host);
-  return [name, words.types[link.type], ...(isSaid ? [] : [host])].join(' · ');
+  const type = link.type === 'personal' ? [] : [words.types[link.type]];
+  return [name, ...type, ...(isSaid ? [] : [host])].join(' · ');
 }

@@ -1,16 +1,38 @@
 import type { GetAvailabilityData } from '@app/contracts/booking/get-availability';
-import { Alert } from '@hubspot/ui-extensions';
-import { useBookingTexts } from '../booking-texts.ts';
+import { Alert, Flex, Text } from '@hubspot/ui-extensions';
+import type { ReactNode } from 'react';
+import { useBookingTexts, type BookingTexts } from '../booking-texts.ts';
 
-/** Names the hosts whose calendar HubSpot cannot reach, before a slot is chosen. */
-export function OfflineNote({ page }: { page: GetAvailabilityData }) {
-  const { words } = useBookingTexts();
-  const { offlineMembers, isOffline } = page;
-  if (!isOffline && offlineMembers.length === 0) return null;
-  const names = offlineMembers.map(({ name }) => name ?? words.somebody).join(', ');
+/** A page of which nobody can be reached: what would happen, and what can be done instead. */
+export function OfflinePage({
+  page,
+  children,
+}: {
+  page: GetAvailabilityData;
+  children: ReactNode;
+}) {
+  const texts = useBookingTexts();
   return (
-    <Alert title={words.offlineHosts(names || words.somebody)} variant="warning">
-      {isOffline ? words.offlineAll : words.offlineSome}
+    <Alert title={texts.words.offlineHosts(namesOf(page, texts))} variant="warning">
+      <Flex direction="column" gap="xs">
+        <Text>{texts.words.offlineAll}</Text>
+        {children}
+      </Flex>
     </Alert>
   );
+}
+
+type HiddenTimesProps = { count: number; page: GetAvailabilityData | null };
+
+/** How many times are not offered, because only hosts could take them whose calendar cannot be reached. */
+export function HiddenTimes({ count, page }: HiddenTimesProps) {
+  const texts = useBookingTexts();
+  if (page === null || count === 0) return null;
+  return <Text variant="microcopy">{texts.words.hiddenOffline(namesOf(page, texts), count)}</Text>;
+}
+
+/** Whose calendar cannot be reached, such as `Dana and Emre`. */
+function namesOf({ offlineMembers }: GetAvailabilityData, { words, clocks }: BookingTexts): string {
+  const names = offlineMembers.map(({ name }) => name ?? words.somebody);
+  return new Intl.ListFormat(clocks.locale).format(names) || words.somebody;
 }

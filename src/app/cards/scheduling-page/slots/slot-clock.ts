@@ -2,14 +2,9 @@ import { isDifferentClock, localDayOf } from '@app/domain/time/local-time';
 import { cityOf } from '@app/domain/time/zone-names';
 import type { Clocks } from '@app/card-kit/clock/clocks';
 
-/** The zone to show beside the one the rep looks at: the contact's, or the rep's own when it is another's. */
-export function otherZone(shown: string, { repZone, contactZone }: Clocks): string | null {
-  return shown === repZone ? contactZone : repZone;
-}
-
 /**
- * Writes the start of a slot on one clock or two: `15:00`, `15:00 / 09:00`, and where the second clock
- * shows another day `23:00 / Wed 05:00`. Formatters are made once for all slots.
+ * Writes the start of a slot on one clock or two: `15:00`, `15:00 · 09:00`, and where the second clock
+ * shows another day `23:00 · Wed 05:00`. Formatters are made once for all slots.
  */
 export function slotClock(
   locale: string,
@@ -22,26 +17,35 @@ export function slotClock(
   return (start) => {
     if (other === null || !isDifferentClock(start, shown, other)) return time(start);
     const isSameDay = localDayOf(start, shown) === localDayOf(start, other);
-    return `${time(start)} / ${isSameDay ? '' : `${day(start)} `}${second(start)}`;
+    return `${time(start)} · ${isSameDay ? '' : `${day(start)} `}${second(start)}`;
   };
 }
 
-/** `Berlin / New York` where the two clocks differ at that time, else the first alone. */
-export function clockNames(start: Date, shown: string, other: string | null): string {
-  const isOne = other === null || !isDifferentClock(start, shown, other);
-  return isOne ? cityOf(shown) : `${cityOf(shown)} / ${cityOf(other)}`;
-}
-
-/** `Tue 24 Nov 15:00 Berlin / 09:00 New York`, for a sentence. */
+/** `Tue 24 Nov, 15:00 Berlin / 09:00 New York`, for a sentence. */
 export function spokenClocks(start: Date, { locale, repZone, contactZone }: Clocks): string {
-  const on = (timeZone: string, isWithDay: boolean): string => {
-    const day = dayFormat(locale, timeZone, { weekday: 'short', day: 'numeric', month: 'short' });
-    return `${isWithDay ? `${day(start)} ` : ''}${clockFormat(locale, timeZone)(start)} ${cityOf(timeZone)}`;
-  };
+  const on = (timeZone: string, isWithDay: boolean): string =>
+    `${clockOn(start, { locale, timeZone, isWithDay })} ${cityOf(timeZone)}`;
   const first = on(repZone, true);
   if (contactZone === null || !isDifferentClock(start, repZone, contactZone)) return first;
   const isSameDay = localDayOf(start, contactZone) === localDayOf(start, repZone);
   return `${first} / ${on(contactZone, !isSameDay)}`;
+}
+
+/** The start on the contact's clock, with the day where it is another: `09:00`; null where both show the same. */
+export function contactStart(start: Date, { locale, repZone, contactZone }: Clocks): string | null {
+  if (contactZone === null || !isDifferentClock(start, repZone, contactZone)) return null;
+  const isWithDay = localDayOf(start, contactZone) !== localDayOf(start, repZone);
+  return clockOn(start, { locale, timeZone: contactZone, isWithDay });
+}
+
+type OnClock = { locale: string; timeZone: string; isWithDay: boolean };
+
+/** `Tue 24 Nov, 15:00`, or the time alone. */
+function clockOn(start: Date, { locale, timeZone, isWithDay }: OnClock): string {
+  const time = clockFormat(locale, timeZone)(start);
+  if (!isWithDay) return time;
+  const day = dayFormat(locale, timeZone, { weekday: 'short', day: 'numeric', month: 'short' });
+  return `${day(start)}, ${time}`;
 }
 
 /** A calendar day or month (`2026-11-24`, `2026-11`), which has no zone. */

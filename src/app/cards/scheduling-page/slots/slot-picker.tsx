@@ -1,86 +1,129 @@
-import { Flex, ToggleGroup } from '@hubspot/ui-extensions';
+import { Flex, Text, ToggleGroup } from '@hubspot/ui-extensions';
+import type { GetAvailabilityData } from '@app/contracts/booking/get-availability';
+import type { ReactNode } from 'react';
 import { lengthIn } from '@app/card-kit/clock/clocks';
 import { Loaded } from '@app/card-kit/views/loaded';
+import { daysAfter } from '@app/domain/time/weeks';
+import { cityOf } from '@app/domain/time/zone-names';
 import { ZoneField } from '../../time-entry/zone-field.tsx';
 import { useBookingTexts } from '../booking-texts.ts';
+import { DayButtons } from './day-buttons.tsx';
 import { DaySlots, type SlotAction } from './day-slots.tsx';
-import { chosenDay, DayButtons, MonthBar, NoDays } from './month-days.tsx';
-import { daysOfMonth } from './offered-slots.ts';
-import { OfflineNote } from './offline-note.tsx';
-import type { SlotChoice } from './use-slot-choice.ts';
+import { MonthSelect, NextGood, NoTimes } from './jumps.tsx';
+import type { OfferedDay } from './offered-slots.ts';
+import { HiddenTimes, OfflinePage } from './offline-note.tsx';
+import { RangeBar } from './range-bar.tsx';
+import { plainDate } from './slot-clock.ts';
+import { TakenLines } from './taken-lines.tsx';
+import { shownDays, type SlotChoice } from './use-slot-choice.ts';
 
 type SlotPickerProps = {
   choice: SlotChoice;
   accountZone: string | undefined;
   action: SlotAction;
+  /** What can be done where nobody of the page can be reached. */
+  ways?: ReactNode;
   /** Asks again for what could not be read. */
   onRetry?: () => void;
 };
 
-/** Duration, clock, month and day, and the slots of that day; never more than one day's. */
-export function SlotPicker({ choice, accountZone, action, onRetry }: SlotPickerProps) {
-  const { words, clocks } = useBookingTexts();
-  const { availability, durationMs, zone, month, offered } = choice;
+/** Duration, two weeks of days, and the times of one of them; never more than one day's. */
+export function SlotPicker({ choice, accountZone, action, ways, onRetry }: SlotPickerProps) {
+  const { words } = useBookingTexts();
+  const { availability, day } = choice;
   const { page } = availability;
-  const days = daysOfMonth(offered.days, month);
-  const day = chosenDay(offered.days, month, choice.day);
-  const slots = (
+  const days = (
     <Loaded
-      state={availability.month}
+      state={availability.shown}
       label={words.loadingSlots}
       onRetry={onRetry ?? availability.retry}
     >
       {() =>
         day === undefined ? (
-          <NoDays
-            month={month}
-            days={offered.days}
-            hasLater={availability.hasLater}
-            onDay={choice.setDay}
-            onMonth={choice.setMonth}
-          />
+          <NoTimes choice={choice} />
         ) : (
-          <Flex direction="column" gap="sm">
-            <DayButtons days={days} chosen={day.day} onDay={choice.setDay} />
-            <DaySlots day={day} zone={zone} offline={offered.offline} action={action} />
+          <Flex direction="column" gap="xs">
+            <DayButtons choice={choice} />
+            <Times choice={choice} day={day} accountZone={accountZone} action={action} />
           </Flex>
         )
       }
     </Loaded>
   );
-  if (page === null) return slots;
+  if (page === null) return days;
+  if (page.isOffline) return <OfflinePage page={page}>{ways}</OfflinePage>;
   return (
-    <Flex direction="column" gap="sm">
-      <OfflineNote page={page} />
-      {page.durations.length > 1 && (
-        <ToggleGroup
-          toggleType="radioButtonList"
-          label={words.duration}
-          name="booking-duration"
-          inline
-          value={String(durationMs)}
-          options={page.durations.map((ms) => ({
-            value: String(ms),
-            label: lengthIn(ms, clocks.locale),
-          }))}
-          onChange={(value) => {
-            choice.setDurationMs(Number(value));
-          }}
-        />
-      )}
-      <ZoneField
-        name="booking-zone"
-        zone={zone}
-        accountZone={accountZone}
-        onChange={choice.setZone}
-      />
-      <MonthBar
-        month={month}
-        hasEarlier={month > choice.firstMonth}
-        hasLater={availability.hasLater}
-        onMonth={choice.setMonth}
-      />
-      {slots}
+    <Flex direction="column" gap="xs">
+      <Flex direction="row" justify="between" align="center" gap="xs" wrap>
+        <Durations page={page} choice={choice} />
+        <MonthSelect choice={choice} />
+      </Flex>
+      <RangeBar choice={choice} />
+      {days}
     </Flex>
+  );
+}
+
+function Durations({ page, choice }: { page: GetAvailabilityData; choice: SlotChoice }) {
+  const { clocks } = useBookingTexts();
+  const options = page.durations.map((ms) => ({
+    value: String(ms),
+    label: lengthIn(ms, clocks.locale),
+  }));
+  if (options.length < 2) return <Text variant="microcopy">{options[0]?.label}</Text>;
+  return (
+    <ToggleGroup
+      toggleType="radioButtonList"
+      label=""
+      name="booking-duration"
+      size="sm"
+      inline
+      value={String(choice.durationMs)}
+      options={options}
+      onChange={(value) => {
+        choice.setDurationMs(Number(value));
+      }}
+    />
+  );
+}
+
+type TimesProps = Pick<SlotPickerProps, 'choice' | 'accountZone' | 'action'> & { day: OfferedDay };
+
+/** One day: on whose clocks, what the contact has then, and what can be booked. */
+function Times({ choice, day, accountZone, action }: TimesProps) {
+  const { words, clocks, contactName } = useBookingTexts();
+  const { secondZone, offered, monday } = choice;
+  const inSight = offered.hidden.filter(
+    (slot) => slot.day >= monday && slot.day < daysAfter(monday, shownDays),
+  );
+  const heading = plainDate(day.day, clocks.locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'short',
+  });
+  return (
+    <>
+      <Flex direction="row" justify="between" align="center" gap="xs">
+        <Text format={{ fontWeight: 'demibold' }}>{heading}</Text>
+        <ZoneField
+          isQuiet
+          name="booking-zone"
+          zone={secondZone ?? clocks.repZone}
+          accountZone={accountZone}
+          onChange={choice.setSecondZone}
+        />
+      </Flex>
+      {secondZone === null && (
+        <Text variant="microcopy">{words.oneClock(contactName, cityOf(clocks.repZone))}</Text>
+      )}
+      <TakenLines day={day.day} taken={offered.taken} />
+      <DaySlots
+        day={day}
+        secondZone={secondZone}
+        action={action}
+        next={<NextGood choice={choice} day={day} />}
+      />
+      <HiddenTimes count={inSight.length} page={choice.availability.page} />
+    </>
   );
 }

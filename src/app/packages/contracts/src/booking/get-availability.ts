@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { instant } from '../agenda-item.ts';
+import { instant, namedItem } from '../agenda-item.ts';
 import { slug, timeZone } from '../booking.ts';
 import { defineContract } from '../contract.ts';
 import { contactOn } from '../record.ts';
@@ -11,6 +11,8 @@ const getAvailabilityInput = v.object({
   timeZone,
   /** 0 is the current month. */
   monthOffset: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24)),
+  /** How many months from there on; one where it is absent. */
+  months: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2))),
 });
 
 const slot = v.object({
@@ -36,10 +38,24 @@ export const getAvailability = defineContract({
   output: v.object({
     /** The page's own, in ms, in its order. */
     durations: v.array(v.number()),
-    /** By duration in ms, soonest first; of the asked month only. */
+    /** By duration in ms, soonest first; of the asked months only. */
     slots: v.record(v.string(), v.array(slot)),
     /** Whether later months may have slots. */
     hasMore: v.boolean(),
+    /**
+     * What the contact has in these months already and still takes place, soonest first; null where it could not
+     * be read. Without an end it is the moment it starts.
+     */
+    taken: v.nullable(
+      v.array(
+        v.object({
+          ...namedItem.entries,
+          title: v.nullable(v.string()),
+          start: instant,
+          end: v.nullable(instant),
+        }),
+      ),
+    ),
     /** Hosts whose calendar HubSpot cannot reach. */
     offlineMembers: v.array(v.object({ userId: v.string(), name: v.nullable(v.string()) })),
     /** Nobody of the page can be reached: any booking would end as `offline`. */
@@ -69,4 +85,5 @@ export const getAvailability = defineContract({
 
 export type GetAvailabilityData = v.InferOutput<typeof getAvailability.output>;
 export type BookableSlot = v.InferOutput<typeof slot>;
+export type TakenTime = NonNullable<GetAvailabilityData['taken']>[number];
 export type FormField = v.InferOutput<typeof formField>;

@@ -4,15 +4,15 @@ import { expect, it } from 'vitest';
 import {
   allZones,
   anyInstant,
-  anyZone,
   nextChange,
   zoned,
   zoneWithInstant,
 } from '../../test/around-changes.ts';
-import { monthOffsetFor, monthsToFetch } from './month-offset.ts';
-import { groupByPartOfDay, partOfDay } from './part-of-day.ts';
+import { monthOffsetFor } from './month-offset.ts';
+import { outsideWorkingHours } from './zone-clock.ts';
 import { seriesOccurrences } from '../series.ts';
 import { addMonths, groupByDay, monthDays, type Slot } from './slot-days.ts';
+import { mondayOf, weekdayOf } from './weeks.ts';
 import { addDays, zonedInstant } from './zoned-instant.ts';
 
 // Everything here is compared with an implementation of the standard calendar that shares no code.
@@ -71,18 +71,25 @@ it('puts every hour around a change on the right day, in all zones that change i
   );
 });
 
-it('knows the part of the day anywhere', () => {
+it('knows the working hours anywhere', () => {
   fc.assert(
     fc.property(zoneWithInstant, ({ timeZone, instant }) => {
       const { hour } = zoned(instant, timeZone);
-      const late = hour < 17 ? 'afternoon' : 'evening';
-      const early = hour < 6 ? 'night' : 'morning';
-      const expected = hour < 12 ? early : late;
 
-      expect(partOfDay(instant, timeZone)).toBe(expected);
-      expect(groupByPartOfDay([slotAt(instant.getTime())], timeZone)).toEqual([
-        { part: expected, slots: [slotAt(instant.getTime())] },
-      ]);
+      expect(outsideWorkingHours(timeZone)(instant)).toBe(hour < 8 || hour >= 18);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('begins weeks on the Mondays of the calendar', () => {
+  fc.assert(
+    fc.property(zoneWithInstant, ({ timeZone, instant }) => {
+      const date = zoned(instant, timeZone).toPlainDate();
+      const monday = date.subtract({ days: date.dayOfWeek - 1 });
+
+      expect(mondayOf(date.toString())).toBe(monday.toString());
+      expect(weekdayOf(date.toString())).toBe(date.dayOfWeek % 7);
     }),
     { numRuns: 300 },
   );
@@ -127,28 +134,6 @@ it('counts months ahead from the month it is in the zone', () => {
       const month = zoned(instant, timeZone).toPlainDate().toPlainYearMonth().add({ months });
 
       expect(monthOffsetFor(month.toString(), instant, timeZone)).toBe(months);
-    }),
-    { numRuns: 300 },
-  );
-});
-
-it('names the months of one zone that cover a month of another, and none besides', () => {
-  fc.assert(
-    fc.property(anyInstant, anyZone, anyZone, (instant, shownZone, fetchZone) => {
-      const month = zoned(instant, shownZone).toPlainDate().toPlainYearMonth();
-      const monthAt = (edge: Temporal.ZonedDateTime) => {
-        return edge.withTimeZone(fetchZone).toPlainDate().toPlainYearMonth();
-      };
-      const start = month.toPlainDate({ day: 1 }).toZonedDateTime(shownZone);
-      const next = month.add({ months: 1 }).toPlainDate({ day: 1 }).toZonedDateTime(shownZone);
-      const first = monthAt(start);
-      const { months } = first.until(monthAt(next.subtract({ milliseconds: 1 })), {
-        largestUnit: 'month',
-      });
-
-      expect(monthsToFetch(month.toString(), shownZone, fetchZone)).toEqual(
-        Array.from({ length: months + 1 }, (_, index) => first.add({ months: index }).toString()),
-      );
     }),
     { numRuns: 300 },
   );

@@ -23,4 +23,13 @@ export function zoneClock(timeZone: string): (instant: Date) => number {
   };
 }
 
+/** `isOutsideWorkingHours` for thousands of instants of one zone. */
+export function outsideWorkingHours(timeZone: string): (instant: Date) => boolean {
+  const clock = zoneClock(timeZone);
+  return (instant) => {
+    const hour = new Date(clock(instant)).getUTCHours();
+    return hour < 8 || hour >= 18;
+  };
+}
+
 const dayMs = 86_400_000;

@@ -25,8 +25,31 @@ export async function readPage(
   ctx: ServiceContext,
   query: AvailabilityQuery,
 ): Promise<OfferedPage> {
+  return readMonth(ctx, query, getBookingPage(ctx.hubspot, query));
+}
+
+/** The same for several months, one after the other; the page is read once. */
+export async function readMonths(
+  ctx: ServiceContext,
+  query: AvailabilityQuery,
+  count: number,
+): Promise<[OfferedPage, ...OfferedPage[]]> {
+  const page = getBookingPage(ctx.hubspot, query);
+  const read = (later: number): Promise<OfferedPage> =>
+    readMonth(ctx, { ...query, monthOffset: query.monthOffset + later }, page);
+  return Promise.all([
+    read(0),
+    ...Array.from({ length: count - 1 }, (_, index) => read(index + 1)),
+  ]);
+}
+
+async function readMonth(
+  ctx: ServiceContext,
+  query: AvailabilityQuery,
+  reading: Promise<BookingPage>,
+): Promise<OfferedPage> {
   const [page, availability] = await Promise.all([
-    getBookingPage(ctx.hubspot, query),
+    reading,
     getAvailability(ctx.hubspot, query),
   ]).catch((error: unknown) => {
     throw explained(error);
@@ -55,7 +78,10 @@ export function slotAt(start: Date, durationMs: number): Slot {
 }
 
 /** Nothing is left of a month once `after` has passed its end. */
-function restOfMonth(now: Date, { timeZone, monthOffset }: AvailabilityQuery): Month {
+export function restOfMonth(
+  now: Date,
+  { timeZone, monthOffset }: Pick<AvailabilityQuery, 'timeZone' | 'monthOffset'>,
+): Month {
   const month = addMonths(monthOf(localDayOf(now, timeZone)), monthOffset);
   const first = (name: string): Date => zonedInstant(`${name}-01T00:00`, timeZone);
   const justBefore = new Date(first(month).getTime() - 1);

@@ -103,7 +103,8 @@ function takenTime({ kind, start, end, owner }: AgendaItem): AgendaItem {
   };
 }
 
-async function readRecordItems(
+/** A record's items that may reach into one of the intervals. @throws AppError where they cannot be read whole. */
+export async function readRecordItems(
   ctx: ServiceContext,
   record: RecordRef,
   intervals: readonly Interval[],
