@@ -2,7 +2,13 @@ import { Alert, Button, Text } from '@hubspot/ui-extensions';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { localDayOf } from '@app/domain/time/local-time';
 import { addMonths, monthOf } from '@app/domain/time/slot-days';
-import { availabilityJson, bookedJson, linkJson, linksJson, slotJson } from '../test/booking-reply.ts';
+import {
+  availabilityJson,
+  bookedJson,
+  linkJson,
+  linksJson,
+  slotJson,
+} from '../test/booking-reply.ts';
 import { ok, renderBooking } from '../test/render-booking.tsx';
 
 type Opened = ReturnType<typeof renderBooking>;
@@ -119,8 +125,7 @@ function scheduler(now: string, starts: readonly string[]) {
       const last = addMonths(month, Number(months) - 1);
       const inMonth = (start: string): string => monthOf(localDayOf(new Date(start), berlin));
       const slots = starts.filter(
-        (start) =>
-          inMonth(start) >= month && inMonth(start) <= last && Date.parse(start) > shown,
+        (start) => inMonth(start) >= month && inMonth(start) <= last && Date.parse(start) > shown,
       );
       return {
         ...ok(
