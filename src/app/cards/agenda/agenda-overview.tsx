@@ -37,7 +37,7 @@ export function AgendaOverview(props: AgendaOverviewProps) {
   const { words, clocks, now } = useAgendaTexts();
   const overview = adjustOverview(told, agenda.written, now);
   const selection = useSelection();
-  const rows = useAgendaRows(record, host, agenda, overview, selection);
+  const rows = useAgendaRows(record, rep.id, host, agenda, overview, selection);
   const { actions, stateOf } = rows;
   const { filter, list } = agenda;
   const isFiltered = filter.kind !== null || filter.query !== '';
@@ -69,7 +69,7 @@ export function AgendaOverview(props: AgendaOverviewProps) {
           onSelectedChange={(view: string | number) => {
             const chosen = agendaViews.find((candidate) => candidate === view);
             if (chosen !== undefined && chosen !== filter.view) {
-              selection.clear();
+              selection.turn(false);
               agenda.show({ view: chosen });
             }
           }}

@@ -1,7 +1,8 @@
 import { Link } from '@hubspot/ui-extensions';
+import { useAgendaTexts } from './agenda-texts.ts';
 
-/** Opens the video call or calendar entry, named by where it leads. */
+/** Opens the video call or calendar entry. */
 export function JoinLink({ url }: { url: string }) {
-  const host = new URL(url).hostname.replace(/^www\./, '');
-  return <Link href={{ url, external: true }}>{host}</Link>;
+  const { words } = useAgendaTexts();
+  return <Link href={{ url, external: true }}>{words.join}</Link>;
 }

@@ -100,12 +100,27 @@ export type Shown = {
 export type RowEntry = {
   id: string;
   label: string;
-  /** A button of its own before the outcomes, one of the likely outcomes, in the menu, last, or beside a draft. */
-  where: 'first' | 'likely' | 'menu' | 'last' | 'draft';
+  /**
+   * A button of its own, in the menu of outcomes, in that of all else, beside a draft, or with the details only.
+   */
+  where: 'line' | 'mark' | 'menu' | 'draft' | 'details';
 } & ({ press: () => void } | { panel: ReactElement });
 
 /** What became of all that was done to a row beside its outcome. */
 export type EditStatus = Pick<NoteProps, 'alert'> & { said: string; answers: Answer[] };
+
+/** What became of a row's outcome. */
+export type OutcomeStatus = {
+  /** Why it stands as it did, or what is to be known of what was saved. */
+  problem?: string | undefined;
+  /** What can be done about that, in place of the outcomes. */
+  answers?: Answer[];
+  /** The way back, or the way forth again. */
+  way?: Answer | undefined;
+  isSaving?: boolean;
+  /** Whether an outcome was chosen and stands, so that what comes next takes the place of the outcomes. */
+  isSettled?: boolean;
+};
 
 /** What the entries of a row are made of. */
 export type RowParts = Shown & {
@@ -115,8 +130,6 @@ export type RowParts = Shown & {
   scope: RowScope;
   pin: { label: string; press: () => void };
   onChoose: (outcome: Outcome) => void;
-  /** Puts back what was taken away; null where nobody can. */
-  onRestore: (() => void) | null;
 };
 
 // What is written, and with what.
@@ -147,9 +160,12 @@ export type TextDrafts = {
 export type MoveDraft = TimeEntry & { reason: string };
 
 export type SelectionModel = {
+  /** Whether rows are being selected, in place of being acted on one by one. */
+  isOn: boolean;
   has: (item: ItemRef) => boolean;
   set: (items: readonly ItemRef[], isSelected: boolean) => void;
-  clear: () => void;
+  /** Begins or ends it, with nothing selected. */
+  turn: (isOn: boolean) => void;
 };
 
 /** Id of the pinned activity, null where nothing is pinned. */
@@ -184,6 +200,8 @@ export type PinModel = PinState & {
 /** What a row and the bar above the list work with; the same object as long as nothing of it has changed. */
 export type AgendaActions = {
   record: RecordRef;
+  /** The rep's user id. */
+  repId: string;
   host: HostActions;
   /** What can be chosen. */
   options: Options;

@@ -4,7 +4,6 @@ import type { AppError } from '@app/domain/app-error';
 import { outcomeOf, type Outcome } from '@app/domain/outcome/outcome';
 import { changedError } from '@app/domain/agenda/changed-error';
 import { moment } from '@app/card-kit/moment';
-import { titleOf } from '@app/card-kit/title-of';
 import type { Command, How, Result } from '@app/card-kit/write/write-line';
 import { canSetBack } from '../outcomes/can-set-back.ts';
 import { sendTogether, type Change } from './send-outcomes.ts';
@@ -16,35 +15,32 @@ type Wanted = {
   outcome: Outcome | null;
   /** What is written, to the item and to its copies. */
   changes: Change[];
-  message: string;
+  /** Whether this puts back what was chosen. */
+  isBack?: boolean;
 };
 
 /** What the way back over an outcome writes. */
 const changesOf = new WeakMap<Command<Item>, Change[]>();
 
-/** Sets the outcome of an item, and of its copies where that is wished for. */
-export function setOutcome(
-  scope: RowScope,
-  item: Item,
-  outcome: Outcome | null,
-  withCopies: boolean,
-): Command<Item> {
-  const { words } = scope;
+/** Sets the outcome of an item and of all that are the same meeting. */
+export function setOutcome(scope: RowScope, item: Item, outcome: Outcome | null): Command<Item> {
   const value = outcome?.value ?? null;
-  const items = [{ kind: item.kind, id: item.id }, ...(withCopies ? item.copies : [])];
+  const items = [{ kind: item.kind, id: item.id }, ...item.copies];
   return write(scope, {
     id: value ?? '',
     outcome,
     changes: items.map((each) => ({ item: each, outcome: value })),
-    message: `${outcome?.label ?? words.noOutcome}: ${titleOf(item, words)}`,
   });
 }
 
 /** Puts back what is still on its way, once it has arrived: `origin` is the item before any of it. */
 export function takeBack(scope: RowScope, origin: Item): Command<Item> {
-  const { run: _, ...back } = putBack(scope, origin, [
-    { item: { kind: origin.kind, id: origin.id }, outcome: origin.outcome?.value ?? null },
-  ]);
+  const { run: _, ...back } = putBack(
+    scope,
+    origin,
+    [{ item: { kind: origin.kind, id: origin.id }, outcome: origin.outcome?.value ?? null }],
+    true,
+  );
   return {
     ...back,
     run: (item, how) => how.since?.run(item, { ...how, since: undefined }) ?? Promise.resolve(null),
@@ -57,21 +53,21 @@ export function canPutBack(undo: Command<Item>, known: ListAgendaData['options']
   return changes.every(({ item, outcome }) => canSetBack(item, outcome, known));
 }
 
-function putBack(scope: RowScope, item: Item, changes: Change[]): Command<Item> {
-  const { known, words } = scope;
+function putBack(scope: RowScope, item: Item, changes: Change[], isBack: boolean): Command<Item> {
+  const { known } = scope;
   const own = changes.find((change) => itemKey(change.item) === itemKey(item));
   const command = write(scope, {
-    id: 'back',
+    id: isBack ? 'back' : 'forth',
     outcome: own ? outcomeOf(own.outcome, known[item.kind], item.outcome?.pipeline) : item.outcome,
     changes,
-    message: words.outcomesUndone(1),
+    isBack,
   });
   changesOf.set(command, changes);
   return command;
 }
 
 function write(scope: RowScope, wanted: Wanted): Command<Item> {
-  const { outcome, message } = wanted;
+  const { outcome } = wanted;
   return {
     id: wanted.id,
     optimistic: (item) => ({ ...item, outcome }),
@@ -83,27 +79,32 @@ function write(scope: RowScope, wanted: Wanted): Command<Item> {
       });
       if (!main.ok) return { error: main.error };
       const updatedAt = main.updatedAt ?? item.updatedAt;
-      return {
-        ...saved(scope, { ...item, outcome, updatedAt }, failed, wayBack(wanted, previous, how)),
-        alert: { type: 'success', message },
-      };
+      const back = wayBack(wanted, previous, how);
+      return saved(scope, wanted, { ...item, outcome, updatedAt }, failed, back);
     },
     find: (_lost, { subject, isForced }) => findOutcome(scope, wanted, subject, isForced),
     current: (error, item) => asItIsNow(item, error, scope.known),
   };
 }
 
-function saved(scope: RowScope, item: Item, failedCopies: number, changes: Change[]): Result<Item> {
+function saved(
+  scope: RowScope,
+  { isBack = false }: Wanted,
+  item: Item,
+  failedCopies: number,
+  changes: Change[],
+): Result<Item> {
   return {
     subject: item,
+    isBack,
     ...(failedCopies > 0 && { said: scope.words.copiesFailed(failedCopies) }),
-    ...(changes.length > 0 && { undo: putBack(scope, item, changes) }),
+    ...(changes.length > 0 && { undo: putBack(scope, item, changes, !isBack) }),
   };
 }
 
 /** What the rep never saw at rest is nothing to go back to: the way back is that of the first of several. */
-function wayBack({ id }: Wanted, previous: Change[], { since }: How<Item>): Change[] {
-  if (id === 'back' || since === undefined) return previous;
+function wayBack({ isBack }: Wanted, previous: Change[], { since }: How<Item>): Change[] {
+  if (isBack !== undefined || since === undefined) return previous;
   const first = new Map(changesOf.get(since)?.map((change) => [itemKey(change.item), change]));
   return previous.map((change) => first.get(itemKey(change.item)) ?? change);
 }
@@ -115,10 +116,11 @@ function wayBack({ id }: Wanted, previous: Change[], { since }: How<Item>): Chan
  */
 async function findOutcome(
   scope: RowScope,
-  { changes, outcome }: Wanted,
+  wanted: Wanted,
   item: Item,
   isForced: boolean,
 ): Promise<Result<Item> | null> {
+  const { changes, outcome } = wanted;
   const tell = scope.onWrite();
   const reads = await Promise.all(changes.map((change) => scope.read(change.item)));
   const others = reads.filter(({ item: read }, index) => valueOf(read) !== changes[index]?.outcome);
@@ -133,7 +135,7 @@ async function findOutcome(
   tell([{ item, from: item.outcome, to: outcome, at: moment() }]);
   const { kind, id, updatedAt } = main;
   const back = isForced ? [] : [{ item: { kind, id }, outcome: before }];
-  const found = saved(scope, { ...item, outcome, updatedAt }, others.length, back);
+  const found = saved(scope, wanted, { ...item, outcome, updatedAt }, others.length, back);
   const isPartly = !isForced && changes.length > 1;
   const said = [found.said, isPartly && scope.words.undoWithoutCopies].filter(Boolean).join(' ');
   return said === '' ? found : { ...found, said };

@@ -1,5 +1,6 @@
 import { de as shared } from '@app/card-kit/messages/de';
 import { de as details } from '../details/messages/de.ts';
+import { rows } from '../rows/messages/de.ts';
 import type { AgendaMessages } from './en.ts';
 
 const linked = new Map([
@@ -20,6 +21,7 @@ const linked = new Map([
 export const de: AgendaMessages = {
   ...shared,
   ...details,
+  ...rows,
   plannedNow: (time) => `Jetzt steht es auf ${time}.`,
   notSaved: 'Nicht gespeichert',
   stillAsBefore: 'In HubSpot wurde nichts geändert. Sie können es erneut versuchen.',
@@ -56,8 +58,6 @@ export const de: AgendaMessages = {
   shownOf: (shown, all) => `${shown} von ${all}`,
 
   pinned: 'Angeheftet',
-  moved: (times) => `${times}× verschoben`,
-  logged: (times) => `${times}× erfasst`,
   inactiveOwner: (name) => `${name} (deaktiviert)`,
   unknownOwner: 'Ehemaliger Benutzer',
 
@@ -69,24 +69,16 @@ export const de: AgendaMessages = {
   outcomesSaved: (label, saved, all) =>
     saved === all ? `${label}: ${saved} gespeichert` : `${label}: ${saved} von ${all} gespeichert`,
   outcomesUndone: (count) => `Wieder wie zuvor: ${count}`,
-  changedMeanwhile: (outcome) =>
-    `Jemand hat das inzwischen geändert: Jetzt steht dort „${outcome}“.`,
   useMine: (outcome) => `Trotzdem ${outcome}`,
-  copiesQuestion: (label, copies) =>
-    `${label}: auch für ${copies === 1 ? 'die Kopie' : `${copies} Kopien`}?`,
   noWayBack: (outcome, count, of) =>
     `„${outcome}“ gibt es in diesem Account nicht mehr: Das lässt sich ${of > 1 ? `bei ${count} von ${of} ` : ''}nicht rückgängig machen.`,
-  withCopies: 'Für alle',
-  withoutCopies: 'Ohne Kopien',
-  undoWithoutCopies: '„Rückgängig“ lässt die Kopien, wie sie jetzt sind.',
+  undoWithoutCopies: '„Rückgängig“ lässt die Duplikate, wie sie jetzt sind.',
   copiesFailed: (count) =>
     count === 1
-      ? 'Eine Kopie wurde nicht gespeichert.'
-      : `${count} Kopien wurden nicht gespeichert.`,
+      ? '1 Duplikat wurde nicht gespeichert.'
+      : `${count} Duplikate wurden nicht gespeichert.`,
   select: (title) => `${title} auswählen`,
-  selectAll: 'Alle auswählen',
   selected: (count) => `${count} ausgewählt`,
-  clearSelection: 'Aufheben',
   noSharedChoice: 'Kein Ergebnis passt zu beiden Arten. Nur eine auswählen.',
 
   unpin: 'Lösen',

@@ -4,6 +4,7 @@ import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import { en as shared } from '@app/card-kit/messages/en';
 import { en as details } from '../details/messages/en.ts';
+import { rows } from '../rows/messages/en.ts';
 
 const views: Record<AgendaView, string> = {
   'needs-outcome': 'Needs outcome',
@@ -29,6 +30,7 @@ const linked = new Map([
 export const en = {
   ...shared,
   ...details,
+  ...rows,
   plannedNow: (time: string) => `It is planned for ${time} now.`,
   notSaved: 'Not saved',
   /** After looking for a change that HubSpot did not confirm. */
@@ -72,8 +74,6 @@ export const en = {
   shownOf: (shown: number, all: number) => `${shown} of ${all}`,
 
   pinned: 'Pinned',
-  moved: (times: number) => `Moved ${times}×`,
-  logged: (times: number) => `Logged ${times}×`,
   inactiveOwner: (name: string) => `${name} (deactivated)`,
   unknownOwner: 'Former user',
 
@@ -85,22 +85,14 @@ export const en = {
   outcomesSaved: (label: string, saved: number, all: number) =>
     saved === all ? `${label}: ${saved} saved` : `${label}: saved for ${saved} of ${all}`,
   outcomesUndone: (count: number) => `Put back as before: ${count}`,
-  changedMeanwhile: (outcome: string) =>
-    `Somebody changed this meanwhile: it says “${outcome}” now.`,
   useMine: (outcome: string) => `Set ${outcome} anyway`,
-  copiesQuestion: (label: string, copies: number) =>
-    `${label}: also for ${copies === 1 ? 'the copy' : `${copies} copies`}?`,
   noWayBack: (outcome: string, count: number, of: number) =>
     `“${outcome}” is no longer an option in this account, so this can’t be undone${of > 1 ? ` for ${count} of ${of}` : ''}.`,
-  withCopies: 'All of them',
-  withoutCopies: 'Without copies',
-  undoWithoutCopies: 'Undo leaves the copies as they are now.',
+  undoWithoutCopies: 'Undo leaves the duplicates as they are now.',
   copiesFailed: (count: number) =>
-    count === 1 ? 'One copy was not saved.' : `${count} copies were not saved.`,
+    count === 1 ? '1 duplicate wasn’t saved.' : `${count} duplicates weren’t saved.`,
   select: (title: string) => `Select ${title}`,
-  selectAll: 'Select all',
   selected: (count: number) => `${count} selected`,
-  clearSelection: 'Clear',
   noSharedChoice: 'No outcome fits both kinds here. Select one kind.',
 
   unpin: 'Unpin',

@@ -7,21 +7,18 @@ type ChoiceButtonsProps = {
   likely: Answer[];
   /** Everything else. */
   rest: Answer[];
-  /** In place of the choices, once one was made. */
-  instead?: { said: string; answer: Answer } | null;
 };
 
 /**
  * The two outcomes most often chosen at hand, everything else one click further. They stay
  * enabled while something is saved, so that the keyboard keeps its place; a second press writes nothing.
  */
-export function ChoiceButtons({ likely, rest, instead }: ChoiceButtonsProps) {
+export function ChoiceButtons({ likely, rest }: ChoiceButtonsProps) {
   const { words } = useAgendaTexts();
-  if (instead) return <ActionButtons said={instead.said} answers={[instead.answer]} />;
   return (
     <ActionButtons answers={likely}>
       {rest.length > 0 && (
-        <Dropdown buttonText={words.more} buttonSize="xs" variant="secondary">
+        <Dropdown buttonText={words.otherOutcome} buttonSize="xs" variant="secondary">
           {rest.map(([label, onClick]) => (
             <Dropdown.ButtonItem key={label} onClick={onClick}>
               {label}

@@ -1,4 +1,5 @@
 import type { ListAgendaData } from '@app/contracts/agenda/list-agenda';
+import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import { isInPipeline, type Outcome, type OutcomeCategory } from '@app/domain/outcome/outcome';
 import type { Item } from '../types.ts';
 
@@ -13,6 +14,8 @@ export type OutcomeChoice = {
 };
 
 const likelyCategories: OutcomeCategory[] = ['completed', 'no-show'];
+/** What has not begun is called off. */
+const comingCategories: OutcomeCategory[] = ['cancelled'];
 const sharedCategories: OutcomeCategory[] = [...likelyCategories, 'rescheduled', 'cancelled'];
 
 /** Which list an item takes its outcome from: that of its kind, or of its pipeline. */
@@ -20,10 +23,15 @@ export function listOf({ kind, outcome }: Item): string {
   return `${kind} ${outcome?.pipeline ?? ''}`;
 }
 
-/** The account's own options for an item: the two that are chosen most, then all others. */
-export function choicesFor(item: Item, options: Options): Choices {
+/** The account's own options for an item: those that are chosen most in a view, then all others. */
+export function choicesFor(
+  item: Item,
+  options: Options,
+  view: AgendaView = 'needs-outcome',
+): Choices {
   const own = optionsFor(item, options);
-  const likely = likelyCategories.flatMap((category) => meaning(category, own) ?? []);
+  const first = view === 'upcoming' ? comingCategories : likelyCategories;
+  const likely = first.flatMap((category) => meaning(category, own) ?? []);
   const rest = own.filter((option) => !likely.includes(option));
   const toChoice = (outcome: Outcome): OutcomeChoice => ({
     label: outcome.label,

@@ -19,28 +19,45 @@ type BookAgainButtonProps = {
 export function BookAgainButton({ item, isNext = false, place = 'row' }: BookAgainButtonProps) {
   const { words } = useAgendaTexts();
   const { hold } = usePanelHold();
-  const rebook = useContext(RebookContext);
-  if (rebook === null) return null;
+  if (useContext(RebookContext) === null) return null;
   const id = `${place}-${isNext ? 'next' : 'again'}-${item.kind}-${item.id}`;
-  const title = titleOf(item, words);
-  const panel = (
-    <LazyPanel id={id} title={isNext ? words.bookNextTitle(title) : words.bookAgainTitle(title)}>
-      {() => (
-        <RebookFlow
-          item={item}
-          isNext={isNext}
-          rebook={rebook}
-          panelId={id}
-          onBack={() => {
-            rebook.close(id);
-          }}
-        />
-      )}
-    </LazyPanel>
-  );
   return (
-    <Button size="xs" onClick={hold} overlay={panel}>
+    <Button
+      size="xs"
+      onClick={hold}
+      overlay={<BookAgainPanel id={id} item={item} isNext={isNext} />}
+    >
       {isNext ? words.bookNext : words.bookAgain}
     </Button>
+  );
+}
+
+type BookAgainPanelProps = { id: string; item: Item; isNext: boolean };
+
+/** What such a button opens. */
+export function BookAgainPanel({ id, item, isNext }: BookAgainPanelProps) {
+  const { words } = useAgendaTexts();
+  const title = titleOf(item, words);
+  return (
+    <LazyPanel id={id} title={isNext ? words.bookNextTitle(title) : words.bookAgainTitle(title)}>
+      {() => <Flow id={id} item={item} isNext={isNext} />}
+    </LazyPanel>
+  );
+}
+
+/** Reads what is known of bookings once it is open: a row is drawn without. */
+function Flow({ id, item, isNext }: BookAgainPanelProps) {
+  const rebook = useContext(RebookContext);
+  if (rebook === null) return null;
+  return (
+    <RebookFlow
+      item={item}
+      isNext={isNext}
+      rebook={rebook}
+      panelId={id}
+      onBack={() => {
+        rebook.close(id);
+      }}
+    />
   );
 }

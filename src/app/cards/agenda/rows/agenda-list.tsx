@@ -1,12 +1,20 @@
 import { itemKey } from '@app/domain/agenda/agenda-item';
-import { Button, Divider, EmptyState, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
-import { Fragment, type ReactNode } from 'react';
+import {
+  Button,
+  Divider,
+  EmptyState,
+  Flex,
+  List,
+  LoadingButton,
+  Text,
+} from '@hubspot/ui-extensions';
+import type { ReactNode } from 'react';
 import { Loaded } from '@app/card-kit/views/loaded';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { isPartlyRead } from '../load/partly-read.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import { asShown } from '../outcomes/row-change.ts';
-import { SelectionBar } from './selection-bar.tsx';
+import { SelectionBar, SelectSwitch } from './selection-bar.tsx';
 import { pageSize } from '../load/read-rows.ts';
 import type { AgendaModel, AgendaRows, Item, Overview, RowState } from '../types.ts';
 
@@ -35,6 +43,7 @@ function Rows({ data, agenda, rows, children }: AgendaListProps & { data: Overvi
     return { key: itemKey(listed), item, state, shown: asShown(item, state) };
   });
   const canSelect = data.view !== 'upcoming' && items.length > 1;
+  const isSelecting = canSelect && selection.isOn;
   if (items.length === 0 && data.after === undefined) {
     return <NoItems agenda={agenda} isUnknown={isPartlyRead(data, filter.kind)} />;
   }
@@ -47,17 +56,24 @@ function Rows({ data, agenda, rows, children }: AgendaListProps & { data: Overvi
           actions={actions}
         />
       )}
-      {items.map(({ key, item, state, shown }, index) => (
-        <Fragment key={key}>
-          {(canSelect || index > 0) && <Divider />}
-          {children({
-            ...state,
-            item,
-            isSelected: canSelect && !shown.isGone ? selection.has(item) : null,
-          })}
-        </Fragment>
-      ))}
+      <List variant="unordered">
+        {items.map(({ key, item, state, shown }, index) => (
+          <Flex key={key} direction="column" gap="flush">
+            {index > 0 && <Divider size="xs" />}
+            {children({
+              ...state,
+              item,
+              isSelected: isSelecting && !shown.isGone ? selection.has(item) : null,
+            })}
+          </Flex>
+        ))}
+      </List>
       <More data={data} agenda={agenda} />
+      {canSelect && (
+        <Flex direction="row" justify="end">
+          <SelectSwitch selection={selection} />
+        </Flex>
+      )}
     </Flex>
   );
 }

@@ -1,110 +1,143 @@
 import { itemKey } from '@app/domain/agenda/agenda-item';
-import { Box, Checkbox, Flex, Inline, Tag, Text } from '@hubspot/ui-extensions';
+import type { AgendaView } from '@app/domain/agenda/agenda-view';
+import { Box, Button, Checkbox, Flex, Text } from '@hubspot/ui-extensions';
 import { memo } from 'react';
-import { shortened, titleOf } from '@app/card-kit/title-of';
-import { isAllDay, relativeTime, repClock } from '@app/card-kit/clock/clocks';
+import { titleOf } from '@app/card-kit/title-of';
+import { Note } from '@app/card-kit/views/note';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import { ContactClock, OutsideHoursTag } from '@app/card-kit/views/contact-clock';
-import { JoinLink } from '../join-link.tsx';
-import { OutcomeTag } from '../outcome-tag.tsx';
-import { asShown } from '../outcomes/row-change.ts';
+import { DetailsPanel } from '../details/details-panel.tsx';
+import { DraftNote } from '../details/draft-note.tsx';
 import { BookedAgain } from '../rebook/booked-again.tsx';
-import { usePinUndo } from '../pin/use-pin-undo.tsx';
-import type { Item, RowState } from '../types.ts';
-import { RowActions, type RowActionsProps } from './row-actions.tsx';
-import { useEditStatus, useOutcomeStatus } from './row-status.tsx';
+import type { AgendaActions, Item, RowEntry, RowParts, RowState } from '../types.ts';
+import { entriesIn, RowActions, unpressed } from './row-actions.tsx';
+import { bookingAfter } from './next-steps.tsx';
+import { linesOf } from './row-lines.ts';
+import { TitleLine } from './title-line.tsx';
+import { useRow } from './use-row.ts';
 
-type AgendaRowProps = RowState &
-  Pick<RowActionsProps, 'view' | 'actions' | 'entriesOf'> & {
-    /** As the list has it. */
-    item: Item;
-    /** Null where rows cannot be selected. */
-    isSelected: boolean | null;
-  };
+type AgendaRowProps = RowState & {
+  /** As the list has it. */
+  item: Item;
+  /** Null where rows are not being selected. */
+  isSelected: boolean | null;
+  view: AgendaView;
+  actions: AgendaActions;
+  entriesOf: (row: RowParts) => RowEntry[];
+};
 
 /** A row is drawn again only for what it shows, so that one tap costs one row however many there are. */
 export const AgendaRow = memo(Row);
 
-/** One item: what and when first, for both; then how it stands; then who and where. */
+/** One item: what, when for both, what else there is to know, and what can be done with it. */
 function Row({ item: listed, isSelected, view, actions, entriesOf, ...state }: AgendaRowProps) {
-  const { words, clocks, now } = useAgendaTexts();
-  const row = asShown(listed, state);
-  const { item } = row;
-  const { start, end } = item;
-  const told = {
-    outcome: useOutcomeStatus(item, row.outcome, actions),
-    edit: useEditStatus(item, row.edit, actions),
-    pin: usePinUndo(itemKey(item), actions),
-  };
-  const title = titleOf(item, words);
-  return (
+  const texts = useAgendaTexts();
+  const { item, gone, entries, told, question, isFresh } = useRow(
+    listed,
+    state,
+    view,
+    actions,
+    entriesOf,
+  );
+  const { outcome, edit, pin } = told;
+  const isSelecting = isSelected !== null;
+  const lines = linesOf(item, view, texts, {
+    repId: actions.repId,
+    isSettled: outcome.isSettled === true,
+  });
+  const booking = outcome.isSettled ? bookingAfter(item, actions, texts) : null;
+  // Where nothing comes next, the way back does, in place of the button that was pressed.
+  const isWayNext = outcome.isSettled === true && booking === null && view === 'needs-outcome';
+  const isRedo = outcome.way?.[0] === texts.words.redo;
+  const way = outcome.way && isFresh && isRedo ? unpressed(outcome.way) : outcome.way;
+  const problems = [...(question?.lines ?? []), outcome.problem].filter(Boolean).join(' ');
+  const row = (
     <Flex direction="column" gap="xs">
-      <Flex direction="row" gap="xs" align="start">
-        {isSelected !== null && (
-          <Checkbox
-            name={`select-${item.kind}-${item.id}`}
-            aria-label={words.select(title)}
-            checked={isSelected}
-            onChange={(isChecked) => {
-              actions.select([item], isChecked);
-            }}
-          />
-        )}
-        <Box flex={1}>
-          <Text format={{ fontWeight: 'demibold' }}>{title}</Text>
-        </Box>
-      </Flex>
       <Flex direction="column" gap="flush">
-        <Text>
-          {start === null
-            ? words.noDate
-            : `${repClock({ start, end }, now, clocks)} · ${relativeTime(start, now, clocks)}`}
-        </Text>
-        {start !== null && <ContactClock start={start} end={end} />}
+        <TitleLine
+          item={item}
+          view={view}
+          details={
+            <DetailsPanel id={`details-${item.kind}-${item.id}`} item={item} actions={actions} />
+          }
+          menu={view === 'upcoming' || isSelecting ? [] : entriesIn(entries, 'menu')}
+          way={isSelecting || isWayNext ? undefined : way}
+          gone={gone}
+        />
+        {gone === null && <Lines {...lines} problems={problems} />}
+        {gone === null && <BookedAgain item={item} actions={actions} />}
       </Flex>
-      <Inline gap="xs">
-        {item.isPinned && <Tag variant="info">{words.pinned}</Tag>}
-        {item.outcome !== null && <OutcomeTag outcome={item.outcome} />}
-        {(item.moves ?? 0) > 0 && <Tag>{words.moved(item.moves ?? 0)}</Tag>}
-        {item.copies.length > 0 && <Tag>{words.logged(item.copies.length + 1)}</Tag>}
-        {start !== null && view === 'upcoming' && !isAllDay({ start, end }, clocks.repZone) && (
-          <OutsideHoursTag start={start} />
-        )}
-      </Inline>
-      <RowFacts item={item} />
-      <BookedAgain item={item} actions={actions} />
-      <RowActions
-        row={{ ...row, draft: state.draft }}
-        view={view}
-        actions={actions}
-        entriesOf={entriesOf}
-        told={told}
+      {gone === null && state.draft !== undefined && (
+        <DraftNote item={item} draft={state.draft} actions={actions}>
+          <EntryButtons entries={entriesIn(entries, 'draft')} />
+        </DraftNote>
+      )}
+      {gone === null && !isSelecting && (
+        <RowActions
+          item={item}
+          view={view}
+          entries={entries}
+          status={outcome}
+          question={question?.answers ?? null}
+          next={[isWayNext ? outcome.way : booking].flatMap((answer) => (answer ? [answer] : []))}
+          actions={actions}
+          isFresh={isFresh}
+        />
+      )}
+      {gone === null ? <Note {...edit} /> : edit?.alert}
+      {gone === null && <Note {...pin} />}
+    </Flex>
+  );
+  if (isSelected === null) return row;
+  return (
+    <Flex direction="row" gap="sm" align="start">
+      <Checkbox
+        name={`select-${itemKey(item)}`}
+        aria-label={texts.words.select(titleOf(item, texts.words))}
+        checked={isSelected}
+        onChange={(isChecked) => {
+          actions.select([item], isChecked);
+        }}
       />
+      <Box flex={1}>{row}</Box>
     </Flex>
   );
 }
 
-function RowFacts({ item }: { item: Item }) {
-  const { words } = useAgendaTexts();
-  const { kind, owner, place, joinUrl } = item;
-  const ownerName =
-    owner === null
-      ? null
-      : owner.isActive
-        ? owner.name
-        : owner.name === null
-          ? words.unknownOwner
-          : words.inactiveOwner(owner.name);
-  const facts = [words.kinds[kind], ownerName, place && shortened(place)].filter(Boolean);
+function EntryButtons({ entries }: { entries: RowEntry[] }) {
+  return entries.map((entry) => (
+    <Button
+      key={entry.id}
+      size="xs"
+      {...('panel' in entry ? { overlay: entry.panel } : { onClick: entry.press })}
+    >
+      {entry.label}
+    </Button>
+  ));
+}
+
+type LinesProps = ReturnType<typeof linesOf> & { problems: string };
+
+function Lines({ time, warning, facts, problems }: LinesProps) {
+  const weight = { fontWeight: 'demibold' } as const;
   return (
-    <Text variant="microcopy">
-      {facts.join(' · ')}
-      {joinUrl !== null && (
-        <>
-          {' · '}
-          <JoinLink url={joinUrl} />
-        </>
+    <>
+      <Text variant="microcopy">{time}</Text>
+      {(warning !== null || facts !== '') && (
+        <Text variant="microcopy" truncate>
+          {warning !== null && (
+            <Text inline variant="microcopy" format={weight}>
+              {warning}
+            </Text>
+          )}
+          {warning !== null && facts !== '' && ' · '}
+          {facts}
+        </Text>
       )}
-    </Text>
+      {problems !== '' && (
+        <Text variant="microcopy" format={weight}>
+          {problems}
+        </Text>
+      )}
+    </>
   );
 }

@@ -1,115 +1,86 @@
-import { itemKey } from '@app/domain/agenda/agenda-item';
 import type { AgendaView } from '@app/domain/agenda/agenda-view';
-import type { Outcome } from '@app/domain/outcome/outcome';
-import { Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
+import { Box, Flex, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import type { Answer } from '@app/card-kit/views/action-buttons';
-import { Note, type NoteProps } from '@app/card-kit/views/note';
-import { setOutcome } from '../commands/set-outcome.ts';
-import { DraftNote } from '../details/draft-note.tsx';
-import { ChoiceButtons } from '../outcomes/choice-buttons.tsx';
-import { outcomeQuestion } from '../outcomes/outcome-question.ts';
-import { usePinEntry } from '../pin/use-pin-entry.ts';
-import type {
-  AgendaActions,
-  Draft,
-  EditStatus,
-  Item,
-  RowEntry,
-  RowParts,
-  Shown,
-} from '../types.ts';
-import { lineKey } from './line-key.ts';
-import { useRowScope } from '../agenda-texts.ts';
+import { ActionButtons, type Answer } from '@app/card-kit/views/action-buttons';
+import { useAgendaTexts } from '../agenda-texts.ts';
+import { JoinLink } from '../join-link.tsx';
+import { FollowUps } from './next-steps.tsx';
+import { Menu } from './title-line.tsx';
+import type { AgendaActions, Item, OutcomeStatus, RowEntry } from '../types.ts';
 
-export type RowActionsProps = {
-  row: Shown & { draft: Draft | undefined };
+type RowActionsProps = {
+  item: Item;
   view: AgendaView;
+  entries: RowEntry[];
+  status: OutcomeStatus;
+  /** Asked before anything is done, in place of all else. */
+  question: Answer[] | null;
+  /** What is booked after what was chosen, or the way back where nothing is. */
+  next: Answer[];
   actions: AgendaActions;
-  entriesOf: (row: RowParts) => RowEntry[];
-  /** What became of each of the things that were done. */
-  told: { outcome: NoteProps; edit: EditStatus | null; pin: NoteProps };
+  /** Whether these buttons have only just taken the place of others. */
+  isFresh: boolean;
 };
 
-/** What can be done with one row, and what became of it. */
-export function RowActions({ row, view, actions, entriesOf, told }: RowActionsProps) {
-  const { item, draft, isGone } = row;
-  const scope = useRowScope(actions);
-  const { question, onChoose } = useOutcomeChoice(item, actions);
-  const pin = usePinEntry(item, actions);
-  const onRestore = told.edit?.answers[0]?.[1] ?? null;
-  const entries = entriesOf({ ...row, view, actions, scope, pin: pin.entry, onChoose, onRestore });
+/**
+ * What can be done with a row, by the view; once something was chosen, what comes next. The button pressed last
+ * becomes the first of those that follow, and a menu that was used stays: the keyboard keeps its place.
+ */
+export function RowActions(props: RowActionsProps) {
+  const { item, view, entries, status, question, next, actions, isFresh } = props;
+  const { words } = useAgendaTexts();
+  const [isMenuUsed, setIsMenuUsed] = useState(false);
+  const { isSettled = false, isSaving = false } = status;
+  const instead = question ?? status.answers ?? (isSettled ? next : undefined);
+  const isUpcoming = view === 'upcoming';
+  const answers = (instead ?? entriesIn(entries, 'line').map(answerOf)).map((answer): Answer =>
+    isFresh ? unpressed(answer) : answer,
+  );
+  const outcomes = entriesIn(entries, 'mark').map((entry) => ({
+    ...entry,
+    ...('press' in entry && {
+      press: () => {
+        setIsMenuUsed(true);
+        entry.press();
+      },
+    }),
+  }));
+  const hasMenu = outcomes.length > 0 && (instead === undefined || isMenuUsed);
+  const menu = isUpcoming ? entriesIn(entries, 'menu') : [];
+  const join = isUpcoming && item.joinUrl;
+  if (answers.length === 0 && !hasMenu && menu.length === 0 && !join && !isSaving) return null;
   return (
-    <Flex direction="column" gap="sm">
-      <Inline gap="xs" align="center">
-        <EntryButtons entries={entries} where="first" />
-        {!isGone && (
-          <ChoiceButtons likely={answersOf(entries, 'likely')} rest={answersOf(entries, 'menu')} />
+    <Flex direction="row" gap="xs" justify="between" align="center">
+      <ActionButtons answers={answers}>
+        {isSettled && !isSaving && question === null && <FollowUps item={item} actions={actions} />}
+        {hasMenu && (
+          <Menu label={isUpcoming ? words.markAs : words.otherOutcome} entries={outcomes} />
         )}
-        {isGone && <Text variant="microcopy">{told.edit?.said}</Text>}
-        <EntryButtons entries={entries} where="last" />
-      </Inline>
-      {isGone ? (
-        told.edit?.alert
-      ) : (
-        <>
-          {draft !== undefined && (
-            <DraftNote item={item} draft={draft} actions={actions}>
-              <EntryButtons entries={entries} where="draft" />
-            </DraftNote>
-          )}
-          <Note {...told.edit} />
-          <Note {...told.pin} {...pin.question} />
-          <Note {...(question ?? told.outcome)} />
-        </>
+        {menu.length > 0 && <Menu label={words.more} entries={menu} isQuiet />}
+        {isSaving && <Text variant="microcopy">{words.saving}</Text>}
+      </ActionButtons>
+      {join && (
+        <Box flex="none">
+          <Text variant="microcopy">
+            <JoinLink url={join} />
+          </Text>
+        </Box>
       )}
     </Flex>
   );
 }
 
-/** What is asked before an outcome is set, and then sets it. */
-function useOutcomeChoice(item: Item, actions: AgendaActions) {
-  const scope = useRowScope(actions);
-  const [asking, setAsking] = useState<Outcome | null>(null);
-  const apply = (outcome: Outcome, withCopies: boolean): void => {
-    const command = setOutcome(scope, item, outcome, withCopies);
-    const key = lineKey('outcome', item);
-    void actions.store.dispatch([{ key, subject: item, command, place: itemKey(item) }]);
-    // Only now: the answer that was pressed becomes the way back, and must not be gone in between.
-    setAsking(null);
-  };
-  const questionFor = (outcome: Outcome) =>
-    outcomeQuestion(scope.words, outcome.label, [item], actions.known, (withCopies) => {
-      if (withCopies === null) setAsking(null);
-      else apply(outcome, withCopies);
-    });
-  return {
-    question: asking && questionFor(asking),
-    onChoose: (outcome: Outcome): void => {
-      if (questionFor(outcome)) setAsking(outcome);
-      else apply(outcome, false);
-    },
-  };
+/** A second tap where a first one has put another button is none of its own. */
+export function unpressed([label, , isQuiet = false]: Answer): Answer {
+  return [label, () => undefined, isQuiet];
 }
 
-function answersOf(entries: RowEntry[], where: RowEntry['where']): Answer[] {
-  return entries.flatMap((entry): Answer[] =>
-    entry.where === where && 'press' in entry ? [[entry.label, entry.press]] : [],
-  );
+export function entriesIn(entries: RowEntry[], where: RowEntry['where']): RowEntry[] {
+  return entries.filter((entry) => entry.where === where);
 }
 
-type EntryButtonsProps = { entries: RowEntry[]; where: RowEntry['where'] };
-
-function EntryButtons({ entries, where }: EntryButtonsProps) {
-  const shown = entries.filter((entry) => entry.where === where);
-  return shown.map((entry) => (
-    <Button
-      key={entry.id}
-      size="xs"
-      {...(where === 'last' && { variant: 'transparent' })}
-      {...('panel' in entry ? { overlay: entry.panel } : { onClick: entry.press })}
-    >
-      {entry.label}
-    </Button>
-  ));
+export function answerOf(entry: RowEntry): Answer {
+  return 'panel' in entry
+    ? [entry.label, () => undefined, false, entry.panel]
+    : [entry.label, entry.press];
 }

@@ -4,69 +4,72 @@ import { choicesFor, listOf } from '../outcomes/outcome-choices.ts';
 import { ReschedulePanel } from '../reschedule/reschedule-panel.tsx';
 import type { RowEntry, RowParts } from '../types.ts';
 
-/** All that can be done with a row, in the order in which it is offered. */
+/** All that can be done with a row beside reading its details, in the order in which it is offered. */
 export function rowEntries(row: RowParts): RowEntry[] {
-  const { item, draft, view, actions, scope, pin, onRestore } = row;
+  const { item, draft, view, actions, scope, pin } = row;
   const { words } = scope;
   const { joinUrl } = item;
-  const id = `${item.kind}-${item.id}`;
-  const detailsIn = (panelId: string) => (
-    <DetailsPanel id={panelId} item={item} actions={actions} />
-  );
-  if (row.isGone) {
-    // One button for both: what the panel took away is put back where the panel was opened.
-    return onRestore ? [{ id: 'details', label: words.undo, where: 'last', press: onRestore }] : [];
-  }
-  const isUpcoming = view === 'upcoming';
+  // What is done with is left alone in the list.
+  const where = view === 'past' ? 'details' : 'menu';
   return [
-    ...(isUpcoming && item.start !== null ? [rescheduleEntry(row, item.start)] : []),
-    { id: 'pin', ...pin, where: isUpcoming && item.kind === 'meeting' ? 'first' : 'menu' },
+    ...(view !== 'past' && item.start !== null ? [rescheduleEntry(row, item.start)] : []),
     ...outcomeEntries(row),
+    { id: 'pin', ...pin, where },
     ...(joinUrl === null
       ? []
       : [
           {
             id: 'copy-join-link',
             label: words.copyJoinLink,
-            where: 'menu' as const,
+            where,
             press: () => void copyText(scope, joinUrl),
-          },
+          } as const,
         ]),
-    { id: 'details', label: words.details, where: 'last', panel: detailsIn(`details-${id}`) },
     ...(draft === undefined
       ? []
       : [
           {
             id: 'draft',
             label: words.continueDraft,
-            where: 'draft' as const,
-            panel: detailsIn(`draft-${id}`),
-          },
+            where: 'draft',
+            panel: (
+              <DetailsPanel id={`draft-${item.kind}-${item.id}`} item={item} actions={actions} />
+            ),
+          } as const,
         ]),
   ];
 }
 
-function rescheduleEntry({ item, actions, scope }: RowParts, start: Date): RowEntry {
+function rescheduleEntry({ item, view, actions, scope }: RowParts, start: Date): RowEntry {
   const id = `reschedule-${item.kind}-${item.id}`;
   return {
     id: 'reschedule',
     label: scope.words.reschedule,
-    where: 'first',
+    where: view === 'upcoming' ? 'line' : 'menu',
     panel: <ReschedulePanel id={id} item={{ ...item, start }} actions={actions} />,
   };
 }
 
-/** The account's outcomes. Once touched, the buttons stay where the rep just pressed one. */
-function outcomeEntries({ item, outcome, view, actions, onChoose }: RowParts): RowEntry[] {
-  const isOwed = view !== 'upcoming' && (outcome !== undefined || (item.outcome?.isOpen ?? true));
-  const { likely, rest } = choicesFor(item, actions.options);
-  return [...likely, ...rest].map((choice, index) => ({
-    id: `outcome ${choice.label}`,
-    label: choice.label,
-    where: isOwed && index < likely.length ? 'likely' : 'menu',
-    press: () => {
-      const chosen = choice.outcomes[listOf(item)];
-      if (chosen !== undefined) onChoose(chosen);
-    },
-  }));
+/**
+ * The account's outcomes but the present one: what an item of this view comes to most often first. To say of
+ * what is over that it is yet to be held is no outcome, and is offered with the details only.
+ */
+function outcomeEntries({ item, view, actions, onChoose }: RowParts): RowEntry[] {
+  const { likely, rest } = choicesFor(item, actions.options, view);
+  const isOwed = view === 'needs-outcome';
+  return [...likely, ...rest].flatMap((choice, index): RowEntry[] => {
+    const chosen = choice.outcomes[listOf(item)];
+    if (chosen === undefined || chosen.value === item.outcome?.value) return [];
+    const isRare = view === 'past' || (isOwed && chosen.isOpen);
+    return [
+      {
+        id: `outcome ${chosen.value}`,
+        label: choice.label,
+        where: isRare ? 'details' : isOwed && index < likely.length ? 'line' : 'mark',
+        press: () => {
+          onChoose(chosen);
+        },
+      },
+    ];
+  });
 }

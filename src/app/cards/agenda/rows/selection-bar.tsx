@@ -1,5 +1,5 @@
 import { itemKey } from '@app/domain/agenda/agenda-item';
-import { Button, Checkbox, Flex, Inline, Text } from '@hubspot/ui-extensions';
+import { Button, Divider, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { useWrite } from '@app/card-kit/write/use-write';
 import type { Command } from '@app/card-kit/write/write-line';
@@ -16,58 +16,85 @@ import type { AgendaActions, Item, SelectionModel } from '../types.ts';
 
 type SelectionBarProps = { items: Item[]; selection: SelectionModel; actions: AgendaActions };
 
-/** What was done with a selection, and whether that was an answer to a question. */
-type Last = { said: string; items: Item[]; isKept: boolean; wasAsked: boolean };
+/** What was done with a selection. */
+type Last = { said: string; items: Item[]; is: 'done' | 'undone' | 'kept' };
 
-/** One outcome for many rows. `items` are all rows of the list, as shown. */
+/**
+ * One outcome for many rows. `items` are all rows of the list, as shown. The button that ended the mode begins it
+ * again: it stays where it was pressed.
+ */
 export function SelectionBar({ items, selection, actions }: SelectionBarProps) {
   const { words } = useAgendaTexts();
-  const selected = items.filter(selection.has);
-  const { choose, cancel, note, instead } = useSelectionOutcome(items, selected, actions);
-  const choices = choicesForSelection(selected, actions.options);
-  const hasChoices = choices.likely.length > 0 || choices.rest.length > 0;
-  const isChosen = selected.length > 0;
-  const toAction = (choice: OutcomeChoice): Answer => [
-    choice.label,
-    () => {
-      choose(choice);
-    },
-  ];
+  const [wasOn, setWasOn] = useState(selection.isOn);
+  if (selection.isOn && !wasOn) setWasOn(true);
+  if (!wasOn) return null;
+  const { isOn } = selection;
+  const isAll = items.every(selection.has);
   return (
-    <Flex direction="column" gap="sm">
-      <Checkbox
-        name="select-all"
-        checked={selected.length === items.length}
-        onChange={(isChecked) => {
-          selection.set(items, isChecked);
-        }}
-      >
-        {isChosen ? words.selected(selected.length) : words.selectAll}
-      </Checkbox>
-      {(isChosen || instead) && (
-        <Inline gap="xs" align="center">
-          <ChoiceButtons
-            likely={choices.likely.map(toAction)}
-            rest={choices.rest.map(toAction)}
-            instead={instead}
-          />
-          {isChosen && (
+    <Flex direction="column" gap="xs">
+      <Flex direction="row" justify="between" align="center">
+        <Text format={{ fontWeight: 'demibold' }}>
+          {isOn ? words.selected(items.filter(selection.has).length) : ''}
+        </Text>
+        <Inline gap="xs">
+          {isOn && (
             <Button
               size="xs"
               variant="transparent"
               onClick={() => {
-                cancel();
-                selection.clear();
+                selection.set(items, !isAll);
               }}
             >
-              {words.clearSelection}
+              {isAll ? words.selectNone : words.selectAll(items.length)}
             </Button>
           )}
+          <SelectSwitch selection={selection} />
         </Inline>
-      )}
-      {isChosen && !hasChoices && <Text>{words.noSharedChoice}</Text>}
-      <Note {...note} />
+      </Flex>
+      {isOn && <SelectionOutcomes items={items} selection={selection} actions={actions} />}
     </Flex>
+  );
+}
+
+/** Begins or ends the selecting of rows. */
+export function SelectSwitch({ selection: { isOn, turn } }: { selection: SelectionModel }) {
+  const { words } = useAgendaTexts();
+  return (
+    <Button
+      key="switch"
+      size="xs"
+      variant="transparent"
+      onClick={() => {
+        turn(!isOn);
+      }}
+    >
+      {isOn ? words.done : words.selectSome}
+    </Button>
+  );
+}
+
+function SelectionOutcomes({ items, selection, actions }: SelectionBarProps) {
+  const { words } = useAgendaTexts();
+  const selected = items.filter(selection.has);
+  const { choose, note } = useSelectionOutcome(items, selected, actions);
+  // Before the first is ticked the buttons are there already: nothing moves under the finger.
+  const choices = choicesForSelection(selected.length > 0 ? selected : items, actions.options);
+  const toAction = (choice: OutcomeChoice): Answer => [
+    choice.label,
+    () => {
+      if (selected.length > 0) choose(choice);
+    },
+  ];
+  return (
+    <>
+      {choices.likely.length > 0 || choices.rest.length > 0 ? (
+        <ChoiceButtons likely={choices.likely.map(toAction)} rest={choices.rest.map(toAction)} />
+      ) : (
+        selected.length > 0 && <Text variant="microcopy">{words.noSharedChoice}</Text>
+      )}
+      <Note {...note} />
+      <Divider size="xs" />
+    </>
   );
 }
 
@@ -81,17 +108,15 @@ function useSelectionOutcome(items: Item[], selected: Item[], actions: AgendaAct
   const { write, wayBackOf } = useOutcomeWrites(actions);
   const stale = selected.filter((item) => isStale(store.lineOf(lineKey('outcome', item))?.attempt));
   const questionFor = (choice: OutcomeChoice) =>
-    outcomeQuestion(words, choice.label, selected, known, (withCopies) => {
-      if (withCopies === null) setAsking(null);
-      else apply(choice, withCopies);
+    outcomeQuestion(words, choice.label, selected, known, (isWanted) => {
+      if (isWanted) apply(choice);
+      else setAsking(null);
     });
 
-  /** Without an answer nobody was asked. */
-  const apply = (choice: OutcomeChoice, withCopies: boolean | null): void =>
+  const apply = (choice: OutcomeChoice): void =>
     void run(async () => {
-      const { saved, said } = await write.choice(selected, choice, withCopies === true);
-      const wasAsked = withCopies !== null;
-      setLast(saved.length === 0 ? null : { said, items: saved, isKept: false, wasAsked });
+      const { saved, said } = await write.choice(selected, choice);
+      setLast(saved.length === 0 ? null : { said, items: saved, is: 'done' });
       setAsking(null);
       // What HubSpot refused stays selected.
       select(saved, false);
@@ -101,8 +126,9 @@ function useSelectionOutcome(items: Item[], selected: Item[], actions: AgendaAct
     // As they are now: what was written is older than its own change, and would pass for stale.
     const keys = new Set(done.items.map(itemKey));
     const rows = items.filter((item) => keys.has(itemKey(item)) && wayBackOf(item));
-    if (!done.isKept) {
-      setLast({ ...done, said: await write.back(rows) });
+    if (done.is !== 'kept') {
+      const is = done.is === 'done' ? 'undone' : 'done';
+      setLast({ ...done, is, said: await write.back(rows, done) });
       return;
     }
     for (const item of rows) store.mark(lineKey('outcome', item), { type: 'asked' });
@@ -110,15 +136,10 @@ function useSelectionOutcome(items: Item[], selected: Item[], actions: AgendaAct
     setLast(null);
   };
   const keep = (): void => {
-    setLast({ said: words.kept, items: stale, isKept: true, wasAsked: true });
+    setLast({ said: words.kept, items: stale, is: 'kept' });
     keepTheirs(stale, actions);
   };
 
-  const undone = last && {
-    said: last.said,
-    answer: [words.undo, () => void run(() => undo(last)), true] satisfies Answer,
-  };
-  const instead = selected.length > 0 || last?.wasAsked ? null : undone;
   const noteOf = (): NoteProps => {
     const question = asking && questionFor(asking);
     if (question) return question;
@@ -126,19 +147,19 @@ function useSelectionOutcome(items: Item[], selected: Item[], actions: AgendaAct
     if (stale.length > 1) {
       return { lines: [words.staleRows(stale.length)], answers: [[words.keepCurrent, keep]] };
     }
-    if (!undone || instead) return {};
-    return { said: undone.said, answers: last.items.some(wayBackOf) ? [undone.answer] : [] };
+    if (last === null) return {};
+    const label = last.is === 'undone' ? words.redo : words.undo;
+    return {
+      said: last.said,
+      answers: last.items.some(wayBackOf) ? [[label, () => void run(() => undo(last)), true]] : [],
+    };
   };
   return {
     choose: (choice: OutcomeChoice): void => {
       if (questionFor(choice)) setAsking(choice);
-      else apply(choice, null);
-    },
-    cancel: (): void => {
-      setAsking(null);
+      else apply(choice);
     },
     note: noteOf(),
-    instead,
   };
 }
 
@@ -168,20 +189,20 @@ function useOutcomeWrites(actions: AgendaActions) {
     /** What takes back what was made of a row; true where that is no write. */
     wayBackOf,
     write: {
-      choice: async (items: Item[], { label, outcomes }: OutcomeChoice, withCopies: boolean) => {
+      choice: async (items: Item[], { label, outcomes }: OutcomeChoice) => {
         const { saved, all } = await send(items, (item) => {
           const outcome = outcomes[listOf(item)];
-          return outcome && setOutcome(scope, item, outcome, withCopies);
+          return outcome && setOutcome(scope, item, outcome);
         });
         alert(saved.length === all, words.outcomesSaved(label, saved.length, all));
         return { saved, said: words.outcomesSaved(label, saved.length, saved.length) };
       },
-      back: async (items: Item[]): Promise<string> => {
+      back: async (items: Item[], { is, said: before }: Last): Promise<string> => {
         const { saved } = await send(items, (item) => {
           const back = wayBackOf(item);
           return back === true ? undefined : back;
         });
-        const said = words.outcomesUndone(saved.length);
+        const said = is === 'done' ? words.outcomesUndone(saved.length) : before;
         alert(saved.length === items.length, said);
         return said;
       },

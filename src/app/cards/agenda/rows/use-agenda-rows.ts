@@ -26,6 +26,7 @@ import type {
 /** What was done to the rows since the card opened, and what can be done with them. */
 export function useAgendaRows(
   record: RecordRef,
+  repId: string,
   host: HostActions,
   agenda: AgendaModel,
   overview: Overview,
@@ -56,6 +57,7 @@ export function useAgendaRows(
   );
   const actions = useSame({
     record,
+    repId,
     host,
     options,
     known: useMemo(() => bothOf(options, hiddenOptions), [options, hiddenOptions]),

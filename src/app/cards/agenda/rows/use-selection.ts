@@ -2,8 +2,9 @@ import { itemKey } from '@app/domain/agenda/agenda-item';
 import { useCallback, useState } from 'react';
 import type { SelectionModel } from '../types.ts';
 
-/** The rows a rep has ticked. */
+/** The rows a rep has ticked, which are selected only in a mode of their own. */
 export function useSelection(): SelectionModel {
+  const [isOn, setIsOn] = useState(false);
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
   const set = useCallback<SelectionModel['set']>((items, isSelected) => {
     setKeys((known) => {
@@ -16,9 +17,11 @@ export function useSelection(): SelectionModel {
     });
   }, []);
   return {
+    isOn,
     has: (item) => keys.has(itemKey(item)),
     set,
-    clear: () => {
+    turn: (isWanted) => {
+      setIsOn(isWanted);
       setKeys(new Set());
     },
   };

@@ -10,8 +10,14 @@ export function titleOf(item: { kind: ItemKind; title: string | null }, words: W
 }
 
 /** The beginning of a text that would fill the card; signs of several characters stay whole. */
-export function shortened(text: string): string {
-  if (text.length <= most) return text;
-  const cut = new Intl.Segmenter().segment(text).containing(most)?.index;
-  return `${text.slice(0, cut || most).trimEnd()}…`;
+export function shortened(text: string, length = most): string {
+  if (text.length <= length) return text;
+  const cut = new Intl.Segmenter().segment(text).containing(length)?.index;
+  return `${text.slice(0, cut || length).trimEnd()}…`;
+}
+
+/** Of a name within a sentence; one that is written from right to left leaves the order of the rest alone. */
+export function nameIn(name: string): string {
+  const short = shortened(name, 14);
+  return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(short) ? `\u2068${short}\u2069` : short;
 }

@@ -49,7 +49,13 @@ export const agendaItem = v.object({
   updatedAt: v.nullable(instant),
   outcome: v.nullable(outcome),
   owner: v.nullable(
-    v.object({ id: v.string(), name: v.nullable(v.string()), isActive: v.boolean() }),
+    v.object({
+      id: v.string(),
+      name: v.nullable(v.string()),
+      isActive: v.boolean(),
+      /** Of the user behind it, by which a card knows the rep's own; absent where HubSpot does not tell. */
+      userId: v.optional(v.string()),
+    }),
   ),
   place: v.nullable(v.string()),
   joinUrl: v.nullable(v.string()),

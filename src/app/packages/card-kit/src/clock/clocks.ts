@@ -39,6 +39,40 @@ export function repClock({ start, end }: Interval, now: Date, clocks: Clocks): s
 }
 
 /**
+ * The same in the line of a row: `Yesterday, 5:30 – 6:00 PM` for the three days that have a name of their own, as
+ * `repClock` for all others and for what does not end on the day it starts.
+ */
+export function rowClock({ start, end }: Interval, now: Date, clocks: Clocks): string {
+  const { locale, repZone, allDay } = clocks;
+  const days = daysBetween(now, start, repZone);
+  const until = end === null || end <= start ? start : new Date(Number(end) - 1);
+  if (Math.abs(days) > 1 || localDayOf(start, repZone) !== localDayOf(until, repZone)) {
+    return repClock({ start, end }, now, clocks);
+  }
+  const named = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+  const name = named.slice(0, 1).toLocaleUpperCase(locale) + named.slice(1);
+  if (isAllDay({ start, end }, repZone)) return allDay ? `${name} · ${allDay}` : name;
+  const format = new Intl.DateTimeFormat(locale, { ...time, timeZone: repZone });
+  return `${name}, ${formatInterval(format, { start, end })}`;
+}
+
+/**
+ * When it starts on the contact's clock, with the weekday where that is another; null where both clocks show the
+ * same, the contact's is not known, or it takes whole days.
+ */
+export function theirStart({ start, end }: Interval, clocks: Clocks): string | null {
+  const { locale, repZone, contactZone } = clocks;
+  if (contactZone === null || isAllDay({ start, end }, repZone)) return null;
+  if (!isDifferentClock(start, repZone, contactZone)) return null;
+  const isSameDay = localDayOf(start, contactZone) === localDayOf(start, repZone);
+  return new Intl.DateTimeFormat(locale, {
+    ...(!isSameDay && { weekday: 'short' }),
+    ...time,
+    timeZone: contactZone,
+  }).format(start);
+}
+
+/**
  * Whether it takes whole days on the calendar of a zone, from midnight to midnight or the last minute before it:
  * HubSpot keeps nothing else of what is entered as all-day.
  */

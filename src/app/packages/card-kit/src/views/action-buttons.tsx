@@ -1,8 +1,8 @@
 import { Button, Inline, Text } from '@hubspot/ui-extensions';
-import { useState, type ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 
-/** What a button says, what it does, and whether it stands back behind the others. */
-export type Answer = [label: string, onClick: () => void, isQuiet?: boolean];
+/** What a button says, what it does, whether it stands back behind the others, and what it opens. */
+export type Answer = [label: string, onClick: () => void, isQuiet?: boolean, panel?: ReactElement];
 
 type ActionButtonsProps = {
   /** Before the buttons, in small print. */
@@ -24,13 +24,14 @@ export function ActionButtons({ said, answers, children }: ActionButtonsProps) {
   return (
     <Inline gap="xs" align="center">
       {said && <Text variant="microcopy">{said}</Text>}
-      {answers.map(([label, onClick, isQuiet], index) => {
+      {answers.map(([label, onClick, isQuiet, panel], index) => {
         const key = index === 0 ? first : `${first}.${index}`;
         return (
           <Button
             key={key}
             size="xs"
             variant={isQuiet ? 'transparent' : 'secondary'}
+            {...(panel !== undefined && { overlay: panel })}
             onClick={() => {
               setHeld((known) => ({ ...known, pressed: key }));
               onClick();

@@ -14,6 +14,8 @@ export type Result<Subject> = {
   remade?: Subject | undefined;
   /** The sentence that says what was done. */
   said?: string | undefined;
+  /** True where this put something back, so that its own way back does it again. */
+  isBack?: boolean;
   /** Puts it back; absent where nobody knows what stood before. */
   undo?: Command<Subject> | undefined;
   alert?: Alert | undefined;

@@ -5,7 +5,13 @@ export type ItemKind = 'appointment' | 'meeting';
 /** How an agenda item is named everywhere; the id alone is not unique across the two kinds. */
 export type ItemRef = { kind: ItemKind; id: string };
 
-export type Owner = { id: string; name: string | null; isActive: boolean };
+export type Owner = {
+  id: string;
+  name: string | null;
+  isActive: boolean;
+  /** Of the user behind it, where HubSpot tells. */
+  userId?: string;
+};
 
 /** Somebody an item is with, beside the record it is shown on. */
 export type Participant = {

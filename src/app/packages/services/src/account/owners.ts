@@ -106,7 +106,11 @@ function loadAllOwners(ctx: ServiceContext): Promise<People> {
 function peopleOf(owners: readonly OwnerReply[], isActive: boolean): People {
   return {
     owners: new Map(
-      owners.map((owner) => [owner.id, { id: owner.id, name: nameOf(owner), isActive }]),
+      owners.map((owner) => {
+        const userId = userIdOf(owner);
+        const known = { id: owner.id, name: nameOf(owner), isActive };
+        return [owner.id, userId === undefined ? known : { ...known, userId }];
+      }),
     ),
     userNames: new Map(
       owners.flatMap((owner) => {

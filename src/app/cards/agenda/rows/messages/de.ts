@@ -1,0 +1,22 @@
+import type { RowMessages } from './en.ts';
+
+export const rows: RowMessages = {
+  forPerson: (time, name) => `${time} für ${name}`,
+  withPerson: (name, more) => (more === 0 ? `mit ${name}` : `mit ${name} +${more}`),
+  early: (name) => `⚠ früh für ${name}`,
+  late: (name) => `⚠ spät für ${name}`,
+  moved: (times) => `${times}× verschoben`,
+  logged: (times) => `${times}× protokolliert`,
+  withDuplicates: (count) => (count === 1 ? 'mit 1 Duplikat' : `mit ${count} Duplikaten`),
+  otherOutcome: 'Anderes',
+  markAs: 'Ergebnis',
+  redo: 'Wiederholen',
+  notSavedNow: (outcome) => `Nicht gespeichert. Jetzt steht dort „${outcome}“.`,
+  setAgain: (outcome) => `Erneut „${outcome}“`,
+  task: 'Aufgabe',
+  leaveIt: 'So lassen',
+  selectSome: 'Auswählen …',
+  selectAll: (count) => `Alle ${count}`,
+  selectNone: 'Keine',
+  done: 'Fertig',
+};

@@ -1,0 +1,26 @@
+/** What the rows say. */
+export const rows = {
+  /** A start on the second clock. */
+  forPerson: (time: string, name: string) => `${time} for ${name}`,
+  withPerson: (name: string, more: number) =>
+    more === 0 ? `with ${name}` : `with ${name} +${more}`,
+  early: (name: string) => `⚠ early for ${name}`,
+  late: (name: string) => `⚠ late for ${name}`,
+  moved: (times: number) => `moved ${times}×`,
+  logged: (times: number) => `logged ${times}×`,
+  withDuplicates: (count: number) =>
+    count === 1 ? 'with 1 duplicate' : `with ${count} duplicates`,
+  otherOutcome: 'Other',
+  markAs: 'Mark as…',
+  redo: 'Redo',
+  notSavedNow: (outcome: string) => `Not saved. It’s ${outcome} now.`,
+  setAgain: (outcome: string) => `Set to ${outcome} again`,
+  task: 'Task',
+  leaveIt: 'Leave it',
+  selectSome: 'Select…',
+  selectAll: (count: number) => `All ${count}`,
+  selectNone: 'None',
+  done: 'Done',
+};
+
+export type RowMessages = typeof rows;
