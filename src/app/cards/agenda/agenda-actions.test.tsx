@@ -6,10 +6,11 @@ import {
   StatusTag,
   Tab,
   Tag,
-  Text,
+  Tabs,
 } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
+import { wordsOn } from '../test/agenda-steps.ts';
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
 
 type Card = ReturnType<typeof renderAgenda>;
@@ -55,7 +56,7 @@ async function open(items: object[], functions: Parameters<typeof answerFunction
   });
   const card = renderAgenda();
   await card.waitFor(() => {
-    card.find(StatusTag);
+    card.find(Tabs);
   });
   return { card, ...functionCalls };
 }
@@ -71,11 +72,7 @@ const choose = (card: Card, label: string, index = 0) => {
   if (entries[index] === undefined) throw new Error(`There is no entry "${label}".`);
 };
 const tags = (card: Card) => card.findAll(StatusTag).map((tag) => tag.text);
-const words = (card: Card) =>
-  card
-    .findAll(Text)
-    .map((node) => node.text)
-    .join('\n');
+const words = wordsOn;
 const alerts = (card: Card) => card.mocks.actions.addAlert.calls.map(([alert]) => alert);
 
 describe('the outcome of one row', () => {

@@ -8,12 +8,12 @@ import {
   Input,
   LoadingButton,
   Panel,
-  StatusTag,
   Tabs,
   Text,
 } from '@hubspot/ui-extensions';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { agendaJson, detailsJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
+import { panelOf } from '../test/agenda-steps.ts';
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
 import { de } from './messages/de.ts';
 import { en } from './messages/en.ts';
@@ -40,7 +40,7 @@ const press = async (card: Card, label: string): Promise<void> => {
 };
 const openPanel = async (card: Card, label: string): Promise<void> => {
   await card.waitFor(() => {
-    button(card, label)?.props.overlay?.find(Panel).props.onOpen?.();
+    panelOf(card, label).onOpen?.();
     if (button(card, label) === undefined) throw new Error(`There is no button "${label}".`);
   });
 };
@@ -157,7 +157,7 @@ async function failIn(journey: Journey, code: ErrorCode, language: 'en' | 'de'):
   );
   const card = renderAgenda({ language, locale: language });
   await card.waitFor(() => {
-    card.find(StatusTag);
+    card.find(Tabs);
   });
   isFailing = true;
   await journey.go(card, words);

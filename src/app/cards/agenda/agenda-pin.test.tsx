@@ -1,6 +1,7 @@
-import { Button, Dropdown, StatusTag, Text } from '@hubspot/ui-extensions';
+import { Button, Dropdown, Tabs } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, itemJson } from '../test/agenda-reply.ts';
+import { wordsOn } from '../test/agenda-steps.ts';
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
 
 type Card = ReturnType<typeof renderAgenda>;
@@ -30,7 +31,7 @@ async function open(item: object, functions: Functions) {
   });
   const card = renderAgenda();
   await card.waitFor(() => {
-    card.find(StatusTag);
+    card.find(Tabs);
   });
   card
     .findAll(Dropdown.ButtonItem)
@@ -44,11 +45,7 @@ const press = (card: Card, label: string) => {
   if (button === undefined) throw new Error(`There is no button "${label}".`);
   button.trigger('onClick');
 };
-const words = (card: Card) =>
-  card
-    .findAll(Text)
-    .map(({ text }) => text)
-    .join('\n');
+const words = wordsOn;
 const messages = (card: Card) => card.mocks.actions.addAlert.calls.map(([alert]) => alert.message);
 
 describe('pinning over something that is not in the agenda', () => {

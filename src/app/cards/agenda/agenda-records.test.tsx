@@ -1,12 +1,4 @@
-import {
-  Button,
-  ErrorState,
-  Panel,
-  StatusTag,
-  Tabs,
-  Text,
-  type CrmContext,
-} from '@hubspot/ui-extensions';
+import { Button, ErrorState, Panel, Tabs, Text, type CrmContext } from '@hubspot/ui-extensions';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { agendaJson, itemJson } from '../test/agenda-reply.ts';
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
@@ -30,7 +22,7 @@ async function openOn(objectTypeId: string, record: Named, user: Partial<CrmCont
   });
   const card = renderAgenda(user, { objectId: 301, objectTypeId });
   await card.waitFor(() => {
-    card.find(StatusTag);
+    card.find(Tabs);
   });
   const texts = () => card.findAll(Text).map(({ text }) => text ?? '');
   const buttons = () => card.findAll(Button).map(({ text }) => text?.replace(',', ''));

@@ -8,10 +8,10 @@ import {
   StatusTag,
   Tab,
   Tabs,
-  Text,
 } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, detailsJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
+import { panelOf, wordsOn } from '../test/agenda-steps.ts';
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
 import { openDetails, typeInto } from '../test/panel-steps.ts';
 
@@ -74,7 +74,7 @@ async function open(functions: Functions = {}) {
   });
   const card = renderAgenda();
   await card.waitFor(() => {
-    card.find(StatusTag);
+    card.find(Tabs);
   });
   return { card, ...functionCalls };
 }
@@ -90,11 +90,7 @@ const press = (card: Card, label: string) =>
     button(card, label).trigger('onClick');
   });
 const tags = (card: Card) => card.findAll(StatusTag).map(({ text }) => text);
-const words = (card: Card) =>
-  card
-    .findAll(Text)
-    .map(({ text }) => text)
-    .join('\n');
+const words = wordsOn;
 const isTicked = (card: Card, id: string) =>
   card.find(Checkbox, { name: `select-meeting-${id}` }).props.checked;
 const selectAll = (card: Card) => {
@@ -179,7 +175,7 @@ describe('a change in a panel that somebody else was faster with', () => {
     const onSelectedChange = opened.card.find(Tabs).props.onSelectedChange as (v: string) => void;
     onSelectedChange('upcoming');
     await opened.card.waitFor(() => {
-      button(opened.card, label).props.overlay?.find(Panel).props.onOpen?.();
+      panelOf(opened.card, label).onOpen?.();
     });
     return opened;
   };

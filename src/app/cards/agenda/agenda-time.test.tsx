@@ -1,6 +1,7 @@
-import { StatusTag, Text } from '@hubspot/ui-extensions';
+import { Tabs } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, itemJson } from '../test/agenda-reply.ts';
+import { wordsOn } from '../test/agenda-steps.ts';
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
 
 type Card = ReturnType<typeof renderAgenda>;
@@ -26,18 +27,14 @@ async function open(functions: Functions = {}) {
   const answered = answerFunctions({ 'list-agenda': () => ok(agendaOf()), ...functions });
   const card = renderAgenda();
   await card.waitFor(() => {
-    card.find(StatusTag);
+    card.find(Tabs);
   });
   // What an effect begins once the card stands.
   await new Promise((resolve) => setTimeout(resolve));
   return { card, ...answered };
 }
 
-const words = (card: Card) =>
-  card
-    .findAll(Text)
-    .map(({ text }) => text)
-    .join('\n');
+const words = wordsOn;
 
 describe('time that passes', () => {
   it.each([

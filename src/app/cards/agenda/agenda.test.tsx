@@ -12,11 +12,11 @@ import {
   Tab,
   Tabs,
   Tag,
-  Text,
   hubspot,
 } from '@hubspot/ui-extensions';
 import { beforeEach, expect, it, vi, type MockInstance } from 'vitest';
 import { agendaJson, itemJson } from '../test/agenda-reply.ts';
+import { wordsOn } from '../test/agenda-steps.ts';
 import { renderAgenda } from '../test/render-agenda.tsx';
 import { asFunction } from '../test/as-function.ts';
 
@@ -75,7 +75,7 @@ it('shows a row with both clocks, its tags, its owner and the way in', async () 
   );
   const card = renderAgenda();
   await card.waitFor(() => {
-    card.find(StatusTag);
+    card.find(Tabs);
   });
 
   const text = wordsOn(card);
@@ -91,7 +91,7 @@ it('shows no second clock where the zone of the contact is not known', async () 
   serverless.mockResolvedValue(answer(agendaJson({ items: [itemJson()], record })));
   const card = renderAgenda();
   await card.waitFor(() => {
-    card.find(StatusTag);
+    card.find(Tabs);
   });
 
   expect(wordsOn(card)).not.toContain('for Ada');
@@ -126,7 +126,7 @@ it('speaks German to a German user, dates and numbers included', async () => {
   );
   const card = renderAgenda({ locale: 'de-de', language: 'de' });
   await card.waitFor(() => {
-    card.find(StatusTag);
+    card.find(Tabs);
   });
 
   const text = wordsOn(card);
@@ -333,14 +333,6 @@ it('remembers what it learned of a very long agenda from one view to the next', 
     ]);
   });
 });
-
-/** Everything the card says in running text. */
-function wordsOn(card: ReturnType<typeof renderAgenda>): string {
-  return card
-    .findAll(Text)
-    .map((node) => node.text)
-    .join('\n');
-}
 
 /** The SDK types this handler for every kind of tab id at once. */
 function select(card: ReturnType<typeof renderAgenda>, view: string): void {

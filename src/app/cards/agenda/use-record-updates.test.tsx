@@ -1,4 +1,4 @@
-import { Button, StatusTag, Text } from '@hubspot/ui-extensions';
+import { Button, Text, Tabs } from '@hubspot/ui-extensions';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { agendaJson, itemJson } from '../test/agenda-reply.ts';
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
@@ -26,7 +26,7 @@ it('reads the agenda again when the record changes, with the rows still in sight
     'list-agenda': () => ({ ok: true, data: agendaJson({ items: [itemJson({ title })] }) }),
   });
   const card = renderAgenda();
-  await card.waitFor(() => card.find(StatusTag));
+  await card.waitFor(() => card.find(Tabs));
   title = 'After';
 
   await vi.waitFor(async () => {

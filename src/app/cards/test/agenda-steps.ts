@@ -2,6 +2,7 @@ import {
   Alert,
   Button,
   Dropdown,
+  Link,
   LoadingButton,
   Panel,
   StatusTag,
@@ -91,17 +92,13 @@ function stepsOn(card: Card) {
     },
     openPanel: (label: string, nth = 0) =>
       card.waitFor(() => {
-        button(label, nth).props.overlay?.find(Panel).props.onOpen?.();
+        panelOf(card, label, nth).onOpen?.();
       }),
     show: (view: string) => {
       (card.find(Tabs).props.onSelectedChange as (view: string) => void)(view);
     },
     tags: () => card.findAll(StatusTag).map(({ text }) => text),
-    words: () =>
-      card
-        .findAll(Text)
-        .map(({ text }) => text)
-        .join('\n'),
+    words: () => wordsOn(card),
     alerts: () => card.findAll(Alert).map(({ props }) => props.title),
     toasts: () => card.mocks.actions.addAlert.calls.map(([toast]) => toast.message),
     /** Something else on the page has changed the record. */
@@ -113,4 +110,25 @@ function stepsOn(card: Card) {
       card.mocks.actions.onCrmPropertiesUpdate.calls.at(-1)?.[1]({});
     },
   };
+}
+
+/** Everything the card says in running text; then its links, of which the rows begin with one each. */
+export function wordsOn(card: Card): string {
+  return [...card.findAll(Text), ...card.findAll(Link)].map(({ text }) => text ?? '').join('\n');
+}
+
+/** The titles of the rows, in their order. */
+export function titlesOn(card: Card): string[] {
+  return card.findAll(Link, { href: '#' }).map(({ text }) => text ?? '');
+}
+
+/** The panel that a button leads to, or the title of a row to its details. */
+export function panelOf(card: Card, label: string, nth = 0) {
+  const ways =
+    label === 'Details'
+      ? card.findAll(Link, { href: '#' })
+      : card.findAll(Button).filter(({ text }) => text === label);
+  const panel = ways[nth]?.props.overlay?.find(Panel).props;
+  if (panel === undefined) throw new Error(`Nothing leads to "${label}".`);
+  return panel;
 }

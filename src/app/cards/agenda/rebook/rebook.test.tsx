@@ -1,4 +1,4 @@
-import { Alert, Button, LoadingButton, Panel, StatusTag, Tabs, Text } from '@hubspot/ui-extensions';
+import { Alert, Button, LoadingButton, Panel, Tabs, Text } from '@hubspot/ui-extensions';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { agendaJson, itemJson } from '../../test/agenda-reply.ts';
 import { availabilityJson, bookedJson, foundJson, linksJson } from '../../test/booking-reply.ts';
@@ -37,7 +37,7 @@ async function openForm(functions: Parameters<typeof answerFunctions>[0]) {
     });
     buttonCalled(label).trigger('onClick');
   };
-  await card.waitFor(() => card.find(StatusTag));
+  await card.waitFor(() => card.find(Tabs));
   const onSelectedChange = card.find(Tabs).props.onSelectedChange as (view: string) => void;
   onSelectedChange('upcoming');
   await card.waitFor(() => {

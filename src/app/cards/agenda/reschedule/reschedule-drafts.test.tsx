@@ -1,4 +1,4 @@
-import { Button, Input, LoadingButton, Panel, StatusTag, Tabs, Text } from '@hubspot/ui-extensions';
+import { Button, Input, LoadingButton, Panel, Tabs, Text } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, detailsJson, itemJson } from '../../test/agenda-reply.ts';
 import { availabilityJson, bookedJson, linksJson } from '../../test/booking-reply.ts';
@@ -26,7 +26,7 @@ async function render(functions: Functions = {}) {
     ...functions,
   });
   const card = renderAgenda();
-  await card.waitFor(() => card.find(StatusTag));
+  await card.waitFor(() => card.find(Tabs));
   (card.find(Tabs).props.onSelectedChange as (view: string) => void)('upcoming');
   const panelOf = ({ kind, id }: { kind: string; id: string }) => {
     const panels = card.findAll(Button).map(({ props }) => props.overlay?.maybeFind(Panel));

@@ -47,6 +47,7 @@ function Row({ item: listed, isSelected, view, actions, entriesOf, ...state }: A
   const booking = outcome.isSettled ? bookingAfter(item, actions, texts) : null;
   // Where nothing comes next, the way back does, in place of the button that was pressed.
   const isWayNext = outcome.isSettled === true && booking === null && view === 'needs-outcome';
+  const hasMenu = view === 'needs-outcome' && !isSelecting && !outcome.isSettled;
   const isRedo = outcome.way?.[0] === texts.words.redo;
   const way = outcome.way && isFresh && isRedo ? unpressed(outcome.way) : outcome.way;
   const problems = [...(question?.lines ?? []), outcome.problem].filter(Boolean).join(' ');
@@ -59,7 +60,7 @@ function Row({ item: listed, isSelected, view, actions, entriesOf, ...state }: A
           details={
             <DetailsPanel id={`details-${item.kind}-${item.id}`} item={item} actions={actions} />
           }
-          menu={view === 'upcoming' || isSelecting ? [] : entriesIn(entries, 'menu')}
+          menu={hasMenu ? entriesIn(entries, 'menu') : []}
           way={isSelecting || isWayNext ? undefined : way}
           gone={gone}
         />
