@@ -58,7 +58,19 @@ function Row({ item: listed, isSelected, view, actions, entriesOf, ...state }: A
           item={item}
           view={view}
           details={
-            <DetailsPanel id={`details-${item.kind}-${item.id}`} item={item} actions={actions} />
+            <DetailsPanel
+              id={`details-${item.kind}-${item.id}`}
+              item={item}
+              actions={actions}
+              entries={entries}
+            >
+              <Note
+                said={problems}
+                answers={question?.answers ?? outcome.answers ?? (outcome.way ? [outcome.way] : [])}
+              />
+              <Note {...edit} />
+              <Note {...pin} />
+            </DetailsPanel>
           }
           menu={hasMenu ? entriesIn(entries, 'menu') : []}
           way={isSelecting || isWayNext ? undefined : way}
