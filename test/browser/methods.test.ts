@@ -76,6 +76,10 @@ describeInBrowser('a rep who books without a scheduling page', (browser) => {
 
     await panel.getByText('This adds a meeting to Ben Ode’s calendar').waitFor();
     expect(await panel.innerText()).toContain('An invitation will be sent to Ada Lovelace');
+    expect(await panel.getByRole('textbox', { name: /^Title/ }).inputValue()).toBe(
+      'Ada Lovelace <> Ben Ode',
+    );
+    await field(/^Title/, '');
     await pressInPanel('Add to calendar');
     await panel.getByText('Enter a title.').waitFor();
     expect(await calls('POST', '/meetings/calendar')).toBe(0);
@@ -240,6 +244,9 @@ describeInBrowser('a rep who books without a scheduling page', (browser) => {
     await pressInPanel('Add to record');
     await panel.getByText('Added', { exact: true }).waitFor();
     expect(await proof()).toBe(1);
+    expect(await panel.page().evaluate(() => document.activeElement?.textContent.trim())).toBe(
+      'Undo',
+    );
     await click(panel.getByRole('button', { name: 'Undo' }));
     await panel.getByRole('button', { name: 'Add to record' }).waitFor();
 

@@ -49,11 +49,52 @@ it('finds meetings alone where appointments are not activated', async () => {
   expect(list.every(({ kind }) => kind === 'meeting')).toBe(true);
 });
 
-it('is two round trips deep', async () => {
+it('is three round trips deep, the last of which names people', async () => {
   await items.control('latency', { ms: 80 });
   vi.useRealTimers();
 
   await found({ query: 'review' });
 
-  expect(depthOf(await items.requests())).toBe(2);
+  expect(depthOf(await items.requests())).toBe(3);
+});
+
+const roof = { hs_meeting_title: 'Roof survey', hs_meeting_start_time: '2026-11-20T09:00:00Z' };
+const roofSurvey = (id: string, contacts: string[]) => ({
+  type: 'meetings',
+  id,
+  properties: { ...roof, hs_timestamp: roof.hs_meeting_start_time },
+  associations: contacts.map((contact) => ({ type: 'contacts', id: contact })),
+});
+
+it('says whom each is with, so that two of one title and time can be told apart', async () => {
+  await items.control('seed', {
+    objects: [
+      { type: 'contacts', id: '8801', properties: { firstname: 'Ida', lastname: 'Berg' } },
+      { type: 'contacts', id: '8802', properties: { email: 'no-name@x.example' } },
+      { type: 'contacts', id: '8803', properties: {} },
+      roofSurvey('8811', ['8801', '8803']),
+      roofSurvey('8812', ['8802']),
+      roofSurvey('8813', ['8803']),
+      roofSurvey('8814', []),
+    ],
+  });
+
+  const list = await found({ query: 'roof survey' });
+
+  const told = list.map(({ id, contact, moreContacts }) => [id, contact?.name, moreContacts]);
+  expect(told.sort()).toEqual([
+    ['8811', 'Ida Berg', 1],
+    ['8812', 'no-name@x.example', 0],
+    ['8813', undefined, undefined],
+    ['8814', undefined, undefined],
+  ]);
+});
+
+it('finds them all the same where the names of contacts cannot be read', async () => {
+  await items.control('seed', { objects: [roofSurvey('8811', ['104'])] });
+  await items.fail('POST /crm/objects/2026-03/0-1/batch/read', 403, 4);
+
+  const [survey] = await found({ query: 'roof survey' });
+
+  expect([survey?.id, survey?.contact]).toEqual(['8811', undefined]);
 });

@@ -50,7 +50,8 @@ function isAfterDays(days: string[], wallClock: string): boolean {
   return days.every((day) => wallClock.slice(0, 10) > day.slice(0, 10));
 }
 
-function isWeekend(wallClock: string): boolean {
+/** Whether it is on a Saturday or Sunday. */
+export function isWeekend(wallClock: string): boolean {
   return new Date(`${wallClock}Z`).getUTCDay() % 6 === 0;
 }
 

@@ -51,8 +51,8 @@ it('organizes by the id of a user, and looks for clashes and teammates by those 
   expect(callsOf('schedule-calendar-meeting')[0]?.parameters).toMatchObject({
     organizerUserId: '62',
     title: 'Demo',
-    start: '2026-11-21T09:30:00.000Z',
-    end: '2026-11-21T10:00:00.000Z',
+    start: '2026-11-23T08:00:00.000Z',
+    end: '2026-11-23T08:30:00.000Z',
     timeZone: 'Europe/Berlin',
     companyIds: ['9'],
     dealIds: [],
@@ -82,6 +82,22 @@ it('says that no invitation reaches a contact without an e-mail address', async 
   await open(...calendar);
 
   expect(said()).toContain('No invitation for Ada Lovelace');
+});
+
+it.each([
+  ['both', {}, 'Ada Lovelace <> Ben Ode'],
+  ['whom it is about', { owners: [] }, 'Ada Lovelace'],
+  ['nobody', { name: null }, ''],
+])('proposes the title HubSpot proposes, where %s is known', async (_case, known, title) => {
+  const { card, open } = renderMethods({
+    'get-meeting-options': () => ok(meetingOptionsJson(known)),
+  });
+
+  await open(...calendar);
+  await open(...log);
+
+  const proposed = ['calendar-title', 'log-title'].map((name) => card.find(Input, { name }).props);
+  expect(proposed.map(({ value }) => value)).toEqual([title, title]);
 });
 
 it('takes two clicks on a button for one', async () => {
@@ -192,8 +208,8 @@ it('sends only what was refused again, and tells the page what was made', async 
       (parameters['occurrences'] as { start: string }[]).map(({ start }) => start.slice(0, 10)),
     ),
   ).toEqual([
-    ['2026-11-21', '2026-11-28', '2026-12-05', '2026-12-12', '2026-12-19', '2026-12-26'],
-    ['2026-12-05'],
+    ['2026-11-23', '2026-11-30', '2026-12-07', '2026-12-14', '2026-12-21', '2026-12-28'],
+    ['2026-12-07'],
   ]);
   expect(callsOf('create-appointments')[1]?.parameters).toMatchObject({
     occurrences: [{ name: 'Training', outcome: 'COMPLETED' }],
@@ -506,7 +522,7 @@ describe('time that passes while a form is there', () => {
     type('calendar-title', 'Demo');
     await open(...series);
     type('series-title', 'Visit');
-    vi.setSystemTime(new Date('2026-11-21T09:30:00Z'));
+    vi.setSystemTime(new Date('2026-11-23T08:00:00Z'));
 
     await press('Add to calendar');
     await press('Create appointment');
@@ -525,15 +541,15 @@ describe('time that passes while a form is there', () => {
     });
     await open(...calendar);
     type('calendar-title', 'Demo');
-    vi.setSystemTime(new Date('2026-11-22T07:10:00Z'));
+    vi.setSystemTime(new Date('2026-11-24T07:10:00Z'));
 
     await open(...calendar);
     await press('Add to calendar');
 
     expect(callsOf('schedule-calendar-meeting')[0]?.parameters).toMatchObject({
       title: 'Demo',
-      start: '2026-11-22T07:30:00.000Z',
-      end: '2026-11-22T08:00:00.000Z',
+      start: '2026-11-24T07:30:00.000Z',
+      end: '2026-11-24T08:00:00.000Z',
     });
   });
 });

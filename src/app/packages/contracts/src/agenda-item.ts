@@ -63,8 +63,8 @@ export const agendaItem = v.object({
   /** How often its start was moved; told by list-agenda only, and not of very long agendas. */
   moves: v.optional(v.number()),
   /**
-   * The first contact it is with, told by list-agenda only, of companies, deals and tickets with up to 400 items:
-   * a contact's own record names nobody else. Absent where there is none, or none with a name.
+   * The first contact it is with, told by find-items, and by list-agenda of companies, deals and tickets with up to
+   * 400 items: a contact's own record names nobody else. Absent where there is none, or none with a name.
    */
   contact: v.optional(
     v.object({

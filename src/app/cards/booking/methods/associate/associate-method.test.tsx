@@ -1,4 +1,4 @@
-import { Dropdown, LoadingButton, SearchInput } from '@hubspot/ui-extensions';
+import { Dropdown, LoadingButton, Panel, SearchInput } from '@hubspot/ui-extensions';
 import { describe, expect, it, vi } from 'vitest';
 import { detailsJson, itemJson } from '../../../test/agenda-reply.ts';
 import { linksJson } from '../../../test/booking-reply.ts';
@@ -90,6 +90,61 @@ describe('an item that was put on the record', () => {
 
     expect(button('Add to record')).toBeDefined();
     expect(() => button('Check again')).toThrow();
+  });
+});
+
+describe('an item that was added', () => {
+  const opened = async (functions: Functions = {}) => {
+    const shown = await associate({
+      'associate-item': () => ok({ item: found, gaps: [] }),
+      ...functions,
+    });
+    /** The button under the item; what was added says the same below the card's other results. */
+    const own = () => shown.card.find(Panel, { id: 'way-associate' }).findAll(LoadingButton)[0];
+    const pressOwn = async (label: string) => {
+      await shown.card.waitFor(() => {
+        expect(own()?.text).toBe(label);
+      });
+      own()?.trigger('onClick');
+    };
+    return { ...shown, pressOwn };
+  };
+
+  it('is taken off by the same button, and put back', async () => {
+    const { pressOwn, callsOf } = await opened({
+      'disassociate-item': () => ok({ item: found, undo: null }),
+    });
+    await pressOwn('Undo');
+    await pressOwn('Add to record');
+    await vi.waitFor(() => {
+      expect(callsOf('associate-item')).toHaveLength(2);
+    });
+
+    expect(callsOf('disassociate-item')).toHaveLength(1);
+  });
+
+  it.each([
+    ['is gone', () => refuse('NOT_ASSOCIATED'), 'Undone: Roof survey'],
+    ['is still there', () => ok(detailsJson({ item: found })), 'It’s still on this record.'],
+  ])('is looked for where taking it off got lost, and %s', async (_case, answer, text) => {
+    const { pressOwn, said } = await opened({
+      'disassociate-item': () => refuse('OUTCOME_UNKNOWN'),
+      'get-item': answer,
+    });
+    await pressOwn('Undo');
+    await pressOwn('Check again');
+
+    await vi.waitFor(() => {
+      expect(said()).toContain(text);
+    });
+  });
+
+  it('is told from others by whom it is with, by owner, outcome and place', async () => {
+    const contact = { id: '9', name: 'Ida Berg', firstName: 'Ida', timeZone: null };
+    const item = { ...found, contact, moreContacts: 2, place: 'Dock 4' };
+    const { said } = await opened({ 'find-items': () => ok({ items: [item] }) });
+
+    expect(said()).toMatch(/Meeting · with Ida Berg \+2 · .*Dock 4/);
   });
 });
 

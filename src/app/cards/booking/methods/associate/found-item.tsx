@@ -1,5 +1,6 @@
 import { itemKey, type ItemRef } from '@app/domain/agenda/agenda-item';
 import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
+import { asAppError } from '@app/card-kit/load/load-state';
 import { useWrite } from '@app/card-kit/write/use-write';
 import { useTexts } from '@app/card-kit/texts';
 import { titleOf } from '@app/card-kit/title-of';
@@ -7,8 +8,7 @@ import { associate, isAssociated } from '../../associated.ts';
 import { cardRecord } from '../../booking-record.ts';
 import { WriteButton } from '../../write-button.tsx';
 import { BothClocks } from '../../../time-entry/both-clocks.tsx';
-import { UndoCreated } from '../created/created-feedback.tsx';
-import type { Item } from '../created/use-created.ts';
+import type { Created, Item } from '../created/use-created.ts';
 import { useMethodMessages } from '../method-messages.ts';
 import type { Method } from '../method.ts';
 
@@ -17,10 +17,19 @@ export function FoundItem({ way: { record, made }, item }: { way: Method; item: 
   const { words } = useTexts();
   const ways = useMethodMessages();
   const { isBusy, failure, run, check } = useWrite();
-  const { kind, id, start, end } = item;
+  const { kind, id, start, end, contact } = item;
   const key = `associated ${itemKey(item)}`;
   const entry = made.entries.find((one) => one.key === key && one.isUndone !== true);
   const title = titleOf(item, words);
+
+  // Whatever tells two of one title and time apart.
+  const facts = [
+    words.kinds[kind],
+    contact && ways.associate.withPerson(contact.name, item.moreContacts ?? 0),
+    item.owner?.name,
+    item.outcome?.label,
+    item.place,
+  ];
 
   const card = cardRecord(record);
   /** What was only found there may be somebody else's work: an undo leaves it. */
@@ -35,7 +44,7 @@ export function FoundItem({ way: { record, made }, item }: { way: Method; item: 
     });
   };
   const put = () =>
-    void run(
+    run(
       async () => {
         await associate(card, item);
         add([{ kind, id }]);
@@ -46,30 +55,47 @@ export function FoundItem({ way: { record, made }, item }: { way: Method; item: 
         return true;
       },
     );
+  const takeOff = (added: Created) =>
+    run(
+      () => made.undo(added),
+      async () => {
+        if (await isStillThere(card, item)) return false;
+        const done = ways.undone(title);
+        made.add({ ...added, done, times: [], items: [], isUndone: true });
+        return true;
+      },
+    );
+  const isAdded = entry !== undefined;
   return (
     <Flex direction="column" gap="xs">
       <Flex direction="column" gap="flush">
         <Text format={{ fontWeight: 'demibold' }}>{title}</Text>
         {start === null ? <Text>{words.noDate}</Text> : <BothClocks start={start} end={end} />}
-        <Text variant="microcopy">
-          {[words.kinds[kind], item.owner?.name, item.outcome?.label].filter(Boolean).join(' · ')}
-        </Text>
+        <Text variant="microcopy">{facts.filter(Boolean).join(' · ')}</Text>
       </Flex>
-      {entry === undefined ? (
-        <WriteButton
-          label={ways.associate.associate}
-          isBusy={isBusy}
-          failure={failure}
-          not={ways.associate.notAdded}
-          onPress={put}
-          onLook={() => void check()}
-        />
-      ) : (
-        <Flex direction="row" align="center" gap="sm" wrap>
-          <StatusTag variant="success">{ways.associate.isAssociated}</StatusTag>
-          <UndoCreated entry={entry} made={made} />
-        </Flex>
-      )}
+      <Flex direction="row" align="center" gap="sm" wrap>
+        {isAdded && <StatusTag variant="success">{ways.associate.isAssociated}</StatusTag>}
+        {/* One button that changes what it says, so that the focus stays on it. */}
+        {entry?.items.length !== 0 && (
+          <WriteButton
+            label={isAdded ? words.undo : ways.associate.associate}
+            isBusy={isBusy}
+            failure={failure}
+            not={isAdded ? ways.associate.stillAdded : ways.associate.notAdded}
+            onPress={() => void (isAdded ? takeOff(entry) : put())}
+            onLook={() => void check()}
+          />
+        )}
+      </Flex>
     </Flex>
   );
+}
+
+async function isStillThere(...[record, item]: Parameters<typeof isAssociated>): Promise<boolean> {
+  try {
+    return await isAssociated(record, item);
+  } catch (thrown) {
+    if (asAppError(thrown).code === 'NOT_ASSOCIATED') return false;
+    throw thrown;
+  }
 }

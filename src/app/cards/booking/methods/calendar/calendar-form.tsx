@@ -14,7 +14,7 @@ import { Choice } from '../fields/choice.tsx';
 import { upcomingEntry } from '../fields/first-entry.ts';
 import { emptyMeeting, meetingToSend, spanOf } from '../fields/meeting-draft.ts';
 import { MeetingForm } from '../fields/meeting-form.tsx';
-import { nameOf, organizerChoices, ownerChoices } from '../fields/people.ts';
+import { nameOf, organizerChoices, ownerChoices, proposedTitle } from '../fields/people.ts';
 import { marked } from '../../marked.ts';
 import { useMeetingForm } from '../fields/use-meeting-form.ts';
 import { useMethodMessages } from '../method-messages.ts';
@@ -109,6 +109,7 @@ function useCalendarForm(way: MethodWithOptions, me: string, instead: BookingDon
     kind: 'calendar',
     first: () => ({
       ...emptyMeeting,
+      title: proposedTitle(way.options),
       ...(instead === null
         ? upcomingEntry(present(), clocks.repZone)
         : { ...entryFor(instead.data, clocks.repZone), title: pageName(instead.request.link) }),

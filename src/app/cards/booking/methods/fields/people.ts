@@ -22,6 +22,16 @@ export function organizerChoices(
   );
 }
 
+/** As HubSpot proposes it: who meets whom. Empty where it is not known whom. */
+export function proposedTitle({
+  name,
+  owners,
+}: Pick<GetMeetingOptionsData, 'name' | 'owners'>): string {
+  const me = owners.find(({ isSignedInUser }) => isSignedInUser);
+  if (name === null) return '';
+  return me?.name ? `${name} <> ${me.name}` : name;
+}
+
 export function nameOf({ name, email, ownerId }: OwnerOption): string {
   return name ?? email ?? ownerId;
 }

@@ -7,7 +7,7 @@ import { Choice } from '../fields/choice.tsx';
 import { pastEntry } from '../fields/first-entry.ts';
 import { emptyMeeting, meetingToSend, spanOf, type MeetingDraft } from '../fields/meeting-draft.ts';
 import { MeetingForm } from '../fields/meeting-form.tsx';
-import { ownerChoices } from '../fields/people.ts';
+import { ownerChoices, proposedTitle } from '../fields/people.ts';
 import { useMeetingForm } from '../fields/use-meeting-form.ts';
 import { useMethodMessages } from '../method-messages.ts';
 import type { RecordRef, MethodWithOptions } from '../method.ts';
@@ -39,6 +39,7 @@ export function LogForm({ way }: { way: MethodWithOptions }) {
     kind: 'log',
     first: () => ({
       ...emptyMeeting,
+      title: proposedTitle(options),
       ...pastEntry(present(), clocks.repZone),
       outcome: outcomes.length > 0 ? held : usualOutcome,
       type: '',

@@ -125,8 +125,10 @@ export const de: MethodMessages = {
     nothingText:
       'Vielleicht ist es schon bei diesem Datensatz. Neues erscheint nach ein paar Sekunden.',
     more: (count) => `Die neuesten ${count}. Tippen Sie weiter, um einzugrenzen.`,
+    withPerson: (name, more) => (more === 0 ? `mit ${name}` : `mit ${name} +${more}`),
     associate: 'Zuordnen',
     notAdded: 'Gehört nicht zu diesem Datensatz.',
+    stillAdded: 'Gehört noch zu diesem Datensatz.',
     isAssociated: 'Zugeordnet',
     associated: (title) => `Diesem Datensatz zugeordnet: ${title}`,
   },

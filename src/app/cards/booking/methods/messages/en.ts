@@ -127,8 +127,11 @@ export const en = {
     nothing: (query: string) => `No matches for “${query}”`,
     nothingText: 'It may already be on this record. New ones can take a few seconds to show up.',
     more: (count: number) => `Showing the latest ${count}. Keep typing to narrow it down.`,
+    withPerson: (name: string, more: number) =>
+      more === 0 ? `with ${name}` : `with ${name} +${more}`,
     associate: 'Add to record',
     notAdded: 'It isn’t on this record.',
+    stillAdded: 'It’s still on this record.',
     isAssociated: 'Added',
     associated: (title: string) => `Added to this record: ${title}`,
   },

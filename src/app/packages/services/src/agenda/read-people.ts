@@ -15,6 +15,8 @@ import { attempt } from './attempt.ts';
 
 /** Whom one item is with. */
 export type People = { contact: Participant; moreContacts: number; names: string[] };
+/** An item's key, and the ids of its contacts. */
+type ContactsOfItem = [string, string[]];
 export type PeopleOfItems = ReadonlyMap<string, People>;
 
 /** The record, with its contacts where it is not one itself: they cost no call, unless the app may not see them. */
@@ -43,18 +45,34 @@ export async function readPeople(
   contactIds: readonly string[],
   itemIds: Record<ItemKind, readonly string[]>,
 ): Promise<PeopleOfItems> {
-  const idsOf = (kind: ItemKind) => associationsOf(ctx, kind, itemIds[kind]);
+  const idsOf = (kind: ItemKind) => listContactsOf(ctx, kind, itemIds[kind]);
   if (contactIds.length === 0) return new Map();
   const [contacts, appointments, meetings] = await Promise.all([
     attempt(listKnownContacts(ctx.hubspot, contactIds.slice(0, batchSize))),
     idsOf('appointment'),
     idsOf('meeting'),
   ]);
-  const known = new Map(
-    contacts.ok ? contacts.value.flatMap((contact) => participantOf(contact)) : [],
-  );
+  return peopleFrom([...appointments, ...meetings], contacts.ok ? contacts.value : []);
+}
+
+/** The same for items of any record, by the contacts of each, as `listContactsOf` lists them. */
+export async function nameContacts(
+  ctx: ServiceContext,
+  contactsOf: readonly ContactsOfItem[],
+): Promise<PeopleOfItems> {
+  const ids = new Set(contactsOf.flatMap(([, [first]]) => first ?? []));
+  if (ids.size === 0) return new Map();
+  const contacts = await attempt(listKnownContacts(ctx.hubspot, [...ids].slice(0, batchSize)));
+  return peopleFrom(contactsOf, contacts.ok ? contacts.value : []);
+}
+
+function peopleFrom(
+  contactsOf: readonly ContactsOfItem[],
+  contacts: readonly Contact[],
+): PeopleOfItems {
+  const known = new Map(contacts.flatMap((contact) => participantOf(contact)));
   return new Map(
-    [...appointments, ...meetings].flatMap(([key, ids]): [string, People][] => {
+    contactsOf.flatMap(([key, ids]): [string, People][] => {
       const named = ids.flatMap((id) => known.get(id) ?? []);
       const [contact] = named;
       if (contact === undefined) return [];
@@ -75,11 +93,11 @@ function participantOf(contact: Contact): [string, Participant][] {
 }
 
 /** HubSpot reads the associations of 1,000 records at once; who has more than a page of contacts is left out. */
-async function associationsOf(
+export async function listContactsOf(
   ctx: ServiceContext,
   kind: ItemKind,
   ids: readonly string[],
-): Promise<[string, string[]][]> {
+): Promise<ContactsOfItem[]> {
   if (ids.length === 0) return [];
   const [from, to] = [objectTypeIds[kind], objectTypeIds.contact];
   const read = await attempt(listKnownAssociations(ctx.hubspot, from, ids, to, 1));
@@ -87,5 +105,5 @@ async function associationsOf(
   const { found, unread } = read.value;
   return [...found]
     .filter(([id]) => !unread.has(id))
-    .map(([id, contactIds]) => [itemKey({ kind, id }), [...contactIds]]);
+    .map(([id, contactIds]): ContactsOfItem => [itemKey({ kind, id }), [...contactIds]]);
 }

@@ -1,4 +1,4 @@
-import type { AgendaItem, ItemKind } from '@app/domain/agenda/agenda-item';
+import { itemKey, type AgendaItem, type ItemKind } from '@app/domain/agenda/agenda-item';
 import { compareForView } from '@app/domain/agenda/agenda-view';
 import { listAssociations } from '@app/hubspot/crm/associations/list-associations';
 import type { ItemRecord } from '@app/hubspot/crm/objects/item';
@@ -6,6 +6,7 @@ import { searchItems } from '@app/hubspot/crm/objects/search-items';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
 import { attempt } from '../agenda/attempt.ts';
+import { listContactsOf, nameContacts, type People } from '../agenda/read-people.ts';
 import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { entryOf, ownersOf, readItemView } from './item-view.ts';
@@ -25,7 +26,8 @@ const mostFound = 200;
 /**
  * Items of the whole account that match the words and do not belong to the record yet, latest first. No
  * search can leave out what is associated, so more is fetched than asked for and filtered: where most
- * matches belong to the record already, fewer come back than there are.
+ * matches belong to the record already, fewer come back than there are. Each says whom it is with, where that
+ * can be read: three round trips deep.
  * @throws AppError SWITCHED_OFF.
  */
 export async function findItems(
@@ -38,12 +40,32 @@ export async function findItems(
     readItemView(ctx, record, wanted),
     ...wanted.map((kind) => findOfKind(ctx, kind, { query, limit, isOnly: wanted.length === 1 })),
   ]);
-  const [owners, ...others] = await Promise.all([
+  const [owners, others, contactsOf] = await Promise.all([
     ownersOf(ctx, found.flat()),
-    ...wanted.map((kind, index) => withoutAssociated(ctx, kind, found[index] ?? [], record)),
+    Promise.all(
+      wanted.map((kind, index) => withoutAssociated(ctx, kind, found[index] ?? [], record)),
+    ),
+    Promise.all(wanted.map((kind, index) => listContactsOf(ctx, kind, idsOf(found[index] ?? [])))),
   ]);
-  const items = others.flat().map((record) => entryOf(record, { ...view, owners }).item);
-  return { items: items.sort(compareForView('past')).slice(0, limit) };
+  const items = others
+    .flat()
+    .map((one) => entryOf(one, { ...view, owners }).item)
+    .sort(compareForView('past'))
+    .slice(0, limit);
+  const shown = new Set(items.map(itemKey));
+  const people = await nameContacts(
+    ctx,
+    contactsOf.flat().filter(([key]) => shown.has(key)),
+  );
+  return { items: items.map((item) => ({ ...item, ...withWhom(people.get(itemKey(item))) })) };
+}
+
+function withWhom(people: People | undefined): Pick<AgendaItem, 'contact' | 'moreContacts'> {
+  return people === undefined ? {} : { contact: people.contact, moreContacts: people.moreContacts };
+}
+
+function idsOf(records: readonly ItemRecord[]): string[] {
+  return records.map(({ id }) => id);
 }
 
 async function findOfKind(
@@ -71,7 +93,7 @@ async function withoutAssociated(
   { objectTypeId, objectId }: RecordRef,
 ): Promise<ItemRecord[]> {
   if (records.length === 0) return [];
-  const ids = records.map(({ id }) => id);
+  const ids = idsOf(records);
   const associated = await listAssociations(ctx.hubspot, objectTypeIds[kind], ids, objectTypeId);
   return records.filter(({ id }) => associated.get(id)?.has(objectId) !== true);
 }
