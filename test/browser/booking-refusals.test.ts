@@ -143,7 +143,7 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
     expect(text).toContain('Ask the host to reconnect the calendar');
     expect(text).not.toContain('Booked');
 
-    await press('Add to a calendar');
+    await press('Add this time to a calendar');
     const title = panel.getByRole('textbox', { name: /^Title/ });
     await title.waitFor();
     expect(await title.inputValue()).toBe('Meeting with Dana Whitfield');

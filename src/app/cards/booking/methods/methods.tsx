@@ -62,7 +62,7 @@ export function Methods(props: MethodsProps) {
               size="sm"
               overlay={calendarPanel('way-instead', instead)}
             >
-              {ways.calendar.way}
+              {ways.calendar.instead}
             </Button>
           </Inline>
         )}

@@ -37,6 +37,7 @@ export const de: MethodMessages = {
 
   calendar: {
     way: 'In einen Kalender eintragen',
+    instead: 'Diese Zeit in einen Kalender eintragen',
     consequence: (organizer) => `Das Meeting wird in den Kalender von ${organizer} eingetragen`,
     invited: (people) => `Eine Einladung wird an ${people} gesendet.`,
     notInvited: (name) => `Keine Einladung für ${name}: keine E-Mail in HubSpot.`,

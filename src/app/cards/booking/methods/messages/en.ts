@@ -45,6 +45,7 @@ export const en = {
 
   calendar: {
     way: 'Add to a calendar',
+    instead: 'Add this time to a calendar',
     consequence: (organizer: string) => `This adds a meeting to ${organizer}’s calendar`,
     invited: (people: string) => `An invitation will be sent to ${people}.`,
     notInvited: (name: string) => `No invitation for ${name}: no email in HubSpot.`,
