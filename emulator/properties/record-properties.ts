@@ -80,6 +80,11 @@ export const dealProperties: PropertyDefinition[] = [
   deal.choice('dealstage', 'Deal stage', []),
   deal.choice('pipeline', 'Pipeline', []),
   deal.number('amount', 'Amount'),
+  deal.choice(
+    'deal_currency_code',
+    'Currency',
+    optionsFrom({ EUR: 'Euro', USD: 'US dollar', AUD: 'Australian dollar' }),
+  ),
   deal.datetime('closedate', 'Close date'),
   deal.longText('description', 'Deal description'),
   deal.bool('hs_is_closed', 'Is deal closed?', { isReadOnly: true }),

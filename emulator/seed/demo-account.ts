@@ -9,6 +9,7 @@ import { seedOrdinaryContact } from './contacts/ordinary.ts';
 import { seedOthers } from './contacts/others.ts';
 import { seedScripts } from './contacts/scripts.ts';
 import { seedCompanies } from './records/companies.ts';
+import { seedMonth } from './records/month.ts';
 import { seedDeals } from './records/deals.ts';
 import { seedTickets } from './records/tickets.ts';
 import { seedMeetingLinks } from './meeting-links.ts';
@@ -36,6 +37,7 @@ export function seedDemoAccount(account: Account): void {
   seedCompanies(seed);
   seedDeals(seed);
   seedTickets(seed);
+  seedMonth(seed);
   seedMeetingLinks(account);
   seedUntidyHalf(seed);
 }

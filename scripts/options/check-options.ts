@@ -8,6 +8,7 @@ import { findEntries, type Entry } from './find-entries.ts';
 const meanings = v.record(v.string(), v.picklist(outcomeCategories));
 const appOptions = v.strictObject({
   findItemsOfOtherRecords: v.boolean(),
+  acrossRecords: v.strictObject({ myDay: v.boolean(), team: v.boolean() }),
   outcomeMeanings: v.strictObject({
     meetings: meanings,
     appointments: meanings,

@@ -17,6 +17,19 @@ export const options = {
   findItemsOfOtherRecords: true,
 
   /**
+   * "My day": one page across records, opened from HubSpot's app menu. On a page HubSpot names no record
+   * beside a call, and the app takes the signed-in user from the browser.
+   *
+   * myDay  true   Whoever can open the page sees titles, times and contacts of the appointments and meetings
+   *               they own, and sets their outcomes. Somebody who calls by hand can name another user.
+   *        false  The page says that an admin has switched it off, and its function refuses every call.
+   * team   true   The page also shows how many outcomes each colleague owes and how many meetings were held,
+   *               and opens a colleague's lists. The app does not ask what the user may see in HubSpot.
+   *        false  Nobody sees anything of others there.
+   */
+  acrossRecords: { myDay: true, team: true },
+
+  /**
    * What an outcome means, where your own words do not tell it. The settings page of the app lists every
    * option with the meaning the cards give it; write here only what is wrong or missing there.
    *

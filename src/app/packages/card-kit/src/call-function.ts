@@ -9,6 +9,9 @@ import { setClock } from './clock/present.ts';
 type Json = NonNullable<NonNullable<Parameters<typeof hubspot.serverless>[1]>['parameters']>;
 type NamedJson = Exclude<Extract<Json, object>, readonly unknown[]>;
 
+/** Functions of pages, which sit on no record. */
+const withoutRecord = new Set(['setup', 'day']);
+
 /**
  * The only door from a card to a function, which is called by name and known by its contract:
  * `callFunction<typeof setPin>('agenda/set-pin', …)`. HubSpot adds the record a card sits on, which is what
@@ -24,8 +27,7 @@ export async function callFunction<Known extends Contract = never>(
   const askedAt = Date.now();
   const reply: unknown = await hubspot
     .serverless<unknown>(uid, {
-      // A settings page sits on no record.
-      ...(uid !== 'setup' && { propertiesToSend: ['hs_object_id'] }),
+      ...(!withoutRecord.has(uid) && { propertiesToSend: ['hs_object_id'] }),
       parameters: { ...parameters, action, revision },
     })
     .catch((cause: unknown) => {

@@ -16,7 +16,7 @@ export type Contract<
   output: Output;
 };
 
-export type ActionName = `${'agenda' | 'booking' | 'setup'}/${string}`;
+export type ActionName = `${'agenda' | 'booking' | 'day' | 'setup'}/${string}`;
 
 export function defineContract<
   Input extends v.GenericSchema,

@@ -7,6 +7,13 @@ export type OutcomeMeanings = Readonly<Record<string, OutcomeCategory>>;
 export type AppOptions = {
   /** Whether items of other records can be found and added to a record. */
   findItemsOfOtherRecords: boolean;
+  /** The page across records. */
+  acrossRecords: {
+    /** Whether it answers at all. */
+    myDay: boolean;
+    /** Whether it shows items of other people than the signed-in user, and hands them over. */
+    team: boolean;
+  };
   /** Where the words of the account do not tell it, or tell it wrongly. */
   outcomeMeanings: {
     /** Options of `hs_meeting_outcome`. */

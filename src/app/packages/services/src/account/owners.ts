@@ -87,6 +87,14 @@ export async function findActiveOwner(
   return owner && toActiveOwner(owner);
 }
 
+export type EveryOwner = { owners: Owner[]; userIds: ReadonlyMap<string, string> };
+
+/** Everybody, deactivated people included, with the ids of the users behind them. */
+export async function loadEveryOwner(ctx: ServiceContext): Promise<EveryOwner> {
+  const { owners, userIds } = await loadAllOwners(ctx);
+  return { owners: [...owners.values()], userIds };
+}
+
 function loadAllOwners(ctx: ServiceContext): Promise<People> {
   return ctx.cache.get(allKey, async () => {
     const first = await loadOwners(ctx);

@@ -34,6 +34,7 @@ export type OutcomeResult =
   | { item: ItemRef; ok: false; error: AppError };
 
 type Request = { record: RecordRef; changes: OutcomeChange[] };
+type ProvenItems = Pick<LoadedItems, 'get'>;
 type Results = Map<string, Attempt<Done>>;
 /** Where a kind keeps its outcomes. Where its options were not read, HubSpot says what it does not take. */
 type Place = ItemOutcomes & { isRead: boolean };
@@ -49,10 +50,19 @@ export async function setOutcome(
   ctx: ServiceContext,
   { record, changes }: Request,
 ): Promise<{ results: OutcomeResult[] }> {
+  return setOutcomesOf(ctx, changes, (items) => loadItems(ctx, record, items));
+}
+
+/** The same for items of which `load` proves that they may be acted on. */
+export async function setOutcomesOf(
+  ctx: ServiceContext,
+  changes: OutcomeChange[],
+  load: (items: ItemRef[]) => Promise<ProvenItems>,
+): Promise<{ results: OutcomeResult[] }> {
   const items = changes.map(({ item }) => item);
   refuseDuplicates(items, 'changes');
   const kinds = bothKinds.filter((kind) => items.some((item) => item.kind === kind));
-  const loaded = await loadItems(ctx, record, items);
+  const loaded = await load(items);
   const written = await Promise.all(
     kinds.map((kind) =>
       setOutcomesOfKind(
@@ -79,7 +89,7 @@ async function setOutcomesOfKind(
   ctx: ServiceContext,
   kind: ItemKind,
   changes: readonly OutcomeChange[],
-  loaded: LoadedItems,
+  loaded: ProvenItems,
 ): Promise<Results> {
   const guess = guessPlace(ctx, kind, changes, loaded);
   const place = guess ?? (await attempt(readPlace(ctx, kind)));
@@ -112,7 +122,7 @@ function guessPlace(
   ctx: ServiceContext,
   kind: ItemKind,
   changes: readonly OutcomeChange[],
-  loaded: LoadedItems,
+  loaded: ProvenItems,
 ): { ok: true; value: Place } | undefined {
   const standard = standardOutcomes(ctx, kind);
   const reads = changes.map((change) => ({ ...change, read: loaded.get(change.item) }));
@@ -136,7 +146,7 @@ async function writeOutcomes(
   ctx: ServiceContext,
   kind: ItemKind,
   changes: readonly OutcomeChange[],
-  known: { loaded: LoadedItems; place: Attempt<Place> },
+  known: { loaded: ProvenItems; place: Attempt<Place> },
 ): Promise<Results> {
   const results: Results = new Map();
   const planned: Planned[] = [];

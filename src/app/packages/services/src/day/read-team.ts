@@ -1,0 +1,186 @@
+import type { AgendaItem, ItemKind, Owner } from '@app/domain/agenda/agenda-item';
+import { isAwaitingOutcome, isOver } from '@app/domain/agenda/agenda-view';
+import { searchItems, type ItemFilters } from '@app/hubspot/crm/objects/search-items';
+import {
+  getAppointmentOutcomes,
+  getMeetingOutcomes,
+  type ItemOutcomes,
+} from '../account/outcomes.ts';
+import { loadEveryOwner, type EveryOwner } from '../account/owners.ts';
+import { toAgendaEntry } from '../agenda/to-agenda-entry.ts';
+import { orNothingHidden } from '../items/read-related.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { byStart } from './list-day.ts';
+import { isLost, searchOfSpan } from './owned-filters.ts';
+import { requireTeam } from './whose.ts';
+
+const dayMs = 86_400_000;
+const pageSize = 200;
+/** Of both kinds together. */
+const mostPages = 11;
+/** As many values as HubSpot takes in one `IN`. */
+const mostValues = 100;
+
+type TeamRequest = { userId: string; days: number; members?: string[] | undefined };
+
+export type TeamMember = {
+  owner: Owner;
+  needsOutcome: number;
+  oldest: Date | null;
+  held: number;
+  noShows: number;
+  calledOff: number;
+};
+
+export type Team = {
+  people: TeamMember[];
+  orphans: AgendaItem[];
+  counted: number;
+  total: number;
+};
+
+/**
+ * How many outcomes each colleague owes and how their appointments and meetings of a span ended. Fifteen calls
+ * at most; of more items than they read, the latest are counted, and `counted` of `total` says so.
+ * @throws AppError SWITCHED_OFF, and whatever a reading fails with: half a count is none.
+ */
+export async function readTeam(ctx: ServiceContext, { days, members }: TeamRequest): Promise<Team> {
+  requireTeam(ctx);
+  const [everyone, appointment, meeting] = await Promise.all([
+    loadEveryOwner(ctx),
+    orNothingHidden(getAppointmentOutcomes(ctx), null),
+    getMeetingOutcomes(ctx),
+  ]);
+  const kinds: [ItemKind, ItemOutcomes][] = [
+    ['meeting', meeting],
+    ...(appointment === null
+      ? []
+      : [['appointment', appointment] satisfies [ItemKind, ItemOutcomes]]),
+  ];
+  const now = ctx.now();
+  const from = new Date(now.getTime() - days * dayMs);
+  const team = teamOf(everyone, members);
+  const gone = everyone.owners.filter(({ isActive }) => !isActive).slice(0, mostValues);
+  const reader = { ctx, owners: new Map(everyone.owners.map((owner) => [owner.id, owner])) };
+  const [found, orphans] = await Promise.all([
+    readSpans(
+      reader,
+      kinds,
+      { from, to: now },
+      team?.map(({ id }) => id),
+    ),
+    gone.length === 0 ? [] : readOrphans(reader, kinds, now, gone),
+  ]);
+  const people = new Map((team ?? []).map((owner) => [owner.id, memberOf(owner)]));
+  for (const item of found.items) count(people, item, now, appointment);
+  return {
+    people: [...people.values()].sort((a, b) => b.needsOutcome - a.needsOutcome),
+    orphans,
+    counted: found.items.length,
+    total: found.total,
+  };
+}
+
+/** The owners behind the users of a team; undefined for everybody. */
+function teamOf({ owners, userIds }: EveryOwner, members?: string[]): Owner[] | undefined {
+  if (members === undefined) return undefined;
+  const wanted = new Set(members);
+  const team = owners.filter(({ id }) => wanted.has(userIds.get(id) ?? ''));
+  return team.slice(0, mostValues);
+}
+
+type Reader = { ctx: ServiceContext; owners: ReadonlyMap<string, Owner> };
+type Kinds = readonly [ItemKind, ItemOutcomes][];
+
+/** Page by page, the kinds in turn, so that neither takes all of what may be read. */
+async function readSpans(
+  reader: Reader,
+  kinds: Kinds,
+  span: { from: Date; to: Date },
+  ownerIds: string[] | undefined,
+): Promise<{ items: AgendaItem[]; total: number }> {
+  const lanes = kinds.map(([kind, outcomes]) => ({
+    kind,
+    outcomes,
+    filters: searchOfSpan(kind, span, ownerIds),
+    after: undefined as string | undefined,
+    isDone: false,
+    total: 0,
+  }));
+  const items: AgendaItem[] = [];
+  for (let pages = 0; pages < mostPages;) {
+    const open = lanes.filter(({ isDone }) => !isDone).slice(0, mostPages - pages);
+    if (open.length === 0) break;
+    pages += open.length;
+    await Promise.all(
+      open.map(async (lane) => {
+        const page = await readPage(reader, lane);
+        items.push(...page.items);
+        lane.total = page.total;
+        lane.isDone = page.after === undefined || page.after === lane.after;
+        lane.after = page.after;
+      }),
+    );
+  }
+  return { items, total: lanes.reduce((sum, { total }) => sum + total, 0) };
+}
+
+async function readPage(
+  { ctx, owners }: Reader,
+  lane: {
+    kind: ItemKind;
+    outcomes: ItemOutcomes;
+    filters: ItemFilters;
+    after?: string | undefined;
+  },
+): Promise<{ items: AgendaItem[]; total: number; after: string | undefined }> {
+  const { kind, outcomes, filters, after } = lane;
+  const page = await searchItems(ctx.hubspot, kind, { ...filters, limit: pageSize, after });
+  const context = { outcomes, owners, pinnedEngagementId: null };
+  return { ...page, items: page.records.map((record) => toAgendaEntry(record, context).item) };
+}
+
+async function readOrphans(
+  reader: Reader,
+  kinds: Kinds,
+  now: Date,
+  gone: readonly Owner[],
+): Promise<AgendaItem[]> {
+  const ownerIds = gone.map(({ id }) => id);
+  const found = await Promise.all(
+    kinds.map(([kind, outcomes]) =>
+      readPage(reader, { kind, outcomes, filters: searchOfSpan(kind, { from: now }, ownerIds) }),
+    ),
+  );
+  return found
+    .flatMap(({ items }) => items)
+    .filter(({ outcome }) => outcome === null || outcome.isOpen)
+    .sort(byStart);
+}
+
+function memberOf(owner: Owner): TeamMember {
+  return { owner, needsOutcome: 0, oldest: null, held: 0, noShows: 0, calledOff: 0 };
+}
+
+function count(
+  people: Map<string, TeamMember>,
+  item: AgendaItem,
+  now: Date,
+  appointment: ItemOutcomes | null,
+): void {
+  if (item.owner === null) return;
+  const member = people.get(item.owner.id) ?? memberOf(item.owner);
+  people.set(item.owner.id, member);
+  const { category } = item.outcome ?? {};
+  if (category !== undefined && isLost(category) && category !== 'no-show') member.calledOff += 1;
+  if (!isOver(item, now)) return;
+  if (category === 'completed') member.held += 1;
+  if (category === 'no-show') member.noShows += 1;
+  const canHaveOutcome =
+    item.kind === 'meeting' || item.outcome !== null || (appointment?.options.length ?? 0) > 0;
+  if (!isAwaitingOutcome(item, canHaveOutcome, now)) return;
+  member.needsOutcome += 1;
+  if (item.start !== null && (member.oldest === null || item.start < member.oldest)) {
+    member.oldest = item.start;
+  }
+}
