@@ -14,6 +14,7 @@ const root = import.meta.dirname;
 
 const cards = [
   'src/app/cards/**/*.{ts,tsx}',
+  'src/app/pages/**/*.{ts,tsx}',
   'src/app/settings/**/*.{ts,tsx}',
   'src/app/packages/card-kit/**/*.{ts,tsx}',
 ];
@@ -26,7 +27,7 @@ const toolConfigs = ['*.config.{js,ts}'];
 
 const packagesDir = 'src/app/packages';
 const kitDir = `${packagesDir}/card-kit`;
-const cardDirs = ['src/app/cards', 'src/app/settings', kitDir];
+const cardDirs = ['src/app/cards', 'src/app/pages', 'src/app/settings', kitDir];
 const outsideApp = ['emulator', 'preview', 'bench', 'live-check', 'test', 'scripts'];
 
 /**
@@ -185,6 +186,7 @@ export default defineConfig(
           project: [
             join(root, 'tsconfig.json'),
             join(root, 'src/app/cards/tsconfig.json'),
+            join(root, 'src/app/pages/tsconfig.json'),
             join(root, 'src/app/settings/tsconfig.json'),
             join(root, 'preview/tsconfig.json'),
           ],
@@ -229,18 +231,18 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...importHabits, ...wireNames] },
   },
   {
-    files: ['src/app/{cards,settings,packages}/**/*.{ts,tsx}'],
+    files: ['src/app/{cards,pages,settings,packages}/**/*.{ts,tsx}'],
     ignores: tests,
     rules: { 'import-x/no-extraneous-dependencies': 'error' },
   },
   {
-    files: ['src/app/{cards,settings}/**/*.tsx', 'preview/**/*.tsx'],
+    files: ['src/app/{cards,pages,settings}/**/*.tsx', 'preview/**/*.tsx'],
     extends: [react.configs.flat.recommended, react.configs.flat['jsx-runtime']],
     settings: { react: { version: '18.3' } },
     rules: { 'react/prop-types': 'off' },
   },
   {
-    files: ['src/app/{cards,settings}/**/*.{ts,tsx}', 'preview/**/*.{ts,tsx}'],
+    files: ['src/app/{cards,pages,settings}/**/*.{ts,tsx}', 'preview/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest']],
   },
   {

@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'code',
           globalSetup: 'test/setup/build-functions.ts',
           include: [
-            'src/app/{packages,cards,settings}/**/*.test.{ts,tsx}',
+            'src/app/{packages,cards,pages,settings}/**/*.test.{ts,tsx}',
             'emulator/test/**/*.test.ts',
             'test/**/*.test.{ts,tsx}',
           ],

@@ -37,19 +37,23 @@ const cardMeta = v.variant('type', [
       objectTypes: v.array(v.string()),
     }),
   }),
-  v.pipe(
-    v.object({ uid: v.string(), type: v.literal('settings'), config: v.object({ entrypoint }) }),
+  ...Object.entries({
     // HubSpot shows it on the app's own page, under no name of its own.
-    v.transform(({ config, ...meta }) => {
-      return {
+    settings: { name: 'Settings', location: 'settings' },
+    // It shows the title that the page gives itself.
+    page: { name: 'My day', location: 'pages' },
+  }).map(([type, place]) =>
+    v.pipe(
+      v.object({ uid: v.string(), type: v.literal(type), config: v.object({ entrypoint }) }),
+      v.transform(({ config, ...meta }) => ({
         ...meta,
-        config: { ...config, name: 'Settings', location: 'settings', objectTypes: [] },
-      };
-    }),
+        config: { ...config, ...place, objectTypes: [] },
+      })),
+    ),
   ),
 ]);
 
-const ownDirs = ['src/app/cards', 'src/app/settings'].map((dir) => path.join(root, dir));
+const ownDirs = ['src/app/cards', 'src/app/pages', 'src/app/settings'].map((dir) => path.join(root, dir));
 
 /**
  * Builds every card and the settings page with HubSpot's own builder, each into a folder named by its uid,

@@ -31,7 +31,7 @@ async function rehearseUpload(workDir: string): Promise<void> {
   for (const { uid, entry } of withEntry(components, 'app-function')) {
     report(`function ${uid}`, describeSize(measure(join(uploadDir, entry))));
   }
-  const cards = [...withEntry(components, 'card'), ...withEntry(components, 'settings')];
+  const cards = ['card', 'page', 'settings'].flatMap((type) => withEntry(components, type));
   for (const folder of new Set(cards.map(({ entry }) => dirname(entry)))) {
     const { names, durationMs } = await installCardPackages(uploadDir, folder);
     report(`npm ci in ${folder}`, `${String(names.length)} packages, ${seconds(durationMs)}`);

@@ -1,5 +1,6 @@
 import type { ComponentMapping } from '@remote-ui/react/host';
 import { Accordion } from './display/accordion.tsx';
+import { BarChart } from './display/bar-chart.tsx';
 import { Button, LoadingButton } from './display/button.tsx';
 import { Checkbox, ToggleGroup } from './inputs/choices.tsx';
 import { CrmActionButton, CrmActionLink } from './crm-actions.tsx';
@@ -20,6 +21,12 @@ import {
   PanelFooter,
   PanelSection,
 } from './overlays/overlay-components.tsx';
+import {
+  PageHeader,
+  PageHeaderLink,
+  PageHeaderPart,
+  PageTitle,
+} from './display/page-parts.tsx';
 import { placeholder } from './placeholder.tsx';
 import { ScoreCircle } from './display/score-circle.tsx';
 import { MultiSelect, Select } from './inputs/select.tsx';
@@ -40,7 +47,6 @@ import { Heading, Text } from './display/text.tsx';
 import { TimeInput } from './inputs/time-input.tsx';
 
 const notDrawn = [
-  'BarChart',
   'LineChart',
   'CrmCardActions',
   'CrmPropertyList',
@@ -81,6 +87,7 @@ export const components: ComponentMapping = {
   Accordion,
   Alert,
   AutoGrid,
+  BarChart,
   Box,
   Button,
   Card,
@@ -109,6 +116,11 @@ export const components: ComponentMapping = {
   ModalFooter,
   MultiSelect,
   NumberInput,
+  PageHeader,
+  PageHeaderLink,
+  PageHeaderPrimaryAction: PageHeaderPart,
+  PageHeaderSecondaryActions: PageHeaderPart,
+  PageTitle,
   Panel,
   PanelBody,
   PanelFooter,

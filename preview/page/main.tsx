@@ -3,12 +3,17 @@ import '../host/host.css';
 import './page.css';
 import { ListPage } from './records/list-page.tsx';
 import { RecordPage } from './record-page.tsx';
-import { SettingsView } from './settings-view.tsx';
+import { AppPageView } from './app-page-view.tsx';
 import { cardsIdle } from './cards/start-card.ts';
 import { serverApi } from './server-api.ts';
 import { readSwitches } from './switches/switches.ts';
 
-const pages = { record: RecordPage, list: ListPage, settings: SettingsView };
+const pages = {
+  record: RecordPage,
+  list: ListPage,
+  settings: AppPageView,
+  'my-day': AppPageView,
+};
 
 async function start(container: HTMLElement): Promise<void> {
   const setup = await serverApi.setup();

@@ -9,7 +9,8 @@ type PageTopProps = {
 
 /** The bar with the places where the app is seen. */
 export function PageTop({ setup, switches }: PageTopProps) {
-  const isSettings = switches.place === 'settings';
+  const { place } = switches;
+  const isOfApp = place === 'settings' || place === 'my-day';
   return (
     <header className="top">
       <span className="top__mark" aria-hidden="true" />
@@ -18,14 +19,20 @@ export function PageTop({ setup, switches }: PageTopProps) {
           <a
             key={type}
             href={switchesUrl({ ...switches, place: 'list', type })}
-            aria-current={!isSettings && type === switches.type ? 'page' : undefined}
+            aria-current={!isOfApp && type === switches.type ? 'page' : undefined}
           >
             {recordTypeInfo[type].many}
           </a>
         ))}
         <a
+          href={switchesUrl({ ...switches, place: 'my-day', route: '/' })}
+          aria-current={place === 'my-day' ? 'page' : undefined}
+        >
+          My day
+        </a>
+        <a
           href={switchesUrl({ ...switches, place: 'settings' })}
-          aria-current={isSettings ? 'page' : undefined}
+          aria-current={place === 'settings' ? 'page' : undefined}
         >
           Settings
         </a>

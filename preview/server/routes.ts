@@ -58,7 +58,7 @@ const routes: Record<string, Route> = {
     response.end();
   },
   ...Object.fromEntries(
-    [...recordTypes, 'settings'].map((place): [string, Route] => [
+    [...recordTypes, 'settings', 'my-day'].map((place): [string, Route] => [
       `GET /${place}`,
       ({ response }) => {
         send(response, 200, 'html', pageHtml);

@@ -12,6 +12,26 @@ export type CardApi = {
 
 export type ExtensionCallback = (api: CardApi) => React.ReactNode;
 
+let location = { path: '/', params: {} };
+const followers = new Set<() => void>();
+
+/** Goes to another route of the app's own page, as HubSpot does after `navigateToPage`. */
+export function navigate(route: string): void {
+  if (route === location.path) return;
+  location = { path: route, params: {} };
+  for (const follow of followers) follow();
+}
+
+function useAppPageLocation(): typeof location {
+  return React.useSyncExternalStore(
+    (follow) => {
+      followers.add(follow);
+      return () => followers.delete(follow);
+    },
+    () => location,
+  );
+}
+
 /** The page's side as the worker reaches it: every call crosses to the page and back. */
 export type RemoteHost = {
   [K in keyof HostApi]: (
@@ -63,7 +83,7 @@ export function installGlobals(host: RemoteHost, onExtend: (callback: ExtensionC
       useExtensionApi: useApi,
       useExtensionContext: () => useApi().context,
       useExtensionActions: () => useApi().actions,
-      useAppPageLocation: () => ({ path: '/', params: {} }),
+      useAppPageLocation,
       fetchCrmProperties: async (names: string[]) =>
         asResponse(valueOf(await host.readProperties(names))),
       fetchAssociations: notOffered('useAssociations'),

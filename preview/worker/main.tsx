@@ -6,6 +6,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import {
   CardApiProvider,
   installGlobals,
+  navigate,
   removeNetwork,
   type CardApi,
   type ExtensionCallback,
@@ -38,6 +39,7 @@ async function loadCard(
   if (!response.ok) throw new Error(`The card's bundle could not be read: ${response.status}.`);
   const code = await response.text();
   removeNetwork();
+  if (start.route !== undefined) navigate(start.route);
   if (start.clock !== undefined) shiftClock(start.clock);
   if (start.timeZone !== undefined) setDefaultTimeZone(start.timeZone);
   evaluate(code, start.bundleUrl);
@@ -84,4 +86,4 @@ addEventListener('unhandledrejection', (event) => {
   event.preventDefault();
   void host.note('error', describe(event.reason));
 });
-endpoint.expose({ render, idle });
+endpoint.expose({ render, idle, navigate });

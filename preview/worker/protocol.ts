@@ -28,6 +28,8 @@ export type CardStart = {
   context: CardContext;
   /** Zone the worker's `Intl` works in when a card names none; in production that of the browser. */
   timeZone?: string;
+  /** Where on the app's own page it starts. */
+  route?: string;
   /** Instant the worker's clock starts at, as an ISO string. */
   clock?: string;
 };
@@ -84,5 +86,7 @@ export type HostApi = {
 export type WorkerApi = {
   /** Resolves when the card has dealt with everything that reached it so far: state set, effects run, calls made. */
   idle: () => Promise<void>;
+  /** Goes to another route of the app's page. */
+  navigate: (route: string) => void;
   render: (channel: RemoteChannel, start: CardStart, actions: CardActions) => Promise<void>;
 };

@@ -82,12 +82,16 @@ const appFunction = {
   },
 };
 
-const settings = {
-  type: 'object',
-  required: ['entrypoint'],
-  additionalProperties: false,
-  properties: { entrypoint: { type: 'string', pattern: '^/app/settings/[^/]+\\.(tsx|jsx)$' } },
-};
+function entryIn(folder: string) {
+  return {
+    type: 'object',
+    required: ['entrypoint'],
+    additionalProperties: false,
+    properties: {
+      entrypoint: { type: 'string', pattern: `^/app/${folder}/[^/]+\\.(tsx|jsx)$` },
+    },
+  };
+}
 
 /**
  * Stand-ins (draft 2020-12) for the schemas that HubSpot's parser downloads with an account's key,
@@ -97,5 +101,6 @@ export const componentSchemas = {
   APPLICATION: application,
   CARD: card,
   APP_FUNCTION: appFunction,
-  SETTINGS: settings,
+  PAGE: entryIn('pages'),
+  SETTINGS: entryIn('settings'),
 };

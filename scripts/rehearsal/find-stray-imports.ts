@@ -7,7 +7,7 @@ import { listImports } from './list-imports.ts';
 const codeFile = /\.(tsx?|jsx?|mjs|cjs)$/;
 
 /** A folder that HubSpot builds as a unit: nothing in it may reach out by a relative path. */
-const unitFolder = /^app\/(cards|settings|packages\/[^/]+)\//;
+const unitFolder = /^app\/(cards|pages|settings|packages\/[^/]+)\//;
 
 /**
  * Says which imports of an unpacked upload would break in HubSpot's build or container: relative

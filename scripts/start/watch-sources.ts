@@ -18,7 +18,7 @@ export function affectedParts(file: string): ChangedParts {
   const [area, name] = parts;
   const isShared = area === 'packages' && (name === 'domain' || name === 'contracts');
   return {
-    cards: area === 'cards' || area === 'settings' || isShared,
+    cards: ['cards', 'pages', 'settings'].includes(area ?? '') || isShared,
     functions: area === 'functions' || area === 'packages',
   };
 }

@@ -15,13 +15,14 @@ export function browserTimeZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** The record a card sits on; a settings page sits on none. */
+/** The record a card sits on; a page of the app sits on none. */
 export function recordOf(
   { location }: PageCard,
   { type, recordId }: Switches,
 ): { objectTypeId: string; objectId: string } | undefined {
   const { objectTypeId } = recordTypeInfo[type];
-  return location === 'settings' ? undefined : { objectTypeId, objectId: recordId };
+  const isOfApp = location === 'settings' || location === 'pages';
+  return isOfApp ? undefined : { objectTypeId, objectId: recordId };
 }
 
 export function cardContext(card: PageCard, switches: Switches): CardContext {
@@ -34,7 +35,7 @@ export function cardContext(card: PageCard, switches: Switches): CardContext {
       ...userIds,
       emails: [userIds.email],
       roles: [],
-      teams: [],
+      teams: [{ id: 1, name: 'Sales', teammates: [61_000_002, 61_000_003, 61_000_004] }],
       locale: localeOf(switches),
       language: switches.language,
       permissions: [],

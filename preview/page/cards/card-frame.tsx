@@ -17,24 +17,27 @@ type CardFrameProps = {
   card: PageCard;
   switches: Switches;
   clock: string | undefined;
+  /** Where on the app's own page. */
+  route?: string;
   actions: Omit<CardActions, 'closeOverlay'>;
 };
 
 type Status = { name: 'loading' | 'rendered' } | { name: 'crashed'; message: string };
 
-function cardStart({ card, switches, clock }: CardFrameProps): CardStart {
+function cardStart({ card, switches, clock, route }: CardFrameProps): CardStart {
   return {
     bundleUrl: card.bundleUrl,
     components: Object.keys(components),
     context: cardContext(card, switches),
     ...(switches.timeZone ? { timeZone: switches.timeZone } : {}),
     ...(clock === undefined ? {} : { clock }),
+    ...(route === undefined ? {} : { route }),
   };
 }
 
 /** One card in its frame. Give it a new `key` to start the card anew. */
 export function CardFrame(props: CardFrameProps) {
-  const { card, switches } = props;
+  const { card, switches, route } = props;
   const [running, setRunning] = useState<RunningCard>();
   const [status, setStatus] = useState<Status>({ name: 'loading' });
   const [pending, setPending] = useState(0);
@@ -84,6 +87,10 @@ export function CardFrame(props: CardFrameProps) {
     });
     return () => started.stop();
   }, [overlays]);
+
+  useEffect(() => {
+    if (route !== undefined) void running?.navigate(route);
+  }, [running, route]);
 
   return (
     <section

@@ -7,6 +7,8 @@ export type RunningCard = {
   /** Resolves when the first tree of the card is on the page. Rejects when the worker cannot be started. */
   rendered: Promise<void>;
   idle: () => Promise<void>;
+  /** Goes to another route of the app's page. */
+  navigate: (route: string) => Promise<void>;
   stop: () => void;
 };
 
@@ -30,6 +32,7 @@ export function startCard(start: CardStart, host: HostApi, actions: CardActions)
     rendered: endpoint.call.render(receiver.receive, start, actions),
     // A card that was stopped while a call was under way deals with nothing any more.
     idle: () => (runningCards.has(running) ? endpoint.call.idle() : Promise.resolve()),
+    navigate: (route) => endpoint.call.navigate(route),
     stop: () => {
       runningCards.delete(running);
       endpoint.terminate();

@@ -2,9 +2,11 @@ import { recordTypes, type RecordType } from '../records/record-types.ts';
 
 /** Everything that can be set on the page, kept in its address so that a state can be opened directly. */
 export type Switches = {
-  /** Which page: a record, the records of one object, or the app's settings. */
-  place: 'record' | 'list' | 'settings';
+  /** Which page: a record, the records of one object, the app's settings, or its own page. */
+  place: 'record' | 'list' | 'settings' | 'my-day';
   type: RecordType;
+  /** Where on the app's own page, such as `/team`. */
+  route: string;
   /** Of the record that is open; empty in a list. */
   recordId: string;
   /** Two letters, as in `context.user.language`. */
@@ -61,10 +63,12 @@ function zoneOrNone(timeZone: string): string {
 
 export function readSwitches({ pathname, search }: { pathname: string; search: string }): Switches {
   const query = new URLSearchParams(search);
-  const [, first = '', recordId = ''] = pathname.split('/');
+  const parts = pathname.split('/');
+  const [, first = '', recordId = ''] = parts;
   const type = recordTypes.find((name) => name === first) ?? 'contacts';
   return {
-    place: first === 'settings' ? 'settings' : recordId === '' ? 'list' : 'record',
+    place: placeOf(first, recordId),
+    route: first === 'my-day' ? `/${parts.slice(2).join('/')}` : '/',
     type,
     recordId,
     language: query.get('language') ?? 'en',
@@ -76,6 +80,11 @@ export function readSwitches({ pathname, search }: { pathname: string; search: s
     latency: Number(query.get('latency') ?? 0) || 0,
     isLogOpen: query.get('log') === 'open',
   };
+}
+
+function placeOf(first: string, recordId: string): Switches['place'] {
+  if (first === 'settings' || first === 'my-day') return first;
+  return recordId === '' ? 'list' : 'record';
 }
 
 export function switchesUrl(switches: Switches): string {
@@ -92,10 +101,12 @@ export function switchesUrl(switches: Switches): string {
   return `${pathOf(switches)}${search && `?${search}`}`;
 }
 
-function pathOf({ place, type, recordId }: Switches): string {
+function pathOf({ place, type, recordId, route }: Switches): string {
   switch (place) {
     case 'settings':
       return '/settings';
+    case 'my-day':
+      return route === '/' ? '/my-day' : `/my-day${route}`;
     case 'list':
       return `/${type}`;
     case 'record':

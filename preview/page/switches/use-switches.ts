@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { serverApi } from '../server-api.ts';
 import { readSwitches, switchesUrl, type Switches } from './switches.ts';
 
@@ -12,13 +12,14 @@ export function useSwitches() {
     return () => removeEventListener('popstate', follow);
   }, []);
 
-  const change = (changes: Partial<Switches>) => {
-    const next = { ...switches, ...changes };
-    if (switchesUrl(next) === switchesUrl(switches)) return;
+  const change = useCallback((changes: Partial<Switches>) => {
+    const known = readSwitches(location);
+    const next = { ...known, ...changes };
+    if (switchesUrl(next) === switchesUrl(known)) return;
     history.pushState(null, '', switchesUrl(next));
-    if (next.latency !== switches.latency) void serverApi.setLatency(next.latency);
+    if (next.latency !== known.latency) void serverApi.setLatency(next.latency);
     setSwitches(next);
-  };
+  }, []);
 
   return { switches, change };
 }

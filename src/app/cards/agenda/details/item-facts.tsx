@@ -16,7 +16,7 @@ import { Fragment, type ReactNode } from 'react';
 import { contactClock, relativeTime, repClock } from '@app/card-kit/clock/clocks';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import { JoinLink } from '../join-link.tsx';
-import { OutcomeTag } from '../outcome-tag.tsx';
+import { OutcomeTag } from '@app/card-kit/views/outcome-tag';
 import type { Item, ItemDetails } from '../types.ts';
 import { calendarLinks } from './calendar-links.ts';
 

@@ -1,6 +1,6 @@
 import { copyText } from '../commands/copy-text.ts';
 import { DetailsPanel } from '../details/details-panel.tsx';
-import { choicesFor, listOf } from '../outcomes/outcome-choices.ts';
+import { choicesFor, listOf } from '@app/card-kit/outcome/outcome-choices';
 import { ReschedulePanel } from '../reschedule/reschedule-panel.tsx';
 import type { RowEntry, RowParts } from '../types.ts';
 

@@ -4,7 +4,7 @@ import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import { shortened, titleOf } from '@app/card-kit/title-of';
 import type { Answer } from '@app/card-kit/views/action-buttons';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import { OutcomeTag } from '../outcome-tag.tsx';
+import { OutcomeTag } from '@app/card-kit/views/outcome-tag';
 import type { Item, RowEntry } from '../types.ts';
 
 type TitleLineProps = {

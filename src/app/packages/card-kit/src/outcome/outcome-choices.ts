@@ -1,7 +1,8 @@
 import type { ListAgendaData } from '@app/contracts/agenda/list-agenda';
 import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import { isInPipeline, type Outcome, type OutcomeCategory } from '@app/domain/outcome/outcome';
-import type { Item } from '../types.ts';
+
+type Item = ListAgendaData['items'][number];
 
 type Options = ListAgendaData['options'];
 type Choices = { likely: OutcomeChoice[]; rest: OutcomeChoice[] };

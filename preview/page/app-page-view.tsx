@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { PageSetup } from './api.ts';
 import { CardFrame } from './cards/card-frame.tsx';
 import { LogPanel } from './cards/log-panel.tsx';
@@ -8,23 +9,34 @@ import { Toasts } from './cards/toasts.tsx';
 import { usePageSetup } from './use-page-setup.ts';
 import { useSwitches } from './switches/use-switches.ts';
 
-/** The app's own page among HubSpot's settings: what it shows there sits on no record. */
-export function SettingsView({ setup: firstSetup }: { setup: PageSetup }) {
+const names = { settings: 'Settings of the app', pages: 'Page of the app' };
+
+/** What sits on no record: the app's settings among HubSpot's, and its own page. */
+export function AppPageView({ setup: firstSetup }: { setup: PageSetup }) {
   const setup = usePageSetup(firstSetup);
   const { switches, change } = useSwitches();
-  const { language, locale, timeZone, token } = switches;
+  const { language, locale, timeZone, token, route } = switches;
+  const location = switches.place === 'settings' ? 'settings' : 'pages';
+  const actions = useMemo(
+    () => ({
+      ...platformActions,
+      navigateToPage: ({ to, params = {} }: { to: string; params?: Record<string, string> }) => {
+        change({ route: to.replace(/:(\w+)/g, (_all, name: string) => params[name] ?? '') });
+      },
+    }),
+    [change],
+  );
   return (
     <>
       <PageTop {...{ setup, switches }} />
       <SwitchBar {...{ setup, switches }} records={[]} onChange={change} />
-      <main className="settings" aria-label="Settings of the app">
+      <main className={location} aria-label={names[location]}>
         {setup.cards
-          .filter((card) => card.location === 'settings')
+          .filter((card) => card.location === location)
           .map((card) => (
             <CardFrame
               key={[card.bundleUrl, language, locale, timeZone, token].join('|')}
-              {...{ card, switches }}
-              actions={platformActions}
+              {...{ card, switches, actions, route }}
               clock={setup.clock}
             />
           ))}

@@ -1,0 +1,238 @@
+import { relativeTime } from '@app/card-kit/clock/clocks';
+import { repLocale } from '@app/card-kit/clock/rep-locale';
+import { useNow } from '@app/card-kit/clock/use-now';
+import { TextsContext } from '@app/card-kit/texts';
+import { Loaded } from '@app/card-kit/views/loaded';
+import type { ListDayData } from '@app/contracts/day/list-day';
+import { messagesFor } from '@app/domain/messages-for';
+import { localDayOf } from '@app/domain/time/local-time';
+import { isDay } from '@app/domain/time/calendar-day';
+import { cityOf } from '@app/domain/time/zone-names';
+import {
+  Alert,
+  Button,
+  EmptyState,
+  Flex,
+  Inline,
+  Tab,
+  Tabs,
+  Text,
+  type PagesContext,
+} from '@hubspot/ui-extensions';
+import { PageTitle, usePageRoute } from '@hubspot/ui-extensions/pages';
+import { useMemo, useState } from 'react';
+import { de } from './messages/de.ts';
+import { en } from './messages/en.ts';
+import { useDay } from './load/use-day.ts';
+import { useLooseEnds } from './load/use-loose-ends.ts';
+import { useOutcomes } from './outcomes/use-outcomes.ts';
+import { DaySwitcher } from './tabs/day-switcher.tsx';
+import { LooseEnds } from './tabs/loose-ends.tsx';
+import { NeedsOutcome } from './tabs/needs-outcome.tsx';
+import { Team } from './tabs/team.tsx';
+import { Today } from './tabs/today.tsx';
+import { DayTextsContext, useDayTexts } from './texts.ts';
+import { tabs, type DayModel, type PageHost, type TabName, type Whose } from './types.ts';
+
+type MyDayProps = { context: Pick<PagesContext, 'user' | 'portal'>; host: PageHost };
+
+/** What is today, what is owed, and whom somebody lost, over all records. */
+export function MyDay({ context, host }: MyDayProps) {
+  const { user, portal } = context;
+  const words = messagesFor({ en, de }, user.language ?? user.locale);
+  const now = useNow();
+  const texts = useMemo(() => {
+    const repZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return {
+      words,
+      contactName: words.theContact,
+      clocks: { locale: repLocale(user), repZone, contactZone: null, allDay: words.allDay },
+      now,
+      rep: {
+        userId: user.id,
+        teammates: user.teams.flatMap(({ teammates }) => teammates),
+        portalId: portal.id,
+      },
+    };
+  }, [words, user, portal, now]);
+  return (
+    <TextsContext.Provider value={texts}>
+      <DayTextsContext.Provider value={texts}>
+        <PageTitle>{words.title}</PageTitle>
+        <Pages host={host} />
+      </DayTextsContext.Provider>
+    </TextsContext.Provider>
+  );
+}
+
+/** Where the address leads: a tab, or a day of the first one. */
+function useRoute(today: string): { tab: TabName; day: string } {
+  const { path } = usePageRoute();
+  const [first = '', second = ''] = path.split('/').filter(Boolean);
+  const tab = tabs.find((name) => name === first) ?? 'today';
+  return { tab, day: first === 'day' && isDay(second) ? second : today };
+}
+
+function Pages({ host }: { host: PageHost }) {
+  const { words, clocks, now, rep } = useDayTexts();
+  const [ownerId, setOwnerId] = useState<string>();
+  const today = localDayOf(now, clocks.repZone);
+  const { tab, day: shownDay } = useRoute(today);
+  const whose: Whose = useMemo(
+    () => ({ userId: rep.userId, ...(ownerId !== undefined && { ownerId }) }),
+    [rep.userId, ownerId],
+  );
+  const day = useDay(whose, shownDay, clocks.repZone);
+  const goTo = (to: string) => {
+    host.navigateToPage({ to });
+  };
+  return (
+    <Loaded state={day.state} label={words.loading} onRetry={day.reload}>
+      {(data) =>
+        data.owner === null && ownerId === undefined ? (
+          <EmptyState title={words.noOwner.title} layout="vertical" imageName="meetings" flush>
+            <Text>{words.noOwner.text}</Text>
+          </EmptyState>
+        ) : (
+          <DayTabs
+            {...{ data, day, whose, tab, shownDay, today, host, goTo }}
+            onShow={(id) => {
+              setOwnerId(id);
+              goTo(id === undefined ? '/' : '/needs-outcome');
+            }}
+          />
+        )
+      }
+    </Loaded>
+  );
+}
+
+type DayTabsProps = {
+  data: ListDayData;
+  day: DayModel;
+  whose: Whose;
+  tab: TabName;
+  shownDay: string;
+  today: string;
+  host: PageHost;
+  goTo: (to: string) => void;
+  /** Shows somebody's lists; the rep's own without an id. */
+  onShow: (ownerId: string | undefined) => void;
+};
+
+function DayTabs({ data, day, whose, tab, shownDay, today, host, goTo, onShow }: DayTabsProps) {
+  const { words } = useDayTexts();
+  const { options, hiddenOptions } = data;
+  const scope = useMemo(
+    () => ({
+      ownerId: data.owner?.id ?? '',
+      known: {
+        appointment: [...options.appointment, ...hiddenOptions.appointment],
+        meeting: [...options.meeting, ...hiddenOptions.meeting],
+      },
+      words,
+    }),
+    [data.owner, options, hiddenOptions, words],
+  );
+  const outcomes = useOutcomes(scope, options, host);
+  const looseEnds = useLooseEnds(whose, true);
+  const owedHere = data.owed.filter((item) => outcomes.shown(item).outcome?.isOpen !== false);
+  const settled = data.owed.length - owedHere.length;
+  const counts: Partial<Record<TabName, number | null>> = {
+    today: data.items.length,
+    'needs-outcome': data.owedTotal === null ? null : data.owedTotal - settled,
+    'loose-ends': looseEnds.state.status === 'ready' ? looseEnds.state.data.looseEnds.length : null,
+  };
+  const shownTabs = tabs.filter((name) => name !== 'team' || data.hasTeam);
+  return (
+    <Flex direction="column" gap="sm">
+      <Header data={data} day={day} whose={whose} onMine={() => onShow(undefined)} />
+      {data.problems.map(({ part, error }) => (
+        <Alert key={part} variant="warning" title={words.partlyRead(words.parts[part])}>
+          {words.errors[error.code].title}
+        </Alert>
+      ))}
+      <Tabs
+        selected={tab}
+        onSelectedChange={(name: string | number) => {
+          goTo(name === 'today' ? '/' : `/${name}`);
+        }}
+      >
+        {shownTabs.map((name) => (
+          <Tab key={name} tabId={name} title={titleOfTab(words.tabs[name], counts[name])}>
+            {name === tab && (
+              <Flex direction="column" gap="sm">
+                {name === 'today' && (
+                  <>
+                    <Flex direction="row" justify="between" align="center">
+                      <DaySwitcher
+                        day={shownDay}
+                        today={today}
+                        onChange={(chosen) => {
+                          goTo(chosen === today ? '/' : `/day/${chosen}`);
+                        }}
+                      />
+                      <Text>{words.dayCount(data.items.length, owedOn(data, outcomes.shown))}</Text>
+                    </Flex>
+                    <Today items={data.items} day={day} outcomes={outcomes} />
+                  </>
+                )}
+                {name === 'needs-outcome' && (
+                  <NeedsOutcome data={data} day={day} outcomes={outcomes} host={host} />
+                )}
+                {name === 'loose-ends' && <LooseEnds model={looseEnds} whose={whose} />}
+                {name === 'team' && <Team host={host} onShow={onShow} />}
+              </Flex>
+            )}
+          </Tab>
+        ))}
+      </Tabs>
+    </Flex>
+  );
+}
+
+/** Of the day, what needs an outcome by now. */
+function owedOn(
+  { items, owed }: ListDayData,
+  shown: (item: ListDayData['items'][number]) => ListDayData['items'][number],
+): number {
+  const ids = new Set(owed.map(({ id }) => id));
+  return items.filter((item) => ids.has(item.id) && shown(item).outcome?.isOpen !== false).length;
+}
+
+function titleOfTab(name: string, count: number | null | undefined): string {
+  if (count === null || count === undefined || count <= 0) return name;
+  return `${name} ${count > 999 ? '999+' : String(count)}`;
+}
+
+type HeaderProps = { data: ListDayData; day: DayModel; whose: Whose; onMine: () => void };
+
+/** Whose day it is, on whose clock, and how fresh. */
+function Header({ data, day, whose, onMine }: HeaderProps) {
+  const { words, clocks, now } = useDayTexts();
+  const name = data.owner?.name ?? words.unknownOwner;
+  return (
+    <Inline gap="sm" align="center" justify="end">
+      <Text>{words.shownFor(name, cityOf(clocks.repZone))}</Text>
+      <Text variant="microcopy">
+        {day.isStale
+          ? words.notRefreshed
+          : words.readAgo(
+              relativeTime(
+                new Date(day.readAt),
+                new Date(Math.max(day.readAt, Number(now))),
+                clocks,
+              ),
+            )}
+      </Text>
+      <Button size="xs" variant="transparent" onClick={day.reload}>
+        {words.refresh}
+      </Button>
+      {whose.ownerId !== undefined && (
+        <Button size="xs" onClick={onMine}>
+          {words.backToMine}
+        </Button>
+      )}
+    </Inline>
+  );
+}

@@ -1,0 +1,133 @@
+import { en as shared } from '@app/card-kit/messages/en';
+import type { TabName } from '../types.ts';
+
+const tabs: Record<TabName, string> = {
+  today: 'Today',
+  'needs-outcome': 'Needs outcome',
+  'loose-ends': 'Loose ends',
+  team: 'Team',
+};
+
+export const en = {
+  ...shared,
+  title: 'My day',
+  tabs,
+  shownFor: (name: string, city: string) => `${name} · ${city} time`,
+  readAgo: (ago: string) => `read ${ago}`,
+  notRefreshed: 'Couldn’t be refreshed',
+  refresh: 'Refresh',
+  backToMine: 'Back to mine',
+  noOwner: {
+    title: 'Nothing here belongs to you',
+    text: 'HubSpot has no owner for your user. An admin can add you as a user with a seat.',
+  },
+  partlyRead: (part: string) => `${part} couldn’t be read. What is shown may not be everything.`,
+  parts: { appointments: 'Appointments', meetings: 'Meetings', outcomes: 'Outcomes' },
+  // Today
+  you: 'You',
+  theirClock: 'Their clock',
+  sameTime: 'Same time',
+  night: 'night',
+  meeting: 'Meeting',
+  withWhom: 'With',
+  nextStep: 'Next step',
+  allDay: 'All day',
+  overlaps: 'overlaps',
+  gap: (length: string) => `${length} free before`,
+  now: 'now',
+  goToDate: 'Go to a date',
+  today: 'Today',
+  dayCount: (count: number, owed: number) =>
+    [
+      count === 1 ? '1 in all' : `${count} in all`,
+      ...(owed === 0 ? [] : [owed === 1 ? '1 needs an outcome' : `${owed} need an outcome`]),
+    ].join(' · '),
+  emptyDay: {
+    title: 'Nothing on this day',
+    text: 'Choose another day, or book a meeting from a contact.',
+  },
+  others: (name: string, count: number) => (count === 0 ? name : `${name} +${count}`),
+  unnamed: 'Unnamed contact',
+  nobody: 'No contact',
+  // Outcomes
+  noOutcome: 'No outcome',
+  other: 'Other',
+  outcomeSet: (label: string, title: string) => `${label}: ${title}`,
+  manySet: (label: string, done: number, of: number) =>
+    done === of ? `${of} set to ${label}` : `${done} of ${of} set to ${label}`,
+  notSaved: 'Not saved',
+  mayBeSaved: 'It may be saved. Set it again to be sure.',
+  changedTo: (label: string) => `Not saved. It is ${label} now.`,
+  keepCurrent: 'Keep current',
+  setAnyway: (label: string) => `Set to ${label} anyway`,
+  setAgain: (label: string) => `Set to ${label} again`,
+  bookAgain: 'Book again',
+  write: 'Write',
+  // Needs outcome
+  when: 'When',
+  ended: 'Ended',
+  outcome: 'Outcome',
+  select: (title: string) => `Select ${title}`,
+  selectAll: 'Select all on this page',
+  selected: (count: number) => `${count} selected`,
+  clear: 'Clear',
+  selectHint: 'Select several to set them at once.',
+  newestOnly: (shown: number, total: number) =>
+    `The newest ${shown} of ${total}. The older ones follow once these are done.`,
+  nothingOwed: {
+    title: 'Nothing needs an outcome',
+    text: 'Everything that took place is written down.',
+  },
+  // Loose ends
+  looseEndsHint:
+    'Contacts whose last meeting didn’t take place, with nothing held or planned since. Open deals first, the one that closes soonest on top.',
+  looseEndsPartly: 'There was more than could be read. Some may be missing.',
+  lastDays: (days: number) => `Last ${days} days`,
+  span: 'Time span',
+  whatHappened: 'What happened',
+  deal: 'Deal',
+  noDeal: 'No open deal',
+  closes: (date: string) => `closes ${date}`,
+  timesMissed: (count: number) => `${count} times in a row`,
+  noLooseEnds: {
+    title: 'No loose ends',
+    text: 'Everyone who missed a meeting has had one since, or has one planned.',
+  },
+  letGo: 'Let it go',
+  letGoTitle: (name: string) => `Let ${name} go`,
+  letGoHelp: 'A note on the contact says so, with your reason.',
+  reason: 'Reason',
+  reasonMissing: 'Enter a reason.',
+  // Team
+  formula:
+    'Show rate = held ÷ (held + no-shows). Canceled, rescheduled, and unset ones are left out.',
+  person: 'Person',
+  needsOutcome: 'Needs outcome',
+  oldest: 'Oldest',
+  held: 'Held',
+  noShows: 'No-shows',
+  calledOff: 'Canceled or moved',
+  showRate: 'Show rate',
+  rateOf: (percent: string, held: number, of: number) => `${percent} · ${held} of ${of}`,
+  tooFew: (held: number, of: number) => `${held} of ${of}, too few for a rate`,
+  deactivated: (name: string) => `${name} (deactivated)`,
+  unknownOwner: 'Unknown owner',
+  allSet: 'All set',
+  copyReminder: 'Copy a reminder',
+  reminder: (name: string, count: number, oldest: string) =>
+    `Hi ${name}, ${count === 1 ? '1 meeting of yours needs' : `${count} meetings of yours need`} an outcome in HubSpot. The oldest began ${oldest}.`,
+  copyTable: 'Copy as CSV',
+  copied: 'Copied',
+  notCopied: 'The browser didn’t allow copying',
+  byPerson: 'By person',
+  counted: (counted: number, total: number) =>
+    counted === total ? `${total} counted` : `The newest ${counted} of ${total} are counted`,
+  orphansTitle: (count: number) =>
+    count === 1 ? '1 coming meeting has no one' : `${count} coming meetings have no one`,
+  orphans: 'Their owners are deactivated. Give them to somebody who will be there.',
+  everyone: 'Everyone',
+  myTeam: 'My team',
+  nobodyInTeam: { title: 'Nothing in this time span', text: 'Choose a longer one, or everyone.' },
+};
+
+export type DayMessages = typeof en;

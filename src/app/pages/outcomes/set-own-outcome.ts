@@ -1,0 +1,90 @@
+import { callFunction } from '@app/card-kit/call-function';
+import { asAppError } from '@app/card-kit/load/load-state';
+import { titleOf } from '@app/card-kit/title-of';
+import { together } from '@app/card-kit/write/together';
+import type { Command } from '@app/card-kit/write/write-line';
+import type { setOwnOutcomes } from '@app/contracts/day/set-own-outcomes';
+import { errorFromReport } from '@app/contracts/read-reply';
+import { itemKey } from '@app/domain/agenda/agenda-item';
+import { AppError } from '@app/domain/app-error';
+import { outcomeOf, type Outcome } from '@app/domain/outcome/outcome';
+import type { DayMessages } from '../messages/en.ts';
+import type { Item, Options } from '../types.ts';
+
+export type OutcomeScope = { ownerId: string; known: Options; words: DayMessages };
+
+type Row = { item: Item; outcome: string | null; isForced: boolean };
+type Answer =
+  { ok: true; previous: string | null; updatedAt: Date | null } | { ok: false; error: AppError };
+
+const mostAtOnce = 100;
+
+/** Sets the outcome of an item and of its duplicates. Asked again, what is so already is done. */
+export function setOwnOutcome(scope: OutcomeScope, outcome: Outcome | null): Command<Item> {
+  const value = outcome?.value ?? null;
+  return {
+    id: value ?? '',
+    optimistic: (item) => ({ ...item, outcome }),
+    run: async (item, { isForced, since, batch }) => {
+      const row = { item, outcome: value, isForced };
+      const answer = await together(batch, row, (rows) => send(scope.ownerId, rows));
+      if (!answer.ok) return { error: answer.error };
+      const { previous, updatedAt } = answer;
+      const before = outcomeOf(previous, scope.known[item.kind], item.outcome?.pipeline);
+      return {
+        subject: { ...item, outcome, updatedAt: updatedAt ?? item.updatedAt },
+        said: outcome?.label ?? scope.words.noOutcome,
+        ...(previous !== value && { undo: since ?? setOwnOutcome(scope, before) }),
+        ...(isForced && {
+          alert: {
+            type: 'success',
+            message: scope.words.outcomeSet(
+              outcome?.label ?? scope.words.noOutcome,
+              titleOf(item, scope.words),
+            ),
+          },
+        }),
+      };
+    },
+  };
+}
+
+/** A hundred at a time. A call that fails as a whole fails for each. */
+async function send(ownerId: string, rows: Row[]): Promise<Answer[]> {
+  const changes = rows.flatMap(({ item, outcome, isForced }) =>
+    [item, ...item.copies].map(({ kind, id }, index) => ({
+      item: { kind, id },
+      outcome,
+      ...(index === 0 &&
+        !isForced &&
+        item.updatedAt && { expectedUpdatedAt: item.updatedAt.toISOString() }),
+    })),
+  );
+  const answers = new Map<string, Answer>();
+  for (let start = 0; start < changes.length; start += mostAtOnce) {
+    const chunk = changes.slice(start, start + mostAtOnce);
+    try {
+      const { results } = await callFunction<typeof setOwnOutcomes>('day/set-own-outcomes', {
+        ownerId,
+        changes: chunk,
+      });
+      for (const result of results) {
+        const { item } = result;
+        answers.set(
+          itemKey(item),
+          result.ok ? result : { ok: false, error: errorFromReport(result.error) },
+        );
+      }
+    } catch (error) {
+      for (const { item } of chunk) {
+        answers.set(itemKey(item), { ok: false, error: asAppError(error) });
+      }
+    }
+  }
+  return rows.map(({ item }) => answers.get(itemKey(item)) ?? unanswered);
+}
+
+const unanswered: Answer = {
+  ok: false,
+  error: new AppError('OUTCOME_UNKNOWN', 'HubSpot did not answer for this item.'),
+};

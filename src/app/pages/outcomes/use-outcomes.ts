@@ -1,0 +1,46 @@
+import { useWriteStore } from '@app/card-kit/write/use-write-store';
+import type { Line } from '@app/card-kit/write/write-line';
+import type { WriteStore } from '@app/card-kit/write/write-store';
+import { itemKey } from '@app/domain/agenda/agenda-item';
+import type { Outcome } from '@app/domain/outcome/outcome';
+import type { Item, Options, PageHost } from '../types.ts';
+import { setOwnOutcome, type OutcomeScope } from './set-own-outcome.ts';
+
+export type Outcomes = {
+  store: WriteStore<Item>;
+  scope: OutcomeScope;
+  options: Options;
+  lineOf: (item: Item) => Line<Item> | undefined;
+  /** As the row is to be shown: with what was set here. */
+  shown: (item: Item) => Item;
+  /** Sets an outcome on each of them, in one call. Resolves to how many were saved. */
+  set: (items: readonly Item[], outcomeOf: (item: Item) => Outcome | undefined) => Promise<number>;
+};
+
+/** What was set on the rows of this page, and the way to set it. */
+export function useOutcomes(scope: OutcomeScope, options: Options, host: PageHost): Outcomes {
+  const [store, lines] = useWriteStore<Item>(host.addAlert);
+  return {
+    store,
+    scope,
+    options,
+    lineOf: (item) => lines.get(itemKey(item)),
+    shown: (item) => {
+      const { attempt, done } = lines.get(itemKey(item)) ?? {};
+      const settled = done?.subject ?? item;
+      return attempt?.status === 'saving'
+        ? (attempt.command.optimistic?.(settled) ?? settled)
+        : settled;
+    },
+    set: async (items, outcomeOf) => {
+      const wishes = items.flatMap((item) => {
+        const outcome = outcomeOf(item);
+        if (outcome === undefined) return [];
+        const key = itemKey(item);
+        const subject = lines.get(key)?.done?.subject ?? item;
+        return [{ key, subject, command: setOwnOutcome(scope, outcome), place: key }];
+      });
+      return (await store.dispatch(wishes, items.length > 1)).length;
+    },
+  };
+}

@@ -1,0 +1,228 @@
+import { relativeTime, repClock } from '@app/card-kit/clock/clocks';
+import { choicesForSelection, listOf } from '@app/card-kit/outcome/outcome-choices';
+import { titleOf } from '@app/card-kit/title-of';
+import type { ListDayData } from '@app/contracts/day/list-day';
+import { itemKey } from '@app/domain/agenda/agenda-item';
+import {
+  Button,
+  Checkbox,
+  Dropdown,
+  EmptyState,
+  Flex,
+  Inline,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableHeader,
+  TableRow,
+  Text,
+} from '@hubspot/ui-extensions';
+import { useEffect, useMemo, useState } from 'react';
+import { OutcomeCell } from '../outcomes/outcome-cell.tsx';
+import type { Outcomes } from '../outcomes/use-outcomes.ts';
+import { useDayTexts } from '../texts.ts';
+import type { DayModel, Item, PageHost } from '../types.ts';
+import { WithWhom } from '../views/record-link.tsx';
+
+const pageSize = 20;
+
+type NeedsOutcomeProps = { data: ListDayData; day: DayModel; outcomes: Outcomes; host: PageHost };
+
+/** All that is owed over all records, oldest first. */
+export function NeedsOutcome({ data, day, outcomes, host }: NeedsOutcomeProps) {
+  const { words } = useDayTexts();
+  const { owed, owedTotal } = data;
+  const [page, setPage] = useState(1);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const pageCount = Math.max(1, Math.ceil(owed.length / pageSize));
+  const shownPage = Math.min(page, pageCount);
+  const rows = useMemo(
+    () => owed.slice((shownPage - 1) * pageSize, shownPage * pageSize),
+    [owed, shownPage],
+  );
+  const { wantPeople } = day;
+  useEffect(() => {
+    wantPeople(rows);
+  }, [rows, wantPeople]);
+  if (owed.length === 0) {
+    const { title, text } = words.nothingOwed;
+    return (
+      <EmptyState title={title} layout="vertical" imageName="meetings" imageWidth={110} flush>
+        <Text>{text}</Text>
+      </EmptyState>
+    );
+  }
+  const select = (items: readonly Item[], isSelected: boolean) => {
+    setSelected((known) => {
+      const keys = items.map(itemKey);
+      const others = [...known].filter((key) => !keys.includes(key));
+      return new Set(isSelected ? [...others, ...keys] : others);
+    });
+  };
+  const chosen = owed.filter((item) => selected.has(itemKey(item)));
+  return (
+    <Flex direction="column" gap="sm">
+      <BulkBar
+        items={chosen}
+        outcomes={outcomes}
+        host={host}
+        onClear={() => {
+          setSelected(new Set());
+        }}
+      />
+      {owedTotal !== null && owedTotal > owed.length && (
+        <Text variant="microcopy">{words.newestOnly(owed.length, owedTotal)}</Text>
+      )}
+      <Table
+        density="condensed"
+        flush
+        bordered
+        paginated
+        page={shownPage}
+        pageCount={pageCount}
+        onPageChange={setPage}
+      >
+        <TableHead>
+          <TableRow>
+            <TableHeader width="min">
+              <Checkbox
+                name="select-all"
+                aria-label={words.selectAll}
+                checked={rows.every((item) => selected.has(itemKey(item)))}
+                onChange={(isChecked) => {
+                  select(rows, isChecked);
+                }}
+              />
+            </TableHeader>
+            <TableHeader width="min">{words.when}</TableHeader>
+            <TableHeader>{words.meeting}</TableHeader>
+            <TableHeader>{words.withWhom}</TableHeader>
+            <TableHeader width="min">{words.ended}</TableHeader>
+            <TableHeader width="min" align="right">
+              {words.outcome}
+            </TableHeader>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((item) => (
+            <OwedRow
+              key={itemKey(item)}
+              item={item}
+              day={day}
+              outcomes={outcomes}
+              isSelected={selected.has(itemKey(item))}
+              onSelect={(isSelected) => {
+                select([item], isSelected);
+              }}
+            />
+          ))}
+        </TableBody>
+      </Table>
+    </Flex>
+  );
+}
+
+type OwedRowProps = {
+  item: Item;
+  day: DayModel;
+  outcomes: Outcomes;
+  isSelected: boolean;
+  onSelect: (isSelected: boolean) => void;
+};
+
+function OwedRow({ item, day, outcomes, isSelected, onSelect }: OwedRowProps) {
+  const { words, clocks, now } = useDayTexts();
+  const { start, end } = item;
+  const title = titleOf(item, words);
+  return (
+    <TableRow>
+      <TableCell width="min">
+        <Checkbox
+          name={`select-${itemKey(item)}`}
+          aria-label={words.select(title)}
+          checked={isSelected}
+          onChange={onSelect}
+        />
+      </TableCell>
+      <TableCell width="min">
+        {start === null ? words.noDate : repClock({ start, end: null }, now, clocks)}
+      </TableCell>
+      <TableCell>
+        <Text truncate={{ tooltipText: title }} format={{ fontWeight: 'demibold' }}>
+          {title}
+        </Text>
+      </TableCell>
+      <TableCell>
+        <WithWhom people={day.peopleOf(item)} />
+      </TableCell>
+      <TableCell width="min">
+        {start === null ? '–' : relativeTime(end ?? start, now, clocks)}
+      </TableCell>
+      <TableCell width="min" align="right">
+        <OutcomeCell item={item} outcomes={outcomes} />
+      </TableCell>
+    </TableRow>
+  );
+}
+
+type BulkBarProps = {
+  items: Item[];
+  outcomes: Outcomes;
+  host: PageHost;
+  onClear: () => void;
+};
+
+/** One outcome for all that are selected: one call, one answer for each row, one sentence for the lot. */
+function BulkBar({ items, outcomes, host, onClear }: BulkBarProps) {
+  const { words } = useDayTexts();
+  const [isSaving, setIsSaving] = useState(false);
+  const { likely, rest } = choicesForSelection(items, outcomes.options);
+  const set = async (choice: (typeof likely)[number]) => {
+    setIsSaving(true);
+    const done = await outcomes.set(items, (item) => choice.outcomes[listOf(item)]);
+    setIsSaving(false);
+    onClear();
+    host.addAlert({
+      type: done === items.length ? 'success' : 'warning',
+      message: words.manySet(choice.label, done, items.length),
+    });
+  };
+  if (items.length === 0) return <Text variant="microcopy">{words.selectHint}</Text>;
+  return (
+    <Inline gap="xs" align="center">
+      <Text format={{ fontWeight: 'demibold' }}>
+        {isSaving ? words.saving : words.selected(items.length)}
+      </Text>
+      {likely.map((choice) => (
+        <Button
+          key={choice.label}
+          size="sm"
+          disabled={isSaving}
+          onClick={() => {
+            void set(choice);
+          }}
+        >
+          {choice.label}
+        </Button>
+      ))}
+      {rest.length > 0 && (
+        <Dropdown buttonText={words.other} buttonSize="sm" variant="secondary" disabled={isSaving}>
+          {rest.map((choice) => (
+            <Dropdown.ButtonItem
+              key={choice.label}
+              onClick={() => {
+                void set(choice);
+              }}
+            >
+              {choice.label}
+            </Dropdown.ButtonItem>
+          ))}
+        </Dropdown>
+      )}
+      <Button size="sm" variant="transparent" onClick={onClear}>
+        {words.clear}
+      </Button>
+    </Inline>
+  );
+}
