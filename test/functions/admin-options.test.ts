@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkSetup } from '@app/contracts/setup/check-setup';
+import { listDay } from '@app/contracts/day/list-day';
 import { listAgenda } from '@app/contracts/agenda/list-agenda';
 import { listMeetingLinks } from '@app/contracts/booking/list-meeting-links';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -33,6 +34,7 @@ describe('functions built with another options file', () => {
       'options.ts',
       `export const options = {
         findItemsOfOtherRecords: false,
+        acrossRecords: { myDay: true, team: false },
         outcomeMeanings: {
           meetings: { '  qualified OUT ': 'no-show', COMPLETED: 'other', Vanished: 'completed' },
           appointments: {},
@@ -83,6 +85,27 @@ describe('functions built with another options file', () => {
     expect(foreign.error?.code).toBe('SWITCHED_OFF');
   });
 
+  it('show somebody their own day, and nothing of others, on the page across records', async () => {
+    const day = { from: '2026-11-23T00:00:00Z', to: '2026-11-24T00:00:00Z' };
+    const cleo = { userId: 61_000_001, ownerId: '71000002' };
+
+    const own = await call('list-day', { userId: 61_000_001, ...day });
+    const sameOwner = await call('list-day', { ...cleo, ownerId: '71000001', ...day });
+    const refused = [
+      await call('list-day', { ...cleo, ...day }),
+      await call('list-people', { ...cleo, items: [foreignMeeting] }),
+      await call('list-loose-ends', { ...cleo, days: 30 }),
+      await call('let-go', { ...cleo, item: foreignMeeting, contactId: '103', reason: 'x' }),
+      await call('read-team', { userId: 61_000_001, days: 7 }),
+    ];
+
+    expect(dataOf(listDay, own).hasTeam).toBe(false);
+    expect(sameOwner.ok).toBe(true);
+    expect(refused.map(({ error }) => error)).toMatchObject(
+      Array(5).fill({ code: 'SWITCHED_OFF', details: { option: 'acrossRecords.team' } }),
+    );
+  });
+
   it('tell the booking card to offer none of that', async () => {
     const { canAddItems } = dataOf(listMeetingLinks, await call('list-meeting-links', {}));
 
@@ -114,6 +137,7 @@ describe('functions built with another options file', () => {
       details: { labels: ['Ghosted us', 'Attended, wrong person', 'Completed (do not use)'] },
     });
     expect(named('other-records')?.reason).toBe('out-of-reach');
+    expect(named('across-records')?.reason).toBe('own-only');
     expect(named('options-file')).toMatchObject({
       reason: 'unknown-names',
       details: { names: ['Vanished', 'Nowhere → Gone'] },

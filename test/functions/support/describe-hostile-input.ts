@@ -36,8 +36,8 @@ const someRecord = fc.record({
 /** A function's contract, and mostly plausible values for each of its parameters. */
 export type HostileCase = [Contract, Record<string, fc.Arbitrary<unknown>>];
 
-/** Every function answers whatever it is sent, and acts on no record but its own. */
-export function describeHostileInput(
+/** Every function answers whatever it is sent. */
+export function describeHostileCalls(
   items: ReturnType<typeof useItems>,
   contracts: readonly HostileCase[],
 ): void {
@@ -90,6 +90,14 @@ export function describeHostileInput(
       expect(Object.keys(Object.prototype)).toEqual([]);
     },
   );
+}
+
+/** Every function of a card answers whatever it is sent, and acts on no record but its own. */
+export function describeHostileInput(
+  items: ReturnType<typeof useItems>,
+  contracts: readonly HostileCase[],
+): void {
+  describeHostileCalls(items, contracts);
 
   it.each(contracts.map(([{ action }]) => action))(
     '%s refuses a record other than the one the card sits on',

@@ -337,6 +337,23 @@ export const de: Words = {
         },
       },
     },
+    'across-records': {
+      title: 'Mein Tag, die Seite über alle Datensätze',
+      tried: 'Gelesen, was src/app/options.ts erlaubt.',
+      outcomes: {
+        team: {
+          found: 'Sie zeigt die Termine und Meetings aller.',
+          means:
+            'Wer die Seite öffnen kann, sieht Titel, Zeiten und Kontakte aller zuständigen Personen und setzt Ergebnisse. Wer angemeldet ist, sagt der Browser: HubSpot teilt es der App nicht mit.',
+        },
+        'own-only': {
+          found: 'Sie zeigt jedem die eigenen.',
+          means:
+            'Wer angemeldet ist, sagt der Browser: Wer von Hand aufruft, kann einen anderen Benutzer nennen.',
+        },
+        off: { found: 'Sie ist ausgeschaltet.', means: 'Die Seite sagt das und zeigt nichts.' },
+      },
+    },
     'other-records': {
       title: 'Termine und Meetings anderer Datensätze',
       tried: 'Gelesen, was src/app/options.ts erlaubt.',

@@ -326,6 +326,23 @@ export const en: Words = {
         },
       },
     },
+    'across-records': {
+      title: 'My day, the page across records',
+      tried: 'Read what src/app/options.ts allows.',
+      outcomes: {
+        team: {
+          found: 'It shows everyone’s appointments and meetings.',
+          means:
+            'Whoever can open the page sees titles, times, and contacts of all owners, and sets outcomes. Who is signed in comes from the browser: HubSpot doesn’t tell the app.',
+        },
+        'own-only': {
+          found: 'It shows each user their own.',
+          means:
+            'Who is signed in comes from the browser, so someone calling by hand can name another user.',
+        },
+        off: { found: 'It’s switched off.', means: 'The page says so and shows nothing.' },
+      },
+    },
     'other-records': {
       title: 'Appointments and meetings of other records',
       tried: 'Read what src/app/options.ts allows.',

@@ -9,7 +9,11 @@ import { useAgendaTexts, useRowScope } from '../agenda-texts.ts';
 import { canPutBack, setOutcome, takeBack } from '../commands/set-outcome.ts';
 import { ChoiceButtons } from '../outcomes/choice-buttons.tsx';
 import { outcomeQuestion } from '../outcomes/outcome-question.ts';
-import { choicesForSelection, listOf, type OutcomeChoice } from '@app/card-kit/outcome/outcome-choices';
+import {
+  choicesForSelection,
+  listOf,
+  type OutcomeChoice,
+} from '@app/card-kit/outcome/outcome-choices';
 import { lineKey } from './line-key.ts';
 import { isStale, keepTheirs } from './stale.ts';
 import type { AgendaActions, Item, SelectionModel } from '../types.ts';

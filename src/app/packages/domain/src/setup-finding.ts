@@ -33,6 +33,7 @@ export const setupOutcomes = {
   'outcome-meanings': { understood: 'pass', unclear: 'warn' },
   'options-file': { fits: 'pass', 'unknown-names': 'warn' },
   'other-records': { reachable: 'pass', 'out-of-reach': 'pass' },
+  'across-records': { team: 'pass', 'own-only': 'pass', off: 'pass' },
   'scheduling-pages': { found: 'pass', none: 'warn' },
   hosts: { online: 'pass', offline: 'warn' },
   owner: { found: 'pass', missing: 'warn' },

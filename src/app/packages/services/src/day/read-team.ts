@@ -63,12 +63,14 @@ export async function readTeam(ctx: ServiceContext, { days, members }: TeamReque
   const gone = everyone.owners.filter(({ isActive }) => !isActive).slice(0, mostValues);
   const reader = { ctx, owners: new Map(everyone.owners.map((owner) => [owner.id, owner])) };
   const [found, orphans] = await Promise.all([
-    readSpans(
-      reader,
-      kinds,
-      { from, to: now },
-      team?.map(({ id }) => id),
-    ),
+    team?.length === 0
+      ? { items: [], total: 0 }
+      : readSpans(
+          reader,
+          kinds,
+          { from, to: now },
+          team?.map(({ id }) => id),
+        ),
     gone.length === 0 ? [] : readOrphans(reader, kinds, now, gone),
   ]);
   const people = new Map((team ?? []).map((owner) => [owner.id, memberOf(owner)]));

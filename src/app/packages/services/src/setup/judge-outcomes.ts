@@ -72,7 +72,13 @@ export function judgeOutcomes(
     judgeMeanings(lists, failed),
     judgeOptionsFile(lists, failed, options),
     found('other-records', options.findItemsOfOtherRecords ? 'reachable' : 'out-of-reach'),
+    found('across-records', reachOfPage(options)),
   ];
+}
+
+function reachOfPage({ acrossRecords: { myDay, team } }: AppOptions) {
+  if (!myDay) return 'off';
+  return team ? 'team' : 'own-only';
 }
 
 function judgeMeanings(lists: readonly OutcomeList[], failed: AppError | undefined): Finding {
