@@ -133,7 +133,7 @@ it('copies a report that names scopes and requests, and no person', async () => 
     'Setup check of the app',
     'Account 123',
     'Checked at 2026-11-21T09:00:00.000Z with 15 requests.',
-    '1 fail, 1 warn, 1 unknown, 27 pass',
+    '1 fail, 1 warn, 1 unknown, 28 pass',
   ]);
   expect(lines[5]).toMatch(/^\[fail\] owners-read\/missing: .*crm\.objects\.owners\.read/);
   expect(text).toContain('[unknown] clock/no-answer');
