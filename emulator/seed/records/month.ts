@@ -33,7 +33,7 @@ const people: Person[] = [
   ['Finn', 'Doyle', 'Doyle Dairy', 'Europe/Dublin'],
 ];
 
-const titles = ['Discovery call', 'Site survey', 'Product demo', 'Pricing walkthrough', 'Check-in'];
+const titles = ['First call', 'Site survey', 'Product demo', 'Pricing walkthrough', 'Check-in'];
 const hours = ['09:00', '11:00', '14:00', '16:00'];
 const firstId = 501;
 const idOf = (index: number): string => String(firstId + index);
