@@ -53,7 +53,9 @@ const cardMeta = v.variant('type', [
   ),
 ]);
 
-const ownDirs = ['src/app/cards', 'src/app/pages', 'src/app/settings'].map((dir) => path.join(root, dir));
+const ownDirs = ['src/app/cards', 'src/app/pages', 'src/app/settings'].map((dir) =>
+  path.join(root, dir),
+);
 
 /**
  * Builds every card and the settings page with HubSpot's own builder, each into a folder named by its uid,

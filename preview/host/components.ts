@@ -21,12 +21,7 @@ import {
   PanelFooter,
   PanelSection,
 } from './overlays/overlay-components.tsx';
-import {
-  PageHeader,
-  PageHeaderLink,
-  PageHeaderPart,
-  PageTitle,
-} from './display/page-parts.tsx';
+import { PageHeader, PageHeaderLink, PageHeaderPart, PageTitle } from './display/page-parts.tsx';
 import { placeholder } from './placeholder.tsx';
 import { ScoreCircle } from './display/score-circle.tsx';
 import { MultiSelect, Select } from './inputs/select.tsx';
