@@ -79,11 +79,12 @@ export function readOption(value: string, label: string): OutcomeCategory {
 function meaningOf(text: string): Meaning | null {
   const accented = wordsOf(text).join(' ');
   const folded = fold(accented);
-  const whole = phrases.get(folded) ?? phrases.get(accented);
+  const whole = meaningOfPhrase(folded) ?? meaningOfPhrase(accented);
   if (whole !== undefined) return whole;
   const framed = frame.exec(folded);
   const { phrase = '', past, ...people } = framed?.groups ?? {};
-  const meaning = phrases.get(phrase) ?? phrases.get(accentedPhrase(accented, folded, framed));
+  const meaning =
+    meaningOfPhrase(phrase) ?? meaningOfPhrase(accentedPhrase(accented, folded, framed));
   if (meaning === undefined) return null;
   const said = {
     past: past !== undefined,
@@ -158,10 +159,16 @@ function spellingsOf(phrase: string): string[] {
   return [fold(plain), fold(plain.replace(/[äöüøå]/gu, (letter) => spelledOut[letter] ?? letter))];
 }
 
-const phrases = new Map(
-  outcomePhrases.flatMap(({ means, said }) =>
-    Object.values(said)
-      .flatMap((list) => list.split(', ').flatMap(spellingsOf))
-      .map((spelling) => [spelling, means] as const),
-  ),
-);
+let phrases: ReadonlyMap<string, Meaning> | undefined;
+
+/** What a spelling means. They are listed once somebody asks: a container that starts has other things to do. */
+function meaningOfPhrase(spelling: string): Meaning | undefined {
+  phrases ??= new Map(
+    outcomePhrases.flatMap(({ means, said }) =>
+      Object.values(said)
+        .flatMap((list) => list.split(', ').flatMap(spellingsOf))
+        .map((each) => [each, means] as const),
+    ),
+  );
+  return phrases.get(spelling);
+}
