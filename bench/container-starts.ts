@@ -21,7 +21,7 @@ type Step = [action: string, parameters: object];
 
 /** What each card asks when it is opened, one after the other. */
 const openings: Step[][] = [
-  [['list-agenda', { view: 'needs-outcome', limit: 25 }]],
+  [['list-agenda', { view: 'needs-outcome', limit: 10 }]],
   [
     ['list-meeting-links', { userId: '61000001' }],
     ['get-availability', { slug: 'ben-ode', timeZone: 'Europe/Berlin', monthOffset: 0 }],

@@ -62,7 +62,7 @@ async function show(main: Main, startedAt: number): Promise<Shown> {
     const refusal = refusalIn(
       await main({
         propertiesToSend: { hs_object_id: '101' },
-        parameters: { action: 'list-agenda', view: 'needs-outcome', limit: 25 },
+        parameters: { action: 'list-agenda', view: 'needs-outcome', limit: 10 },
       }),
     );
     if (refusal === undefined) return { afterMs: performance.now() - startedAt, asked };

@@ -26,7 +26,7 @@ export async function benchOpening(): Promise<boolean> {
       token: 'emulator-token',
       record: { objectTypeId: '0-1', objectId },
       propertiesToSend: ['hs_object_id'],
-      parameters: { view: 'needs-outcome', limit: 25 },
+      parameters: { view: 'needs-outcome', limit: 10 },
     });
   try {
     await controlEmulator(emulator.url, 'latency', { ms: latencyMs });

@@ -26,12 +26,19 @@ const availability = (slug: string, monthOffset: number): Call => ({
   parameters: { slug, timeZone: zone, monthOffset, months: 2 },
 });
 
+/** Somebody else each time, or there is nothing to write. */
+const owners = ['71000002', '71000003'];
+function nextOwner(): string {
+  owners.reverse();
+  return owners[0] ?? '';
+}
+
 /** The emulator's demo account, the app's functions, and parameters as the cards send them. */
 const actions: Action[] = [
   {
     name: 'Open a record with the agenda card',
     perRepAndDay: 60,
-    calls: [{ action: 'list-agenda', parameters: { view: 'needs-outcome', limit: 25 } }],
+    calls: [{ action: 'list-agenda', parameters: { view: 'needs-outcome', limit: 10 } }],
   },
   {
     name: 'Open a record with the booking card',
@@ -78,6 +85,22 @@ const actions: Action[] = [
           end: '2026-12-01T10:00:00.000Z',
         },
       },
+    ],
+  },
+  {
+    name: 'Hand over one item, or up to a hundred of one kind, looking for conflicts once',
+    perRepAndDay: 1,
+    calls: () => [
+      { action: 'list-owners', parameters: { userId: '61000001' } },
+      {
+        action: 'find-clashes',
+        parameters: {
+          item: meeting,
+          intervals: [{ start: '2026-12-01T09:00:00.000Z', end: '2026-12-01T10:00:00.000Z' }],
+          ownerId: '71000002',
+        },
+      },
+      { action: 'hand-over', parameters: { changes: [{ item: meeting, ownerId: nextOwner() }] } },
     ],
   },
   {

@@ -5,6 +5,8 @@ import { findClashes } from '@app/contracts/agenda/find-clashes';
 import { findItems } from '@app/contracts/booking/find-items';
 import { getCalendarFile } from '@app/contracts/agenda/get-calendar-file';
 import { getItem } from '@app/contracts/agenda/get-item';
+import { handOver } from '@app/contracts/agenda/hand-over';
+import { listOwners } from '@app/contracts/agenda/list-owners';
 import { getPin } from '@app/contracts/agenda/get-pin';
 import { rescheduleItem } from '@app/contracts/agenda/reschedule-item';
 import { setOutcome } from '@app/contracts/agenda/set-outcome';
@@ -66,6 +68,17 @@ const scenarios: [string, Scenario][] = [
       parameters: { item: meeting, changes: { location: 'Room 4', internalNotes: 'After' } },
     },
   ],
+  [
+    'hand-over',
+    {
+      contract: handOver,
+      parameters: {
+        changes: [meeting, otherMeeting, appointment].map((item) => ({ item, ownerId: '72' })),
+      },
+      keyOf: keyOfItem,
+    },
+  ],
+  ['list-owners', { contract: listOwners, parameters: { userId: '62' } }],
   ['get-item', { contract: getItem, parameters: { item: meeting } }],
   ['get-pin', { contract: getPin, parameters: { appointmentId: appointment.id } }],
   ['get-calendar-file', { contract: getCalendarFile, parameters: { item: meeting } }],

@@ -5,6 +5,8 @@ import { findClashes } from '@app/contracts/agenda/find-clashes';
 import { findItems } from '@app/contracts/booking/find-items';
 import { getCalendarFile } from '@app/contracts/agenda/get-calendar-file';
 import { getItem } from '@app/contracts/agenda/get-item';
+import { handOver } from '@app/contracts/agenda/hand-over';
+import { listOwners } from '@app/contracts/agenda/list-owners';
 import { getPin } from '@app/contracts/agenda/get-pin';
 import { rescheduleItem } from '@app/contracts/agenda/reschedule-item';
 import { setOutcome } from '@app/contracts/agenda/set-outcome';
@@ -39,6 +41,23 @@ const contracts: HostileCase[] = [
       ),
     },
   ],
+  [
+    handOver,
+    {
+      changes: fc.array(
+        fc.record(
+          {
+            item,
+            ownerId: orJunk(fc.constantFrom('71000001', '71000005', '1', '', '-1', '1e3')),
+            undo: orJunk(text),
+            expectedUpdatedAt: orJunk(instant),
+          },
+          { requiredKeys: ['item'] },
+        ),
+      ),
+    },
+  ],
+  [listOwners, { userId: orJunk(text) }],
   [setPin, { engagementId: orJunk(text), expectedEngagementId: junk }],
   [
     rescheduleItem,
@@ -91,6 +110,7 @@ it.each([
     'reschedule-item',
     (item: object) => ({ item, start: '2026-12-01T09:00:00Z', end: '2026-12-01T10:00:00Z' }),
   ],
+  ['hand-over', (item: object) => ({ changes: [{ item, ownerId: '71000003' }] })],
   ['edit-item', (item: object) => ({ item, changes: { title: 'Mine now' } })],
   ['get-item', (item: object) => ({ item })],
   ['get-calendar-file', (item: object) => ({ item })],
@@ -117,6 +137,7 @@ const tenThousand = Array.from({ length: 10_000 }, (_, index) => ({
 
 it.each([
   ['set-outcome', { changes: tenThousand.map((item) => ({ item, outcome: 'COMPLETED' })) }],
+  ['hand-over', { changes: tenThousand.map((item) => ({ item, ownerId: '71000001' })) }],
   ['delete-items', { items: tenThousand }],
   ['recreate-items', { snapshots: tenThousand.map(({ id }) => `1.abcdef.${id}`) }],
   ['find-items', { query: 'x', kinds: tenThousand.map(({ kind }) => kind) }],

@@ -31,6 +31,12 @@ const writes: Record<string, Write> = {
     route: batch,
     theirs: { hs_appointment_status: 'COMPLETED' },
   },
+  'an owner': {
+    call: () => items.call('hand-over', { changes: [{ item: ada.training, ownerId: '71000003' }] }),
+    path: appointment,
+    route: batch,
+    theirs: { hubspot_owner_id: '71000004' },
+  },
   'a time': {
     call: () =>
       items.call('reschedule-item', {

@@ -71,7 +71,7 @@ const valuesOf = (kind: Kind): fc.Arbitrary<Record<string, string>> => {
       [names.start]: time,
       [names.end]: maybe(time),
       [names.outcome]: fc.constantFrom('SCHEDULED', 'COMPLETED', 'HELD 2019', undefined),
-      hubspot_owner_id: fc.constantFrom('71', undefined),
+      hubspot_owner_id: fc.constantFrom('71', '72', '73', undefined),
       mood: fc.constantFrom('good', 'gone', undefined),
       ...(kind === 'meeting' && {
         hs_timestamp: time,
@@ -106,7 +106,7 @@ const inner = (kind: Kind): Link[] => [
   { toTypeId: kind === 'meeting' ? '0-48' : '0-46', toId: activityId, label: null },
 ];
 
-const actions = ['delete', 'remove', 'move', 'edit', 'outcome', 'pin'] as const;
+const actions = ['delete', 'remove', 'move', 'edit', 'outcome', 'pin', 'handOver'] as const;
 
 type Case = { world: World; on: RecordType; action: (typeof actions)[number] };
 
@@ -219,6 +219,13 @@ const ways: Record<(typeof actions)[number], (at: Case) => Promise<{ id: string;
       return { id: itemId, lost: [{ part: 'value', name: 'Outcome: HELD 2019' }] };
     }
     await set(previous);
+    return { id: itemId, lost: [] };
+  },
+  async handOver({ world, on }) {
+    const item = { kind: world.kind, id: itemId };
+    const give = (more: object) => done('hand-over', on, { changes: [{ item, ...more }] });
+    const { undo } = await give({ ownerId: '72' });
+    if (undo !== undefined) await give({ undo });
     return { id: itemId, lost: [] };
   },
   async pin({ world, on }) {

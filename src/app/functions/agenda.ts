@@ -11,7 +11,9 @@ import { findClashes as findClashesContract } from '@app/contracts/agenda/find-c
 import { getCalendarFile as getCalendarFileContract } from '@app/contracts/agenda/get-calendar-file';
 import { getItem as getItemContract } from '@app/contracts/agenda/get-item';
 import { getPin as getPinContract } from '@app/contracts/agenda/get-pin';
+import { handOver as handOverContract } from '@app/contracts/agenda/hand-over';
 import { listAgenda as listAgendaContract } from '@app/contracts/agenda/list-agenda';
+import { listOwners as listOwnersContract } from '@app/contracts/agenda/list-owners';
 import { rescheduleItem as rescheduleItemContract } from '@app/contracts/agenda/reschedule-item';
 import { setOutcome as setOutcomeContract } from '@app/contracts/agenda/set-outcome';
 import { setPin as setPinContract } from '@app/contracts/agenda/set-pin';
@@ -19,6 +21,7 @@ import { listAgenda } from '@app/services/agenda/list-agenda';
 import { associateItem, disassociateItem } from '@app/services/items/associate-item';
 import { deleteItems } from '@app/services/items/deletion/delete-items';
 import { editItem } from '@app/services/items/change/edit-item';
+import { handOver } from '@app/services/items/change/hand-over';
 import { findClashes } from '@app/services/items/change/find-clashes';
 import { getCalendarFile } from '@app/services/items/get-calendar-file';
 import { getItem } from '@app/services/items/get-item';
@@ -28,6 +31,7 @@ import { requireAdding } from '@app/services/items/require-reach';
 import { rescheduleItem } from '@app/services/items/change/reschedule-item';
 import { setOutcome } from '@app/services/items/change/set-outcome';
 import { setPin } from '@app/services/items/pin/set-pin';
+import { listOrganizers } from '@app/services/planning/list-organizers';
 import { defineFunction, onRecord } from './lib/define-function.ts';
 
 export const { main, actions } = defineFunction([
@@ -40,6 +44,10 @@ export const { main, actions } = defineFunction([
   onRecord(findClashesContract, findClashes),
   onRecord(rescheduleItemContract, rescheduleItem),
   onRecord(editItemContract, editItem),
+  onRecord(listOwnersContract, async (ctx, { userId }) => ({
+    owners: await listOrganizers(ctx, userId),
+  })),
+  onRecord(handOverContract, handOver),
   onRecord(deleteItemsContract, deleteItems),
   onRecord(recreateItemsContract, recreateItems),
   onRecord(associateItemContract, async (ctx, request) => {

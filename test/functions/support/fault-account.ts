@@ -37,7 +37,10 @@ function seedOf(id: string, title: string, day: number, associations: object[] =
 }
 
 const account = {
-  owners: [{ id: '71', userId: 61, email: 'o@x.example', firstName: 'Olga', lastName: 'Ono' }],
+  owners: [
+    { id: '71', userId: 61, email: 'o@x.example', firstName: 'Olga', lastName: 'Ono' },
+    { id: '72', userId: 62, email: 'p@x.example', firstName: 'Pia', lastName: 'Po' },
+  ],
   pipelines: [
     { objectTypeId: '0-421', id: '77', label: 'Visits', stages: [{ id: '771', label: 'Open' }] },
   ],
@@ -115,11 +118,11 @@ export async function openFaultAccount(now: () => Date): Promise<FaultAccount> {
         listItems(
           'meetings',
           'hs_meeting_title,hs_meeting_start_time,hs_meeting_end_time,hs_timestamp,' +
-            'hs_meeting_outcome,hs_internal_meeting_notes,hs_meeting_location',
+            'hs_meeting_outcome,hs_internal_meeting_notes,hs_meeting_location,hubspot_owner_id',
         ),
         listItems(
           'appointments',
-          'hs_appointment_name,hs_appointment_start,hs_appointment_end,hs_appointment_status',
+          'hs_appointment_name,hs_appointment_start,hs_appointment_end,hs_appointment_status,hubspot_owner_id',
         ),
         send(`/crm/v3/objects/contacts/${contactId}?${pinned}`, { method: 'GET' }),
         send(`/crm/v3/objects/deals/${deal.objectId}?${pinned}`, { method: 'GET' }),

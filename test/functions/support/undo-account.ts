@@ -47,7 +47,11 @@ const kinds = ['meetings', 'appointments'] as const;
 const recordTypes = ['0-1', '0-2', '0-3', '0-5'] as const;
 
 const account = {
-  owners: [{ id: '71', userId: 61, email: 'o@x.example', firstName: 'Olga', lastName: 'Ono' }],
+  owners: [
+    { id: '71', userId: 61, email: 'o@x.example', firstName: 'Olga', lastName: 'Ono' },
+    { id: '72', userId: 62, email: 'p@x.example', firstName: 'Pia', lastName: 'Po' },
+    { id: '73', userId: 63, email: 'q@x.example', firstName: 'Quinn', lastName: 'Q', archived: true },
+  ],
   addProperties: kinds.map((objectTypeId) => ({
     objectTypeId,
     name: 'mood',

@@ -41,6 +41,14 @@ export const outcome = v.object({
   pipeline: v.optional(v.string()),
 });
 
+export const itemOwner = v.object({
+  id: v.string(),
+  name: v.nullable(v.string()),
+  isActive: v.boolean(),
+  /** Of the user behind it, by which a card knows the rep's own; absent where HubSpot does not tell. */
+  userId: v.optional(v.string()),
+});
+
 export const agendaItem = v.object({
   ...namedItem.entries,
   title: v.nullable(v.string()),
@@ -48,15 +56,7 @@ export const agendaItem = v.object({
   end: v.nullable(instant),
   updatedAt: v.nullable(instant),
   outcome: v.nullable(outcome),
-  owner: v.nullable(
-    v.object({
-      id: v.string(),
-      name: v.nullable(v.string()),
-      isActive: v.boolean(),
-      /** Of the user behind it, by which a card knows the rep's own; absent where HubSpot does not tell. */
-      userId: v.optional(v.string()),
-    }),
-  ),
+  owner: v.nullable(itemOwner),
   place: v.nullable(v.string()),
   joinUrl: v.nullable(v.string()),
   isPinned: v.boolean(),

@@ -74,7 +74,7 @@ export function ownerIdsOf(records: readonly ItemRecord[]): Set<string> {
   return new Set(records.flatMap(({ ownerId }) => ownerId ?? []));
 }
 
-function ownerOf(id: string | null, owners: EntryContext['owners']): Owner | null {
+export function ownerOf(id: string | null, owners: EntryContext['owners']): Owner | null {
   if (id === null) return null;
   return owners?.get(id) ?? { id, name: null, isActive: owners === null };
 }

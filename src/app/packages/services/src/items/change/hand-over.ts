@@ -1,0 +1,152 @@
+import { itemKey, type ItemRef, type Owner } from '@app/domain/agenda/agenda-item';
+import type { AppError } from '@app/domain/app-error';
+import { itemValues, propertyOf, type ItemRecord } from '@app/hubspot/crm/objects/item';
+import { findOwners } from '../../account/owners.ts';
+import { bothKinds } from '../../agenda/arrange-agenda.ts';
+import { attempt, type Attempt } from '../../agenda/attempt.ts';
+import { ownerOf } from '../../agenda/to-agenda-entry.ts';
+import { requireActiveOwners } from '../../planning/require-active-owners.ts';
+import type { RecordRef } from '../../record-ref.ts';
+import type { ServiceContext } from '../../service-context.ts';
+import { loadItems } from '../load-items.ts';
+import { refuseDuplicates } from '../refuse-duplicates.ts';
+import { staleError } from '../stale.ts';
+import { anotherItem, openWayBack, requireEither, sealWayBack } from '../way-back.ts';
+import { withWhereToLook } from '../where-to-look.ts';
+import { writeOverMany, type PlannedUpdate } from './write-outcomes.ts';
+
+type Change = {
+  item: ItemRef;
+  ownerId?: string | undefined;
+  /** Instead of it. */
+  undo?: string | undefined;
+  expectedUpdatedAt?: Date | undefined;
+};
+type Request = { record: RecordRef; changes: Change[] };
+type Owners = ReadonlyMap<string, Owner> | null;
+
+type Done = { updatedAt: Date | null; undo?: string };
+type Result = { item: ItemRef; ok: false; error: AppError } | HandedOver;
+type HandedOver = Done & {
+  item: ItemRef;
+  ok: true;
+  owner: Owner | null;
+  previous: Owner | null;
+};
+
+/** A change with what is known of its item; `ownerId` is empty where nobody is to own it. */
+type Plan = { change: Change; before: ItemRecord; ownerId: string };
+
+/**
+ * Gives up to 100 items to somebody else, or back: two round trips deep, one batch write for each kind, and one answer
+ * for each item. What is theirs already is done. HubSpot's owner changes and nothing else does.
+ * @throws AppError INVALID_INPUT for an owner who is not known or not active, before anything is written.
+ */
+export async function handOver(
+  ctx: ServiceContext,
+  { record, changes }: Request,
+): Promise<{ results: Result[] }> {
+  const items = changes.map(({ item }) => item);
+  refuseDuplicates(items, 'changes');
+  changes.forEach(({ ownerId, undo }, index) => {
+    requireEither(ownerId, undo, `changes.${index}.ownerId`);
+  });
+  const given = changes.flatMap(({ ownerId }, index) =>
+    ownerId === undefined ? [] : [{ ownerId, name: `changes.${index}.ownerId` }],
+  );
+  const ids = given.map(({ ownerId }) => ownerId);
+  const [loaded] = await Promise.all([
+    loadItems(ctx, record, items),
+    requireActiveOwners(ctx, ids, (index) => given[index]?.name ?? 'changes'),
+  ]);
+  const plans = await Promise.all(
+    changes.map((change) => attempt(planChange(ctx, record, change, loaded.get(change.item)))),
+  );
+  const planned = plans.flatMap((plan) => (plan.ok ? [plan.value] : []));
+  const owned = planned.flatMap(({ before, ownerId }) => [before.ownerId ?? '', ownerId]);
+  const [written, owners] = await Promise.all([
+    writeOwners(ctx, record, planned),
+    attempt(findOwners(ctx, new Set(owned.filter(Boolean)))),
+  ]);
+  const known = owners.ok ? owners.value : null;
+  return {
+    results: plans.map((plan, index): Result => {
+      const item = changes[index]?.item;
+      if (item === undefined) throw new TypeError('A result has no item.');
+      if (!plan.ok) return { item, ok: false, error: plan.error };
+      const done = written.get(itemKey(item));
+      if (done === undefined) throw new TypeError(`${itemKey(item)} has no result.`);
+      if (!done.ok) return { item, ok: false, error: done.error };
+      const { before, ownerId } = plan.value;
+      const owner = ownerOf(ownerId || null, known);
+      const previous = ownerOf(before.ownerId, known);
+      return { item, ok: true, owner, previous, ...done.value };
+    }),
+  };
+}
+
+/** @throws AppError why it cannot be done. */
+async function planChange(
+  ctx: ServiceContext,
+  record: RecordRef,
+  change: Change,
+  loaded: Attempt<ItemRecord>,
+): Promise<Plan> {
+  const { item, undo } = change;
+  const back = undo === undefined ? undefined : openWayBack(ctx, record, item, undo);
+  const ownerId =
+    back === undefined ? change.ownerId : back.before[propertyOf(item.kind, 'ownerId')];
+  if (ownerId === undefined) throw anotherItem();
+  if (!loaded.ok) throw loaded.error;
+  const before = loaded.value;
+  const isSame = (before.ownerId ?? '') === ownerId;
+  const names = await attempt(
+    findOwners(ctx, new Set(before.ownerId === null ? [] : [before.ownerId])),
+  );
+  const stale = staleError(
+    before,
+    change.expectedUpdatedAt,
+    toldOf(before, names.ok ? names.value : null),
+  );
+  if (stale !== undefined && !isSame) throw stale;
+  return { change, before, ownerId };
+}
+
+/** What a refusal as STALE tells: whose it is now. */
+function toldOf({ ownerId }: ItemRecord, owners: Owners): Record<string, string> {
+  return { ownerId: ownerId ?? '', owner: ownerOf(ownerId, owners)?.name ?? '' };
+}
+
+/** What became of each, by the items' keys; nothing is sent for what is theirs already. */
+async function writeOwners(
+  ctx: ServiceContext,
+  record: RecordRef,
+  plans: readonly Plan[],
+): Promise<Map<string, Attempt<Done>>> {
+  const written = await Promise.all(
+    bothKinds.map(async (kind): Promise<[string, Attempt<Done>][]> => {
+      const ofKind = plans.filter(({ before }) => before.kind === kind);
+      const updates = ofKind.flatMap(({ before, ownerId }): PlannedUpdate[] => {
+        if ((before.ownerId ?? '') === ownerId) return [];
+        const properties = itemValues(kind, { ownerId });
+        return [{ id: before.id, properties, before, staleDetails: (now) => toldOf(now, null) }];
+      });
+      const answers = await writeOverMany(ctx, kind, updates);
+      return ofKind.map(({ before }): [string, Attempt<Done>] => {
+        const key = itemKey(before);
+        const update = updates.find(({ id }) => id === before.id);
+        if (update === undefined)
+          return [key, { ok: true, value: { updatedAt: before.updatedAt } }];
+        const answer = answers.get(before.id);
+        if (answer === undefined) throw new TypeError(`${key} has no answer.`);
+        const sealing = { before: before.stored, written: update.properties };
+        const undo = sealWayBack(ctx, record, before, sealing);
+        const way = undo === undefined ? {} : { undo };
+        return answer.ok
+          ? [key, { ok: true, value: { ...answer.value, ...way } }]
+          : [key, { ok: false, error: withWhereToLook(answer.error, 'get-item', key, way) }];
+      });
+    }),
+  );
+  return new Map(written.flat());
+}
