@@ -50,7 +50,14 @@ const account = {
   owners: [
     { id: '71', userId: 61, email: 'o@x.example', firstName: 'Olga', lastName: 'Ono' },
     { id: '72', userId: 62, email: 'p@x.example', firstName: 'Pia', lastName: 'Po' },
-    { id: '73', userId: 63, email: 'q@x.example', firstName: 'Quinn', lastName: 'Q', archived: true },
+    {
+      id: '73',
+      userId: 63,
+      email: 'q@x.example',
+      firstName: 'Quinn',
+      lastName: 'Q',
+      archived: true,
+    },
   ],
   addProperties: kinds.map((objectTypeId) => ({
     objectTypeId,
