@@ -183,7 +183,7 @@ describe('the reschedule panel', () => {
     const { card } = await open({ 'find-clashes': () => refuse('RATE_LIMITED') });
 
     await card.waitFor(() => {
-      expect(words(card)).toContain('could not be looked up');
+      expect(words(card)).toContain('Couldn’t check for conflicts.');
     });
   });
 

@@ -1,4 +1,4 @@
-import { DateInput, Flex, Select, TimeInput } from '@hubspot/ui-extensions';
+import { Box, DateInput, Flex, Select, TimeInput } from '@hubspot/ui-extensions';
 import { lengthIn } from '@app/card-kit/clock/clocks';
 import { isDay } from '@app/domain/time/calendar-day';
 import { useTexts } from '@app/card-kit/texts';
@@ -25,44 +25,59 @@ export function TimeFields({ name, entry, onChange }: TimeFieldsProps) {
   const { wallClock, timeZone, durationMs } = entry;
   return (
     <Flex direction="column" gap="sm">
-      <DateInput
-        label={words.date}
-        name={`${name}-date`}
-        format="standard"
-        value={dayInput(wallClock)}
-        onChange={(value) => {
-          const day = dayText(value);
-          if (isDay(day)) onChange((now) => withDate(now, day));
-        }}
-      />
-      <TimeInput
-        label={words.time}
-        name={`${name}-time`}
-        interval={15}
-        value={{ hours: Number(wallClock.slice(11, 13)), minutes: Number(wallClock.slice(14, 16)) }}
-        onChange={({ hours, minutes }) => {
-          onChange((now) => withTime(now, `${pad(hours)}:${pad(minutes)}`));
-        }}
-      />
-      <Select
-        label={words.duration}
-        name={`${name}-duration`}
-        value={durationMs}
-        options={durationsFor(durationMs).map((value) => ({
-          value,
-          label: value === 0 ? words.noEnd : lengthIn(value, clocks.locale),
-        }))}
-        onChange={(value) => {
-          onChange((now) => ({ ...now, durationMs: Number(value) }));
-        }}
-      />
-      <ZoneField
-        name={`${name}-zone`}
-        zone={timeZone}
-        onChange={(zone) => {
-          onChange((now) => inZone(now, zone));
-        }}
-      />
+      <Flex direction="row" gap="sm">
+        <Box flex={1}>
+          <DateInput
+            label={words.date}
+            name={`${name}-date`}
+            format="medium"
+            value={dayInput(wallClock)}
+            onChange={(value) => {
+              const day = dayText(value);
+              if (isDay(day)) onChange((now) => withDate(now, day));
+            }}
+          />
+        </Box>
+        <Box flex={1}>
+          <TimeInput
+            label={words.time}
+            name={`${name}-time`}
+            interval={15}
+            value={{
+              hours: Number(wallClock.slice(11, 13)),
+              minutes: Number(wallClock.slice(14, 16)),
+            }}
+            onChange={({ hours, minutes }) => {
+              onChange((now) => withTime(now, `${pad(hours)}:${pad(minutes)}`));
+            }}
+          />
+        </Box>
+      </Flex>
+      <Flex direction="row" gap="sm">
+        <Box flex={1}>
+          <Select
+            label={words.duration}
+            name={`${name}-duration`}
+            value={durationMs}
+            options={durationsFor(durationMs).map((value) => ({
+              value,
+              label: value === 0 ? words.noEnd : lengthIn(value, clocks.locale),
+            }))}
+            onChange={(value) => {
+              onChange((now) => ({ ...now, durationMs: Number(value) }));
+            }}
+          />
+        </Box>
+        <Box flex={1}>
+          <ZoneField
+            name={`${name}-zone`}
+            zone={timeZone}
+            onChange={(zone) => {
+              onChange((now) => inZone(now, zone));
+            }}
+          />
+        </Box>
+      </Flex>
     </Flex>
   );
 }

@@ -12,9 +12,13 @@ export async function putOnClipboard(
 }
 
 /** Puts a text on the clipboard, and says whether it is there. Writes nothing to HubSpot. */
-export async function copyText({ host, words }: RowScope, text: string): Promise<void> {
+export async function copyText(
+  { host, words }: RowScope,
+  text: string,
+  message = words.copied,
+): Promise<void> {
   try {
-    await putOnClipboard(host, text, words.copied);
+    await putOnClipboard(host, text, message);
   } catch (error) {
     host.addAlert({ type: 'danger', message: problemText(words, asAppError(error)) });
   }

@@ -120,7 +120,7 @@ export const de: AgendaMessages = {
   reason: 'Grund',
   reasonHelp: 'Kommt in die internen Notizen.',
   move: 'Verschieben',
-  rebook: 'Auf Terminplanungsseite neu buchen',
+  rebook: 'Auf einer Seite neu buchen',
   moveAnyway: 'Trotzdem verschieben',
   movedTo: (time) => `Verschoben auf ${time}`,
 

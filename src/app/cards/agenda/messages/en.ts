@@ -133,7 +133,7 @@ export const en = {
   reason: 'Reason',
   reasonHelp: 'Goes into the internal notes.',
   move: 'Move',
-  rebook: 'Rebook on a scheduling page instead',
+  rebook: 'Book again on a page instead',
   moveAnyway: 'Move anyway',
   movedTo: (time: string) => `Moved to ${time}`,
 

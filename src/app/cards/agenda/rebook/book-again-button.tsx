@@ -32,21 +32,28 @@ export function BookAgainButton({ item, isNext = false, place = 'row' }: BookAga
   );
 }
 
-type BookAgainPanelProps = { id: string; item: Item; isNext: boolean };
+type BookAgainPanelProps = {
+  id: string;
+  item: Item;
+  isNext?: boolean;
+  /** The panel it was opened from, which is done with once it is booked. */
+  outerId?: string;
+};
 
 /** What such a button opens. */
-export function BookAgainPanel({ id, item, isNext }: BookAgainPanelProps) {
+export function BookAgainPanel(props: BookAgainPanelProps) {
+  const { id, item, isNext = false } = props;
   const { words } = useAgendaTexts();
   const title = titleOf(item, words);
   return (
     <LazyPanel id={id} title={isNext ? words.bookNextTitle(title) : words.bookAgainTitle(title)}>
-      {() => <Flow id={id} item={item} isNext={isNext} />}
+      {() => <Flow {...props} />}
     </LazyPanel>
   );
 }
 
 /** Reads what is known of bookings once it is open: a row is drawn without. */
-function Flow({ id, item, isNext }: BookAgainPanelProps) {
+function Flow({ id, item, isNext = false, outerId }: BookAgainPanelProps) {
   const rebook = useContext(RebookContext);
   if (rebook === null) return null;
   return (
@@ -54,7 +61,7 @@ function Flow({ id, item, isNext }: BookAgainPanelProps) {
       item={item}
       isNext={isNext}
       rebook={rebook}
-      panelId={id}
+      panelIds={outerId === undefined ? [id] : [id, outerId]}
       onBack={() => {
         rebook.close(id);
       }}

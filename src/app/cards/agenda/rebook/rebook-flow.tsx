@@ -29,7 +29,8 @@ type RebookFlowProps = {
   /** Whether it is booked beside the item, and not in its place. */
   isNext?: boolean;
   rebook: RebookModel;
-  panelId: string;
+  /** Closed once it is booked. */
+  panelIds: string[];
   onBack: () => void;
 };
 
@@ -42,8 +43,8 @@ export function RebookFlow(props: RebookFlowProps) {
   );
 }
 
-function Steps({ item, isNext = false, rebook, panelId, onBack }: RebookFlowProps) {
-  const booking = rebook.bookingFor({ item, isNext, panelId });
+function Steps({ item, isNext = false, rebook, panelIds, onBack }: RebookFlowProps) {
+  const booking = rebook.bookingFor({ item, isNext, panelIds });
   const { words, clocks } = useRebookTexts();
   const links = useMeetingLinks(rebook.contact, rebook.rep.id, item.owner?.id);
   const [pageId, setPageId] = useState<string | null>(null);

@@ -22,7 +22,7 @@ type Wish = {
   item: Item;
   /** Whether it is booked beside the item, which is over, and not in its place. */
   isNext: boolean;
-  panelId: string;
+  panelIds: string[];
 };
 
 /** What was booked for an item. */
@@ -33,7 +33,7 @@ export type RebookModel = {
   rep: Rep;
   replacement: ReplacementModel;
   booking: BookingModel;
-  /** The same for one item, whose panel closes once it is booked. */
+  /** The same for one item, whose panels close once it is booked. */
   bookingFor: (wish: Wish) => BookingModel;
   /** The last request that reached no calendar; the old item is as it was. */
   offline: BookingDone | null;
@@ -80,7 +80,7 @@ export function useRebook(
       return;
     }
     drafts.delete(draftKey(asked.item, done.request.link));
-    host.closeOverlay(asked.panelId);
+    asked.panelIds.forEach(host.closeOverlay);
     if (asked.isNext) {
       const { start, meeting } = done.data;
       keep(asked.item, { start, meeting, isNext: true });

@@ -1,17 +1,28 @@
-import { Alert, Button, Flex, Inline, Input, LoadingButton, Text } from '@hubspot/ui-extensions';
+import {
+  Alert,
+  Button,
+  Flex,
+  Inline,
+  Input,
+  LoadingButton,
+  Tag,
+  Text,
+} from '@hubspot/ui-extensions';
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import { wallClockOf } from '@app/domain/time/local-time';
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { present } from '@app/card-kit/clock/present';
 import { useKept } from '@app/card-kit/use-kept';
 import { repClock } from '@app/card-kit/clock/clocks';
 import { ContactClock, OutsideHoursTag } from '@app/card-kit/views/contact-clock';
+import { usePanelHold } from '@app/card-kit/views/lazy-panel';
 import { PanelFrame } from '@app/card-kit/views/panel-frame';
 import { plainDate } from '../../scheduling-page/slots/slot-clock.ts';
 import { ClashNotes } from '../../time-entry/clash-notes.tsx';
 import {
   entryFor,
   intervalOf,
+  isWeekend,
   nextWeek,
   nextWorkingDay,
   type Interval,
@@ -24,18 +35,21 @@ import { reschedule } from '../commands/reschedule.ts';
 import { lineKey } from '../rows/line-key.ts';
 import { usePanelWrite } from '../rows/use-panel-write.ts';
 import type { AgendaActions, Item, MoveDraft } from '../types.ts';
+import { RebookContext } from '../rebook/rebook-context.ts';
+import { BookAgainPanel } from '../rebook/book-again-button.tsx';
+import { MoveMessage } from './move-message.tsx';
 import { WriteAlert } from '../write-alert.tsx';
 
 type MoveFormProps = {
   id: string;
   item: Item & { start: Date };
   actions: AgendaActions;
-  /** Books a new slot instead; null where nobody can. */
-  onRebook: (() => void) | null;
 };
 
 /** A new time for an item. Says what will happen first, and shows both clocks while the rep chooses. */
-export function MoveForm({ id, item, actions, onRebook }: MoveFormProps) {
+export function MoveForm({ id, item, actions }: MoveFormProps) {
+  const rebook = useContext(RebookContext);
+  const { hold } = usePanelHold();
   const { words, clocks, now } = useAgendaTexts();
   const move = useMove(id, item, actions);
   const { entry, interval, isStale, failure } = move;
@@ -59,8 +73,12 @@ export function MoveForm({ id, item, actions, onRebook }: MoveFormProps) {
           <Button onClick={() => void move.leave()}>
             {isStale ? words.keepCurrent : words.cancel}
           </Button>
-          {onRebook !== null && (
-            <Button variant="transparent" onClick={onRebook}>
+          {rebook !== null && (
+            <Button
+              variant="transparent"
+              onClick={hold}
+              overlay={<BookAgainPanel id={`${id}-again`} item={item} outerId={id} />}
+            >
               {words.rebook}
             </Button>
           )}
@@ -77,8 +95,16 @@ export function MoveForm({ id, item, actions, onRebook }: MoveFormProps) {
         <Text format={{ fontWeight: 'demibold' }}>{repClock(interval, now, clocks)}</Text>
         <ContactClock start={interval.start} end={interval.end} />
       </Flex>
-      <OutsideHoursTag start={interval.start} />
-      <ClashNotes clashes={move.clashes} />
+      <Inline gap="xs">
+        <WeekendTag start={interval.start} />
+        <OutsideHoursTag start={interval.start} />
+      </Inline>
+      <ClashNotes clashes={move.clashes} ownerName={item.owner?.name} />
+      {!move.isUnchanged && actions.record.objectTypeId === '0-1' && (
+        <Flex direction="row">
+          <MoveMessage item={item} to={interval.start} actions={actions} />
+        </Flex>
+      )}
       {item.kind === 'meeting' && (
         <Input
           label={words.reason}
@@ -93,6 +119,18 @@ export function MoveForm({ id, item, actions, onRebook }: MoveFormProps) {
       {failure !== null && <WriteAlert {...failure} onLook={move.look} />}
     </PanelFrame>
   );
+}
+
+/** Says so where it is a weekend day, for the rep or for the contact. */
+function WeekendTag({ start }: { start: Date }) {
+  const { words, clocks } = useAgendaTexts();
+  const { locale, repZone, contactZone } = clocks;
+  const zone = [repZone, contactZone ?? repZone].find((each) =>
+    isWeekend(wallClockOf(start, each)),
+  );
+  if (zone === undefined) return null;
+  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: zone });
+  return <Tag variant="warning">{words.weekend(day.format(start))}</Tag>;
 }
 
 /** What was entered to move an item, what it clashes with, and what became of it. */

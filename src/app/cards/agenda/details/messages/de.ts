@@ -27,6 +27,9 @@ export const de: DetailsMessages = {
     moved: (span, by, date) =>
       `Am ${date} ${span === null ? 'nach Beginn' : `${span} vor Beginn`} verschoben${by === null ? '' : ` von ${by}`}`,
   },
+  copyMessage: (name) => `Nachricht für ${name} kopieren`,
+  messageCopied: (name) => `Nachricht für ${name} kopiert`,
+  messageText: (title, from, to) => `„${title}“ verschiebt sich von ${from} auf ${to}. Passt das?`,
   bookAgain: 'Neu buchen',
   bookNext: 'Nächstes Meeting buchen',
   bookAgainTitle: (title) => `Neu buchen: ${title}`,

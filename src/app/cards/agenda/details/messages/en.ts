@@ -25,6 +25,10 @@ export const en = {
     moved: (span: string | null, by: string | null, date: string) =>
       `Moved ${span === null ? 'after it had started' : `${span} before it started`}${by === null ? '' : `, by ${by}`} on ${date}`,
   },
+  copyMessage: (name: string) => `Copy message for ${name}`,
+  messageCopied: (name: string) => `Message for ${name} copied`,
+  messageText: (title: string, from: string, to: string) =>
+    `“${title}” moves from ${from} to ${to}. Does that work for you?`,
   bookAgain: 'Book again',
   bookNext: 'Book the next one',
   bookAgainTitle: (title: string) => `Book again: ${title}`,
