@@ -90,7 +90,7 @@ const journeys: [string, Journey][] = [
       steps: [
         { enter: ['Reschedule', review] },
         {
-          enter: ['Rebook on a scheduling page instead'],
+          enter: ['Book again on a page instead'],
           sees: 'Books a new meeting in place of this one',
           next: 'Scheduling page Meeting with Ben Ode · one-on-one',
         },

@@ -109,7 +109,7 @@ describeInBrowser('the agenda card on other records', (browser) => {
       const before = await stored('0-47', pinned.id, 'hs_meeting_start_time');
 
       await press('button', 'Reschedule', pinned.title);
-      const rebooking = await page.getByText('Rebook on a scheduling page').count();
+      const rebooking = await page.getByText('Book again on a page').count();
       await proposed('next week');
       await inPanel.press('button', 'Move');
       await card.getByText(/^Moved to /).waitFor();

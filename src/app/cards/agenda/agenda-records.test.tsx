@@ -85,7 +85,7 @@ it.each([
 
   await openReschedule(opened);
 
-  const offer = 'Rebook on a scheduling page instead';
+  const offer = 'Book again on a page instead';
   expect(opened.buttons().includes(offer)).toBe(isOffered);
 });
 

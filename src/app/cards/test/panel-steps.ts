@@ -12,9 +12,12 @@ import {
 import type { Card } from './agenda-steps.ts';
 
 /** Opens the details of a row, wherever the row offers them. */
-export async function openDetails(card: Card, id = 'meeting-1'): Promise<void> {
-  await card.waitFor(() => {
-    panelCalled(card, `details-${id}`).props.onOpen?.();
+export const openDetails = (card: Card, id = 'meeting-1'): Promise<void> =>
+  openPanelCalled(card, `details-${id}`);
+
+export function openPanelCalled(card: Card, id: string): Promise<void> {
+  return card.waitFor(() => {
+    panelCalled(card, id).props.onOpen?.();
   });
 }
 

@@ -2,6 +2,7 @@ import { Alert, Button, LoadingButton, Panel, Tabs, Text } from '@hubspot/ui-ext
 import { beforeEach, expect, it, vi } from 'vitest';
 import { agendaJson, itemJson } from '../../test/agenda-reply.ts';
 import { availabilityJson, bookedJson, foundJson, linksJson } from '../../test/booking-reply.ts';
+import { openPanelCalled } from '../../test/panel-steps.ts';
 import { answerFunctions, renderAgenda } from '../../test/render-agenda.tsx';
 import { ok, refuse } from '../../test/render-booking.tsx';
 
@@ -44,7 +45,7 @@ async function openForm(functions: Parameters<typeof answerFunctions>[0]) {
     buttonCalled('Reschedule');
   });
   buttonCalled('Reschedule').props.overlay?.find(Panel).props.onOpen?.();
-  await press('Rebook on a scheduling page instead');
+  await openPanelCalled(card, 'reschedule-meeting-1-again');
   await press('14:00 · 09:00');
   const words = () =>
     card
@@ -88,9 +89,9 @@ it('leaves the old one alone where nothing is booked', async () => {
   await press('Book');
 
   await card.waitFor(() => {
-    expect(card.find(Alert).props.title).toBe('Not booked');
+    expect(card.findAll(Alert).at(-1)?.props.title).toBe('Not booked');
   });
-  expect(card.find(Alert).text).toContain('The old one stays as it is.');
+  expect(card.findAll(Alert).at(-1)?.text).toContain('The old one stays as it is.');
   expect(callsOf('replace-item')).toEqual([]);
 });
 

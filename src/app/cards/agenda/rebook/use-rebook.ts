@@ -80,7 +80,7 @@ export function useRebook(
       return;
     }
     drafts.delete(draftKey(asked.item, done.request.link));
-    asked.panelIds.forEach(host.closeOverlay);
+    for (const id of asked.panelIds) host.closeOverlay(id);
     if (asked.isNext) {
       const { start, meeting } = done.data;
       keep(asked.item, { start, meeting, isNext: true });

@@ -2,6 +2,7 @@ import { Button, Input, LoadingButton, Panel, Tabs, Text } from '@hubspot/ui-ext
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, detailsJson, itemJson } from '../../test/agenda-reply.ts';
 import { availabilityJson, bookedJson, linksJson } from '../../test/booking-reply.ts';
+import { openPanelCalled, panelCalled } from '../../test/panel-steps.ts';
 import { answerFunctions, renderAgenda } from '../../test/render-agenda.tsx';
 import { ok, refuse } from '../../test/render-booking.tsx';
 
@@ -162,9 +163,15 @@ describe('what was typed to book an item again', () => {
     card.find(Input, { name: 'booking-lastName' });
   const toForm = async (opened: Awaited<ReturnType<typeof render>>, item: typeof demo) => {
     await opened.open(item);
-    await opened.press(/^Rebook on/);
+    await openPanelCalled(opened.card, againId(item));
     await opened.press(/^14:00 · 09:00$/);
     await opened.card.waitFor(() => lastName(opened));
+  };
+
+  const againId = ({ id }: typeof demo) => `reschedule-meeting-${id}-again`;
+  const close = async (opened: Awaited<ReturnType<typeof render>>, item: typeof demo) => {
+    panelCalled(opened.card, againId(item)).props.onClose?.();
+    await opened.close(item);
   };
 
   it('belongs to that item, and is gone once it was booked', async () => {
@@ -174,17 +181,20 @@ describe('what was typed to book an item again', () => {
     await opened.card.waitFor(() => {
       expect(lastName(opened).props.value).toBe('King-Noel');
     });
-    await opened.close(demo);
+    await close(opened, demo);
     await toForm(opened, kickOff);
     const other = lastName(opened).props.value;
-    await opened.close(kickOff);
+    await close(opened, kickOff);
     await toForm(opened, demo);
     const again = lastName(opened).props.value;
     await opened.press(/^Book$/);
     await vi.waitFor(() => {
-      expect(opened.card.mocks.actions.closeOverlay.calls).toHaveLength(1);
+      expect(opened.card.mocks.actions.closeOverlay.calls).toEqual([
+        [againId(demo)],
+        ['reschedule-meeting-1'],
+      ]);
     });
-    await opened.close(demo);
+    await close(opened, demo);
     await toForm(opened, demo);
 
     expect([other, again, lastName(opened).props.value]).toEqual([
