@@ -1,7 +1,7 @@
 import { Tag, Text } from '@hubspot/ui-extensions';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { agendaJson, itemJson } from '../../test/agenda-reply.ts';
-import { ok, openAgenda } from '../../test/agenda-steps.ts';
+import { ok, openAgenda, quiet } from '../../test/agenda-steps.ts';
 import { openPanelCalled } from '../../test/panel-steps.ts';
 
 beforeEach(() => {
@@ -15,6 +15,7 @@ async function open(overrides: Parameters<typeof itemJson>[0]) {
     'find-clashes': () => ok({ clashes: [] }),
   });
   opened.show('upcoming');
+  await quiet();
   await openPanelCalled(opened.card, 'reschedule-meeting-1');
   const tags = () => opened.card.findAll(Tag).map(({ text }) => text);
   const said = () => opened.card.findAll(Text).map(({ text }) => text);
