@@ -43,8 +43,8 @@ describe('what the app itself refuses', () => {
       },
       { locale: 'de-de', language: 'de' },
     );
-    await openSlot('14:00 / 09:00', 'Buchen');
-    await press('Buchen');
+    await openSlot('14:00 · 09:00', 'Andere Zeit');
+    await press('Buchen, Ada einladen');
 
     await card.waitFor(() => {
       const said = [

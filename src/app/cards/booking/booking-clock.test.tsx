@@ -47,17 +47,17 @@ describe('the clocks of a slot', () => {
     ok(availabilityJson({ slots: { 1_800_000: [slotJson(start)] } }));
 
   it.each([
-    ['Etc/GMT+5', '15:00 · 09:00', '09:00 UTC−5'],
-    ['Etc/GMT-14', '15:00 · Wed 04:00', '04:00 UTC+14'],
-    ['Pacific/Kiritimati', '15:00 · Wed 04:00', '04:00 Kiritimati'],
-    ['Pacific/Pago_Pago', '15:00 · 03:00', '03:00 Pago Pago'],
-    ['Pacific/Marquesas', '15:00 · 04:30', '04:30 Marquesas'],
-    ['Asia/Calcutta', '15:00 · 19:30', '19:30 Kolkata'],
-    ['Asia/Katmandu', '15:00 · 19:45', '19:45 Kathmandu'],
-    ['Australia/Eucla', '15:00 · 22:45', '22:45 Eucla'],
-    ['US/Eastern', '15:00 · 09:00', '09:00 Eastern Time'],
-    ['America/St_Johns', '15:00 · 10:30', '10:30 St Johns'],
-    ['Africa/Lagos', '15:00', '15:00 Berlin,'],
+    ['Etc/GMT+5', '15:00 · 09:00', '09:00 for Ada (UTC−5)'],
+    ['Etc/GMT-14', '15:00 · Wed 04:00', '04:00 for Ada (UTC+14)'],
+    ['Pacific/Kiritimati', '15:00 · Wed 04:00', '04:00 for Ada (Kiritimati)'],
+    ['Pacific/Pago_Pago', '15:00 · 03:00', '03:00 for Ada (Pago Pago)'],
+    ['Pacific/Marquesas', '15:00 · 04:30', '04:30 for Ada (Marquesas)'],
+    ['Asia/Calcutta', '15:00 · 19:30', '19:30 for Ada (Kolkata)'],
+    ['Asia/Katmandu', '15:00 · 19:45', '19:45 for Ada (Kathmandu)'],
+    ['Australia/Eucla', '15:00 · 22:45', '22:45 for Ada (Eucla)'],
+    ['US/Eastern', '15:00 · 09:00', '09:00 for Ada (Eastern Time)'],
+    ['America/St_Johns', '15:00 · 10:30', '10:30 for Ada (St Johns)'],
+    ['Africa/Lagos', '15:00', '15:00\n'],
   ])('are right in list, form and result for a contact in %s', async (zone, label, spoken) => {
     const opened = renderBooking({
       'list-meeting-links': () => ok(linksJson({ contact: contactIn(zone) })),
@@ -66,7 +66,7 @@ describe('the clocks of a slot', () => {
     });
     await opened.openSlot(label);
     const inForm = said(opened);
-    await opened.press('Book');
+    await opened.press('Book and invite Ada');
     await opened.card.waitFor(() => {
       expect(said(opened)).toContain('Booked');
     });
@@ -85,7 +85,8 @@ describe('the clocks of a slot', () => {
 
     await opened.openSlot('15:00');
 
-    expect(said(opened)).toContain('15:00 Berlin');
+    expect(said(opened)).toMatch(/24 Nov,? 15:00\n/);
+    expect(said(opened)).not.toContain('15:00 for');
     expect(buttons(opened).filter((text) => text.includes(' · '))).toEqual([]);
   });
 
@@ -204,7 +205,7 @@ describe('a wrong clock of the rep’s machine', () => {
       expect(said(opened)).toMatch(range);
       expect(buttons(opened)).toContain(day);
       expect(said(opened)).not.toContain(passed);
-      expect(opened.buttonCalled('Book').props.disabled).not.toBe(true);
+      expect(opened.buttonCalled('Book and invite Ada').props.disabled).not.toBe(true);
     },
   );
 
@@ -220,7 +221,7 @@ describe('a wrong clock of the rep’s machine', () => {
       expect(said(opened)).toContain(passed);
     });
     expect(before).not.toContain(passed);
-    expect(opened.buttonCalled('Book').props.disabled).toBe(true);
+    expect(opened.buttonCalled('Book and invite Ada').props.disabled).toBe(true);
   });
 
   it('is not taken from an answer that a sleeping machine kept waiting', async () => {

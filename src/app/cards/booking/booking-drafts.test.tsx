@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input, Panel, Select } from '@hubspot/ui-extensions';
+import { Button, Input, Panel, Select, ToggleGroup } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { availabilityJson, bookedJson, linkJson, linksJson } from '../test/booking-reply.ts';
 import { ok, refuse, renderBooking } from '../test/render-booking.tsx';
@@ -42,6 +42,11 @@ function render(functions: Functions = {}, crm?: { objectId: number; objectTypeI
   );
 }
 
+const consents = ({ card }: Opened) =>
+  card.find(ToggleGroup, { name: 'booking-consent' }).props as {
+    value: string[];
+    onChange?: (ids: string[]) => void;
+  };
 const input = ({ card }: Opened, name: string) => card.find(Input, { name: `booking-${name}` });
 
 /** What stands in the form that is open. */
@@ -50,16 +55,17 @@ function shown(opened: Opened) {
     email: input(opened, 'email').props.value,
     field: input(opened, field.name).props.value,
     guests: input(opened, 'guests').props.value,
-    isTicked: opened.card.find(Checkbox).props.checked,
+    isTicked: consents(opened).value.length > 0,
   };
 }
 
 async function fillIn(opened: Opened, slot = first): Promise<void> {
   await opened.openSlot(slot);
+  await opened.unfold();
   input(opened, 'email').props.onInput?.('ada@new.example');
   input(opened, field.name).props.onInput?.(longNotes);
   input(opened, 'guests').props.onInput?.('bo@x.example, unfinished@');
-  opened.card.find(Checkbox).props.onChange?.(true, {} as never);
+  consents(opened).onChange?.(['5']);
   await opened.card.waitFor(() => {
     expect(shown(opened)).toEqual(filled);
   });
@@ -71,7 +77,7 @@ async function close({ card }: Opened, slot = first): Promise<void> {
     .props.overlay?.find(Panel)
     .props.onClose?.();
   await card.waitFor(() => {
-    expect(card.maybeFind(Input, { name: 'booking-email' })).toBeNull();
+    expect(card.maybeFind(Input, { name: `booking-${field.name}` })).toBeNull();
   });
 }
 
@@ -97,9 +103,11 @@ describe('what was typed in a booking form', () => {
 
     await close(opened);
     await opened.openSlot(first);
+    await opened.unfold();
     const sameSlot = shown(opened);
     await close(opened);
     await opened.openSlot(second);
+    await opened.unfold();
 
     expect([sameSlot, shown(opened)]).toEqual([filled, filled]);
   });
@@ -111,10 +119,12 @@ describe('what was typed in a booking form', () => {
 
     await choosePage(opened, '2');
     await opened.openSlot(first);
+    await opened.unfold();
     const other = shown(opened);
     await close(opened);
     await choosePage(opened, '1');
     await opened.openSlot(second);
+    await opened.unfold();
 
     expect([other, shown(opened)]).toEqual([fresh, filled]);
   });
@@ -138,10 +148,12 @@ describe('what was typed in a booking form', () => {
 
     await choose('102');
     await opened.openSlot(first);
+    await opened.unfold();
     const other = shown(opened);
     await close(opened);
     await choose('101');
     await opened.openSlot(first);
+    await opened.unfold();
 
     expect([other, shown(opened)]).toEqual([fresh, filled]);
   });
@@ -154,9 +166,10 @@ describe('what was typed in a booking form', () => {
       expect(shown(opened).guests).toBe('bo@x.example');
     });
 
-    await opened.press('Book');
+    await opened.press('Book and invite Ada');
     await opened.press('Book another');
     await opened.openSlot(second);
+    await opened.unfold();
 
     expect(shown(opened)).toEqual(fresh);
   });
@@ -168,7 +181,7 @@ describe('what was typed in a booking form', () => {
     const opened = render({ 'book-meeting': answer });
     await fillIn(opened);
     input(opened, 'guests').props.onInput?.('bo@x.example');
-    await opened.press('Book');
+    await opened.press('Book and invite Ada');
     await vi.waitFor(() => {
       expect(opened.callsOf('book-meeting')).toHaveLength(1);
     });
@@ -180,6 +193,7 @@ describe('what was typed in a booking form', () => {
     else await opened.press('Choose another time');
 
     await opened.openSlot(second);
+    await opened.unfold();
 
     expect(shown(opened)).toEqual({ ...filled, guests: 'bo@x.example' });
   });

@@ -61,8 +61,8 @@ describe('free times that arrive late', () => {
 
     for (const slug of order) waiting.get(slug)?.();
 
-    await opened.card.waitFor(() => opened.buttonCalled('13:00 / 07:00'));
-    expect(buttons(opened)).not.toContain('09:00 / 03:00');
+    await opened.card.waitFor(() => opened.buttonCalled('13:00 · 07:00'));
+    expect(buttons(opened)).not.toContain('09:00 · 03:00');
   });
 
   it('are not those of a page whose refusal comes after another was chosen', async () => {
@@ -84,11 +84,11 @@ describe('free times that arrive late', () => {
       expect(opened.callsOf('get-availability').length).toBeGreaterThan(0);
     });
     choose(opened, '9');
-    await opened.card.waitFor(() => opened.buttonCalled('13:00 / 07:00'));
+    await opened.card.waitFor(() => opened.buttonCalled('13:00 · 07:00'));
 
     refuseTea();
 
-    await opened.card.waitFor(() => opened.buttonCalled('13:00 / 07:00'));
+    await opened.card.waitFor(() => opened.buttonCalled('13:00 · 07:00'));
   });
 });
 
@@ -103,14 +103,14 @@ describe('a booking card that was open overnight', () => {
       'get-availability': () =>
         ok(availabilityJson({ slots: { 1_800_000: starts.map(slotJson) }, hasMore: false })),
     });
-    await opened.card.waitFor(() => opened.buttonCalled('09:00 / 03:00'));
+    await opened.card.waitFor(() => opened.buttonCalled('09:00 · 03:00'));
 
     vi.setSystemTime(new Date('2026-11-22T10:10:00Z'));
     vi.advanceTimersByTime(60_000);
 
     await opened.card.waitFor(() => {
-      expect(opened.buttonCalled('09:00 / 03:00').props.disabled).toBe(true);
+      expect(opened.buttonCalled('09:00 · 03:00').props.disabled).toBe(true);
     });
-    expect(opened.buttonCalled('13:00 / 07:00').props.disabled).toBe(false);
+    expect(opened.buttonCalled('13:00 · 07:00').props.disabled).toBe(false);
   });
 });

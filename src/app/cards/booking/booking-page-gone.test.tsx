@@ -82,7 +82,7 @@ describe('a scheduling page that is another one while the card is open', () => {
     await fillIn(opened);
     Object.assign(now, then);
 
-    await opened.press('Book');
+    await opened.press('Book and invite Ada');
     await opened.card.waitFor(() => {
       expect(said(opened)).toContain('Nothing was booked.');
     });
@@ -96,7 +96,7 @@ describe('a scheduling page that is another one while the card is open', () => {
     expect(inForm[0]).toBe(typed);
     expect(inForm[1]).toMatch(/no longer (in HubSpot|offers this duration)/);
     expect(directions(opened).props.value).toBe(typed);
-    await opened.press('Book');
+    await opened.press('Book and invite Ada');
     await vi.waitFor(() => {
       expect(opened.callsOf('book-meeting')[1]?.parameters).toMatchObject({
         slug: then.slug,
@@ -112,7 +112,7 @@ describe('a scheduling page that is another one while the card is open', () => {
     await fillIn(opened);
     Object.assign(now, { links: [other], slug: other.slug });
 
-    await opened.press('Book');
+    await opened.press('Book and invite Ada');
     await opened.card.waitFor(() => {
       expect(said(opened)).toContain('Nothing was booked.');
     });

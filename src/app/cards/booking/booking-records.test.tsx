@@ -394,7 +394,7 @@ describe('a slot booked from a deal', () => {
     const booked = { ...bookedJson(), meeting: itemJson(meeting), ...answer };
     const opened = renderOn([ada], {}, { 'book-meeting': () => ok(booked), ...functions });
     await opened.openSlot('15:00 · 09:00');
-    await opened.press('Book');
+    await opened.press('Book and invite Ada');
     return opened;
   }
 

@@ -1,7 +1,6 @@
 import {
   Alert,
   Button,
-  Checkbox,
   EmptyState,
   ErrorState,
   Input,
@@ -119,7 +118,7 @@ describe('choosing a slot', () => {
     choose('100000');
 
     await openSlot('16:00 · 11:00');
-    await press('Book');
+    await press('Book and invite Ada');
 
     await vi.waitFor(() => {
       expect(callsOf('book-meeting')[0]?.parameters).toMatchObject({
@@ -172,9 +171,9 @@ describe('booking', () => {
       'book-meeting': () => ok(bookedJson({ meeting: meeting })),
     });
     await openSlot(first);
-    expect(card.find(Checkbox).props.checked).toBe(false);
+    expect(card.find(ToggleGroup, { name: 'booking-consent' }).props.value).toEqual([]);
 
-    await press('Book');
+    await press('Book and invite Ada');
 
     await card.waitFor(() => {
       expect(card.find(Alert).props.title).toBe('Booked');
@@ -189,13 +188,14 @@ describe('booking', () => {
   });
 
   it('warns where the e-mail is not the contact’s', async () => {
-    const { card, openSlot } = renderBooking();
+    const { card, openSlot, unfold } = renderBooking();
     await openSlot(first);
+    await unfold();
 
     card.findAll(Input)[2]?.props.onInput?.('kim@example.com');
 
     await card.waitFor(() => {
-      expect(card.find(Alert).props.title).toBe('Not this contact’s e-mail');
+      expect(card.find(Alert).props.title).toBe('This isn’t the contact’s email');
     });
   });
 
@@ -209,7 +209,7 @@ describe('booking', () => {
           : ok(foundJson({ isBooked: true, meeting: found as never })),
     });
     await openSlot(first);
-    await press('Book');
+    await press('Book and invite Ada');
     await card.waitFor(() => buttonCalled('Check again'));
     found = meeting;
 
@@ -239,10 +239,10 @@ describe('booking', () => {
     });
     await openSlot(first);
 
-    await press('Book');
+    await press('Book and invite Ada');
 
     await card.waitFor(() => {
-      expect(card.find(Alert).props.title).toBe('Not booked, as far as HubSpot shows');
+      expect(card.find(Alert).props.title).toBe('No meeting found');
     });
     expect(callsOf('find-booking')).toHaveLength(2);
   });
@@ -253,7 +253,7 @@ describe('booking', () => {
     });
     await openSlot(first);
 
-    await press('Book');
+    await press('Book and invite Ada');
     card.find(LoadingButton).trigger('onClick');
 
     expect(callsOf('book-meeting')).toHaveLength(1);
@@ -265,7 +265,7 @@ describe('booking', () => {
     });
     await openSlot(first);
 
-    await press('Book');
+    await press('Book and invite Ada');
 
     await card.waitFor(() => {
       expect(words()).toContain('It is on the record of the contact with that e-mail');
@@ -279,7 +279,7 @@ describe('booking', () => {
       'set-pin': () => ok({ pinned: '9', previous: null }),
     });
     await openSlot(first);
-    await press('Book');
+    await press('Book and invite Ada');
     await press('Check again');
     await card.waitFor(() => buttonCalled('Pin'));
 
@@ -315,13 +315,16 @@ describe('booking', () => {
         'book-meeting': () => answers.shift(),
       });
       await openSlot(first);
-      await press('Book');
+      await press('Book and invite Ada');
       await card.waitFor(() => buttonCalled('Book anyway'));
       expect(card.find(Alert).props.title).toBe('Already booked for Ada at this time');
       expect(words()).toContain('Tue 24 Nov, 14:00–14:30 · Contract review · Dana Whitfield');
       expect(words()).toContain('+2');
       expect(card.mocks.actions.addAlert.calls).toEqual([]);
-      card.findAll(Input)[1]?.props.onInput?.('King');
+      card.find(Button, ({ text }) => text === 'Change').trigger('onClick');
+      const lastName = () => card.find(Input, { name: 'booking-lastName' });
+      await card.waitFor(lastName);
+      lastName().props.onInput?.('King');
 
       await press('Book anyway');
 
@@ -337,19 +340,22 @@ describe('booking', () => {
     });
 
     it('offers another time, of which it knows nothing yet', async () => {
-      const { card, callsOf, openSlot, press } = renderBooking({
+      const { card, callsOf, openSlot, press, buttonCalled } = renderBooking({
         'book-meeting': () => conflict,
       });
       await openSlot(first);
-      await press('Book');
+      await press('Book and invite Ada');
+      await card.waitFor(() => buttonCalled('Book anyway'));
 
-      await press('Choose another time');
+      await press('Other time');
       expect(card.mocks.actions.closeOverlay.callCount).toBe(1);
       await openSlot('15:00 · 10:00');
-      card
-        .findAll(LoadingButton, (button) => button.text === 'Book')
-        .at(-1)
-        ?.trigger('onClick');
+      const bookButtons = () =>
+        card.findAll(LoadingButton, (button) => button.text === 'Book and invite Ada');
+      await card.waitFor(() => {
+        expect(bookButtons()).toHaveLength(2);
+      });
+      bookButtons().at(-1)?.trigger('onClick');
 
       await vi.waitFor(() => {
         expect(callsOf('book-meeting')).toHaveLength(2);
@@ -372,7 +378,7 @@ describe('booking', () => {
           ok(foundJson({ conflicts: [there] as never, conflictCount: 1, existingIds: ['5'] })),
       });
       await openSlot(first);
-      await press('Book');
+      await press('Book and invite Ada');
       await card.waitFor(() => buttonCalled('Book anyway'));
       expect(callsOf('find-booking')[0]?.parameters).not.toHaveProperty('existingIds');
       expect(card.find(Alert).props.title).toBe('HubSpot didn’t confirm this');
@@ -396,7 +402,7 @@ describe('booking', () => {
       });
       await openSlot(first);
 
-      await press('Book');
+      await press('Book and invite Ada');
 
       await card.waitFor(() => {
         expect(card.findAll(Alert).map(({ props }) => props.title)).toEqual([
@@ -421,7 +427,7 @@ describe('booking', () => {
       'find-booking': () => ok(foundJson({ existingIds: ['8'] })),
     });
     await openSlot(first);
-    await press('Book');
+    await press('Book and invite Ada');
     await card.waitFor(() => buttonCalled('Try again'));
 
     await press('Try again');
@@ -440,7 +446,7 @@ describe('booking', () => {
     });
     await openSlot(first);
 
-    await press('Book');
+    await press('Book and invite Ada');
 
     await card.waitFor(() => {
       expect(words()).toContain('Nothing was booked.');
@@ -462,7 +468,7 @@ describe('booking', () => {
     await card.waitFor(() => {
       expect(card.find(Alert).props.title).toBe('This time is in the past. Choose another time.');
     });
-    expect(buttonCalled('Book').props).toMatchObject({ disabled: true });
+    expect(buttonCalled('Book and invite Ada').props).toMatchObject({ disabled: true });
     expect(callsOf('book-meeting')).toEqual([]);
   });
 
@@ -472,7 +478,7 @@ describe('booking', () => {
     });
     await openSlot(first);
 
-    await press('Book');
+    await press('Book and invite Ada');
 
     await card.waitFor(() => {
       expect(card.find(Alert).props.title).toBe('This time is in the past. Choose another time.');

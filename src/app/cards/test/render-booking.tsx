@@ -1,5 +1,6 @@
 import { Button, LoadingButton, Panel, Text, type CrmContext } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
+import { expect } from 'vitest';
 import { RecordBooking } from '../booking/record-booking.tsx';
 import { availabilityJson, linksJson } from './booking-reply.ts';
 import { answerFunctions } from './render-agenda.tsx';
@@ -53,7 +54,7 @@ export function renderBooking(
     buttonCalled,
     press,
     /** Opens the form of a slot by what its button says. */
-    openSlot: async (label: string, book = 'Book'): Promise<void> => {
+    openSlot: async (label: string, other = 'Other time'): Promise<void> => {
       await card.waitFor(() => {
         buttonCalled(label);
       });
@@ -62,8 +63,18 @@ export function renderBooking(
         .props.overlay?.find(Panel)
         .props.onOpen?.();
       await card.waitFor(() => {
-        buttonCalled(book);
+        buttonCalled(other);
       });
+    },
+    /** Opens what the form keeps folded. */
+    unfold: async (): Promise<void> => {
+      for (const label of ['Change', '+ Add guests']) {
+        const folded = card.maybeFind(Button, ({ text }) => text === label);
+        folded?.trigger('onClick');
+        await card.waitFor(() => {
+          expect(card.maybeFind(Button, ({ text }) => text === label)).toBeNull();
+        });
+      }
     },
     words: (): string =>
       card

@@ -103,7 +103,7 @@ export const en = {
     note: 'Note',
     call: 'Call',
     task: 'Task',
-    email: 'E-mail',
+    email: 'Email',
     communication: 'Message',
     postalMail: 'Postal mail',
     hidden: 'Another activity',

@@ -67,7 +67,7 @@ function Steps({ item, isNext = false, rebook, panelIds, onBack }: RebookFlowPro
           )
         }
         back={{
-          label: words.chooseAnother,
+          label: words.otherTime,
           press: () => {
             booking.dismiss();
             setSubject(null);

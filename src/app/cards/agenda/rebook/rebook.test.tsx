@@ -63,7 +63,7 @@ it('lets the meeting take the place of the old one only once it is booked', asyn
   expect(callsOf('replace-item')).toEqual([]);
   expect(words()).not.toContain('Booked again for');
 
-  await press('Book');
+  await press('Book and invite Ada');
 
   await vi.waitFor(() => {
     expect(card.mocks.actions.addAlert.calls.at(-1)?.[0].message).toMatch(/^Rebooked: Demo, /);
@@ -86,7 +86,7 @@ it('leaves the old one alone where nothing is booked', async () => {
     'book-meeting': () => ok(bookedJson({ status: 'offline' })),
   });
 
-  await press('Book');
+  await press('Book and invite Ada');
 
   await card.waitFor(() => {
     expect(card.findAll(Alert).at(-1)?.props.title).toBe('Not booked');
@@ -101,7 +101,7 @@ it('looks for the new meeting first where it was not on the record at once', asy
     'find-booking': () => ok(foundJson({ isBooked: true, meeting: fresh })),
     'replace-item': () => ok({ steps, isFinished: true, meeting: fresh }),
   });
-  await press('Book');
+  await press('Book and invite Ada');
   await card.waitFor(() => {
     expect(words()).toContain('It is not on this record yet.');
   });
@@ -124,7 +124,7 @@ it('says what stands where when half of it failed, and finishes it over a change
     'book-meeting': () => ok(bookedJson({ meeting: fresh })),
     'replace-item': () => answers.shift(),
   });
-  await press('Book');
+  await press('Book and invite Ada');
   await card.waitFor(() => {
     expect(words()).toContain('Somebody changed this in the meantime.');
   });

@@ -165,6 +165,9 @@ describe('what was typed to book an item again', () => {
     await opened.open(item);
     await openPanelCalled(opened.card, againId(item));
     await opened.press(/^14:00 · 09:00$/);
+    const fold = () => opened.card.find(Button, ({ text }) => /^(Change|Done)$/.test(text ?? ''));
+    await opened.card.waitFor(fold);
+    if (fold().text === 'Change') fold().trigger('onClick');
     await opened.card.waitFor(() => lastName(opened));
   };
 
@@ -187,7 +190,7 @@ describe('what was typed to book an item again', () => {
     await close(opened, kickOff);
     await toForm(opened, demo);
     const again = lastName(opened).props.value;
-    await opened.press(/^Book$/);
+    await opened.press(/^Book and invite Ada$/);
     await vi.waitFor(() => {
       expect(opened.card.mocks.actions.closeOverlay.calls).toEqual([
         [againId(demo)],

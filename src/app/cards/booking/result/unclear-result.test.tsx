@@ -27,7 +27,7 @@ describe('a pin whose answer got lost', () => {
       ...functions,
     });
     await opened.openSlot('14:00 · 09:00');
-    await opened.press('Book');
+    await opened.press('Book and invite Ada');
     await opened.press('Pin');
     return opened;
   }
@@ -173,7 +173,7 @@ describe('a booking of which nobody knows whether it is on the ticket', () => {
       { objectId: 401, objectTypeId: '0-5' },
     );
     await opened.openSlot('14:00 · 09:00');
-    await opened.press('Book');
+    await opened.press('Book and invite Ada');
     await opened.card.waitFor(() => opened.buttonCalled('Check again'));
     return opened;
   }

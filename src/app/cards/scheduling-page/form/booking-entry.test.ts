@@ -70,7 +70,7 @@ describe('what is wrong', () => {
     ]);
     expect(found['guestEmails']).toBe('Enter a valid email: nobody');
     expect(labelsOf(found, page, en)).toEqual(
-      expect.arrayContaining(['Last name', 'E-mail', 'Company', 'Guests (up to 2)', 'Consent']),
+      expect.arrayContaining(['Last name', 'Email', 'Company', 'Guests (up to 2)', 'Consent']),
     );
   });
 
@@ -80,7 +80,7 @@ describe('what is wrong', () => {
     expect(problemsOf(named, page, en, 'en')['guestEmails']).toBeUndefined();
     expect(
       problemsOf({ ...named, guests: 'a@b.cd b@b.cd c@b.cd' }, page, en, 'en')['guestEmails'],
-    ).toBe('The page takes up to 2.');
+    ).toBe('You can add up to 2 guests.');
   });
 });
 

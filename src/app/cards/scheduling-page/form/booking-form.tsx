@@ -1,15 +1,12 @@
 import type { GetAvailabilityData } from '@app/contracts/booking/get-availability';
 import type { MeetingLink } from '@app/contracts/booking/list-meeting-links';
 import type { Slot } from '@app/domain/time/slot-days';
-import { Alert, Button, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { Alert, Button, LoadingButton } from '@hubspot/ui-extensions';
 import { useState, type ReactNode } from 'react';
-import { lengthIn } from '@app/card-kit/clock/clocks';
 import { useKept, type DraftPlace } from '@app/card-kit/use-kept';
 import { PanelFrame } from '@app/card-kit/views/panel-frame';
-import { ChosenTime } from '../../time-entry/chosen-time.tsx';
 import { useBookingTexts } from '../booking-texts.ts';
-import { pageName } from '../pages/page-picker.tsx';
-import { spokenClocks } from '../slots/slot-clock.ts';
+import type { BookingMessages } from '../messages/en.ts';
 import type { BookingModel, BookingState } from '../use-booking.ts';
 import {
   answersOf,
@@ -22,6 +19,7 @@ import {
 import { BookingNotes } from './booking-notes.tsx';
 import { FormFields } from './form-fields.tsx';
 import { refusedBy } from './refused-by.ts';
+import { Review } from './review.tsx';
 
 /** What a form is about. */
 export type BookingSubject = {
@@ -65,6 +63,9 @@ export function BookingForm({ subject, booking, note, back }: BookingFormProps) 
   const culprits = labelsOf(isUnsent ? problems : known, page, words);
   const isPassed = slot.start <= now;
   const isInDoubt = state.status === 'unconfirmed';
+  const isTaken =
+    state.status === 'taken' && state.request.start.getTime() === slot.start.getTime();
+  const nextStep = nextSteps[state.status];
   const answers = answersOf(entry, page, clocks.locale);
   const submit = (): void => {
     setIsChecked(true);
@@ -77,7 +78,9 @@ export function BookingForm({ subject, booking, note, back }: BookingFormProps) 
       notes={
         <>
           {culprits.length > 0 && (
-            <Alert title={words.notYet(culprits.join(', '))} variant="danger" />
+            <Alert title={words.notYet} variant="danger">
+              {words.checkFields(new Intl.ListFormat(clocks.locale).format(culprits))}
+            </Alert>
           )}
           {!(isUnsent && culprits.length > 0) && (
             <BookingNotes booking={booking} onSlot={setSlot} />
@@ -86,25 +89,20 @@ export function BookingForm({ subject, booking, note, back }: BookingFormProps) 
         </>
       }
       buttons={
-        <Flex direction="column" gap="sm">
-          <Review subject={subject} start={slot.start} attendee={answers.attendee} />
-          <Flex direction="row" gap="sm">
-            <LoadingButton
-              variant="primary"
-              disabled={isPassed && !isInDoubt}
-              loading={state.status === 'booking' || state.status === 'looking'}
-              onClick={isInDoubt ? () => void booking.look() : submit}
-            >
-              {words[nextSteps[state.status] ?? 'book']}
-            </LoadingButton>
-            <Button onClick={back.press}>
-              {state.status === 'conflict' ? words.chooseAnother : back.label}
-            </Button>
-          </Flex>
-        </Flex>
+        <>
+          <LoadingButton
+            variant="primary"
+            disabled={(isPassed && !isInDoubt) || state.status === 'taken'}
+            loading={state.status === 'booking' || state.status === 'looking'}
+            onClick={isInDoubt ? () => void booking.look() : submit}
+          >
+            {nextStep === undefined ? bookLabel(answers.attendee, words) : words[nextStep]}
+          </LoadingButton>
+          <Button onClick={back.press}>{back.label}</Button>
+        </>
       }
     >
-      <ChosenTime {...slot} />
+      <Review subject={subject} start={slot.start} answers={answers} isTaken={isTaken} />
       {isPassed && <Alert title={words.timePassed} variant="warning" />}
       <FormFields
         page={page}
@@ -120,25 +118,11 @@ export function BookingForm({ subject, booking, note, back }: BookingFormProps) 
   );
 }
 
-type ReviewProps = {
-  subject: BookingSubject;
-  start: Date;
-  attendee: BookingEntry['attendee'];
-};
+/** Longer names do not fit beside the other button. */
+const longestName = 14;
 
-/** What the button will do, in a sentence. */
-function Review({ subject: { link, contact, durationMs }, start, attendee }: ReviewProps) {
-  const { words, clocks } = useBookingTexts();
-  const name = [attendee.firstName, attendee.lastName].join(' ').trim();
-  const host = link.type === 'personal' ? link.organizer.name : null;
-  return (
-    <Text>
-      {words.review(
-        `${pageName(link)}, ${lengthIn(durationMs, clocks.locale)}`,
-        spokenClocks(start, clocks),
-        name || (contact.email ?? words.theContact),
-        host ?? words.hosts[link.type],
-      )}
-    </Text>
-  );
+function bookLabel({ firstName }: BookingEntry['attendee'], words: BookingMessages): string {
+  return firstName === '' || firstName.length > longestName
+    ? words.book
+    : words.bookAndInvite(firstName);
 }

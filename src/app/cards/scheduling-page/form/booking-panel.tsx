@@ -2,7 +2,6 @@ import { Panel } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import type { BookingHost } from '../../booking/booking-host.ts';
 import { useBookingTexts } from '../booking-texts.ts';
-import { pageName } from '../pages/page-picker.tsx';
 import type { BookingModel } from '../use-booking.ts';
 import { BookingForm, type BookingSubject } from './booking-form.tsx';
 
@@ -17,12 +16,12 @@ type BookingPanelProps = {
 
 /** What a slot opens. */
 export function BookingPanel({ id, subject, booking, host, onPanel }: BookingPanelProps) {
-  const { words } = useBookingTexts();
+  const { words, contactName } = useBookingTexts();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Panel
       id={id}
-      title={words.bookTitle(pageName(subject.link))}
+      title={words.bookTitle(contactName)}
       width="sm"
       onOpen={() => {
         // A refusal of another slot is no news here.
@@ -41,7 +40,7 @@ export function BookingPanel({ id, subject, booking, host, onPanel }: BookingPan
           subject={subject}
           booking={booking}
           back={{
-            label: words.cancel,
+            label: words.otherTime,
             press: () => {
               host.closeOverlay(id);
             },

@@ -1,5 +1,6 @@
 import type { GetAvailabilityData } from '@app/contracts/booking/get-availability';
-import { Checkbox, Flex, Text } from '@hubspot/ui-extensions';
+import { Flex, Text, ToggleGroup } from '@hubspot/ui-extensions';
+import { marked } from '../../booking/marked.ts';
 import { useBookingTexts } from '../booking-texts.ts';
 import type { Problems } from './booking-entry.ts';
 
@@ -8,35 +9,42 @@ type ConsentFieldsProps = {
   ticked: Record<string, boolean>;
   problems: Problems;
   attendeeName: string;
-  onTick: (communicationTypeId: string, isTicked: boolean) => void;
+  onTick: (ticked: Record<string, boolean>) => void;
 };
 
-/** The page's wording as it stands; what is ticked is what the rep ticked. */
+/** The page's wording as it stands; what is ticked is what the rep ticked. A group, because only it can be wrong. */
 export function ConsentFields(props: ConsentFieldsProps) {
   const { words } = useBookingTexts();
   const { consent, ticked, problems, attendeeName, onTick } = props;
+  const { texts, checkboxes } = consent;
+  const problem = Object.entries(problems).find(([path]) => path.startsWith('consents'))?.[1];
+  const wordings = texts.map((text) => (
+    <Text key={text} variant="microcopy">
+      {text}
+    </Text>
+  ));
   return (
-    <Flex direction="column" gap="sm">
-      <Text format={{ fontWeight: 'demibold' }}>{words.consent}</Text>
-      {consent.texts.map((text) => (
-        <Text key={text} variant="microcopy">
-          {text}
-        </Text>
-      ))}
-      {consent.checkboxes.length > 0 && <Text>{words.consentHelp(attendeeName)}</Text>}
-      {consent.checkboxes.map(({ communicationTypeId: id, label, isRequired }) => (
-        <Checkbox
-          key={id}
-          name={`booking-consent-${id}`}
-          checked={ticked[id] === true}
-          description={problems[`consents.${id}`] ?? (isRequired ? words.required : '')}
-          onChange={(isTicked) => {
-            onTick(id, isTicked);
+    <Flex direction="column" gap="xs">
+      {wordings}
+      {checkboxes.length > 0 && (
+        <ToggleGroup
+          toggleType="checkboxList"
+          label={words.consent}
+          name="booking-consent"
+          required={checkboxes.some(({ isRequired }) => isRequired)}
+          tooltip={words.consentHelp(attendeeName)}
+          value={checkboxes.flatMap(({ communicationTypeId: id }) => (ticked[id] ? [id] : []))}
+          options={checkboxes.map(({ communicationTypeId, label, isRequired }) => ({
+            value: communicationTypeId,
+            label,
+            ...(isRequired && checkboxes.length > 1 && { description: words.required }),
+          }))}
+          {...marked(problem)}
+          onChange={(ids) => {
+            onTick(Object.fromEntries(ids.map((id) => [id, true])));
           }}
-        >
-          {label}
-        </Checkbox>
-      ))}
+        />
+      )}
     </Flex>
   );
 }

@@ -65,7 +65,9 @@ describe('a field that nobody touches', () => {
     'of type %s sends nothing where nothing is chosen, and is missing where the page requires it',
     (fieldType) => {
       expect(judge({ fieldType, options })).toEqual({ sent: undefined });
-      expect(judge({ fieldType, options, isRequired: true }).problem).toBe('Fill this in.');
+      expect(judge({ fieldType, options, isRequired: true }).problem).toBe(
+        'This field is required.',
+      );
     },
   );
 });
@@ -75,7 +77,9 @@ describe('one box to tick', () => {
     'of type %s is sent as unticked once it is, and is no answer where the page requires a tick',
     (fieldType) => {
       expect(judge({ fieldType }, 'false', 'true')).toEqual({ sent: 'false' });
-      expect(judge({ fieldType, isRequired: true }, 'false', 'true').problem).toBe('Fill this in.');
+      expect(judge({ fieldType, isRequired: true }, 'false', 'true').problem).toBe(
+        'This field is required.',
+      );
       expect(judge({ fieldType, isRequired: true }, 'true').problem).toBeUndefined();
     },
   );

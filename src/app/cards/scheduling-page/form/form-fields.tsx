@@ -1,6 +1,7 @@
-import type { GetAvailabilityData } from '@app/contracts/booking/get-availability';
+import type { FormField, GetAvailabilityData } from '@app/contracts/booking/get-availability';
 import { isEmail } from '@app/domain/email';
-import { Alert, Flex, Input } from '@hubspot/ui-extensions';
+import { Alert, Button, Flex, Inline, Input, Text } from '@hubspot/ui-extensions';
+import { useState } from 'react';
 import { marked } from '../../booking/marked.ts';
 import { useBookingTexts } from '../booking-texts.ts';
 import type { BookingEntry, Contact, Problems } from './booking-entry.ts';
@@ -18,33 +19,19 @@ type FormFieldsProps = {
 
 /** Who comes, what the page asks, who else comes, and what they agree to. */
 export function FormFields({ page, contact, entry, problems, onChange }: FormFieldsProps) {
-  const { words, contactName } = useBookingTexts();
+  const { contactName } = useBookingTexts();
   const { attendee, fields } = entry;
-  const text = (key: keyof typeof attendee, label: string) => (
-    <Input
-      label={label}
-      name={`booking-${key}`}
-      required
-      value={attendee[key]}
-      {...marked(problems[`attendee.${key}`])}
-      onInput={(value) => {
-        onChange((now) => ({ ...now, attendee: { ...now.attendee, [key]: value } }));
-      }}
-    />
-  );
-  const isOtherEmail =
-    attendee.email.trim().toLowerCase() !== (contact.email ?? '').trim().toLowerCase();
   return (
     <Flex direction="column" gap="sm">
-      {text('firstName', words.firstName)}
-      {text('lastName', words.lastName)}
-      {text('email', words.email)}
-      {isOtherEmail && isEmail(attendee.email.trim()) && (
-        <Alert title={words.otherEmail.title} variant="warning">
-          {words.otherEmail.text}
-        </Alert>
-      )}
-      {page.formFields.map((field) => (
+      <Attendee
+        contact={contact}
+        attendee={attendee}
+        problems={problems}
+        onChange={(changed) => {
+          onChange((now) => ({ ...now, attendee: { ...now.attendee, ...changed } }));
+        }}
+      />
+      {inOrder(page).map((field) => (
         <PageField
           key={field.name}
           field={field}
@@ -56,13 +43,11 @@ export function FormFields({ page, contact, entry, problems, onChange }: FormFie
         />
       ))}
       {page.maxGuests > 0 && (
-        <Input
-          label={words.guests(page.maxGuests)}
-          name="booking-guests"
-          description={words.guestsHelp}
-          value={entry.guests}
-          {...marked(problems['guestEmails'])}
-          onInput={(guests) => {
+        <Guests
+          limit={page.maxGuests}
+          guests={entry.guests}
+          problem={problems['guestEmails']}
+          onChange={(guests) => {
             onChange((now) => ({ ...now, guests }));
           }}
         />
@@ -73,11 +58,115 @@ export function FormFields({ page, contact, entry, problems, onChange }: FormFie
           ticked={entry.consents}
           problems={problems}
           attendeeName={attendee.firstName.trim() || contactName}
-          onTick={(id, isTicked) => {
-            onChange((now) => ({ ...now, consents: { ...now.consents, [id]: isTicked } }));
+          onTick={(consents) => {
+            onChange((now) => ({ ...now, consents }));
           }}
         />
       )}
     </Flex>
+  );
+}
+
+/** What is asked and not known comes first, then what is known, then what need not be answered. */
+function inOrder({ formFields, prefill }: GetAvailabilityData): FormField[] {
+  const rank = ({ isRequired, name }: FormField): number =>
+    isRequired ? (prefill[name] === undefined ? 0 : 1) : 2;
+  return [...formFields].sort((a, b) => rank(a) - rank(b));
+}
+
+type AttendeeProps = {
+  contact: Contact;
+  attendee: BookingEntry['attendee'];
+  problems: Problems;
+  onChange: (changed: Partial<BookingEntry['attendee']>) => void;
+};
+
+/** Name and e-mail: in a line as long as they are as the contact's record has them. */
+function Attendee({ contact, attendee, problems, onChange }: AttendeeProps) {
+  const { words } = useBookingTexts();
+  const { firstName, lastName, email } = attendee;
+  const isOwn =
+    firstName === contact.firstName && lastName === contact.lastName && email === contact.email;
+  const [isAsked, setIsAsked] = useState(!isOwn);
+  const isWrong = Object.keys(problems).some((path) => path.startsWith('attendee.'));
+  const isOpen = isAsked || isWrong;
+  const text = (key: keyof typeof attendee, label: string) => (
+    <Input
+      label={label}
+      name={`booking-${key}`}
+      required
+      value={attendee[key]}
+      {...marked(problems[`attendee.${key}`])}
+      onInput={(value) => {
+        onChange({ [key]: value });
+      }}
+    />
+  );
+  const isOtherEmail = email.trim().toLowerCase() !== (contact.email ?? '').trim().toLowerCase();
+  return (
+    <>
+      <Flex direction="row" justify="between" align="center" gap="sm">
+        <Flex direction="column">
+          <Text format={{ fontWeight: 'demibold' }}>{`${firstName} ${lastName}`.trim()}</Text>
+          <Text variant="microcopy">{email}</Text>
+        </Flex>
+        <Button
+          size="xs"
+          variant="transparent"
+          onClick={() => {
+            setIsAsked(!isOpen);
+          }}
+        >
+          {isOpen ? words.doneChanging : words.change}
+        </Button>
+      </Flex>
+      {isOpen && text('firstName', words.firstName)}
+      {isOpen && text('lastName', words.lastName)}
+      {isOpen && text('email', words.email)}
+      {isOtherEmail && isEmail(email.trim()) && (
+        <Alert title={words.otherEmail.title} variant="warning">
+          {words.otherEmail.text}
+        </Alert>
+      )}
+    </>
+  );
+}
+
+type GuestsProps = {
+  limit: number;
+  guests: string;
+  problem: string | undefined;
+  onChange: (guests: string) => void;
+};
+
+/** Who else comes; asked for only on request, by a button that keeps the focus. */
+function Guests({ limit, guests, problem, onChange }: GuestsProps) {
+  const { words } = useBookingTexts();
+  const [isOpen, setIsOpen] = useState(guests !== '');
+  return (
+    <>
+      {isOpen && (
+        <Input
+          label={words.guests(limit)}
+          name="booking-guests"
+          description={words.guestsHelp}
+          value={guests}
+          {...marked(problem)}
+          onInput={onChange}
+        />
+      )}
+      <Inline>
+        <Button
+          size="xs"
+          variant="transparent"
+          onClick={() => {
+            setIsOpen(!isOpen);
+            if (isOpen) onChange('');
+          }}
+        >
+          {isOpen ? words.noGuests : words.addGuests}
+        </Button>
+      </Inline>
+    </>
   );
 }

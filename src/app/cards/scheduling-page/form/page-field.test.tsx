@@ -1,5 +1,5 @@
 import type { FormField } from '@app/contracts/booking/get-availability';
-import { Checkbox, DateInput, Input, Select, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
+import { DateInput, Input, Select, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { expect, it, vi } from 'vitest';
 import { BookingTextsContext } from '../booking-texts.ts';
@@ -42,7 +42,11 @@ function render(field: Partial<FormField>, value = '', problem?: string) {
 }
 
 it('asks for text where the type is one it does not know', () => {
-  const { card, onChange } = render({ fieldType: 'something_new' }, 'old', 'Fill this in.');
+  const { card, onChange } = render(
+    { fieldType: 'something_new' },
+    'old',
+    'This field is required.',
+  );
   const input = card.find(Input);
 
   input.props.onInput?.('new');
@@ -52,7 +56,7 @@ it('asks for text where the type is one it does not know', () => {
     required: true,
     value: 'old',
     error: true,
-    validationMessage: 'Fill this in.',
+    validationMessage: 'This field is required.',
   });
   expect(onChange).toHaveBeenCalledWith('new');
 });
@@ -78,14 +82,15 @@ it('hands numbers, dates and ticks over as text', () => {
   const date = render({ fieldType: 'date' }, '2026-11-24');
   date.card.find(DateInput).props.onChange?.({ year: 2026, month: 0, date: 5, formattedDate: '' });
   const tick = render({ fieldType: 'booleancheckbox' }, 'true');
-  tick.card.find(Checkbox).props.onChange?.(false, '');
+  const untick = tick.card.find(ToggleGroup).props.onChange as (v: string[]) => void;
+  untick([]);
   const long = render({ fieldType: 'textarea' }, 'text');
 
   expect(number.card.find(Input).props.value).toBe('7');
   expect(number.onChange).toHaveBeenCalledWith('1.250,5');
   expect(date.card.find(DateInput).props.value).toEqual({ year: 2026, month: 10, date: 24 });
   expect(date.onChange).toHaveBeenCalledWith('2026-01-05');
-  expect(tick.card.find(Checkbox).props.checked).toBe(true);
+  expect(tick.card.find(ToggleGroup).props.value).toEqual(['true']);
   expect(tick.onChange).toHaveBeenCalledWith('false');
   expect(long.card.find(TextArea).props.value).toBe('text');
 });

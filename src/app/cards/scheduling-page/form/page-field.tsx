@@ -1,6 +1,6 @@
 import type { FormField } from '@app/contracts/booking/get-availability';
 import { longestAnswer } from '@app/domain/longest-answer';
-import { Checkbox, DateInput, Input, Select, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
+import { DateInput, Input, Select, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
 import { dayInput, dayText } from '../../time-entry/day-input.ts';
 import { marked } from '../../booking/marked.ts';
 import { useBookingTexts } from '../booking-texts.ts';
@@ -62,16 +62,15 @@ export function PageField({ field, value, problem, onChange }: PageFieldProps) {
   }
   if (isTick(field)) {
     return (
-      <Checkbox
-        name={common.name}
-        checked={value === 'true'}
-        description={problem ?? (isRequired ? words.required : '')}
-        onChange={(isTicked) => {
-          onChange(String(isTicked));
+      <ToggleGroup
+        {...common}
+        toggleType="checkboxList"
+        value={value === 'true' ? ['true'] : []}
+        options={[{ value: 'true', label: words.yes }]}
+        onChange={(values) => {
+          onChange(String(values.length > 0));
         }}
-      >
-        {label}
-      </Checkbox>
+      />
     );
   }
   switch (fieldType) {

@@ -31,6 +31,11 @@ export function spokenClocks(start: Date, { locale, repZone, contactZone }: Cloc
   return `${first} / ${on(contactZone, !isSameDay)}`;
 }
 
+/** `Tue 24 Nov, 15:00` on the rep's clock. */
+export function repStart(start: Date, { locale, repZone }: Clocks): string {
+  return clockOn(start, { locale, timeZone: repZone, isWithDay: true });
+}
+
 /** The start on the contact's clock, with the day where it is another: `09:00`; null where both show the same. */
 export function contactStart(start: Date, { locale, repZone, contactZone }: Clocks): string | null {
   if (contactZone === null || !isDifferentClock(start, repZone, contactZone)) return null;

@@ -21,7 +21,7 @@ export async function slotTaken(
   const durationMs = wanted.end.getTime() - wanted.start.getTime();
   const ofMonth = reachable(offer, durationMs);
   const nearestOf = (slots: readonly Slot[]): Slot[] =>
-    nearestSlots(wanted.start, slots, query.timeZone, offeredCount);
+    nearestSlots(wanted.start, slots, offeredCount);
   const distances = nearestOf(ofMonth).map(({ start }) => distance(start, wanted.start));
   const reachMs = distances.length < offeredCount ? Infinity : Math.max(...distances);
   const offsets = [
