@@ -8,12 +8,19 @@ import { useStack } from './support/use-stack.ts';
 
 const german = { language: 'de', locale: 'de-de' };
 const ways = {
-  en: ['Add to a calendar', 'Create appointments', 'Log a meeting', 'Add an existing one'],
+  en: [
+    'Add to a calendar',
+    'Create appointments',
+    'Log a meeting',
+    'Add an existing one',
+    'Propose times',
+  ],
   de: [
     'In einen Kalender eintragen',
     'Termine erstellen',
     'Meeting protokollieren',
     'Vorhandenes zuordnen',
+    'Zeiten vorschlagen',
   ],
 };
 

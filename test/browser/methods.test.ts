@@ -253,4 +253,25 @@ describeInBrowser('a rep who books without a scheduling page', (browser) => {
     expect(await proof()).toBe(0);
     await end('associate', { clicks: 4 });
   });
+
+  it('proposes two times in HubSpot’s own e-mail, on the contact’s clock, and books nothing', async () => {
+    const { page, panel, pressInPanel, end } = await open('Propose times');
+    await panel.getByText('Good for both').waitFor();
+
+    await pressInPanel('16:15 · 10:15');
+    await pressInPanel('15:45 · 09:45');
+    await panel.getByText('2 of 5 selected').waitFor();
+    await pressInPanel('Write to Ada');
+    const email = page
+      .getByText('Here HubSpot opens a new email')
+      .locator('xpath=ancestor::dialog');
+    await email.waitFor();
+
+    const text = await email.innerText();
+    expect(text).toContain('Hi Ada,');
+    expect(text).toMatch(/• Monday 23 November at 9:45\s+• Monday 23 November at 10:15/);
+    expect(text).toMatch(/You can also choose another time here: https:/);
+    expect(await calls('POST', '/book')).toBe(0);
+    await end('propose', { clicks: 5 });
+  });
 });

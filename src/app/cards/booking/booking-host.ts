@@ -4,4 +4,4 @@ import type { ExtensionPointApi } from '@hubspot/ui-extensions';
 export type BookingHost = Pick<
   ExtensionPointApi<'crm.record.sidebar'>['actions'],
   'addAlert' | 'refreshObjectProperties' | 'closeOverlay'
->;
+> & { copyTextToClipboard: (text: string) => Promise<void> };

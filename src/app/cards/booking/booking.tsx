@@ -39,6 +39,7 @@ export function BookingCard({ context, host, on, drafts }: ContactBookingProps) 
   const userId = String(user.id);
   const links = useMeetingLinks(record, userId);
   const options = useMeetingOptions(record, userId);
+  const accountZone = knownZone(portal.timezone) ?? undefined;
   const [refused, setRefused] = useState<BookingDone | null>(null);
   // Whichever is read first knows the contact.
   const known = [links.state, options.state].find(({ status }) => status === 'ready');
@@ -52,7 +53,7 @@ export function BookingCard({ context, host, on, drafts }: ContactBookingProps) 
         <BookASlot
           record={record}
           links={links}
-          accountZone={knownZone(portal.timezone) ?? undefined}
+          accountZone={accountZone}
           drafts={drafts}
           host={host}
           onOffline={setRefused}
@@ -65,6 +66,7 @@ export function BookingCard({ context, host, on, drafts }: ContactBookingProps) 
           language={user.language ?? user.locale}
           host={host}
           instead={refused}
+          proposing={{ record, links, accountZone }}
           canAddItems={links.state.status !== 'ready' || links.state.data.canAddItems}
           onBooked={() => {
             setRefused(null);

@@ -8,6 +8,7 @@ import { CalendarForm } from './calendar/calendar-form.tsx';
 import { LogForm } from './log/log-form.tsx';
 import { CreatedFeedback } from './created/created-feedback.tsx';
 import { useCreated, type CreatedModel } from './created/use-created.ts';
+import { ProposeMethod, type ProposeMethodProps } from './propose/propose-method.tsx';
 import { SeriesMethod } from './series/series-method.tsx';
 import type { MeetingOptionsModel } from './use-meeting-options.ts';
 import { MethodPanel } from './method-panel.tsx';
@@ -30,6 +31,8 @@ export type MethodsProps = {
   canAddItems?: boolean;
   /** Whether nothing else can be done here, so that all of them are in sight. */
   isAlone?: boolean;
+  /** What proposing times takes; only somebody who can be invited is proposed any. */
+  proposing?: Omit<ProposeMethodProps, 'host'>;
   /** Something was made or associated: what else shows the record has to read again. */
   onBooked: () => void;
 };
@@ -87,7 +90,7 @@ export function Methods(props: MethodsProps) {
 
 /** What each button opens. */
 function panelsOf(
-  { record, userId, options, host, canAddItems = true }: MethodsProps,
+  { record, userId, options, host, canAddItems = true, proposing }: MethodsProps,
   ways: MethodMessages,
   made: CreatedModel,
 ) {
@@ -112,6 +115,16 @@ function panelsOf(
     },
   ];
   const others = [
+    ...(proposing === undefined
+      ? []
+      : [
+          {
+            ...ways.propose,
+            overlay: panel('way-propose', ways.propose.way, () => (
+              <ProposeMethod {...proposing} host={host} />
+            )),
+          },
+        ]),
     {
       ...ways.series,
       overlay: choicePanel('way-series', ways.series.way, (way) => (

@@ -153,8 +153,8 @@ describe('what an admin decides about items of other records', () => {
     card.findAll(Dropdown.ButtonItem).map(({ text }) => text?.split('\n')[0]);
 
   it.each([
-    [true, 2],
-    [false, 1],
+    [true, 3],
+    [false, 2],
   ])('shows or hides the entry that adds one: %s', async (canAddItems, count) => {
     const { card, callsOf } = renderBooking({
       'list-meeting-links': () => ok(linksJson({ canAddItems })),

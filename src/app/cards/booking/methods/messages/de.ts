@@ -117,6 +117,23 @@ export const de: MethodMessages = {
     created: (title) => `Protokolliert: ${title}`,
   },
 
+  propose: {
+    way: 'Zeiten vorschlagen',
+    inMenu: 'Zeiten vorschlagen: bis zu 5 per E-Mail',
+    consequence: 'Bis zu 5 Zeiten zur Auswahl',
+    consequenceText: 'Bis dahin ist nichts gebucht oder reserviert.',
+    chosen: (count, most) => `${count} von ${most} ausgewählt`,
+    zone: (city) => `In der Uhrzeit von ${city}`,
+    writeTo: (name) => `E-Mail an ${name}`,
+    copy: 'Als Text kopieren',
+    copyLink: 'Link der Seite kopieren',
+    copied: 'In die Zwischenablage kopiert',
+    subject: (page) => `Zeiten für ${page}`,
+    greeting: (name) => (name === null ? 'Guten Tag,' : `Guten Tag ${name},`),
+    question: (length, city) => `passt Ihnen eine dieser Zeiten (${length}, Uhrzeit in ${city})?`,
+    otherTimes: (url) => `Eine andere Zeit können Sie hier wählen: ${url}`,
+  },
+
   associate: {
     way: 'Vorhandenes zuordnen',
     inMenu: 'Vorhandenes zuordnen: schon in HubSpot',

@@ -120,6 +120,24 @@ export const en = {
     created: (title: string) => `Logged: ${title}`,
   },
 
+  propose: {
+    way: 'Propose times',
+    inMenu: 'Propose times: up to 5 in an email',
+    consequence: 'This lets them choose one of up to 5 times',
+    consequenceText: 'Nothing is booked or held until then.',
+    chosen: (count: number, most: number) => `${count} of ${most} selected`,
+    zone: (city: string) => `Written on the clock of ${city}`,
+    writeTo: (name: string) => `Write to ${name}`,
+    copy: 'Copy as text',
+    copyLink: 'Copy the page’s link',
+    copied: 'Copied to clipboard',
+    subject: (page: string) => `Times for ${page}`,
+    greeting: (name: string | null) => (name === null ? 'Hi,' : `Hi ${name},`),
+    question: (length: string, city: string) =>
+      `Would one of these times work for you (${length}, ${city} time)?`,
+    otherTimes: (url: string) => `You can also choose another time here: ${url}`,
+  },
+
   associate: {
     way: 'Add an existing one',
     inMenu: 'Add an existing one: already in HubSpot',
