@@ -16,7 +16,9 @@ import { slotClock } from './slot-clock.ts';
 import type { OfferedDay } from './offered-slots.ts';
 
 /** What pressing a slot does: it opens an overlay, or tells that it was chosen. */
-export type SlotAction = (slot: Slot) => Pick<ButtonProps, 'overlay' | 'onClick' | 'variant' | 'disabled'>;
+export type SlotAction = (
+  slot: Slot,
+) => Pick<ButtonProps, 'overlay' | 'onClick' | 'variant' | 'disabled'>;
 
 type DaySlotsProps = {
   day: OfferedDay;
