@@ -231,3 +231,56 @@ it('is two round trips deep', async () => {
 
   expect(depthOf(await items.requests())).toBe(2);
 });
+
+it('tells its copies apart, without those that are gone or of another record, in the same round trips', async () => {
+  await items.control('seed', {
+    objects: [
+      {
+        type: 'meetings',
+        id: '9401',
+        properties: {
+          hs_timestamp: '2026-12-01T09:00:00Z',
+          hs_meeting_title: 'Contract review (copy)',
+          hubspot_owner_id: '71000002',
+        },
+        associations: [{ type: 'contacts', id: ada.id }],
+      },
+    ],
+  });
+  const copies = [{ kind: 'meeting', id: '9401' }, unknownMeeting, foreignMeeting, ada.training];
+
+  const reply = await items.call('get-item', { item: ada.review, copies });
+
+  const { duplicates } = dataOf(getItem, reply);
+  expect(duplicates).toMatchObject([
+    {
+      id: '9401',
+      title: 'Contract review (copy)',
+      start: new Date('2026-12-01T09:00:00Z'),
+      owner: { name: 'Cleo Marsh' },
+    },
+    ada.training,
+  ]);
+  expect(depthOf(await items.requests())).toBe(2);
+});
+
+it('says nothing of copies that it could not read, and everything else all the same', async () => {
+  await items.fail('POST /crm/objects/*/0-47/batch/read', 500, 9);
+
+  const reply = await items.call('get-item', { item: ada.review, copies: [ada.security] });
+
+  const { duplicates, item } = dataOf(getItem, reply);
+  expect(duplicates).toBeNull();
+  expect(item.title).toBe('Contract review');
+});
+
+it('tells the type of a meeting where the account has one', async () => {
+  await items.control('seed', {
+    objects: [
+      { type: 'meetings', id: ada.review.id, properties: { hs_activity_type: 'Discovery call' } },
+    ],
+  });
+
+  expect((await detailsOf(ada.review)).type).toBe('Discovery call');
+  expect((await detailsOf(ada.training)).type).toBeNull();
+});

@@ -70,7 +70,7 @@ const contracts: HostileCase[] = [
       expectedUpdatedAt: junk,
     },
   ],
-  [getItem, { item }],
+  [getItem, { item, copies: orJunk(fc.array(item, { maxLength: 3 })) }],
   [getPin, { appointmentId: orJunk(text) }],
   [getCalendarFile, { item }],
   [

@@ -217,8 +217,8 @@ export type AgendaActions = {
   /** What was entered to move an item, by its key. */
   moves: Drafts<MoveDraft>;
   select: SelectionModel['set'];
-  /** All there is about one item, as it is now. Rejects with an AppError. */
-  read: (item: ItemRef) => Promise<ItemDetails>;
+  /** All there is about one item and its copies, as it is now. Rejects with an AppError. */
+  read: (item: ItemRef & { copies?: readonly ItemRef[] }) => Promise<ItemDetails>;
   /** To be called before outcomes are written; what it gives back, with what was saved. */
   onWrite: () => (saved: OutcomeWrite[]) => void;
   /** Reads the overview again behind the rows, after a write that may have changed what is next. */

@@ -56,6 +56,8 @@ export function detailsJson(
   overrides: Partial<DetailsJson> & Pick<DetailsJson, 'item'>,
 ): DetailsJson {
   return {
+    type: null,
+    duplicates: [],
     description: null,
     internalNotes: null,
     location: null,

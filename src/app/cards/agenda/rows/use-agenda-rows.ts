@@ -12,6 +12,7 @@ import { usePin } from '../pin/use-pin.ts';
 import { readItem } from '../details/read-item.ts';
 import { lineKey } from './line-key.ts';
 import type {
+  AgendaActions,
   AgendaModel,
   AgendaRows,
   HostActions,
@@ -69,7 +70,7 @@ export function useAgendaRows(
     drafts,
     moves,
     select: selection.set,
-    read: useCallback((item: ItemRef) => readItem(record, item), [record]),
+    read: useCallback<AgendaActions['read']>((item) => readItem(record, item), [record]),
     onWrite,
     refreshOverview,
     look: useCallback(

@@ -5,13 +5,25 @@ import { record } from '../record.ts';
 
 const related = v.object({ id: v.string(), name: v.nullable(v.string()) });
 
-const getItemInput = v.object({ record, item: itemRef });
+const getItemInput = v.object({
+  record,
+  item: itemRef,
+  /** Its copies, as list-agenda has folded them: they are told beside it. */
+  copies: v.optional(v.pipe(v.array(itemRef), v.maxLength(25)), []),
+});
 
 export const getItem = defineContract({
   action: 'agenda/get-item',
   input: getItemInput,
   output: v.object({
     item: agendaItem,
+    /** What the account calls this type of meeting. */
+    type: v.nullable(v.string()),
+    /**
+     * The copies that are there still, to be told apart by title, times and owner; null where they could not all
+     * be read.
+     */
+    duplicates: v.nullable(v.array(agendaItem)),
     /** Plain text: HubSpot's markup is taken out. */
     description: v.nullable(v.string()),
     internalNotes: v.nullable(v.string()),

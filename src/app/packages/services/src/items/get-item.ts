@@ -10,20 +10,24 @@ import { partialError } from '@app/hubspot/crm/partial-answer';
 import { objectTypeIds } from '@app/hubspot/paths';
 import { findOwners } from '../account/owners.ts';
 import { attempt, type Attempt } from '../agenda/attempt.ts';
+import { bothKinds } from '../agenda/arrange-agenda.ts';
+import { ownerIdsOf } from '../agenda/to-agenda-entry.ts';
 import type { RecordRef } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { plainText } from '../text/read-text.ts';
 import { entryOf, readItemView } from './item-view.ts';
-import { explainUnreadable, notAssociated, unknownItem } from './load-items.ts';
+import { explainUnreadable, loadItems, notAssociated, unknownItem } from './load-items.ts';
 import { readLedger } from './read-ledger.ts';
 import { readRelated, relatedIds } from './read-related.ts';
 
-type Request = { record: RecordRef; item: ItemRef };
+type Request = { record: RecordRef; item: ItemRef; copies: ItemRef[] };
 type Related = { id: string; name: string | null };
 type Attendee = Related & { kind: 'owner' | 'contact'; email: string | null };
 
 export type ItemDetails = {
   item: AgendaItem;
+  type: string | null;
+  duplicates: AgendaItem[] | null;
   description: string | null;
   internalNotes: string | null;
   /** As stored, a link included. */
@@ -43,7 +47,7 @@ type Problem = {
 };
 type Names = { records: RelatedRecord[]; failure?: Omit<Problem, 'part'> };
 
-const texts = ['description', 'internalNotes', 'hostIds'] as const;
+const texts = ['description', 'internalNotes', 'hostIds', 'type'] as const;
 
 /**
  * Everything about one item of the record, two round trips deep. What only goes with it, people, companies
@@ -52,22 +56,23 @@ const texts = ['description', 'internalNotes', 'hostIds'] as const;
  */
 export async function getItem(
   ctx: ServiceContext,
-  { record: owner, item }: Request,
+  { record: owner, item, copies }: Request,
 ): Promise<ItemDetails> {
   const key = { typeId: objectTypeIds[item.kind], id: item.id };
   const idsOf = (type: RelatedRecordType | 'ticket'): Promise<Attempt<string[]>> =>
     attempt(relatedIds(ctx, key, type, owner.objectTypeId === objectTypeIds[type]));
   const noIds: Attempt<string[]> = { ok: true, value: [] };
-  const [{ record, history }, contactIds, companyIds, dealIds, ticketIds, view] = await Promise.all(
-    [
+  const kinds = bothKinds.filter((kind) => [item, ...copies].some((one) => one.kind === kind));
+  const [{ record, history }, contactIds, companyIds, dealIds, ticketIds, view, others] =
+    await Promise.all([
       readItem(ctx, item),
       idsOf('contact'),
       idsOf('company'),
       idsOf('deal'),
       owner.objectTypeId === objectTypeIds.ticket ? idsOf('ticket') : noIds,
-      readItemView(ctx, owner, [item.kind]),
-    ],
-  );
+      readItemView(ctx, owner, kinds),
+      copies.length === 0 ? [] : readCopies(ctx, owner, copies),
+    ]);
   const idsOfType = {
     [objectTypeIds.contact]: contactIds,
     [objectTypeIds.company]: companyIds,
@@ -78,17 +83,19 @@ export async function getItem(
   if (!proof.ok) throw proof.error;
   if (!proof.value.includes(owner.objectId)) throw notAssociated(item);
 
-  const { hostIds, ownerId, location } = record;
+  const { hostIds, location } = record;
   const [contacts, companies, deals, owners, ledger] = await Promise.all([
     listNames(ctx, 'contact', contactIds),
     listNames(ctx, 'company', companyIds),
     listNames(ctx, 'deal', dealIds),
-    attempt(findOwners(ctx, new Set([...hostIds, ...(ownerId === null ? [] : [ownerId])]))),
+    attempt(findOwners(ctx, new Set([...hostIds, ...ownerIdsOf([record, ...(others ?? [])])]))),
     readLedger(ctx, history),
   ]);
   const known = owners.ok ? owners.value : null;
   return {
     item: entryOf(record, { ...view, owners: known }).item,
+    type: inWords(record.type),
+    duplicates: others?.map((other) => entryOf(other, { ...view, owners: known }).item) ?? null,
     description: plainTextOf(record.description),
     internalNotes: plainTextOf(record.internalNotes),
     location,
@@ -105,6 +112,21 @@ export async function getItem(
       ...problemOf('owners', owners.ok ? undefined : owners),
     ],
   };
+}
+
+/** Those that are there still and of the record: others are no duplicates any more. Null where that cannot be told. */
+async function readCopies(
+  ctx: ServiceContext,
+  record: RecordRef,
+  copies: readonly ItemRef[],
+): Promise<ItemRecord[] | null> {
+  const loaded = await attempt(loadItems(ctx, record, copies));
+  if (!loaded.ok) return null;
+  const reads = copies.map((copy) => loaded.value.get(copy));
+  const isKnown = reads.every(
+    (read) => read.ok || read.error.code === 'NOT_FOUND' || read.error.code === 'NOT_ASSOCIATED',
+  );
+  return isKnown ? reads.flatMap((read) => (read.ok ? [read.value] : [])) : null;
 }
 
 async function listNames(
