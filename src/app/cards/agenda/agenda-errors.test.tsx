@@ -7,7 +7,6 @@ import {
   ErrorState,
   Input,
   LoadingButton,
-  Panel,
   Tabs,
   Text,
 } from '@hubspot/ui-extensions';

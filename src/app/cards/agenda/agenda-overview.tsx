@@ -1,7 +1,7 @@
 import type { RecordRef } from '@app/contracts/record';
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import { agendaViews, type AgendaView } from '@app/domain/agenda/agenda-view';
-import { Flex, Tab, Tabs } from '@hubspot/ui-extensions';
+import { EmptyState, Flex, Tab, Tabs, Text } from '@hubspot/ui-extensions';
 import { useEffect } from 'react';
 import { useAgendaTexts } from './agenda-texts.ts';
 import { AgendaFilters } from './agenda-filters.tsx';
@@ -11,6 +11,7 @@ import { AgendaNotes } from './agenda-notes.tsx';
 import { AgendaStrip } from './agenda-strip.tsx';
 import { adjustOverview } from './outcomes/adjust-overview.ts';
 import { hasBegun, nextOf } from './outcomes/next-of.ts';
+import { isPartlyRead } from './load/partly-read.ts';
 import { PinNotes } from './pin/pin-notes.tsx';
 import { Rebooking } from './rebook/rebooking.tsx';
 import { tabTitles } from './tab-titles.ts';
@@ -45,10 +46,11 @@ export function AgendaOverview(props: AgendaOverviewProps) {
     isFiltered && list.status === 'ready'
       ? adjustOverview(list.data, writtenTo(list.data, agenda.written), now).counts
       : overview.counts;
-  const titles = tabTitles(words.views, counts, clocks.locale);
+  const titles = tabTitles(words.views, counts, clocks.locale, isFiltered);
   const next = nextOf(overview, stateOf, now);
   useRefreshedOverview(hasBegun(next, now), next !== undefined && overview.isHeldKnown, agenda);
 
+  if (isNothing(told, agenda)) return <NothingYet />;
   return (
     <Flex direction="column" gap="sm">
       <AgendaStrip overview={overview} next={next} />
@@ -97,6 +99,29 @@ export function AgendaOverview(props: AgendaOverviewProps) {
         </Tabs>
       </Rebooking>
     </Flex>
+  );
+}
+
+/** Whether the record has nothing at all. What was there a moment ago stays in sight with its way back. */
+function isNothing(told: Overview, { list, filter }: AgendaModel): boolean {
+  const isAllRead = agendaViews.every((view) => told.counts[view] === 0) && !isPartlyRead(told);
+  const isEmpty = list.status === 'ready' && list.data.items.length === 0;
+  return isAllRead && isEmpty && filter.query === '' && filter.kind === null;
+}
+
+/** A record that nobody has met yet. */
+function NothingYet() {
+  const { words, contactName } = useAgendaTexts();
+  return (
+    <EmptyState
+      title={words.emptyRecord.title}
+      layout="vertical"
+      flush
+      imageWidth={110}
+      imageName="meetings"
+    >
+      <Text>{words.emptyRecord.text(contactName)}</Text>
+    </EmptyState>
   );
 }
 

@@ -4,7 +4,6 @@ import {
   Checkbox,
   Input,
   LoadingButton,
-  Panel,
   StatusTag,
   Tab,
   Tabs,

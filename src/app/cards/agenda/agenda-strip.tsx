@@ -2,14 +2,17 @@ import type { ListAgendaData } from '@app/contracts/agenda/list-agenda';
 import { isExpected } from '@app/domain/agenda/agenda-summary';
 import { hasBegun } from './outcomes/next-of.ts';
 import { isOver } from '@app/domain/agenda/agenda-view';
-import { Flex, Text, Tile } from '@hubspot/ui-extensions';
+import { Box, Flex, ScoreCircle, Text } from '@hubspot/ui-extensions';
 import { titleOf } from '@app/card-kit/title-of';
-import { relativeTime, repClock } from '@app/card-kit/clock/clocks';
+import { relativeTime } from '@app/card-kit/clock/clocks';
 import { isPartlyRead } from './load/partly-read.ts';
 import { useAgendaTexts } from './agenda-texts.ts';
-import { ContactClock } from '@app/card-kit/views/contact-clock';
 import { JoinLink } from './join-link.tsx';
+import { clocksOf } from './rows/row-lines.ts';
 import type { Item } from './types.ts';
+
+/** As many items have to be decided before their share says anything. */
+const rateFrom = 3;
 
 type AgendaStripProps = {
   overview: ListAgendaData;
@@ -17,10 +20,10 @@ type AgendaStripProps = {
   next: Item | null | undefined;
 };
 
-/** What is next and what is owed, readable in two seconds. */
+/** What is next and how often somebody came, readable in two seconds. */
 export function AgendaStrip({ overview, next }: AgendaStripProps) {
   const { words, now } = useAgendaTexts();
-  const { now: told } = overview.summary;
+  const { now: told, showRate } = overview.summary;
   // Nothing is known then of what is next, and the notes below say why.
   if (isPartlyRead(overview)) return null;
   // What was next when HubSpot was asked may have begun since, and did so last.
@@ -28,22 +31,32 @@ export function AgendaStrip({ overview, next }: AgendaStripProps) {
   const current = isBegun ? next : told;
   const isUnderWay = current !== undefined && isExpected(current) && !isOver(current, now);
   return (
-    <Tile compact>
-      <Flex direction="column" gap="xs">
-        {isUnderWay && <NextItem item={current} isCurrent />}
-        {next === null && !isUnderWay && (
-          <Text format={{ fontWeight: 'demibold' }}>{words.empty.upcoming.title}</Text>
-        )}
-        {next && !isBegun && <NextItem item={next} />}
-        <Record overview={overview} />
-      </Flex>
-    </Tile>
+    <Flex direction="row" gap="sm" justify="between" align="center">
+      <Box flex={1}>
+        <Flex direction="column" gap="xs">
+          {isUnderWay && <NextItem item={current} isCurrent />}
+          {next === null && !isUnderWay && <NothingNext overview={overview} />}
+          {next && !isBegun && <NextItem item={next} />}
+        </Flex>
+      </Box>
+      {showRate !== null && showRate.of >= rateFrom && (
+        <Box flex="none">
+          <Flex direction="column" gap="flush" align="center">
+            <ScoreCircle score={Math.round((100 * showRate.held) / showRate.of)} />
+            {/* The circle has no name for a screen reader. */}
+            <Text variant="microcopy">{words.heldOf(showRate.held, showRate.of)}</Text>
+          </Flex>
+        </Box>
+      )}
+    </Flex>
   );
 }
 
 function NextItem({ item, isCurrent = false }: { item: Item; isCurrent?: boolean }) {
-  const { words, clocks, now } = useAgendaTexts();
-  const { start, end } = item;
+  const texts = useAgendaTexts();
+  const { words, clocks, now } = texts;
+  const { start, joinUrl } = item;
+  const title = titleOf(item, words);
   return (
     <Flex direction="column" gap="flush">
       <Text variant="microcopy">
@@ -51,29 +64,34 @@ function NextItem({ item, isCurrent = false }: { item: Item; isCurrent?: boolean
           ? words.underWay
           : [words.next, start && relativeTime(start, now, clocks)].filter(Boolean).join(' · ')}
       </Text>
-      <Text format={{ fontWeight: 'demibold' }}>{titleOf(item, words)}</Text>
-      {start !== null && <Text>{repClock({ start, end }, now, clocks)}</Text>}
-      {start !== null && <ContactClock start={start} end={end} />}
-      {item.joinUrl !== null && <JoinLink url={item.joinUrl} />}
+      <Text format={{ fontWeight: 'demibold' }} truncate={{ tooltipText: title }}>
+        {title}
+      </Text>
+      <Text variant="microcopy">
+        {clocksOf({ ...item, end: isCurrent ? item.end : null }, texts)}
+      </Text>
+      {joinUrl !== null && (
+        <Text variant="microcopy">
+          <JoinLink url={joinUrl} />
+        </Text>
+      )}
     </Flex>
   );
 }
 
-function Record({ overview }: { overview: ListAgendaData }) {
+function NothingNext({ overview }: { overview: ListAgendaData }) {
   const { words, clocks, now } = useAgendaTexts();
-  const { lastHeld, showRate, needsOutcome } = overview.summary;
-  const percent = new Intl.NumberFormat(clocks.locale, { style: 'percent' });
+  const start = overview.summary.lastHeld?.start;
   const date = new Intl.DateTimeFormat(clocks.locale, {
     day: 'numeric',
     month: 'short',
-    ...(lastHeld?.start?.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
+    ...(start?.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
     timeZone: clocks.repZone,
   });
-  const facts = [
-    lastHeld?.start && words.held(date.format(lastHeld.start)),
-    showRate &&
-      words.showRate(percent.format(showRate.held / showRate.of), showRate.held, showRate.of),
-    needsOutcome && words.withoutOutcome(needsOutcome),
-  ].filter(Boolean);
-  return facts.length === 0 ? null : <Text variant="microcopy">{facts.join(' · ')}</Text>;
+  return (
+    <Flex direction="column" gap="flush">
+      <Text format={{ fontWeight: 'demibold' }}>{words.empty.upcoming.title}</Text>
+      {start && <Text variant="microcopy">{words.held(date.format(start))}</Text>}
+    </Flex>
+  );
 }

@@ -4,7 +4,6 @@ import { agendaJson, itemJson } from '../test/agenda-reply.ts';
 import { wordsOn } from '../test/agenda-steps.ts';
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
 
-type Card = ReturnType<typeof renderAgenda>;
 type Functions = Parameters<typeof answerFunctions>[0];
 
 const past = { start: '2026-11-19T14:00:00.000Z', end: '2026-11-19T14:30:00.000Z' };

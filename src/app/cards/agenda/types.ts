@@ -207,6 +207,8 @@ export type AgendaActions = {
   options: Options;
   /** The same, and what an item may have although nobody can choose it any more. */
   known: Options;
+  /** What may not be changed for want of a permission, as was learned from the first refusal. */
+  denied: Denied;
   /** Writes to the rows, and what became of that. */
   store: WriteStore<Item>;
   pin: PinModel;
@@ -226,6 +228,8 @@ export type AgendaActions = {
   /** Reads the list again, and shows the item as the list has it, whatever was done to it here. */
   look: (item: ItemRef) => void;
 };
+
+export type Denied = Partial<Record<ItemKind, AppError>>;
 
 export type AgendaRows = {
   actions: AgendaActions;

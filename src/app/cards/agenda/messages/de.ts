@@ -46,15 +46,14 @@ export const de: AgendaMessages = {
   underWay: 'Jetzt',
   next: 'Als Nächstes',
   held: (date) => `Zuletzt ${date}`,
-  showRate: (percent, held, of) => `Teilnahme ${percent} (${held} von ${of})`,
-  withoutOutcome: (count) => `${count} ohne Ergebnis`,
+  heldOf: (held, of) => `${held} von ${of}`,
 
   views: { 'needs-outcome': 'Offen', upcoming: 'Anstehend', past: 'Vergangen' },
   searchPlaceholder: 'Titel, Person …',
   kind: 'Art',
   allKinds: 'Alle Arten',
   kindPlural: { appointment: 'Termine', meeting: 'Meetings' },
-  loadMore: (count) => `${count} weitere laden`,
+  loadMore: (count) => `${count} weitere anzeigen`,
   shownOf: (shown, all) => `${shown} von ${all}`,
 
   pinned: 'Angeheftet',
@@ -190,7 +189,7 @@ export const de: AgendaMessages = {
     },
     upcoming: {
       title: 'Nichts geplant',
-      text: 'Das nächste lässt sich mit der Buchungskarte buchen oder über „Meeting“ in HubSpot.',
+      text: 'Das nächste lässt sich in der Karte „Book a meeting“ buchen.',
     },
     past: { title: 'Noch keine Historie', text: 'Was stattgefunden hat, erscheint hier.' },
   },

@@ -57,10 +57,8 @@ export const en = {
 
   underWay: 'Now',
   next: 'Next',
-  held: (date: string) => `Held ${date}`,
-  showRate: (percent: string, held: number, of: number) =>
-    `show rate ${percent} (${held} of ${of})`,
-  withoutOutcome: (count: number) => `${count} without outcome`,
+  held: (date: string) => `Last held ${date}`,
+  heldOf: (held: number, of: number) => `${held} of ${of} held`,
 
   views,
   searchPlaceholder: 'Title, person …',
@@ -70,7 +68,7 @@ export const en = {
     ItemKind,
     string
   >,
-  loadMore: (count: number) => `Load ${count} more`,
+  loadMore: (count: number) => `Show ${count} more`,
   shownOf: (shown: number, all: number) => `${shown} of ${all}`,
 
   pinned: 'Pinned',
@@ -202,7 +200,7 @@ export const en = {
     },
     upcoming: {
       title: 'Nothing planned',
-      text: 'Book the next one with the booking card, or with HubSpot’s Meetings button.',
+      text: 'Book the next one in the card “Book a meeting”.',
     },
     past: { title: 'No history yet', text: 'What has taken place shows up here.' },
   } satisfies Record<AgendaView, { title: string; text: string }>,

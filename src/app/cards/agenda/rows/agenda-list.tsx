@@ -1,14 +1,7 @@
 import { itemKey } from '@app/domain/agenda/agenda-item';
-import {
-  Button,
-  Divider,
-  EmptyState,
-  Flex,
-  List,
-  LoadingButton,
-  Text,
-} from '@hubspot/ui-extensions';
+import { Alert, Button, Divider, Flex, List, LoadingButton, Text } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
+import { problemText } from '@app/card-kit/problem-text';
 import { Loaded } from '@app/card-kit/views/loaded';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { isPartlyRead } from '../load/partly-read.ts';
@@ -16,7 +9,7 @@ import { useAgendaTexts } from '../agenda-texts.ts';
 import { asShown } from '../outcomes/row-change.ts';
 import { SelectionBar, SelectSwitch } from './selection-bar.tsx';
 import { pageSize } from '../load/read-rows.ts';
-import type { AgendaModel, AgendaRows, Item, Overview, RowState } from '../types.ts';
+import type { AgendaModel, AgendaRows, Denied, Item, Overview, RowState } from '../types.ts';
 
 type AgendaListProps = {
   agenda: AgendaModel;
@@ -35,20 +28,21 @@ export function AgendaList({ agenda, ...props }: AgendaListProps) {
 }
 
 function Rows({ data, agenda, rows, children }: AgendaListProps & { data: Overview }) {
-  const { filter } = agenda;
   const { actions, selection, latest, stateOf } = rows;
   const items = data.items.map((listed) => {
     const item = latest(listed);
     const state = stateOf(item, data.askedAt);
     return { key: itemKey(listed), item, state, shown: asShown(item, state) };
   });
-  const canSelect = data.view !== 'upcoming' && items.length > 1;
+  const canSelect =
+    data.view !== 'upcoming' && items.length > 1 && Object.keys(actions.denied).length === 0;
   const isSelecting = canSelect && selection.isOn;
   if (items.length === 0 && data.after === undefined) {
-    return <NoItems agenda={agenda} isUnknown={isPartlyRead(data, filter.kind)} />;
+    return <NoItems agenda={agenda} data={data} />;
   }
   return (
     <Flex direction="column" gap="sm">
+      <ReadOnly denied={actions.denied} />
       {canSelect && (
         <SelectionBar
           items={items.flatMap(({ shown }) => (shown.isGone ? [] : shown.item))}
@@ -78,6 +72,18 @@ function Rows({ data, agenda, rows, children }: AgendaListProps & { data: Overvi
   );
 }
 
+/** What cannot be changed, and who can help, told once. */
+function ReadOnly({ denied }: { denied: Denied }) {
+  const { words } = useAgendaTexts();
+  const [error] = Object.values(denied);
+  if (error === undefined) return null;
+  return (
+    <Alert title={words.readOnly} variant="warning">
+      {problemText(words, error)}
+    </Alert>
+  );
+}
+
 /** The way to the rows that are not here yet. */
 function More({ data, agenda }: { data: Overview; agenda: AgendaModel }) {
   const { words } = useAgendaTexts();
@@ -101,27 +107,31 @@ function More({ data, agenda }: { data: Overview; agenda: AgendaModel }) {
   );
 }
 
-function NoItems({ agenda, isUnknown }: { agenda: AgendaModel; isUnknown: boolean }) {
+function NoItems({ agenda, data }: { agenda: AgendaModel; data: Overview }) {
   const { words } = useAgendaTexts();
   const { filter, show } = agenda;
   const isFiltered = filter.kind !== null || filter.query !== '';
-  const known = isFiltered ? words.noMatch : words.empty[filter.view];
-  const { title, text } = isUnknown ? words.emptyUnknown : known;
+  const isFresh = filter.view === 'needs-outcome' && data.counts.past === 0;
+  const empty = isFresh ? words.nothingPast : words.empty[filter.view];
+  const { title, text } = isPartlyRead(data, filter.kind)
+    ? words.emptyUnknown
+    : isFiltered
+      ? words.noMatch
+      : empty;
   return (
-    <EmptyState title={title} layout="vertical" flush imageWidth={90} imageName="meetings">
-      <Flex direction="column" gap="sm" align="center">
-        <Text>{text}</Text>
-        {isFiltered && (
-          <Button
-            size="sm"
-            onClick={() => {
-              show({ kind: null, query: '' });
-            }}
-          >
-            {words.clearFilters}
-          </Button>
-        )}
-      </Flex>
-    </EmptyState>
+    <Flex direction="column" gap="xs" align="start">
+      <Text format={{ fontWeight: 'demibold' }}>{title}</Text>
+      <Text variant="microcopy">{text}</Text>
+      {isFiltered && (
+        <Button
+          size="xs"
+          onClick={() => {
+            show({ kind: null, query: '' });
+          }}
+        >
+          {words.clearFilters}
+        </Button>
+      )}
+    </Flex>
   );
 }

@@ -5,15 +5,14 @@ import { memo } from 'react';
 import { titleOf } from '@app/card-kit/title-of';
 import { Note } from '@app/card-kit/views/note';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import { DetailsPanel } from '../details/details-panel.tsx';
 import { DraftNote } from '../details/draft-note.tsx';
 import { BookedAgain } from '../rebook/booked-again.tsx';
 import type { AgendaActions, Item, RowEntry, RowParts, RowState } from '../types.ts';
-import { entriesIn, RowActions, unpressed } from './row-actions.tsx';
-import { bookingAfter } from './next-steps.tsx';
+import { bookAgainWhere } from './next-steps.tsx';
+import { entriesIn, RowActions } from './row-actions.tsx';
 import { linesOf } from './row-lines.ts';
-import { TitleLine } from './title-line.tsx';
-import { useRow } from './use-row.ts';
+import { RowHead } from './row-head.tsx';
+import { useRow, type RowModel } from './use-row.ts';
 
 type AgendaRowProps = RowState & {
   /** As the list has it. */
@@ -28,113 +27,60 @@ type AgendaRowProps = RowState & {
 /** A row is drawn again only for what it shows, so that one tap costs one row however many there are. */
 export const AgendaRow = memo(Row);
 
-/** One item: what, when for both, what else there is to know, and what can be done with it. */
 function Row({ item: listed, isSelected, view, actions, entriesOf, ...state }: AgendaRowProps) {
-  const texts = useAgendaTexts();
-  const { item, gone, entries, told, question, isFresh } = useRow(
-    listed,
-    state,
-    view,
-    actions,
-    entriesOf,
-  );
-  const { outcome, edit, pin } = told;
+  const { words } = useAgendaTexts();
   const isSelecting = isSelected !== null;
-  const lines = linesOf(item, view, texts, {
-    repId: actions.repId,
-    isSettled: outcome.isSettled === true,
-  });
-  const booking = outcome.isSettled ? bookingAfter(item, actions, texts) : null;
-  // Where nothing comes next, the way back does, in place of the button that was pressed.
-  const isWayNext = outcome.isSettled === true && booking === null && view === 'needs-outcome';
-  const hasMenu = view === 'needs-outcome' && !isSelecting && !outcome.isSettled;
-  const isRedo = outcome.way?.[0] === texts.words.redo;
-  const way = outcome.way && isFresh && isRedo ? unpressed(outcome.way) : outcome.way;
-  const problems = [...(question?.lines ?? []), outcome.problem].filter(Boolean).join(' ');
-  const row = (
-    <Flex direction="column" gap="xs">
-      <Flex direction="column" gap="flush">
-        <TitleLine
-          item={item}
-          view={view}
-          details={
-            <DetailsPanel
-              id={`details-${item.kind}-${item.id}`}
-              item={item}
-              actions={actions}
-              entries={entries}
-            >
-              <Note
-                said={problems}
-                answers={question?.answers ?? outcome.answers ?? (outcome.way ? [outcome.way] : [])}
-              />
-              <Note {...edit} />
-              <Note {...pin} />
-            </DetailsPanel>
-          }
-          menu={hasMenu ? entriesIn(entries, 'menu') : []}
-          way={isSelecting || isWayNext ? undefined : way}
-          gone={gone}
-        />
-        {gone === null && <Lines {...lines} problems={problems} />}
-        {gone === null && <BookedAgain item={item} actions={actions} />}
-      </Flex>
-      {gone === null && state.draft !== undefined && (
-        <DraftNote item={item} draft={state.draft} actions={actions}>
-          <EntryButtons entries={entriesIn(entries, 'draft')} />
-        </DraftNote>
-      )}
-      {gone === null && !isSelecting && (
-        <RowActions
-          item={item}
-          view={view}
-          entries={entries}
-          status={outcome}
-          question={question?.answers ?? null}
-          next={[isWayNext ? outcome.way : booking].flatMap((answer) => (answer ? [answer] : []))}
-          actions={actions}
-          isFresh={isFresh}
-        />
-      )}
-      {gone === null ? <Note {...edit} /> : edit?.alert}
-      {gone === null && <Note {...pin} />}
-    </Flex>
-  );
-  if (isSelected === null) return row;
+  const row = useRow(listed, state, { view, actions, isSelecting }, entriesOf);
+  if (isSelected === null) return <Content row={row} />;
+  const { item } = row;
   return (
     <Flex direction="row" gap="sm" align="start">
       <Checkbox
         name={`select-${itemKey(item)}`}
-        aria-label={texts.words.select(titleOf(item, texts.words))}
+        aria-label={words.select(titleOf(item, words))}
         checked={isSelected}
         onChange={(isChecked) => {
           actions.select([item], isChecked);
         }}
       />
-      <Box flex={1}>{row}</Box>
+      <Box flex={1}>
+        <Content row={row} />
+      </Box>
     </Flex>
   );
 }
 
-function EntryButtons({ entries }: { entries: RowEntry[] }) {
-  return entries.map((entry) => (
-    <Button
-      key={entry.id}
-      size="xs"
-      {...('panel' in entry ? { overlay: entry.panel } : { onClick: entry.press })}
-    >
-      {entry.label}
-    </Button>
-  ));
+/** One item: what, when for both, what else there is to know, and what can be done with it. */
+function Content({ row }: { row: RowModel }) {
+  const { gone, told } = row;
+  return (
+    <Flex direction="column" gap="xs">
+      <Flex direction="column" gap="flush">
+        <RowHead row={row} />
+        {gone === null && <Lines row={row} />}
+      </Flex>
+      {gone === null ? <Doings row={row} /> : told.edit?.alert}
+    </Flex>
+  );
 }
 
-type LinesProps = ReturnType<typeof linesOf> & { problems: string };
+const weight = { fontWeight: 'demibold' } as const;
 
-function Lines({ time, warning, facts, problems }: LinesProps) {
-  const weight = { fontWeight: 'demibold' } as const;
+function Lines({ row }: { row: RowModel }) {
+  const texts = useAgendaTexts();
+  const { item, view, actions, told, problems } = row;
+  const { time, warning, facts } = linesOf(item, texts, {
+    view,
+    repId: actions.repId,
+    isSettled: told.outcome.isSettled === true,
+  });
+  const again = bookAgainWhere(row, texts.words);
   return (
     <>
-      <Text variant="microcopy">{time}</Text>
+      <Flex direction="row" gap="xs" justify="between" align="center">
+        <Text variant="microcopy">{time}</Text>
+        {again}
+      </Flex>
       {(warning !== null || facts !== '') && (
         <Text variant="microcopy" truncate>
           {warning !== null && (
@@ -151,6 +97,36 @@ function Lines({ time, warning, facts, problems }: LinesProps) {
           {problems}
         </Text>
       )}
+      <BookedAgain item={item} actions={actions} />
     </>
   );
+}
+
+/** What can be done, and what became of what was done beside the outcome. */
+function Doings({ row }: { row: RowModel }) {
+  const { item, actions, entries, draft, told, isSelecting } = row;
+  return (
+    <>
+      {draft !== undefined && (
+        <DraftNote item={item} draft={draft} actions={actions}>
+          <EntryButtons entries={entriesIn(entries, 'draft')} />
+        </DraftNote>
+      )}
+      {!isSelecting && <RowActions row={row} />}
+      <Note {...told.edit} />
+      <Note {...told.pin} />
+    </>
+  );
+}
+
+function EntryButtons({ entries }: { entries: RowEntry[] }) {
+  return entries.map((entry) => (
+    <Button
+      key={entry.id}
+      size="xs"
+      {...('panel' in entry ? { overlay: entry.panel } : { onClick: entry.press })}
+    >
+      {entry.label}
+    </Button>
+  ));
 }

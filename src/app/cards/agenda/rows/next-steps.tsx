@@ -1,17 +1,13 @@
+import { Box, Button } from '@hubspot/ui-extensions';
 import { CrmActionButton } from '@hubspot/ui-extensions/crm';
+import type { ReactNode } from 'react';
 import type { Answer } from '@app/card-kit/views/action-buttons';
-import type { OutcomeCategory } from '@app/domain/outcome/outcome';
+import { isOff } from '@app/domain/outcome/outcome';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import { BookAgainPanel } from '../rebook/book-again-button.tsx';
 import { WriteToContact } from '../rebook/write-to-contact.tsx';
 import type { AgendaActions, AgendaTexts, Item } from '../types.ts';
-
-const unheld: OutcomeCategory[] = ['no-show', 'cancelled', 'rescheduled'];
-
-/** Whether it did not take place, so that another try is what comes next. */
-export function isUnheld({ outcome }: Item): boolean {
-  return outcome !== null && unheld.includes(outcome.category);
-}
+import type { RowModel } from './use-row.ts';
 
 /** What is booked after an outcome, as a button; null where nothing comes to mind, or nobody can be invited. */
 export function bookingAfter(
@@ -21,7 +17,7 @@ export function bookingAfter(
 ): Answer | null {
   const isNext = item.outcome?.category === 'completed';
   // Only a contact can be invited.
-  if (record.objectTypeId !== '0-1' || !(isNext || isUnheld(item))) return null;
+  if (record.objectTypeId !== '0-1' || !(isNext || isOff(item.outcome))) return null;
   const id = `row-${isNext ? 'next' : 'again'}-${item.kind}-${item.id}`;
   return [
     isNext ? words.bookNext : words.bookAgain,
@@ -32,10 +28,12 @@ export function bookingAfter(
 }
 
 /** What HubSpot itself offers after somebody was not met: an e-mail to them, and a task. */
-export function FollowUps({ item, actions }: { item: Item; actions: AgendaActions }) {
+export function FollowUps({ row }: { row: RowModel }) {
   const { words } = useAgendaTexts();
+  const { item, actions, told, question } = row;
+  const { isSettled = false, isSaving = false } = told.outcome;
   const { objectTypeId, objectId } = actions.record;
-  if (!isUnheld(item)) return null;
+  if (!isSettled || isSaving || question !== null || !isOff(item.outcome)) return null;
   return (
     <>
       <WriteToContact item={item} actions={actions} />
@@ -47,5 +45,25 @@ export function FollowUps({ item, actions }: { item: Item; actions: AgendaAction
         {words.task}
       </CrmActionButton>
     </>
+  );
+}
+
+/** In the list of what has been: where it came to nothing, and nothing has followed since. */
+export function bookAgainWhere(row: RowModel, words: AgendaTexts['words']): ReactNode {
+  const { item, view, actions, told, isSelecting } = row;
+  const isOpen = isOff(item.outcome) && item.isFollowedUp !== true;
+  if (view !== 'past' || isSelecting || !isOpen || told.outcome.isSettled) return null;
+  if (actions.record.objectTypeId !== '0-1') return null;
+  const id = `past-again-${item.kind}-${item.id}`;
+  return (
+    <Box flex="none">
+      <Button
+        size="xs"
+        variant="transparent"
+        overlay={<BookAgainPanel id={id} item={item} isNext={false} />}
+      >
+        {words.bookAgain}
+      </Button>
+    </Box>
   );
 }

@@ -1,73 +1,79 @@
-import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import { Box, Flex, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { ActionButtons, type Answer } from '@app/card-kit/views/action-buttons';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import { JoinLink } from '../join-link.tsx';
+import type { AgendaTexts, RowEntry } from '../types.ts';
+import { Menu } from './menu.tsx';
 import { FollowUps } from './next-steps.tsx';
-import { Menu } from './title-line.tsx';
-import type { AgendaActions, Item, OutcomeStatus, RowEntry } from '../types.ts';
-
-type RowActionsProps = {
-  item: Item;
-  view: AgendaView;
-  entries: RowEntry[];
-  status: OutcomeStatus;
-  /** Asked before anything is done, in place of all else. */
-  question: Answer[] | null;
-  /** What is booked after what was chosen, or the way back where nothing is. */
-  next: Answer[];
-  actions: AgendaActions;
-  /** Whether these buttons have only just taken the place of others. */
-  isFresh: boolean;
-};
+import type { RowModel } from './use-row.ts';
 
 /**
  * What can be done with a row, by the view; once something was chosen, what comes next. The button pressed last
  * becomes the first of those that follow, and a menu that was used stays: the keyboard keeps its place.
  */
-export function RowActions(props: RowActionsProps) {
-  const { item, view, entries, status, question, next, actions, isFresh } = props;
+export function RowActions({ row }: { row: RowModel }) {
   const { words } = useAgendaTexts();
+  const { entries, told } = row;
   const [isMenuUsed, setIsMenuUsed] = useState(false);
-  const { isSettled = false, isSaving = false } = status;
-  const instead = question ?? status.answers ?? (isSettled ? next : undefined);
-  const isUpcoming = view === 'upcoming';
-  const answers = (instead ?? entriesIn(entries, 'line').map(answerOf)).map((answer): Answer =>
-    isFresh ? unpressed(answer) : answer,
-  );
-  const outcomes = entriesIn(entries, 'mark').map((entry) => ({
-    ...entry,
-    ...('press' in entry && {
-      press: () => {
-        setIsMenuUsed(true);
-        entry.press();
-      },
-    }),
-  }));
-  const hasMenu = outcomes.length > 0 && (instead === undefined || isMenuUsed);
-  const menu = isUpcoming ? entriesIn(entries, 'menu') : [];
-  const join = isUpcoming && item.joinUrl;
-  if (answers.length === 0 && !hasMenu && menu.length === 0 && !join && !isSaving) return null;
+  const { isSaving = false } = told.outcome;
+  const instead = insteadOf(row);
+  const answers = answersOf(row, instead);
+  const outcomes = entriesIn(entries, 'mark').map((entry) => used(entry, setIsMenuUsed));
+  const hasOutcomes = outcomes.length > 0 && (instead === undefined || isMenuUsed);
+  const { label, menu, join } = extrasOf(row, words);
+  if (answers.length + menu.length === 0 && !hasOutcomes && !isSaving && join === null) return null;
   return (
     <Flex direction="row" gap="xs" justify="between" align="center">
       <ActionButtons answers={answers}>
-        {isSettled && !isSaving && question === null && <FollowUps item={item} actions={actions} />}
-        {hasMenu && (
-          <Menu label={isUpcoming ? words.markAs : words.otherOutcome} entries={outcomes} />
-        )}
+        <FollowUps row={row} />
+        {hasOutcomes && <Menu label={label} entries={outcomes} />}
         {menu.length > 0 && <Menu label={words.more} entries={menu} isQuiet />}
         {isSaving && <Text variant="microcopy">{words.saving}</Text>}
       </ActionButtons>
-      {join && (
-        <Box flex="none">
-          <Text variant="microcopy">
-            <JoinLink url={join} />
-          </Text>
-        </Box>
-      )}
+      {join !== null && <Join url={join} />}
     </Flex>
   );
+}
+
+/** What only a row has that is yet to come. */
+function extrasOf({ item, view, entries }: RowModel, words: AgendaTexts['words']) {
+  return view === 'upcoming'
+    ? { label: words.markAs, menu: entriesIn(entries, 'menu'), join: item.joinUrl }
+    : { label: words.otherOutcome, menu: [], join: null };
+}
+
+function Join({ url }: { url: string }) {
+  return (
+    <Box flex="none">
+      <Text variant="microcopy">
+        <JoinLink url={url} />
+      </Text>
+    </Box>
+  );
+}
+
+/** What stands in place of the ordinary buttons: answers to a question, or what comes after an outcome. */
+function insteadOf({ told, question, booking, isWayNext }: RowModel): Answer[] | undefined {
+  const { answers, isSettled = false, way } = told.outcome;
+  if (question !== null) return question.answers;
+  if (answers !== undefined || !isSettled) return answers;
+  const next = isWayNext ? way : booking;
+  return next ? [next] : [];
+}
+
+function answersOf({ entries, isFresh }: RowModel, instead: Answer[] | undefined): Answer[] {
+  const answers = instead ?? entriesIn(entries, 'line').map(answerOf);
+  return isFresh ? answers.map(unpressed) : answers;
+}
+
+function used(entry: RowEntry, onUse: (isUsed: boolean) => void): RowEntry {
+  if (!('press' in entry)) return entry;
+  const press = (): void => {
+    onUse(true);
+    entry.press();
+  };
+  return { ...entry, press };
 }
 
 /** A second tap where a first one has put another button is none of its own. */
@@ -79,7 +85,7 @@ export function entriesIn(entries: RowEntry[], where: RowEntry['where']): RowEnt
   return entries.filter((entry) => entry.where === where);
 }
 
-export function answerOf(entry: RowEntry): Answer {
+function answerOf(entry: RowEntry): Answer {
   return 'panel' in entry
     ? [entry.label, () => undefined, false, entry.panel]
     : [entry.label, entry.press];

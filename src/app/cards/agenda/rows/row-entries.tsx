@@ -11,11 +11,8 @@ export function rowEntries(row: RowParts): RowEntry[] {
   const { joinUrl } = item;
   // What is done with is left alone in the list.
   const where = view === 'past' ? 'details' : 'menu';
-  return [
-    ...(view !== 'past' && item.start !== null ? [rescheduleEntry(row, item.start)] : []),
-    ...outcomeEntries(row),
-    { id: 'pin', ...pin, where },
-    ...(joinUrl === null
+  const copying: RowEntry[] =
+    joinUrl === null
       ? []
       : [
           {
@@ -23,8 +20,14 @@ export function rowEntries(row: RowParts): RowEntry[] {
             label: words.copyJoinLink,
             where,
             press: () => void copyText(scope, joinUrl),
-          } as const,
-        ]),
+          },
+        ];
+  if (actions.denied[item.kind] !== undefined) return copying;
+  return [
+    ...(view !== 'past' && item.start !== null ? [rescheduleEntry(row, item.start)] : []),
+    ...outcomeEntries(row),
+    { id: 'pin', ...pin, where },
+    ...copying,
     ...(draft === undefined
       ? []
       : [

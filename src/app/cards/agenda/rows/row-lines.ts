@@ -14,34 +14,33 @@ export type RowLines = {
   facts: string;
 };
 
+type About = { view: AgendaView; repId: string; isSettled: boolean };
+
 /** What a row says below its title: when, on both clocks, and what else there is to know. */
-export function linesOf(
-  item: Item,
-  view: AgendaView,
-  texts: AgendaTexts,
-  { repId, isSettled }: { repId: string; isSettled: boolean },
-): RowLines {
-  const { words, now } = texts;
+export function linesOf(item: Item, texts: AgendaTexts, about: About): RowLines {
+  const time = clocksOf(item, texts);
+  const warning = about.view === 'upcoming' ? warningOf(item, texts) : null;
+  const facts = factsOf(item, texts, about);
+  // Beside a time of one clock there is room for something short.
+  const isOneLine =
+    time === ownClock(item, texts) &&
+    warning === null &&
+    facts !== '' &&
+    time.length + facts.length < lineLength;
+  return isOneLine ? { time: `${time} · ${facts}`, warning, facts: '' } : { time, warning, facts };
+}
+
+/** `Yesterday, 5:30 – 6:00 PM · 11:30 AM for Ada`. */
+export function clocksOf(item: Item, texts: AgendaTexts): string {
+  const { start, end } = item;
+  const own = ownClock(item, texts);
   const { clocks, name } = otherClock(item, texts);
-  const { start, end, place, contact, moreContacts = 0, moves = 0, copies } = item;
-  const theirs = start === null ? null : theirStart({ start, end }, clocks);
-  const own = start === null ? words.noDate : rowClock({ start, end }, now, clocks);
-  const warning = view === 'upcoming' ? warningOf(item, texts) : null;
-  const facts = [
-    contact && words.withPerson(contact.name, moreContacts),
-    item.owner?.userId !== repId && ownerOf(item, words),
-    place && shortened(place),
-    moves > 0 && words.moved(moves),
-    copies.length > 0 &&
-      (isSettled ? words.withDuplicates(copies.length) : words.logged(copies.length + 1)),
-  ].filter(Boolean);
-  const said = facts.join(' · ');
-  const isShort = own.length + said.length + 3 <= lineLength;
-  if (theirs === null && warning === null && said !== '' && isShort) {
-    return { time: `${own} · ${said}`, warning, facts: '' };
-  }
-  const second = theirs !== null && words.forPerson(theirs, name);
-  return { time: [own, second].filter(Boolean).join(' · '), warning, facts: said };
+  const theirs = start && theirStart({ start, end }, clocks);
+  return theirs ? `${own} · ${texts.words.forPerson(theirs, name)}` : own;
+}
+
+function ownClock({ start, end }: Item, { words, clocks, now }: AgendaTexts): string {
+  return start === null ? words.noDate : rowClock({ start, end }, now, clocks);
 }
 
 /** The second clock is that of whom an item is with, where their zone is known, or else that of the record. */
@@ -63,6 +62,21 @@ function warningOf(item: Item, texts: AgendaTexts): string | null {
   if (!isOutsideWorkingHours(start, contactZone)) return null;
   const isEarly = wallClockOf(start, contactZone).slice(11) < '12';
   return (isEarly ? words.early : words.late)(name);
+}
+
+/** With whom, whose if it is not the rep's, where, and what became of it. */
+function factsOf(item: Item, { words }: AgendaTexts, { repId, isSettled }: About): string {
+  const { place, contact, moreContacts = 0, moves = 0, owner, copies } = item;
+  return [
+    contact && words.withPerson(contact.name, moreContacts),
+    owner?.userId !== repId && ownerOf(item, words),
+    place && shortened(place),
+    moves > 0 && words.moved(moves),
+    copies.length > 0 &&
+      (isSettled ? words.withDuplicates(copies.length) : words.logged(copies.length + 1)),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function ownerOf({ owner }: Item, words: AgendaTexts['words']): string | null {

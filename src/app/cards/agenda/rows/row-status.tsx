@@ -10,7 +10,7 @@ import { WriteAlert } from '../write-alert.tsx';
 import { lineKey, type RowPart } from './line-key.ts';
 import { useRowScope } from '../agenda-texts.ts';
 import { isStale, keepTheirs, type Refused } from './stale.ts';
-import type { AgendaActions, EditStatus, Item, OutcomeStatus } from '../types.ts';
+import type { AgendaActions, EditStatus, Item, OutcomeStatus, RowScope } from '../types.ts';
 
 /** What was done to a row beside its outcome, with the way back; null where there is nothing to say. */
 export function useEditStatus(
@@ -52,27 +52,19 @@ export function useOutcomeStatus(
   line: Line<Item> | undefined,
   actions: AgendaActions,
 ): OutcomeStatus {
-  const { clocks, now, ...scope } = useRowScope(actions);
+  const scope = useRowScope(actions);
   const { words } = scope;
   const { run, key } = useTelling('outcome', item, actions);
   const { done, attempt } = line ?? {};
   const isSettled = item.outcome?.isOpen === false;
   switch (attempt?.status) {
-    case undefined: {
-      const undo = done?.undo;
-      const isOffered = undo !== undefined && canPutBack(undo, actions.known);
-      const isBack = done?.isBack === true;
-      return {
-        problem: done?.said,
-        isSettled: done !== undefined && isSettled && !isBack,
-        way: isOffered ? [isBack ? words.redo : words.undo, run(undo), true] : undefined,
-      };
-    }
+    case undefined:
+      return doneOutcome(item, done, scope, run);
     case 'saving':
       return {
         isSaving: true,
         isSettled: isSettled && attempt.command.id !== 'back',
-        way: [words.undo, run(takeBack({ clocks, now, ...scope }, attempt.origin)), true],
+        way: [words.undo, run(takeBack(scope, attempt.origin)), true],
       };
     case 'kept':
       return {
@@ -86,78 +78,91 @@ export function useOutcomeStatus(
         ],
       };
     case 'refused':
-      return refusedOutcome(attempt);
-  }
-
-  function refusedOutcome(refused: Refused): OutcomeStatus {
-    const { command, subject, failure, place } = refused;
-    const wanted = command.optimistic?.(subject).outcome?.label ?? words.noOutcome;
-    if (isStale(refused)) {
-      return {
-        problem: staleText(failure),
-        answers: [
-          [
-            outcomeIn(failure) === undefined
-              ? words.keepCurrent
-              : words.keepOutcome(outcomeIn(failure) || words.noOutcome),
-            () => {
-              keepTheirs([item], actions);
-            },
-          ],
-          [words.useMine(wanted), run(command, true)],
-        ],
-      };
-    }
-    if (isInDoubt(failure)) {
-      const { title, advice } = words.errors.OUTCOME_UNKNOWN;
-      const why = failure.checkError ? problemText(words, failure.checkError) : advice({});
-      return {
-        problem: `${title}. ${why}`,
-        answers: [[words.lookAgain, () => void actions.store.check(key)]],
-      };
-    }
-    const why = failure.isChecked ? words.stillAsBefore : problemText(words, failure.error);
-    return {
-      problem: `${words.notSaved}. ${why}`,
-      answers: [
-        [words.setAgain(wanted), run(command)],
-        [
-          words.leaveIt,
-          () => {
-            actions.store.mark(key, { type: 'left', place });
-          },
-          true,
-        ],
-      ],
-    };
-  }
-
-  /** What somebody else has made of it, as far as the refusal tells. */
-  function staleText({ error }: WriteFailure): string {
-    const outcome = outcomeIn({ error });
-    const { start, end } = error.details ?? {};
-    const isMoved = typeof start === 'string' && Date.parse(start) !== item.start?.getTime();
-    return [
-      outcome === undefined
-        ? `${words.notSaved}. ${problemText(words, error)}`
-        : words.notSavedNow(outcome || words.noOutcome),
-      isMoved &&
-        words.plannedNow(
-          repClock(
-            { start: new Date(start), end: typeof end === 'string' ? new Date(end) : null },
-            now,
-            clocks,
-          ),
-        ),
-    ]
-      .filter(Boolean)
-      .join(' ');
+      return refusedOutcome(item, attempt, scope, run);
   }
 }
 
-function outcomeIn({ error }: WriteFailure): string | undefined {
-  const told = error.details?.['outcome'];
-  return told === undefined ? undefined : String(told);
+/** What was saved, with the way back, or the way forth again. */
+function doneOutcome(
+  item: Item,
+  done: Line<Item>['done'],
+  { words, known }: RowScope,
+  run: Run,
+): OutcomeStatus {
+  if (done === undefined) return {};
+  const { said, undo, isBack = false } = done;
+  const label = isBack ? words.redo : words.undo;
+  return {
+    problem: said,
+    isSettled: item.outcome?.isOpen === false && !isBack,
+    way: undo !== undefined && canPutBack(undo, known) ? [label, run(undo), true] : undefined,
+  };
+}
+
+type Run = (command: Command<Item>, isForced?: boolean) => () => void;
+
+/** Why it was not saved, and the answers to that. */
+function refusedOutcome(item: Item, refused: Refused, scope: RowScope, run: Run): OutcomeStatus {
+  const { command, subject, failure, place } = refused;
+  const { words, store } = scope;
+  const key = lineKey('outcome', item);
+  const wanted = command.optimistic?.(subject).outcome?.label ?? words.noOutcome;
+  if (isStale(refused)) {
+    const current = outcomeIn(failure);
+    return {
+      problem: staleText(item, failure, scope),
+      answers: [
+        [
+          current === undefined ? words.keepCurrent : words.keepOutcome(current),
+          () => {
+            keepTheirs([item], scope);
+          },
+        ],
+        [words.useMine(wanted), run(command, true)],
+      ],
+    };
+  }
+  if (isInDoubt(failure)) {
+    const { title, advice } = words.errors.OUTCOME_UNKNOWN;
+    const why = failure.checkError ? problemText(words, failure.checkError) : advice({});
+    return {
+      problem: `${title}. ${why}`,
+      answers: [[words.lookAgain, () => void store.check(key)]],
+    };
+  }
+  // The note above the rows tells of a permission that is missing, and who can grant it.
+  const isDenied = failure.error.code === 'MISSING_SCOPE';
+  const refusal = isDenied
+    ? `${words.errors.MISSING_SCOPE.title}.`
+    : problemText(words, failure.error);
+  const why = failure.isChecked ? words.stillAsBefore : refusal;
+  const again: Answer = [words.setAgain(wanted), run(command)];
+  const leave: Answer = [
+    words.leaveIt,
+    () => {
+      store.mark(key, { type: 'left', place });
+    },
+    true,
+  ];
+  return { problem: `${words.notSaved}. ${why}`, answers: isDenied ? [again] : [again, leave] };
+
+  function outcomeIn({ error }: WriteFailure): string | undefined {
+    const told = error.details?.['outcome'];
+    return told === undefined ? undefined : String(told) || words.noOutcome;
+  }
+}
+
+/** What somebody else has made of it, as far as the refusal tells. */
+function staleText(item: Item, { error }: WriteFailure, { words, clocks, now }: RowScope): string {
+  const { outcome, start, end } = error.details ?? {};
+  const isMoved = typeof start === 'string' && Date.parse(start) !== item.start?.getTime();
+  const told =
+    outcome === undefined
+      ? `${words.notSaved}. ${problemText(words, error)}`
+      : words.notSavedNow(String(outcome) || words.noOutcome);
+  if (!isMoved) return told;
+  const time = { start: new Date(start), end: typeof end === 'string' ? new Date(end) : null };
+  return `${told} ${words.plannedNow(repClock(time, now, clocks))}`;
 }
 
 /** The answers of a row are commands; what is refused is told with a look at what stands there. */

@@ -1,8 +1,9 @@
 import type { RecordRef } from '@app/contracts/record';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { titleOf } from '@app/card-kit/title-of';
 import { useDrafts } from '@app/card-kit/use-kept';
 import { useSame } from '@app/card-kit/use-same';
+import type { Lines } from '@app/card-kit/write/write-line';
 import { useWriteStore } from '@app/card-kit/write/use-write-store';
 import type { WriteStore } from '@app/card-kit/write/write-store';
 import type { ItemRef } from '@app/domain/agenda/agenda-item';
@@ -15,6 +16,7 @@ import type {
   AgendaActions,
   AgendaModel,
   AgendaRows,
+  Denied,
   HostActions,
   Item,
   MoveDraft,
@@ -39,6 +41,7 @@ export function useAgendaRows(
   const pinnedId = overview.pinned?.engagementId ?? null;
   const pin = usePin(record, pinnedId, isPinUnread ? 0 : askedAt, host);
   const [store, lines] = useWriteStore<Item>(host.addAlert);
+  const denied = useDenied(lines);
   const moves = useDrafts<MoveDraft>();
   const drafts = useTextDrafts();
   const stateOf: AgendaRows['stateOf'] = (item, asked) => ({
@@ -62,6 +65,7 @@ export function useAgendaRows(
     host,
     options,
     known: useMemo(() => bothOf(options, hiddenOptions), [options, hiddenOptions]),
+    denied,
     store,
     pin,
     pinnedTitle: pinnedItem
@@ -82,6 +86,20 @@ export function useAgendaRows(
     ),
   });
   return { actions, selection, stateOf, latest: (item) => latestIn(store, item) };
+}
+
+/** A permission that the app lacks is lacking for all items of a kind, until somebody grants it and the page is loaded again. */
+function useDenied(lines: Lines<Item>): Denied {
+  const [denied, setDenied] = useState<Denied>({});
+  for (const { attempt } of lines.values()) {
+    if (attempt?.status !== 'refused') continue;
+    const { kind } = attempt.subject;
+    const { error } = attempt.failure;
+    if (error.code === 'MISSING_SCOPE' && denied[kind] === undefined) {
+      setDenied({ ...denied, [kind]: error });
+    }
+  }
+  return denied;
 }
 
 function bothOf(options: Options, hidden: Options): Options {

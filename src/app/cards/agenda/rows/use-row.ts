@@ -3,39 +3,83 @@ import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import type { Outcome } from '@app/domain/outcome/outcome';
 import { useEffect, useState } from 'react';
 import { problemText } from '@app/card-kit/problem-text';
+import type { Answer } from '@app/card-kit/views/action-buttons';
+import type { NoteProps } from '@app/card-kit/views/note';
 import { useRowScope } from '../agenda-texts.ts';
 import { setOutcome } from '../commands/set-outcome.ts';
 import { outcomeQuestion } from '../outcomes/outcome-question.ts';
 import { asShown } from '../outcomes/row-change.ts';
 import { usePinEntry } from '../pin/use-pin-entry.ts';
 import { usePinUndo } from '../pin/use-pin-undo.tsx';
-import type { AgendaActions, Item, OutcomeStatus, RowEntry, RowParts, RowState } from '../types.ts';
+import type {
+  AgendaActions,
+  Draft,
+  EditStatus,
+  Item,
+  OutcomeStatus,
+  RowEntry,
+  RowParts,
+  RowState,
+} from '../types.ts';
 import { lineKey } from './line-key.ts';
+import { bookingAfter } from './next-steps.tsx';
 import { useEditStatus, useOutcomeStatus } from './row-status.tsx';
+
+/** Where a row is drawn, and with what. */
+type Place = { view: AgendaView; actions: AgendaActions; isSelecting: boolean };
+
+export type RowModel = Place & {
+  item: Item;
+  draft: Draft | undefined;
+  /** What became of what is there no more, in place of all else. */
+  gone: { said: string; answer: Answer | undefined } | null;
+  entries: RowEntry[];
+  told: { outcome: OutcomeStatus; edit: EditStatus | null; pin: NoteProps };
+  /** Asked before an outcome is set, in place of all that can be done. */
+  question: ReturnType<typeof outcomeQuestion>;
+  /** In one line. */
+  problems: string;
+  /** What is booked after the outcome that was chosen. */
+  booking: Answer | null;
+  /** Where nothing comes next, the way back does, in place of the button that was pressed. */
+  isWayNext: boolean;
+  /** Whether the buttons have only just taken the place of others. */
+  isFresh: boolean;
+};
 
 /** A row as it is to be shown, what became of all that was done to it, and what can be done with it. */
 export function useRow(
   listed: Item,
   state: RowState,
-  view: AgendaView,
-  actions: AgendaActions,
+  place: Place,
   entriesOf: (row: RowParts) => RowEntry[],
-) {
+): RowModel {
+  const { view, actions } = place;
   const scope = useRowScope(actions);
   const row = asShown(listed, state);
   const { item, isGone } = row;
   const { question, onChoose } = useOutcomeChoice(item, actions);
   const pin = usePinEntry(item, actions);
-  const told = {
-    outcome: useOutcomeStatus(item, row.outcome, actions),
-    edit: useEditStatus(item, row.edit, actions),
-    pin: { ...usePinUndo(itemKey(item), actions), ...pin.question },
+  const outcome = useOutcomeStatus(item, row.outcome, actions);
+  const edit = useEditStatus(item, row.edit, actions);
+  const { draft } = state;
+  const isSettled = outcome.isSettled === true;
+  const booking = isSettled ? bookingAfter(item, actions, scope) : null;
+  return {
+    ...place,
+    item,
+    draft,
+    gone: isGone ? { said: edit?.said ?? '', answer: edit?.answers[0] } : null,
+    entries: isGone
+      ? []
+      : entriesOf({ ...row, draft, view, actions, scope, pin: pin.entry, onChoose }),
+    told: { outcome, edit, pin: { ...usePinUndo(itemKey(item), actions), ...pin.question } },
+    question,
+    problems: [...(question?.lines ?? []), outcome.problem].filter(Boolean).join(' '),
+    booking,
+    isWayNext: isSettled && booking === null && view === 'needs-outcome',
+    isFresh: useIsFresh(outcome),
   };
-  const entries = isGone
-    ? []
-    : entriesOf({ ...row, draft: state.draft, view, actions, scope, pin: pin.entry, onChoose });
-  const gone = isGone ? { said: told.edit?.said ?? '', answer: told.edit?.answers[0] } : null;
-  return { item, gone, entries, told, question, isFresh: useIsFresh(told.outcome) };
 }
 
 /** What is asked before an outcome is set, and then sets it. */

@@ -1,6 +1,7 @@
 import type { RowMessages } from './en.ts';
 
 export const rows: RowMessages = {
+  join: 'Beitreten',
   forPerson: (time, name) => `${time} für ${name}`,
   withPerson: (name, more) => (more === 0 ? `mit ${name}` : `mit ${name} +${more}`),
   early: (name) => `⚠ früh für ${name}`,
@@ -13,6 +14,16 @@ export const rows: RowMessages = {
   redo: 'Wiederholen',
   notSavedNow: (outcome) => `Nicht gespeichert. Jetzt steht dort „${outcome}“.`,
   setAgain: (outcome) => `Erneut „${outcome}“`,
+  emptyRecord: {
+    title: 'Noch keine Termine oder Meetings',
+    text: (name) =>
+      `Was Sie für ${name} buchen, protokollieren oder hinzufügen, erscheint hier. Das alles geht in der Karte „Book a meeting“.`,
+  },
+  nothingPast: {
+    title: 'Noch nichts zu tun',
+    text: 'Nach dem Termin fehlt hier ein Ergebnis.',
+  },
+  readOnly: 'Nur lesen möglich',
   task: 'Aufgabe',
   leaveIt: 'So lassen',
   selectSome: 'Auswählen …',

@@ -1,5 +1,6 @@
 /** What the rows say. */
 export const rows = {
+  join: 'Join',
   /** A start on the second clock. */
   forPerson: (time: string, name: string) => `${time} for ${name}`,
   withPerson: (name: string, more: number) =>
@@ -15,6 +16,16 @@ export const rows = {
   redo: 'Redo',
   notSavedNow: (outcome: string) => `Not saved. It’s ${outcome} now.`,
   setAgain: (outcome: string) => `Set to ${outcome} again`,
+  emptyRecord: {
+    title: 'No appointments or meetings yet',
+    text: (name: string) =>
+      `What you book, log, or add for ${name} shows up here. The card “Book a meeting” does all three.`,
+  },
+  nothingPast: {
+    title: 'Nothing to do yet',
+    text: 'Past appointments and meetings will need an outcome here.',
+  },
+  readOnly: 'You can look, not change',
   task: 'Task',
   leaveIt: 'Leave it',
   selectSome: 'Select…',

@@ -1,0 +1,110 @@
+import type { AgendaView } from '@app/domain/agenda/agenda-view';
+import { Box, Button, Flex, Icon, Link, StatusTag, Text } from '@hubspot/ui-extensions';
+import { shortened, titleOf } from '@app/card-kit/title-of';
+import { Note } from '@app/card-kit/views/note';
+import { OutcomeTag } from '@app/card-kit/views/outcome-tag';
+import { useAgendaTexts } from '../agenda-texts.ts';
+import { DetailsPanel } from '../details/details-panel.tsx';
+import type { Item } from '../types.ts';
+import { Menu } from './menu.tsx';
+import { entriesIn, unpressed } from './row-actions.tsx';
+import type { RowModel } from './use-row.ts';
+
+/** What it is, as the way to the details; then how it ended and the way back, or all that can be done. */
+export function RowHead({ row }: { row: RowModel }) {
+  const { words } = useAgendaTexts();
+  const { item, gone } = row;
+  const title = titleOf(item, words);
+  const [label, onRestore] = gone?.answer ?? [];
+  const details = <Details row={row} />;
+  return (
+    <Flex direction="row" gap="xs" align="center">
+      {item.kind === 'appointment' && (
+        <Box flex="none">
+          <Icon name="appointment" screenReaderText={words.kinds.appointment} />
+        </Box>
+      )}
+      <Box flex={1}>
+        <Text
+          variant={gone ? 'microcopy' : 'bodytext'}
+          {...(gone ? {} : { truncate: { tooltipText: title } })}
+        >
+          {gone && (
+            <>
+              <Text inline variant="microcopy" format={{ lineDecoration: 'strikethrough' }}>
+                {shortened(title, 24)}
+              </Text>
+              {` · ${gone.said} `}
+            </>
+          )}
+          {/* The same link throughout: what a panel took away is put back where the panel was opened. */}
+          {(gone === null || onRestore !== undefined) && (
+            <Link
+              href="#"
+              preventDefault
+              {...(onRestore ? { onClick: onRestore } : { overlay: details })}
+            >
+              {label ?? title}
+            </Link>
+          )}
+        </Text>
+      </Box>
+      {gone === null && (
+        <Box flex="none">
+          <Ending row={row} />
+        </Box>
+      )}
+    </Flex>
+  );
+}
+
+/** All there is to know, and to do. */
+function Details({ row }: { row: RowModel }) {
+  const { item, actions, entries, question, told, problems } = row;
+  const { way, answers = way ? [way] : [] } = told.outcome;
+  return (
+    <DetailsPanel
+      id={`details-${item.kind}-${item.id}`}
+      item={item}
+      actions={actions}
+      entries={entries}
+    >
+      <Note said={problems} answers={question?.answers ?? answers} />
+      <Note {...told.edit} />
+      <Note {...told.pin} />
+    </DetailsPanel>
+  );
+}
+
+function Ending({ row }: { row: RowModel }) {
+  const { words } = useAgendaTexts();
+  const { item, view, entries, told, isSelecting, isFresh } = row;
+  const { way, isSettled = false } = told.outcome;
+  const hasMenu = view === 'needs-outcome' && !isSelecting && !isSettled;
+  const menu = hasMenu ? entriesIn(entries, 'menu') : [];
+  const isRedo = way?.[0] === words.redo;
+  const shown = way && isFresh && isRedo ? unpressed(way) : way;
+  return (
+    <Flex direction="row" gap="xs" align="center">
+      {item.isPinned && <Icon name="pin" screenReaderText={words.pinned} />}
+      <HowItEnded item={item} view={view} />
+      {shown && !isSelecting && !row.isWayNext && (
+        <Button size="xs" variant="transparent" onClick={shown[1]}>
+          {shown[0]}
+        </Button>
+      )}
+      {menu.length > 0 && <Menu label={words.more} entries={menu} isQuiet />}
+    </Flex>
+  );
+}
+
+function HowItEnded({ item: { outcome }, view }: { item: Item; view: AgendaView }) {
+  const { words } = useAgendaTexts();
+  if (outcome !== null && !outcome.isOpen) return <OutcomeTag outcome={outcome} />;
+  if (view !== 'past') return null;
+  return (
+    <StatusTag variant="warning" hollow>
+      {words.noOutcome}
+    </StatusTag>
+  );
+}
