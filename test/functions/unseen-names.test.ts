@@ -67,6 +67,28 @@ describe.each(unseen)('what is called %j', (name) => {
     expect(place).toBeNull();
   });
 
+  it('is a consent without words, also within markup', async () => {
+    const box = { communicationTypeId: '7', required: true };
+    await answer('GET /scheduler/*/meeting-links/book/cleo-marsh', {
+      linkType: 'PERSONAL_LINK',
+      customParams: {
+        legalConsentEnabled: true,
+        legalConsentOptions: {
+          processingConsentText: `<div>${name}</div>`,
+          privacyPolicyText: name,
+          communicationConsentCheckboxes: [{ ...box, label: `<p>&nbsp;${name}<br></p>` }],
+        },
+      },
+    });
+
+    const { consent } = await availability();
+
+    expect(consent).toEqual({
+      texts: [],
+      checkboxes: [{ communicationTypeId: '7', label: '', isRequired: true }],
+    });
+  });
+
   it('is an outcome and a type of meeting known by its value', async () => {
     await answer('GET *hs_meeting_outcome', property('hs_meeting_outcome', name));
     await answer('GET *hs_activity_type', property('hs_activity_type', name));

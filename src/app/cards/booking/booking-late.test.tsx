@@ -20,8 +20,8 @@ const links = [
 ];
 /** Each page has one slot of its own, on Tuesday. */
 const slotsOf: Record<string, string> = {
-  tea: '2026-11-24T08:00:00.000Z',
-  repair: '2026-11-24T12:00:00.000Z',
+  tea: '2026-11-24T14:00:00.000Z',
+  repair: '2026-11-24T16:00:00.000Z',
 };
 const offered = (slug: string) =>
   ok(availabilityJson({ slots: { 1_800_000: [slotJson(slotsOf[slug] ?? '')] }, hasMore: false }));
@@ -61,8 +61,8 @@ describe('free times that arrive late', () => {
 
     for (const slug of order) waiting.get(slug)?.();
 
-    await opened.card.waitFor(() => opened.buttonCalled('13:00 · 07:00'));
-    expect(buttons(opened)).not.toContain('09:00 · 03:00');
+    await opened.card.waitFor(() => opened.buttonCalled('17:00 · 11:00'));
+    expect(buttons(opened)).not.toContain('15:00 · 09:00');
   });
 
   it('are not those of a page whose refusal comes after another was chosen', async () => {
@@ -84,33 +84,33 @@ describe('free times that arrive late', () => {
       expect(opened.callsOf('get-availability').length).toBeGreaterThan(0);
     });
     choose(opened, '9');
-    await opened.card.waitFor(() => opened.buttonCalled('13:00 · 07:00'));
+    await opened.card.waitFor(() => opened.buttonCalled('17:00 · 11:00'));
 
     refuseTea();
 
-    await opened.card.waitFor(() => opened.buttonCalled('13:00 · 07:00'));
+    await opened.card.waitFor(() => opened.buttonCalled('17:00 · 11:00'));
   });
 });
 
 describe('a booking card that was open overnight', () => {
   it('offers nothing of what has gone by', async () => {
     const starts = [
-      '2026-11-22T08:00:00.000Z',
-      '2026-11-22T12:00:00.000Z',
-      '2026-11-24T08:00:00.000Z',
+      '2026-11-22T14:00:00.000Z',
+      '2026-11-22T16:00:00.000Z',
+      '2026-11-24T14:00:00.000Z',
     ];
     const opened = renderBooking({
       'get-availability': () =>
         ok(availabilityJson({ slots: { 1_800_000: starts.map(slotJson) }, hasMore: false })),
     });
-    await opened.card.waitFor(() => opened.buttonCalled('09:00 · 03:00'));
+    await opened.card.waitFor(() => opened.buttonCalled('15:00 · 09:00'));
 
-    vi.setSystemTime(new Date('2026-11-22T10:10:00Z'));
+    vi.setSystemTime(new Date('2026-11-22T14:10:00Z'));
     vi.advanceTimersByTime(60_000);
 
     await opened.card.waitFor(() => {
-      expect(opened.buttonCalled('09:00 · 03:00').props.disabled).toBe(true);
+      expect(opened.buttonCalled('15:00 · 09:00').props.disabled).toBe(true);
     });
-    expect(opened.buttonCalled('13:00 · 07:00').props.disabled).toBe(false);
+    expect(opened.buttonCalled('17:00 · 11:00').props.disabled).toBe(false);
   });
 });

@@ -36,7 +36,7 @@ export function ConsentFields(props: ConsentFieldsProps) {
           value={checkboxes.flatMap(({ communicationTypeId: id }) => (ticked[id] ? [id] : []))}
           options={checkboxes.map(({ communicationTypeId, label, isRequired }) => ({
             value: communicationTypeId,
-            label,
+            label: label || words.consent,
             ...(isRequired && checkboxes.length > 1 && { description: words.required }),
           }))}
           {...marked(problem)}

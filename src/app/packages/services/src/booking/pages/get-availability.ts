@@ -1,3 +1,4 @@
+import { hasWords, inWords } from '@app/domain/has-words';
 import type { Slot } from '@app/domain/time/slot-days';
 import type { AvailabilityQuery } from '@app/hubspot/scheduler/get-availability';
 import type { BookingPage, PageConsent, PageField } from '@app/hubspot/scheduler/get-booking-page';
@@ -102,7 +103,10 @@ function inOne([first, ...others]: [OfferedPage, ...OfferedPage[]]) {
 /** HubSpot's wording without its markup; null where there is nothing to read or to tick. */
 function asPlainText(consent: BookingPage['consent']): PageConsent | null {
   if (consent === null) return null;
-  const texts = consent.texts.map(plainText).filter((text) => text !== '');
-  const checkboxes = consent.checkboxes.map((box) => ({ ...box, label: plainText(box.label) }));
+  const texts = consent.texts.map(plainText).filter(hasWords);
+  const checkboxes = consent.checkboxes.map((box) => ({
+    ...box,
+    label: inWords(plainText(box.label)) ?? '',
+  }));
   return texts.length === 0 && checkboxes.length === 0 ? null : { texts, checkboxes };
 }
