@@ -51,6 +51,7 @@ import {
 } from './probes/properties.ts';
 import {
   contactFilter,
+  contactsFilter,
   epochFilter,
   fullSearch,
   hundredValues,
@@ -321,6 +322,18 @@ export const assumptions: readonly Assumption[] = [
     ],
     needs: 'read',
     probe: contactFilter,
+  },
+  {
+    id: 'search-by-contacts',
+    statement: 'Search filters by associations.contact with IN, a hundred contacts at a time.',
+    source: 'The guide shows EQ; IN is documented for properties.',
+    reliedOn: [
+      'src/app/packages/services/src/day/owned-filters.ts',
+      'src/app/packages/hubspot/src/crm/objects/note.ts',
+      'emulator/search/search.ts',
+    ],
+    needs: 'read',
+    probe: contactsFilter,
   },
   {
     id: 'search-by-record',

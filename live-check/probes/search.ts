@@ -36,6 +36,16 @@ export const contactFilter: Probe<ReadContext> = async (ctx) => {
   return expecting(isSuccess(own) && totalOf(own) > 0 && totalOf(none) === 0, seen);
 };
 
+export const contactsFilter: Probe<ReadContext> = async (ctx) => {
+  const { contactId } = await ctx.account.meeting();
+  const values = [contactId, unknownId];
+  const answer = await search(ctx, [
+    { propertyName: 'associations.contact', operator: 'IN', values },
+  ]);
+  const seen = `${describeAnswer(answer)} with ${totalOf(answer)}`;
+  return expecting(isSuccess(answer) && totalOf(answer) > 0, seen);
+};
+
 export const epochFilter: Probe<ReadContext> = async (ctx) => {
   const { contactId, id, startMs } = await ctx.account.meeting();
   const answer = await search(ctx, [ofContact(contactId), equals(start, String(startMs))]);

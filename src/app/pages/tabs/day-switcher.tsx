@@ -1,4 +1,4 @@
-import { Button, DateInput, Flex, Heading, Inline } from '@hubspot/ui-extensions';
+import { Button, DateInput, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import { dayName, nextDay } from '../load/days.ts';
 import { useDayTexts } from '../texts.ts';
 
@@ -19,7 +19,7 @@ export function DaySwitcher({ day, today, onChange }: DaySwitcherProps) {
       >
         {`‹ ${shortName(nextDay(day, -1), locale)}`}
       </Button>
-      <Heading>{dayName(day, locale)}</Heading>
+      <Text format={{ fontWeight: 'bold' }}>{dayName(day, locale)}</Text>
       <Button
         size="sm"
         onClick={() => {

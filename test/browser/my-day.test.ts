@@ -1,0 +1,147 @@
+import { expect, it } from 'vitest';
+import { accessibilityFaults, tooWide } from './support/card-faults.ts';
+import { describeInBrowser } from './support/describe-in-browser.ts';
+import { openRecord, settle, type RecordState } from './support/open-record.ts';
+import { useStack } from './support/use-stack.ts';
+
+describeInBrowser('My day in a browser', (browser) => {
+  const { url, control } = useStack();
+
+  async function open(route = '', state: RecordState = {}) {
+    const opened = await openRecord(browser(), url(), {
+      path: `/my-day${route}`,
+      card: 'my-day',
+      hasOthers: true,
+      width: 1100,
+      switches: { timeZone: 'Europe/Berlin' },
+      ...state,
+    });
+    await settle(opened);
+    const { card, problems } = opened;
+    return {
+      ...opened,
+      text: () => card.innerText(),
+      press: async (name: string | RegExp) => {
+        await card.getByRole('button', { name }).first().click();
+        await settle(opened);
+      },
+      tab: async (name: RegExp) => {
+        await card.getByRole('tab', { name }).click();
+        await settle(opened);
+      },
+      end: () => {
+        expect(problems).toEqual([]);
+      },
+    };
+  }
+
+  it.each([
+    ['', 'en'],
+    ['/needs-outcome', 'de'],
+    ['/loose-ends', 'en'],
+    ['/team', 'de'],
+  ])(
+    'shows %s in %s without a fault of accessibility, and nothing too wide',
+    async (route, language) => {
+      for (const width of [1100, 1600]) {
+        const opened = await open(route, {
+          width,
+          switches: { timeZone: 'Europe/Berlin', language },
+        });
+
+        expect(await accessibilityFaults(opened.page, '[data-card="my-day"]')).toEqual([]);
+        expect(await tooWide(opened.card)).toEqual([]);
+        opened.end();
+      }
+    },
+  );
+
+  it('shows the day on both clocks, and another day under an address of its own', async () => {
+    const { text, press, page, end } = await open();
+
+    expect(await text()).toContain('Saturday, November 21');
+    expect(await text()).toMatch(/Contract review[\s\S]*Sam Whitlock/);
+    expect(await text()).toMatch(/3:15 AM\s+Chicago\s+night/);
+    await press('Sun 22 ›');
+
+    expect(page.url()).toContain('/my-day/day/2026-11-22');
+    expect(await text()).toContain('Sunday, November 22');
+    end();
+  });
+
+  it('clears twenty outcomes over twenty records in two clicks, and takes one of them back', async () => {
+    const { card, press, text, end } = await open('/needs-outcome');
+    const before = await text();
+    const calls = async () => ((await control('requests')) as unknown[]).length;
+
+    await card.getByRole('checkbox', { name: 'Select all on this page' }).click();
+    await card.getByText('20 selected').waitFor();
+    const asked = await calls();
+    await press('Completed');
+    const made = (await calls()) - asked;
+    await press('Undo');
+
+    expect(before).toContain('Needs outcome 49');
+    expect(made).toBeLessThanOrEqual(3);
+    expect(await text()).toContain('Needs outcome 30');
+    expect(await card.getByRole('button', { name: 'Undo' }).count()).toBe(19);
+    end();
+  });
+
+  it('keeps a refused row with its reason, and saves it when asked again', async () => {
+    const { card, press, text, end } = await open('/needs-outcome');
+    await control('faults', { route: 'POST */0-47/batch/update', fault: 403, count: 1 });
+
+    await press('Completed');
+    const refused = await text();
+    await press(/Set to Completed again/);
+
+    expect(refused).toContain('Not saved.');
+    expect(await card.getByRole('button', { name: 'Undo' }).count()).toBe(1);
+    expect(await text()).not.toContain('Not saved.');
+    end();
+  });
+
+  it('answers whom somebody lost, and lets one go with a reason that is asked for', async () => {
+    const { page, card, press, text, tab, end } = await open();
+    expect(await card.getByRole('tab', { name: /Loose ends 5/ }).count()).toBe(1);
+
+    await tab(/Loose ends/);
+    expect(await text()).toMatch(/Lukas Steiner[\s\S]*Pilot, two teams/);
+    await press('Let it go');
+    await page.getByRole('dialog').getByRole('button', { name: 'Let it go' }).click();
+    await page.getByRole('dialog').getByText('Enter a reason.').waitFor();
+    await page.getByRole('textbox', { name: /Reason/ }).fill('Chose another supplier');
+    await page.getByRole('dialog').getByRole('button', { name: 'Let it go' }).click();
+    await card.getByRole('tab', { name: /Loose ends 4/ }).waitFor();
+
+    expect(await text()).not.toContain('Lukas Steiner');
+    end();
+  });
+
+  it('opens a colleague’s list from the team, and leads back', async () => {
+    const { card, press, text, tab, end } = await open('/team');
+    expect(await text()).toMatch(/Cleo Marsh[\s\S]*of/);
+
+    await card.getByRole('link', { name: 'Cleo Marsh' }).click();
+    await card.getByText('Cleo Marsh · Berlin time').waitFor();
+    expect(await text()).not.toContain('Ben Ode · Berlin time');
+    await press('Back to mine');
+    await card.getByText('Ben Ode · Berlin time').waitFor();
+    await tab(/Team/);
+
+    expect(await text()).toContain('Show rate = held');
+    end();
+  });
+
+  it('says what went wrong where nothing can be read, and reads it once it can', async () => {
+    await control('faults', { route: 'POST */search', fault: 403, count: 2 });
+    const { press, text, end } = await open();
+    expect(await text()).toContain('The app lacks a permission');
+
+    await press('Try again');
+
+    expect(await text()).toContain('Contract review');
+    end();
+  });
+});
