@@ -4,6 +4,7 @@ import { Button, Dropdown, Flex, Inline } from '@hubspot/ui-extensions';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { usePanelHold } from '@app/card-kit/views/lazy-panel';
 import { useAgendaTexts } from '../agenda-texts.ts';
+import { HandOverPanel } from '../hand-over/hand-over-panel.tsx';
 import { BookAgainButton } from '../rebook/book-again-button.tsx';
 import { WriteToContact } from '../rebook/write-to-contact.tsx';
 import { ReschedulePanel } from '../reschedule/reschedule-panel.tsx';
@@ -25,6 +26,7 @@ type ItemActionsProps = {
 export function ItemActions(props: ItemActionsProps) {
   const { panelId, item, details, actions, entries } = props;
   const { words } = useAgendaTexts();
+  const { hold } = usePanelHold();
   const removal = useRemoval(panelId, item, actions);
   const copying = useCopying(item, details, actions);
   const outcomes = entries.filter(({ id }) => id.startsWith('outcome'));
@@ -40,6 +42,12 @@ export function ItemActions(props: ItemActionsProps) {
         )}
         <Dropdown buttonText={words.more} buttonSize="xs" variant="transparent">
           {others.map(toItem)}
+          <Dropdown.ButtonItem
+            onClick={hold}
+            overlay={<HandOverPanel id={`${panelId}-hand-over`} item={item} actions={actions} />}
+          >
+            {words.handOver}
+          </Dropdown.ButtonItem>
           <Dropdown.ButtonItem onClick={copying.asText}>{words.copyAsText}</Dropdown.ButtonItem>
           <Dropdown.ButtonItem onClick={copying.asFile}>{words.copyAsFile}</Dropdown.ButtonItem>
           <Dropdown.ButtonItem onClick={removal.takeOff}>

@@ -1,6 +1,7 @@
 import { copyText } from '../commands/copy-text.ts';
 import { DetailsPanel } from '../details/details-panel.tsx';
 import { choicesFor, listOf } from '@app/card-kit/outcome/outcome-choices';
+import { HandOverPanel } from '../hand-over/hand-over-panel.tsx';
 import { ReschedulePanel } from '../reschedule/reschedule-panel.tsx';
 import type { RowEntry, RowParts } from '../types.ts';
 
@@ -28,6 +29,14 @@ export function rowEntries(row: RowParts): RowEntry[] {
     ...outcomeEntries(row),
     { id: 'pin', ...pin, where },
     ...copying,
+    {
+      id: 'hand-over',
+      label: words.handOver,
+      where,
+      panel: (
+        <HandOverPanel id={`hand-over-${item.kind}-${item.id}`} item={item} actions={actions} />
+      ),
+    },
     ...(draft === undefined
       ? []
       : [

@@ -27,6 +27,20 @@ export const de: DetailsMessages = {
     moved: (span, by, date) =>
       `Am ${date} ${span === null ? 'nach Beginn' : `${span} vor Beginn`} verschoben${by === null ? '' : ` von ${by}`}`,
   },
+  handOver: 'Übergeben …',
+  handOverTitle: (title) => `${title} übergeben`,
+  handOverNow: 'Übergeben',
+  handOverAnyway: 'Trotzdem übergeben',
+  handedTo: (name) => `Übergeben an ${name}`,
+  ownedBy: (name) => `Zuständig ist jetzt ${name}.`,
+  ownerUnknown: 'Wer zuständig ist, ist nicht bekannt.',
+  newOwner: 'Künftig zuständig',
+  chooseOwner: 'Person auswählen',
+  calendarStays: 'Der Kalender ändert sich nicht',
+  calendarOf: (from, to) =>
+    from === null
+      ? `HubSpot ändert nur, wer zuständig ist. Das Ereignis bleibt in seinem Kalender: Laden Sie ${to} dort ein.`
+      : `HubSpot ändert nur, wer zuständig ist. Das Ereignis bleibt im Kalender von ${from}: Laden Sie ${to} dort ein.`,
   copyMessage: (name) => `Nachricht für ${name} kopieren`,
   messageCopied: (name) => `Nachricht für ${name} kopiert`,
   messageText: (title, from, to) => `„${title}“ verschiebt sich von ${from} auf ${to}. Passt das?`,

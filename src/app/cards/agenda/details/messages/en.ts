@@ -25,6 +25,20 @@ export const en = {
     moved: (span: string | null, by: string | null, date: string) =>
       `Moved ${span === null ? 'after it had started' : `${span} before it started`}${by === null ? '' : `, by ${by}`} on ${date}`,
   },
+  handOver: 'Hand over…',
+  handOverTitle: (title: string) => `Hand over ${title}`,
+  handOverNow: 'Hand over',
+  handOverAnyway: 'Hand over anyway',
+  handedTo: (name: string) => `Handed over to ${name}`,
+  ownedBy: (name: string) => `${name} owns it now.`,
+  ownerUnknown: 'It has no known owner now.',
+  newOwner: 'New owner',
+  chooseOwner: 'Choose an owner',
+  calendarStays: 'The calendar doesn’t change',
+  calendarOf: (from: string | null, to: string) =>
+    from === null
+      ? `HubSpot changes the owner. The event stays on the calendar it is on: invite ${to} there.`
+      : `HubSpot changes the owner. The event stays on ${from}’s calendar: invite ${to} there.`,
   copyMessage: (name: string) => `Copy message for ${name}`,
   messageCopied: (name: string) => `Message for ${name} copied`,
   messageText: (title: string, from: string, to: string) =>
