@@ -6,12 +6,15 @@ import {
   Panel,
   SearchInput,
   Select,
+  TextArea,
+  ToggleGroup,
 } from '@hubspot/ui-extensions';
 import { CrmActionButton } from '@hubspot/ui-extensions/crm';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { itemJson } from '../test/agenda-reply.ts';
 import { bookedJson, foundJson } from '../test/booking-reply.ts';
 import { meetingOptionsJson } from '../test/meeting-options-reply.ts';
+import { createdOnce } from '../test/render-methods.tsx';
 import { ok, refuse, renderBooking } from '../test/render-booking.tsx';
 
 const ada = { id: '101', name: 'Ada Lovelace', email: 'ada@example.com', timeZone: null };
@@ -196,6 +199,88 @@ describe('a deal, company or ticket of which nobody is chosen', () => {
     const asked = calls.filter(({ action }) => action !== 'list-record-contacts');
     expect(asked.map(({ parameters }) => parameters['record'])).toEqual(asked.map(() => record));
     expect(asked.every(({ parameters }) => parameters['on'] === undefined)).toBe(true);
+  });
+});
+
+describe('what was entered about a meeting to log', () => {
+  const form = (card: ReturnType<typeof renderOn>['card']) => {
+    const field = (name: string) => card.find(Input, { name }).props;
+    return {
+      open: async () => {
+        await card.waitFor(() => {
+          card.find(Button, ({ text }) => text === 'Log a meeting');
+        });
+        card
+          .find(Button, ({ text }) => text === 'Log a meeting')
+          .props.overlay?.find(Panel)
+          .props.onOpen?.();
+        await card.waitFor(() => {
+          field('log-title');
+        });
+      },
+      field,
+    };
+  };
+  const functions = (bodies: Functions = {}): Functions => ({
+    'get-meeting-options': ({ record }: { record?: { objectId?: string } }) =>
+      ok(meetingOptionsJson({ name: record?.objectId === '102' ? 'Bruno Keller' : 'Ada' })),
+    ...bodies,
+  });
+  const choose = (card: ReturnType<typeof renderOn>['card'], id: string) => {
+    card.find(Select, { name: 'book-with' }).props.onChange?.(id);
+  };
+
+  it('is there again for another contact, but not that one’s title and companies', async () => {
+    const { card, callsOf } = renderOn([ada, bruno], {}, functions());
+    const { open, field } = form(card);
+    await card.waitFor(() => {
+      card.find(Select, { name: 'book-with' });
+    });
+    choose(card, '101');
+    await open();
+    const first = field('log-title').value;
+    card.find(TextArea, { name: 'log-notes' }).props.onInput?.('They want it in May');
+    card.find(ToggleGroup, { name: 'log-companies' }).props.onChange?.(['9'] as never);
+    await card.waitFor(() => {
+      expect(card.find(ToggleGroup, { name: 'log-companies' }).props.value).toEqual(['9']);
+    });
+
+    choose(card, '102');
+    await card.waitFor(() => {
+      expect(card.findAll(Input, { name: 'log-title' })).toEqual([]);
+    });
+    await open();
+
+    expect([first, field('log-title').value]).toEqual([
+      'Ada <> Ben Ode',
+      'Bruno Keller <> Ben Ode',
+    ]);
+    expect(card.find(TextArea, { name: 'log-notes' }).props.value).toBe('They want it in May');
+    expect(card.find(ToggleGroup, { name: 'log-companies' }).props.value).toEqual([]);
+    expect(callsOf('log-meeting')).toEqual([]);
+  });
+
+  it('is gone once it was logged', async () => {
+    const { card, press } = renderOn(
+      [ada, bruno],
+      {},
+      functions({ 'log-meeting': () => createdOnce() }),
+    );
+    const { open, field } = form(card);
+    await card.waitFor(() => {
+      card.find(Select, { name: 'book-with' });
+    });
+    choose(card, '101');
+    await open();
+    field('log-title').onInput?.('Walk');
+    await press('Log meeting');
+    await card.waitFor(() => {
+      expect(card.findAll(Input, { name: 'log-title' })).toEqual([]);
+    });
+
+    await open();
+
+    expect(field('log-title').value).toBe('Ada <> Ben Ode');
   });
 });
 

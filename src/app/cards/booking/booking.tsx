@@ -7,6 +7,7 @@ import { BookASlot } from './book-a-slot.tsx';
 import type { BookingHost } from './booking-host.ts';
 import type { BookingRecord } from './booking-record.ts';
 import type { BookingEntry } from '../scheduling-page/form/booking-entry.ts';
+import type { MethodDrafts } from './methods/method-drafts.ts';
 import { Methods } from './methods/methods.tsx';
 import { useMeetingOptions } from './methods/use-meeting-options.ts';
 import { useMeetingLinks } from '../scheduling-page/pages/use-meeting-links.ts';
@@ -22,10 +23,11 @@ type ContactBookingProps = BookingCardProps & {
   on?: OtherRecordRef;
   /** Kept above: who goes from one contact of a record to another and back finds them. */
   drafts: Drafts<BookingEntry>;
+  methodDrafts: MethodDrafts;
 };
 
 /** Booking with one contact, whose card it is or who belongs to the record the card sits on. */
-export function BookingCard({ context, host, on, drafts }: ContactBookingProps) {
+export function BookingCard({ context, host, on, drafts, methodDrafts }: ContactBookingProps) {
   const { crm, user, portal } = context;
   // One object as long as it is the same contact: what was asked for it is not asked again.
   const record = useMemo(
@@ -65,6 +67,7 @@ export function BookingCard({ context, host, on, drafts }: ContactBookingProps) 
           options={options}
           language={user.language ?? user.locale}
           host={host}
+          drafts={methodDrafts}
           instead={refused}
           proposing={{ record, links, accountZone }}
           canAddItems={links.state.status !== 'ready' || links.state.data.canAddItems}

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { BookingCard, type BookingCardProps } from './booking.tsx';
 import { useDrafts, type Drafts } from '@app/card-kit/use-kept';
 import { ChooseContact } from './contacts/choose-contact.tsx';
+import { useMethodDrafts, type MethodDrafts } from './methods/method-drafts.ts';
 import { WithoutContact } from './methods/without-contact.tsx';
 import type { BookingEntry } from '../scheduling-page/form/booking-entry.ts';
 import { WithBookingTexts } from './with-booking-texts.tsx';
@@ -15,9 +16,12 @@ import { en } from '../scheduling-page/messages/en.ts';
 export function RecordBooking({ context, host }: BookingCardProps) {
   const { objectTypeId, objectId } = context.crm;
   const drafts = useDrafts<BookingEntry>();
+  const methodDrafts = useMethodDrafts();
   switch (objectTypeId) {
     case '0-1':
-      return <BookingCard context={context} host={host} drafts={drafts} />;
+      return (
+        <BookingCard context={context} host={host} drafts={drafts} methodDrafts={methodDrafts} />
+      );
     case '0-2':
     case '0-3':
     case '0-5':
@@ -29,6 +33,7 @@ export function RecordBooking({ context, host }: BookingCardProps) {
             context={context}
             host={host}
             drafts={drafts}
+            methodDrafts={methodDrafts}
           />
         </WithBookingTexts>
       );
@@ -49,14 +54,22 @@ function OnOtherRecord({
   context,
   host,
   drafts,
-}: OtherRecordRef & BookingCardProps & { drafts: Drafts<BookingEntry> }) {
+  methodDrafts,
+}: OtherRecordRef &
+  BookingCardProps & { drafts: Drafts<BookingEntry>; methodDrafts: MethodDrafts }) {
   // One object for as long as it is the same record: what was asked for it is not asked again.
   const on = useMemo((): OtherRecordRef => ({ objectTypeId, objectId }), [objectTypeId, objectId]);
   return (
     <ChooseContact on={on} language={context.user.language ?? context.user.locale}>
       {({ contactId, canAddItems }) =>
         contactId === null ? (
-          <WithoutContact on={on} user={context.user} host={host} canAddItems={canAddItems} />
+          <WithoutContact
+            on={on}
+            user={context.user}
+            host={host}
+            canAddItems={canAddItems}
+            drafts={methodDrafts}
+          />
         ) : (
           <BookingCard
             key={contactId}
@@ -64,6 +77,7 @@ function OnOtherRecord({
             context={{ ...context, crm: { objectTypeId: '0-1', objectId: Number(contactId) } }}
             host={host}
             drafts={drafts}
+            methodDrafts={methodDrafts}
           />
         )
       }

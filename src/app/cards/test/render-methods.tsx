@@ -11,6 +11,7 @@ import {
 } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import type { BookingHost } from '../booking/booking-host.ts';
+import { useMethodDrafts } from '../booking/methods/method-drafts.ts';
 import { Methods } from '../booking/methods/methods.tsx';
 import { useMeetingOptions } from '../booking/methods/use-meeting-options.ts';
 import { TextsContext } from '@app/card-kit/texts';
@@ -46,6 +47,7 @@ const texts = {
 
 function MethodList({ host, canAddItems }: { host: BookingHost; canAddItems: boolean }) {
   const options = useMeetingOptions(record, '61');
+  const drafts = useMethodDrafts();
   const contact = options.state.status === 'ready' ? options.state.data.contact : null;
   return (
     <TextsContext.Provider
@@ -62,6 +64,7 @@ function MethodList({ host, canAddItems }: { host: BookingHost; canAddItems: boo
         language="en"
         host={host}
         canAddItems={canAddItems}
+        drafts={drafts}
         onBooked={host.refreshObjectProperties}
       />
     </TextsContext.Provider>

@@ -9,11 +9,13 @@ type MethodPanelProps = {
   title: string;
   host: BookingHost;
   onOpen: () => void;
+  /** What was entered is no draft any more. */
+  onFinish: () => void;
   children: (opened: Pick<Method, 'openedAt' | 'finish' | 'cancel'>) => ReactNode;
 };
 
 /** The panel of one way. Its form is made when it first opens. */
-export function MethodPanel({ id, title, host, onOpen, children }: MethodPanelProps) {
+export function MethodPanel({ id, title, host, onOpen, onFinish, children }: MethodPanelProps) {
   const [openedAt, setOpenedAt] = useState<Date>();
   const cancel = (): void => {
     host.closeOverlay(id);
@@ -36,6 +38,7 @@ export function MethodPanel({ id, title, host, onOpen, children }: MethodPanelPr
           finish: () => {
             cancel();
             setOpenedAt(undefined);
+            onFinish();
           },
         })}
     </Panel>

@@ -12,6 +12,7 @@ import { ProposeMethod, type ProposeMethodProps } from './propose/propose-method
 import { SeriesMethod } from './series/series-method.tsx';
 import type { MeetingOptionsModel } from './use-meeting-options.ts';
 import { MethodPanel } from './method-panel.tsx';
+import type { MethodDrafts } from './method-drafts.ts';
 import { MethodMessagesContext } from './method-messages.ts';
 import type { RecordRef, Method, MethodWithOptions } from './method.ts';
 import { WithOptions } from './with-options.tsx';
@@ -33,9 +34,13 @@ export type MethodsProps = {
   isAlone?: boolean;
   /** What proposing times takes; only somebody who can be invited is proposed any. */
   proposing?: Omit<ProposeMethodProps, 'host'>;
+  /** Where the forms keep what is entered. */
+  drafts: MethodDrafts;
   /** Something was made or associated: what else shows the record has to read again. */
   onBooked: () => void;
 };
+
+type Clearable = { clear: () => void };
 
 const shownResults = 3;
 
@@ -88,30 +93,63 @@ export function Methods(props: MethodsProps) {
   );
 }
 
-/** What each button opens. */
-function panelsOf(
-  { record, userId, options, host, canAddItems = true, proposing }: MethodsProps,
-  ways: MethodMessages,
-  made: CreatedModel,
-) {
-  const panel = (id: string, title: string, form: (way: Method) => ReactNode) => (
-    <MethodPanel id={id} title={title} host={host} onOpen={options.ask}>
+/** A panel, and one whose form needs what it lets choose from. */
+function panelsFor({ record, options, host }: MethodsProps, made: CreatedModel) {
+  const panel = (id: string, title: string, form: (way: Method) => ReactNode, kept?: Clearable) => (
+    <MethodPanel
+      id={id}
+      title={title}
+      host={host}
+      onOpen={options.ask}
+      onFinish={() => {
+        kept?.clear();
+      }}
+    >
       {(opened) => form({ record, made, ...opened })}
     </MethodPanel>
   );
-  const choicePanel = (id: string, title: string, form: (way: MethodWithOptions) => ReactNode) =>
-    panel(id, title, (way) => (
-      <WithOptions options={options}>{(data) => form({ ...way, options: data })}</WithOptions>
-    ));
-  const calendarPanel = (id: string, proposed: BookingDone | null) =>
-    choicePanel(id, ways.calendar.way, (way) => (
-      <CalendarForm way={way} userId={userId} instead={proposed} />
-    ));
+  const choicePanel = (
+    id: string,
+    title: string,
+    form: (way: MethodWithOptions) => ReactNode,
+    kept: Clearable,
+  ) =>
+    panel(
+      id,
+      title,
+      (way) => (
+        <WithOptions options={options}>{(data) => form({ ...way, options: data })}</WithOptions>
+      ),
+      kept,
+    );
+  return { panel, choicePanel };
+}
+
+/** What each button opens. */
+function panelsOf(props: MethodsProps, ways: MethodMessages, made: CreatedModel) {
+  const { userId, options, host, drafts, canAddItems = true, proposing } = props;
+  const { panel, choicePanel } = panelsFor(props, made);
+  const calendarPanel = (
+    id: string,
+    proposed: BookingDone | null,
+    kept: MethodDrafts['calendar'] = new Map(),
+  ) =>
+    choicePanel(
+      id,
+      ways.calendar.way,
+      (way) => <CalendarForm way={way} userId={userId} instead={proposed} kept={kept} />,
+      kept,
+    );
   const inSight = [
-    { ...ways.calendar, overlay: calendarPanel('way-calendar', null) },
+    { ...ways.calendar, overlay: calendarPanel('way-calendar', null, drafts.calendar) },
     {
       ...ways.log,
-      overlay: choicePanel('way-log', ways.log.way, (way) => <LogForm way={way} />),
+      overlay: choicePanel(
+        'way-log',
+        ways.log.way,
+        (way) => <LogForm way={way} kept={drafts.log} />,
+        drafts.log,
+      ),
     },
   ];
   const others = [
@@ -127,9 +165,12 @@ function panelsOf(
         ]),
     {
       ...ways.series,
-      overlay: choicePanel('way-series', ways.series.way, (way) => (
-        <SeriesMethod way={way} onReload={options.reload} />
-      )),
+      overlay: choicePanel(
+        'way-series',
+        ways.series.way,
+        (way) => <SeriesMethod way={way} kept={drafts.series} onReload={options.reload} />,
+        drafts.series,
+      ),
     },
     ...(canAddItems
       ? [

@@ -6,6 +6,7 @@ import type { BookingHost } from '../booking-host.ts';
 import { WithBookingTexts } from '../with-booking-texts.tsx';
 import { de } from './messages/de.ts';
 import { en } from './messages/en.ts';
+import type { MethodDrafts } from './method-drafts.ts';
 import { Methods } from './methods.tsx';
 import { useMeetingOptions } from './use-meeting-options.ts';
 
@@ -14,10 +15,11 @@ type WithoutContactProps = {
   user: CrmContext['user'];
   host: BookingHost;
   canAddItems: boolean;
+  drafts: MethodDrafts;
 };
 
 /** What a company, deal or ticket can have without anybody being invited. */
-export function WithoutContact({ on, user, host, canAddItems }: WithoutContactProps) {
+export function WithoutContact({ on, user, host, canAddItems, drafts }: WithoutContactProps) {
   const language = user.language ?? user.locale;
   const userId = String(user.id);
   const options = useMeetingOptions(on, userId);
@@ -38,6 +40,7 @@ export function WithoutContact({ on, user, host, canAddItems }: WithoutContactPr
         host={host}
         canAddItems={canAddItems}
         isAlone
+        drafts={drafts}
         onBooked={() => {
           host.refreshObjectProperties();
         }}

@@ -12,12 +12,13 @@ import type { BookingDone } from '../../../scheduling-page/use-booking.ts';
 import { bound } from '../fields/bound.ts';
 import { Choice } from '../fields/choice.tsx';
 import { upcomingEntry } from '../fields/first-entry.ts';
-import { emptyMeeting, meetingToSend, spanOf } from '../fields/meeting-draft.ts';
+import { emptyMeeting, meetingToSend, noRelated, spanOf } from '../fields/meeting-draft.ts';
 import { MeetingForm } from '../fields/meeting-form.tsx';
 import { nameOf, organizerChoices, ownerChoices, proposedTitle } from '../fields/people.ts';
 import { marked } from '../../marked.ts';
 import { useMeetingForm } from '../fields/use-meeting-form.ts';
 import { useMethodMessages } from '../method-messages.ts';
+import type { Entered } from '../method-drafts.ts';
 import type { RecordRef, MethodWithOptions } from '../method.ts';
 import {
   beforeStartMs,
@@ -29,15 +30,20 @@ import {
 import { Invited } from './invited.tsx';
 import { ReminderFields } from './reminder-fields.tsx';
 
-type CalendarFormProps = { way: MethodWithOptions; userId: string; instead: BookingDone | null };
+type CalendarFormProps = {
+  way: MethodWithOptions;
+  userId: string;
+  instead: BookingDone | null;
+  kept: Entered<CalendarDraft>;
+};
 
 /** Puts a meeting on the calendar of a HubSpot user. */
-export function CalendarForm({ way, userId, instead }: CalendarFormProps) {
+export function CalendarForm({ way, userId, instead, kept }: CalendarFormProps) {
   const { calendar } = useMethodMessages();
   const { record, options } = way;
   const organizers = organizerChoices(options, { userId, label: calendar.me });
   const me = organizers.find(({ value }) => value === userId)?.value ?? '';
-  const form = useCalendarForm(way, me, instead);
+  const form = useCalendarForm(way, me, { instead, kept });
   const { draft, problems, change } = form;
   const organizer = organizerOf(draft, options);
   const { wallClock, timeZone, durationMs } = draft;
@@ -101,13 +107,18 @@ export function CalendarForm({ way, userId, instead }: CalendarFormProps) {
 type CalendarModel = ReturnType<typeof useCalendarForm>;
 
 /** What a meeting on a calendar begins with, what keeps it from that, and putting it there. */
-function useCalendarForm(way: MethodWithOptions, me: string, instead: BookingDone | null) {
+function useCalendarForm(
+  way: MethodWithOptions,
+  me: string,
+  { instead, kept }: Pick<CalendarFormProps, 'instead' | 'kept'>,
+) {
   const { clocks } = useTexts();
   const { calendar } = useMethodMessages();
   return useMeetingForm<CalendarDraft>({
     way,
     kind: 'calendar',
-    first: () => ({
+    kept,
+    first: (entered) => ({
       ...emptyMeeting,
       title: proposedTitle(way.options),
       ...(instead === null
@@ -118,6 +129,8 @@ function useCalendarForm(way: MethodWithOptions, me: string, instead: BookingDon
       place: '',
       teammateOwnerIds: [],
       reminders: [],
+      ...entered,
+      ...noRelated,
     }),
     problemsOf: (draft, now) => ({
       organizer: draft.organizerUserId === '' && calendar.organizerMissing,

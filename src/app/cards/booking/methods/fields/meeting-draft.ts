@@ -9,7 +9,10 @@ export type MeetingDraft = TimeEntry & {
   dealIds: string[];
 };
 
-export const emptyMeeting = { title: '', body: '', internalNotes: '', companyIds: [], dealIds: [] };
+/** Companies and deals are those of one contact: they are not kept for another. */
+export const noRelated = { companyIds: [], dealIds: [] };
+
+export const emptyMeeting = { title: '', body: '', internalNotes: '', ...noRelated };
 
 /** The time of an entry of these forms, which start with a duration and offer none without. */
 export function spanOf(entry: TimeEntry): { start: Date; end: Date } {

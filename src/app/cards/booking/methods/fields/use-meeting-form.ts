@@ -2,6 +2,7 @@ import type { DataOf } from '@app/contracts/contract';
 import type { logMeeting } from '@app/contracts/booking/log-meeting';
 import { useCreatedMeeting } from '../created/use-created-meeting.ts';
 import type { Method } from '../method.ts';
+import type { Entered } from '../method-drafts.ts';
 import { spanOf, type MeetingDraft } from './meeting-draft.ts';
 import type { Problems } from './problems.ts';
 import { useAttempt, type AttemptModel } from './use-attempt.ts';
@@ -11,7 +12,8 @@ import type { Shown } from './use-existing.ts';
 type MeetingRules<Draft extends MeetingDraft> = {
   way: Method;
   kind: 'calendar' | 'log';
-  first: () => Draft;
+  first: (entered: Partial<Draft>) => Draft;
+  kept: Entered<Draft>;
   /** What keeps it from being sent at that moment, beside a missing title. */
   problemsOf: (draft: Draft, now: Date) => Problems;
   send: (draft: Draft, existingIds?: string[]) => Promise<DataOf<typeof logMeeting>>;
@@ -21,7 +23,7 @@ type MeetingRules<Draft extends MeetingDraft> = {
 export function useMeetingForm<Draft extends MeetingDraft>(rules: MeetingRules<Draft>) {
   const { way, kind } = rules;
   const made = useCreatedMeeting(way, kind);
-  const { draft, change } = useDraft(rules.first, way.openedAt);
+  const { draft, change } = useDraft(rules.first, way.openedAt, rules.kept);
   const { start, end } = spanOf(draft);
   const { ask, submit, ...attempt } = useAttempt({
     draft,

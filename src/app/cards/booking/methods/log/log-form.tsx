@@ -5,14 +5,21 @@ import { useTexts } from '@app/card-kit/texts';
 import { whom } from '../../booking-record.ts';
 import { Choice } from '../fields/choice.tsx';
 import { pastEntry } from '../fields/first-entry.ts';
-import { emptyMeeting, meetingToSend, spanOf, type MeetingDraft } from '../fields/meeting-draft.ts';
+import {
+  emptyMeeting,
+  meetingToSend,
+  noRelated,
+  spanOf,
+  type MeetingDraft,
+} from '../fields/meeting-draft.ts';
 import { MeetingForm } from '../fields/meeting-form.tsx';
 import { ownerChoices, proposedTitle } from '../fields/people.ts';
 import { useMeetingForm } from '../fields/use-meeting-form.ts';
 import { useMethodMessages } from '../method-messages.ts';
+import type { Entered } from '../method-drafts.ts';
 import type { RecordRef, MethodWithOptions } from '../method.ts';
 
-type LogDraft = MeetingDraft & {
+export type LogDraft = MeetingDraft & {
   /** Empty where none is known to mean that it took place, and the rep has chosen none. */
   outcome: string;
   /** Empty for none. */
@@ -25,7 +32,7 @@ type LogDraft = MeetingDraft & {
 const usualOutcome = 'COMPLETED';
 
 /** Logs a meeting that took place. */
-export function LogForm({ way }: { way: MethodWithOptions }) {
+export function LogForm({ way, kept }: { way: MethodWithOptions; kept: Entered<LogDraft> }) {
   const { words, clocks } = useTexts();
   const { log, none, noInvitation, outcome: outcomeLabel } = useMethodMessages();
   const { record, options } = way;
@@ -37,13 +44,16 @@ export function LogForm({ way }: { way: MethodWithOptions }) {
   const form = useMeetingForm<LogDraft>({
     way,
     kind: 'log',
-    first: () => ({
+    kept,
+    first: (entered) => ({
       ...emptyMeeting,
       title: proposedTitle(options),
       ...pastEntry(present(), clocks.repZone),
       outcome: outcomes.length > 0 ? held : usualOutcome,
       type: '',
       ownerId: options.owners.find(({ isSignedInUser }) => isSignedInUser)?.ownerId ?? '',
+      ...entered,
+      ...noRelated,
     }),
     problemsOf: (draft, now) => ({
       time: spanOf(draft).start > now && log.isFuture,

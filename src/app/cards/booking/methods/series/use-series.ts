@@ -8,17 +8,18 @@ import { useDraft } from '../fields/use-draft.ts';
 import type { Shown } from '../fields/use-existing.ts';
 import type { Created } from '../created/use-created.ts';
 import { useMethodMessages } from '../method-messages.ts';
+import type { Entered } from '../method-drafts.ts';
 import type { MethodWithOptions } from '../method.ts';
 import { createRows, type SeriesRow } from './create-rows.ts';
 import { occurrencesOf, type SeriesDraft } from './series-draft.ts';
 
 /** Appointments a rep plans, creating them, and trying those again that were refused. */
-export function useSeries(way: MethodWithOptions) {
+export function useSeries(way: MethodWithOptions, kept: Entered<SeriesDraft>) {
   const { words, clocks } = useTexts();
   const { series } = useMethodMessages();
   const outcomes = way.options.outcomes.appointment;
   const { draft, change } = useDraft<SeriesDraft>(
-    () => ({
+    (entered) => ({
       ...upcomingEntry(present(), clocks.repZone),
       title: '',
       outcome: outcomes.find(({ category }) => category === 'scheduled')?.value ?? '',
@@ -27,8 +28,10 @@ export function useSeries(way: MethodWithOptions) {
       count: 6,
       days: [],
       leftOut: [],
+      ...entered,
     }),
     way.openedAt,
+    kept,
   );
   const [rows, setRows] = useState<SeriesRow[] | null>(null);
 
