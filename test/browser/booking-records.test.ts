@@ -40,7 +40,7 @@ describeInBrowser('a rep booking from a company, a deal or a ticket', (browser) 
     await fillIn(opened, '10:00');
     await card.getByText('Also on this deal.').waitFor();
     await press('Pin');
-    await press('Replace the pin');
+    await press('Replace pin');
     await page.getByText('Pinned: ').first().waitFor();
 
     const [made = '', ...others] = (await meetingsOf('0-3', '301')).filter((id) => !before.has(id));

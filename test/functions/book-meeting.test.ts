@@ -148,9 +148,9 @@ describe('a slot that is gone', () => {
       code: 'SLOT_TAKEN',
       details: {
         nearest: [
-          '2026-11-23T15:00:00.000Z',
           '2026-11-24T14:30:00.000Z',
-          '2026-11-25T15:00:00.000Z',
+          '2026-11-24T15:30:00.000Z',
+          '2026-11-24T14:15:00.000Z',
         ],
       },
     });
@@ -187,7 +187,7 @@ describe('a slot that is gone', () => {
     const reply = await book({ slug: 'ends', start: last });
 
     expect(reply.error?.details).toEqual({
-      nearest: ['2026-11-23T21:30:00.000Z', '2026-11-24T15:30:00.000Z', '2026-12-01T15:00:00.000Z'],
+      nearest: ['2026-12-01T15:00:00.000Z', '2026-12-01T15:30:00.000Z', '2026-11-24T15:30:00.000Z'],
     });
   });
 

@@ -167,7 +167,7 @@ describe('what was typed in a booking form', () => {
     });
 
     await opened.press('Book and invite Ada');
-    await opened.press('Book another');
+    await opened.press('Book another meeting');
     await opened.openSlot(second);
     await opened.unfold();
 

@@ -533,7 +533,7 @@ describe('a slot booked from a deal', () => {
       },
     );
     await card.waitFor(() => {
-      expect(words()).toMatch(/Also on this deal|It is not on this record yet/);
+      expect(words()).toMatch(/Also on this deal|It isn’t on this record yet/);
     });
     if (!words().includes('Also on')) await press('Check again');
 

@@ -1,12 +1,28 @@
-import { Alert, Button, Flex, Link, List, LoadingButton, Text } from '@hubspot/ui-extensions';
+import {
+  Alert,
+  Button,
+  Flex,
+  Inline,
+  Link,
+  List,
+  LoadingButton,
+  Text,
+} from '@hubspot/ui-extensions';
+import { CrmActionLink } from '@hubspot/ui-extensions/crm';
+import { repClock } from '@app/card-kit/clock/clocks';
+import { present } from '@app/card-kit/clock/present';
+import { asAppError } from '@app/card-kit/load/load-state';
+import { problemText } from '@app/card-kit/problem-text';
+import { ContactClock } from '@app/card-kit/views/contact-clock';
+import { cityOf } from '@app/domain/time/zone-names';
 import type { BookingHost } from '../booking-host.ts';
 import type { BookingRecord } from '../booking-record.ts';
-import { useBookingTexts } from '../../scheduling-page/booking-texts.ts';
+import { useBookingTexts, type BookingTexts } from '../../scheduling-page/booking-texts.ts';
+import type { BookingMessages } from '../../scheduling-page/messages/en.ts';
 import { MeetingsThen } from '../../scheduling-page/meetings-then.tsx';
 import { pageName } from '../../scheduling-page/pages/page-picker.tsx';
-import { spokenClocks } from '../../scheduling-page/slots/slot-clock.ts';
+import { repStart, spokenClocks } from '../../scheduling-page/slots/slot-clock.ts';
 import type { BookingDone } from '../../scheduling-page/use-booking.ts';
-import { BothClocks } from '../../time-entry/both-clocks.tsx';
 import { AlsoOn } from './also-on.tsx';
 import { BookedPin } from './booked-pin.tsx';
 import { useBookedMeeting } from './use-booked-meeting.ts';
@@ -44,24 +60,20 @@ function NotBooked({ done: { data }, onAnother }: BookingResultProps) {
 }
 
 function Booked({ done, record, host, onAnother }: BookingResultProps) {
-  const { words } = useBookingTexts();
+  const texts = useBookingTexts();
+  const { words, contactName } = texts;
   const { request, data } = done;
-  const { attendee, link } = request;
+  const { link } = request;
   const onName = record.on && words.thisRecord[record.on.objectTypeId];
   const { meeting, missing, isBusy, ...booked } = useBookedMeeting(record, done, () => {
     if (onName) host.addAlert({ type: 'success', message: words.alsoOn(onName) });
     host.refreshObjectProperties();
   });
   const isSomewhere = meeting !== null || data.otherContactId !== null || data.conflictCount > 0;
+  const title = meeting?.title ?? pageName(link);
   return (
     <Flex direction="column" gap="sm">
-      <Alert title={words.booked} variant="success">
-        <Text>{words.bookedFor(pageName(link), `${attendee.firstName} ${attendee.lastName}`)}</Text>
-        <BothClocks {...data} isStrong />
-        {data.place !== null && <Text>{data.place}</Text>}
-        {data.wasBookedBefore && <Text>{words.bookedBefore}</Text>}
-        {data.otherContactId !== null && <Text>{words.otherContact}</Text>}
-      </Alert>
+      <WhatHappened done={done} />
       {data.conflictCount > 0 && (
         <Alert title={words.nowThen} variant="warning">
           <MeetingsThen {...data} />
@@ -75,6 +87,14 @@ function Booked({ done, record, host, onAnother }: BookingResultProps) {
           </LoadingButton>
         </Flex>
       )}
+      {meeting !== null && (
+        <CrmActionLink
+          actionType="RECORD_APP_LINK"
+          actionContext={{ objectTypeId: '0-47', objectId: Number(meeting.id), external: true }}
+        >
+          {title}
+        </CrmActionLink>
+      )}
       {onName && missing !== undefined && (
         <AlsoOn
           record={onName}
@@ -86,19 +106,68 @@ function Booked({ done, record, host, onAnother }: BookingResultProps) {
       )}
       <Flex direction="row" gap="sm" align="center" wrap>
         {meeting !== null && (!record.on || missing === null) && (
-          <BookedPin
-            record={record}
-            meeting={{ id: meeting.id, title: meeting.title ?? pageName(link) }}
-            host={host}
-          />
+          <BookedPin record={record} meeting={{ id: meeting.id, title }} host={host} />
         )}
         {data.joinUrl !== null && (
           <Link href={{ url: data.joinUrl, external: true }}>{words.join}</Link>
         )}
-        <Button size="sm" variant="transparent" onClick={onAnother}>
+      </Flex>
+      <Inline gap="sm">
+        <Button size="xs" variant="transparent" onClick={onAnother}>
           {words.bookAnother}
         </Button>
-      </Flex>
+        <Button
+          size="xs"
+          variant="transparent"
+          onClick={() => void copyDetails(host, detailsOf(title, data, texts), words)}
+        >
+          {words.copyDetails(contactName)}
+        </Button>
+      </Inline>
     </Flex>
   );
+}
+
+/** When it is, on both clocks, and as far as HubSpot tells who is invited and who is not. */
+function WhatHappened({ done: { request, data } }: Pick<BookingResultProps, 'done'>) {
+  const { words, clocks, contactName } = useBookingTexts();
+  const { attendee, guestEmails, link } = request;
+  const isOther = data.otherContactId !== null;
+  const host = link.type === 'personal' ? link.organizer.name : data.meeting?.owner?.name;
+  const invited = new Intl.ListFormat(clocks.locale).format([attendee.email, ...guestEmails]);
+  return (
+    <Alert title={words.bookedAt(repStart(data.start, clocks))} variant="success">
+      <ContactClock {...data} />
+      {data.wasBookedBefore ? (
+        <Text>{words.bookedBefore}</Text>
+      ) : (
+        <Text>{words.invitedTo(invited, host ?? null)}</Text>
+      )}
+      {data.place !== null && <Text>{data.place}</Text>}
+      {isOther && <Text>{`${words.otherContact} ${words.notInvited(contactName)}`}</Text>}
+    </Alert>
+  );
+}
+
+/** What somebody needs to come, on the clock of the contact as far as it is known. */
+function detailsOf(title: string, data: BookingDone['data'], { clocks }: BookingTexts): string {
+  const { locale, repZone, contactZone } = clocks;
+  const timeZone = contactZone ?? repZone;
+  const time = repClock(data, present(), { locale, repZone: timeZone, contactZone: null });
+  return [title, `${time} (${cityOf(timeZone)})`, data.place, data.joinUrl]
+    .filter((line, index, lines) => line && lines.indexOf(line) === index)
+    .join('\n');
+}
+
+async function copyDetails(
+  host: BookingHost,
+  details: string,
+  words: BookingMessages,
+): Promise<void> {
+  try {
+    await host.copyTextToClipboard(details);
+    host.addAlert({ type: 'success', message: words.detailsCopied });
+  } catch (error) {
+    host.addAlert({ type: 'danger', message: problemText(words, asAppError(error)) });
+  }
 }

@@ -89,10 +89,10 @@ describe('a pin whose answer got lost', () => {
     });
 
     await press('Check again');
-    await card.waitFor(() => buttonCalled('Replace the pin'));
-    expect(words()).toContain('Something else is pinned.');
-    await press('Replace the pin');
-    await card.waitFor(() => buttonCalled('Put back the earlier pin'));
+    await card.waitFor(() => buttonCalled('Replace pin'));
+    expect(words()).toContain('Another activity is pinned.');
+    await press('Replace pin');
+    await card.waitFor(() => buttonCalled('Undo'));
 
     expect(callsOf('set-pin').map(({ parameters }) => parameters['expectedEngagementId'])).toEqual([
       null,
@@ -126,12 +126,12 @@ describe('a pin whose answer got lost', () => {
       'set-pin': () => answers.shift(),
     });
 
-    await press('Replace the pin');
-    await press('Put back the earlier pin');
+    await press('Replace pin');
+    await press('Undo');
     await card.waitFor(() => {
-      expect(words()).toContain('Something else is pinned.');
+      expect(words()).toContain('Another activity is pinned.');
     });
-    await press('Put back the earlier pin');
+    await press('Undo');
     await card.waitFor(() => buttonCalled('Pin'));
 
     expect(

@@ -1,6 +1,8 @@
 import type { getPin } from '@app/contracts/agenda/get-pin';
 import type { setPin } from '@app/contracts/agenda/set-pin';
 import { AppError } from '@app/domain/app-error';
+import type { RecordRef } from '@app/contracts/record';
+import { asAppError, settle } from '@app/card-kit/load/load-state';
 import { useState } from 'react';
 import { callFunction } from '@app/card-kit/call-function';
 import { useWrite } from '@app/card-kit/write/use-write';
@@ -14,11 +16,14 @@ export function useBookedPin(onto: BookingRecord, host: BookingHost) {
   const write = useWrite();
   /** What was pinned before; undefined as long as the meeting is not. */
   const [previous, setPrevious] = useState<Pinned>();
+  /** What else is pinned, or was, as far as it could be read. */
+  const [replaced, setReplaced] = useState<string | null>(null);
   const record = cardRecord(onto);
 
   return {
     ...write,
     previous,
+    replaced,
     /** Over what the rep was told is pinned; `isBack` where the meeting is not pinned afterwards. */
     set: (wanted: Pinned, expected: Pinned, isBack: boolean, done: string) => {
       const settle = (before: Pinned): void => {
@@ -32,6 +37,9 @@ export function useBookedPin(onto: BookingRecord, host: BookingHost) {
             record,
             engagementId: wanted,
             expectedEngagementId: expected,
+          }).catch(async (error: unknown) => {
+            if (asAppError(error).code === 'STALE') setReplaced(await pinnedText(record));
+            throw error;
           });
           // Where it was pinned already nobody knows what was there before.
           settle(pinned === before ? null : before);
@@ -50,4 +58,10 @@ export function useBookedPin(onto: BookingRecord, host: BookingHost) {
       );
     },
   };
+}
+
+/** How what is pinned is called; null where that cannot be read, which changes nothing. */
+async function pinnedText(record: RecordRef): Promise<string | null> {
+  const read = await settle(callFunction<typeof getPin>('agenda/get-pin', { record }));
+  return read.status === 'ready' ? (read.data.pinned?.text ?? null) : null;
 }

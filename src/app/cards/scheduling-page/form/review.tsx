@@ -53,7 +53,7 @@ function whatWithWhom(link: MeetingLink, length: string, { words }: BookingTexts
 }
 
 /** `Mon, Nov 30, 3:45 PM · 9:45 AM for Ada (New York)`. */
-export function onBothClocks(start: Date, { words, clocks, contactName }: BookingTexts): string {
+function onBothClocks(start: Date, { words, clocks, contactName }: BookingTexts): string {
   const own = repStart(start, clocks);
   const theirs = contactStart(start, clocks);
   if (theirs === null || clocks.contactZone === null) return own;
