@@ -39,6 +39,7 @@ export function agendaJson(overrides: Partial<AgendaJson> = {}): AgendaJson {
   return {
     items: [],
     otherViews: {},
+    choices: null,
     counts: { 'needs-outcome': 0, upcoming: 0, past: 0 },
     summary: { next: null, lastHeld: null, showRate: null, needsOutcome: 0 },
     pinned: null,

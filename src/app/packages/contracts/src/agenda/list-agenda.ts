@@ -1,16 +1,30 @@
 import { agendaViews } from '@app/domain/agenda/agenda-view';
 import * as v from 'valibot';
-import { agendaItem, itemKind, outcome } from '../agenda-item.ts';
+import { agendaItem, givenInstant, itemKind, outcome } from '../agenda-item.ts';
 import { defineContract, functionError } from '../contract.ts';
+import { recordId } from '../record-id.ts';
 import { record } from '../record.ts';
 
 const count = v.nullable(v.number());
+
+const personKind = v.picklist(['owner', 'contact']);
 
 const listAgendaInput = v.object({
   record,
   view: v.picklist(agendaViews),
   /** Which kinds the list shows; both when absent. The summary always covers both. */
   kinds: v.optional(v.pipe(v.array(itemKind), v.minLength(1), v.maxLength(2))),
+  /** What the list is narrowed to, of an agenda with up to 400 items; else INVALID_INPUT. One of the people is enough. */
+  people: v.optional(
+    v.pipe(v.array(v.object({ kind: personKind, id: recordId })), v.maxLength(50)),
+  ),
+  /** Values, null for none. */
+  outcomes: v.optional(
+    v.pipe(v.array(v.nullable(v.pipe(v.string(), v.maxLength(200)))), v.maxLength(50)),
+  ),
+  /** Starting then or later, and before `to`. */
+  from: v.optional(givenInstant),
+  to: v.optional(givenInstant),
   query: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 10),
   after: v.optional(v.pipe(v.string(), v.maxLength(100))),
@@ -33,6 +47,15 @@ export const listAgenda = defineContract({
       upcoming: v.optional(v.object(page)),
       past: v.optional(v.object(page)),
     }),
+    /** What the list can be narrowed to, of all that is in the agenda; null where that is searched. */
+    choices: v.nullable(
+      v.object({
+        people: v.array(v.object({ kind: personKind, id: v.string(), name: v.string() })),
+        outcomes: v.array(
+          v.object({ value: v.nullable(v.string()), label: v.nullable(v.string()) }),
+        ),
+      }),
+    ),
     /**
      * Rows per view, under the same kinds and query; null where counting would cost calls, or where items
      * could not be read.

@@ -24,6 +24,7 @@ import { cutPage, horizonOf, type AgendaPage } from './cut-page.ts';
 import { matchesQuery } from './matches-query.ts';
 import type { KindRead } from './read-kind.ts';
 import { offValuesIn } from './search-filters.ts';
+import { choicesIn, isWithin, type Choices, type Narrowing } from './narrow.ts';
 import { toAgendaEntry, type AgendaEntry, type EntryContext } from './to-agenda-entry.ts';
 
 type KindEntries = Record<ItemKind, AgendaEntry[]>;
@@ -34,6 +35,7 @@ export type ArrangeOptions = Omit<EntryContext, 'outcomes' | 'moves'> & {
   view: AgendaView;
   kinds: readonly ItemKind[];
   query: string | undefined;
+  narrowing: Narrowing;
   limit: number;
   cursor: Position | undefined;
   now: Date;
@@ -56,6 +58,8 @@ export type AgendaSummary = {
 export type Arrangement = AgendaPage & {
   /** Their first pages, where all of them are known at once. */
   otherViews: Partial<Record<AgendaView, AgendaPage>>;
+  /** Null where the agenda is searched, and cannot be narrowed. */
+  choices: Choices | null;
   counts: ViewCounts;
   summary: AgendaSummary;
   pinned: { engagementId: string; item?: AgendaItem } | null;
@@ -77,7 +81,7 @@ export function arrangeAgenda(reads: KindReads, options: ArrangeOptions): Arrang
   const withFollowUp = followUpsIn(folded, reads, options);
   const everything = folded.map(withFollowUp);
   const listed = foldCopies(
-    kinds.flatMap((kind) => listedEntries(entries[kind], reads[kind], options.query)),
+    kinds.flatMap((kind) => listedEntries(entries[kind], reads[kind], options)),
   ).map(withFollowUp);
   const pageOf = (shown: AgendaView): AgendaPage =>
     cutPage(listed.filter(tests[shown]).sort(compareForView(shown)), {
@@ -85,12 +89,14 @@ export function arrangeAgenda(reads: KindReads, options: ArrangeOptions): Arrang
       view: shown,
       reads: kinds.map((kind) => reads[kind]),
     });
+  const isReadWholly = bothKinds.every((kind) => isWhole(reads[kind]));
   const areAllRead = options.cursor === undefined && kinds.every((kind) => isWhole(reads[kind]));
   const others = areAllRead ? agendaViews.filter((other) => other !== view) : [];
   const pinned = everything.find((item) => item.isPinned);
   return {
     ...pageOf(view),
     otherViews: Object.fromEntries(others.map((other) => [other, pageOf(other)])),
+    choices: isReadWholly ? choicesIn(bothKinds.flatMap((kind) => entries[kind])) : null,
     counts: countViews(listed, kinds, reads, tests, options.partlyRead),
     summary: summarize(everything, reads, tests, options),
     pinned:
@@ -231,12 +237,15 @@ function upcomingEntriesOf(
 function listedEntries(
   entries: AgendaEntry[],
   read: Attempt<KindRead>,
-  query: string | undefined,
+  { query, narrowing }: ArrangeOptions,
 ): AgendaEntry[] {
   // HubSpot has already searched what it returned as a window.
-  if (query === undefined || (read.ok && !read.value.isComplete)) return entries;
-  return entries.filter(({ searchText, body }) =>
-    matchesQuery(searchText, query, () => plainText(body ?? '')),
+  if (read.ok && !read.value.isComplete) return entries;
+  return entries.filter(
+    (entry) =>
+      isWithin(narrowing, entry) &&
+      (query === undefined ||
+        matchesQuery(entry.searchText, query, () => plainText(entry.body ?? ''))),
   );
 }
 

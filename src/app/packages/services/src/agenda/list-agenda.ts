@@ -12,11 +12,12 @@ import { readCursor } from './agenda-cursor.ts';
 import { arrangeAgenda, bothKinds, type Arrangement } from './arrange-agenda.ts';
 import { explainUnreadableAppointments, type AppointmentsState } from './appointments-state.ts';
 import { attempt, type Attempt } from './attempt.ts';
+import { isNarrowed, notWhileSearched, type Narrowing } from './narrow.ts';
 import { outcomesOrDefault, readAgenda, type AgendaRead } from './read-agenda.ts';
 import type { KindRead } from './read-kind.ts';
 import { ownerIdsOf } from './to-agenda-entry.ts';
 
-export type AgendaRequest = {
+export type AgendaRequest = Narrowing & {
   record: RecordRef;
   view: AgendaView;
   kinds?: ItemKind[] | undefined;
@@ -65,6 +66,7 @@ export async function listAgenda(ctx: ServiceContext, request: AgendaRequest): P
   });
   if (!read.record.ok && read.record.error.code === 'NOT_FOUND') throw read.record.error;
   const { appointment, meeting } = read.kinds;
+  const narrowing = narrowingOf(request, read.kinds);
   if (!appointment.ok && !meeting.ok) throw meeting.error;
 
   const [appointments, owners] = await Promise.all([
@@ -82,6 +84,7 @@ export async function listAgenda(ctx: ServiceContext, request: AgendaRequest): P
     view,
     kinds: request.kinds ?? bothKinds,
     query,
+    narrowing,
     limit: request.limit,
     cursor,
     now,
@@ -102,6 +105,17 @@ export async function listAgenda(ctx: ServiceContext, request: AgendaRequest): P
     record: { name, timeZone },
     problems: problemsOf(read, appointments, owners.ok ? undefined : owners.error),
   };
+}
+
+/** @throws AppError INVALID_INPUT where the agenda is searched. */
+function narrowingOf(
+  { people, outcomes, from, to }: AgendaRequest,
+  kinds: AgendaRead['kinds'],
+): Narrowing {
+  const narrowing = { people, outcomes, from, to };
+  const isSearched = Object.values(kinds).some((read) => read.ok && !read.value.isComplete);
+  if (isSearched && isNarrowed(narrowing)) throw notWhileSearched();
+  return narrowing;
 }
 
 const unknownRecord: CardRecord = { name: null, timeZone: null, pinnedEngagementId: null };

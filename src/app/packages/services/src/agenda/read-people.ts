@@ -14,7 +14,7 @@ import type { ServiceContext } from '../service-context.ts';
 import { attempt } from './attempt.ts';
 
 /** Whom one item is with. */
-export type People = { contact: Participant; moreContacts: number; names: string[] };
+export type People = { contact: Participant; moreContacts: number; participants: Participant[] };
 /** An item's key, and the ids of its contacts. */
 type ContactsOfItem = [string, string[]];
 export type PeopleOfItems = ReadonlyMap<string, People>;
@@ -79,7 +79,7 @@ function peopleFrom(
       const people = {
         contact,
         moreContacts: ids.length - 1,
-        names: named.map(({ name }) => name),
+        participants: named,
       };
       return [[key, people]];
     }),

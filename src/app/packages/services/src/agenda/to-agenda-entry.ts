@@ -1,4 +1,4 @@
-import { itemKey, type Owner } from '@app/domain/agenda/agenda-item';
+import { itemKey, type Owner, type Participant } from '@app/domain/agenda/agenda-item';
 import type { CalendarItem } from '@app/domain/agenda/fold-copies';
 import { inWords } from '@app/domain/has-words';
 import { meetingPlace } from '@app/domain/meeting-place';
@@ -8,6 +8,8 @@ import type { PeopleOfItems } from './read-people.ts';
 
 /** An agenda item on its way to the list: with what folding and searching need beside it. */
 export type AgendaEntry = CalendarItem & {
+  /** The contacts it is with, as far as they are known. */
+  participants: Participant[];
   searchText: string;
   /** The description as it is stored. */
   body: string | null;
@@ -35,7 +37,7 @@ export function toAgendaEntry(
   const owner = ownerOf(record.ownerId, owners);
   const outcome = outcomeIn(record, outcomes);
   const moved = moves?.get(id) ?? 0;
-  const { names = [], ...others } = people?.get(itemKey(record)) ?? {};
+  const { participants = [], ...others } = people?.get(itemKey(record)) ?? {};
   return {
     item: {
       kind,
@@ -53,7 +55,16 @@ export function toAgendaEntry(
       copies: [],
     },
     iCalUid,
-    searchText: [title, location, owner?.name, outcome?.label, ...names].filter(Boolean).join('\n'),
+    participants,
+    searchText: [
+      title,
+      location,
+      owner?.name,
+      outcome?.label,
+      ...participants.map(({ name }) => name),
+    ]
+      .filter(Boolean)
+      .join('\n'),
     body: record.description,
   };
 }
