@@ -21,17 +21,19 @@ export function DetailsFooter({ item, edit, record }: DetailsFooterProps) {
       <Flex direction="column" gap="sm">
         {failure !== null && <WriteAlert {...failure} onLook={edit.look} shownStart={item.start} />}
         <Flex direction="row" gap="sm" align="center">
-          <LoadingButton
-            key={first}
-            variant={isEditing ? 'primary' : 'secondary'}
-            loading={isBusy}
-            onClick={() => {
-              if (isEditing) void edit.save();
-              else edit.begin();
-            }}
-          >
-            {!isEditing ? words.edit : stale === null ? words.save : words.saveAnyway}
-          </LoadingButton>
+          {(edit.canEdit || isEditing) && (
+            <LoadingButton
+              key={first}
+              variant={isEditing ? 'primary' : 'secondary'}
+              loading={isBusy}
+              onClick={() => {
+                if (isEditing) void edit.save();
+                else edit.begin();
+              }}
+            >
+              {!isEditing ? words.edit : stale === null ? words.save : words.saveAnyway}
+            </LoadingButton>
+          )}
           {isEditing ? (
             <LoadingButton
               key={second}

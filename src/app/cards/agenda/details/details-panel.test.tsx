@@ -1,5 +1,6 @@
 import {
   Alert,
+  Button,
   DescriptionListItem,
   Dropdown,
   ErrorState,
@@ -376,4 +377,117 @@ describe('deleting', () => {
       );
     });
   });
+});
+
+describe('duplicates', () => {
+  const copies = [
+    { kind: 'meeting' as const, id: '8' },
+    { kind: 'appointment' as const, id: '8' },
+  ];
+  const folded = itemJson({ id: '1', title: 'Demo', copies });
+  const duplicates = [
+    itemJson({ id: '8', title: 'Demo (copy)', owner: { id: '9', name: 'Dana', isActive: true } }),
+    itemJson({ kind: 'appointment', id: '8', title: 'Demo', outcome: null, owner: null }),
+  ];
+  const openFolded = (functions: Functions = {}) =>
+    open(
+      {
+        'get-item': ({ copies: asked }) =>
+          ok({ ...details, item: folded, duplicates: asked === undefined ? [] : duplicates }),
+        ...functions,
+      },
+      folded,
+    );
+
+  it('are told apart by kind, time, title, owner and outcome', async () => {
+    const { card, words, callsOf } = await openFolded();
+
+    await card.waitFor(() => {
+      expect(words().replaceAll(',', '')).toContain(
+        'Meeting · Tue 24 Nov 14:00–14:30 · Demo (copy) · Dana · Scheduled',
+      );
+    });
+    expect(words().replaceAll(',', '')).toContain('Appointment · Tue 24 Nov 14:00–14:30 · Demo');
+    expect(words()).toContain('2 duplicates');
+    expect(callsOf('get-item')[0]?.parameters).toMatchObject({ copies });
+  });
+
+  it('are taken off the record one by one, each with its way back', async () => {
+    const { card, press, words, labels, callsOf } = await openFolded({
+      'disassociate-item': () => ok({ undo: 'sealed' }),
+      'associate-item': () => ok({ item: copies[1], gaps: [] }),
+    });
+    await card.waitFor(() => {
+      expect(labels().filter((label) => label === 'Remove from record')).toHaveLength(2);
+    });
+
+    await press('Remove from record', 1);
+
+    await card.waitFor(() => {
+      expect(words()).toContain('Removed from this record');
+    });
+    expect(callsOf('disassociate-item').map(({ parameters }) => parameters['item'])).toEqual([
+      { kind: 'appointment', id: '8' },
+    ]);
+    expect(labels().filter((label) => label === 'Remove from record')).toHaveLength(1);
+
+    await press('Undo');
+
+    await card.waitFor(() => {
+      expect(labels().filter((label) => label === 'Remove from record')).toHaveLength(2);
+    });
+    expect(callsOf('associate-item')[0]?.parameters).toMatchObject({ undo: 'sealed' });
+  });
+
+  it('are deleted after the same question as the item itself', async () => {
+    const { card, press, words, callsOf } = await openFolded({
+      'delete-items': ({ items }) =>
+        ok({ results: [{ item: (items as object[])[0], ok: true, snapshot: 's', gaps: [] }] }),
+    });
+    await card.waitFor(() => {
+      const asking = card
+        .findAll(Button)
+        .flatMap(({ props }) => props.overlay?.maybeFind(Modal) ?? []);
+      expect(asking.map(({ props }) => props.title)).toEqual([
+        'Delete “Demo (copy)”?',
+        'Delete “Demo”?',
+      ]);
+      asking[0]?.props.onOpen?.();
+    });
+    await card.waitFor(() => {
+      expect(words()).toContain('in the same places');
+    });
+    await press('Delete meeting');
+
+    await vi.waitFor(() => {
+      expect(callsOf('delete-items').at(-1)?.parameters).toMatchObject({
+        items: [{ kind: 'meeting', id: '8' }],
+        known: [],
+      });
+    });
+  });
+});
+
+it('offers to change nothing where the app may not', async () => {
+  const { card, labels, press } = await open({
+    'disassociate-item': () => refuse('MISSING_SCOPE', { scopes: ['crm.objects.contacts.write'] }),
+    'edit-item': () => refuse('MISSING_SCOPE', { scopes: ['crm.objects.contacts.write'] }),
+  });
+  await typeInto(card, 'Title', 'Other');
+  await press('Save');
+  await card.waitFor(() => {
+    expect(card.findAll(Alert).map(({ props }) => props.title)).toContain('Not saved');
+  });
+  await press('Cancel');
+  await card.waitFor(() => {
+    expect(card.findAll(Dropdown.ButtonItem).length).toBeGreaterThan(0);
+  });
+
+  expect(labels()).not.toContain('Edit');
+  expect(labels()).not.toContain('Reschedule');
+  const entries = card.findAll(Dropdown.ButtonItem).map(({ text }) => text);
+  expect(entries).toContain('Copy as text');
+  for (const gone of ['Delete…', 'Remove from record', 'Hand over…']) {
+    expect(entries).not.toContain(gone);
+  }
 });

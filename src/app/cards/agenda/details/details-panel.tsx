@@ -1,5 +1,5 @@
 import { Divider, Flex, PanelBody, PanelSection } from '@hubspot/ui-extensions';
-import { useCallback, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { useFetched } from '@app/card-kit/load/use-fetched';
 import { titleOf } from '@app/card-kit/title-of';
 import { LazyPanel } from '@app/card-kit/views/lazy-panel';
@@ -39,7 +39,10 @@ function Content({ id: panelId, item, actions, entries = [], children }: Details
   const { words } = useAgendaTexts();
   const { read } = actions;
   const { kind, id } = item;
-  const { state, reload } = useFetched(useCallback(() => read({ kind, id }), [read, kind, id]));
+  const [copies] = useState(item.copies);
+  const { state, reload } = useFetched(
+    useCallback(() => read({ kind, id, copies }), [read, kind, id, copies]),
+  );
   const details = state.status === 'ready' ? state.data : null;
   const edit = useItemEdit(panelId, item, details, actions);
   const isReading = !edit.isEditing;
@@ -50,7 +53,7 @@ function Content({ id: panelId, item, actions, entries = [], children }: Details
           <Flex direction="column" gap="md">
             {isReading && (
               <Flex direction="column" gap="sm">
-                <ItemHead item={item} />
+                <ItemHead item={item} details={details} />
                 <ItemActions
                   panelId={panelId}
                   item={item}
@@ -77,7 +80,9 @@ function Content({ id: panelId, item, actions, entries = [], children }: Details
               )
             )}
             {isReading && details !== null && <MoveLedger ledger={details.ledger} />}
-            {isReading && <Duplicates panelId={panelId} item={item} actions={actions} />}
+            {isReading && (
+              <Duplicates panelId={panelId} item={item} details={details} actions={actions} />
+            )}
           </Flex>
         </PanelSection>
       </PanelBody>

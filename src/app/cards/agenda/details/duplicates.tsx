@@ -1,11 +1,94 @@
-import { Text } from '@hubspot/ui-extensions';
+import { itemKey } from '@app/domain/agenda/agenda-item';
+import { Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
+import { repClock } from '@app/card-kit/clock/clocks';
+import { titleOf } from '@app/card-kit/title-of';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import type { AgendaActions, Item } from '../types.ts';
+import { lineKey } from '../rows/line-key.ts';
+import type { AgendaActions, Item, ItemDetails } from '../types.ts';
+import { WriteAlert } from '../write-alert.tsx';
+import { DeleteModal } from './delete-modal.tsx';
+import { useRemoval } from './use-removal.ts';
 
-type DuplicatesProps = { panelId: string; item: Item; actions: AgendaActions };
+type DuplicatesProps = {
+  panelId: string;
+  item: Item;
+  details: ItemDetails | null;
+  actions: AgendaActions;
+};
 
-export function Duplicates({ item }: DuplicatesProps) {
+/** What else HubSpot keeps of the same meeting, each with what tells it apart, and the way to be rid of it. */
+export function Duplicates({ panelId, item, details, actions }: DuplicatesProps) {
   const { words } = useAgendaTexts();
   const { length } = item.copies;
-  return length === 0 ? null : <Text>{words.onlyThis(length)}</Text>;
+  const duplicates = details?.duplicates ?? [];
+  if (length === 0) return null;
+  return (
+    <Flex direction="column" gap="xs">
+      <Text format={{ fontWeight: 'demibold' }}>
+        {words.duplicatesIn(duplicates.length || length)}
+      </Text>
+      <Text variant="microcopy">{words.onlyThis(length)}</Text>
+      {duplicates.map((duplicate) => (
+        <Duplicate
+          key={itemKey(duplicate)}
+          panelId={`${panelId}-${duplicate.kind}-${duplicate.id}`}
+          item={duplicate}
+          actions={actions}
+        />
+      ))}
+    </Flex>
+  );
+}
+
+type DuplicateProps = { panelId: string; item: Item; actions: AgendaActions };
+
+function Duplicate({ panelId, item: listed, actions }: DuplicateProps) {
+  const { words, clocks, now } = useAgendaTexts();
+  const key = lineKey('edit', listed);
+  const item = actions.store.remadeOf(key) ?? listed;
+  const removal = useRemoval(panelId, item, actions);
+  const done = actions.store.lineOf(key)?.done;
+  const { undo } = done ?? {};
+  const { start, end, owner } = item;
+  const told = [
+    words.kinds[item.kind],
+    start && repClock({ start, end }, now, clocks),
+    titleOf(item, words),
+    owner?.name,
+    item.outcome?.label,
+  ];
+  const isGone = done?.isGone === true;
+  const title = told.filter(Boolean).join(' · ');
+  return (
+    <Flex direction="column" gap="flush">
+      <Text {...(isGone && { format: { lineDecoration: 'strikethrough' } })}>{title}</Text>
+      {actions.denied[item.kind] === undefined && (
+        <Inline gap="xs" align="center">
+          {isGone && <Text variant="microcopy">{done.said}</Text>}
+          <Button
+            size="xs"
+            variant="transparent"
+            onClick={() => {
+              if (!isGone) removal.takeOff();
+              else if (undo !== undefined) void removal.run(undo);
+            }}
+          >
+            {isGone ? words.undo : words.removal.disassociate.label}
+          </Button>
+          {!isGone && (
+            <Button
+              size="xs"
+              variant="transparent"
+              overlay={<DeleteModal id={`${panelId}-delete`} item={item} removal={removal} />}
+            >
+              {words.deleteEntry}
+            </Button>
+          )}
+        </Inline>
+      )}
+      {removal.failure !== null && !removal.isDeleting && (
+        <WriteAlert {...removal.failure} onLook={removal.look} />
+      )}
+    </Flex>
+  );
 }

@@ -39,7 +39,7 @@ export function Notes({ item, edit, label }: NotesProps) {
     <Flex direction="column" gap="xs">
       <Flex direction="row" justify="between" align="center">
         <Text format={{ fontWeight: 'demibold' }}>{isEditing ? '' : words.internalNotes}</Text>
-        {saved !== null && (
+        {edit.canEdit && (
           <Button
             size="xs"
             variant="transparent"

@@ -29,12 +29,13 @@ export function ItemActions(props: ItemActionsProps) {
   const { hold } = usePanelHold();
   const removal = useRemoval(panelId, item, actions);
   const copying = useCopying(item, details, actions);
+  const isReadOnly = actions.denied[item.kind] !== undefined;
   const outcomes = entries.filter(({ id }) => id.startsWith('outcome'));
   const others = entries.filter((entry) => 'press' in entry && !entry.id.startsWith('outcome'));
   return (
     <Flex direction="column" gap="xs">
       <Inline gap="xs" align="center">
-        <NextStep panelId={panelId} item={item} actions={actions} />
+        {!isReadOnly && <NextStep panelId={panelId} item={item} actions={actions} />}
         {outcomes.length > 0 && (
           <Dropdown buttonText={words.markAs} buttonSize="xs">
             {outcomes.map(toItem)}
@@ -42,22 +43,28 @@ export function ItemActions(props: ItemActionsProps) {
         )}
         <Dropdown buttonText={words.more} buttonSize="xs" variant="transparent">
           {others.map(toItem)}
-          <Dropdown.ButtonItem
-            onClick={hold}
-            overlay={<HandOverPanel id={`${panelId}-hand-over`} item={item} actions={actions} />}
-          >
-            {words.handOver}
-          </Dropdown.ButtonItem>
           <Dropdown.ButtonItem onClick={copying.asText}>{words.copyAsText}</Dropdown.ButtonItem>
           <Dropdown.ButtonItem onClick={copying.asFile}>{words.copyAsFile}</Dropdown.ButtonItem>
-          <Dropdown.ButtonItem onClick={removal.takeOff}>
-            {words.removal.disassociate.label}
-          </Dropdown.ButtonItem>
-          <Dropdown.ButtonItem
-            overlay={<DeleteModal item={item} removal={removal} id={`${panelId}-delete`} />}
-          >
-            {words.deleteEntry}
-          </Dropdown.ButtonItem>
+          {!isReadOnly && (
+            <>
+              <Dropdown.ButtonItem
+                onClick={hold}
+                overlay={
+                  <HandOverPanel id={`${panelId}-hand-over`} item={item} actions={actions} />
+                }
+              >
+                {words.handOver}
+              </Dropdown.ButtonItem>
+              <Dropdown.ButtonItem onClick={removal.takeOff}>
+                {words.removal.disassociate.label}
+              </Dropdown.ButtonItem>
+              <Dropdown.ButtonItem
+                overlay={<DeleteModal item={item} removal={removal} id={`${panelId}-delete`} />}
+              >
+                {words.deleteEntry}
+              </Dropdown.ButtonItem>
+            </>
+          )}
         </Dropdown>
       </Inline>
       {copying.error !== null && <ErrorAlert error={copying.error} />}

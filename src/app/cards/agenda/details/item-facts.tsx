@@ -23,7 +23,7 @@ import { calendarLinks } from './calendar-links.ts';
 type Known = { item: Item; details: ItemDetails | null };
 
 /** How it stands, what it is, and when, for both. */
-export function ItemHead({ item }: { item: Item }) {
+export function ItemHead({ item, details }: Known) {
   const { words, clocks, now, contactName } = useAgendaTexts();
   const { kind, start, end, outcome } = item;
   const theirs = start && contactClock({ start, end }, clocks);
@@ -38,7 +38,9 @@ export function ItemHead({ item }: { item: Item }) {
         )}
         {outcome !== null && <OutcomeTag outcome={outcome} />}
         <Text variant="microcopy">
-          {[words.kinds[kind], item.isPinned && words.pinned].filter(Boolean).join(' · ')}
+          {[words.kinds[kind], details?.type, item.isPinned && words.pinned]
+            .filter(Boolean)
+            .join(' · ')}
         </Text>
       </Inline>
       <Text format={{ fontWeight: 'demibold' }}>

@@ -10,6 +10,8 @@ import type { AgendaActions, Item, ItemDetails } from '../types.ts';
 
 export type ItemEdit = {
   isEditing: boolean;
+  /** Not before the words are read, and not without the permission to write them. */
+  canEdit: boolean;
   /** As HubSpot has them; null until they are read. */
   saved: Texts | null;
   /** As they stand in the fields. */
@@ -48,6 +50,7 @@ export function useItemEdit(
   };
   return {
     isEditing: isEditing && saved !== null,
+    canEdit: saved !== null && actions.denied[item.kind] === undefined,
     saved,
     texts,
     type: words.type,

@@ -1,6 +1,7 @@
 import type { Gap } from '@app/contracts/item-result';
 import { useState } from 'react';
 import { isInDoubt } from '@app/card-kit/write/write-failure';
+import type { Command } from '@app/card-kit/write/write-line';
 import { useWrite } from '@app/card-kit/write/use-write';
 import { useRowScope } from '../agenda-texts.ts';
 import { foreseeGaps, remove } from '../commands/remove.ts';
@@ -17,6 +18,15 @@ export function useRemoval(panelId: string, item: Item, actions: AgendaActions) 
   const write = usePanelWrite(item, actions, `${panelId} remove`);
   const foreseeing = useWrite();
   const [isDeleting, setIsDeleting] = useState(false);
+  // What became of a write is drawn with its row; that of a duplicate has none.
+  const [, draw] = useState({});
+  const run = async (command: Command<Item>): Promise<boolean> => {
+    const running = write.run(command);
+    draw({});
+    const isDone = await running;
+    draw({});
+    return isDone;
+  };
   // What would be lost for good; null until it is known.
   const [gaps, setGaps] = useState<Gap[] | null>(null);
   const foresee = async (): Promise<void> => {
@@ -28,13 +38,15 @@ export function useRemoval(panelId: string, item: Item, actions: AgendaActions) 
     host.closeOverlay(panelId);
   };
   return {
+    /** Puts it back, and the like. */
+    run,
     isDeleting,
     gaps,
     isBusy: write.isBusy || foreseeing.isBusy,
     failure: write.failure ?? foreseeing.failure,
     takeOff: (): void => {
       setIsDeleting(false);
-      void write.run(remove(scope, item, 'disassociate', [], close));
+      void run(remove(scope, item, 'disassociate', [], close));
     },
     open: (): void => {
       write.clear();
@@ -51,7 +63,7 @@ export function useRemoval(panelId: string, item: Item, actions: AgendaActions) 
         await foreseeing.run(foresee);
         return;
       }
-      const isGone = await write.run(remove(scope, item, 'delete', gaps, close));
+      const isGone = await run(remove(scope, item, 'delete', gaps, close));
       // Whoever changed it meanwhile may have added what cannot come back.
       if (!isGone) await foresee().catch(() => undefined);
     },

@@ -41,6 +41,7 @@ export const de: DetailsMessages = {
     from === null
       ? `HubSpot ändert nur, wer zuständig ist. Das Ereignis bleibt in seinem Kalender: Laden Sie ${to} dort ein.`
       : `HubSpot ändert nur, wer zuständig ist. Das Ereignis bleibt im Kalender von ${from}: Laden Sie ${to} dort ein.`,
+  duplicatesIn: (count) => (count === 1 ? '1 Duplikat' : `${count} Duplikate`),
   copyMessage: (name) => `Nachricht für ${name} kopieren`,
   messageCopied: (name) => `Nachricht für ${name} kopiert`,
   messageText: (title, from, to) => `„${title}“ verschiebt sich von ${from} auf ${to}. Passt das?`,

@@ -39,6 +39,7 @@ export const en = {
     from === null
       ? `HubSpot changes the owner. The event stays on the calendar it is on: invite ${to} there.`
       : `HubSpot changes the owner. The event stays on ${from}’s calendar: invite ${to} there.`,
+  duplicatesIn: (count: number) => (count === 1 ? '1 duplicate' : `${count} duplicates`),
   copyMessage: (name: string) => `Copy message for ${name}`,
   messageCopied: (name: string) => `Message for ${name} copied`,
   messageText: (title: string, from: string, to: string) =>
