@@ -30,14 +30,14 @@ describeInBrowser('a rep in the booking card', (browser) => {
   it('books the first free slot of the own default page with five clicks', async () => {
     const { card, panel, click, choose, pressInPanel, end } = await open();
 
-    await click(card.getByRole('button', { name: '09:45 · 03:45' }));
+    await click(card.getByRole('button', { name: '14:15 · 08:15' }));
     await choose(panel.getByRole('button', { name: /discuss/ }), 'Pricing');
     await click(panel.getByRole('checkbox', { name: /reminders/ }));
-    await pressInPanel('Book');
+    await pressInPanel('Book and invite Ada');
     await card.getByText(/^Booked: /).waitFor();
 
-    expect(await meetingsAt('2026-11-23T08:45:00.000Z')).toHaveLength(1);
-    expect(await card.innerText()).toContain('Mon 23 Nov, 09:45–10:00');
+    expect(await meetingsAt('2026-11-23T13:15:00.000Z')).toHaveLength(1);
+    expect(await card.innerText()).toContain('Booked: Mon 23 Nov, 14:15');
     await end('default page', { clicks: 5 });
   });
 
@@ -45,23 +45,25 @@ describeInBrowser('a rep in the booking card', (browser) => {
     const { card, page, panel, click, write, choose, press, pressInPanel, end } = await open();
 
     await click(card.getByRole('radio', { name: '30 min' }));
-    await press(/^Tue 24/);
+    await press('Tu 24');
     await press(/^14:30/);
     expect(await panel.getByRole('checkbox', { checked: true }).count()).toBe(0);
+    await pressInPanel('+ Add guests');
     await write(panel.getByRole('textbox', { name: /^Guests/ }), 'kim@fernwerk.example, nobody');
     await choose(panel.getByRole('button', { name: /discuss/ }), 'Integration');
-    await pressInPanel('Book');
+    await pressInPanel('Book and invite Ada');
     await panel.getByText('Enter a valid email: nobody').waitFor();
-    await panel.getByText('The page needs this consent.').waitFor();
+    await panel.getByText('This consent is required to book.').waitFor();
     await write(
       panel.getByRole('textbox', { name: /^Guests/ }),
       'kim@fernwerk.example, lee@fernwerk.example',
     );
     await click(panel.getByRole('checkbox', { name: /reminders/ }));
-    expect(await panel.innerText()).toContain(
-      'Book Meeting with Ben Ode, 30 mins, Tue 24 Nov 14:30 Berlin / 08:30 New York, for Ada Lovelace with Ben Ode.',
-    );
-    await pressInPanel('Book');
+    const review = await panel.innerText();
+    expect(review).toContain('30 mins with Ben Ode');
+    expect(review).toMatch(/Tue,? 24 Nov, 14:30 · 08:30 for Ada \(New York\)/);
+    expect(review).toContain('kim@fernwerk.example and lee@fernwerk.example');
+    await pressInPanel('Book and invite Ada');
     await press('Pin');
     await press('Replace pin');
     await page.getByText('Pinned: ').first().waitFor();
@@ -75,7 +77,7 @@ describeInBrowser('a rep in the booking card', (browser) => {
     expect(await stored('0-1', '101', 'hs_pinned_engagement_id')).toBe(booked?.id);
     await press('Undo');
     expect(await stored('0-1', '101', 'hs_pinned_engagement_id')).toBe('101470007');
-    await end('guests, consent and pin', { clicks: 14 });
+    await end('guests, consent and pin', { clicks: 15 });
   });
 
   it('tells the agenda card beside it, which then shows the meeting as next', async () => {
@@ -83,10 +85,10 @@ describeInBrowser('a rep in the booking card', (browser) => {
     const { card, page, panel, click, choose, pressInPanel, end } = opened;
     const agenda = page.locator('[data-card="agenda-card"]');
 
-    await click(card.getByRole('button', { name: '09:45 · 03:45' }));
+    await click(card.getByRole('button', { name: '14:15 · 08:15' }));
     await choose(panel.getByRole('button', { name: /discuss/ }), 'Pricing');
     await click(panel.getByRole('checkbox', { name: /reminders/ }));
-    await pressInPanel('Book');
+    await pressInPanel('Book and invite Ada');
 
     await agenda.getByText('Ada Lovelace and Ben Ode').first().waitFor();
     await end('agenda beside it', { clicks: 5 });
@@ -94,32 +96,33 @@ describeInBrowser('a rep in the booking card', (browser) => {
 
   it('books once, however often Book is pressed', async () => {
     const { card, panel, click, choose, end } = await open();
-    await click(card.getByRole('button', { name: '09:45 · 03:45' }));
+    await click(card.getByRole('button', { name: '14:15 · 08:15' }));
     await choose(panel.getByRole('button', { name: /discuss/ }), 'Pricing');
     await click(panel.getByRole('checkbox', { name: /reminders/ }));
     await control('latency', { ms: 150 });
 
-    await panel.getByRole('button', { name: 'Book', exact: true }).dblclick();
+    await panel.getByRole('button', { name: 'Book and invite Ada', exact: true }).dblclick();
     await card.getByText(/^Booked: /).waitFor();
 
     expect(await calls('POST', '/meeting-links/book')).toBe(1);
     await end('double click', { clicks: 4 });
   });
 
-  it('shows the same slots in any zone without asking again', async () => {
+  it('shows the same slots beside any clock without asking again', async () => {
     const { card, page, choose, click, write, end } = await open();
     const asked = () => calls('GET', '/availability-page/');
     const before = await asked();
+    const zone = card.getByRole('button', { name: /^Time zone/ });
 
-    await choose(card.getByRole('button', { name: /^Time zone/ }), 'Ada (New York)');
-    await card.getByRole('button', { name: '03:45 · 09:45' }).waitFor();
-    await choose(card.getByRole('button', { name: /^Time zone/ }), 'Another time zone');
-    await click(card.getByRole('button', { name: /^Time zone/ }));
+    await choose(zone, 'Mine (Berlin)');
+    await card.getByRole('button', { name: '14:15', exact: true }).waitFor();
+    await choose(zone, 'Another time zone');
+    await click(zone);
     await write(page.getByRole('searchbox', { name: 'Search options' }), 'tok');
     await click(page.getByRole('option', { name: /^Tokyo/ }));
-    await card.getByRole('button', { name: '17:45 · 09:45' }).waitFor();
+    await card.getByRole('button', { name: '09:45 · 17:45' }).waitFor();
 
-    expect(await card.innerText()).toContain('Monday 23 November · Tokyo / Berlin');
+    expect(await card.innerText()).toContain('Early or late for Tokyo');
     expect(before).toBe(2);
     expect(await asked()).toBe(before);
     await end('any zone', { clicks: 6 });
@@ -128,7 +131,7 @@ describeInBrowser('a rep in the booking card', (browser) => {
   it('books without a mouse', async () => {
     const { card, page, panel, key, settle, end } = await open();
 
-    await card.getByRole('button', { name: '09:45 · 03:45' }).focus();
+    await card.getByRole('button', { name: '14:15 · 08:15' }).focus();
     await key('Enter');
     await panel.waitFor();
     await settle();
@@ -146,7 +149,7 @@ describeInBrowser('a rep in the booking card', (browser) => {
     await key('Enter');
     await card.getByText(/^Booked: /).waitFor();
 
-    expect(await meetingsAt('2026-11-23T08:45:00.000Z')).toHaveLength(1);
+    expect(await meetingsAt('2026-11-23T13:15:00.000Z')).toHaveLength(1);
     await end('keyboard', { clicks: 0 });
   });
 
@@ -154,15 +157,15 @@ describeInBrowser('a rep in the booking card', (browser) => {
     const german = { language: 'de', locale: 'de-de' };
     const { card, panel, click, choose, pressInPanel, end } = await open({ switches: german });
 
-    await click(card.getByRole('button', { name: '09:45 · 03:45' }));
+    await click(card.getByRole('button', { name: '14:15 · 08:15' }));
     await choose(panel.getByRole('button', { name: /discuss/ }), 'Pricing');
-    await pressInPanel('Buchen');
-    await panel.getByText('Noch nicht gesendet. Prüfen: Einwilligung').waitFor();
+    await pressInPanel('Buchen, Ada einladen');
+    await panel.getByText('Prüfen Sie diese Felder: Einwilligung').waitFor();
     await click(panel.getByRole('checkbox', { name: /reminders/ }));
     expect(await panel.innerText()).toContain(
       'Meeting with Ben Ode, 15 Min., Mo., 23. Nov. 09:45 Berlin / 03:45 New York, für Ada Lovelace mit Ben Ode buchen.',
     );
-    await pressInPanel('Buchen');
+    await pressInPanel('Buchen, Ada einladen');
     await card.getByText('Gebucht', { exact: true }).waitFor();
 
     await end('German', { clicks: 6 });

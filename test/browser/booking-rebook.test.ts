@@ -19,7 +19,7 @@ describeInBrowser('rebooking from the agenda card', (browser) => {
     await click(beside(card, 'Contract review', 'button', 'Reschedule'));
     await click(panel.getByRole('button', { name: 'Book again on a page instead' }));
     await panel.getByText('Books a new meeting in place of this one').waitFor();
-    await click(panel.getByRole('button', { name: /^09:45/ }));
+    await click(panel.getByRole('button', { name: /^14:15/ }));
     await choose(panel.getByRole('button', { name: /discuss/ }), 'Pricing');
     await click(panel.getByRole('checkbox', { name: /reminders/ }));
     return opened;
@@ -29,7 +29,7 @@ describeInBrowser('rebooking from the agenda card', (browser) => {
     const { page, pressInPanel, settle, end } = await rebook();
     expect(await stored('0-47', contractReview, 'hs_meeting_outcome')).toBe('SCHEDULED');
 
-    await pressInPanel('Book');
+    await pressInPanel('Book and invite Ada');
     await page
       .getByText(/^Rebooked: Contract review/)
       .first()
@@ -40,7 +40,7 @@ describeInBrowser('rebooking from the agenda card', (browser) => {
     const pinned = await stored('0-1', '101', 'hs_pinned_engagement_id');
     expect(pinned).not.toBe(contractReview);
     expect(await stored('0-47', pinned ?? '', 'hs_meeting_start_time')).toBe(
-      '2026-11-23T08:45:00.000Z',
+      '2026-11-23T13:15:00.000Z',
     );
     expect(await stored('0-47', pinned ?? '', 'hs_meeting_title')).toBe('Contract review');
     await end('rebook', { clicks: 8 });
@@ -60,7 +60,7 @@ describeInBrowser('rebooking from the agenda card', (browser) => {
     await click(panel.getByRole('button', { name: /^Mon 23/ }));
     await click(panel.getByRole('button', { name: /^15:00/ }));
 
-    await pressInPanel('Book');
+    await pressInPanel('Book and invite Ada');
     await page
       .getByText(/^Rebooked: Contract review/)
       .first()
@@ -90,7 +90,7 @@ describeInBrowser('rebooking from the agenda card', (browser) => {
     const { card, page, pressInPanel, click, end } = await rebook();
     await control('faults', { route: patchOld, fault: 403, count: 2 });
 
-    await pressInPanel('Book');
+    await pressInPanel('Book and invite Ada');
     await card.getByText('“Contract review” is rebooked, but not all is handed over').waitFor();
     const text = await card.innerText();
     expect(text).toContain('The new meeting stands for Mon 23 Nov 09:45 Berlin / 03:45 New York.');
@@ -115,7 +115,7 @@ describeInBrowser('rebooking from the agenda card', (browser) => {
     const { panel, pressInPanel } = await rebook();
     await control('scheduler/hosts', { userId: '61000001', isOffline: true });
 
-    await pressInPanel('Book');
+    await pressInPanel('Book and invite Ada');
     await panel.getByText('Not booked', { exact: true }).waitFor();
 
     expect(await panel.innerText()).toContain('The old one stays as it is.');

@@ -28,7 +28,7 @@ describeInBrowser('a rep booking from a company, a deal or a ticket', (browser) 
     await click(card.getByRole('button', { name: new RegExp(`^${slot}`) }));
     await choose(panel.getByRole('button', { name: /discuss/ }), 'Pricing');
     await click(panel.getByRole('checkbox', { name: /reminders/ }));
-    await opened.pressInPanel('Book');
+    await opened.pressInPanel('Book and invite Ada');
   }
 
   it('chooses one of two contacts of a deal, books, and the meeting is on the deal too', async () => {

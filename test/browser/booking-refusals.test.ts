@@ -25,35 +25,35 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
 
   it('offers the three nearest times where somebody was faster, and books one of them', async () => {
     const { card, panel, press, fillIn, pressInPanel, click, end } = await open();
-    await press(/^09:45/);
+    await press(/^14:15/);
     await fillIn();
     await control('scheduler/take-slot-after-next-read', {
       slug: 'ben-ode',
-      startTime: '2026-11-23T08:45:00.000Z',
+      startTime: '2026-11-23T13:15:00.000Z',
     });
 
-    await pressInPanel('Book');
+    await pressInPanel('Book and invite Ada');
     await panel.getByText('Nothing was booked.').waitFor();
     const nearest = panel.getByRole('button', { name: /Berlin \/ .*New York/ });
     expect(await nearest.count()).toBe(3);
     await click(nearest.first());
     expect(await panel.getByRole('checkbox', { name: /reminders/ }).isChecked()).toBe(true);
-    await pressInPanel('Book');
+    await pressInPanel('Book and invite Ada');
     await card.getByText(/^Booked: /).waitFor();
 
     await press('Book another meeting');
-    await card.getByText(/^Mon 23 · /).waitFor();
-    expect(await card.getByRole('button', { name: /^09:45/ }).count()).toBe(0);
+    await card.getByRole('button', { name: 'Mo 23' }).waitFor();
+    expect(await card.getByRole('button', { name: /^14:15/ }).count()).toBe(0);
     await end('slot lost', { clicks: 9 });
   });
 
   it('finds a booking whose answer got lost, and books nothing twice', async () => {
     const { card, press, fillIn, pressInPanel, end } = await open();
-    await press(/^09:45/);
+    await press(/^14:15/);
     await fillIn();
     await control('faults', { route: bookRoute, when: 'after', fault: 'reset' });
 
-    await pressInPanel('Book');
+    await pressInPanel('Book and invite Ada');
     await card.getByText(/^Booked: /).waitFor();
 
     expect(await bookings()).toBe(1);
@@ -62,12 +62,12 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
 
   it('says that nothing stands where the request got lost, and books on request', async () => {
     const { card, panel, press, fillIn, pressInPanel, end } = await open();
-    await press(/^09:45/);
+    await press(/^14:15/);
     await fillIn();
     await control('faults', { route: bookRoute, when: 'before', fault: 'reset' });
 
-    await pressInPanel('Book');
-    await panel.getByText('Not booked, as far as HubSpot shows').waitFor();
+    await pressInPanel('Book and invite Ada');
+    await panel.getByText('No meeting found').waitFor();
     await pressInPanel('Try again');
     await card.getByText(/^Booked: /).waitFor();
 
@@ -76,10 +76,10 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
 
   it('shows what is there with another host before it sends anything, and books anyway', async () => {
     const { card, panel, press, pressInPanel, end } = await open(/^Meeting with Cleo Marsh/);
-    await press(/^Mon 23/);
+    await press('Mo 23');
     await press(/^15:00/);
 
-    await pressInPanel('Book');
+    await pressInPanel('Book and invite Ada');
     await panel.getByText('Already booked for Ada at this time').waitFor();
     expect(await panel.innerText()).toContain(
       'Mon 23 Nov, 15:00–15:30 · Contract review · Ben Ode',
@@ -95,14 +95,14 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
 
   it('goes back to the times where something is there already', async () => {
     const { card, panel, press, pressInPanel, end } = await open(/^Meeting with Cleo Marsh/);
-    await press(/^Mon 23/);
+    await press('Mo 23');
     await press(/^15:00/);
-    await pressInPanel('Book');
+    await pressInPanel('Book and invite Ada');
 
-    await pressInPanel('Choose another time');
+    await pressInPanel('Other time');
     await press(/^16:00/);
     expect(await panel.getByText('Already booked').count()).toBe(0);
-    await pressInPanel('Book');
+    await pressInPanel('Book and invite Ada');
     await card.getByText(/^Booked: /).waitFor();
 
     expect(await bookings()).toBe(1);
@@ -111,14 +111,14 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
 
   it('keeps asking to look while nobody knows, also once the form is closed', async () => {
     const { card, panel, press, page, fillIn, pressInPanel, settle, end } = await open();
-    await press(/^09:45/);
+    await press(/^14:15/);
     await fillIn();
     await control('faults', { route: bookRoute, when: 'after', fault: 'reset' });
     await control('faults', { route: 'GET /crm/objects/*ada.lovelace*', fault: 403, skip: 1 });
 
-    await pressInPanel('Book');
+    await pressInPanel('Book and invite Ada');
     await panel.getByText('HubSpot didn’t confirm this').waitFor();
-    expect(await panel.getByRole('button', { name: 'Book', exact: true }).count()).toBe(0);
+    expect(await panel.getByRole('button', { name: 'Book and invite Ada', exact: true }).count()).toBe(0);
     await page.keyboard.press('Escape');
     await settle();
     await card.getByText('HubSpot didn’t confirm this').waitFor();
@@ -129,42 +129,29 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
     await end('nobody knows', { clicks: 6 });
   });
 
-  it('names the offline calendar beforehand, and reports "not booked" with the next steps', async () => {
-    const { card, panel, press, pressInPanel, end } = await open(/Dana Whitfield/);
-    await card.getByText('Calendar offline: Dana Whitfield').waitFor();
+  it('offers no time of an offline calendar, but another page', async () => {
+    const { card, page, click, end } = await open(/Dana Whitfield/);
+    await card.getByText('Dana Whitfield’s calendar is offline').waitFor();
+    expect(await card.getByRole('button', { name: /^\d\d:\d\d/ }).count()).toBe(0);
 
-    await press(/^⚠ 09:00/);
-    await panel.getByText('HubSpot would book nothing at this time.').waitFor();
-    await pressInPanel('Book');
-    await card.getByText('Not booked', { exact: true }).waitFor();
+    await click(card.getByRole('button', { name: 'Choose another page' }));
+    await click(page.getByRole('menuitem', { name: 'Meeting with Ben Ode' }));
 
-    const text = await card.innerText();
-    expect(text).toContain('Choose another page, or put it on a calendar');
-    expect(text).toContain('Ask the host to reconnect the calendar');
-    expect(text).not.toContain('Booked');
-
-    await press('Add this time to a calendar');
-    const title = panel.getByRole('textbox', { name: /^Title/ });
-    await title.waitFor();
-    expect(await title.inputValue()).toBe('Meeting with Dana Whitfield');
-    await pressInPanel('Add to calendar');
-    await card.getByText('Added to the calendar: Meeting with Dana Whitfield').waitFor();
-    await end('offline', { clicks: 6 });
+    await card.getByRole('button', { name: '14:15 · 08:15' }).waitFor();
+    await end('offline', { clicks: 4 });
   });
 
-  it('marks the times of a round robin that only an offline host could take', async () => {
+  it('hides the times of a round robin that only an offline host could take, and says how many', async () => {
     const busy = { start: Date.parse('2026-11-23T08:00Z'), end: Date.parse('2026-11-23T11:00Z') };
     for (const userId of ['61000001', '61000002']) {
       await control('scheduler/hosts', { userId, busyTimes: [busy] });
     }
     const { card, panel, press, pressInPanel, end } = await open(/Intro call/);
 
-    expect(await card.innerText()).toContain('Calendar offline: Dana Whitfield');
-    expect(await card.getByRole('button', { name: /^⚠ / }).count()).toBeGreaterThan(0);
-    expect(await card.getByRole('button', { name: /^⚠ 1[45]:/ }).count()).toBe(0);
+    expect(await card.innerText()).toMatch(/\d+ times hidden: Dana Whitfield’s calendar is offline/);
     await press(/^14:00/);
-    expect(await panel.innerText()).toContain('for Ada Lovelace with whoever of the team is free.');
-    await pressInPanel('Book');
+    expect(await panel.innerText()).toContain('30 mins with whoever is available');
+    await pressInPanel('Book and invite Ada');
     await card.getByText(/^Booked: /).waitFor();
     await end('round robin', { clicks: 4 });
   });
@@ -174,18 +161,17 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
     await control('scheduler/hosts', { userId: '61000002', busyTimes: [busy] });
     const { card, panel, press, pressInPanel, end } = await open(/Onboarding/);
 
-    await card.getByText('No free time in November 2026.').waitFor();
-    await press(/^First free: Wed,? 2 Dec/);
+    await card.getByRole('button', { name: 'We 2' }).waitFor();
     await press(/^15:00/);
-    expect(await panel.innerText()).toContain('with the whole group.');
-    await pressInPanel('Book');
+    expect(await panel.innerText()).toContain('with the whole group');
+    await pressInPanel('Book and invite Ada');
     await card.getByText(/^Booked: /).waitFor();
-    await end('group', { clicks: 5 });
+    await end('group', { clicks: 4 });
   });
 
   it('puts a refusal of HubSpot back at its field', async () => {
     const { panel, press, fillIn, pressInPanel, end } = await open();
-    await press(/^09:45/);
+    await press(/^14:15/);
     await fillIn();
     await control('faults', {
       route: bookRoute,
@@ -198,7 +184,7 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
       },
     });
 
-    await pressInPanel('Book');
+    await pressInPanel('Book and invite Ada');
     await panel.getByText('Nothing was booked.').waitFor();
 
     const field = panel.getByRole('textbox', { name: /Company name/ });
