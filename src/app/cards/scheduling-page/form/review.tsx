@@ -35,6 +35,7 @@ export function Review({ subject: { link, durationMs }, start, answers, isTaken 
           <OutsideHoursTag start={start} />
         </Inline>
       )}
+      {link.type === 'round-robin' && <Text variant="microcopy">{words.hubSpotChooses}</Text>}
       {emails.length > 0 && (
         <Text variant="microcopy">
           {words.invites(new Intl.ListFormat(clocks.locale).format(emails))}

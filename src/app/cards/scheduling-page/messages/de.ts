@@ -84,6 +84,7 @@ export const de: BookingMessages = {
     group: 'der ganzen Gruppe',
     'round-robin': 'einem freien Teammitglied',
   },
+  hubSpotChooses: 'HubSpot wählt aus, wer von den Gastgebern es übernimmt.',
   book: 'Meeting buchen',
   otherTime: 'Andere Zeit',
   bookAndInvite: (name) => `Buchen, ${name} einladen`,

@@ -98,6 +98,8 @@ export const en = {
     group: 'the whole group',
     'round-robin': 'whoever is available',
   } satisfies Record<MeetingLink['type'], string>,
+  /** Its API takes no wish: it names those who are free, and assigns one itself. */
+  hubSpotChooses: 'HubSpot chooses which of the hosts takes it.',
   book: 'Book meeting',
   otherTime: 'Other time',
   bookAndInvite: (name: string) => `Book and invite ${name}`,
