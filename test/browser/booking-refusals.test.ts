@@ -118,7 +118,9 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
 
     await pressInPanel('Book and invite Ada');
     await panel.getByText('HubSpot didn’t confirm this').waitFor();
-    expect(await panel.getByRole('button', { name: 'Book and invite Ada', exact: true }).count()).toBe(0);
+    expect(
+      await panel.getByRole('button', { name: 'Book and invite Ada', exact: true }).count(),
+    ).toBe(0);
     await page.keyboard.press('Escape');
     await settle();
     await card.getByText('HubSpot didn’t confirm this').waitFor();
@@ -148,7 +150,9 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
     }
     const { card, panel, press, pressInPanel, end } = await open(/Intro call/);
 
-    expect(await card.innerText()).toMatch(/\d+ times hidden: Dana Whitfield’s calendar is offline/);
+    expect(await card.innerText()).toMatch(
+      /\d+ times hidden: Dana Whitfield’s calendar is offline/,
+    );
     await press(/^14:00/);
     expect(await panel.innerText()).toContain('30 mins with whoever is available');
     await pressInPanel('Book and invite Ada');
