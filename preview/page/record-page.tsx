@@ -11,7 +11,7 @@ import { platformActions } from './cards/platform-actions.ts';
 import { PropertyColumn } from './records/property-column.tsx';
 import { serverApi } from './server-api.ts';
 import { SwitchBar } from './switches/switch-bar.tsx';
-import { pageLocaleOf, type Switches } from './switches/switches.ts';
+import { pageLocaleOf, spots, type Switches } from './switches/switches.ts';
 import { Timeline } from './records/timeline.tsx';
 import { Toasts } from './cards/toasts.tsx';
 import { usePageSetup } from './use-page-setup.ts';
@@ -36,6 +36,18 @@ export function RecordPage({ setup: firstSetup }: { setup: PageSetup }) {
   const { language, locale, timeZone, portalTimeZone } = switches;
   const cardKey = [type, recordId, language, locale, timeZone, portalTimeZone, token].join('|');
 
+  const frames = setup.cards
+    .filter(({ objectTypes }) => objectTypes.includes(type))
+    .filter(({ location }) => location === spots[switches.spot])
+    .filter(({ uid }) => switches.card === '' || switches.card === uid)
+    .map((card) => (
+      <CardFrame
+        key={`${card.bundleUrl}|${cardKey}`}
+        {...{ card, switches, actions }}
+        clock={setup.clock}
+      />
+    ));
+
   return (
     <>
       <PageTop {...{ setup, switches }} />
@@ -44,12 +56,18 @@ export function RecordPage({ setup: firstSetup }: { setup: PageSetup }) {
         {state.status === 'ready' ? (
           <>
             <PropertyColumn record={state.record} switches={switches} />
-            <Timeline
-              record={state.record}
-              locale={pageLocaleOf(switches)}
-              timeZone={timeZone || browserTimeZone()}
-              clock={setup.clock}
-            />
+            {switches.spot === 'tab' ? (
+              <main className="record-tab" aria-label="Cards">
+                {frames}
+              </main>
+            ) : (
+              <Timeline
+                record={state.record}
+                locale={pageLocaleOf(switches)}
+                timeZone={timeZone || browserTimeZone()}
+                clock={setup.clock}
+              />
+            )}
           </>
         ) : (
           <main className="record-wait" aria-label="Record">
@@ -66,18 +84,11 @@ export function RecordPage({ setup: firstSetup }: { setup: PageSetup }) {
             )}
           </main>
         )}
-        <aside className="record-right" aria-label="Cards">
-          {setup.cards
-            .filter(({ objectTypes }) => objectTypes.includes(type))
-            .filter(({ uid }) => switches.card === '' || switches.card === uid)
-            .map((card) => (
-              <CardFrame
-                key={`${card.bundleUrl}|${cardKey}`}
-                {...{ card, switches, actions }}
-                clock={setup.clock}
-              />
-            ))}
-        </aside>
+        {switches.spot !== 'tab' && (
+          <aside className="record-right" aria-label="Cards">
+            {frames}
+          </aside>
+        )}
       </div>
       <LogPanel isOpen={switches.isLogOpen} onToggle={(isLogOpen) => change({ isLogOpen })} />
       <Toasts />

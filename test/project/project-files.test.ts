@@ -61,7 +61,7 @@ describe('this project', () => {
   it('shows a picture of every card in HubSpot’s card library', () => {
     const cards = listComponents(join(projectDir, 'src')).filter(({ type }) => type === 'card');
 
-    const files = cards.map(({ config }) => readPreview(config).file);
+    const files = [...new Set(cards.map(({ config }) => readPreview(config).file))];
     expect(files).toEqual(['./images/agenda-card.png', './images/booking-card.png']);
     for (const file of files) {
       const picture = join(projectDir, 'src/app/cards', file);
@@ -79,6 +79,21 @@ describe('this project', () => {
         objectTypes: ['contacts', 'companies', 'deals', 'tickets'],
       }),
     );
+  });
+});
+
+describe('the agenda in other places', () => {
+  it('is the same card in the preview panel, in help desk and in a tab', () => {
+    const cards = listComponents(join(projectDir, 'src')).filter(
+      ({ type, entry }) => type === 'card' && entry === 'app/cards/agenda-card.tsx',
+    );
+
+    expect(cards.map(({ config }) => [config['location'], config['objectTypes']])).toEqual([
+      ['crm.record.sidebar', ['contacts', 'companies', 'deals', 'tickets']],
+      ['helpdesk.sidebar', ['tickets']],
+      ['crm.preview', ['contacts', 'companies', 'deals', 'tickets']],
+      ['crm.record.tab', ['contacts', 'companies', 'deals', 'tickets']],
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { PageSetup, RecordSummary } from '../api.ts';
 import { browserTimeZone } from '../cards/card-context.ts';
 import { recordTypeInfo } from '../records/record-types.ts';
-import { languages, localeOf, type Switches } from './switches.ts';
+import { languages, localeOf, spots, type Switches } from './switches.ts';
 
 const timeZones = [
   'Europe/Berlin',
@@ -14,6 +14,7 @@ const timeZones = [
   'Australia/Sydney',
   'UTC',
 ];
+const spotNames = Object.keys(spots) as (keyof typeof spots)[];
 const latencies = [0, 100, 300, 1000, 5000];
 
 type SwitchBarProps = {
@@ -49,6 +50,19 @@ export function SwitchBar({ setup, records, switches, onChange }: SwitchBarProps
             </select>
           </Labelled>
           <RecordId key={recordId} {...{ switches, onChange }} />
+          <Labelled label="Place">
+            <select
+              value={switches.spot}
+              onChange={(event) => {
+                const spot = spotNames.find((name) => name === event.target.value);
+                if (spot !== undefined) onChange({ spot });
+              }}
+            >
+              {spotNames.map((name) => (
+                <option key={name}>{name}</option>
+              ))}
+            </select>
+          </Labelled>
         </>
       )}
       <Labelled label="Language">

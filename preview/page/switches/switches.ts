@@ -1,5 +1,18 @@
 import { recordTypes, type RecordType } from '../records/record-types.ts';
 
+export const spots = {
+  sidebar: 'crm.record.sidebar',
+  tab: 'crm.record.tab',
+  preview: 'crm.preview',
+  'help-desk': 'helpdesk.sidebar',
+} as const;
+
+type Spot = keyof typeof spots;
+
+function spotOf(name: string | null): Spot {
+  return name !== null && name in spots ? (name as Spot) : 'sidebar';
+}
+
 /** Everything that can be set on the page, kept in its address so that a state can be opened directly. */
 export type Switches = {
   /** Which page: a record, the records of one object, the app's settings, or its own page. */
@@ -7,6 +20,8 @@ export type Switches = {
   type: RecordType;
   /** Where on the app's own page, such as `/team`. */
   route: string;
+  /** Where on a record the cards are: HubSpot has several places for them. */
+  spot: Spot;
   /** Of the record that is open; empty in a list. */
   recordId: string;
   /** Two letters, as in `context.user.language`. */
@@ -71,6 +86,7 @@ export function readSwitches({ pathname, search }: { pathname: string; search: s
     route: first === 'my-day' ? `/${parts.slice(2).join('/')}` : '/',
     type,
     recordId,
+    spot: spotOf(query.get('spot')),
     language: query.get('language') ?? 'en',
     locale: query.get('locale') ?? '',
     timeZone: zoneOrNone(query.get('timeZone') ?? ''),
@@ -89,6 +105,7 @@ function placeOf(first: string, recordId: string): Switches['place'] {
 
 export function switchesUrl(switches: Switches): string {
   const query = new URLSearchParams();
+  if (switches.spot !== 'sidebar') query.set('spot', switches.spot);
   if (switches.language !== 'en') query.set('language', switches.language);
   if (switches.locale) query.set('locale', switches.locale);
   if (switches.timeZone) query.set('timeZone', switches.timeZone);
