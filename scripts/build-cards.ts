@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 // The package's main entry starts error reporting over the network; `/build` only builds.
@@ -64,7 +64,6 @@ const ownDirs = ['src/app/cards', 'src/app/pages', 'src/app/settings'].map((dir)
 export async function buildCards(options: BuildCardsOptions = {}): Promise<BuiltCard[]> {
   const outDir = options.outDir ?? path.join(root, 'dist/cards');
   const cards: BuiltCard[] = [];
-  const builtDirs = new Map<string, string>();
   for (const file of await listMetaFiles(options.cardsDir ? [options.cardsDir] : ownDirs)) {
     const cardsDir = path.dirname(file);
     const meta = v.parse(cardMeta, JSON.parse(await readFile(file, 'utf8')));
@@ -72,13 +71,7 @@ export async function buildCards(options: BuildCardsOptions = {}): Promise<Built
     const outputDir = path.join(outDir, meta.uid);
     // The builder empties its folder first; whoever reads the last build must not find it gone meanwhile.
     const freshDir = `${outputDir}.building`;
-    // One card in several places is one bundle.
-    const source = path.join(cardsDir, entry);
-    const built = builtDirs.get(source);
-    if (built === undefined) {
-      await buildCard({ cardsDir, entry, outputDir: freshDir, minify: options.minify ?? true });
-    } else await cp(built, freshDir, { recursive: true });
-    builtDirs.set(source, outputDir);
+    await buildCard({ cardsDir, entry, outputDir: freshDir, minify: options.minify ?? true });
     await rm(outputDir, { recursive: true, force: true });
     await rename(freshDir, outputDir);
     cards.push({

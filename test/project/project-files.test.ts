@@ -85,7 +85,7 @@ describe('this project', () => {
 describe('the agenda in other places', () => {
   it('is the same card in the preview panel, in help desk and in a tab', () => {
     const cards = listComponents(join(projectDir, 'src')).filter(
-      ({ type, entry }) => type === 'card' && entry === 'app/cards/agenda-card.tsx',
+      ({ type, uid }) => type === 'card' && uid.startsWith('agenda-'),
     );
 
     expect(cards.map(({ config }) => [config['location'], config['objectTypes']])).toEqual([
