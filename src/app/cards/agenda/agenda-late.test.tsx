@@ -1,4 +1,4 @@
-import { DateInput, LoadingButton, SearchInput, Select, Tab } from '@hubspot/ui-extensions';
+import { DateInput, LoadingButton, SearchInput, Tab } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, itemJson } from '../test/agenda-reply.ts';
 import {
@@ -37,9 +37,6 @@ async function openHeld(first: unknown = page(['First'], { after: 'cursor' })) {
   return {
     ...opened,
     ...held,
-    kind: (value: string) => {
-      card.find(Select, { name: 'agenda-kind' }).props.onChange?.(value);
-    },
     type: async (text: string) => {
       const before = opened.callsOf('list-agenda').length;
       card.find(SearchInput).props.onInput?.(text);
@@ -59,27 +56,13 @@ const orders = [
 describe.each(orders)('rows whose answers arrive %s', (_name, given) => {
   const order = [...given];
 
-  it('are of the kind that was chosen last', async () => {
-    const { card, kind, answer, words } = await openHeld();
+  it('are those of before again, once nothing is searched', async () => {
+    const { card, type, answer, words } = await openHeld();
 
-    kind('meeting');
-    kind('appointment');
-    await answer(order, [
-      page(['Meetings'], { counts: { ...counts, past: 50 } }),
-      page(['Appointments'], { counts: { ...counts, past: 10 } }),
-    ]);
-
-    expect(words()).toContain('Appointments');
-    expect(words()).not.toContain('Meetings');
-    expect(card.findAll(Tab).map(({ props }) => props.title)).toContain('Past 10');
-  });
-
-  it('are those of all kinds again, once no kind is chosen', async () => {
-    const { kind, answer, words } = await openHeld();
-
-    kind('meeting');
-    kind('appointment');
-    kind('all');
+    await type('meet');
+    await type('appoint');
+    card.find(SearchInput).props.onInput?.('');
+    await new Promise((resolve) => setTimeout(resolve, 350));
     await answer(order, [page(['Meetings']), page(['Appointments'])]);
 
     expect(words()).toContain('First');
@@ -109,11 +92,11 @@ describe.each(orders)('rows whose answers arrive %s', (_name, given) => {
     expect(words()).not.toMatch(/Long ago|Soon/);
   });
 
-  it('are not those of a next page where another kind was chosen meanwhile', async () => {
-    const { kind, more, answer, words } = await openHeld();
+  it('are not those of a next page where something was searched meanwhile', async () => {
+    const { type, more, answer, words } = await openHeld();
 
     more().trigger('onClick');
-    kind('meeting');
+    await type('meet');
     await answer(order, [page(['Second page']), page(['Meetings'], { after: 'next' })]);
 
     expect(words()).toContain('Meetings');

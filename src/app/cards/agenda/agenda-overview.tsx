@@ -12,6 +12,7 @@ import { AgendaStrip } from './agenda-strip.tsx';
 import { adjustOverview } from './outcomes/adjust-overview.ts';
 import { hasBegun, nextOf } from './outcomes/next-of.ts';
 import { isPartlyRead } from './load/partly-read.ts';
+import { isFiltered } from './load/filters.ts';
 import { PinNotes } from './pin/pin-notes.tsx';
 import { Rebooking } from './rebook/rebooking.tsx';
 import { tabTitles } from './tab-titles.ts';
@@ -30,7 +31,7 @@ type AgendaOverviewProps = {
 };
 
 // Fewer items than this are found faster with the eyes than with a search field.
-const searchFrom = 9;
+const searchFrom = 16;
 
 /** The whole card once something is known about the record. */
 export function AgendaOverview(props: AgendaOverviewProps) {
@@ -41,12 +42,11 @@ export function AgendaOverview(props: AgendaOverviewProps) {
   const rows = useAgendaRows(record, rep.id, host, agenda, overview, selection);
   const { actions, stateOf } = rows;
   const { filter, list } = agenda;
-  const isFiltered = filter.kind !== null || filter.query !== '';
   const counts =
-    isFiltered && list.status === 'ready'
+    isFiltered(filter) && list.status === 'ready'
       ? adjustOverview(list.data, writtenTo(list.data, agenda.written), now).counts
       : overview.counts;
-  const titles = tabTitles(words.views, counts, clocks.locale, isFiltered);
+  const titles = tabTitles(words.views, counts, clocks.locale, isFiltered(filter));
   const next = nextOf(overview, stateOf, now);
   useRefreshedOverview(hasBegun(next, now), next !== undefined && overview.isHeldKnown, agenda);
 
@@ -81,7 +81,7 @@ export function AgendaOverview(props: AgendaOverviewProps) {
             <Tab key={view} tabId={view} title={titles[view]}>
               {view === filter.view && (
                 <Flex direction="column" gap="md">
-                  {isLong(overview) && <AgendaFilters agenda={agenda} />}
+                  {isLong(overview) && <AgendaFilters agenda={agenda} host={host} />}
                   <AgendaList agenda={agenda} rows={rows}>
                     {(row) => (
                       <AgendaRow

@@ -40,7 +40,21 @@ export type ItemDetails = DataOf<typeof getItem>;
 export type Options = ListAgendaData['options'];
 
 /** What the rep asked to see. */
-export type AgendaFilter = { view: AgendaView; kind: ItemKind | null; query: string };
+export type AgendaFilter = {
+  view: AgendaView;
+  kind: ItemKind | null;
+  query: string;
+  /** One of them is enough; empty: whoever it is. */
+  people: readonly Choices['people'][number][];
+  /** Values, null for none; empty: whatever it is. */
+  outcomes: readonly (string | null)[];
+  /** The first and the last day, as `2026-11-24`. */
+  from: string | null;
+  to: string | null;
+};
+
+/** What the list can be narrowed to. */
+export type Choices = NonNullable<ListAgendaData['choices']>;
 
 /** What the agenda says, of which view the rows are, and when it was asked for it. */
 export type Overview = ListAgendaData & { view: AgendaView; askedAt: number };
@@ -49,6 +63,8 @@ export type AgendaModel = {
   filter: AgendaFilter;
   /** Shows something else; what is left out stays as it is. */
   show: (change: Partial<AgendaFilter>) => void;
+  /** How many a view would show; null where that is not known. Shown afterwards, they are there at once. */
+  preview: (filter: AgendaFilter) => Promise<number | null>;
   /** What stands in the search field; it becomes the filter once the rep pauses. */
   typed: string;
   search: (typed: string) => void;

@@ -3,6 +3,7 @@ import type { RecordRef } from '@app/contracts/record';
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import { callFunction } from '@app/card-kit/call-function';
 import type { AgendaFilter } from '../types.ts';
+import { parametersOf } from './filters.ts';
 
 export const pageSize = 10;
 
@@ -20,8 +21,7 @@ export async function readRows(
     record,
     view: filter.view,
     limit: Math.min(rows, mostRows),
-    ...(filter.kind !== null && { kinds: [filter.kind] }),
-    ...(filter.query !== '' && { query: filter.query }),
+    ...parametersOf(filter),
     ...(after !== undefined && { after }),
   });
   const left = rows - data.items.length;

@@ -3,6 +3,7 @@ import { useCallback, useRef } from 'react';
 import { settle, type Settled } from '@app/card-kit/load/load-state';
 import { moment } from '@app/card-kit/moment';
 import type { AgendaFilter, Overview } from '../types.ts';
+import { isFiltered } from './filters.ts';
 import { createKnownPages } from './known-pages.ts';
 import { readRows } from './read-rows.ts';
 
@@ -27,7 +28,7 @@ export function useAsk(
   const ask = useCallback(
     async (wanted: AgendaFilter, rows: number, hand?: Hand): Promise<boolean> => {
       const askedAt = moment();
-      const isWhole = wanted.kind === null && wanted.query === '';
+      const isWhole = !isFiltered(wanted);
       const tell = isWhole ? onAsk(askedAt) : undefined;
       if (hand !== undefined) askedRef.current = { at: askedAt, isAgain: false };
       const { view } = wanted;

@@ -5,10 +5,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { settle, type LoadState } from '@app/card-kit/load/load-state';
 import { moment } from '@app/card-kit/moment';
 import type { AgendaFilter, Overview } from '../types.ts';
+import { noFilters } from './filters.ts';
 import { joinPages, pageSize, readRows } from './read-rows.ts';
 import { useAsk, type Asking, type Hand } from './use-ask.ts';
 
-const firstFilter: AgendaFilter = { view: 'needs-outcome', kind: null, query: '' };
+const firstFilter: AgendaFilter = { view: 'needs-outcome', ...noFilters };
 
 /**
  * The rows of one filter at a time; an answer to a question no longer asked is dropped. Rows that were read once
@@ -42,6 +43,13 @@ export function useList(record: RecordRef, onAsk: (askedAt: number) => Hand) {
       knownRef.current.forget();
       show({});
     }, [knownRef, show]),
+    preview: useCallback(
+      async (wanted: AgendaFilter): Promise<number | null> => {
+        if (knownRef.current.of(wanted) === undefined) await ask(wanted, pageSize);
+        return knownRef.current.of(wanted)?.counts[wanted.view] ?? null;
+      },
+      [ask, knownRef],
+    ),
     /** Something was written: what was read before may be out of date. */
     onChanged: useCallback(() => {
       changedAtRef.current = moment();
@@ -49,7 +57,7 @@ export function useList(record: RecordRef, onAsk: (askedAt: number) => Hand) {
     /** Asks for no rows, only for the record as a whole. */
     readWhole: useCallback(() => {
       changedAtRef.current = moment();
-      void ask({ ...shownRef.current, kind: null, query: '' }, pageSize);
+      void ask({ ...shownRef.current, ...noFilters }, pageSize);
     }, [ask, changedAtRef, shownRef]),
   };
 }

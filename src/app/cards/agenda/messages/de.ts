@@ -1,5 +1,6 @@
 import { de as shared } from '@app/card-kit/messages/de';
 import { de as details } from '../details/messages/de.ts';
+import { filters } from '../load/messages/de.ts';
 import { rows } from '../rows/messages/de.ts';
 import type { AgendaMessages } from './en.ts';
 
@@ -22,6 +23,7 @@ export const de: AgendaMessages = {
   ...shared,
   ...details,
   ...rows,
+  ...filters,
   plannedNow: (time) => `Jetzt steht es auf ${time}.`,
   notSaved: 'Nicht gespeichert',
   stillAsBefore: 'In HubSpot wurde nichts geändert. Sie können es erneut versuchen.',
@@ -49,9 +51,7 @@ export const de: AgendaMessages = {
   heldOf: (held, of) => `${held} von ${of}`,
 
   views: { 'needs-outcome': 'Offen', upcoming: 'Anstehend', past: 'Vergangen' },
-  searchPlaceholder: 'Titel, Person …',
-  kind: 'Art',
-  allKinds: 'Alle Arten',
+  searchPlaceholder: 'Nach Titel oder Person suchen',
   kindPlural: { appointment: 'Termine', meeting: 'Meetings' },
   loadMore: (count) => `${count} weitere anzeigen`,
   shownOf: (shown, all) => `${shown} von ${all}`,

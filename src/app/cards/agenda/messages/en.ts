@@ -4,6 +4,7 @@ import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import { en as shared } from '@app/card-kit/messages/en';
 import { en as details } from '../details/messages/en.ts';
+import { filters } from '../load/messages/en.ts';
 import { rows } from '../rows/messages/en.ts';
 
 const views: Record<AgendaView, string> = {
@@ -31,6 +32,7 @@ export const en = {
   ...shared,
   ...details,
   ...rows,
+  ...filters,
   plannedNow: (time: string) => `It is planned for ${time} now.`,
   notSaved: 'Not saved',
   /** After looking for a change that HubSpot did not confirm. */
@@ -61,9 +63,7 @@ export const en = {
   heldOf: (held: number, of: number) => `${held} of ${of} held`,
 
   views,
-  searchPlaceholder: 'Title, person …',
-  kind: 'Kind',
-  allKinds: 'All kinds',
+  searchPlaceholder: 'Search by title or person',
   kindPlural: { appointment: 'Appointments', meeting: 'Meetings' } satisfies Record<
     ItemKind,
     string

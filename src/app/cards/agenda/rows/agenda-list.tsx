@@ -1,9 +1,20 @@
 import { itemKey } from '@app/domain/agenda/agenda-item';
-import { Alert, Button, Divider, Flex, List, LoadingButton, Text } from '@hubspot/ui-extensions';
+import {
+  Alert,
+  Button,
+  Divider,
+  Flex,
+  Inline,
+  List,
+  LoadingButton,
+  Text,
+} from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { problemText } from '@app/card-kit/problem-text';
 import { Loaded } from '@app/card-kit/views/loaded';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
+import { Elsewhere } from '../agenda-filters.tsx';
+import { isFiltered, noFilters } from '../load/filters.ts';
 import { isPartlyRead } from '../load/partly-read.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import { asShown } from '../outcomes/row-change.ts';
@@ -110,27 +121,30 @@ function More({ data, agenda }: { data: Overview; agenda: AgendaModel }) {
 function NoItems({ agenda, data }: { agenda: AgendaModel; data: Overview }) {
   const { words } = useAgendaTexts();
   const { filter, show } = agenda;
-  const isFiltered = filter.kind !== null || filter.query !== '';
+  const isNarrowed = isFiltered(filter);
   const isFresh = filter.view === 'needs-outcome' && data.counts.past === 0;
   const empty = isFresh ? words.nothingPast : words.empty[filter.view];
   const { title, text } = isPartlyRead(data, filter.kind)
     ? words.emptyUnknown
-    : isFiltered
+    : isNarrowed
       ? words.noMatch
       : empty;
   return (
     <Flex direction="column" gap="xs" align="start">
       <Text format={{ fontWeight: 'demibold' }}>{title}</Text>
       <Text variant="microcopy">{text}</Text>
-      {isFiltered && (
-        <Button
-          size="xs"
-          onClick={() => {
-            show({ kind: null, query: '' });
-          }}
-        >
-          {words.clearFilters}
-        </Button>
+      {isNarrowed && (
+        <Inline gap="xs">
+          <Elsewhere data={data} agenda={agenda} />
+          <Button
+            size="xs"
+            onClick={() => {
+              show(noFilters);
+            }}
+          >
+            {words.clearFilters}
+          </Button>
+        </Inline>
       )}
     </Flex>
   );
