@@ -89,7 +89,7 @@ describeInBrowser('a rep who books without a scheduling page', (browser) => {
     await select(/^Time \d/, '15:00');
     expect(await panel.innerText()).toContain('09:00–09:30 for Ada (New York)');
     await panel.getByText(/15:15–16:15 · Dentist/).waitFor();
-    await select(/^Place/, 'Address');
+    await select(/^Location/, 'Address');
     await field('Address', 'Main Street 1');
     await select(/^Teammates/, 'Cleo Marsh');
     await panel.getByText(/ and Cleo Marsh\./).waitFor();
