@@ -3,11 +3,12 @@ import {
   Button,
   Checkbox,
   Dropdown,
+  Icon,
   StatusTag,
   Tab,
-  Tag,
   Tabs,
 } from '@hubspot/ui-extensions';
+import { CrmActionButton } from '@hubspot/ui-extensions/crm';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
 import { wordsOn } from '../test/agenda-steps.ts';
@@ -43,6 +44,18 @@ const saved = (previous: string | null = 'SCHEDULED') => ({
   previous,
   updatedAt: '2026-11-21T09:00:00.000Z',
 });
+/** HubSpot, which knows what stood there before. */
+function keeping() {
+  const kept = new Map<string, string | null>();
+  return ({ changes }: Record<string, unknown>) =>
+    ok({
+      results: (changes as Change[]).map(({ item, outcome }) => {
+        const previous = kept.get(item.id) ?? 'SCHEDULED';
+        kept.set(item.id, outcome);
+        return { item, ...saved(previous) };
+      }),
+    });
+}
 const saveAll = ({ changes }: Record<string, unknown>) =>
   ok({ results: (changes as Change[]).map(({ item }) => ({ item, ...saved() })) });
 
@@ -73,6 +86,27 @@ const choose = (card: Card, label: string, index = 0) => {
 };
 const tags = (card: Card) => card.findAll(StatusTag).map((tag) => tag.text);
 const words = wordsOn;
+const labels = (card: Card) => card.findAll(Button).map(({ text }) => text);
+const panelOfButton = (card: Card, label: string) =>
+  card.findAll(Button).find(({ text }) => text === label)?.props.overlay;
+/** Until the row says nothing of a write on its way. */
+const saveOf = (card: Card) =>
+  card.waitFor(() => {
+    expect(labels(card)).toContain('Undo');
+    expect(words(card)).not.toContain('Saving …');
+  });
+const doubleClickIsOver = () => new Promise((resolve) => setTimeout(resolve, 450));
+const outcomeIn = ({ parameters }: { parameters: Record<string, unknown> }) =>
+  (parameters['changes'] as Change[])[0]?.outcome;
+async function selectAll(card: Card): Promise<void> {
+  press(card, 'Select…');
+  await card.waitFor(() => {
+    press(card, 'All 2');
+  });
+  await card.waitFor(() => {
+    expect(words(card)).toContain('2 selected');
+  });
+}
 const alerts = (card: Card) => card.mocks.actions.addAlert.calls.map(([alert]) => alert);
 
 describe('the outcome of one row', () => {
@@ -88,10 +122,12 @@ describe('the outcome of one row', () => {
     });
     expect(words(card)).toContain('Saving …');
     answer(ok({ results: [{ item: { kind: 'meeting', id: '1' }, ...saved() }] }));
-    await vi.waitFor(() => {
-      expect(alerts(card)).toEqual([{ type: 'success', message: 'Completed: Demo' }]);
+    await card.waitFor(() => {
+      expect(words(card)).not.toContain('Saving …');
     });
 
+    // What the row says is not told twice.
+    expect(alerts(card)).toEqual([]);
     expect(callsOf('set-outcome')[0]?.parameters).toEqual({
       record: { objectTypeId: '0-1', objectId: '101' },
       changes: [
@@ -102,8 +138,9 @@ describe('the outcome of one row', () => {
         },
       ],
     });
-    expect(card.findAll(Tab)[0]?.props.title).toBe('Needs outcome 0');
-    expect(words(card)).toContain('show rate 100% (1 of 1)');
+    expect(card.findAll(Tab)[0]?.props.title).toBe('Needs outcome');
+    expect(words(card)).toContain('Last held 19 Nov');
+    expect(labels(card)).toContain('Book the next one');
   });
 
   it('is written once however often the button is pressed', async () => {
@@ -111,8 +148,9 @@ describe('the outcome of one row', () => {
       'set-outcome': () => new Promise(() => undefined),
     });
 
-    press(card, 'Completed');
-    press(card, 'Completed');
+    const completed = card.findAll(Button).find(({ text }) => text === 'Completed');
+    completed?.trigger('onClick');
+    completed?.trigger('onClick');
     await card.waitFor(() => {
       expect(words(card)).toContain('Saving …');
     });
@@ -123,13 +161,12 @@ describe('the outcome of one row', () => {
   it('can be put back from the row', async () => {
     const { card, callsOf } = await open([demo]);
     press(card, 'No show');
-    await vi.waitFor(() => {
-      expect(alerts(card)).toHaveLength(1);
-    });
+    await saveOf(card);
     press(card, 'Undo');
 
     await card.waitFor(() => {
-      expect(tags(card)).toEqual(['Scheduled']);
+      expect(tags(card)).toEqual([]);
+      expect(labels(card)).toContain('Completed');
     });
 
     expect(callsOf('set-outcome')[1]?.parameters['changes']).toEqual([
@@ -142,6 +179,67 @@ describe('the outcome of one row', () => {
     await card.waitFor(() => {
       expect(card.findAll(Tab)[0]?.props.title).toBe('Needs outcome 1');
     });
+    expect(alerts(card)).toEqual([]);
+  });
+
+  it('can be set again once it was put back, which is not called Undo', async () => {
+    const { card, callsOf } = await open([demo], { 'set-outcome': keeping() });
+    press(card, 'No show');
+    await saveOf(card);
+    press(card, 'Undo');
+    await card.waitFor(() => {
+      expect(labels(card)).toContain('Redo');
+      expect(labels(card)).not.toContain('Undo');
+    });
+    await doubleClickIsOver();
+    press(card, 'Redo');
+
+    await card.waitFor(() => {
+      expect(tags(card)).toEqual(['No show']);
+      expect(labels(card)).toContain('Undo');
+    });
+    expect(callsOf('set-outcome').map(outcomeIn)).toEqual(['NO_SHOW', 'SCHEDULED', 'NO_SHOW']);
+  });
+
+  it('does nothing at the second tap of a double click, whatever stands there by then', async () => {
+    const { card, callsOf } = await open([demo], { 'set-outcome': keeping() });
+    press(card, 'No show');
+    await saveOf(card);
+
+    expect(panelOfButton(card, 'Book again')).toBeUndefined();
+    press(card, 'Undo');
+    await card.waitFor(() => {
+      press(card, 'Redo');
+    });
+    await doubleClickIsOver();
+
+    expect(callsOf('set-outcome')).toHaveLength(2);
+  });
+
+  it.each([
+    ['Completed', ['Book the next one']],
+    ['No show', ['Book again', 'Write to Ada', 'Task']],
+  ])('leads on to what comes next: %s', async (outcome, next) => {
+    const { card } = await open([demo]);
+    press(card, outcome);
+    await saveOf(card);
+    await doubleClickIsOver();
+
+    await card.waitFor(() => {
+      const all = [...labels(card), ...card.findAll(CrmActionButton).map(({ text }) => text)];
+      expect(all).toEqual(expect.arrayContaining(next));
+      expect(labels(card)).not.toContain(outcome);
+    });
+    expect(panelOfButton(card, next[0] ?? '')).toBeDefined();
+  });
+
+  it('keeps a menu where it was chosen from it, and the first of the buttons that follow', async () => {
+    const { card } = await open([demo]);
+    choose(card, 'Canceled');
+    await saveOf(card);
+
+    expect(card.findAll(Dropdown).map(({ props }) => props.buttonText)).toContain('Other');
+    expect(labels(card)).toContain('Book again');
   });
 
   it('does not claim to have put back what HubSpot refused to put back', async () => {
@@ -155,21 +253,21 @@ describe('the outcome of one row', () => {
       },
     });
     press(card, 'No show');
-    await vi.waitFor(() => {
-      expect(alerts(card)).toHaveLength(1);
-    });
+    await saveOf(card);
     press(card, 'Undo');
 
     await card.waitFor(() => {
-      expect(words(card)).toContain('it says “Canceled” now');
+      expect(words(card)).toContain('Not saved. It’s Canceled now.');
     });
 
-    expect(alerts(card)).toEqual([{ type: 'success', message: 'No show: Demo' }]);
+    expect(labels(card)).toContain('Keep Canceled');
   });
 
-  it('offers every other option of the account under More', async () => {
+  it('offers every other outcome of the account in a menu, without the present one', async () => {
     const { card } = await open([demo]);
 
+    const offered = card.findAll(Dropdown.ButtonItem).map(({ text }) => text);
+    expect(offered).not.toContain('Scheduled');
     choose(card, 'Canceled');
 
     await card.waitFor(() => {
@@ -191,10 +289,53 @@ describe('the outcome of one row', () => {
     press(card, 'Completed');
 
     await card.waitFor(() => {
-      expect(words(card)).toContain('HubSpot refused the values. next_step: is required');
+      expect(words(card)).toContain(
+        'Not saved. HubSpot refused the values. next_step: is required',
+      );
     });
-    expect(tags(card)).toEqual(['Scheduled']);
-    expect(alerts(card)).toEqual([]);
+    expect(tags(card)).toEqual([]);
+    expect(labels(card)).toEqual(expect.arrayContaining(['Set to Completed again', 'Leave it']));
+    // A row is no live region.
+    await vi.waitFor(() => {
+      expect(alerts(card)).toEqual([
+        { type: 'danger', message: 'HubSpot refused the values. next_step: is required' },
+      ]);
+    });
+  });
+
+  it('is left as it was where the rep leaves it', async () => {
+    const { card, callsOf } = await open([demo], {
+      'set-outcome': () => ({ ok: false, error: { code: 'RATE_LIMITED', message: '' } }),
+    });
+    press(card, 'Completed');
+    await card.waitFor(() => {
+      expect(labels(card)).toContain('Leave it');
+    });
+    await doubleClickIsOver();
+    press(card, 'Leave it');
+
+    await card.waitFor(() => {
+      expect(words(card)).not.toContain('Not saved');
+      expect(labels(card)).toContain('Completed');
+    });
+    expect(callsOf('set-outcome')).toHaveLength(1);
+  });
+
+  it('is told once above the rows where the app may change nothing, and nothing else is offered', async () => {
+    const details = { scopes: ['crm.objects.contacts.write'] };
+    const { card } = await open([demo, visit], {
+      'set-outcome': () => ({ ok: false, error: { code: 'MISSING_SCOPE', message: '', details } }),
+    });
+    press(card, 'Completed');
+
+    await card.waitFor(() => {
+      expect(card.findAll(Alert).map(({ props }) => props.title)).toEqual([
+        'You can look, not change',
+      ]);
+    });
+    expect(card.find(Alert).text).toContain('crm.objects.contacts.write');
+    expect(labels(card)).toEqual(['Set to Completed again']);
+    expect(card.findAll(Dropdown)).toEqual([]);
   });
 
   it('asks before it overwrites what somebody else has set meanwhile', async () => {
@@ -207,8 +348,9 @@ describe('the outcome of one row', () => {
     });
     press(card, 'Completed');
     await card.waitFor(() => {
-      expect(words(card)).toContain('it says “No show” now');
+      expect(words(card)).toContain('Not saved. It’s No show now.');
     });
+    await doubleClickIsOver();
 
     press(card, 'Set Completed anyway');
 
@@ -218,7 +360,7 @@ describe('the outcome of one row', () => {
     expect(callsOf('set-outcome')).toHaveLength(2);
   });
 
-  it('asks about the copies of a folded row', async () => {
+  it('is set on all records of a folded row without a question, and all are put back', async () => {
     const folded = {
       ...demo,
       copies: [
@@ -226,24 +368,41 @@ describe('the outcome of one row', () => {
         { kind: 'meeting', id: '9' },
       ],
     };
-    const { card, callsOf } = await open([folded]);
+    const { card, callsOf } = await open([folded], { 'set-outcome': keeping() });
+    const idsOf = (call: number) =>
+      (callsOf('set-outcome')[call]?.parameters['changes'] as Change[]).map(({ item }) => item.id);
     press(card, 'Completed');
+    await saveOf(card);
+
+    expect(idsOf(0)).toEqual(['1', '8', '9']);
+    expect(words(card)).toContain('with 2 duplicates');
+    press(card, 'Undo');
     await card.waitFor(() => {
-      expect(words(card)).toContain('Completed: also for 2 copies?');
+      expect(words(card)).toContain('logged 3×');
     });
-    expect(callsOf('set-outcome')).toHaveLength(0);
-
-    press(card, 'All of them');
-
-    await vi.waitFor(() => {
-      expect(alerts(card)).toHaveLength(1);
-    });
-    const changes = callsOf('set-outcome')[0]?.parameters['changes'] as Change[];
-    expect(changes.map(({ item }) => item.id)).toEqual(['1', '8', '9']);
+    expect(idsOf(1)).toEqual(['1', '8', '9']);
   });
 });
 
 describe('the outcome of many rows', () => {
+  it('is set in a mode of its own, which the button that began it ends', async () => {
+    const { card } = await open([demo, visit]);
+    expect(card.findAll(Checkbox)).toEqual([]);
+    press(card, 'Select…');
+    await card.waitFor(() => {
+      expect(card.findAll(Checkbox)).toHaveLength(2);
+    });
+    expect(labels(card)).toEqual(['All 2', 'Done', 'Completed', 'No show', 'Done']);
+
+    press(card, 'Done', 0);
+
+    await card.waitFor(() => {
+      expect(card.findAll(Checkbox)).toEqual([]);
+    });
+    // Where it was pressed, and below the rows.
+    expect(labels(card).filter((label) => label === 'Select…')).toHaveLength(2);
+  });
+
   it('takes one call, and leaves selected what was refused', async () => {
     const error = { code: 'REJECTED', message: '', details: { reason: 'locked by a workflow' } };
     const { card, callsOf } = await open([demo, visit], {
@@ -254,10 +413,7 @@ describe('the outcome of many rows', () => {
           ),
         }),
     });
-    card.find(Checkbox, { name: 'select-all' }).props.onChange?.(true, '');
-    await card.waitFor(() => {
-      expect(card.find(Checkbox, { name: 'select-all' }).text).toBe('2 selected');
-    });
+    await selectAll(card);
 
     press(card, 'Completed', 0);
 
@@ -265,18 +421,16 @@ describe('the outcome of many rows', () => {
       expect(alerts(card)).toEqual([{ type: 'warning', message: 'Completed: saved for 1 of 2' }]);
     });
     expect(callsOf('set-outcome')).toHaveLength(1);
-    expect(tags(card)).toEqual(['Completed', 'Scheduled']);
+    expect(tags(card)).toEqual(['Completed']);
     expect(words(card)).toContain('locked by a workflow');
     expect(card.find(Checkbox, { name: 'select-meeting-1' }).props.checked).toBe(false);
     expect(card.find(Checkbox, { name: 'select-meeting-2' }).props.checked).toBe(true);
   });
 
   it('is put back for all of them at once', async () => {
-    const { card, callsOf } = await open([demo, visit]);
-    card.find(Checkbox, { name: 'select-all' }).props.onChange?.(true, '');
-    await card.waitFor(() => {
-      press(card, 'No show', 0);
-    });
+    const { card, callsOf } = await open([demo, visit], { 'set-outcome': keeping() });
+    await selectAll(card);
+    press(card, 'No show', 0);
     await card.waitFor(() => {
       expect(words(card)).toContain('No show: 2 saved');
     });
@@ -284,7 +438,8 @@ describe('the outcome of many rows', () => {
     press(card, 'Undo', 0);
 
     await card.waitFor(() => {
-      expect(tags(card)).toEqual(['Scheduled', 'Scheduled']);
+      expect(tags(card)).toEqual([]);
+      expect(labels(card)).toContain('Redo');
     });
     expect(callsOf('set-outcome')).toHaveLength(2);
   });
@@ -292,10 +447,7 @@ describe('the outcome of many rows', () => {
   it('offers for both kinds only what both have a word for', async () => {
     const appointment = { ...visit, kind: 'appointment' as const };
     const { card, callsOf } = await open([demo, appointment]);
-    card.find(Checkbox, { name: 'select-all' }).props.onChange?.(true, '');
-    await card.waitFor(() => {
-      expect(card.find(Checkbox, { name: 'select-all' }).text).toBe('2 selected');
-    });
+    await selectAll(card);
 
     press(card, 'Completed', 0);
 
@@ -327,7 +479,7 @@ describe('the pin', () => {
     choose(card, 'Pin', 0);
 
     await vi.waitFor(() => {
-      expect(card.findAll(Tag).map((tag) => tag.text)).toEqual(['Pinned']);
+      expect(card.find(Icon, { name: 'pin' }).props.screenReaderText).toBe('Pinned');
       expect(alerts(card)).toEqual([{ type: 'success', message: 'Pinned: Demo' }]);
     });
     expect(callsOf('set-pin')[0]?.parameters).toMatchObject({
@@ -405,7 +557,7 @@ describe('the pin', () => {
       expect(card.find(Alert).props.title).toBe('Not saved');
       expect(words(card)).toContain('HubSpot does not allow this');
     });
-    expect(card.findAll(Tag)).toEqual([]);
+    expect(card.maybeFind(Icon)).toBeNull();
   });
 
   it('is flagged on a meeting that is over, with the next meeting as the better one', async () => {

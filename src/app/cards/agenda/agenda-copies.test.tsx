@@ -1,7 +1,7 @@
-import { Alert, Checkbox, Tag } from '@hubspot/ui-extensions';
+import { Alert } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, detailsJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
-import { ok, openAgenda, quiet, saveAll, type Functions } from '../test/agenda-steps.ts';
+import { selectAll, ok, openAgenda, quiet, saveAll, type Functions } from '../test/agenda-steps.ts';
 import { chooseEntry, deleteItem, openDetails, takeOff, typeNotes } from '../test/panel-steps.ts';
 
 const later = '2026-11-21T08:00:00.000Z';
@@ -33,29 +33,23 @@ const open = (functions: Functions = {}, items: object[] = [folded, single]) =>
 
 describe('a row that stands for several records', () => {
   it('says how many', async () => {
-    const { card } = await open();
+    const { card, words } = await open();
 
     await card.waitFor(() => {
-      expect(card.findAll(Tag).map(({ text }) => text)).toEqual(['Logged 3×']);
+      expect(words()).toContain('logged 3×');
     });
   });
 
-  it('asks for all rows together, and writes to each record or to the rows only', async () => {
-    const { press, words, callsOf, card } = await open();
-    card.find(Checkbox, { name: 'select-all' }).props.onChange?.(true, '');
-    await card.waitFor(() => {
-      expect(card.find(Checkbox, { name: 'select-all' }).text).toBe('2 selected');
-    });
+  it('takes its duplicates along where many rows are set at once', async () => {
+    const { press, callsOf, card } = await open();
+    await selectAll(card);
     await press('Completed');
-    await card.waitFor(() => {
-      expect(words()).toContain('Completed: also for 2 copies?');
-    });
-
-    await press('Without copies');
 
     await vi.waitFor(() => {
       expect(callsOf('set-outcome')[0]?.parameters['changes']).toMatchObject([
         { item: meeting('1') },
+        { item: meeting('7') },
+        { item: meeting('8') },
         { item: meeting('2') },
       ]);
     });
@@ -64,7 +58,6 @@ describe('a row that stands for several records', () => {
   it('puts every record back that was changed with it', async () => {
     const { press, callsOf, tags, card } = await open();
     await press('Completed');
-    await press('All of them');
     await card.waitFor(() => {
       expect(tags()[0]).toBe('Completed');
     });
@@ -93,10 +86,9 @@ describe('a row that stands for several records', () => {
         }),
     });
     await press('Completed');
-    await press('All of them');
 
     await card.waitFor(() => {
-      expect(words()).toContain('One copy was not saved.');
+      expect(words()).toContain('1 duplicate wasn’t saved.');
     });
   });
 

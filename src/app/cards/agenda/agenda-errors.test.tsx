@@ -2,17 +2,15 @@ import { errorCodes, type ErrorCode } from '@app/domain/app-error';
 import {
   Alert,
   Button,
-  Checkbox,
   Dropdown,
   ErrorState,
   Input,
   LoadingButton,
   Tabs,
-  Text,
 } from '@hubspot/ui-extensions';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { agendaJson, detailsJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
-import { panelOf } from '../test/agenda-steps.ts';
+import { selectAll, panelOf, wordsOn } from '../test/agenda-steps.ts';
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
 import { de } from './messages/de.ts';
 import { en } from './messages/en.ts';
@@ -43,9 +41,6 @@ const openPanel = async (card: Card, label: string): Promise<void> => {
     if (button(card, label) === undefined) throw new Error(`There is no button "${label}".`);
   });
 };
-const selectAll = (card: Card) => {
-  card.find(Checkbox, { name: 'select-all' }).props.onChange?.(true, '');
-};
 
 const journeys: Record<string, Journey> = {
   list: {
@@ -61,7 +56,7 @@ const journeys: Record<string, Journey> = {
   bulk: {
     action: 'set-outcome',
     async go(card) {
-      selectAll(card);
+      await selectAll(card);
       await press(card, 'Completed');
     },
     kept: 'Demo',
@@ -128,7 +123,7 @@ function shownText(card: Card): string {
   return [
     ...card.findAll(Alert).map((alert) => `${alert.props.title} ${alert.text ?? ''}`),
     ...card.findAll(ErrorState).map((state) => `${state.props.title} ${state.text ?? ''}`),
-    ...card.findAll(Text).map(({ text }) => text ?? ''),
+    wordsOn(card),
   ].join('\n');
 }
 

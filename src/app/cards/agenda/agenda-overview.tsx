@@ -50,7 +50,14 @@ export function AgendaOverview(props: AgendaOverviewProps) {
   const next = nextOf(overview, stateOf, now);
   useRefreshedOverview(hasBegun(next, now), next !== undefined && overview.isHeldKnown, agenda);
 
-  if (isNothing(told, agenda)) return <NothingYet />;
+  if (isNothing(told, agenda)) {
+    return (
+      <Flex direction="column" gap="sm">
+        <AgendaNotes overview={overview} onRetry={agenda.reload} />
+        <NothingYet />
+      </Flex>
+    );
+  }
   return (
     <Flex direction="column" gap="sm">
       <AgendaStrip overview={overview} next={next} />
@@ -105,7 +112,10 @@ export function AgendaOverview(props: AgendaOverviewProps) {
 /** Whether the record has nothing at all. What was there a moment ago stays in sight with its way back. */
 function isNothing(told: Overview, { list, filter }: AgendaModel): boolean {
   const isAllRead = agendaViews.every((view) => told.counts[view] === 0) && !isPartlyRead(told);
-  const isEmpty = list.status === 'ready' && list.data.items.length === 0;
+  const { now, next } = told.summary;
+  const isEmpty =
+    list.status === 'ready' && list.data.items.length === 0 && list.data.after === undefined;
+  if (now !== undefined || next !== null) return false;
   return isAllRead && isEmpty && filter.query === '' && filter.kind === null;
 }
 

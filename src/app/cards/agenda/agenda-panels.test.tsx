@@ -1,15 +1,7 @@
-import {
-  Alert,
-  Button,
-  Input,
-  LoadingButton,
-  Panel,
-  StatusTag,
-  Tabs,
-  Text,
-} from '@hubspot/ui-extensions';
+import { Alert, Button, Input, LoadingButton, Panel, Tabs } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, detailsJson, itemJson } from '../test/agenda-reply.ts';
+import { wordsOn } from '../test/agenda-steps.ts';
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
 
 type Card = ReturnType<typeof renderAgenda>;
@@ -46,7 +38,7 @@ async function openPanel(button: 'Reschedule' | 'Details', functions: Functions,
   });
   const card = renderAgenda();
   await card.waitFor(() => {
-    card.find(StatusTag);
+    card.find(Tabs);
   });
   const onSelectedChange = card.find(Tabs).props.onSelectedChange as (view: string) => void;
   onSelectedChange('upcoming');
@@ -63,11 +55,7 @@ function buttonCalled(card: Card, label: string) {
   return found;
 }
 
-const words = (card: Card) =>
-  card
-    .findAll(Text)
-    .map((node) => node.text)
-    .join('\n');
+const words = wordsOn;
 
 describe('the reschedule panel', () => {
   const open = async (functions: Functions = {}, item = demo) => {

@@ -65,10 +65,10 @@ it.each([
 });
 
 it.each([
-  ['0-2', 'Tidal Analytics', 'en', 'for Tidal Analytics (Kolkata)'],
-  ['0-1', null, 'en', 'for the contact (Kolkata)'],
-  ['0-2', null, 'en', 'for the company (Kolkata)'],
-  ['0-2', null, 'de', 'für das Unternehmen (Kolkata)'],
+  ['0-2', 'Tidal Analytics', 'en', 'for Tidal Analytics'],
+  ['0-1', null, 'en', 'for the contact'],
+  ['0-2', null, 'en', 'for the company'],
+  ['0-2', null, 'de', 'für das Unternehmen'],
 ])('names whose clock it is: %s %s in %s', async (type, name, language, whose) => {
   const { texts } = await openOn(type, { ...nameless, name }, { language });
 

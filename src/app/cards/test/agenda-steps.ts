@@ -1,6 +1,7 @@
 import {
   Alert,
   Button,
+  Checkbox,
   Dropdown,
   Link,
   LoadingButton,
@@ -80,10 +81,9 @@ function stepsOn(card: Card) {
   return {
     button,
     labels: () => buttons().map(({ text }) => text),
-    press: (label: string, nth = 0) =>
-      card.waitFor(() => {
-        button(label, nth).trigger('onClick');
-      }),
+    press: (label: string, nth = 0) => pressOn(card, label, nth),
+    /** Begins to select, and selects every row of the list. */
+    selectAll: () => selectAll(card),
     choose: (label: string, nth = 0) => {
       card
         .findAll(Dropdown.ButtonItem)
@@ -117,9 +117,35 @@ export function wordsOn(card: Card): string {
   return [...card.findAll(Text), ...card.findAll(Link)].map(({ text }) => text ?? '').join('\n');
 }
 
-/** The titles of the rows, in their order. */
-export function titlesOn(card: Card): string[] {
-  return card.findAll(Link, { href: '#' }).map(({ text }) => text ?? '');
+/** Presses a button, or a link in a sentence, once it does what it says. */
+export async function pressOn(card: Card, label: string, nth = 0): Promise<void> {
+  const found = () =>
+    [...card.findAll(Button), ...card.findAll(LoadingButton), ...card.findAll(Link)].filter(
+      ({ text }) => text?.replace(',', '') === label,
+    )[nth];
+  await card.waitFor(() => {
+    if (found() === undefined) throw new Error(`There is no button "${label}".`);
+  });
+  await doubleClickIsOver();
+  found()?.trigger('onClick');
+}
+
+/** For so long buttons that have taken the place of others do nothing. */
+export const doubleClickIsOver = () => new Promise((resolve) => setTimeout(resolve, 420));
+
+/** Begins to select, and selects every row of the list. */
+export async function selectAll(card: Card): Promise<void> {
+  const press = (label: RegExp) =>
+    card.waitFor(() => {
+      const found = card.findAll(Button).find(({ text }) => label.test(text ?? ''));
+      if (found === undefined) throw new Error(`There is no button ${label}.`);
+      found.trigger('onClick');
+    });
+  await press(/^(Select…|Auswählen …)$/);
+  await press(/^(All|Alle) \d+$/);
+  await card.waitFor(() => {
+    if (card.findAll(Checkbox).some(({ props }) => !props.checked)) throw new Error('wait');
+  });
 }
 
 /** The panel that a button leads to, or the title of a row to its details. */

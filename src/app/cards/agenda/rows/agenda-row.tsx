@@ -1,4 +1,3 @@
-import { itemKey } from '@app/domain/agenda/agenda-item';
 import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import { Box, Button, Checkbox, Flex, Text } from '@hubspot/ui-extensions';
 import { memo } from 'react';
@@ -36,7 +35,7 @@ function Row({ item: listed, isSelected, view, actions, entriesOf, ...state }: A
   return (
     <Flex direction="row" gap="sm" align="start">
       <Checkbox
-        name={`select-${itemKey(item)}`}
+        name={`select-${item.kind}-${item.id}`}
         aria-label={words.select(titleOf(item, words))}
         checked={isSelected}
         onChange={(isChecked) => {

@@ -19,7 +19,9 @@ export function RowActions({ row }: { row: RowModel }) {
   const { isSaving = false } = told.outcome;
   const instead = insteadOf(row);
   const answers = answersOf(row, instead);
-  const outcomes = entriesIn(entries, 'mark').map((entry) => used(entry, setIsMenuUsed));
+  // All of them once one was chosen here: there may be no other left that only the menu has.
+  const listed = isMenuUsed ? entries.filter(isOutcome) : entriesIn(entries, 'mark');
+  const outcomes = listed.map((entry) => used(entry, setIsMenuUsed));
   const hasOutcomes = outcomes.length > 0 && (instead === undefined || isMenuUsed);
   const { label, menu, join } = extrasOf(row, words);
   if (answers.length + menu.length === 0 && !hasOutcomes && !isSaving && join === null) return null;
@@ -65,6 +67,10 @@ function insteadOf({ told, question, booking, isWayNext }: RowModel): Answer[] |
 function answersOf({ entries, isFresh }: RowModel, instead: Answer[] | undefined): Answer[] {
   const answers = instead ?? entriesIn(entries, 'line').map(answerOf);
   return isFresh ? answers.map(unpressed) : answers;
+}
+
+function isOutcome({ id, where }: RowEntry): boolean {
+  return id.startsWith('outcome') && where !== 'details';
 }
 
 function used(entry: RowEntry, onUse: (isUsed: boolean) => void): RowEntry {

@@ -124,9 +124,9 @@ function refusedOutcome(item: Item, refused: Refused, scope: RowScope, run: Run)
   }
   if (isInDoubt(failure)) {
     const { title, advice } = words.errors.OUTCOME_UNKNOWN;
-    const why = failure.checkError ? problemText(words, failure.checkError) : advice({});
+    const why = failure.checkError && problemText(words, failure.checkError);
     return {
-      problem: `${title}. ${why}`,
+      problem: [`${title}.`, advice({}), why].filter(Boolean).join(' '),
       answers: [[words.lookAgain, () => void store.check(key)]],
     };
   }

@@ -18,6 +18,6 @@ export function shortened(text: string, length = most): string {
 
 /** Of a name within a sentence; one that is written from right to left leaves the order of the rest alone. */
 export function nameIn(name: string): string {
-  const short = shortened(name, 14);
+  const short = shortened(name, 16);
   return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(short) ? `\u2068${short}\u2069` : short;
 }
