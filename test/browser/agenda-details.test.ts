@@ -82,7 +82,8 @@ describeInBrowser('a rep in the panels of the agenda card', (browser) => {
     const { card, page, effort } = await open();
     const before = await stored('0-47', review, 'hs_internal_meeting_notes');
 
-    await effort.press('button', 'Details', title);
+    await effort.press('link', title);
+    await effort.inPanel.press('button', 'Edit');
     await effort.type(/^Title/, 'Final review');
     await effort.type(/^Internal notes/, 'Nothing left to do');
     await effort.inPanel.press('button', 'Save');
@@ -102,8 +103,8 @@ describeInBrowser('a rep in the panels of the agenda card', (browser) => {
     const { page, effort } = await open();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 
-    await effort.press('button', 'Details', title);
-    await effort.inPanel.press('button', 'Copy as .ics');
+    await effort.press('link', title);
+    await effort.inPanel.choose('Copy as .ics');
     await page.getByText('Save it as an .ics file').waitFor();
     const text = await page.evaluate<string>('navigator.clipboard.readText()');
 

@@ -134,9 +134,10 @@ describeInBrowser('a rep in the agenda card', (browser) => {
     const { card, press, inPanel, view, page } = await open();
     await view(/Past/);
 
-    await press('button', 'Details', 'Legal review');
-    await inPanel.press('button', 'Delete');
-    await inPanel.press('button', 'Delete meeting', 'in the same places');
+    await press('link', 'Legal review');
+    await inPanel.choose('Delete…');
+    await page.getByText('in the same places').waitFor();
+    await inPanel.press('button', 'Delete meeting');
     await card.getByText('Deleted. Undo restores it as a new record.').waitFor();
     const afterDelete = await post('/crm/v3/objects/0-47/search', meetingsCalled('Legal review'));
     expect(afterDelete).toMatchObject({ total: 0 });
@@ -151,16 +152,15 @@ describeInBrowser('a rep in the agenda card', (browser) => {
     const { press, inPanel, type, key, view, page } = await open();
     await view(/Upcoming/);
 
-    await press('button', 'Details', 'Contract review');
+    await press('link', 'Contract review');
+    await inPanel.press('button', 'Edit notes');
     await type(/Internal notes/, 'Ask for\n<b>budget</b> & date');
     await inPanel.press('button', 'Save');
     await page.getByText('Changes saved').first().waitFor();
     await key('Escape');
-    await press('button', 'Details', 'Contract review');
+    await press('link', 'Contract review');
 
-    const notes = page.getByRole('textbox', { name: /Internal notes/ });
-    await notes.waitFor();
-    expect(await notes.inputValue()).toBe('Ask for\n<b>budget</b> & date');
+    await page.locator('dialog[open]').getByText('<b>budget</b> & date').waitFor();
     expect(await stored('0-47', '101470007', 'hs_internal_meeting_notes')).not.toContain('<b>');
   });
 

@@ -101,14 +101,15 @@ describeInBrowser('a rep for whom something goes wrong', (browser) => {
   it('keeps what was typed where the permission is taken away in the middle', async () => {
     const { card, page, effort } = await open();
     await effort.view(/Upcoming/);
-    await effort.press('button', 'Details', 'Contract review');
+    await effort.press('link', 'Contract review');
+    await effort.inPanel.press('button', 'Edit');
     await effort.type(/^Title/, 'Final review');
-    await effort.type(/^Place/, 'Room 4, second floor');
+    await effort.type(/^Location/, 'Room 4, second floor');
     await control('faults', { route: 'PATCH /crm/objects/*/0-47/*', fault: 403, count: 9 });
 
     await effort.inPanel.press('button', 'Save');
     await page.getByText('Not saved').waitFor();
-    const typed = await page.getByRole('textbox', { name: /^Place/ }).inputValue();
+    const typed = await page.getByRole('textbox', { name: /^Location/ }).inputValue();
 
     expect(typed).toBe('Room 4, second floor');
     expect(await stored('0-47', review, 'hs_meeting_title')).toBe('Contract review');
@@ -119,7 +120,8 @@ describeInBrowser('a rep for whom something goes wrong', (browser) => {
   it('sees what somebody else has written into the same field, and decides', async () => {
     const { page, effort } = await open();
     await effort.view(/Upcoming/);
-    await effort.press('button', 'Details', 'Contract review');
+    await effort.press('link', 'Contract review');
+    await effort.inPanel.press('button', 'Edit');
     await effort.type(/^Title/, 'Mine');
     await patch(`/crm/v3/objects/0-47/${review}`, { properties: { hs_meeting_title: 'Theirs' } });
 

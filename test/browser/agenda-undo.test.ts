@@ -51,9 +51,10 @@ describeInBrowser('a rep undoing a deletion in the agenda card', (browser) => {
     const { press, inPanel, view } = countEffort(opened);
     await view(/Upcoming/);
 
-    await press('button', 'Details', title);
-    await inPanel.press('button', 'Delete');
-    await inPanel.press('button', 'Delete meeting', 'in the same places');
+    await press('link', title);
+    await inPanel.choose('Delete…');
+    await page.getByText('in the same places').waitFor();
+    await inPanel.press('button', 'Delete meeting');
     await card.getByText('Deleted. Undo restores it as a new record.').waitFor();
     const deleted = [await pin(), (await labels())[review]];
     await press('button', 'Undo');
@@ -80,8 +81,8 @@ describeInBrowser('a rep undoing a deletion in the agenda card', (browser) => {
     const { press, inPanel, view } = countEffort(opened);
     await view(/Upcoming/);
 
-    await press('button', 'Details', title);
-    await inPanel.press('button', 'Delete');
+    await press('link', title);
+    await inPanel.choose('Delete…');
 
     await page.getByText(/^Undo also can’t restore: .*HELD_BY_PHONE/).waitFor();
     expect(await stored('0-47', review, 'hs_meeting_title')).toBe(title);

@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { beside } from './beside.ts';
 import { settle, type OpenRecord } from './open-record.ts';
 
-type Role = 'button' | 'tab' | 'option';
+type Role = 'button' | 'link' | 'tab' | 'option';
 
 /**
  * What a rep can do with a card, and what it takes them. Whatever is pressed must be the only one of its name, or the
@@ -30,7 +30,17 @@ export function countEffort(opened: OpenRecord) {
     keystrokes: 0,
     ...on(card),
     /** In the panel that is open. */
-    inPanel: on(page.locator('dialog[open]')),
+    inPanel: {
+      ...on(page.locator('dialog[open]')),
+      /** An entry of the menu with all else that can be done. */
+      choose: async (entry: string): Promise<void> => {
+        await effort.inPanel.press('button', 'More');
+        const item = page
+          .locator('dialog[open]')
+          .getByRole('menuitem', { name: entry, exact: true });
+        await step({ clicks: 1 }, item.click());
+      },
+    },
     /** One of the days that are proposed for another time: the next working day, or a week later. */
     proposed: (which: 'next day' | 'next week'): Promise<void> => {
       const days = page
