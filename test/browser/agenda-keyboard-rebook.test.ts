@@ -18,7 +18,7 @@ describeInBrowser('a rep who rebooks from the agenda card', (browser) => {
     await click(panel.getByRole('button', { name: /^09:45/ }));
     await choose(panel.getByRole('button', { name: /discuss/ }), 'Pricing');
     await click(panel.getByRole('checkbox', { name: /reminders/ }));
-    await rep.enter('Book');
+    await rep.enter('Book and invite Ada');
     await page
       .getByText(/^Rebooked: Contract review/)
       .first()
