@@ -54,6 +54,12 @@ function WhatIsSet({ agenda }: { agenda: AgendaModel }) {
       day: 'numeric',
       timeZone: 'UTC',
     }).format(new Date(`${day}T00:00:00Z`));
+  const span =
+    from !== null && to !== null
+      ? `${dayOf(from)} – ${dayOf(to)}`
+      : from !== null
+        ? words.since(dayOf(from))
+        : to && words.until(dayOf(to));
   const tags = [
     ...people.map((person) => ({
       label: person.name,
@@ -63,8 +69,7 @@ function WhatIsSet({ agenda }: { agenda: AgendaModel }) {
       label: labels.get(outcome) ?? outcome ?? words.noOutcome,
       without: { outcomes: outcomes.filter((other) => other !== outcome) },
     })),
-    ...(from === null ? [] : [{ label: words.since(dayOf(from)), without: { from: null } }]),
-    ...(to === null ? [] : [{ label: words.until(dayOf(to)), without: { to: null } }]),
+    ...(span === null ? [] : [{ label: span, without: { from: null, to: null } }]),
     ...(kind === null ? [] : [{ label: words.kindPlural[kind], without: { kind: null } }]),
   ];
   return (

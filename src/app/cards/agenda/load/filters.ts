@@ -18,8 +18,8 @@ export function isFiltered({ query, ...filter }: Filters): boolean {
 
 /** How many filters are set beside the words. */
 export function countOf({ kind, people, outcomes, from, to }: Omit<Filters, 'query'>): number {
-  const days = [from, to].filter((day) => day !== null).length;
-  return Number(kind !== null) + people.length + outcomes.length + days;
+  const hasSpan = from !== null || to !== null;
+  return Number(kind !== null) + people.length + outcomes.length + Number(hasSpan);
 }
 
 /** The filters as list-agenda takes them; days are the rep's. */
