@@ -25,10 +25,13 @@ export async function benchTapping(): Promise<boolean> {
     const selected: Tap[] = [];
     const answered: Tap[] = [];
     for (let run = 1; run <= runs; run += 1) {
+      const button = { selector: 'button', name: 'Completed', index: rowCount / 2 };
+      answered.push(await tap(opened, button, 'Saving …'));
+    }
+    await opened.card.getByRole('button', { name: 'Select…' }).click();
+    for (let run = 1; run <= runs; run += 1) {
       const box = { selector: 'input[type=checkbox]', name: '', index: run };
       selected.push(await tap(opened, box, `${run} selected`));
-      const button = { selector: 'button', name: 'Completed', index: rowCount / 2 + run };
-      answered.push(await tap(opened, button, 'Saving …'));
     }
     return [
       ...reportTaps(`select one of ${rowCount} rows`, selected),

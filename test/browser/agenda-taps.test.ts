@@ -13,10 +13,11 @@ describeInBrowser('one tap in the agenda card', (browser) => {
     const opened = await openCounted(browser(), url(), contact);
     await loadAll(opened);
     const box = { selector: 'input[type=checkbox]', name: '' };
-    await tap(opened, { ...box, index: 1 }, '1 selected');
-    const selected = await tap(opened, { ...box, index: 2 }, '2 selected');
     const button = { selector: 'button', name: 'Completed', index: 10 };
     const answered = await tap(opened, button, 'Saving …');
+    await opened.card.getByRole('button', { name: 'Select…' }).click();
+    await tap(opened, { ...box, index: 1 }, '1 selected');
+    const selected = await tap(opened, { ...box, index: 2 }, '2 selected');
     return [selected.messages, answered.messages];
   }
 

@@ -82,7 +82,7 @@ export function meetingsOwed(count: number, contact: string) {
 
 /** Loads every page of the view that is shown. */
 export async function loadAll(opened: OpenRecord): Promise<void> {
-  const more = opened.card.getByRole('button', { name: /^Load \d+ more$/ });
+  const more = opened.card.getByRole('button', { name: /^Show \d+ more$/ });
   while ((await more.count()) > 0) {
     await more.click();
     await settle(opened);

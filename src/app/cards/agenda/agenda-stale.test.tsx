@@ -1,13 +1,4 @@
-import {
-  Alert,
-  Button,
-  Checkbox,
-  Input,
-  LoadingButton,
-  StatusTag,
-  Tab,
-  Tabs,
-} from '@hubspot/ui-extensions';
+import { Alert, Checkbox, Input, StatusTag, Tab, Tabs } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, detailsJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
 import { selectAll, panelOf, wordsOn, pressOn } from '../test/agenda-steps.ts';
@@ -78,12 +69,6 @@ async function open(functions: Functions = {}) {
   return { card, ...functionCalls };
 }
 
-const button = (card: Card, label: string) => {
-  const all = [...card.findAll(Button), ...card.findAll(LoadingButton)];
-  const found = all.find(({ text }) => text?.replace(',', '') === label);
-  if (found === undefined) throw new Error(`There is no button "${label}".`);
-  return found;
-};
 const press = pressOn;
 const tags = (card: Card) => card.findAll(StatusTag).map(({ text }) => text);
 const words = wordsOn;
@@ -127,7 +112,7 @@ describe('an outcome that somebody else was faster with', () => {
     await chooseEntry(card, 'No show');
 
     await card.waitFor(() => {
-      expect(tags(card)).toEqual(['No show']);
+      expect(tags(card)[0]).toBe('No show');
     });
     expect(callsOf('set-outcome')[1]?.parameters['changes']).toMatchObject([
       { expectedUpdatedAt: changedAt },

@@ -256,7 +256,7 @@ describe('an outcome whose answer got lost', () => {
     await press(card, 'Check again');
 
     await isSettled(card);
-    expect(tags(card)).toEqual(['Scheduled']);
+    expect(tags(card)).toEqual([]);
   });
 });
 
