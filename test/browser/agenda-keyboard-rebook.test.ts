@@ -15,7 +15,7 @@ describeInBrowser('a rep who rebooks from the agenda card', (browser) => {
 
     await rep.enter('Reschedule', 'Contract review');
     await rep.enter('Book again on a page instead');
-    await click(panel.getByRole('button', { name: /^09:45/ }));
+    await click(panel.getByRole('button', { name: /^14:15/ }));
     await choose(panel.getByRole('button', { name: /discuss/ }), 'Pricing');
     await click(panel.getByRole('checkbox', { name: /reminders/ }));
     await rep.enter('Book and invite Ada');
