@@ -125,6 +125,24 @@ describeInBrowser('My day in a browser', (browser) => {
     end();
   });
 
+  it('hands the rest of a day to a colleague in five clicks, conflicts first, and takes it back', async () => {
+    const { page, card, press, text, end } = await open();
+    const dialog = page.getByRole('dialog');
+
+    await press('Hand over what is left of this day…');
+    await dialog.getByRole('combobox').click();
+    await page.getByRole('option', { name: 'Cleo Marsh' }).click();
+    await dialog.getByText('Nothing else for Cleo Marsh then').waitFor();
+    await dialog.getByRole('button', { name: /Hand 4 over to Cleo Marsh/ }).click();
+    await card.getByText('4 handed over to Cleo Marsh').waitFor();
+    await card.getByRole('tab', { name: 'Today 3' }).waitFor();
+    await press('Undo');
+    await card.getByRole('tab', { name: 'Today 7' }).waitFor();
+
+    expect(await text()).toContain('Contract review');
+    end();
+  });
+
   it('opens a colleague’s list from the team, and leads back', async () => {
     const { card, press, text, tab, end } = await open('/team');
     expect(await text()).toMatch(/Cleo Marsh[\s\S]*of/);

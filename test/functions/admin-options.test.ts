@@ -97,12 +97,22 @@ describe('functions built with another options file', () => {
       await call('list-loose-ends', { ...cleo, days: 30 }),
       await call('let-go', { ...cleo, item: foreignMeeting, contactId: '103', reason: 'x' }),
       await call('read-team', { userId: 61_000_001, days: 7 }),
+      await call('set-own-outcomes', {
+        ...cleo,
+        changes: [{ item: foreignMeeting, outcome: 'COMPLETED' }],
+      }),
+      await call('hand-over-items', {
+        userId: 61_000_001,
+        toOwnerId: '71000002',
+        changes: [{ item: foreignMeeting }],
+      }),
+      await call('list-colleagues', { userId: 61_000_001 }),
     ];
 
     expect(dataOf(listDay, own).hasTeam).toBe(false);
     expect(sameOwner.ok).toBe(true);
     expect(refused.map(({ error }) => error)).toMatchObject(
-      Array(5).fill({ code: 'SWITCHED_OFF', details: { option: 'acrossRecords.team' } }),
+      Array(8).fill({ code: 'SWITCHED_OFF', details: { option: 'acrossRecords.team' } }),
     );
   });
 

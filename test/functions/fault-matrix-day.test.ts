@@ -1,4 +1,5 @@
 import type { Contract } from '@app/contracts/contract';
+import { handOverItems } from '@app/contracts/day/hand-over-items';
 import { letGo } from '@app/contracts/day/let-go';
 import { listDay } from '@app/contracts/day/list-day';
 import { listLooseEnds } from '@app/contracts/day/list-loose-ends';
@@ -23,8 +24,14 @@ describeUnderFaults([
   scenario(readTeam, { ...olga, days: 30 }),
   scenario(letGo, { ...olga, item: meeting, contactId, reason: 'moved away' }),
   scenario(
+    handOverItems,
+    { ...olga, toOwnerId: '72', changes: [{ item: meeting }, { item: appointment }] },
+    keyOfItem,
+  ),
+  scenario(
     setOwnOutcomes,
     {
+      ...olga,
       ownerId: '71',
       changes: [
         { item: meeting, outcome: 'COMPLETED' },

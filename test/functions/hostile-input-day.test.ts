@@ -1,4 +1,6 @@
+import { handOverItems } from '@app/contracts/day/hand-over-items';
 import { letGo } from '@app/contracts/day/let-go';
+import { listColleagues } from '@app/contracts/day/list-colleagues';
 import { listDay } from '@app/contracts/day/list-day';
 import { listLooseEnds } from '@app/contracts/day/list-loose-ends';
 import { listPeople } from '@app/contracts/day/list-people';
@@ -24,6 +26,16 @@ const days = mostly([7, 30, 60, 90], orJunk(fc.double()));
 
 describeHostileCalls(items, [
   [
+    handOverItems,
+    {
+      userId,
+      ownerId,
+      toOwnerId: mostly(['71000002', '71000005'], orJunk(id)),
+      changes: fc.array(fc.record({ item }), { maxLength: 4 }),
+    },
+  ],
+  [listColleagues, { userId }],
+  [
     listDay,
     {
       userId,
@@ -48,6 +60,7 @@ describeHostileCalls(items, [
   [
     setOwnOutcomes,
     {
+      userId,
       ownerId: mostly(['71000001', '71000002'], orJunk(id)),
       changes: fc.array(
         fc.record(
@@ -70,6 +83,7 @@ it('changes nothing but outcomes, whatever else a change names', async () => {
   const before = await look();
 
   await items.call('set-own-outcomes', {
+    userId: 61_000_001,
     ownerId: '71000001',
     changes: [
       {
@@ -92,10 +106,14 @@ it('takes a hundred changes and no more, and no item twice', async () => {
   const twice = [changes[0], changes[0]];
 
   const replies = [
-    await items.call('set-own-outcomes', { ownerId: '71000001', changes }),
-    await items.call('set-own-outcomes', { ownerId: '71000001', changes: twice }),
+    await items.call('set-own-outcomes', { userId: 61_000_001, ownerId: '71000001', changes }),
+    await items.call('set-own-outcomes', {
+      userId: 61_000_001,
+      ownerId: '71000001',
+      changes: twice,
+    }),
   ];
 
   expect(replies.map(({ error }) => error?.code)).toEqual(['INVALID_INPUT', 'INVALID_INPUT']);
-  expect(await items.requests()).toEqual([]);
+  expect((await items.requests()).filter(({ method }) => method !== 'GET')).toEqual([]);
 });

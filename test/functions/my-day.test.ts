@@ -1,4 +1,6 @@
+import { handOverItems } from '@app/contracts/day/hand-over-items';
 import { letGo } from '@app/contracts/day/let-go';
+import { listColleagues } from '@app/contracts/day/list-colleagues';
 import { listDay } from '@app/contracts/day/list-day';
 import { listLooseEnds } from '@app/contracts/day/list-loose-ends';
 import { listPeople } from '@app/contracts/day/list-people';
@@ -176,7 +178,7 @@ it('tells with whom items are, and nothing of items of another owner', async () 
 
 describe('outcomes of one owner', () => {
   const set = async (ownerId: string, changes: object[]) =>
-    dataOf(setOwnOutcomes, await call('set-own-outcomes', { ownerId, changes })).results;
+    dataOf(setOwnOutcomes, await call('set-own-outcomes', { ...ben, ownerId, changes })).results;
   const outcomeOf = async (id: string) =>
     (await items.valuesOf('meeting', id, ['hs_meeting_outcome']))?.['hs_meeting_outcome'];
 
@@ -221,6 +223,55 @@ describe('outcomes of one owner', () => {
 
     expect(result).toMatchObject({ ok: false, error: { code: 'STALE' } });
     expect(await outcomeOf(ada.pricing.id)).toBe('SCHEDULED');
+  });
+});
+
+describe('handing over', () => {
+  const give = async (toOwnerId: string, changes: object[], person: object = ben) =>
+    dataOf(handOverItems, await call('hand-over-items', { ...person, toOwnerId, changes })).results;
+  const ownerOf = async (id: string) =>
+    (await items.valuesOf('meeting', id, ['hubspot_owner_id']))?.['hubspot_owner_id'];
+  const { kind, id } = ada.pricing;
+
+  it('gives items to a colleague, and back by the same call the other way round', async () => {
+    const given = await give(cleoOwner, [{ item: { kind, id } }]);
+    const between = await ownerOf(id);
+    const back = await give(benOwner, [{ item: { kind, id } }], { ...ben, ownerId: cleoOwner });
+
+    expect([given[0]?.ok, between, back[0]?.ok, await ownerOf(id)]).toEqual([
+      true,
+      cleoOwner,
+      true,
+      benOwner,
+    ]);
+  });
+
+  it('refuses what is not that owner’s, what was changed since, and nobody active', async () => {
+    const results = await give(cleoOwner, [
+      { item: { kind, id }, expectedUpdatedAt: '2020-01-01T00:00:00Z' },
+      { item: ada.siteVisit },
+      { item: unknownMeeting },
+    ]);
+    const inactive = await call('hand-over-items', {
+      ...ben,
+      toOwnerId: '71000005',
+      changes: [{ item: { kind, id } }],
+    });
+
+    expect(results.map((one) => !one.ok && one.error.code)).toEqual([
+      'STALE',
+      'NOT_ASSOCIATED',
+      'NOT_FOUND',
+    ]);
+    expect(inactive.error?.code).toBe('INVALID_INPUT');
+    expect(await ownerOf(id)).toBe(benOwner);
+  });
+
+  it('tells who can be given something, deactivated people not among them', async () => {
+    const { colleagues } = dataOf(listColleagues, await call('list-colleagues', ben));
+
+    expect(colleagues.map(({ name }) => name)).toContain('Cleo Marsh');
+    expect(colleagues.map(({ name }) => name)).not.toContain('Frank Osei');
   });
 });
 

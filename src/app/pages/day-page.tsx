@@ -27,6 +27,7 @@ import { useDay } from './load/use-day.ts';
 import { useLooseEnds } from './load/use-loose-ends.ts';
 import { useOutcomes } from './outcomes/use-outcomes.ts';
 import { DaySwitcher } from './tabs/day-switcher.tsx';
+import { HandOver } from './tabs/hand-over.tsx';
 import { LooseEnds } from './tabs/loose-ends.tsx';
 import { NeedsOutcome } from './tabs/needs-outcome.tsx';
 import { Team } from './tabs/team.tsx';
@@ -125,6 +126,7 @@ function DayTabs({ data, day, whose, tab, shownDay, today, host, goTo, onShow }:
   const { options, hiddenOptions } = data;
   const scope = useMemo(
     () => ({
+      userId: whose.userId,
       ownerId: data.owner?.id ?? '',
       known: {
         appointment: [...options.appointment, ...hiddenOptions.appointment],
@@ -132,7 +134,7 @@ function DayTabs({ data, day, whose, tab, shownDay, today, host, goTo, onShow }:
       },
       words,
     }),
-    [data.owner, options, hiddenOptions, words],
+    [whose.userId, data.owner, options, hiddenOptions, words],
   );
   const outcomes = useOutcomes(scope, options, host);
   const looseEnds = useLooseEnds(whose, true);
@@ -175,6 +177,9 @@ function DayTabs({ data, day, whose, tab, shownDay, today, host, goTo, onShow }:
                       <Text>{words.dayCount(data.items.length, owedOn(data, outcomes.shown))}</Text>
                     </Flex>
                     <Today items={data.items} day={day} outcomes={outcomes} />
+                    {data.hasTeam && (
+                      <HandOver data={data} whose={whose} day={shownDay} onDone={day.reload} />
+                    )}
                   </>
                 )}
                 {name === 'needs-outcome' && (

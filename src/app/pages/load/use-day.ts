@@ -8,6 +8,13 @@ import type { DayModel, Whose } from '../types.ts';
 import { nextDay } from './days.ts';
 import { usePeople } from './use-people.ts';
 
+/** What somebody has on a day of a zone, and owes. */
+export function fetchDay(whose: Whose, day: string, timeZone: string): Promise<ListDayData> {
+  const from = zonedInstant(`${day}T00:00`, timeZone).toISOString();
+  const to = zonedInstant(`${nextDay(day, 1)}T00:00`, timeZone).toISOString();
+  return callFunction<typeof listDay>('day/list-day', { ...whose, from, to });
+}
+
 /** A day (`2026-11-30`) of somebody, and what they owe. What is known stays in sight while it is read again. */
 export function useDay({ userId, ownerId }: Whose, day: string, timeZone: string): DayModel {
   const [known, setKnown] = useState<{
@@ -21,10 +28,8 @@ export function useDay({ userId, ownerId }: Whose, day: string, timeZone: string
   const key = `${ownerId ?? ''} ${day} ${timeZone}`;
 
   const load = useCallback(() => {
-    const from = zonedInstant(`${day}T00:00`, timeZone).toISOString();
-    const to = zonedInstant(`${nextDay(day, 1)}T00:00`, timeZone).toISOString();
     const whose = { userId, ...(ownerId !== undefined && { ownerId }) };
-    ask(callFunction<typeof listDay>('day/list-day', { ...whose, from, to }), (settled) => {
+    ask(fetchDay(whose, day, timeZone), (settled) => {
       setKnown((before) => {
         const keeps = settled.status === 'failed' && before?.key === key;
         setIsStale(keeps && before.state.status === 'ready');

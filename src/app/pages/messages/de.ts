@@ -47,6 +47,17 @@ export const de: DayMessages = {
   others: (name, count) => (count === 0 ? name : `${name} +${count}`),
   unnamed: 'Kontakt ohne Namen',
   nobody: 'Kein Kontakt',
+  handOverDay: 'Rest dieses Tages übergeben …',
+  handOverTitle: 'Diesen Tag übergeben',
+  handOverHelp:
+    'HubSpot ändert, wer zuständig ist. Die Einträge bleiben in den Kalendern, in denen sie sind, und HubSpot benachrichtigt niemanden.',
+  newOwner: 'Neu zuständig',
+  handOverTo: (count, name) => `${count} an ${name} übergeben`,
+  alreadyHas: (name, title, time) => `${name} hat schon „${title}“, ${time}`,
+  noConflicts: (name) => `Für ${name} ist dann nichts anderes eingetragen`,
+  handedOver: (done, of, name) =>
+    done === of ? `${of} an ${name} übergeben` : `${done} von ${of} an ${name} übergeben`,
+  handedBack: 'Änderung rückgängig gemacht',
   noOutcome: 'Ohne Ergebnis',
   other: 'Andere',
   outcomeSet: (label, title) => `${label}: ${title}`,

@@ -49,6 +49,20 @@ export const en = {
   others: (name: string, count: number) => (count === 0 ? name : `${name} +${count}`),
   unnamed: 'Unnamed contact',
   nobody: 'No contact',
+  // Hand over
+  handOverDay: 'Hand over what is left of this day…',
+  handOverTitle: 'Hand over this day',
+  handOverHelp:
+    'HubSpot changes the owner. Events stay on the calendars they are on, and nobody is told by HubSpot.',
+  newOwner: 'New owner',
+  handOverTo: (count: number, name: string) =>
+    count === 1 ? `Hand 1 over to ${name}` : `Hand ${count} over to ${name}`,
+  alreadyHas: (name: string, title: string, time: string) =>
+    `${name} already has “${title}”, ${time}`,
+  noConflicts: (name: string) => `Nothing else for ${name} then`,
+  handedOver: (done: number, of: number, name: string) =>
+    done === of ? `${of} handed over to ${name}` : `${done} of ${of} handed over to ${name}`,
+  handedBack: 'Change undone',
   // Outcomes
   noOutcome: 'No outcome',
   other: 'Other',

@@ -11,7 +11,7 @@ import { outcomeOf, type Outcome } from '@app/domain/outcome/outcome';
 import type { DayMessages } from '../messages/en.ts';
 import type { Item, Options } from '../types.ts';
 
-export type OutcomeScope = { ownerId: string; known: Options; words: DayMessages };
+export type OutcomeScope = { userId: number; ownerId: string; known: Options; words: DayMessages };
 
 type Row = { item: Item; outcome: string | null; isForced: boolean };
 type Answer =
@@ -27,7 +27,7 @@ export function setOwnOutcome(scope: OutcomeScope, outcome: Outcome | null): Com
     optimistic: (item) => ({ ...item, outcome }),
     run: async (item, { isForced, since, batch }) => {
       const row = { item, outcome: value, isForced };
-      const answer = await together(batch, row, (rows) => send(scope.ownerId, rows));
+      const answer = await together(batch, row, (rows) => send(scope, rows));
       if (!answer.ok) return { error: answer.error };
       const { previous, updatedAt } = answer;
       const before = outcomeOf(previous, scope.known[item.kind], item.outcome?.pipeline);
@@ -50,7 +50,7 @@ export function setOwnOutcome(scope: OutcomeScope, outcome: Outcome | null): Com
 }
 
 /** A hundred at a time. A call that fails as a whole fails for each. */
-async function send(ownerId: string, rows: Row[]): Promise<Answer[]> {
+async function send({ userId, ownerId }: OutcomeScope, rows: Row[]): Promise<Answer[]> {
   const changes = rows.flatMap(({ item, outcome, isForced }) =>
     [item, ...item.copies].map(({ kind, id }, index) => ({
       item: { kind, id },
@@ -65,6 +65,7 @@ async function send(ownerId: string, rows: Row[]): Promise<Answer[]> {
     const chunk = changes.slice(start, start + mostAtOnce);
     try {
       const { results } = await callFunction<typeof setOwnOutcomes>('day/set-own-outcomes', {
+        userId,
         ownerId,
         changes: chunk,
       });
