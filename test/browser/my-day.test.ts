@@ -130,7 +130,7 @@ describeInBrowser('My day in a browser', (browser) => {
     const dialog = page.getByRole('dialog');
 
     await press('Hand over what is left of this day…');
-    await dialog.getByRole('combobox').click();
+    await dialog.getByRole('button', { name: 'New owner' }).click();
     await page.getByRole('option', { name: 'Cleo Marsh' }).click();
     await dialog.getByText('Nothing else for Cleo Marsh then').waitFor();
     await dialog.getByRole('button', { name: /Hand 4 over to Cleo Marsh/ }).click();
