@@ -1,6 +1,5 @@
 import { callFunction } from '@app/card-kit/call-function';
 import { repClock } from '@app/card-kit/clock/clocks';
-import type { LoadState } from '@app/card-kit/load/load-state';
 import { titleOf } from '@app/card-kit/title-of';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { Loaded } from '@app/card-kit/views/loaded';
@@ -68,8 +67,6 @@ export function LooseEnds({ model, whose }: LooseEndsProps) {
     </Flex>
   );
 }
-
-export type LooseEndsState = LoadState<{ looseEnds: LooseEnd[]; isWhole: boolean }>;
 
 type EndsProps = { ends: LooseEnd[]; whose: Whose; onGone: (end: LooseEnd) => void };
 

@@ -7,7 +7,7 @@ import type { ServiceContext } from '../service-context.ts';
 export type Person = { userId: string; ownerId?: string | undefined };
 
 /** @throws AppError SWITCHED_OFF where an admin has decided that there is no page across records. */
-export function requireMyDay({ options }: ServiceContext): void {
+function requireMyDay({ options }: ServiceContext): void {
   if (!options.acrossRecords.myDay) throw switchedOff('acrossRecords.myDay');
 }
 
