@@ -60,7 +60,7 @@ describeInBrowser('the agenda card in a browser', (browser) => {
     const opened = await openRecord(browser(), url(), { script: noteTexts });
     await settle(opened);
 
-    expect(await hasShown(opened, 'Loading appointments and meetings')).toBe(true);
+    expect(await hasShown(opened, 'Loading appointments and meetings……')).toBe(true);
     expect(await opened.card.innerText()).toContain('Needs outcome 3');
   });
 
@@ -100,7 +100,7 @@ describeInBrowser('the agenda card in a browser', (browser) => {
   it('names what went wrong, and recovers when asked to try again', async () => {
     await control('faults', { route: 'POST /crm/associations/*', fault: 403, count: 50 });
     const { card, end } = await open();
-    expect(await card.innerText()).toContain('The app lacks a permission');
+    expect(await card.innerText()).toContain('The app is missing a permission');
     await control('reset');
 
     await card.getByRole('button', { name: 'Try again' }).click();
@@ -114,7 +114,7 @@ describeInBrowser('the agenda card in a browser', (browser) => {
     const { card, end } = await open();
 
     const text = await card.innerText();
-    expect(text).toContain('Meetings could not be read');
+    expect(text).toContain('Couldn’t load meetings');
     expect(text).toContain('Site visit');
     await end();
   });

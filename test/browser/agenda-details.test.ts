@@ -45,7 +45,7 @@ describeInBrowser('a rep in the panels of the agenda card', (browser) => {
     await effort.press('button', 'Reschedule', title);
     const zone = page.getByRole('dialog').getByRole('button', { name: /^Time zone/ });
     await zone.click();
-    await effort.inPanel.press('option', 'Another time zone …');
+    await effort.inPanel.press('option', 'Other time zone…');
     await zone.click();
     await page.getByRole('searchbox', { name: 'Search options' }).fill('Kolkata');
     effort.keystrokes += 'Kolkata'.length;

@@ -68,7 +68,7 @@ describeInBrowser('a rep in the agenda card', (browser) => {
     await view(/Upcoming/);
 
     await press('button', 'Pin', 'Kick-off with the data team');
-    await card.getByText('This replaces the pin on “Contract review”.').waitFor();
+    await card.getByText('This unpins “Contract review”.').waitFor();
     await press('button', 'Replace');
     await page.getByText('Pinned: Kick-off with the data team').first().waitFor();
     const pinned = await stored('0-1', '101', 'hs_pinned_engagement_id');
@@ -109,7 +109,7 @@ describeInBrowser('a rep in the agenda card', (browser) => {
     await press('button', 'Completed', 'Security questions');
     await card.getByText('Somebody changed this meanwhile').waitFor();
     expect(await stored('0-47', '101470006', 'hs_meeting_outcome')).toBe('NO_SHOW');
-    await press('button', 'Set Completed anyway');
+    await press('button', 'Set to Completed anyway');
     await page.getByText('Completed: Security questions').waitFor();
 
     expect(await stored('0-47', '101470006', 'hs_meeting_outcome')).toBe('COMPLETED');
@@ -125,7 +125,7 @@ describeInBrowser('a rep in the agenda card', (browser) => {
 
     await press('button', 'Completed', 'Security questions');
     await card.getByText('Not saved').waitFor();
-    await card.getByText(/The app lacks a permission/).waitFor();
+    await card.getByText(/The app is missing a permission/).waitFor();
 
     expect(await stored('0-47', '101470006', 'hs_meeting_outcome')).toBe('SCHEDULED');
   });

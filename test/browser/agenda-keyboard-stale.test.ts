@@ -31,7 +31,7 @@ const journeys: [string, Journey][] = [
         { sees: 'Select all' },
         { enter: ['Undo'], sees: 'it says “Canceled” now', focus: 'Keep Canceled' },
         {
-          enter: ['Set Completed anyway'],
+          enter: ['Set to Completed anyway'],
           sees: `Completed: ${security}`,
           focus: 'Undo',
         },
@@ -48,7 +48,7 @@ const journeys: [string, Journey][] = [
         {
           meanwhile: ['101470005', { hs_meeting_outcome: 'CANCELED' }],
           enter: ['Completed', '3 selected'],
-          sees: 'Somebody changed 2 of these meanwhile.',
+          sees: '2 of these changed since you opened them.',
           focus: 'Completed',
         },
         { enter: ['Keep current'], sees: 'Needs outcome 0', focus: 'Undo' },
@@ -63,7 +63,12 @@ const journeys: [string, Journey][] = [
       steps: [
         { enter: ['Reschedule', review] },
         { enter: ['Tue, Nov 24'] },
-        { meanwhile: moved, enter: ['Move'], sees: /^It is planned for/, focus: 'Move anyway' },
+        {
+          meanwhile: moved,
+          enter: ['Move'],
+          sees: /^It’s now scheduled for/,
+          focus: 'Move anyway',
+        },
         { enter: ['Keep current'], sees: /^Mon, Nov 30, 10:00/, focus: 'Reschedule' },
       ],
       holds: ['0-47', '101470007', 'hs_meeting_start_time', '2026-11-30T10:00:00.000Z'],
@@ -77,8 +82,13 @@ const journeys: [string, Journey][] = [
         { enter: ['Reschedule', review] },
         { enter: ['Tue, Nov 24'] },
         { enter: ['Move'], sees: /^Moved to / },
-        { meanwhile: moved, enter: ['Undo'], sees: /^It is planned for/, focus: 'Undo anyway' },
-        { enter: ['Keep current'], sees: 'Kept as it is now', focus: 'Undo' },
+        {
+          meanwhile: moved,
+          enter: ['Undo'],
+          sees: /^It’s now scheduled for/,
+          focus: 'Undo anyway',
+        },
+        { enter: ['Keep current'], sees: 'Current values kept', focus: 'Undo' },
       ],
       holds: ['0-47', '101470007', 'hs_meeting_start_time', '2026-11-30T10:00:00.000Z'],
     },
@@ -93,7 +103,7 @@ const journeys: [string, Journey][] = [
         {
           meanwhile: ['101470007', { hs_meeting_title: 'Theirs' }],
           enter: ['Save'],
-          sees: 'It says “Theirs” now.',
+          sees: 'It’s now “Theirs” in HubSpot.',
           focus: 'Save mine anyway',
         },
         { enter: ['Keep current'], sees: 'Theirs', focus: 'Discard changes' },

@@ -26,10 +26,10 @@ const journeys: [string, Journey][] = [
     {
       steps: [
         { tick: 'Select all', focus: '3 selected' },
-        { enter: ['Completed', '3 selected'], sees: 'Completed: 3 saved', focus: 'Undo' },
+        { enter: ['Completed', '3 selected'], sees: '3 set to Completed', focus: 'Undo' },
         {
-          enter: ['Undo', 'Completed: 3 saved'],
-          sees: 'Put back as before: 3',
+          enter: ['Undo', '3 set to Completed'],
+          sees: '3 changes undone',
           focus: 'Undo',
         },
       ],
@@ -57,11 +57,11 @@ const journeys: [string, Journey][] = [
     {
       view: 1,
       steps: [
-        { enter: ['Pin', kickOff], sees: `This replaces the pin on “${review}”.`, focus: 'Pin' },
+        { enter: ['Pin', kickOff], sees: `This unpins “${review}”.`, focus: 'Pin' },
         { enter: ['Replace'], sees: `Pinned: ${kickOff}`, focus: 'Undo' },
-        { enter: ['Unpin', kickOff], sees: 'Nothing is pinned now', focus: 'Pin' },
+        { enter: ['Unpin', kickOff], sees: 'Unpinned', focus: 'Pin' },
         undone,
-        { enter: ['Pin', review], sees: `This replaces the pin on “${kickOff}”.` },
+        { enter: ['Pin', review], sees: `This unpins “${kickOff}”.` },
         { enter: ['Replace'], sees: `Pinned: ${review}`, focus: 'Undo' },
       ],
       holds: ['0-1', '101', 'hs_pinned_engagement_id', '101470007'],
@@ -91,7 +91,7 @@ const journeys: [string, Journey][] = [
         { enter: ['Reschedule', review] },
         {
           enter: ['Book again on a page instead'],
-          sees: 'Books a new meeting in place of this one',
+          sees: 'This books a new meeting to replace this one',
           next: 'Scheduling page Meeting with Ben Ode · one-on-one',
         },
         { enter: ['Cancel'], sees: 'Same time on', next: 'Tue, Nov 24' },

@@ -126,7 +126,7 @@ describeInBrowser('a rep for whom something goes wrong', (browser) => {
     await patch(`/crm/v3/objects/0-47/${review}`, { properties: { hs_meeting_title: 'Theirs' } });
 
     await effort.inPanel.press('button', 'Save');
-    await page.getByText('It says “Theirs” now.').waitFor();
+    await page.getByText('It’s now “Theirs” in HubSpot.').waitFor();
     expect(await stored('0-47', review, 'hs_meeting_title')).toBe('Theirs');
     await effort.inPanel.press('button', 'Save mine anyway');
     await page.getByText('Changes saved').first().waitFor();

@@ -8,7 +8,7 @@ describeInBrowser('an agenda of which HubSpot answers only a part', (browser) =>
   const { url, control } = useStack();
 
   it.each([
-    ['en', /meetings couldn’t be loaded/, 'Try again', ['All caught up', 'Nothing planned']],
+    ['en', /meetings couldn’t be loaded/, 'Try again', ['All caught up', 'Nothing scheduled']],
     ['de', /Meetings konnten nicht geladen werden/, 'Erneut versuchen', ['Alles erledigt']],
   ])(
     'names what is missing, counts nothing and is whole after another try: %s',

@@ -93,7 +93,7 @@ describeInBrowser('the agenda card on other records', (browser) => {
       await view(/Upcoming/);
 
       await press('button', 'Unpin', pinned.title);
-      await card.getByText('Nothing is pinned now').waitFor();
+      await card.getByText('Unpinned').waitFor();
       await card.getByRole('button', { name: 'Unpin' }).waitFor({ state: 'detached' });
       const without = await pin();
       await press('button', 'Undo');
@@ -173,6 +173,6 @@ describeInBrowser('the agenda card on other records', (browser) => {
       switches: { token: 'emulator-token-read-only' },
     });
 
-    expect(await card.innerText()).toContain('The app lacks a permission');
+    expect(await card.innerText()).toContain('The app is missing a permission');
   });
 });

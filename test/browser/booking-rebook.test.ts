@@ -18,7 +18,7 @@ describeInBrowser('rebooking from the agenda card', (browser) => {
     await click(card.getByRole('tab', { name: /Upcoming/ }));
     await click(beside(card, 'Contract review', 'button', 'Reschedule'));
     await click(panel.getByRole('button', { name: 'Book again on a page instead' }));
-    await panel.getByText('Books a new meeting in place of this one').waitFor();
+    await panel.getByText('This books a new meeting to replace this one').waitFor();
     await click(panel.getByRole('button', { name: /^14:15/ }));
     await choose(panel.getByRole('button', { name: /discuss/ }), 'Pricing');
     await click(panel.getByRole('checkbox', { name: /reminders/ }));
@@ -91,15 +91,17 @@ describeInBrowser('rebooking from the agenda card', (browser) => {
     await control('faults', { route: patchOld, fault: 403, count: 2 });
 
     await pressInPanel('Book and invite Ada');
-    await card.getByText('“Contract review” is rebooked, but not all is handed over').waitFor();
+    await card.getByText('“Contract review” is booked again, but some steps are left').waitFor();
     const text = await card.innerText();
-    expect(text).toContain('The new meeting stands for Mon 23 Nov 09:45 Berlin / 03:45 New York.');
-    expect(text).toContain('✓ Pin carried over');
-    expect(text).toContain('✗ The old one is marked as rescheduled: not yet.');
+    expect(text).toContain(
+      'The new meeting is booked for Mon 23 Nov 09:45 Berlin / 03:45 New York.',
+    );
+    expect(text).toContain('✓ Move the pin');
+    expect(text).toContain('✗ Set the original to Rescheduled: not done yet.');
     expect(await stored('0-47', contractReview, 'hs_meeting_outcome')).toBe('SCHEDULED');
 
     await click(card.getByRole('button', { name: 'Finish' }));
-    await card.getByText('✗ The old one is marked as rescheduled: not yet.').waitFor();
+    await card.getByText('✗ Set the original to Rescheduled: not done yet.').waitFor();
     await click(card.getByRole('button', { name: 'Finish' }));
     await page
       .getByText(/^Rebooked: Contract review/)
@@ -118,7 +120,7 @@ describeInBrowser('rebooking from the agenda card', (browser) => {
     await pressInPanel('Book and invite Ada');
     await panel.getByText('Not booked', { exact: true }).waitFor();
 
-    expect(await panel.innerText()).toContain('The old one stays as it is.');
+    expect(await panel.innerText()).toContain('The original hasn’t changed.');
     expect(await stored('0-47', contractReview, 'hs_meeting_outcome')).toBe('SCHEDULED');
   });
 });

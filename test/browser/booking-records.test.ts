@@ -38,7 +38,7 @@ describeInBrowser('a rep booking from a company, a deal or a ticket', (browser) 
 
     await choose(card.getByRole('button', { name: /^Contact/ }), /^Priya Raman/);
     await fillIn(opened, '10:00');
-    await card.getByText('Also on this deal.').waitFor();
+    await card.getByText('Also added to this deal.').waitFor();
     await press('Pin');
     await press('Replace pin');
     await page.getByText('Pinned: ').first().waitFor();
@@ -63,7 +63,7 @@ describeInBrowser('a rep booking from a company, a deal or a ticket', (browser) 
     const faults = await accessibilityFaults(opened.page, frame);
     const pins = await card.getByRole('button', { name: 'Pin', exact: true }).count();
     await press('Try again');
-    await card.getByText('Also on this ticket.').waitFor();
+    await card.getByText('Also added to this ticket.').waitFor();
 
     expect(without).toEqual([]);
     expect(faults).toEqual([]);

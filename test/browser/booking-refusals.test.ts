@@ -202,7 +202,7 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
     });
 
     const text = await card.innerText();
-    expect(text).toContain('The app lacks a permission');
+    expect(text).toContain('The app is missing a permission');
     expect(text).toContain('scheduler.meetings.meeting-link.read');
     await end('no scope', { clicks: 0 });
   });

@@ -33,7 +33,7 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
     await control('seed', { enablement: { '0-421': false } });
     const { panel, pressInPanel, end } = await open('Create appointments');
 
-    await panel.getByText('Appointments are not switched on in this account').waitFor();
+    await panel.getByText('Appointments aren’t activated in this account').waitFor();
     expect(await panel.innerText()).toContain('An admin can activate them');
     expect(await panel.getByRole('textbox').count()).toBe(0);
     await control('seed', { enablement: { '0-421': true } });
@@ -48,7 +48,7 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
       switches: { token: 'emulator-token-no-appointments' },
     });
 
-    await panel.getByText('The app lacks a permission').waitFor();
+    await panel.getByText('The app is missing a permission').waitFor();
 
     expect(await panel.innerText()).toContain('crm.objects.appointments.write');
     await end('no scope', { clicks: 2 });

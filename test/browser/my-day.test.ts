@@ -161,7 +161,7 @@ describeInBrowser('My day in a browser', (browser) => {
   it('says what went wrong where nothing can be read, and reads it once it can', async () => {
     await control('faults', { route: 'POST */search', fault: 403, count: 2 });
     const { press, text, end } = await open();
-    expect(await text()).toContain('The app lacks a permission');
+    expect(await text()).toContain('The app is missing a permission');
 
     await press('Try again');
 

@@ -36,9 +36,9 @@ describeInBrowser('the settings page in a browser', (browser) => {
 
     await press('Check again');
 
-    expect(before).toContain('1 thing keeps the cards from working in full');
+    expect(before).toContain('1 problem keeps the cards from working fully');
     expect(before).toContain('Settings → Objects → Object library, activate Appointments.');
-    expect(await card.innerText()).toContain('Everything the cards need is there');
+    expect(await card.innerText()).toContain('The cards have everything they need');
     await end();
   });
 
@@ -62,9 +62,9 @@ describeInBrowser('the settings page in a browser', (browser) => {
 
     const text = await card.innerText();
 
-    expect(text).toContain('1 thing could not be checked');
-    expect(text).toContain('HubSpot did not answer in time.');
-    expect(text).toContain('things are as they should be');
+    expect(text).toContain('1 check couldn’t be completed');
+    expect(text).toContain('HubSpot didn’t respond in time.');
+    expect(text).toContain('checks passed');
     await end();
   });
 
@@ -74,7 +74,7 @@ describeInBrowser('the settings page in a browser', (browser) => {
     expect(await card.innerText()).toContain('Dana Whitfield');
 
     await press('Copy report');
-    await page.getByText('The report is copied. It names no person.').waitFor();
+    await page.getByText('Report copied. It doesn’t name anyone.').waitFor();
 
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('[warn] hosts/offline');
@@ -113,7 +113,7 @@ describeInBrowser('the settings page in a browser', (browser) => {
 
     expect(second).toBe('Copy report');
     expect(third).toContain('What the cards take each outcome for');
-    expect(fourth).toContain('things are as they should be');
+    expect(fourth).toContain('checks passed');
     await card.getByText('Access to this account').waitFor();
     await end();
   });

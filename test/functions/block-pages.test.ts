@@ -65,7 +65,7 @@ const blamesHubSpot =
   /"code":"(?:MISSING_SCOPE|FORBIDDEN|UNAUTHENTICATED|NOT_FOUND|NOT_ASSOCIATED|NOT_ACTIVATED|REJECTED)"/;
 
 describe.each(pages)('instead of HubSpot answers %s', (_who, page) => {
-  it.each(reads)('and %s says that HubSpot is not answering', async (action, parameters) => {
+  it.each(reads)('and %s says that HubSpot isn’t responding', async (action, parameters) => {
     await items.fail('*', page, 99);
 
     const said = JSON.stringify(await items.call(action, parameters));

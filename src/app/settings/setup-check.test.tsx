@@ -46,8 +46,8 @@ it('says that it is checking, and asks as the user who is signed in, without a r
 });
 
 it.each([
-  ['en', 'Everything the cards need is there', '31 things are as they should be'],
-  ['de-de', 'Die Karten haben alles, was sie brauchen', '31 Dinge sind, wie sie sein sollen'],
+  ['en', 'The cards have everything they need', '31 checks passed'],
+  ['de-de', 'Die Karten haben alles, was sie brauchen', '31 Prüfungen bestanden'],
 ])('says in %s that all is well, with the rest folded', async (language, title, folded) => {
   const page = renderSettings(language, ok(reportWith()));
 
@@ -68,18 +68,18 @@ it('names what fails first, then what warns, then what could not be checked, by 
 
   const text = page.text();
   const places = [
-    '1 thing could be better. 3 things could not be checked.',
-    'Activation of appointments',
-    'Asked HubSpot whether the object Appointments is activated.',
-    'no appointment can be created',
+    '1 thing to improve. 3 checks couldn’t be completed.',
+    'Appointments object',
+    'Asked HubSpot whether the Appointments object is activated.',
+    'reps can’t create appointments',
     'Settings → Objects → Object library',
-    'Clocks',
+    'App clock',
     'The app’s clock is 90 seconds ahead.',
-    'Outcomes of appointments · Appointments on contacts',
-    'HubSpot did not answer in time.',
+    'Appointment outcomes · Appointments on contacts',
+    'HubSpot didn’t respond in time.',
   ].map((part) => text.indexOf(part));
   expect(page.find(Alert).props).toMatchObject({
-    title: '1 thing keeps the cards from working in full',
+    title: '1 problem keeps the cards from working fully',
     variant: 'danger',
   });
   expect(places).not.toContain(-1);
@@ -98,7 +98,7 @@ it('checks again when asked, and keeps the old report in sight meanwhile', async
     expect(page.find(Alert).props.variant).toBe('success');
   });
 
-  expect(meanwhile).toBe('1 thing keeps the cards from working in full');
+  expect(meanwhile).toBe('1 problem keeps the cards from working fully');
   expect(page.find(LoadingButton).props.loading).toBe(false);
   expect(page.calls).toHaveLength(2);
 });
@@ -130,9 +130,9 @@ it('copies a report that names scopes and requests, and no person', async () => 
   const [text = ''] = page.copied;
   const lines = text.split('\n');
   expect(lines.slice(0, 4)).toEqual([
-    'Setup check of the app',
+    'Setup check: Appointments & meetings',
     'Account 123',
-    'Checked at 2026-11-21T09:00:00.000Z with 15 requests.',
+    'Checked at 2026-11-21T09:00:00.000Z (15 requests)',
     '1 fail, 1 warn, 1 unknown, 28 pass',
   ]);
   expect(lines[5]).toMatch(/^\[fail\] owners-read\/missing: .*crm\.objects\.owners\.read/);
@@ -163,14 +163,14 @@ const failed = (code: string) => ({
 });
 
 it.each([
-  ['there is no token', failed('UNAUTHENTICATED'), 'install it again'],
+  ['there is no token', failed('UNAUTHENTICATED'), 'A super admin can reinstall it'],
   ['the function has a fault', failed('UNEXPECTED'), 'abc-2'],
   ['HubSpot cannot run it', new Error('400'), 'Try again in a moment'],
   ['the answer is of another version', { ok: true, data: { findings: 3 } }, 'Try again'],
 ])('says that it could not check when %s, and can try again', async (_case, answer, words) => {
   const page = renderSettings('en', answer, ok(reportWith()));
   await page.waitFor(() => {
-    expect(page.find(ErrorState).props.title).toBe('The setup could not be checked');
+    expect(page.find(ErrorState).props.title).toBe('The setup check couldn’t run');
   });
   expect(page.text()).toContain(words);
 
@@ -185,7 +185,7 @@ it('shows a finding of a newer app as one it does not know', async () => {
   const page = renderSettings('en', ok(reportWith(findingOf('clock', 'frozen'))));
 
   await page.waitFor(() => {
-    expect(page.text()).toContain('something this page does not know yet');
+    expect(page.text()).toContain('something this page doesn’t know yet');
   });
 });
 

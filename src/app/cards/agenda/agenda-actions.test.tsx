@@ -93,7 +93,7 @@ const panelOfButton = (card: Card, label: string) =>
 const saveOf = (card: Card) =>
   card.waitFor(() => {
     expect(labels(card)).toContain('Undo');
-    expect(words(card)).not.toContain('Saving …');
+    expect(words(card)).not.toContain('Saving…');
   });
 const doubleClickIsOver = () => new Promise((resolve) => setTimeout(resolve, 450));
 const outcomeIn = ({ parameters }: { parameters: Record<string, unknown> }) =>
@@ -120,10 +120,10 @@ describe('the outcome of one row', () => {
     await card.waitFor(() => {
       expect(tags(card)).toEqual(['Completed']);
     });
-    expect(words(card)).toContain('Saving …');
+    expect(words(card)).toContain('Saving…');
     answer(ok({ results: [{ item: { kind: 'meeting', id: '1' }, ...saved() }] }));
     await card.waitFor(() => {
-      expect(words(card)).not.toContain('Saving …');
+      expect(words(card)).not.toContain('Saving…');
     });
 
     // What the row says is not told twice.
@@ -152,7 +152,7 @@ describe('the outcome of one row', () => {
     completed?.trigger('onClick');
     completed?.trigger('onClick');
     await card.waitFor(() => {
-      expect(words(card)).toContain('Saving …');
+      expect(words(card)).toContain('Saving…');
     });
 
     expect(callsOf('set-outcome')).toHaveLength(1);
@@ -290,7 +290,7 @@ describe('the outcome of one row', () => {
 
     await card.waitFor(() => {
       expect(words(card)).toContain(
-        'Not saved. HubSpot refused the values. next_step: is required',
+        'Not saved. HubSpot didn’t accept this. next_step: is required',
       );
     });
     expect(tags(card)).toEqual([]);
@@ -298,7 +298,7 @@ describe('the outcome of one row', () => {
     // A row is no live region.
     await vi.waitFor(() => {
       expect(alerts(card)).toEqual([
-        { type: 'danger', message: 'HubSpot refused the values. next_step: is required' },
+        { type: 'danger', message: 'HubSpot didn’t accept this. next_step: is required' },
       ]);
     });
   });
@@ -352,7 +352,7 @@ describe('the outcome of one row', () => {
     });
     await doubleClickIsOver();
 
-    press(card, 'Set Completed anyway');
+    press(card, 'Set to Completed anyway');
 
     await card.waitFor(() => {
       expect(tags(card)).toEqual(['Completed']);
@@ -418,7 +418,7 @@ describe('the outcome of many rows', () => {
     press(card, 'Completed', 0);
 
     await vi.waitFor(() => {
-      expect(alerts(card)).toEqual([{ type: 'warning', message: 'Completed: saved for 1 of 2' }]);
+      expect(alerts(card)).toEqual([{ type: 'warning', message: '1 of 2 set to Completed' }]);
     });
     expect(callsOf('set-outcome')).toHaveLength(1);
     expect(tags(card)).toEqual(['Completed']);
@@ -432,7 +432,7 @@ describe('the outcome of many rows', () => {
     await selectAll(card);
     press(card, 'No show', 0);
     await card.waitFor(() => {
-      expect(words(card)).toContain('No show: 2 saved');
+      expect(words(card)).toContain('2 set to No show');
     });
 
     press(card, 'Undo', 0);
@@ -501,7 +501,7 @@ describe('the pin', () => {
     });
     choose(card, 'Pin', 0);
     await card.waitFor(() => {
-      expect(words(card)).toContain('This replaces the pin on “Visit”.');
+      expect(words(card)).toContain('This unpins “Visit”.');
     });
     expect(callsOf('set-pin')).toHaveLength(0);
 
@@ -555,7 +555,7 @@ describe('the pin', () => {
 
     await card.waitFor(() => {
       expect(card.find(Alert).props.title).toBe('Not saved');
-      expect(words(card)).toContain('HubSpot does not allow this');
+      expect(words(card)).toContain('HubSpot doesn’t allow this');
     });
     expect(card.maybeFind(Icon)).toBeNull();
   });

@@ -166,7 +166,7 @@ describe('a row that stands for several records', () => {
     await quiet();
     choose('Unpin');
     await card.waitFor(() => {
-      expect(words()).toContain('Nothing is pinned now');
+      expect(words()).toContain('Unpinned');
     });
     await press('Undo');
 
@@ -190,7 +190,7 @@ describe('a row that stands for several records', () => {
     choose('Pin');
 
     await card.waitFor(() => {
-      expect(words()).toContain('This replaces the pin on “Demo”.');
+      expect(words()).toContain('This unpins “Demo”.');
     });
     expect(callsOf('get-pin')).toEqual([]);
   });

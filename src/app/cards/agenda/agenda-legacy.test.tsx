@@ -60,10 +60,10 @@ describe('an outcome that the account no longer has', () => {
         expect(words()).toContain(`“${value}” ${gone}.`);
       });
       const before = sent();
-      await press('Set Completed anyway');
+      await press('Set to Completed anyway');
       await card.waitFor(() => {
         expect(tags()).toEqual(['Completed']);
-        expect(labels()).not.toContain('Set Completed anyway');
+        expect(labels()).not.toContain('Set to Completed anyway');
       });
 
       expect(before).toEqual([]);
@@ -81,7 +81,7 @@ describe('an outcome that the account no longer has', () => {
     await card.waitFor(() => {
       expect(words()).toContain(`“HELD_2019” ${gone}.`);
     });
-    await press('Set Completed anyway');
+    await press('Set to Completed anyway');
 
     await vi.waitFor(() => {
       expect(sent()).toEqual([['1 COMPLETED', '7 COMPLETED', '8 COMPLETED']]);
@@ -106,7 +106,7 @@ describe('an outcome that the account no longer has', () => {
       expect(words()).toContain(`“Maybe” ${gone} for 1 of 4.`);
     });
     expect(sent()).toEqual([]);
-    await press('Set Completed anyway');
+    await press('Set to Completed anyway');
     await vi.waitFor(() => {
       expect(sent()).toEqual([['1 COMPLETED', '2 COMPLETED', '3 COMPLETED', '4 COMPLETED']]);
     });
@@ -127,10 +127,10 @@ describe('an outcome that the account no longer has', () => {
       row('2', 'Maybe'),
     ]);
     await completeAll();
-    await press('Set Completed anyway');
+    await press('Set to Completed anyway');
 
     await card.waitFor(() => {
-      expect(words()).toContain('Completed: 2 saved');
+      expect(words()).toContain('2 set to Completed');
       expect(labels()).not.toContain('Undo');
     });
   });

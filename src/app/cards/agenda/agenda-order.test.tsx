@@ -187,7 +187,7 @@ describe('quick taps on one row', () => {
     waiting[1]?.(refused);
 
     await card.waitFor(() => {
-      expect(buttons(card).map(({ text }) => text)).toContain('Set No show anyway');
+      expect(buttons(card).map(({ text }) => text)).toContain('Set to No show anyway');
     });
   });
 

@@ -89,7 +89,7 @@ describe('the reschedule panel', () => {
   it('says what will happen, and offers to move only what has another time', async () => {
     const { card } = await open();
 
-    expect(card.find(Alert).props.title).toBe('Moves this meeting in HubSpot');
+    expect(card.find(Alert).props.title).toBe('This changes the time in HubSpot');
     expect(submit(card).props.disabled).toBe(true);
 
     buttonCalled(card, nextWeek).trigger('onClick');
@@ -141,7 +141,7 @@ describe('the reschedule panel', () => {
     });
     submit(card).trigger('onClick');
     await card.waitFor(() => {
-      expect(words(card)).toMatch(/It is planned for Mon,? 30 Nov/);
+      expect(words(card)).toMatch(/It’s now scheduled for Mon,? 30 Nov/);
     });
 
     expect(submit(card).text).toBe('Move anyway');

@@ -54,7 +54,7 @@ describe('pinning over something that is not in the agenda', () => {
       'get-pin': () => ok({ pinned: note, meeting: null }),
     });
     await card.waitFor(() => {
-      expect(words(card)).toContain('This replaces the pin on “Note: Discovery notes”.');
+      expect(words(card)).toContain('This unpins “Note: Discovery notes”.');
     });
     expect(callsOf('set-pin')).toEqual([]);
 
@@ -82,7 +82,7 @@ describe('pinning over something that is not in the agenda', () => {
     });
 
     await card.waitFor(() => {
-      expect(words(card)).toContain(`This replaces the pin on “${name}”.`);
+      expect(words(card)).toContain(`This unpins “${name}”.`);
     });
   });
 
@@ -137,7 +137,7 @@ describe('pinning over something that is not in the agenda', () => {
       ?.trigger('onClick');
 
     await card.waitFor(() => {
-      expect(words(card)).toContain('Nothing is pinned now');
+      expect(words(card)).toContain('Unpinned');
       expect(card.findAll(Button).map(({ text }) => text)).toContain('Undo');
     });
   });
@@ -176,7 +176,7 @@ describe('an appointment', () => {
     await card.waitFor(() => {
       expect(words(card)).toContain('a meeting, but not an appointment');
     });
-    expect(words(card)).toContain('This replaces the pin on “Note: Discovery notes”.');
+    expect(words(card)).toContain('This unpins “Note: Discovery notes”.');
 
     press(card, 'Pin “Kick-off”');
 

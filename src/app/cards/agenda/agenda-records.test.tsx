@@ -53,8 +53,8 @@ it.each(['0-1', '0-2', '0-3', '0-5'])('asks for a record of the type %s', async 
 });
 
 it.each([
-  ['en', 'Not for this kind of record'],
-  ['de', 'Nicht für diese Art von Datensatz'],
+  ['en', 'This card doesn’t work here'],
+  ['de', 'Diese Karte funktioniert hier nicht'],
 ])('refuses a record without an agenda in words, and asks for nothing: %s', (language, title) => {
   const { calls } = answerFunctions({});
 
@@ -68,7 +68,7 @@ it.each([
   ['0-2', 'Tidal Analytics', 'en', 'for Tidal Analytics'],
   ['0-1', null, 'en', 'for the contact'],
   ['0-2', null, 'en', 'for the company'],
-  ['0-2', null, 'de', 'für das Unternehmen'],
+  ['0-2', null, 'de', 'für Unternehmen'],
 ])('names whose clock it is: %s %s in %s', async (type, name, language, whose) => {
   const { texts } = await openOn(type, { ...nameless, name }, { language });
 

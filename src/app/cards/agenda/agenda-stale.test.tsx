@@ -96,7 +96,7 @@ describe('an outcome that somebody else was faster with', () => {
     await press(card, 'Keep Canceled');
     await press(card, 'Undo');
 
-    await press(card, 'Set Completed anyway');
+    await press(card, 'Set to Completed anyway');
 
     await card.waitFor(() => {
       expect(tags(card)).toEqual(['Completed']);
@@ -124,7 +124,7 @@ describe('an outcome that somebody else was faster with', () => {
     await selectAll(card);
     await press(card, 'Completed');
     await card.waitFor(() => {
-      expect(words(card)).toContain('Somebody changed 2 of these meanwhile.');
+      expect(words(card)).toContain('2 of these changed since you opened them.');
     });
 
     await press(card, 'Keep current');
@@ -188,7 +188,7 @@ describe('a change in a panel that somebody else was faster with', () => {
     title = 'Theirs';
     await press(card, 'Save');
     await card.waitFor(() => {
-      expect(card.findAll(Input)[0]?.props.validationMessage).toBe('It says “Theirs” now.');
+      expect(card.findAll(Input)[0]?.props.validationMessage).toBe('It’s now “Theirs” in HubSpot.');
     });
 
     await press(card, 'Keep current');

@@ -102,7 +102,7 @@ describe('time that passes', () => {
 
     await card.waitFor(() => {
       expect(words(card)).not.toContain('Kick-off');
-      expect(words(card)).toContain('Nothing planned');
+      expect(words(card)).toContain('Nothing scheduled');
     });
     // Once when it began, once when it was over.
     expect(callsOf('list-agenda')).toHaveLength(3);
@@ -153,7 +153,7 @@ describe('time that passes', () => {
       expect(words(card)).toMatch(/Now\nKick-off/);
     });
     expect(words(card)).not.toContain('Next');
-    expect(words(card)).not.toContain('Nothing planned');
+    expect(words(card)).not.toContain('Nothing scheduled');
   });
 
   it.each([
@@ -192,7 +192,7 @@ describe('time that passes', () => {
     }
 
     expect(callsOf('list-agenda').length).toBeLessThanOrEqual(2);
-    expect(words(card)).not.toContain('Nothing planned');
+    expect(words(card)).not.toContain('Nothing scheduled');
     expect(words(card)).toContain('Demo');
   });
 

@@ -124,7 +124,7 @@ describe('an outcome whose answer got lost', () => {
     expect(buttons(card).map(({ text }) => text)).not.toContain('Try again');
   });
 
-  it('was not saved where the app says that HubSpot is not answering', async () => {
+  it('was not saved where the app says that HubSpot isn’t responding', async () => {
     const { card } = await open({
       'set-outcome': () => ({ ok: false, error: { code: 'UNAVAILABLE', message: '' } }),
     });
@@ -132,7 +132,7 @@ describe('an outcome whose answer got lost', () => {
     await press(card, 'Completed');
 
     await card.waitFor(() => {
-      expect(words(card)).toContain('Not saved. HubSpot is not answering');
+      expect(words(card)).toContain('Not saved. HubSpot isn’t responding');
     });
   });
 
@@ -206,7 +206,7 @@ describe('an outcome whose answer got lost', () => {
     await press(card, 'Check again');
 
     await card.waitFor(() => {
-      expect(words(card)).toContain('HubSpot is receiving too many requests');
+      expect(words(card)).toContain('HubSpot’s request limit is reached');
     });
     await isInDoubt(card);
   });
@@ -337,7 +337,7 @@ describe('a move whose answer got lost', () => {
     await card.waitFor(() => {
       button(card, 'Move anyway');
     });
-    expect(words(card)).toMatch(/It is planned for Wed,? 2 Dec/);
+    expect(words(card)).toMatch(/It’s now scheduled for Wed,? 2 Dec/);
   });
 });
 
@@ -382,7 +382,7 @@ describe('an edit whose answer got lost', () => {
     const { card } = await edit(() => reads({ updatedAt: later }, { internalNotes: 'Theirs' }));
 
     await card.waitFor(() => {
-      expect(notesField(card).validationMessage).toBe('It says “Theirs” now.');
+      expect(notesField(card).validationMessage).toBe('It’s now “Theirs” in HubSpot.');
       button(card, 'Save mine anyway');
     });
   });

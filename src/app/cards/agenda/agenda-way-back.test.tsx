@@ -157,7 +157,7 @@ describe('an edit whose answer got lost', () => {
     await press('Check again');
 
     await card.waitFor(() => {
-      expect(words()).toContain('Put back as before: 1');
+      expect(words()).toContain('Change undone');
     });
     await press('Undo');
     await vi.waitFor(() => {
@@ -275,7 +275,7 @@ describe('the undoing of a removal', () => {
       expect(labels()).toContain('Completed');
     });
     await vi.waitFor(() => {
-      expect(toasts().at(-1)).toBe('Put back as before: 1');
+      expect(toasts().at(-1)).toBe('Change undone');
     });
   });
 });

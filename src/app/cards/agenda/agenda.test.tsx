@@ -58,7 +58,7 @@ it('says that it is loading until the answer is there', () => {
 
   const card = renderAgenda();
 
-  expect(card.find(LoadingSpinner).props.label).toBe('Loading appointments and meetings');
+  expect(card.find(LoadingSpinner).props.label).toBe('Loading appointments and meetings…………');
 });
 
 it('shows a row with both clocks, its pin, its owner and the way to its details', async () => {
@@ -215,7 +215,7 @@ it('keeps the rows and says why when the next page fails', async () => {
     card.find(Alert);
   });
 
-  expect(card.find(Alert).props.title).toBe('HubSpot is receiving too many requests');
+  expect(card.find(Alert).props.title).toBe('HubSpot’s request limit is reached');
   expect(card.findAll(Link, { href: '#' })).toHaveLength(1);
 });
 
@@ -268,12 +268,12 @@ it.each([
   ['HubSpot rejects the call', () => Promise.reject(new Error('opaque'))],
   ['something else answers', () => Promise.resolve({ ok: true, data: { rows: [] } })],
   ['there is no answer at all', () => Promise.resolve(null)],
-])('says that HubSpot is not answering when %s', async (_case, reply) => {
+])('says that HubSpot isn’t responding when %s', async (_case, reply) => {
   serverless.mockImplementation(reply);
   const card = renderAgenda();
 
   await card.waitFor(() => {
-    expect(card.find(ErrorState).props.title).toBe('HubSpot is not answering');
+    expect(card.find(ErrorState).props.title).toBe('HubSpot isn’t responding');
   });
 });
 
@@ -287,8 +287,8 @@ it('shows the half that could be read, and says which could not and why', async 
     card.find(Alert);
   });
 
-  expect(card.find(Alert).props.title).toBe('Appointments could not be read');
-  expect(card.find(Alert).text).toBe('HubSpot is not answering. Try again in a moment.');
+  expect(card.find(Alert).props.title).toBe('Couldn’t load appointments');
+  expect(card.find(Alert).text).toBe('HubSpot isn’t responding. Try again in a moment.');
   expect(card.findAll(Link, { href: '#' })).toHaveLength(1);
   serverless.mockResolvedValue(answer(agendaJson({ items: [itemJson()] })));
 

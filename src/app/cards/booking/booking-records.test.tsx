@@ -107,7 +107,7 @@ describe('the booking card on a deal', () => {
     const answers = [refuse('UNAVAILABLE'), ok({ contacts: [], total: 0, canAddItems: true })];
     const { card, callsOf } = renderOn([], {}, { 'list-record-contacts': () => answers.shift() });
     await card.waitFor(() => {
-      expect(card.find(ErrorState).props.title).toBe('HubSpot is not answering');
+      expect(card.find(ErrorState).props.title).toBe('HubSpot isn’t responding');
     });
 
     card.find(Button).trigger('onClick');
@@ -122,7 +122,7 @@ describe('the booking card on a deal', () => {
   it('refuses a record it cannot book from, and asks for nothing', () => {
     const { card, calls } = renderOn([ada], { objectTypeId: '0-7' });
 
-    expect(card.find(ErrorState).props.title).toBe('Not for this kind of record');
+    expect(card.find(ErrorState).props.title).toBe('This card doesn’t work here');
     expect(calls).toEqual([]);
   });
 });
@@ -416,7 +416,7 @@ describe('a deal with more contacts than are listed', () => {
     );
     await opened.type();
     await opened.card.waitFor(() => {
-      expect(opened.card.find(ErrorState).props.title).toBe('HubSpot took too long to answer');
+      expect(opened.card.find(ErrorState).props.title).toBe('HubSpot took too long to respond');
     });
 
     await opened.press('Try again');
@@ -487,7 +487,7 @@ describe('a slot booked from a deal', () => {
     const { card, callsOf, words } = await book({ onRecord: { ok: true } });
 
     await card.waitFor(() => {
-      expect(words()).toContain('Also on this deal.');
+      expect(words()).toContain('Also added to this deal.');
     });
 
     expect(callsOf('book-meeting')[0]?.parameters['on']).toEqual(deal);
@@ -500,14 +500,14 @@ describe('a slot booked from a deal', () => {
       { 'associate-item': () => ok({ item: meeting }) },
     );
     await card.waitFor(() => {
-      expect(words()).toContain('Not on this deal yet. HubSpot is still busy');
+      expect(words()).toContain('Not added to this deal yet. HubSpot is still saving');
     });
     expect(() => buttonCalled('Pin')).toThrow();
     expect(callsOf('associate-item')).toEqual([]);
 
     await press('Try again');
     await card.waitFor(() => {
-      expect(words()).toContain('Also on this deal.');
+      expect(words()).toContain('Also added to this deal.');
     });
 
     expect(callsOf('associate-item').map(({ parameters }) => parameters)).toEqual([
@@ -515,7 +515,7 @@ describe('a slot booked from a deal', () => {
     ]);
     expect(buttonCalled('Pin')).toBeDefined();
     expect(card.mocks.actions.addAlert.calls.at(-1)).toEqual([
-      { type: 'success', message: 'Also on this deal.' },
+      { type: 'success', message: 'Also added to this deal.' },
     ]);
   });
 
@@ -538,7 +538,7 @@ describe('a slot booked from a deal', () => {
     if (!words().includes('Also on')) await press('Check again');
 
     await card.waitFor(() => {
-      expect(words()).toContain('Also on this deal.');
+      expect(words()).toContain('Also added to this deal.');
     });
 
     expect(callsOf('associate-item')).toHaveLength(1);

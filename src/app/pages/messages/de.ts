@@ -23,7 +23,7 @@ export const de: DayMessages = {
     text: 'HubSpot kennt zu Ihrem Benutzer keine zuständige Person. Ein Admin kann Ihnen eine Lizenz zuweisen.',
   },
   partlyRead: (part) =>
-    `${part} konnten nicht gelesen werden. Vielleicht ist nicht alles zu sehen.`,
+    `${part} konnten nicht geladen werden. Vielleicht ist nicht alles zu sehen.`,
   parts: { appointments: 'Termine', meetings: 'Meetings', outcomes: 'Ergebnisse' },
   you: 'Sie',
   theirClock: 'Zeit dort',
@@ -81,10 +81,10 @@ export const de: DayMessages = {
   selectHint: 'Wählen Sie mehrere aus, um sie zusammen zu setzen.',
   newestOnly: (shown, total) =>
     `Die neuesten ${shown} von ${total}. Die älteren folgen, sobald diese erledigt sind.`,
-  nothingOwed: { title: 'Alles hat ein Ergebnis', text: 'Was stattfand, ist eingetragen.' },
+  nothingOwed: { title: 'Alles hat ein Ergebnis', text: 'Was stattfand, hat ein Ergebnis.' },
   looseEndsHint:
     'Kontakte, deren letztes Meeting nicht stattfand und bei denen seither nichts stattfand oder geplant ist. Offene Deals zuerst, die mit dem nächsten Abschluss oben.',
-  looseEndsPartly: 'Es gab mehr, als gelesen werden konnte. Einige fehlen vielleicht.',
+  looseEndsPartly: 'Es gab mehr, als geladen werden konnte. Einige fehlen vielleicht.',
   lastDays: (days) => `Letzte ${days} Tage`,
   span: 'Zeitraum',
   whatHappened: 'Was war',

@@ -21,7 +21,7 @@ export const en = {
     title: 'Nothing here belongs to you',
     text: 'HubSpot has no owner for your user. An admin can add you as a user with a seat.',
   },
-  partlyRead: (part: string) => `${part} couldn’t be read. What is shown may not be everything.`,
+  partlyRead: (part: string) => `${part} couldn’t be loaded. What’s shown may not be everything.`,
   parts: { appointments: 'Appointments', meetings: 'Meetings', outcomes: 'Outcomes' },
   // Today
   you: 'You',
@@ -71,7 +71,7 @@ export const en = {
     done === of ? `${of} set to ${label}` : `${done} of ${of} set to ${label}`,
   notSaved: 'Not saved',
   mayBeSaved: 'It may be saved. Set it again to be sure.',
-  changedTo: (label: string) => `Not saved. It is ${label} now.`,
+  changedTo: (label: string) => `Not saved. It’s ${label} now.`,
   keepCurrent: 'Keep current',
   setAnyway: (label: string) => `Set to ${label} anyway`,
   setAgain: (label: string) => `Set to ${label} again`,
@@ -90,12 +90,12 @@ export const en = {
     `The newest ${shown} of ${total}. The older ones follow once these are done.`,
   nothingOwed: {
     title: 'Nothing needs an outcome',
-    text: 'Everything that took place is written down.',
+    text: 'Everything that took place has an outcome.',
   },
   // Loose ends
   looseEndsHint:
     'Contacts whose last meeting didn’t take place, with nothing held or planned since. Open deals first, the one that closes soonest on top.',
-  looseEndsPartly: 'There was more than could be read. Some may be missing.',
+  looseEndsPartly: 'There was more than could be loaded. Some may be missing.',
   lastDays: (days: number) => `Last ${days} days`,
   span: 'Time span',
   whatHappened: 'What happened',
@@ -120,7 +120,7 @@ export const en = {
   oldest: 'Oldest',
   held: 'Held',
   noShows: 'No-shows',
-  calledOff: 'Canceled or moved',
+  calledOff: 'Canceled or rescheduled',
   showRate: 'Show rate',
   rateOf: (percent: string, held: number, of: number) => `${percent} · ${held} of ${of}`,
   tooFew: (held: number, of: number) => `${held} of ${of}, too few for a rate`,
@@ -138,7 +138,7 @@ export const en = {
     counted === total ? `${total} counted` : `The newest ${counted} of ${total} are counted`,
   orphansTitle: (count: number) =>
     count === 1 ? '1 coming meeting has no one' : `${count} coming meetings have no one`,
-  orphans: 'Their owners are deactivated. Give them to somebody who will be there.',
+  orphans: 'Their owners are deactivated. Hand them over to someone who will be there.',
   everyone: 'Everyone',
   myTeam: 'My team',
   nobodyInTeam: { title: 'Nothing in this time span', text: 'Choose a longer one, or everyone.' },

@@ -8,15 +8,15 @@ const isOne = (details: FindingDetails, name = 'count'): boolean => told(details
 
 const connectedApps = 'Einstellungen → Integrationen → Verknüpfte Apps';
 const reinstall = (details: FindingDetails): string =>
-  `Ein Super-Admin: ${connectedApps}, die App öffnen und neu installieren. Sie fragt dann nach ${told(details, 'scope')}.`;
+  `Super-Admin: Installieren Sie die App unter ${connectedApps} neu. Sie fragt dann nach ${told(details, 'scope')}.`;
 
 const readScope = (
   can: string,
   cannot: string,
 ): Record<'granted' | 'missing', OutcomeMessages> => ({
-  granted: { found: (details) => `Die App darf es: ${told(details, 'scope')}.`, means: can },
+  granted: { found: (details) => `Vorhanden: ${told(details, 'scope')}.`, means: can },
   missing: {
-    found: (details) => `Die App darf es nicht: ${told(details, 'scope')} fehlt.`,
+    found: (details) => `Fehlt: ${told(details, 'scope')}.`,
     means: cannot,
     fix: reinstall,
   },
@@ -41,26 +41,24 @@ const listedScopes =
 export const de: Words = {
   title: 'Einrichtung prüfen',
   intro:
-    'Sieht nach, ob die Karten in diesem Account alles haben, was sie brauchen. Es wird nur gelesen: In HubSpot ändert sich nichts.',
+    'Prüft, was die Karten „Appointments & meetings“ (die Agenda) und „Book a meeting“ (die Buchungskarte) in diesem Account brauchen. Es wird nur gelesen: In HubSpot ändert sich nichts.',
   checking: 'Die Einrichtung wird geprüft …',
   checkAgain: 'Erneut prüfen',
   copyReport: 'Bericht kopieren',
-  copied: 'Der Bericht ist kopiert. Er nennt keine Person.',
-  copyByHand: 'Der Bericht ließ sich nicht kopieren. Hier kann er markiert werden:',
-  checkedAt: (time, calls) => `Geprüft um ${time} mit ${several(calls, '1 Anfrage', 'Anfragen')}.`,
+  copied: 'Bericht kopiert. Er nennt keine Namen.',
+  copyByHand: 'Der Bericht ließ sich nicht kopieren. Markieren und kopieren Sie ihn hier:',
+  checkedAt: (time, calls) => `Geprüft um ${time} (${several(calls, '1 Anfrage', 'Anfragen')})`,
   allWell: 'Die Karten haben alles, was sie brauchen',
   keeping: (number) =>
     several(
       number,
-      'Eine Sache hindert die Karten daran, ganz zu funktionieren',
-      'Dinge hindern die Karten daran, ganz zu funktionieren',
+      '1 Problem hindert die Karten daran, ganz zu funktionieren',
+      'Probleme hindern die Karten daran, ganz zu funktionieren',
     ),
-  couldBeBetter: (number) =>
-    several(number, 'Eine Sache könnte besser sein', 'Dinge könnten besser sein'),
+  couldBeBetter: (number) => several(number, '1 Verbesserung möglich', 'Verbesserungen möglich'),
   notChecked: (number) =>
-    several(number, 'Eine Sache ließ sich nicht prüfen', 'Dinge ließen sich nicht prüfen'),
-  allAsItShould: (number) =>
-    several(number, 'Eine Sache ist, wie sie sein soll', 'Dinge sind, wie sie sein sollen'),
+    several(number, '1 Prüfung war nicht möglich', 'Prüfungen waren nicht möglich'),
+  allAsItShould: (number) => several(number, '1 Prüfung bestanden', 'Prüfungen bestanden'),
   outcomes: {
     title: 'Wofür die Karten jedes Ergebnis halten',
     name: 'Option oder Phase',
@@ -79,14 +77,18 @@ export const de: Words = {
     hidden: 'In HubSpot ausgeblendet',
     byFile: 'Steht in options.ts',
   },
-  labels: { tried: 'Was versucht wurde', means: 'Was es bedeutet', fix: 'Wer es wo behebt' },
-  statuses: { fail: 'Fehler', warn: 'Warnung', unknown: 'Nicht geprüft', pass: 'In Ordnung' },
-  report: { title: 'Prüfung der Einrichtung', account: 'Account', reference: 'HubSpot-Kennung' },
+  labels: { tried: 'Was geprüft wurde', means: 'Was es bedeutet', fix: 'So beheben Sie es' },
+  statuses: { fail: 'Fehler', warn: 'Warnung', unknown: 'Nicht geprüft', pass: 'Bestanden' },
+  report: {
+    title: 'Prüfung der Einrichtung: Appointments & meetings',
+    account: 'Account',
+    reference: 'HubSpot-Referenz',
+  },
   failed: {
     title: 'Die Einrichtung ließ sich nicht prüfen',
-    advice: 'HubSpot konnte die Funktion der App nicht ausführen. Gleich noch einmal versuchen.',
+    advice: 'HubSpot konnte die App nicht ausführen. Versuchen Sie es gleich noch einmal.',
     noToken: `Die App hat keinen Zugang zu diesem Account. Ein Super-Admin kann sie neu installieren: ${connectedApps}.`,
-    reference: (id) => `Kennung für den HubSpot-Support: ${id}`,
+    reference: (id) => `Referenz für den HubSpot-Support: ${id}`,
   },
   findings: {
     token: {
@@ -96,8 +98,8 @@ export const de: Words = {
         accepted: { found: 'HubSpot nimmt es an.', means: 'Die Karten erreichen HubSpot.' },
         refused: {
           found: 'HubSpot lehnt es ab: Es wurde widerrufen, oder die App wurde entfernt.',
-          means: 'Keine der Karten zeigt etwas an.',
-          fix: `Ein Super-Admin: ${connectedApps}, die App neu installieren.`,
+          means: 'Beide Karten funktionieren nicht.',
+          fix: `Super-Admin: Installieren Sie die App unter ${connectedApps} neu.`,
         },
       },
     },
@@ -114,7 +116,7 @@ export const de: Words = {
       tried: listedScopes,
       outcomes: readScope(
         'Ergebnisse setzen, anheften, verschieben und buchen ist möglich.',
-        'Ergebnisse, Anheften, Verschieben und Buchen werden abgelehnt.',
+        'Ergebnisse setzen, anheften, verschieben und buchen ist nicht möglich.',
       ),
     },
     'appointments-read': {
@@ -129,7 +131,7 @@ export const de: Words = {
       title: 'Termine ändern',
       tried: listedScopes,
       outcomes: readScope(
-        'Termine anlegen, verschieben und abschließen ist möglich.',
+        'Termine erstellen, verschieben und ihr Ergebnis setzen ist möglich.',
         'Termine lassen sich lesen, mehr nicht.',
       ),
     },
@@ -137,31 +139,31 @@ export const de: Words = {
       title: 'Zuständige lesen',
       tried: 'Die Liste der Zuständigen gelesen.',
       outcomes: readScope(
-        'Die Karten nennen, wer zuständig ist.',
-        'Kein Eintrag nennt, wer zuständig ist.',
+        'Die Karten zeigen, wer für einen Termin oder ein Meeting zuständig ist.',
+        'Die Karten können nicht zeigen, wer zuständig ist.',
       ),
     },
     'scheduling-read': {
-      title: 'Planungsseiten lesen',
-      tried: 'Die Liste der Planungsseiten gelesen.',
+      title: 'Terminplanungsseiten lesen',
+      tried: 'Die Liste der Terminplanungsseiten gelesen.',
       outcomes: readScope(
-        'Auf Planungsseiten kann gebucht werden.',
-        'Die Buchungskarte bietet keine Planungsseite an.',
+        'Auf Terminplanungsseiten kann gebucht werden.',
+        'Auf Terminplanungsseiten kann nicht gebucht werden.',
       ),
     },
     'companies-read': {
       title: 'Unternehmen lesen',
       tried: listedScopes,
       outcomes: readScope(
-        'Die Agenda funktioniert bei Unternehmen. Die Details nennen die Unternehmen eines Eintrags, und neue Meetings lassen sich ihnen zuordnen.',
-        'Bei Unternehmen lässt sich die Agenda nicht lesen, und es wird keines genannt oder angeboten.',
+        'Die Agenda funktioniert bei Unternehmen. Die Details zeigen zugeordnete Unternehmen, und neue Meetings lassen sich ihnen zuordnen.',
+        'Die Agenda funktioniert nicht bei Unternehmen, und es wird keines angezeigt oder angeboten.',
       ),
     },
     'companies-write': {
       title: 'Unternehmen ändern',
       tried: listedScopes,
       outcomes: readScope(
-        'Bei Unternehmen lassen sich Meetings anheften und Einträge zuordnen und entfernen.',
+        'Bei Unternehmen lassen sich Meetings anheften sowie Termine und Meetings zuordnen und entfernen.',
         'Bei Unternehmen lässt sich nichts anheften, zuordnen oder entfernen.',
       ),
     },
@@ -169,15 +171,15 @@ export const de: Words = {
       title: 'Deals lesen',
       tried: listedScopes,
       outcomes: readScope(
-        'Die Agenda funktioniert bei Deals. Die Details nennen die Deals eines Eintrags, und neue Meetings lassen sich offenen zuordnen.',
-        'Bei Deals lässt sich die Agenda nicht lesen, und es wird keiner genannt oder angeboten.',
+        'Die Agenda funktioniert bei Deals. Die Details zeigen zugeordnete Deals, und neue Meetings lassen sich offenen zuordnen.',
+        'Die Agenda funktioniert nicht bei Deals, und es wird keiner angezeigt oder angeboten.',
       ),
     },
     'deals-write': {
       title: 'Deals ändern',
       tried: listedScopes,
       outcomes: readScope(
-        'Bei Deals lassen sich Meetings anheften und Einträge zuordnen und entfernen.',
+        'Bei Deals lassen sich Meetings anheften sowie Termine und Meetings zuordnen und entfernen.',
         'Bei Deals lässt sich nichts anheften, zuordnen oder entfernen.',
       ),
     },
@@ -186,7 +188,7 @@ export const de: Words = {
       tried: listedScopes,
       outcomes: readScope(
         'Die Agenda funktioniert bei Tickets.',
-        'Bei Tickets lässt sich die Agenda nicht lesen.',
+        'Die Agenda funktioniert nicht bei Tickets.',
       ),
     },
     installation: {
@@ -196,78 +198,78 @@ export const de: Words = {
       outcomes: {
         current: { found: 'Die App hat alle.', means: 'Es muss nichts neu installiert werden.' },
         outdated: {
-          found: (details) =>
-            `Sie wurde installiert, bevor sie diese verlangte: ${told(details, 'scopes')}.`,
-          means:
-            'Neue Berechtigungen bekommt eine neue Version der App erst, wenn sie neu installiert wird.',
-          fix: `Ein Super-Admin: ${connectedApps}, die App neu installieren.`,
+          found: (details) => `Seit der Installation dazugekommen: ${told(details, 'scopes')}.`,
+          means: 'Neue Berechtigungen bekommt die App erst, wenn sie neu installiert wird.',
+          fix: `Super-Admin: Installieren Sie die App unter ${connectedApps} neu.`,
         },
       },
     },
     activation: {
-      title: 'Aktivierung von Terminen',
+      title: 'Objekt „Termine“',
       tried: 'HubSpot gefragt, ob das Objekt Termine aktiviert ist.',
       outcomes: {
-        activated: { found: 'Termine sind aktiviert.', means: 'Termine können benutzt werden.' },
+        activated: { found: 'Termine sind aktiviert.', means: 'Termine können verwendet werden.' },
         'not-activated': {
           found: 'Termine sind nicht aktiviert.',
-          means: 'Die Agenda zeigt nur Meetings, und Termine lassen sich nicht anlegen.',
-          fix: 'Ein Super-Admin: Einstellungen → Objekte → Objektbibliothek, Termine aktivieren.',
+          means: 'Die Agenda zeigt nur Meetings, und Termine lassen sich nicht erstellen.',
+          fix: 'Super-Admin: Aktivieren Sie Termine unter Einstellungen → Objekte → Objektbibliothek.',
         },
       },
     },
     'appointment-outcomes': {
-      title: 'Ergebnisse von Terminen',
+      title: 'Terminergebnisse',
       tried:
         'Die Status-Eigenschaft von Terminen gelesen oder, wo es keine gibt, die Phasen ihrer Pipeline.',
       outcomes: {
         status: {
           found: (details) =>
-            `${told(details, 'property')} hat ${count(details)} Optionen${details['spelling'] ? `; abgesagt heißt dort ${told(details, 'spelling')}` : ''}.`,
-          means: 'Wie ein Termin endete, ist ein Klick.',
+            `${told(details, 'property')} hat ${count(details)} ${isOne(details) ? 'Option' : 'Optionen'}${details['spelling'] ? `; abgesagt heißt dort ${told(details, 'spelling')}` : ''}.`,
+          means: 'Das Ergebnis eines Termins ist mit einem Klick gesetzt.',
         },
         pipeline: {
           found: (details) =>
-            `Es gibt keine Status-Eigenschaft, aber eine Pipeline mit ${count(details)} Phasen.`,
-          means: 'Wie ein Termin endete, sagt die Phase, in die er verschoben wird.',
+            `Es gibt keine Status-Eigenschaft, aber eine Pipeline mit ${count(details)} ${isOne(details) ? 'Phase' : 'Phasen'}.`,
+          means: 'Das Ergebnis eines Termins wird gesetzt, indem er in eine Phase verschoben wird.',
         },
         incomplete: {
           found: (details) =>
-            `Keine Option von ${told(details, 'where')} bedeutet: ${toldBy(details, 'missing', categories)}.`,
+            `${told(details, 'where')} hat keine Option für: ${toldBy(details, 'missing', categories)}.`,
           means: 'Dafür gibt es keine Schaltfläche, und die Teilnahmequote kann es nicht zählen.',
-          fix: 'Ein Super-Admin ergänzt sie: Einstellungen → Eigenschaften → Termineigenschaften oder die Phasen der Pipeline unter Einstellungen → Objekte → Termine.',
+          fix: 'Super-Admin: Ergänzen Sie sie unter Einstellungen → Eigenschaften → Termineigenschaften oder als Phase der Pipeline unter Einstellungen → Objekte → Termine.',
         },
         'two-spellings': {
           found: (details) =>
             `${told(details, 'property')} hat beide Schreibweisen: ${told(details, 'spellings')}.`,
           means:
             'Die Karten lesen beide als abgesagt, aber Berichte und Listen zählen sie getrennt.',
-          fix: 'Ein Super-Admin: Einstellungen → Eigenschaften → Termineigenschaften → Terminstatus, eine von beiden ausblenden.',
+          fix: 'Super-Admin: Blenden Sie eine davon unter Einstellungen → Eigenschaften → Termineigenschaften → Terminstatus aus.',
         },
         none: {
           found: 'Es gibt weder einen Status mit Optionen noch eine Pipeline mit Phasen.',
-          means: 'Niemand kann angeben, wie ein Termin endete.',
-          fix: 'Ein Super-Admin: Einstellungen → Objekte → Termine, eine Pipeline mit Phasen anlegen.',
+          means: 'Für Termine lässt sich kein Ergebnis setzen.',
+          fix: 'Super-Admin: Erstellen Sie unter Einstellungen → Objekte → Termine eine Pipeline mit Phasen.',
         },
       },
     },
     'meeting-outcomes': {
-      title: 'Ergebnisse von Meetings',
-      tried: 'Die Optionen von hs_meeting_outcome gelesen.',
+      title: 'Meeting-Ergebnisse',
+      tried: 'Die Optionen der Eigenschaft Meeting-Ergebnis gelesen.',
       outcomes: {
         complete: {
-          found: (details) => `Es gibt ${count(details)} Optionen.`,
-          means: 'Wie ein Meeting endete, ist ein Klick.',
+          found: (details) =>
+            isOne(details) ? 'Es gibt 1 Option.' : `Es gibt ${count(details)} Optionen.`,
+          means: 'Das Ergebnis eines Meetings ist mit einem Klick gesetzt.',
         },
         incomplete: {
-          found: (details) => `Keine Option bedeutet: ${toldBy(details, 'missing', categories)}.`,
+          found: (details) =>
+            `Es gibt keine Option für: ${toldBy(details, 'missing', categories)}.`,
           means: 'Dafür gibt es keine Schaltfläche, und die Teilnahmequote kann es nicht zählen.',
-          fix: 'Ein Super-Admin: Einstellungen → Eigenschaften → Meeting-Eigenschaften → Meeting-Ergebnis, die Option ergänzen oder einblenden.',
+          fix: 'Super-Admin: Ergänzen Sie die Option unter Einstellungen → Eigenschaften → Meeting-Eigenschaften → Meeting-Ergebnis oder blenden Sie sie ein.',
         },
         none: {
           found: 'Es gibt keine Option zur Auswahl.',
-          means: 'Niemand kann angeben, wie ein Meeting endete.',
-          fix: 'Ein Super-Admin: Einstellungen → Eigenschaften → Meeting-Eigenschaften → Meeting-Ergebnis, Optionen ergänzen.',
+          means: 'Für Meetings lässt sich kein Ergebnis setzen.',
+          fix: 'Super-Admin: Ergänzen Sie Optionen unter Einstellungen → Eigenschaften → Meeting-Eigenschaften → Meeting-Ergebnis.',
         },
       },
     },
@@ -277,12 +279,13 @@ export const de: Words = {
       outcomes: {
         'both-ways': {
           found: 'Beide Arten sind da.',
-          means: 'Ein neuer Termin steht gleich bei seinem Kontakt.',
+          means: 'Neue Termine sind ihrem Kontakt gleich zugeordnet.',
         },
         incomplete: {
-          found: (details) => `HubSpots eigene Art fehlt ${toldBy(details, 'missing', ways)}.`,
+          found: (details) =>
+            `Es fehlt HubSpots Standardzuordnung ${toldBy(details, 'missing', ways)}.`,
           means: 'Termine lassen sich keinem Kontakt zuordnen.',
-          fix: 'Ein Super-Admin: Einstellungen → Objekte → Termine → Zuordnungen. Steht sie dort, der HubSpot-Support.',
+          fix: 'Super-Admin: Prüfen Sie Einstellungen → Objekte → Termine → Zuordnungen. Steht sie dort, wenden Sie sich an den HubSpot-Support.',
         },
       },
     },
@@ -292,12 +295,13 @@ export const de: Words = {
       outcomes: {
         'both-ways': {
           found: 'Beide Arten sind da.',
-          means: 'Ein neues Meeting steht gleich bei seinem Kontakt.',
+          means: 'Neue Meetings sind ihrem Kontakt gleich zugeordnet.',
         },
         incomplete: {
-          found: (details) => `HubSpots eigene Art fehlt ${toldBy(details, 'missing', ways)}.`,
+          found: (details) =>
+            `Es fehlt HubSpots Standardzuordnung ${toldBy(details, 'missing', ways)}.`,
           means: 'Meetings lassen sich keinem Kontakt zuordnen.',
-          fix: 'Ein Super-Admin: Einstellungen → Objekte → Kontakte → Zuordnungen. Steht sie dort, der HubSpot-Support.',
+          fix: 'Super-Admin: Prüfen Sie Einstellungen → Objekte → Kontakte → Zuordnungen. Steht sie dort, wenden Sie sich an den HubSpot-Support.',
         },
       },
     },
@@ -371,8 +375,8 @@ export const de: Words = {
       },
     },
     'scheduling-pages': {
-      title: 'Planungsseiten',
-      tried: 'Die Liste der Planungsseiten gelesen.',
+      title: 'Terminplanungsseiten',
+      tried: 'Die Liste der Terminplanungsseiten gelesen.',
       outcomes: {
         found: {
           found: (details) =>
@@ -382,18 +386,18 @@ export const de: Words = {
         none: {
           found: 'Es gibt keine Seite.',
           means:
-            'Die Buchungskarte kann Meetings in Kalender eintragen, aber keine freien Zeiten anbieten.',
-          fix: 'Jeder für sich: Bibliothek → Meeting-Planer, eine Planungsseite anlegen.',
+            'Meetings lassen sich in Kalender eintragen, aber die Buchungskarte bietet keine verfügbaren Zeiten.',
+          fix: 'Jeder Benutzer: Erstellen Sie unter Bibliothek → Meeting-Planer eine Terminplanungsseite.',
         },
       },
     },
     hosts: {
       title: 'Kalender der Gastgeber',
-      tried: 'Bis zu drei Planungsseiten gelesen, zuerst die mit mehreren Gastgebern.',
+      tried: 'Bis zu drei Terminplanungsseiten gelesen, zuerst die mit mehreren Gastgebern.',
       outcomes: {
         online: {
           found: (details) =>
-            `Alle ${count(details, 'hosts')} Gastgeber von ${count(details, 'pages')} der ${count(details, 'allPages')} Seiten sind online.`,
+            `Gastgeber online: ${count(details, 'hosts')} von ${count(details, 'hosts')}, auf ${count(details, 'pages')} von ${count(details, 'allPages')} Seiten.`,
           means: 'Was bei ihnen gebucht wird, kommt in ihrem Kalender an.',
         },
         offline: {
@@ -401,45 +405,44 @@ export const de: Words = {
             `${count(details, 'offline')} von ${count(details, 'hosts')} Gastgebern ${isOne(details, 'offline') ? 'ist' : 'sind'} offline${details['people'] ? `: ${told(details, 'people')}` : ''}.`,
           means:
             'Eine Buchung bei ihnen sieht erfolgreich aus und bucht nichts. Die Karte warnt davor.',
-          fix: 'Der Gastgeber selbst: Einstellungen → Allgemein → Kalender, den Kalender neu verbinden.',
+          fix: 'Der Gastgeber: Verknüpfen Sie den Kalender unter Einstellungen → Allgemein → Kalender neu.',
         },
       },
     },
     owner: {
-      title: 'Eigener Zuständigen-Datensatz',
-      tried: 'Den angemeldeten Benutzer unter den Zuständigen gesucht.',
+      title: 'Sie als Zuständige',
+      tried: 'Sie in der Liste der Zuständigen gesucht.',
       outcomes: {
         found: {
-          found: 'Er ist einer von ihnen.',
-          means: 'Für das, was dieser Benutzer bucht und erfasst, ist er auch zuständig.',
+          found: 'Sie stehen in der Liste.',
+          means: 'Sie sind zuständig für alles, was Sie buchen und protokollieren.',
         },
         missing: {
-          found: 'Er ist keiner von ihnen.',
+          found: 'Sie stehen nicht in der Liste.',
           means:
-            'Dieser Benutzer kann kein Meeting ausrichten, und was er erfasst, hat keinen Zuständigen.',
-          fix: 'Ein Super-Admin: Einstellungen → Benutzer und Teams, dem Benutzer Zugang zum CRM geben.',
+            'Sie können kein Meeting organisieren, und für das, was Sie protokollieren, ist niemand zuständig.',
+          fix: 'Super-Admin: Geben Sie dem Benutzer unter Einstellungen → Benutzer & Teams Zugriff auf das CRM.',
         },
       },
     },
     'default-page': {
-      title: 'Eigene Standard-Planungsseite',
-      tried: 'Die Seiten des angemeldeten Benutzers unter den Planungsseiten gesucht.',
+      title: 'Ihre Standard-Terminplanungsseite',
+      tried: 'Ihre Seiten in der Liste der Terminplanungsseiten gesucht.',
       outcomes: {
         found: {
           found: (details) =>
-            details['page'] ? `Es ist „${told(details, 'page')}“.` : 'Es gibt eine.',
+            details['page'] ? `Es ist „${told(details, 'page')}“.` : 'Sie haben eine.',
           means: 'Die Buchungskarte öffnet sich mit ihr.',
         },
         'not-default': {
-          found: 'Es gibt eigene Seiten, aber keine ist der Standard.',
-          means:
-            'Die Buchungskarte öffnet sich ohne eigene Seite: Sie muss jedes Mal gewählt werden.',
-          fix: 'Der Benutzer selbst: Bibliothek → Meeting-Planer, eine Seite zum Standard machen.',
+          found: 'Sie haben Seiten, aber keine ist der Standard.',
+          means: 'Die Buchungskarte wählt keine Ihrer Seiten vor. Sie wählen jedes Mal eine aus.',
+          fix: 'Sie: Legen Sie unter Bibliothek → Meeting-Planer eine Ihrer Seiten als Standard fest.',
         },
         none: {
-          found: 'Es gibt keine eigene Seite.',
-          means: 'Die Buchungskarte öffnet sich mit der Seite von jemand anderem.',
-          fix: 'Der Benutzer selbst: Bibliothek → Meeting-Planer, eine Planungsseite anlegen.',
+          found: 'Sie haben keine Terminplanungsseite.',
+          means: 'Die Buchungskarte bietet nur Seiten anderer Benutzer an.',
+          fix: 'Sie: Erstellen Sie unter Bibliothek → Meeting-Planer eine Terminplanungsseite.',
         },
       },
     },
@@ -449,13 +452,13 @@ export const de: Words = {
       outcomes: {
         complete: {
           found: 'Alle Kontakte haben eine.',
-          means: 'Jeder Kontakt kann gebucht werden.',
+          means: 'Mit jedem Kontakt kann gebucht werden.',
         },
         incomplete: {
           found: (details) =>
-            `${count(details)} ${isOne(details) ? 'Kontakt hat' : 'Kontakte haben'} keine.`,
-          means: 'Auf einer Planungsseite geht es erst, wenn jemand eine Adresse einträgt.',
-          fix: 'Wer für die Kontakte zuständig ist: Kontakte filtern, „E-Mail ist unbekannt“.',
+            `${count(details)} ${isOne(details) ? 'Kontakt hat' : 'Kontakte haben'} keine E-Mail-Adresse.`,
+          means: 'Auf einer Terminplanungsseite geht es erst, wenn jemand eine Adresse einträgt.',
+          fix: 'Zuständige der Kontakte: Filtern Sie Kontakte nach „E-Mail ist unbekannt“.',
         },
       },
     },
@@ -465,13 +468,13 @@ export const de: Words = {
       outcomes: {
         complete: {
           found: 'Alle Kontakte haben eine.',
-          means: 'Jede Zeit steht auf beiden Uhren.',
+          means: 'Jede Zeit wird für beide Seiten angezeigt.',
         },
         incomplete: {
           found: (details) =>
-            `${count(details)} ${isOne(details) ? 'Kontakt hat' : 'Kontakte haben'} keine.`,
-          means: 'Für sie steht nur die eigene Uhr da: Eine Zeitzone wird nie geraten.',
-          fix: 'Wer für die Kontakte zuständig ist: Kontakte filtern, „Zeitzone ist unbekannt“.',
+            `${count(details)} ${isOne(details) ? 'Kontakt hat' : 'Kontakte haben'} keine Zeitzone.`,
+          means: 'Für sie wird nur die eigene Zeit angezeigt. Eine Zeitzone wird nie geraten.',
+          fix: 'Zuständige der Kontakte: Filtern Sie Kontakte nach „Zeitzone ist unbekannt“.',
         },
       },
     },
@@ -489,39 +492,39 @@ export const de: Words = {
             `${told(details, 'version')} wird nur noch bis ${monthIn(details, 'until', 'de')} unterstützt.`,
           means:
             'Danach kann es sein, dass HubSpot nicht mehr antwortet, und neue Versionen der App lassen sich nicht hochladen.',
-          fix: 'Wer die App entwickelt: HUBSPOT_API_VERSION auf eine neuere Version setzen und bereitstellen.',
+          fix: 'Entwickler: Setzen Sie HUBSPOT_API_VERSION auf eine neuere Version und stellen Sie die App bereit.',
         },
         ended: {
           found: (details) =>
             `${told(details, 'version')} wird seit ${monthIn(details, 'until', 'de')} nicht mehr unterstützt.`,
-          means: 'HubSpot antwortet noch, verspricht aber nichts.',
-          fix: 'Wer die App entwickelt: HUBSPOT_API_VERSION auf eine neuere Version setzen und bereitstellen.',
+          means: 'HubSpot antwortet noch, garantiert aber nichts mehr.',
+          fix: 'Entwickler: Setzen Sie HUBSPOT_API_VERSION auf eine neuere Version und stellen Sie die App bereit.',
         },
       },
     },
     'rate-limit': {
-      title: 'Platz für Anfragen',
-      tried: 'Gelesen, was HubSpots Antworten über die Grenzen sagen.',
+      title: 'Limits für API-Anfragen',
+      tried: 'Die Limits in HubSpots Antworten gelesen.',
       outcomes: {
-        ample: { found: left, means: 'Die Karten bekommen ihre Antworten, ohne zu warten.' },
+        ample: { found: left, means: 'Die Karten laden ohne Wartezeit.' },
         scarce: {
           found: left,
           means:
-            'Öffnen mehrere die Karten gleichzeitig, müssen manche warten oder sehen einen Fehler.',
-          fix: 'Ein Super-Admin: Entwicklung → Überwachung → API-Aufrufe zeigt, welche App am meisten verbraucht.',
+            'Öffnen mehrere Benutzer die Karten gleichzeitig, müssen manche warten oder sehen einen Fehler.',
+          fix: 'Super-Admin: Unter Entwicklung → Überwachung → API-Aufrufe sehen Sie, welche App am meisten verbraucht.',
         },
         exceeded: {
           found: (details) =>
             told(details, 'policy') === 'DAILY'
-              ? 'HubSpot hat eine Anfrage abgelehnt: Die des Accounts sind für heute aufgebraucht.'
+              ? 'HubSpot hat eine Anfrage abgelehnt: Das Tageslimit ist erreicht.'
               : 'HubSpot hat eine Anfrage abgelehnt: Es waren zu viele auf einmal.',
           means: 'Die Karten zeigen einen Fehler, bis wieder Platz ist.',
-          fix: 'Ein Super-Admin: Entwicklung → Überwachung → API-Aufrufe zeigt, welche App am meisten verbraucht.',
+          fix: 'Super-Admin: Unter Entwicklung → Überwachung → API-Aufrufe sehen Sie, welche App am meisten verbraucht.',
         },
       },
     },
     clock: {
-      title: 'Uhren',
+      title: 'Uhr der App',
       tried: 'Die Uhr der App mit dem Datum von HubSpots Antworten verglichen.',
       outcomes: {
         right: {
@@ -531,8 +534,8 @@ export const de: Words = {
         off: {
           found: (details) =>
             `Die Uhr der App geht ${count(details, 'seconds')} Sekunden ${told(details, 'direction') === 'ahead' ? 'vor' : 'nach'}.`,
-          means: 'Einträge wechseln zum falschen Zeitpunkt von „Anstehend“ zu „Offen“.',
-          fix: 'Der HubSpot-Support: Die App läuft auf HubSpots Rechnern. Läuft sie woanders, wer diesen Rechner betreut.',
+          means: 'Termine und Meetings wechseln zum falschen Zeitpunkt von „Anstehend“ zu „Offen“.',
+          fix: 'HubSpot-Support: Die App läuft auf HubSpots Servern. Betreiben Sie sie selbst, stellen Sie dort die Uhr.',
         },
       },
     },
@@ -540,49 +543,49 @@ export const de: Words = {
   unknown: {
     'token-refused': {
       found: 'HubSpot lehnt das Token der App ab.',
-      fix: 'Zuerst „Zugang zu diesem Account“ beheben, dann erneut prüfen.',
+      fix: 'Beheben Sie zuerst „Zugang zu diesem Account“ und prüfen Sie dann erneut.',
     },
     'scope-missing': {
-      found: 'Der App fehlt die Berechtigung, nachzusehen.',
-      fix: 'Die App neu installieren, damit sie die fehlende Berechtigung bekommt, dann erneut prüfen.',
+      found: 'Der App fehlt die Berechtigung, das zu prüfen.',
+      fix: 'Installieren Sie die App neu, damit sie die Berechtigung bekommt, und prüfen Sie dann erneut.',
     },
     'not-activated': {
       found: 'Termine sind nicht aktiviert.',
-      fix: 'Zuerst aktivieren, dann erneut prüfen.',
+      fix: 'Aktivieren Sie sie zuerst und prüfen Sie dann erneut.',
     },
     'rate-limited': {
-      found: 'HubSpot hat die Frage abgelehnt: zu viele Anfragen.',
-      fix: 'Ein paar Sekunden warten, dann erneut prüfen.',
+      found: 'HubSpot hat die Anfrage abgelehnt: Es waren zu viele auf einmal.',
+      fix: 'Warten Sie ein paar Sekunden und prüfen Sie dann erneut.',
     },
     'no-answer': {
       found: 'HubSpot hat nicht rechtzeitig geantwortet.',
-      fix: 'Gleich erneut prüfen. Bleibt es so, auf status.hubspot.com nachsehen.',
+      fix: 'Prüfen Sie es gleich erneut. Wenn es so bleibt, sehen Sie auf status.hubspot.com nach.',
     },
     refused: {
       found: 'HubSpot hat etwas geantwortet, was die Prüfung nicht versteht.',
-      fix: 'Erneut prüfen. Bleibt es so, den Bericht für den HubSpot-Support kopieren.',
+      fix: 'Prüfen Sie erneut. Wenn es so bleibt, kopieren Sie den Bericht für den HubSpot-Support.',
     },
     'not-told': {
       found: 'HubSpot sagt es nicht, und die Prüfung schreibt nichts, um es herauszufinden.',
-      fix: 'Noch niemand: Fehlt etwas, nennt es die erste Änderung in einer Karte.',
+      fix: 'Noch nichts zu tun. Fehlt etwas, meldet es die erste Änderung in einer Karte.',
     },
     'no-user': {
       found: 'HubSpot hat nicht gesagt, wer angemeldet ist.',
-      fix: 'Die Seite neu laden, dann erneut prüfen.',
+      fix: 'Laden Sie die Seite neu und prüfen Sie dann erneut.',
     },
     'no-pages': {
-      found: 'Es gibt keine Planungsseite.',
-      fix: 'Zuerst eine anlegen, dann erneut prüfen.',
+      found: 'Es gibt keine Terminplanungsseite.',
+      fix: 'Erstellen Sie zuerst eine und prüfen Sie dann erneut.',
     },
     'too-many': {
-      found: 'Der Account ist zu groß, um ihn in einer Prüfung durchzusehen.',
-      fix: 'Niemand: Die Karten brauchen es nicht.',
+      found: 'Der Account ist zu groß für eine Prüfung.',
+      fix: 'Nichts zu tun. Die Karten brauchen es nicht.',
     },
   },
   newerOutcome: {
     found: 'Die App hat etwas gefunden, was diese Seite noch nicht kennt.',
-    means: 'Die Seite ist älter als die App.',
-    fix: 'Die Seite neu laden.',
+    means: 'Diese Seite ist veraltet.',
+    fix: 'Laden Sie die Seite neu.',
   },
 };
 

@@ -7,15 +7,15 @@ const several = (number: number, one: string, many: string): string =>
 const isOne = (details: FindingDetails, name = 'count'): boolean => told(details, name) === '1';
 
 const reinstall = (details: FindingDetails): string =>
-  `A super admin: Settings → Integrations → Connected apps, open the app and install it again. It asks for ${told(details, 'scope')}.`;
+  `Super admin: Reinstall the app in Settings → Integrations → Connected apps. It asks for ${told(details, 'scope')}.`;
 
 const readScope = (
   can: string,
   cannot: string,
 ): Record<'granted' | 'missing', OutcomeMessages> => ({
-  granted: { found: (details) => `The app may: ${told(details, 'scope')}.`, means: can },
+  granted: { found: (details) => `Granted: ${told(details, 'scope')}.`, means: can },
   missing: {
-    found: (details) => `The app may not: ${told(details, 'scope')} is missing.`,
+    found: (details) => `Missing: ${told(details, 'scope')}.`,
     means: cannot,
     fix: reinstall,
   },
@@ -24,8 +24,8 @@ const readScope = (
 const categories = {
   scheduled: 'scheduled',
   completed: 'completed',
-  'no-show': 'no-show',
-  cancelled: 'cancelled',
+  'no-show': 'no show',
+  cancelled: 'canceled',
   rescheduled: 'rescheduled',
 };
 const ways = {
@@ -34,25 +34,24 @@ const ways = {
   'contact-to-meeting': 'from contact to meeting',
   'meeting-to-contact': 'from meeting to contact',
 };
-const listedScopes = 'Asked HubSpot which scopes the app was given. Nothing was written.';
+const listedScopes = 'Asked HubSpot which scopes the app has. Nothing was written.';
 
 export const en: Words = {
   title: 'Setup check',
   intro:
-    'Looks at everything the cards need in this account. It only reads: nothing in HubSpot is changed.',
-  checking: 'Checking the setup …',
+    'Checks what the cards “Appointments & meetings” (the agenda) and “Book a meeting” (the booking card) need in this account. It only reads: nothing in HubSpot changes.',
+  checking: 'Checking the setup…',
   checkAgain: 'Check again',
   copyReport: 'Copy report',
-  copied: 'The report is copied. It names no person.',
-  copyByHand: 'The report could not be copied. Select it here:',
-  checkedAt: (time, calls) => `Checked at ${time} with ${several(calls, 'request', 'requests')}.`,
-  allWell: 'Everything the cards need is there',
+  copied: 'Report copied. It doesn’t name anyone.',
+  copyByHand: 'Couldn’t copy the report. Select and copy it here:',
+  checkedAt: (time, calls) => `Checked at ${time} (${several(calls, 'request', 'requests')})`,
+  allWell: 'The cards have everything they need',
   keeping: (number) =>
-    `${several(number, 'thing keeps', 'things keep')} the cards from working in full`,
-  couldBeBetter: (number) => `${several(number, 'thing', 'things')} could be better`,
-  notChecked: (number) => `${several(number, 'thing', 'things')} could not be checked`,
-  allAsItShould: (number) =>
-    `${several(number, 'thing is', 'things are')} as ${number === 1 ? 'it' : 'they'} should be`,
+    `${several(number, 'problem keeps', 'problems keep')} the cards from working fully`,
+  couldBeBetter: (number) => `${several(number, 'thing', 'things')} to improve`,
+  notChecked: (number) => `${several(number, 'check', 'checks')} couldn’t be completed`,
+  allAsItShould: (number) => `${several(number, 'check', 'checks')} passed`,
   outcomes: {
     title: 'What the cards take each outcome for',
     name: 'Option or stage',
@@ -71,26 +70,33 @@ export const en: Words = {
     hidden: 'Hidden in HubSpot',
     byFile: 'Set in options.ts',
   },
-  labels: { tried: 'What was tried', means: 'What it means', fix: 'Who fixes it, where' },
-  statuses: { fail: 'Fails', warn: 'Warning', unknown: 'Not checked', pass: 'Passes' },
-  report: { title: 'Setup check of the app', account: 'Account', reference: 'HubSpot reference' },
+  labels: { tried: 'What was checked', means: 'What it means', fix: 'How to fix it' },
+  statuses: { fail: 'Failed', warn: 'Warning', unknown: 'Not checked', pass: 'Passed' },
+  report: {
+    title: 'Setup check: Appointments & meetings',
+    account: 'Account',
+    reference: 'HubSpot reference',
+  },
   failed: {
-    title: 'The setup could not be checked',
-    advice: 'HubSpot could not run the app’s function. Try again in a moment.',
+    title: 'The setup check couldn’t run',
+    advice: 'HubSpot couldn’t run the app. Try again in a moment.',
     noToken:
-      'The app has no access to this account. A super admin can install it again: Settings → Integrations → Connected apps.',
-    reference: (id) => `Reference for HubSpot’s support: ${id}`,
+      'The app has no access to this account. A super admin can reinstall it in Settings → Integrations → Connected apps.',
+    reference: (id) => `HubSpot support reference: ${id}`,
   },
   findings: {
     token: {
       title: 'Access to this account',
       tried: 'Sent the app’s token with every request.',
       outcomes: {
-        accepted: { found: 'HubSpot accepts it.', means: 'The cards can reach HubSpot.' },
+        accepted: {
+          found: 'HubSpot accepts the app’s token.',
+          means: 'The cards can reach HubSpot.',
+        },
         refused: {
-          found: 'HubSpot refuses it: it was revoked, or the app was removed.',
-          means: 'Neither card shows anything.',
-          fix: 'A super admin: Settings → Integrations → Connected apps, install the app again.',
+          found: 'HubSpot refuses the app’s token: it was revoked, or the app was removed.',
+          means: 'Neither card works.',
+          fix: 'Super admin: Reinstall the app in Settings → Integrations → Connected apps.',
         },
       },
     },
@@ -99,39 +105,39 @@ export const en: Words = {
       tried: 'Searched for one contact.',
       outcomes: readScope(
         'The agenda shows the contact and their meetings.',
-        'The agenda cannot show the contact or any meeting.',
+        'The agenda can’t show the contact or any meeting.',
       ),
     },
     'contacts-write': {
       title: 'Changing contacts and meetings',
       tried: listedScopes,
       outcomes: readScope(
-        'Reps can set outcomes, pin, move and book meetings.',
-        'Outcomes, pins, moves and bookings are refused.',
+        'Reps can set outcomes and pin, reschedule, and book meetings.',
+        'Reps can’t set outcomes or pin, reschedule, or book meetings.',
       ),
     },
     'appointments-read': {
       title: 'Reading appointments',
       tried: 'Read the properties of appointments.',
       outcomes: readScope(
-        'The agenda shows appointments beside meetings.',
-        'The agenda shows meetings alone, and says so.',
+        'The agenda shows appointments alongside meetings.',
+        'The agenda shows only meetings, and says so.',
       ),
     },
     'appointments-write': {
       title: 'Changing appointments',
       tried: listedScopes,
       outcomes: readScope(
-        'Reps can create and move appointments and say how they ended.',
-        'Appointments can be read, and nothing more.',
+        'Reps can create and reschedule appointments and set their outcomes.',
+        'Reps can see appointments but can’t change them.',
       ),
     },
     'owners-read': {
       title: 'Reading owners',
       tried: 'Read the list of owners.',
       outcomes: readScope(
-        'The cards name who is in charge of an item.',
-        'No item names who is in charge of it.',
+        'The cards show who owns each appointment and meeting.',
+        'The cards can’t show who owns an appointment or meeting.',
       ),
     },
     'scheduling-read': {
@@ -139,122 +145,120 @@ export const en: Words = {
       tried: 'Read the list of scheduling pages.',
       outcomes: readScope(
         'Reps can book on scheduling pages.',
-        'The booking card offers no scheduling page.',
+        'Reps can’t book on scheduling pages.',
       ),
     },
     'companies-read': {
       title: 'Reading companies',
       tried: listedScopes,
       outcomes: readScope(
-        'The agenda works on companies. Details name the companies of an item, and a new meeting can be put on them.',
-        'The agenda cannot be read on a company, and no company is named or offered.',
+        'The agenda works on companies. Details show associated companies, and reps can add new meetings to them.',
+        'The agenda doesn’t work on companies, and no company is shown or offered.',
       ),
     },
     'companies-write': {
       title: 'Changing companies',
       tried: listedScopes,
       outcomes: readScope(
-        'On a company, meetings can be pinned and items added and removed.',
-        'On a company, nothing can be pinned, added or removed.',
+        'On companies, reps can pin meetings and add or remove appointments and meetings.',
+        'On companies, reps can’t pin, add, or remove anything.',
       ),
     },
     'deals-read': {
       title: 'Reading deals',
       tried: listedScopes,
       outcomes: readScope(
-        'The agenda works on deals. Details name the deals of an item, and a new meeting can be put on open ones.',
-        'The agenda cannot be read on a deal, and no deal is named or offered.',
+        'The agenda works on deals. Details show associated deals, and reps can add new meetings to open ones.',
+        'The agenda doesn’t work on deals, and no deal is shown or offered.',
       ),
     },
     'deals-write': {
       title: 'Changing deals',
       tried: listedScopes,
       outcomes: readScope(
-        'On a deal, meetings can be pinned and items added and removed.',
-        'On a deal, nothing can be pinned, added or removed.',
+        'On deals, reps can pin meetings and add or remove appointments and meetings.',
+        'On deals, reps can’t pin, add, or remove anything.',
       ),
     },
     tickets: {
       title: 'Reading and changing tickets',
       tried: listedScopes,
-      outcomes: readScope('The agenda works on tickets.', 'The agenda cannot be read on a ticket.'),
+      outcomes: readScope('The agenda works on tickets.', 'The agenda doesn’t work on tickets.'),
     },
     installation: {
       title: 'Scopes of the installed app',
-      tried: 'Compared the scopes the app asks for with those it was given when it was installed.',
+      tried: 'Compared the scopes the app asks for with the scopes it was given.',
       outcomes: {
-        current: { found: 'The app has all of them.', means: 'Nothing has to be installed again.' },
+        current: { found: 'The app has all of them.', means: 'No need to reinstall the app.' },
         outdated: {
-          found: (details) =>
-            `It was installed before it asked for these: ${told(details, 'scopes')}.`,
-          means: 'A new version of the app gets its new scopes only when it is installed again.',
-          fix: 'A super admin: Settings → Integrations → Connected apps, install the app again.',
+          found: (details) => `Added since the app was installed: ${told(details, 'scopes')}.`,
+          means: 'The app gets new scopes only when it’s reinstalled.',
+          fix: 'Super admin: Reinstall the app in Settings → Integrations → Connected apps.',
         },
       },
     },
     activation: {
-      title: 'Activation of appointments',
-      tried: 'Asked HubSpot whether the object Appointments is activated.',
+      title: 'Appointments object',
+      tried: 'Asked HubSpot whether the Appointments object is activated.',
       outcomes: {
-        activated: { found: 'Appointments are activated.', means: 'Appointments can be used.' },
+        activated: { found: 'Appointments are activated.', means: 'Reps can use appointments.' },
         'not-activated': {
           found: 'Appointments are not activated.',
-          means: 'The agenda shows meetings alone, and no appointment can be created.',
-          fix: 'A super admin: Settings → Objects → Object library, activate Appointments.',
+          means: 'The agenda shows only meetings, and reps can’t create appointments.',
+          fix: 'Super admin: Activate Appointments in Settings → Objects → Object library.',
         },
       },
     },
     'appointment-outcomes': {
-      title: 'Outcomes of appointments',
-      tried:
-        'Read the status property of appointments or, without it, the stages of their pipeline.',
+      title: 'Appointment outcomes',
+      tried: 'Read the appointment status property or, if there is none, the pipeline stages.',
       outcomes: {
         status: {
           found: (details) =>
-            `${told(details, 'property')} has ${count(details)} options${details['spelling'] ? `; cancelled is spelled ${told(details, 'spelling')}` : ''}.`,
-          means: 'Reps can say how an appointment ended with one click.',
+            `${told(details, 'property')} has ${count(details)} ${isOne(details) ? 'option' : 'options'}${details['spelling'] ? `; canceled is spelled ${told(details, 'spelling')}` : ''}.`,
+          means: 'Reps can set an appointment’s outcome with one click.',
         },
         pipeline: {
           found: (details) =>
-            `There is no status property, but a pipeline of ${count(details)} stages.`,
-          means: 'Reps say how an appointment ended by moving it to a stage.',
+            `No status property, but a pipeline with ${count(details)} ${isOne(details) ? 'stage' : 'stages'}.`,
+          means: 'Reps set the outcome by moving the appointment to a stage.',
         },
         incomplete: {
           found: (details) =>
-            `No option of ${told(details, 'where')} means: ${toldBy(details, 'missing', categories)}.`,
-          means: 'There is no button for it, and the show rate cannot count it.',
-          fix: 'A super admin adds it: Settings → Properties → Appointment properties, or the stages of the pipeline under Settings → Objects → Appointments.',
+            `${told(details, 'where')} has no option for: ${toldBy(details, 'missing', categories)}.`,
+          means: 'The cards have no button for it, and the show rate can’t count it.',
+          fix: 'Super admin: Add it in Settings → Properties → Appointment properties, or as a pipeline stage in Settings → Objects → Appointments.',
         },
         'two-spellings': {
           found: (details) =>
-            `${told(details, 'property')} has both ${told(details, 'spellings')}.`,
-          means: 'The cards read both as cancelled, but reports and lists count them apart.',
-          fix: 'A super admin: Settings → Properties → Appointment properties → Appointment status, hide one of the two.',
+            `${told(details, 'property')} has two spellings: ${told(details, 'spellings')}.`,
+          means: 'The cards treat both as canceled, but reports and lists count them separately.',
+          fix: 'Super admin: Hide one of them in Settings → Properties → Appointment properties → Appointment status.',
         },
         none: {
-          found: 'There is neither a status with options nor a pipeline with stages.',
-          means: 'Nobody can say how an appointment ended.',
-          fix: 'A super admin: Settings → Objects → Appointments, set up a pipeline with stages.',
+          found: 'There are no status options and no pipeline stages.',
+          means: 'Reps can’t set outcomes for appointments.',
+          fix: 'Super admin: Set up a pipeline with stages in Settings → Objects → Appointments.',
         },
       },
     },
     'meeting-outcomes': {
-      title: 'Outcomes of meetings',
-      tried: 'Read the options of hs_meeting_outcome.',
+      title: 'Meeting outcomes',
+      tried: 'Read the options of the Meeting outcome property.',
       outcomes: {
         complete: {
-          found: (details) => `It has ${count(details)} options.`,
-          means: 'Reps can say how a meeting ended with one click.',
+          found: (details) => `It has ${count(details)} ${isOne(details) ? 'option' : 'options'}.`,
+          means: 'Reps can set a meeting’s outcome with one click.',
         },
         incomplete: {
-          found: (details) => `No option means: ${toldBy(details, 'missing', categories)}.`,
-          means: 'There is no button for it, and the show rate cannot count it.',
-          fix: 'A super admin: Settings → Properties → Meeting properties → Meeting outcome, add or show the option.',
+          found: (details) => `It has no option for: ${toldBy(details, 'missing', categories)}.`,
+          means: 'The cards have no button for it, and the show rate can’t count it.',
+          fix: 'Super admin: Add or show the option in Settings → Properties → Meeting properties → Meeting outcome.',
         },
         none: {
-          found: 'It has no option to choose.',
-          means: 'Nobody can say how a meeting ended.',
-          fix: 'A super admin: Settings → Properties → Meeting properties → Meeting outcome, add options.',
+          found: 'It has no options.',
+          means: 'Reps can’t set outcomes for meetings.',
+          fix: 'Super admin: Add options in Settings → Properties → Meeting properties → Meeting outcome.',
         },
       },
     },
@@ -263,13 +267,14 @@ export const en: Words = {
       tried: 'Read the association types between contacts and appointments, both ways.',
       outcomes: {
         'both-ways': {
-          found: 'Both types are there.',
-          means: 'An appointment is created on its contact.',
+          found: 'Both association types exist.',
+          means: 'New appointments are associated with their contact.',
         },
         incomplete: {
-          found: (details) => `HubSpot’s own type is missing ${toldBy(details, 'missing', ways)}.`,
-          means: 'Appointments cannot be put on a contact’s record.',
-          fix: 'A super admin: Settings → Objects → Appointments → Associations. If it is listed there, HubSpot’s support.',
+          found: (details) =>
+            `HubSpot’s default association is missing ${toldBy(details, 'missing', ways)}.`,
+          means: 'Appointments can’t be associated with contacts.',
+          fix: 'Super admin: Check Settings → Objects → Appointments → Associations. If it’s listed there, contact HubSpot support.',
         },
       },
     },
@@ -278,13 +283,14 @@ export const en: Words = {
       tried: 'Read the association types between contacts and meetings, both ways.',
       outcomes: {
         'both-ways': {
-          found: 'Both types are there.',
-          means: 'A meeting is logged on its contact.',
+          found: 'Both association types exist.',
+          means: 'New meetings are associated with their contact.',
         },
         incomplete: {
-          found: (details) => `HubSpot’s own type is missing ${toldBy(details, 'missing', ways)}.`,
-          means: 'Meetings cannot be put on a contact’s record.',
-          fix: 'A super admin: Settings → Objects → Contacts → Associations. If it is listed there, HubSpot’s support.',
+          found: (details) =>
+            `HubSpot’s default association is missing ${toldBy(details, 'missing', ways)}.`,
+          means: 'Meetings can’t be associated with contacts.',
+          fix: 'Super admin: Check Settings → Objects → Contacts → Associations. If it’s listed there, contact HubSpot support.',
         },
       },
     },
@@ -364,154 +370,161 @@ export const en: Words = {
       outcomes: {
         found: {
           found: (details) =>
-            isOne(details) ? 'There is 1 page.' : `There are ${count(details)} pages.`,
+            isOne(details)
+              ? 'There is 1 scheduling page.'
+              : `There are ${count(details)} scheduling pages.`,
           means: 'Reps can book on them.',
         },
         none: {
-          found: 'There is no page.',
-          means: 'The booking card can put meetings on a calendar, but offers no free times.',
-          fix: 'Every rep, for themselves: Library → Meetings scheduler, create a scheduling page.',
+          found: 'There are no scheduling pages.',
+          means:
+            'Reps can add meetings to a calendar, but the booking card has no available times.',
+          fix: 'Each rep: Create a scheduling page in Library → Meetings Scheduler.',
         },
       },
     },
     hosts: {
-      title: 'Calendars of hosts',
-      tried: 'Read up to three scheduling pages, those with several hosts first.',
+      title: 'Hosts’ calendars',
+      tried: 'Read up to three scheduling pages, starting with those with several hosts.',
       outcomes: {
         online: {
           found: (details) =>
-            `All ${count(details, 'hosts')} hosts of ${count(details, 'pages')} of ${count(details, 'allPages')} pages are online.`,
-          means: 'What is booked with them gets into their calendars.',
+            `Hosts online: ${count(details, 'hosts')} of ${count(details, 'hosts')}, on ${count(details, 'pages')} of ${count(details, 'allPages')} pages.`,
+          means: 'Bookings with them reach their calendars.',
         },
         offline: {
           found: (details) =>
             `${count(details, 'offline')} of ${count(details, 'hosts')} hosts ${isOne(details, 'offline') ? 'is' : 'are'} offline${details['people'] ? `: ${told(details, 'people')}` : ''}.`,
-          means:
-            'A booking with them looks like a success and books nothing. The card warns of it.',
-          fix: 'The host, for themselves: Settings → General → Calendar, connect the calendar again.',
+          means: 'A booking with them looks successful but books nothing. The card warns reps.',
+          fix: 'The host: Reconnect the calendar in Settings → General → Calendar.',
         },
       },
     },
     owner: {
-      title: 'Your owner record',
-      tried: 'Looked for your user among the owners.',
+      title: 'You as an owner',
+      tried: 'Looked for you in the list of owners.',
       outcomes: {
         found: {
-          found: 'You are one of them.',
-          means: 'What you book and log has you as its owner.',
+          found: 'You’re in the list.',
+          means: 'You’re the owner of what you book and log.',
         },
         missing: {
-          found: 'You are not one of them.',
-          means: 'You cannot be the organizer of a meeting, and what you log has no owner.',
-          fix: 'A super admin: Settings → Users & teams, give your user access to the CRM.',
+          found: 'You’re not in the list.',
+          means: 'You can’t organize meetings, and what you log has no owner.',
+          fix: 'Super admin: Give your user access to the CRM in Settings → Users & Teams.',
         },
       },
     },
     'default-page': {
       title: 'Your default scheduling page',
-      tried: 'Looked for your pages among the scheduling pages.',
+      tried: 'Looked for your pages in the list of scheduling pages.',
       outcomes: {
         found: {
           found: (details) =>
-            details['page'] ? `It is “${told(details, 'page')}”.` : 'You have one.',
-          means: 'The booking card opens with it.',
+            details['page'] ? `It’s “${told(details, 'page')}”.` : 'You have one.',
+          means: 'The booking card opens on this page.',
         },
         'not-default': {
-          found: 'You have pages, but none is your default.',
-          means: 'The booking card opens without a page of yours: you choose one each time.',
-          fix: 'You: Library → Meetings scheduler, make one of your pages the default.',
+          found: 'You have pages, but no default.',
+          means: 'The booking card doesn’t preselect any of your pages. You choose one each time.',
+          fix: 'You: Set one of your pages as the default in Library → Meetings Scheduler.',
         },
         none: {
-          found: 'You have no page.',
-          means: 'The booking card opens with somebody else’s page.',
-          fix: 'You: Library → Meetings scheduler, create a scheduling page.',
+          found: 'You have no scheduling page.',
+          means: 'The booking card offers only other people’s pages.',
+          fix: 'You: Create a scheduling page in Library → Meetings Scheduler.',
         },
       },
     },
     'contact-emails': {
-      title: 'E-mail addresses of contacts',
-      tried: 'Counted the contacts without an e-mail address.',
+      title: 'Contact emails',
+      tried: 'Counted the contacts without an email.',
       outcomes: {
-        complete: { found: 'Every contact has one.', means: 'Every contact can be booked.' },
+        complete: {
+          found: 'Every contact has an email.',
+          means: 'Reps can book with every contact.',
+        },
         incomplete: {
           found: (details) =>
-            `${count(details)} ${isOne(details) ? 'contact has' : 'contacts have'} none.`,
-          means: 'They cannot be booked on a scheduling page until a rep enters an address.',
-          fix: 'Whoever owns the contacts: filter Contacts by “Email is unknown”.',
+            `${count(details)} ${isOne(details) ? 'contact has' : 'contacts have'} no email.`,
+          means: 'Reps need to enter one before they can book with them on a scheduling page.',
+          fix: 'Contact owners: Filter contacts by “Email is unknown”.',
         },
       },
     },
     'contact-zones': {
-      title: 'Time zones of contacts',
-      tried: 'Counted the contacts for which HubSpot knows no time zone.',
+      title: 'Contact time zones',
+      tried: 'Counted the contacts without a time zone in HubSpot.',
       outcomes: {
-        complete: { found: 'Every contact has one.', means: 'Every time is shown on both clocks.' },
+        complete: {
+          found: 'Every contact has a time zone.',
+          means: 'Every time is shown for the rep and the contact.',
+        },
         incomplete: {
           found: (details) =>
-            `${count(details)} ${isOne(details) ? 'contact has' : 'contacts have'} none.`,
-          means: 'For them only the rep’s clock is shown: a zone is never guessed.',
-          fix: 'Whoever owns the contacts: filter Contacts by “Time zone is unknown”.',
+            `${count(details)} ${isOne(details) ? 'contact has' : 'contacts have'} no time zone.`,
+          means: 'For them, the cards show only the rep’s time. A time zone is never guessed.',
+          fix: 'Contact owners: Filter contacts by “Time zone is unknown”.',
         },
       },
     },
     'api-version': {
-      title: 'Version of HubSpot’s API',
-      tried: 'Compared the version the app uses with the months HubSpot supports it.',
+      title: 'HubSpot API version',
+      tried: 'Compared the app’s version with HubSpot’s support dates.',
       outcomes: {
         supported: {
           found: (details) =>
             `${told(details, 'version')}, supported until ${monthIn(details, 'until', 'en')}.`,
-          means: 'Nothing has to be done before then.',
+          means: 'Nothing to do until then.',
         },
         ending: {
           found: (details) =>
             `${told(details, 'version')} is supported only until ${monthIn(details, 'until', 'en')}.`,
           means:
-            'After that HubSpot may stop answering, and new versions of the app cannot be uploaded.',
-          fix: 'Whoever develops the app: set HUBSPOT_API_VERSION to a newer version and deploy.',
+            'After that, HubSpot may stop responding, and new versions of the app can’t be uploaded.',
+          fix: 'Developer: Set HUBSPOT_API_VERSION to a newer version and deploy.',
         },
         ended: {
           found: (details) =>
             `${told(details, 'version')} has not been supported since ${monthIn(details, 'until', 'en')}.`,
-          means: 'HubSpot still answers, but promises nothing.',
-          fix: 'Whoever develops the app: set HUBSPOT_API_VERSION to a newer version and deploy.',
+          means: 'HubSpot still responds, but without any guarantee.',
+          fix: 'Developer: Set HUBSPOT_API_VERSION to a newer version and deploy.',
         },
       },
     },
     'rate-limit': {
-      title: 'Room for requests',
-      tried: 'Read what HubSpot’s answers say about the limits.',
+      title: 'API request limits',
+      tried: 'Read the limits in HubSpot’s responses.',
       outcomes: {
-        ample: { found: left, means: 'The cards get their answers without waiting.' },
+        ample: { found: left, means: 'The cards load without waiting.' },
         scarce: {
           found: left,
-          means:
-            'When several reps open the cards at once, some will have to wait or see an error.',
-          fix: 'A super admin: Development → Monitoring → API call usage shows which app uses most.',
+          means: 'If several reps open the cards at once, some may wait or see an error.',
+          fix: 'Super admin: See which app uses the most in Development → Monitoring → API call usage.',
         },
         exceeded: {
           found: (details) =>
             told(details, 'policy') === 'DAILY'
-              ? 'HubSpot refused a request: the account’s requests of today are used up.'
-              : 'HubSpot refused a request: too many came at once.',
-          means: 'The cards show an error until there is room again.',
-          fix: 'A super admin: Development → Monitoring → API call usage shows which app uses most.',
+              ? 'HubSpot refused a request: today’s limit is used up.'
+              : 'HubSpot refused a request: too many at once.',
+          means: 'The cards show an error until there’s room again.',
+          fix: 'Super admin: See which app uses the most in Development → Monitoring → API call usage.',
         },
       },
     },
     clock: {
-      title: 'Clocks',
-      tried: 'Compared the app’s clock with the date of HubSpot’s answers.',
+      title: 'App clock',
+      tried: 'Compared the app’s clock with HubSpot’s.',
       outcomes: {
         right: {
-          found: 'Both agree to the minute.',
-          means: 'What is past and what is next is right.',
+          found: 'They match to the minute.',
+          means: 'Past and upcoming are sorted correctly.',
         },
         off: {
           found: (details) =>
             `The app’s clock is ${count(details, 'seconds')} seconds ${told(details, 'direction') === 'ahead' ? 'ahead' : 'behind'}.`,
-          means: 'Items move between Upcoming and Needs outcome at the wrong moment.',
-          fix: 'HubSpot’s support: the app runs on HubSpot’s machines. Where it runs elsewhere, whoever keeps that machine.',
+          means: 'Appointments and meetings move from Upcoming to Needs outcome at the wrong time.',
+          fix: 'HubSpot support: The app runs on HubSpot’s servers. If you run it yourself, correct that server’s clock.',
         },
       },
     },
@@ -519,34 +532,34 @@ export const en: Words = {
   unknown: {
     'token-refused': {
       found: 'HubSpot refuses the app’s token.',
-      fix: 'Put “Access to this account” right first, then check again.',
+      fix: 'Fix “Access to this account” first, then check again.',
     },
     'scope-missing': {
-      found: 'The app lacks the scope to look.',
-      fix: 'Install the app again so that it gets the missing scope, then check again.',
+      found: 'The app is missing the scope to check this.',
+      fix: 'Reinstall the app to grant the scope, then check again.',
     },
     'not-activated': {
       found: 'Appointments are not activated.',
       fix: 'Activate them first, then check again.',
     },
     'rate-limited': {
-      found: 'HubSpot refused the question: too many requests.',
+      found: 'HubSpot refused the request: too many at once.',
       fix: 'Wait a few seconds, then check again.',
     },
     'no-answer': {
-      found: 'HubSpot did not answer in time.',
-      fix: 'Check again in a moment. If it stays, look at status.hubspot.com.',
+      found: 'HubSpot didn’t respond in time.',
+      fix: 'Check again in a moment. If it keeps happening, see status.hubspot.com.',
     },
     refused: {
-      found: 'HubSpot answered with something the check does not understand.',
-      fix: 'Check again. If it stays, copy the report for HubSpot’s support.',
+      found: 'HubSpot sent a response the check doesn’t understand.',
+      fix: 'Check again. If it keeps happening, copy the report for HubSpot support.',
     },
     'not-told': {
-      found: 'HubSpot does not say, and the check writes nothing to find out.',
-      fix: 'Nobody yet: if it is missing, the first change in a card names it.',
+      found: 'HubSpot doesn’t say, and the check never writes to find out.',
+      fix: 'Nothing to do yet. If it’s missing, the first change in a card says so.',
     },
     'no-user': {
-      found: 'HubSpot did not say who is signed in.',
+      found: 'HubSpot didn’t say who’s signed in.',
       fix: 'Reload the page, then check again.',
     },
     'no-pages': {
@@ -554,13 +567,13 @@ export const en: Words = {
       fix: 'Create one first, then check again.',
     },
     'too-many': {
-      found: 'The account is too large to look through in one check.',
-      fix: 'Nobody: the cards do not need it.',
+      found: 'The account is too large for one check.',
+      fix: 'Nothing to do. The cards don’t need it.',
     },
   },
   newerOutcome: {
-    found: 'The app found something this page does not know yet.',
-    means: 'The page is older than the app.',
+    found: 'The app found something this page doesn’t know yet.',
+    means: 'This page is out of date.',
     fix: 'Reload the page.',
   },
 };

@@ -175,7 +175,7 @@ describe('reading', () => {
     const { card, labels } = await open({ 'get-item': () => refuse('NOT_ASSOCIATED') });
 
     await card.waitFor(() => {
-      expect(card.find(ErrorState).props.title).toBe('This does not belong to the record');
+      expect(card.find(ErrorState).props.title).toBe('This isn’t on this record anymore');
     });
     expect(labels()).not.toContain('Edit');
   });

@@ -24,7 +24,7 @@ export const de: AgendaMessages = {
   ...details,
   ...rows,
   ...filters,
-  plannedNow: (time) => `Jetzt steht es auf ${time}.`,
+  plannedNow: (time) => `Jetzt geplant für ${time}.`,
   notSaved: 'Nicht gespeichert',
   stillAsBefore: 'In HubSpot wurde nichts geändert. Sie können es erneut versuchen.',
   allDay: 'Ganztägig',
@@ -37,17 +37,17 @@ export const de: AgendaMessages = {
   },
   save: 'Speichern',
   copied: 'In die Zwischenablage kopiert',
-  loading: 'Termine und Meetings werden geladen',
+  loading: 'Termine und Meetings werden geladen …',
   theRecord: {
     '0-1': shared.theContact,
-    '0-2': 'das Unternehmen',
-    '0-3': 'den Deal',
-    '0-5': 'das Ticket',
+    '0-2': 'Unternehmen',
+    '0-3': 'Deal',
+    '0-5': 'Ticket',
   },
 
   underWay: 'Jetzt',
   next: 'Als Nächstes',
-  held: (date) => `Zuletzt ${date}`,
+  held: (date) => `Zuletzt am ${date}`,
   heldOf: (held, of) => `${held} von ${of}`,
 
   views: { 'needs-outcome': 'Offen', upcoming: 'Anstehend', past: 'Vergangen' },
@@ -63,12 +63,15 @@ export const de: AgendaMessages = {
   undoAnyway: 'Trotzdem rückgängig',
   keepCurrent: 'Aktuelles behalten',
   keepOutcome: (outcome) => `„${outcome}“ behalten`,
-  kept: 'Bleibt, wie es jetzt ist',
-  staleRows: (count) => `${count} davon hat inzwischen jemand geändert.`,
+  kept: 'Aktuelle Werte bleiben',
+  staleRows: (count) => `${count} davon wurden inzwischen geändert.`,
   outcomesSaved: (label, saved, all) =>
-    saved === all ? `${label}: ${saved} gespeichert` : `${label}: ${saved} von ${all} gespeichert`,
-  outcomesUndone: (count) => `Wieder wie zuvor: ${count}`,
-  useMine: (outcome) => `Trotzdem ${outcome}`,
+    saved === all
+      ? `${saved} auf „${label}“ gesetzt`
+      : `${saved} von ${all} auf „${label}“ gesetzt`,
+  outcomesUndone: (count) =>
+    count === 1 ? 'Änderung rückgängig gemacht' : `${count} Änderungen rückgängig gemacht`,
+  useMine: (outcome) => `Trotzdem auf „${outcome}“ setzen`,
   noWayBack: (outcome, count, of) =>
     `„${outcome}“ gibt es in diesem Account nicht mehr: Das lässt sich ${of > 1 ? `bei ${count} von ${of} ` : ''}nicht rückgängig machen.`,
   undoWithoutCopies: '„Rückgängig“ lässt die Duplikate, wie sie jetzt sind.',
@@ -78,11 +81,12 @@ export const de: AgendaMessages = {
       : `${count} Duplikate wurden nicht gespeichert.`,
   select: (title) => `${title} auswählen`,
   selected: (count) => `${count} ausgewählt`,
-  noSharedChoice: 'Kein Ergebnis passt zu beiden Arten. Nur eine auswählen.',
+  noSharedChoice:
+    'Termine und Meetings haben hier kein gemeinsames Ergebnis. Wählen Sie nur einen Typ aus.',
 
   unpin: 'Lösen',
-  unpinnedNow: 'Jetzt ist nichts angeheftet',
-  pinQuestion: (title) => `Das ersetzt die Anheftung von „${title}“.`,
+  unpinnedNow: 'Nicht mehr angeheftet',
+  pinQuestion: (title) => `„${title}“ ist dann nicht mehr angeheftet.`,
   lostPin:
     'Das ersetzt die Anheftung einer Aktivität, die es nicht mehr gibt: Das lässt sich nicht rückgängig machen.',
   activities: {
@@ -95,11 +99,11 @@ export const de: AgendaMessages = {
     hidden: 'Andere Aktivität',
   },
   replacePin: 'Ersetzen',
-  pinNotPossible: 'HubSpot heftet nur Aktivitäten an: ein Meeting, aber keinen Termin.',
+  pinNotPossible: 'Termine lassen sich nicht anheften, nur Aktivitäten wie Meetings.',
   stalePin: {
     title: (title) => `„${title}“ ist noch angeheftet`,
-    over: 'Es ist vorbei.',
-    off: 'Es findet nicht statt.',
+    over: 'Dieses Meeting ist vorbei.',
+    off: 'Es wurde abgesagt oder verschoben.',
   },
   pinNamed: (title) => `„${title}“ anheften`,
 
@@ -107,17 +111,17 @@ export const de: AgendaMessages = {
   rescheduleTitle: (title) => `${title} verschieben`,
   rescheduleConsequence: {
     appointment: {
-      title: 'Verschiebt diesen Termin in HubSpot',
-      text: 'Dadurch allein erfährt es niemand.',
+      title: 'Die Zeit ändert sich nur in HubSpot',
+      text: 'Niemand wird benachrichtigt.',
     },
     meeting: {
-      title: 'Verschiebt dieses Meeting in HubSpot',
-      text: 'Die Kalendereinladung geht vielleicht nicht mit: den Eingeladenen Bescheid geben.',
+      title: 'Die Zeit ändert sich in HubSpot',
+      text: 'Die Kalendereinladung bleibt vielleicht bei der alten Zeit. Informieren Sie die Teilnehmer.',
     },
   },
   sameTimeOn: 'Gleiche Uhrzeit am',
-  reason: 'Grund',
-  reasonHelp: 'Kommt in die internen Notizen.',
+  reason: 'Grund (optional)',
+  reasonHelp: 'Wird in den internen Notizen gespeichert.',
   move: 'Verschieben',
   rebook: 'Auf einer Seite neu buchen',
   moveAnyway: 'Trotzdem verschieben',
@@ -136,11 +140,11 @@ export const de: AgendaMessages = {
       : `Die ${duplicates} Duplikate bleiben, wie sie sind.`,
   edited: 'Änderungen gespeichert',
   titleField: 'Titel',
-  saysNow: (value) => `Jetzt steht dort „${value}“.`,
+  saysNow: (value) => `In HubSpot steht jetzt „${value}“.`,
   copyJoinLink: 'Teilnahmelink kopieren',
   copyAsText: 'Als Text kopieren',
   copyAsFile: 'Als .ics kopieren',
-  fileCopied: 'Kopiert. Als .ics-Datei speichern und öffnen.',
+  fileCopied: 'Kopiert. Fügen Sie es in eine Datei mit der Endung .ics ein und öffnen Sie sie.',
   deleteQuestion: (title) => `„${title}“ löschen?`,
   removalUnclear:
     'HubSpot hat das nicht bestätigt. „Rückgängig“ stellt es wieder her, falls es weg ist.',
@@ -185,28 +189,34 @@ export const de: AgendaMessages = {
   empty: {
     'needs-outcome': {
       title: 'Alles erledigt',
-      text: 'Alles Vergangene hat ein Ergebnis.',
+      text: 'Alle vergangenen Termine und Meetings haben ein Ergebnis.',
     },
     upcoming: {
       title: 'Nichts geplant',
       text: 'Das nächste lässt sich in der Karte „Book a meeting“ buchen.',
     },
-    past: { title: 'Noch keine Historie', text: 'Was stattgefunden hat, erscheint hier.' },
+    past: {
+      title: 'Noch keine Historie',
+      text: 'Vergangene Termine und Meetings erscheinen hier.',
+    },
   },
-  noMatch: { title: 'Nichts gefunden', text: 'In dieser Ansicht passt nichts dazu.' },
+  noMatch: {
+    title: 'Keine Treffer',
+    text: 'In dieser Ansicht passt nichts zu Ihrer Suche oder Ihrem Filter.',
+  },
   clearFilters: 'Suche und Filter zurücksetzen',
 
-  meetingsOnly: 'Nur Meetings',
+  meetingsOnly: 'Nur Meetings werden angezeigt',
   emptyUnknown: {
     title: 'Nicht alles konnte geladen werden',
     text: 'Was fehlt, gehört vielleicht hierher.',
   },
   problems: {
-    record: 'Zeitzone und Anheftung des Datensatzes konnten nicht gelesen werden',
-    appointments: 'Termine konnten nicht gelesen werden',
-    meetings: 'Meetings konnten nicht gelesen werden',
-    outcomes: 'Die Ergebnisnamen des Accounts konnten nicht gelesen werden',
-    owners: 'Die Namen der Zuständigen konnten nicht gelesen werden',
+    record: 'Zeitzone und Anheftung wurden nicht geladen',
+    appointments: 'Termine wurden nicht geladen',
+    meetings: 'Meetings wurden nicht geladen',
+    outcomes: 'Die Namen der Ergebnisse wurden nicht geladen',
+    owners: 'Die Namen der Zuständigen wurden nicht geladen',
   },
   missing: (part, count) => {
     const isOne = count === 1;

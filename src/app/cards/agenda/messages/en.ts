@@ -33,7 +33,7 @@ export const en = {
   ...details,
   ...rows,
   ...filters,
-  plannedNow: (time: string) => `It is planned for ${time} now.`,
+  plannedNow: (time: string) => `It’s now scheduled for ${time}.`,
   notSaved: 'Not saved',
   /** After looking for a change that HubSpot did not confirm. */
   stillAsBefore: 'Nothing was changed in HubSpot. You can try again.',
@@ -48,7 +48,7 @@ export const en = {
   },
   save: 'Save',
   copied: 'Copied to clipboard',
-  loading: 'Loading appointments and meetings',
+  loading: 'Loading appointments and meetings…',
   /** Beside a clock or a clash, where the record has no name. */
   theRecord: {
     '0-1': shared.theContact,
@@ -78,12 +78,12 @@ export const en = {
   undoAnyway: 'Undo anyway',
   keepCurrent: 'Keep current',
   keepOutcome: (outcome: string) => `Keep ${outcome}`,
-  kept: 'Kept as it is now',
-  staleRows: (count: number) => `Somebody changed ${count} of these meanwhile.`,
+  kept: 'Current values kept',
+  staleRows: (count: number) => `${count} of these changed since you opened them.`,
   outcomesSaved: (label: string, saved: number, all: number) =>
-    saved === all ? `${label}: ${saved} saved` : `${label}: saved for ${saved} of ${all}`,
-  outcomesUndone: (count: number) => `Put back as before: ${count}`,
-  useMine: (outcome: string) => `Set ${outcome} anyway`,
+    saved === all ? `${saved} set to ${label}` : `${saved} of ${all} set to ${label}`,
+  outcomesUndone: (count: number) => (count === 1 ? 'Change undone' : `${count} changes undone`),
+  useMine: (outcome: string) => `Set to ${outcome} anyway`,
   noWayBack: (outcome: string, count: number, of: number) =>
     `“${outcome}” is no longer an option in this account, so this can’t be undone${of > 1 ? ` for ${count} of ${of}` : ''}.`,
   undoWithoutCopies: 'Undo leaves the duplicates as they are now.',
@@ -91,11 +91,11 @@ export const en = {
     count === 1 ? '1 duplicate wasn’t saved.' : `${count} duplicates weren’t saved.`,
   select: (title: string) => `Select ${title}`,
   selected: (count: number) => `${count} selected`,
-  noSharedChoice: 'No outcome fits both kinds here. Select one kind.',
+  noSharedChoice: 'Appointments and meetings have no outcome in common here. Select one type.',
 
   unpin: 'Unpin',
-  unpinnedNow: 'Nothing is pinned now',
-  pinQuestion: (title: string) => `This replaces the pin on “${title}”.`,
+  unpinnedNow: 'Unpinned',
+  pinQuestion: (title: string) => `This unpins “${title}”.`,
   lostPin: 'This replaces the pin on an activity that’s gone, so this can’t be undone.',
   activities: {
     note: 'Note',
@@ -106,12 +106,12 @@ export const en = {
     postalMail: 'Postal mail',
     hidden: 'Another activity',
   },
-  replacePin: 'Replace',
-  pinNotPossible: 'HubSpot pins activities only: a meeting, but not an appointment.',
+  replacePin: 'Replace pin',
+  pinNotPossible: 'Appointments can’t be pinned, only activities such as meetings.',
   stalePin: {
     title: (title: string) => `“${title}” is still pinned`,
-    over: 'It is over.',
-    off: 'It will not take place.',
+    over: 'This meeting is over.',
+    off: 'It was canceled or rescheduled.',
   },
   pinNamed: (title: string) => `Pin “${title}”`,
 
@@ -119,17 +119,17 @@ export const en = {
   rescheduleTitle: (title: string) => `Reschedule ${title}`,
   rescheduleConsequence: {
     appointment: {
-      title: 'Moves this appointment in HubSpot',
-      text: 'Nobody is told by this alone.',
+      title: 'This changes the time in HubSpot only',
+      text: 'No one is notified.',
     },
     meeting: {
-      title: 'Moves this meeting in HubSpot',
-      text: 'Its calendar invitation may not move with it: tell the people invited.',
+      title: 'This changes the time in HubSpot',
+      text: 'The calendar invitation may stay at the old time, so let attendees know.',
     },
   } satisfies Record<ItemKind, { title: string; text: string }>,
   sameTimeOn: 'Same time on',
-  reason: 'Reason',
-  reasonHelp: 'Goes into the internal notes.',
+  reason: 'Reason (optional)',
+  reasonHelp: 'Saved in the internal notes.',
   move: 'Move',
   rebook: 'Book again on a page instead',
   moveAnyway: 'Move anyway',
@@ -148,11 +148,11 @@ export const en = {
       : `The ${duplicates} duplicates stay as they are.`,
   edited: 'Changes saved',
   titleField: 'Title',
-  saysNow: (value: string) => `It says “${value}” now.`,
+  saysNow: (value: string) => `It’s now “${value}” in HubSpot.`,
   copyJoinLink: 'Copy join link',
   copyAsText: 'Copy as text',
   copyAsFile: 'Copy as .ics',
-  fileCopied: 'Copied. Save it as an .ics file and open it.',
+  fileCopied: 'Copied. Paste it into a file ending in .ics, then open it.',
   deleteQuestion: (title: string) => `Delete “${title}”?`,
   removalUnclear: 'HubSpot didn’t confirm this. Undo puts it back if it’s gone.',
   removal: {
@@ -196,28 +196,28 @@ export const en = {
   empty: {
     'needs-outcome': {
       title: 'All caught up',
-      text: 'Everything past has an outcome.',
+      text: 'Every past appointment and meeting has an outcome.',
     },
     upcoming: {
-      title: 'Nothing planned',
+      title: 'Nothing scheduled',
       text: 'Book the next one in the card “Book a meeting”.',
     },
-    past: { title: 'No history yet', text: 'What has taken place shows up here.' },
+    past: { title: 'No history yet', text: 'Past appointments and meetings will show up here.' },
   } satisfies Record<AgendaView, { title: string; text: string }>,
-  noMatch: { title: 'Nothing found', text: 'No item in this view matches.' },
+  noMatch: { title: 'No matches', text: 'Nothing in this view matches your search or filter.' },
   clearFilters: 'Clear search and filter',
 
-  meetingsOnly: 'Meetings only',
+  meetingsOnly: 'Showing meetings only',
   emptyUnknown: {
     title: 'Not everything could be loaded',
     text: 'What’s missing may belong here.',
   },
   problems: {
-    record: 'The record’s time zone and pin could not be read',
-    appointments: 'Appointments could not be read',
-    meetings: 'Meetings could not be read',
-    outcomes: 'The account’s outcome names could not be read',
-    owners: 'The owners’ names could not be read',
+    record: 'Couldn’t load the time zone and the pin',
+    appointments: 'Couldn’t load appointments',
+    meetings: 'Couldn’t load meetings',
+    outcomes: 'Couldn’t load outcome names',
+    owners: 'Couldn’t load owner names',
   },
   missing: (part: string, count: number) => {
     const isOne = count === 1;

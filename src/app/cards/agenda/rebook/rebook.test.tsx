@@ -66,7 +66,7 @@ it('lets the meeting take the place of the old one only once it is booked', asyn
   await press('Book and invite Ada');
 
   await vi.waitFor(() => {
-    expect(card.mocks.actions.addAlert.calls.at(-1)?.[0].message).toMatch(/^Rebooked: Demo, /);
+    expect(card.mocks.actions.addAlert.calls.at(-1)?.[0].message).toMatch(/^Booked again: Demo, /);
   });
   // On the row of the old one, for as long as the card lives.
   expect(words()).toMatch(/Booked again for Tue,? 24 Nov,? 14:00/);
@@ -91,7 +91,7 @@ it('leaves the old one alone where nothing is booked', async () => {
   await card.waitFor(() => {
     expect(card.findAll(Alert).at(-1)?.props.title).toBe('Not booked');
   });
-  expect(card.findAll(Alert).at(-1)?.text).toContain('The old one stays as it is.');
+  expect(card.findAll(Alert).at(-1)?.text).toContain('The original hasn’t changed.');
   expect(callsOf('replace-item')).toEqual([]);
 });
 
@@ -103,7 +103,7 @@ it('looks for the new meeting first where it was not on the record at once', asy
   });
   await press('Book and invite Ada');
   await card.waitFor(() => {
-    expect(words()).toContain('It is not on this record yet.');
+    expect(words()).toContain('It isn’t on this record yet. This can take a few seconds.');
   });
   expect(callsOf('replace-item')).toEqual([]);
 
@@ -126,13 +126,13 @@ it('says what stands where when half of it failed, and finishes it over a change
   });
   await press('Book and invite Ada');
   await card.waitFor(() => {
-    expect(words()).toContain('Somebody changed this in the meantime.');
+    expect(words()).toContain('This changed since you opened it.');
   });
-  expect(words()).toContain('“Demo” still stands as before.');
+  expect(words()).toContain('“Demo” hasn’t changed.');
 
   await press('Finish');
   await card.waitFor(() => {
-    expect(words()).toContain('✗ Pin carried over: not yet. HubSpot does not allow this');
+    expect(words()).toContain('✗ Move the pin: not done yet. HubSpot doesn’t allow this');
   });
   await press('Finish');
 

@@ -248,7 +248,7 @@ it('keeps what an undo could not delete, and says why', async () => {
 
   await press('Undo and delete all 6');
   await vi.waitFor(() => {
-    expect(said()).toContain('HubSpot is still busy with an earlier change');
+    expect(said()).toContain('HubSpot is still saving an earlier change');
   });
   button('Undo').trigger('onClick');
 
@@ -415,7 +415,7 @@ describe('what is there already', () => {
 });
 
 describe('what could not be read of what is there', () => {
-  const unsure = 'It couldn’t be read whether all of it takes place.';
+  const unsure = 'Couldn’t check whether all of it takes place.';
   const there = itemJson({ id: '70', title: 'Fitting', start: '2026-11-21T08:30:00.000Z' });
 
   it.each([true, false])(

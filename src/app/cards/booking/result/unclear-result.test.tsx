@@ -109,7 +109,7 @@ describe('a pin whose answer got lost', () => {
     await press('Check again');
 
     await card.waitFor(() => {
-      expect(words()).toContain('HubSpot is moving this account');
+      expect(words()).toContain('HubSpot is moving this account’s data’s data');
     });
     expect(words()).toContain(unknown);
     expect(buttonCalled('Check again')).toBeDefined();
@@ -153,7 +153,7 @@ describe('a pin whose answer got lost', () => {
     });
 
     await card.waitFor(() => {
-      expect(words()).toContain('Not pinned. HubSpot does not allow this. No seat.');
+      expect(words()).toContain('Not pinned. HubSpot doesn’t allow this. No seat.');
     });
     expect(buttonCalled('Pin')).toBeDefined();
   });
@@ -189,7 +189,7 @@ describe('a booking of which nobody knows whether it is on the ticket', () => {
     await press('Check again');
 
     await card.waitFor(() => {
-      expect(words()).toContain('Also on this ticket.');
+      expect(words()).toContain('Also added to this ticket.');
     });
     expect(callsOf('associate-item')).toEqual([]);
     expect(callsOf('get-item')[0]?.parameters).toMatchObject({
@@ -206,13 +206,13 @@ describe('a booking of which nobody knows whether it is on the ticket', () => {
 
     await press('Check again');
     await card.waitFor(() => {
-      expect(words()).toContain('Not on this ticket yet.');
+      expect(words()).toContain('Not added to this ticket yet.');
     });
     await press('Try again');
 
     await card.waitFor(() => {
       expect(words()).toContain(perhapsThere);
     });
-    expect(words()).not.toContain('Not on this ticket yet.');
+    expect(words()).not.toContain('Not added to this ticket yet.');
   });
 });

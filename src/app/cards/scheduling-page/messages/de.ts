@@ -4,10 +4,10 @@ import type { BookingMessages } from './en.ts';
 export const de: BookingMessages = {
   ...shared,
   thisRecord: { '0-2': 'diesem Unternehmen', '0-3': 'diesem Deal', '0-5': 'diesem Ticket' },
-  alsoOn: (record) => `Auch an ${record}.`,
+  alsoOn: (record) => `Auch ${record} zugeordnet.`,
   maybeAlsoOn: (record) =>
-    `HubSpot hat nicht bestätigt, dass es auch an ${record} ist. Prüfen Sie das, bevor Sie es erneut versuchen.`,
-  notAlsoOn: (record) => `Noch nicht an ${record}.`,
+    `HubSpot hat nicht bestätigt, dass es auch ${record} zugeordnet ist. Prüfen Sie das, bevor Sie es erneut versuchen.`,
+  notAlsoOn: (record) => `Noch nicht ${record} zugeordnet.`,
 
   page: 'Terminplanungsseite',
   choosePage: 'Terminplanungsseite wählen',

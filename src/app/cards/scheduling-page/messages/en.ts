@@ -16,10 +16,10 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const en = {
   ...shared,
   thisRecord: { '0-2': 'this company', '0-3': 'this deal', '0-5': 'this ticket' },
-  alsoOn: (record: string) => `Also on ${record}.`,
+  alsoOn: (record: string) => `Also added to ${record}.`,
   maybeAlsoOn: (record: string) =>
     `HubSpot didn’t confirm that it’s also on ${record}. Check before you try again.`,
-  notAlsoOn: (record: string) => `Not on ${record} yet.`,
+  notAlsoOn: (record: string) => `Not added to ${record} yet.`,
 
   page: 'Scheduling page',
   choosePage: 'Choose a scheduling page',

@@ -2,7 +2,7 @@ import type { RowMessages } from './en.ts';
 
 export const rows: RowMessages = {
   join: 'Beitreten',
-  forPerson: (time, name) => `${time} für ${name}`,
+  forPerson: (time, name) => `${time} · ${name}`,
   withPerson: (name, more) => (more === 0 ? `mit ${name}` : `mit ${name} +${more}`),
   early: (name) => `⚠ früh für ${name}`,
   late: (name) => `⚠ spät für ${name}`,

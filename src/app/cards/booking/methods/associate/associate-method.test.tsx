@@ -75,7 +75,7 @@ describe('an item that was put on the record', () => {
 
     await press('Check again');
     await vi.waitFor(() => {
-      expect(said()).toContain('HubSpot is receiving too many requests');
+      expect(said()).toContain('HubSpot’s request limit is reached');
     });
 
     expect(said()).toContain('HubSpot didn’t confirm this');
@@ -85,7 +85,7 @@ describe('an item that was put on the record', () => {
   it('is not looked for where HubSpot refused it', async () => {
     const { button, said } = await associate({ 'associate-item': () => refuse('FORBIDDEN') });
     await vi.waitFor(() => {
-      expect(said()).toContain('HubSpot does not allow this');
+      expect(said()).toContain('HubSpot doesn’t allow this');
     });
 
     expect(button('Add to record')).toBeDefined();

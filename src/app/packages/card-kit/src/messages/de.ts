@@ -8,7 +8,7 @@ const rules: Words['rules'] = {
   'consent-required': 'Ohne diese Einwilligung ist keine Buchung möglich.',
   'duration-gone': 'Diese Seite bietet diese Dauer nicht mehr an.',
   'no-such-field': 'Dieses Feld gibt es auf der Seite nicht mehr.',
-  'no-rescheduled': 'Es gibt kein Ergebnis für „verschoben“. Ein Super-Admin kann eines anlegen.',
+  'no-rescheduled': 'Es gibt kein Ergebnis für „verschoben“. Ein Super-Admin kann eines erstellen.',
   'no-start': 'Ohne Datum gibt es nichts in einen Kalender einzutragen.',
   'no-year': 'Kalender kennen nur die Jahre 1000 bis 9999.',
   'not-a-day': 'Geben Sie ein gültiges Datum ein.',
@@ -29,77 +29,83 @@ export const de: Words = {
   rules,
   errors: {
     INVALID_INPUT: {
-      title: 'Die Karte hat etwas Unverständliches angefragt',
-      advice: () => 'Seite neu laden. Wenn es wieder vorkommt, dem Admin Bescheid geben.',
+      title: 'Die App hat diese Anfrage nicht verstanden',
+      advice: () =>
+        'Laden Sie die Seite neu. Wenn es wieder vorkommt, informieren Sie Ihren Admin.',
     },
     NOT_FOUND: {
       title: 'Das gibt es in HubSpot nicht mehr',
-      advice: () => 'Vielleicht gelöscht, zusammengeführt oder umbenannt.',
+      advice: () => 'Vielleicht wurde es gelöscht, zusammengeführt oder umbenannt.',
     },
     NOT_ASSOCIATED: {
-      title: 'Das gehört nicht zu diesem Datensatz',
-      advice: () => 'Jemand hat es vielleicht entfernt. Karte neu laden.',
+      title: 'Das gehört nicht mehr zu diesem Datensatz',
+      advice: () => 'Vielleicht hat es jemand entfernt. Laden Sie die Seite neu.',
     },
     NOT_ACTIVATED: {
       title: 'Termine sind in diesem Account nicht aktiviert',
-      advice: () => 'Ein Admin kann sie unter Einstellungen, Objekte, Objektbibliothek aktivieren.',
+      advice: () =>
+        'Ein Super-Admin kann sie unter Einstellungen → Objekte → Objektbibliothek aktivieren.',
     },
     SWITCHED_OFF: {
       title: 'Ihr Admin hat das ausgeschaltet',
       advice: () => 'Fragen Sie Ihren Admin, wenn Sie es brauchen.',
     },
     CONFLICT: {
-      title: 'Jemand anderes ändert das gerade',
-      advice: () => 'Ein paar Sekunden warten, dann erneut versuchen.',
+      title: 'Das wird gerade von jemand anderem geändert',
+      advice: () => 'Warten Sie ein paar Sekunden und versuchen Sie es erneut.',
     },
     STALE: {
-      title: 'Jemand hat das inzwischen geändert',
-      advice: () => 'Erst die neuen Werte ansehen, dann entscheiden.',
+      title: 'Das wurde inzwischen geändert',
+      advice: () => 'Prüfen Sie die neuen Werte, bevor Sie entscheiden.',
     },
     SLOT_TAKEN: {
       title: 'Diese Zeit wurde gerade vergeben',
-      advice: () => 'Eine andere Zeit wählen.',
+      advice: () => 'Wählen Sie eine andere Zeit.',
     },
     UNAUTHENTICATED: {
       title: 'Die App ist nicht mehr mit HubSpot verbunden',
       advice: () =>
-        'Ein Admin kann sie unter Einstellungen, Integrationen, Verknüpfte Apps neu installieren.',
+        'Ein Super-Admin kann sie unter Einstellungen → Integrationen → Verknüpfte Apps neu installieren.',
     },
     MISSING_SCOPE: {
       title: 'Der App fehlt eine Berechtigung',
       advice: ({ scopes }) =>
-        `Ein Admin erteilt sie, indem er die App neu installiert${scopes?.length ? `. Es fehlt: ${listed(scopes)}` : ''}.`,
+        `Bitten Sie einen Super-Admin, die App neu zu installieren${scopes?.length ? `. Es fehlt: ${listed(scopes)}` : ''}.`,
     },
     FORBIDDEN: {
       title: 'HubSpot erlaubt das nicht',
-      advice: ({ reason }) => listed(reason) || 'Den Admin nach den Berechtigungen fragen.',
+      advice: ({ reason }) =>
+        listed(reason) ||
+        'Ihre Berechtigungen oder Ihr Abonnement reichen vielleicht nicht aus. Fragen Sie Ihren Admin.',
     },
     REJECTED: {
-      title: 'HubSpot hat die Werte abgelehnt',
-      advice: (details) => refusal(rules, details) || 'HubSpot hat keinen Grund genannt.',
+      title: 'HubSpot hat das nicht angenommen',
+      advice: (details) =>
+        refusal(rules, details) || 'HubSpot nennt keinen Grund. Prüfen Sie Ihre Eingaben.',
     },
     RATE_LIMITED: {
-      title: 'HubSpot erhält gerade zu viele Anfragen',
+      title: 'Das Anfragelimit von HubSpot ist erreicht',
       advice: ({ policy }) =>
         policy === 'DAILY'
-          ? 'Für heute sind sie aufgebraucht. Dem Admin Bescheid geben.'
-          : 'Ein paar Sekunden warten, dann erneut versuchen.',
+          ? 'Der Account hat für heute keine Anfragen mehr. Versuchen Sie es morgen oder informieren Sie Ihren Admin.'
+          : 'Warten Sie ein paar Sekunden und versuchen Sie es erneut.',
     },
     LOCKED: {
-      title: 'HubSpot arbeitet noch an einer früheren Änderung',
-      advice: () => 'Ein paar Sekunden warten, dann erneut versuchen.',
+      title: 'HubSpot speichert noch eine frühere Änderung',
+      advice: () => 'Warten Sie ein paar Sekunden und versuchen Sie es erneut.',
     },
     MAINTENANCE: {
-      title: 'HubSpot zieht diesen Account gerade um',
-      advice: () => 'Das kann einige Stunden dauern. Alles bleibt erhalten.',
+      title: 'HubSpot zieht die Daten dieses Accounts um',
+      advice: () =>
+        'Das kann einige Stunden dauern. Es geht nichts verloren. Versuchen Sie es später erneut.',
     },
     UNAVAILABLE: {
       title: 'HubSpot antwortet nicht',
-      advice: () => 'Gleich noch einmal versuchen.',
+      advice: () => 'Versuchen Sie es gleich noch einmal.',
     },
     TIMED_OUT: {
       title: 'HubSpot hat zu lange gebraucht',
-      advice: () => 'Es wurde nichts geändert. Erneut versuchen.',
+      advice: () => 'Es wurde nichts geändert. Versuchen Sie es erneut.',
     },
     OUTCOME_UNKNOWN: {
       title: 'HubSpot hat das nicht bestätigt',
@@ -108,10 +114,11 @@ export const de: Words = {
     },
     UNEXPECTED: {
       title: 'In der App ist etwas schiefgegangen',
-      advice: () => 'Erneut versuchen. Wenn es wieder vorkommt, dem Admin Bescheid geben.',
+      advice: () =>
+        'Versuchen Sie es erneut. Wenn es wieder vorkommt, informieren Sie Ihren Admin.',
     },
   },
-  errorReference: (id) => `Kennung für den HubSpot-Support: ${id}`,
+  errorReference: (id) => `Referenz für den HubSpot-Support: ${id}`,
   retry: 'Erneut versuchen',
   busy: (seconds) => `HubSpot ist ausgelastet. Neuer Versuch in ${seconds} s`,
   loading: 'Wird geladen …',
@@ -119,13 +126,13 @@ export const de: Words = {
   kinds: { appointment: 'Termin', meeting: 'Meeting' },
   untitled: { appointment: 'Termin ohne Titel', meeting: 'Meeting ohne Titel' },
   noDate: 'Kein Datum',
-  clockOf: (time, name, city) => `${time} für ${name} (${city})`,
-  theContact: 'den Kontakt',
+  clockOf: (time, name, city) => `${time} · ${name} (${city})`,
+  theContact: 'Kontakt',
   otherRecord: {
-    title: 'Nicht für diese Art von Datensatz',
-    text: 'Die Karte arbeitet auf Kontakten, Unternehmen, Deals und Tickets.',
+    title: 'Diese Karte funktioniert hier nicht',
+    text: 'Sie können sie bei Kontakten, Unternehmen, Deals und Tickets verwenden.',
   },
-  outsideHours: 'Außerhalb 8–18 Uhr',
+  outsideHours: 'Dort vor 8 oder nach 18 Uhr',
   join: 'Teilnehmen',
   more: 'Mehr',
   saving: 'Wird gespeichert …',
@@ -140,19 +147,19 @@ export const de: Words = {
   otherZone: 'Andere Zeitzone …',
   accountZone: (city) => `Account (${city})`,
   duration: 'Dauer',
-  noEnd: 'Ohne Ende',
-  myZone: (city) => `Meine (${city})`,
+  noEnd: 'Ohne Endzeit',
+  myZone: (city) => `Meine Zeit (${city})`,
   zoneOf: (name, city) => `${name} (${city})`,
   lookingForClashes: 'Überschneidungen werden geprüft …',
-  clashesUnknown: 'Überschneidungen konnten nicht geprüft werden. Sie können trotzdem fortfahren.',
+  clashesUnknown: 'Überschneidungen ließen sich nicht prüfen. Sie können trotzdem fortfahren.',
   noClashes: (names) => `Keine Überschneidungen für ${names}`,
   clashes: (count) => (count === 1 ? '1 Überschneidung' : `${count} Überschneidungen`),
   weekend: (day) => `An einem ${day}`,
   alreadyThen: (name) => `Für ${name} ist zu dieser Zeit schon etwas gebucht`,
-  unsure: 'Ob alles davon stattfindet, war nicht zu lesen.',
+  unsure: 'Ob alles davon stattfindet, ließ sich nicht prüfen.',
   checkThis: 'Prüfen Sie dieses Feld.',
   timePassed: 'Diese Zeit ist vorbei. Wählen Sie eine andere Zeit.',
-  owner: 'der Zuständige',
+  owner: 'zuständige Person',
   place: 'Ort',
   ownerLabel: 'Zuständig',
   companies: 'Unternehmen',

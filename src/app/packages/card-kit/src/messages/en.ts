@@ -31,32 +31,32 @@ const rules: Record<OwnRule, string> = {
 
 const errors: Record<ErrorCode, ErrorMessages> = {
   INVALID_INPUT: {
-    title: 'The card asked for something that makes no sense',
-    advice: () => 'Reload the page. If it happens again, tell your admin.',
+    title: 'The app didn’t understand this request',
+    advice: () => 'Reload the page. If it keeps happening, tell your admin.',
   },
   NOT_FOUND: {
     title: 'This is no longer in HubSpot',
-    advice: () => 'It may have been deleted, merged or renamed.',
+    advice: () => 'It may have been deleted, merged, or renamed.',
   },
   NOT_ASSOCIATED: {
-    title: 'This does not belong to the record',
-    advice: () => 'Somebody may have removed it. Reload the card.',
+    title: 'This isn’t on this record anymore',
+    advice: () => 'Someone may have removed it. Reload the page.',
   },
   NOT_ACTIVATED: {
-    title: 'Appointments are not switched on in this account',
-    advice: () => 'An admin can activate them under Settings, Objects, Object library.',
+    title: 'Appointments aren’t activated in this account',
+    advice: () => 'A super admin can activate them in Settings → Objects → Object library.',
   },
   SWITCHED_OFF: {
     title: 'Your admin has switched this off',
     advice: () => 'Ask your admin if you need it.',
   },
   CONFLICT: {
-    title: 'Somebody else is changing this right now',
+    title: 'Someone else is changing this right now',
     advice: () => 'Wait a few seconds, then try again.',
   },
   STALE: {
-    title: 'Somebody changed this in the meantime',
-    advice: () => 'Look at the new values before you decide.',
+    title: 'This changed since you opened it',
+    advice: () => 'Check the new values, then decide.',
   },
   SLOT_TAKEN: {
     title: 'That time was just taken',
@@ -64,42 +64,44 @@ const errors: Record<ErrorCode, ErrorMessages> = {
   },
   UNAUTHENTICATED: {
     title: 'The app is no longer connected to HubSpot',
-    advice: () => 'An admin can reinstall it under Settings, Integrations, Connected apps.',
+    advice: () => 'A super admin can reinstall it in Settings → Integrations → Connected apps.',
   },
   MISSING_SCOPE: {
-    title: 'The app lacks a permission',
+    title: 'The app is missing a permission',
     advice: ({ scopes }) =>
-      `An admin can grant it by reinstalling the app${scopes?.length ? `. Missing: ${listed(scopes)}` : ''}.`,
+      `Ask a super admin to reinstall the app${scopes?.length ? `. Missing: ${listed(scopes)}` : ''}.`,
   },
   FORBIDDEN: {
-    title: 'HubSpot does not allow this',
-    advice: ({ reason }) => listed(reason) || 'Ask your admin about your permissions.',
+    title: 'HubSpot doesn’t allow this',
+    advice: ({ reason }) =>
+      listed(reason) || 'Your permissions or subscription may not cover this. Ask your admin.',
   },
   REJECTED: {
-    title: 'HubSpot refused the values',
-    advice: (details) => refusal(rules, details) || 'HubSpot gave no reason.',
+    title: 'HubSpot didn’t accept this',
+    advice: (details) =>
+      refusal(rules, details) || 'HubSpot didn’t say why. Check what you entered.',
   },
   RATE_LIMITED: {
-    title: 'HubSpot is receiving too many requests',
+    title: 'HubSpot’s request limit is reached',
     advice: ({ policy }) =>
       policy === 'DAILY'
-        ? 'The account has none left for today. Tell your admin.'
+        ? 'The account has no requests left for today. Try again tomorrow, or tell your admin.'
         : 'Wait a few seconds, then try again.',
   },
   LOCKED: {
-    title: 'HubSpot is still busy with an earlier change',
+    title: 'HubSpot is still saving an earlier change',
     advice: () => 'Wait a few seconds, then try again.',
   },
   MAINTENANCE: {
-    title: 'HubSpot is moving this account',
-    advice: () => 'It can take some hours. Everything is kept.',
+    title: 'HubSpot is moving this account’s data',
+    advice: () => 'This can take a few hours. Nothing is lost. Try again later.',
   },
   UNAVAILABLE: {
-    title: 'HubSpot is not answering',
+    title: 'HubSpot isn’t responding',
     advice: () => 'Try again in a moment.',
   },
   TIMED_OUT: {
-    title: 'HubSpot took too long to answer',
+    title: 'HubSpot took too long to respond',
     advice: () => 'Nothing was changed. Try again.',
   },
   OUTCOME_UNKNOWN: {
@@ -108,7 +110,7 @@ const errors: Record<ErrorCode, ErrorMessages> = {
   },
   UNEXPECTED: {
     title: 'Something went wrong in the app',
-    advice: () => 'Try again. If it happens again, tell your admin.',
+    advice: () => 'Try again. If it keeps happening, tell your admin.',
   },
 };
 
@@ -118,10 +120,10 @@ const kinds: Record<ItemKind, string> = { appointment: 'Appointment', meeting: '
 export const en = {
   errors,
   rules,
-  errorReference: (id: string) => `Reference for HubSpot's support: ${id}`,
+  errorReference: (id: string) => `HubSpot support reference: ${id}`,
   retry: 'Try again',
   busy: (seconds: number) => `HubSpot is busy. Trying again in ${seconds} s`,
-  loading: 'Loading …',
+  loading: 'Loading…',
   search: 'Search',
   kinds,
   untitled: { appointment: 'Untitled appointment', meeting: 'Untitled meeting' } satisfies Record<
@@ -132,13 +134,13 @@ export const en = {
   clockOf: (time: string, name: string, city: string) => `${time} for ${name} (${city})`,
   theContact: 'the contact',
   otherRecord: {
-    title: 'Not for this kind of record',
-    text: 'The card works on contacts, companies, deals and tickets.',
+    title: 'This card doesn’t work here',
+    text: 'Use it on contacts, companies, deals, and tickets.',
   },
-  outsideHours: 'Outside 8–18 h',
+  outsideHours: 'Early or late for them',
   join: 'Join',
   more: 'More',
-  saving: 'Saving …',
+  saving: 'Saving…',
   undo: 'Undo',
   lookAgain: 'Check again',
   cancel: 'Cancel',
@@ -147,11 +149,11 @@ export const en = {
   date: 'Date',
   time: 'Time',
   timesFor: 'Time zone',
-  otherZone: 'Another time zone …',
+  otherZone: 'Other time zone…',
   accountZone: (city: string) => `Account (${city})`,
   duration: 'Duration',
-  noEnd: 'No end',
-  myZone: (city: string) => `Mine (${city})`,
+  noEnd: 'No end time',
+  myZone: (city: string) => `My time (${city})`,
   zoneOf: (name: string, city: string) => `${name} (${city})`,
   lookingForClashes: 'Checking for conflicts…',
   clashesUnknown: 'Couldn’t check for conflicts. You can still go on.',
@@ -159,7 +161,7 @@ export const en = {
   clashes: (count: number) => (count === 1 ? '1 conflict' : `${count} conflicts`),
   weekend: (day: string) => `On a ${day}`,
   alreadyThen: (name: string) => `Already booked for ${name} at this time`,
-  unsure: 'It couldn’t be read whether all of it takes place.',
+  unsure: 'Couldn’t check whether all of it takes place.',
   checkThis: 'Check this field.',
   timePassed: 'This time is in the past. Choose another time.',
   owner: 'the owner',
