@@ -1,0 +1,40 @@
+import { de as kitDe } from '@app/card-kit/messages/de';
+import { en as kitEn } from '@app/card-kit/messages/en';
+import { expect, it } from 'vitest';
+import { de as dayDe } from '../../pages/messages/de.ts';
+import { en as dayEn } from '../../pages/messages/en.ts';
+import { de as setupDe } from '../../settings/messages/de.ts';
+import { en as setupEn } from '../../settings/messages/en.ts';
+import { de as agendaDe } from '../agenda/messages/de.ts';
+import { en as agendaEn } from '../agenda/messages/en.ts';
+import { de as methodsDe } from '../booking/methods/messages/de.ts';
+import { en as methodsEn } from '../booking/methods/messages/en.ts';
+import { de as bookingDe } from '../scheduling-page/messages/de.ts';
+import { en as bookingEn } from '../scheduling-page/messages/en.ts';
+
+const marks = /(?<=\p{L})'(?=\p{L})|\.\.\.|!/u;
+const english = /\b(clash(es)?|somebody|anew|slots?|meanwhile|e-mail|cancelled)\b| …/i;
+const german = /\b(bitte|Kopien?|Planungsseiten?)\b|\p{L}…/iu;
+
+/** Every text, also of what says it by a number or a name: its source then. */
+function textsIn(messages: unknown): string[] {
+  if (typeof messages === 'string') return [messages];
+  if (typeof messages === 'function') {
+    const source = String(messages);
+    return [...source.matchAll(/`[^`]*`|"[^"]*"/g)].map(([text]) =>
+      text.replaceAll(/\$\{[^}]*\}/g, 'x').slice(1, -1),
+    );
+  }
+  if (typeof messages !== 'object' || messages === null) return [];
+  return Object.values(messages).flatMap(textsIn);
+}
+
+it.each([
+  ['English', english, [kitEn, agendaEn, bookingEn, methodsEn, dayEn, setupEn]],
+  ['German', german, [kitDe, agendaDe, bookingDe, methodsDe, dayDe, setupDe]],
+])('says nothing in %s that the glossary refuses', (_language, refused, all) => {
+  const texts = all.flatMap(textsIn);
+
+  expect(texts.length).toBeGreaterThan(300);
+  expect(texts.filter((text) => refused.test(text) || marks.test(text))).toEqual([]);
+});
