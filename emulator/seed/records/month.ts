@@ -45,8 +45,8 @@ const idOf = (index: number): string => String(firstId + index);
 export function seedMonth(seed: SeedBuilder): void {
   people.forEach(([firstname, lastname, company, zone], index) => {
     const email = `contact.${idOf(index)}@month.example`;
-    const hubspot_owner_id = ownerIds.ben;
-    seed.contact({ id: idOf(index), firstname, lastname, company, email, hubspot_owner_id }, zone);
+    const own = { firstname, lastname, company, email, hubspot_owner_id: ownerIds.ben };
+    seed.contact({ id: idOf(index), ...own }, zone);
   });
   people.slice(0, 20).forEach((_person, index) => seedContact(seed, index));
   seedLost(seed);

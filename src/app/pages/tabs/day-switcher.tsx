@@ -35,7 +35,6 @@ export function DaySwitcher({ day, today, onChange }: DaySwitcherProps) {
           format="medium"
           value={{ year, month: month - 1, date }}
           onChange={(chosen) => {
-            if (chosen === null) return;
             const parts = [chosen.month + 1, chosen.date].map((part) =>
               String(part).padStart(2, '0'),
             );

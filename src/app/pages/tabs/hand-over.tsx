@@ -7,6 +7,7 @@ import { useWrite } from '@app/card-kit/write/use-write';
 import type { handOverItems } from '@app/contracts/day/hand-over-items';
 import type { listColleagues } from '@app/contracts/day/list-colleagues';
 import type { ListDayData } from '@app/contracts/day/list-day';
+import { errorFromReport } from '@app/contracts/read-reply';
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import { isExpected } from '@app/domain/agenda/agenda-summary';
 import { isOver } from '@app/domain/agenda/agenda-view';
@@ -110,7 +111,7 @@ async function handOver(whose: Whose, toOwnerId: string, items: readonly Item[])
       const result = given.get(itemKey(item));
       return result === undefined ? [] : [{ ...item, updatedAt: result.updatedAt }];
     }),
-    failure: refused?.ok === false ? refused.error : undefined,
+    failure: refused?.ok === false ? errorFromReport(refused.error) : undefined,
   };
 }
 

@@ -74,52 +74,73 @@ export function NeedsOutcome({ data, day, outcomes, host }: NeedsOutcomeProps) {
       {owedTotal !== null && owedTotal > owed.length && (
         <Text variant="microcopy">{words.newestOnly(owed.length, owedTotal)}</Text>
       )}
-      <Table
-        density="condensed"
-        flush
-        bordered
-        paginated
-        page={shownPage}
-        pageCount={pageCount}
-        onPageChange={setPage}
-      >
-        <TableHead>
-          <TableRow>
-            <TableHeader width="min">
-              <Checkbox
-                name="select-all"
-                aria-label={words.selectAll}
-                checked={rows.every((item) => selected.has(itemKey(item)))}
-                onChange={(isChecked) => {
-                  select(rows, isChecked);
-                }}
-              />
-            </TableHeader>
-            <TableHeader width="min">{words.when}</TableHeader>
-            <TableHeader>{words.meeting}</TableHeader>
-            <TableHeader>{words.withWhom}</TableHeader>
-            <TableHeader width="min">{words.ended}</TableHeader>
-            <TableHeader width="min" align="right">
-              {words.outcome}
-            </TableHeader>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {rows.map((item) => (
-            <OwedRow
-              key={itemKey(item)}
-              item={item}
-              day={day}
-              outcomes={outcomes}
-              isSelected={selected.has(itemKey(item))}
-              onSelect={(isSelected) => {
-                select([item], isSelected);
+      <OwedTable
+        {...{ rows, page: shownPage, pageCount, selected, day, outcomes }}
+        onPage={setPage}
+        onSelect={select}
+      />
+    </Flex>
+  );
+}
+
+type OwedTableProps = Pick<NeedsOutcomeProps, 'day' | 'outcomes'> & {
+  rows: Item[];
+  page: number;
+  pageCount: number;
+  selected: ReadonlySet<string>;
+  onPage: (page: number) => void;
+  onSelect: (items: readonly Item[], isSelected: boolean) => void;
+};
+
+function OwedTable(props: OwedTableProps) {
+  const { rows, page, pageCount, selected, day, outcomes, onPage, onSelect } = props;
+  const { words } = useDayTexts();
+  return (
+    <Table
+      density="condensed"
+      flush
+      bordered
+      paginated
+      page={page}
+      pageCount={pageCount}
+      onPageChange={onPage}
+    >
+      <TableHead>
+        <TableRow>
+          <TableHeader width="min">
+            <Checkbox
+              name="select-all"
+              aria-label={words.selectAll}
+              checked={rows.every((item) => selected.has(itemKey(item)))}
+              onChange={(isChecked) => {
+                onSelect(rows, isChecked);
               }}
             />
-          ))}
-        </TableBody>
-      </Table>
-    </Flex>
+          </TableHeader>
+          <TableHeader width="min">{words.when}</TableHeader>
+          <TableHeader>{words.meeting}</TableHeader>
+          <TableHeader>{words.withWhom}</TableHeader>
+          <TableHeader width="min">{words.ended}</TableHeader>
+          <TableHeader width="min" align="right">
+            {words.outcome}
+          </TableHeader>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map((item) => (
+          <OwedRow
+            key={itemKey(item)}
+            item={item}
+            day={day}
+            outcomes={outcomes}
+            isSelected={selected.has(itemKey(item))}
+            onSelect={(isSelected) => {
+              onSelect([item], isSelected);
+            }}
+          />
+        ))}
+      </TableBody>
+    </Table>
   );
 }
 

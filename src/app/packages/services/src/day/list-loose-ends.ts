@@ -1,5 +1,10 @@
-import type { AgendaItem, ItemKind, ItemRef, Owner } from '@app/domain/agenda/agenda-item';
-import { itemKey } from '@app/domain/agenda/agenda-item';
+import {
+  itemKey,
+  type AgendaItem,
+  type ItemKind,
+  type ItemRef,
+  type Owner,
+} from '@app/domain/agenda/agenda-item';
 import {
   listAssociations,
   listKnownAssociations,

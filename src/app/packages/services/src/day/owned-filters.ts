@@ -116,6 +116,6 @@ function lostValues({ known }: ItemOutcomes): string[] {
 }
 
 /** Nobody met: a no-show, a cancellation, or moved without anything that shows where to. */
-export function isLost(category: ItemOutcomes['known'][number]['category']): boolean {
+function isLost(category: ItemOutcomes['known'][number]['category']): boolean {
   return category === 'no-show' || category === 'cancelled' || category === 'rescheduled';
 }

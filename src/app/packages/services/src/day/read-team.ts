@@ -11,7 +11,7 @@ import { toAgendaEntry } from '../agenda/to-agenda-entry.ts';
 import { orNothingHidden } from '../items/read-related.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { byStart } from './list-day.ts';
-import { isLost, searchOfSpan } from './owned-filters.ts';
+import { searchOfSpan } from './owned-filters.ts';
 import { requireTeam } from './whose.ts';
 
 const dayMs = 86_400_000;
@@ -174,15 +174,20 @@ function count(
   const member = people.get(item.owner.id) ?? memberOf(item.owner);
   people.set(item.owner.id, member);
   const { category } = item.outcome ?? {};
-  if (category !== undefined && isLost(category) && category !== 'no-show') member.calledOff += 1;
+  if (category === 'cancelled' || category === 'rescheduled') member.calledOff += 1;
   if (!isOver(item, now)) return;
   if (category === 'completed') member.held += 1;
   if (category === 'no-show') member.noShows += 1;
-  const canHaveOutcome =
-    item.kind === 'meeting' || item.outcome !== null || (appointment?.options.length ?? 0) > 0;
-  if (!isAwaitingOutcome(item, canHaveOutcome, now)) return;
+  if (isAwaitingOutcome(item, canHaveOutcome(item, appointment), now)) countOwed(member, item);
+}
+
+function canHaveOutcome(item: AgendaItem, appointment: ItemOutcomes | null): boolean {
+  return (
+    item.kind === 'meeting' || item.outcome !== null || (appointment?.options ?? []).length > 0
+  );
+}
+
+function countOwed(member: TeamMember, { start }: AgendaItem): void {
   member.needsOutcome += 1;
-  if (item.start !== null && (member.oldest === null || item.start < member.oldest)) {
-    member.oldest = item.start;
-  }
+  if (start !== null && (member.oldest === null || start < member.oldest)) member.oldest = start;
 }
