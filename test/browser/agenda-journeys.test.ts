@@ -142,7 +142,7 @@ describeInBrowser('a rep in the agenda card', (browser) => {
     const afterDelete = await post('/crm/v3/objects/0-47/search', meetingsCalled('Legal review'));
     expect(afterDelete).toMatchObject({ total: 0 });
 
-    await press('button', 'Undo');
+    await press('link', 'Undo');
     await page.getByText('Put back as before').waitFor();
     const afterUndo = await post('/crm/v3/objects/0-47/search', meetingsCalled('Legal review'));
     expect(afterUndo).toMatchObject({ total: 1 });

@@ -130,7 +130,7 @@ describeInBrowser('the agenda card on other records', (browser) => {
       await inPanel.choose('Remove from record');
       await card.getByText('Removed from this record').waitFor();
       const without = await titles();
-      await press('button', 'Undo');
+      await press('link', 'Undo');
       await page.getByText('Put back as before').waitFor();
 
       expect(without).not.toContain(owed.title);

@@ -57,7 +57,7 @@ describeInBrowser('a rep undoing a deletion in the agenda card', (browser) => {
     await inPanel.press('button', 'Delete meeting');
     await card.getByText('Deleted. Undo restores it as a new record.').waitFor();
     const deleted = [await pin(), (await labels())[review]];
-    await press('button', 'Undo');
+    await press('link', 'Undo');
     await page.getByText('Put back as before').waitFor();
 
     const made = (await pin()) ?? '';
