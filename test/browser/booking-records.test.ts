@@ -57,6 +57,7 @@ describeInBrowser('a rep booking from a company, a deal or a ticket', (browser) 
     await control('faults', { route: 'PUT /crm/*/associations/*', fault: 403, count: 1 });
 
     await card.getByText('With Quentin Lefèvre').waitFor();
+    await press(/^Early or late for Quentin/);
     await fillIn(opened, String.raw`\d\d:\d\d`);
     await card.getByText(/^Not on this ticket yet\. The app lacks a permission/).waitFor();
     const without = await meetingsOf('0-5', '402');
