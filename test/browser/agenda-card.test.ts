@@ -60,7 +60,7 @@ describeInBrowser('the agenda card in a browser', (browser) => {
     const opened = await openRecord(browser(), url(), { script: noteTexts });
     await settle(opened);
 
-    expect(await hasShown(opened, 'Loading appointments and meetings……')).toBe(true);
+    expect(await hasShown(opened, 'Loading appointments and meetings…')).toBe(true);
     expect(await opened.card.innerText()).toContain('Needs outcome 3');
   });
 

@@ -58,7 +58,7 @@ it('says that it is loading until the answer is there', () => {
 
   const card = renderAgenda();
 
-  expect(card.find(LoadingSpinner).props.label).toBe('Loading appointments and meetings…………');
+  expect(card.find(LoadingSpinner).props.label).toBe('Loading appointments and meetings…');
 });
 
 it('shows a row with both clocks, its pin, its owner and the way to its details', async () => {
@@ -130,7 +130,7 @@ it('speaks German to a German user, dates and numbers included', async () => {
   });
 
   const text = wordsOn(card);
-  expect(text).toContain('Di., 24. Nov., 15:00–15:30 Uhr · 9:00 für Ada');
+  expect(text).toContain('Di., 24. Nov., 15:00–15:30 Uhr · 9:00 · Ada');
   expect(text).toContain('5 von 6');
   expect(card.find(ScoreCircle).props.score).toBe(83);
 });
