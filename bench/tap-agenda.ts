@@ -26,7 +26,7 @@ export async function benchTapping(): Promise<boolean> {
     const answered: Tap[] = [];
     for (let run = 1; run <= runs; run += 1) {
       const button = { selector: 'button', name: 'Completed', index: rowCount / 2 };
-      answered.push(await tap(opened, button, 'Saving …'));
+      answered.push(await tap(opened, button, 'Saving…'));
     }
     await opened.card.getByRole('button', { name: 'Select…' }).click();
     for (let run = 1; run <= runs; run += 1) {

@@ -7,13 +7,13 @@ import { useStack } from './support/use-stack.ts';
 const bookRoute = 'POST /scheduler/*/meetings/meeting-links/book';
 
 describeInBrowser('a booking that meets an obstacle', (browser) => {
-  const { url, control, calls } = useStack();
+  const { url, control, patch, calls } = useStack();
 
   /** Opens the card and chooses a page by its name. */
   async function open(page?: RegExp, state?: RecordState) {
     const opened = await openBooking(browser(), url(), state);
     if (page !== undefined) {
-      await opened.choose(opened.card.getByRole('button', { name: /^Scheduling page/ }), page);
+      await opened.choose(opened.card.getByRole('button', { name: /^Choose a scheduling page/ }), page);
     }
     const fillIn = async (): Promise<void> => {
       await opened.choose(opened.panel.getByRole('button', { name: /discuss/ }), 'Pricing');
@@ -22,6 +22,15 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
     return { ...opened, fillIn };
   }
   const bookings = () => calls('POST', '/meeting-links/book');
+
+  /** Somebody moves Ada's meeting with another host, whose time is not offered, to one that was offered before. */
+  const moveReview = () =>
+    patch('/crm/v3/objects/0-47/101470007', {
+      properties: {
+        hs_meeting_start_time: '2026-11-23T14:30:00Z',
+        hs_meeting_end_time: '2026-11-23T15:00:00Z',
+      },
+    });
 
   it('offers the three nearest times where somebody was faster, and books one of them', async () => {
     const { card, panel, press, fillIn, pressInPanel, click, end } = await open();
@@ -77,12 +86,14 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
   it('shows what is there with another host before it sends anything, and books anyway', async () => {
     const { card, panel, press, pressInPanel, end } = await open(/^Meeting with Cleo Marsh/);
     await press('Mo 23');
-    await press(/^15:00/);
+    expect(await card.getByRole('button', { name: /^15:00/ }).count()).toBe(0);
+    await press(/^15:30/);
+    await moveReview();
 
     await pressInPanel('Book and invite Ada');
     await panel.getByText('Already booked for Ada at this time').waitFor();
     expect(await panel.innerText()).toContain(
-      'Mon 23 Nov, 15:00–15:30 · Contract review · Ben Ode',
+      'Mon 23 Nov, 15:30–16:00 · Contract review · Ben Ode',
     );
     expect(await card.getByText(/^Booked: /).count()).toBe(0);
     const before = await bookings();
@@ -96,7 +107,8 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
   it('goes back to the times where something is there already', async () => {
     const { card, panel, press, pressInPanel, end } = await open(/^Meeting with Cleo Marsh/);
     await press('Mo 23');
-    await press(/^15:00/);
+    await press(/^15:30/);
+    await moveReview();
     await pressInPanel('Book and invite Ada');
 
     await pressInPanel('Other time');

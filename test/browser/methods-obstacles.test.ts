@@ -34,7 +34,7 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
     const { panel, pressInPanel, end } = await open('Create appointments');
 
     await panel.getByText('Appointments aren’t activated in this account').waitFor();
-    expect(await panel.innerText()).toContain('An admin can activate them');
+    expect(await panel.innerText()).toContain('A super admin can activate them');
     expect(await panel.getByRole('textbox').count()).toBe(0);
     await control('seed', { enablement: { '0-421': true } });
     await pressInPanel('Try again');
