@@ -13,7 +13,10 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
   async function open(page?: RegExp, state?: RecordState) {
     const opened = await openBooking(browser(), url(), state);
     if (page !== undefined) {
-      await opened.choose(opened.card.getByRole('button', { name: /^Choose a scheduling page/ }), page);
+      await opened.choose(
+        opened.card.getByRole('button', { name: /^Choose a scheduling page/ }),
+        page,
+      );
     }
     const fillIn = async (): Promise<void> => {
       await opened.choose(opened.panel.getByRole('button', { name: /discuss/ }), 'Pricing');
