@@ -100,7 +100,7 @@ function NextStep({ panelId, item, actions }: NextStepProps) {
     return (
       <>
         <BookAgainButton item={item} place={panelId} />
-        <WriteToContact item={item} actions={actions} />
+        <WriteToContact item={item} />
       </>
     );
   }

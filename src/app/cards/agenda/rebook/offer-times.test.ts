@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { availabilityJson, linkJson, linksJson, slotJson } from '../../test/booking-reply.ts';
 import { answerFunctions } from '../../test/render-agenda.tsx';
 import { ok } from '../../test/render-booking.tsx';
@@ -13,6 +13,7 @@ const item = {
 };
 const clocks = { locale: 'en-US', repZone: 'Europe/Berlin', contactZone: null };
 const record = { objectTypeId: '0-1', objectId: '101' } as const;
+const newSource = () => ({ record, links: new Map(), months: new Map() });
 
 let months: ReturnType<typeof availabilityJson>[];
 let links: ReturnType<typeof linksJson>;
@@ -31,7 +32,7 @@ async function offer() {
     'list-meeting-links': () => ok(links),
     'get-availability': ({ monthOffset }) => ok(months[Number(monthOffset)] ?? {}),
   });
-  const { starts, ...rest } = await offerTimes(record, item, clocks, now);
+  const { starts, ...rest } = await offerTimes(newSource(), item, clocks, now);
   return {
     starts: starts.map((start) => start.toISOString().slice(0, 16)),
     ...rest,
@@ -94,4 +95,31 @@ it('offers no page of a stranger where there are several', async () => {
   });
 
   expect(await offer()).toMatchObject({ starts: [], url: null });
+});
+
+it('asks once for items of one owner within five minutes, and again where that failed', async () => {
+  months = [monthOf(['2026-11-23T14:00:00.000Z'])];
+  const refused = { ok: false, error: { code: 'UNAVAILABLE', message: '', details: {} } };
+  let isRefused = true;
+  const { callsOf } = answerFunctions({
+    'list-meeting-links': () => ok(links),
+    'get-availability': () => (isRefused ? refused : ok(months[0] ?? {})),
+  });
+  const asked = () =>
+    ['list-meeting-links', 'get-availability'].map((action) => callsOf(action).length);
+  const source = newSource();
+  const offerFor = (more: object) => offerTimes(source, { ...item, ...more }, clocks, now);
+
+  await expect(offerFor({})).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  isRefused = false;
+  const offers = await Promise.all([offerFor({}), offerFor({ end: null })]);
+  expect(asked()).toEqual([1, 2]);
+  await offerFor({ owner: null });
+  expect(asked()).toEqual([2, 2]);
+  const later = Date.now() + 300_000;
+  vi.spyOn(Date, 'now').mockReturnValue(later);
+  await offerFor({});
+
+  expect(offers.map(({ starts }) => starts.length)).toEqual([1, 1]);
+  expect(asked()).toEqual([3, 3]);
 });

@@ -1,5 +1,6 @@
 import type { getAvailability } from '@app/contracts/booking/get-availability';
 import type { listMeetingLinks, MeetingLink } from '@app/contracts/booking/list-meeting-links';
+import type { DataOf } from '@app/contracts/contract';
 import { isOutsideWorkingHours, localDayOf } from '@app/domain/time/local-time';
 import { inOrderOfTime } from '@app/domain/time/slot-days';
 import { callFunction } from '@app/card-kit/call-function';
@@ -8,6 +9,7 @@ import { whom, type BookingRecord } from '../../booking/booking-record.ts';
 import { proposed } from '../../scheduling-page/pages/page-chooser.tsx';
 import { durationFor } from '../../scheduling-page/slots/use-slot-choice.ts';
 import type { Item } from '../types.ts';
+import { recentOr, type Recent } from './recent.ts';
 
 export type Offer = {
   /** The page on which any other time can be chosen; null where there is none. */
@@ -18,6 +20,13 @@ export type Offer = {
   timeZone: string;
 };
 
+/** Whom times are offered to, and what is known of the pages they are taken from: many rows ask for the same. */
+export type OfferSource = {
+  record: BookingRecord;
+  links: Recent<DataOf<typeof listMeetingLinks>>;
+  months: Recent<DataOf<typeof getAvailability>>;
+};
+
 const most = 3;
 
 /**
@@ -25,14 +34,16 @@ const most = 3;
  * as their zones are known. Rejects with an AppError.
  */
 export async function offerTimes(
-  record: BookingRecord,
+  source: OfferSource,
   { owner, start, end }: Pick<Item, 'owner' | 'start' | 'end'>,
   { repZone, contactZone }: Clocks,
   now: Date,
 ): Promise<Offer> {
-  const { links, contact } = await callFunction<typeof listMeetingLinks>(
-    'booking/list-meeting-links',
-    { ...whom(record), ...(owner !== null && { ownerId: owner.id }) },
+  const { links, contact } = await recentOr(source.links, owner?.id ?? '', () =>
+    callFunction<typeof listMeetingLinks>('booking/list-meeting-links', {
+      ...whom(source.record),
+      ...(owner !== null && { ownerId: owner.id }),
+    }),
   );
   const theirZone = contact.timeZone ?? contactZone;
   const timeZone = theirZone ?? repZone;
@@ -43,7 +54,7 @@ export async function offerTimes(
   const lengthMs = start && end ? end.getTime() - start.getTime() : undefined;
   const starts: Date[] = [];
   for (const monthOffset of [0, 1]) {
-    const { slots, hasMore } = await freeTimes(record, link, { repZone, monthOffset, lengthMs });
+    const { slots, hasMore } = await freeTimes(source, link, { repZone, monthOffset, lengthMs });
     starts.push(...slots.filter(isGood));
     if (!hasMore || daysOf(starts, timeZone).size >= most) break;
   }
@@ -51,14 +62,19 @@ export async function offerTimes(
 }
 
 async function freeTimes(
-  record: BookingRecord,
+  { record, months }: OfferSource,
   { slug }: MeetingLink,
   asked: { repZone: string; monthOffset: number; lengthMs: number | undefined },
 ): Promise<{ slots: Date[]; hasMore: boolean }> {
   const { repZone, monthOffset, lengthMs } = asked;
-  const { durations, slots, hasMore } = await callFunction<typeof getAvailability>(
-    'booking/get-availability',
-    { ...whom(record), slug, timeZone: repZone, monthOffset },
+  const key = [slug, repZone, monthOffset].join(' ');
+  const { durations, slots, hasMore } = await recentOr(months, key, () =>
+    callFunction<typeof getAvailability>('booking/get-availability', {
+      ...whom(record),
+      slug,
+      timeZone: repZone,
+      monthOffset,
+    }),
   );
   const offered = slots[durationFor(durations, lengthMs)] ?? [];
   const free = offered.filter(({ isOfflineOnly }) => isOfflineOnly !== true);

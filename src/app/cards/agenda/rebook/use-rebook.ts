@@ -1,7 +1,7 @@
 import type { MeetingLink } from '@app/contracts/booking/list-meeting-links';
 import type { ContactRef } from '@app/contracts/record';
 import { itemKey, knownId } from '@app/domain/agenda/agenda-item';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import {
   useBooking,
   type BookingDone,
@@ -13,6 +13,7 @@ import { messagesFor } from '@app/domain/messages-for';
 import type { BookingEntry } from '../../scheduling-page/form/booking-entry.ts';
 import { useDrafts, type Drafts } from '@app/card-kit/use-kept';
 import { useAgendaTexts } from '../agenda-texts.ts';
+import type { OfferSource } from './offer-times.ts';
 import { useReplacement, type ReplacementModel } from './use-replacement.ts';
 import { de } from './messages/de.ts';
 import { en } from './messages/en.ts';
@@ -39,6 +40,8 @@ export type RebookModel = {
   offline: BookingDone | null;
   /** What was typed and not booked yet, by `draftKey`. */
   drafts: Drafts<BookingEntry>;
+  /** What times are offered from by e-mail. */
+  offers: OfferSource;
   /** What was booked since the card opened, by the key of the item it was booked for. */
   booked: ReadonlyMap<string, Booked>;
   close: (panelId: string) => void;
@@ -58,6 +61,10 @@ export function useRebook(
   const words = messagesFor({ en, de }, rep.language);
   const [offline, setOffline] = useState<BookingDone | null>(null);
   const drafts = useDrafts<BookingEntry>();
+  const offers = useMemo<OfferSource>(
+    () => ({ record: contact, links: new Map(), months: new Map() }),
+    [contact],
+  );
   const pending = useRef<Wish | null>(null);
   const [booked, setBooked] = useState<ReadonlyMap<string, Booked>>(new Map());
   const keep = (item: Item, told: Booked): void => {
@@ -73,6 +80,8 @@ export function useRebook(
     host.addAlert({ type: 'success', message: words.done(titleOf(item, words), time) });
   });
   const booking = useBooking(contact, (done) => {
+    // One time less is free.
+    offers.months.clear();
     const asked = pending.current;
     if (asked === null) return;
     if (done.data.status === 'offline') {
@@ -112,6 +121,7 @@ export function useRebook(
     }),
     offline,
     drafts,
+    offers,
     booked,
     close: host.closeOverlay,
   };

@@ -1,29 +1,31 @@
 import { CrmActionButton } from '@hubspot/ui-extensions/crm';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useFetched } from '@app/card-kit/load/use-fetched';
 import { titleOf } from '@app/card-kit/title-of';
 import { cityOf } from '@app/domain/time/zone-names';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import type { AgendaActions, AgendaTexts, Item } from '../types.ts';
-import { offerTimes, type Offer } from './offer-times.ts';
+import type { AgendaTexts, Item } from '../types.ts';
+import { offerTimes, type Offer, type OfferSource } from './offer-times.ts';
+import { RebookContext } from './rebook-context.ts';
 
-type WriteToContactProps = { item: Item; actions: AgendaActions };
+type WriteToContactProps = { item: Item };
 
 /**
  * Opens HubSpot's own e-mail to the contact, with free times and the page's link in it; the rep sends it. Nothing
  * on a record that is no contact.
  */
-export function WriteToContact({ item, actions: { record } }: WriteToContactProps) {
+export function WriteToContact({ item }: WriteToContactProps) {
+  const source = useContext(RebookContext)?.offers;
+  return source === undefined ? null : <WriteTo item={item} source={source} />;
+}
+
+function WriteTo({ item, source }: WriteToContactProps & { source: OfferSource }) {
   const texts = useAgendaTexts();
   const { words, clocks, now, contactName } = texts;
-  const { objectTypeId, objectId } = record;
-  const isContact = objectTypeId === '0-1';
+  const { objectTypeId, objectId } = source.record;
   // Asked once: what is free is not asked anew with each minute.
-  const [ask] = useState(
-    () => () => offerTimes({ objectTypeId: '0-1', objectId }, item, clocks, now),
-  );
-  const { state } = useFetched(ask, isContact);
-  if (!isContact) return null;
+  const [ask] = useState(() => () => offerTimes(source, item, clocks, now));
+  const { state } = useFetched(ask);
   const offer = state.status === 'ready' ? state.data : null;
   return (
     <CrmActionButton

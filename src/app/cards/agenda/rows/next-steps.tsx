@@ -36,7 +36,7 @@ export function FollowUps({ row }: { row: RowModel }) {
   if (!isSettled || isSaving || question !== null || !isOff(item.outcome)) return null;
   return (
     <>
-      <WriteToContact item={item} actions={actions} />
+      <WriteToContact item={item} />
       <CrmActionButton
         size="xs"
         actionType="ADD_TASK"
