@@ -31,7 +31,7 @@ describeInBrowser('a rep in the panels of the agenda card', (browser) => {
     await card.getByText(/^Moved to /).waitFor();
     const moved = await startOf();
     await effort.press('button', 'Undo');
-    await page.getByText('Put back as before').waitFor();
+    await page.getByText('Change undone').waitFor();
 
     expect(moved - before).toBe((7 * 24 + 1) * 3_600_000);
     expect(await startOf()).toBe(before);
@@ -71,7 +71,7 @@ describeInBrowser('a rep in the panels of the agenda card', (browser) => {
     await card.getByText(/^Moved to /).waitFor();
     const during = await stored('0-47', review, 'hs_internal_meeting_notes');
     await effort.press('button', 'Undo');
-    await page.getByText('Put back as before').waitFor();
+    await page.getByText('Change undone').waitFor();
 
     expect(during).toContain('Ada is ill');
     expect(await stored('0-47', review, 'hs_internal_meeting_notes')).toBe(before);
@@ -91,7 +91,7 @@ describeInBrowser('a rep in the panels of the agenda card', (browser) => {
     await effort.key('Escape');
     await card.getByText('Final review').first().waitFor();
     await effort.press('button', 'Undo');
-    await page.getByText('Put back as before').first().waitFor();
+    await page.getByText('Change undone').first().waitFor();
 
     expect(before).toMatch(/<p>/);
     expect(await stored('0-47', review, 'hs_internal_meeting_notes')).toBe(before);
@@ -105,7 +105,7 @@ describeInBrowser('a rep in the panels of the agenda card', (browser) => {
 
     await effort.press('link', title);
     await effort.inPanel.choose('Copy as .ics');
-    await page.getByText('Save it as an .ics file').waitFor();
+    await page.getByText('Paste it into a file ending in .ics').waitFor();
     const text = await page.evaluate<string>('navigator.clipboard.readText()');
 
     const event = new ICAL.Component(ICAL.parse(text) as unknown[]).getFirstSubcomponent('vevent');

@@ -20,7 +20,7 @@ describeInBrowser('a rep who rebooks from the agenda card', (browser) => {
     await click(panel.getByRole('checkbox', { name: /reminders/ }));
     await rep.enter('Book and invite Ada');
     await page
-      .getByText(/^Rebooked: Contract review/)
+      .getByText(/^Booked again: Contract review/)
       .first()
       .waitFor();
     // The new meeting has the title of the old one, which alone says that it was rescheduled.

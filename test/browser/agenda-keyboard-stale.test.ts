@@ -20,20 +20,18 @@ const journeys: [string, Journey][] = [
     'the outcome of a row, and asks again',
     {
       steps: [
-        { tick: `Select ${security}`, sees: '1 selected' },
         {
           meanwhile: canceled,
           enter: ['Completed', security],
-          sees: 'it says “Canceled” now',
-          focus: 'Completed',
+          sees: 'Not saved. It’s Canceled now.',
+          focus: 'Keep Canceled',
         },
-        { enter: ['Keep Canceled'], sees: 'Needs outcome 2', focus: 'Undo' },
-        { sees: 'Select all' },
-        { enter: ['Undo'], sees: 'it says “Canceled” now', focus: 'Keep Canceled' },
+        { enter: ['Keep Canceled'], sees: 'Needs outcome 2', focus: 'Book again' },
+        { enter: ['Undo', security], sees: 'Not saved. It’s Canceled now.' },
         {
           enter: ['Set to Completed anyway'],
-          sees: `Completed: ${security}`,
-          focus: 'Undo',
+          sees: 'Book the next one',
+          focus: 'Book the next one',
         },
       ],
       holds: ['0-47', '101470006', 'hs_meeting_outcome', 'COMPLETED'],
@@ -43,7 +41,8 @@ const journeys: [string, Journey][] = [
     'the outcomes of many rows',
     {
       steps: [
-        { tick: 'Select all', focus: '3 selected' },
+        { enter: ['Select…'] },
+        { enter: ['All 3'], sees: '3 selected', focus: 'None' },
         { meanwhile: canceled },
         {
           meanwhile: ['101470005', { hs_meeting_outcome: 'CANCELED' }],
@@ -51,7 +50,7 @@ const journeys: [string, Journey][] = [
           sees: '2 of these changed since you opened them.',
           focus: 'Completed',
         },
-        { enter: ['Keep current'], sees: 'Needs outcome 0', focus: 'Undo' },
+        { enter: ['Keep current'], sees: /^Needs outcome$/, focus: 'Undo' },
       ],
       holds: ['0-47', '101470006', 'hs_meeting_outcome', 'CANCELED'],
     },
@@ -98,7 +97,8 @@ const journeys: [string, Journey][] = [
     {
       view: 1,
       steps: [
-        { enter: ['Details', review] },
+        { follow: [review] },
+        { enter: ['Edit'] },
         { write: [/^Title/, 'Mine'] },
         {
           meanwhile: ['101470007', { hs_meeting_title: 'Theirs' }],
@@ -106,8 +106,8 @@ const journeys: [string, Journey][] = [
           sees: 'It’s now “Theirs” in HubSpot.',
           focus: 'Save mine anyway',
         },
-        { enter: ['Keep current'], sees: 'Theirs', focus: 'Discard changes' },
-        { key: 'Escape', focus: 'Details' },
+        { enter: ['Keep current'], sees: 'Theirs', focus: 'Edit' },
+        { key: 'Escape', focus: 'Theirs' },
       ],
       holds: ['0-47', '101470007', 'hs_meeting_title', 'Theirs'],
     },

@@ -8,15 +8,16 @@ const security = 'Security questions';
 const kickOff = 'Kick-off with the data team';
 const review = 'Contract review';
 const legal = 'Legal review';
-const undone: Step = { enter: ['Undo'], sees: 'Put back as before', focus: 'Undo' };
+const tender = 'Tender walkthrough';
+const undone: Step = { enter: ['Undo'], sees: 'Change undone', focus: 'Undo' };
 
 const journeys: [string, Journey][] = [
   [
     'sets an outcome',
     {
       steps: [
-        { enter: ['Completed', security], sees: `Completed: ${security}`, focus: 'Completed' },
-        undone,
+        { enter: ['Completed', security], sees: 'Needs outcome 2', focus: 'Book the next one' },
+        { enter: ['Undo', security], sees: 'Needs outcome 3', focus: 'Redo' },
       ],
       holds: ['0-47', '101470006', 'hs_meeting_outcome', 'SCHEDULED'],
     },
@@ -25,29 +26,21 @@ const journeys: [string, Journey][] = [
     'sets an outcome on many rows at once',
     {
       steps: [
-        { tick: 'Select all', focus: '3 selected' },
-        { enter: ['Completed', '3 selected'], sees: '3 set to Completed', focus: 'Undo' },
-        {
-          enter: ['Undo', '3 set to Completed'],
-          sees: '3 changes undone',
-          focus: 'Undo',
-        },
+        { enter: ['Select…'], sees: '0 selected', focus: 'Done' },
+        { enter: ['All 3'], sees: '3 selected', focus: 'None' },
+        { enter: ['Completed', '3 selected'], sees: '3 set to Completed', focus: 'Completed' },
+        { enter: ['Undo', '3 set to Completed'], sees: '3 changes undone', focus: 'Redo' },
       ],
       holds: ['0-47', '101470006', 'hs_meeting_outcome', 'SCHEDULED'],
     },
   ],
   [
-    'sets an outcome on a row and its copies after a question',
+    'sets an outcome on a row and its copies',
     {
       contact: 106,
       steps: [
-        {
-          enter: ['Completed', 'Tender walkthrough'],
-          sees: /also for 2 copies/,
-          focus: 'Completed',
-        },
-        { enter: ['All of them'], sees: 'Completed: Tender walkthrough', focus: 'Undo' },
-        undone,
+        { enter: ['Completed', tender], sees: /^Needs outcome$/, focus: 'Book the next one' },
+        { enter: ['Undo', tender], sees: 'Needs outcome 1', focus: 'Redo' },
       ],
       holds: ['0-47', '106470001', 'hs_meeting_outcome', 'SCHEDULED'],
     },
@@ -57,12 +50,12 @@ const journeys: [string, Journey][] = [
     {
       view: 1,
       steps: [
-        { enter: ['Pin', kickOff], sees: `This unpins “${review}”.`, focus: 'Pin' },
-        { enter: ['Replace'], sees: `Pinned: ${kickOff}`, focus: 'Undo' },
-        { enter: ['Unpin', kickOff], sees: 'Unpinned', focus: 'Pin' },
+        { pick: ['Pin', 'More', kickOff], sees: `This unpins “${review}”.`, focus: 'More' },
+        { enter: ['Replace pin'], sees: `Pinned: ${kickOff}`, focus: 'Undo' },
+        { pick: ['Unpin', 'More', kickOff], sees: 'Unpinned', focus: 'More' },
         undone,
-        { enter: ['Pin', review], sees: `This unpins “${kickOff}”.` },
-        { enter: ['Replace'], sees: `Pinned: ${review}`, focus: 'Undo' },
+        { pick: ['Pin', 'More', review], sees: `This unpins “${kickOff}”.` },
+        { enter: ['Replace pin'], sees: `Pinned: ${review}`, focus: 'Undo' },
       ],
       holds: ['0-1', '101', 'hs_pinned_engagement_id', '101470007'],
     },
@@ -73,7 +66,7 @@ const journeys: [string, Journey][] = [
       view: 1,
       steps: [
         { enter: ['Reschedule', review], focus: 'Close' },
-        { choose: [/^Date/, 'ArrowRight', 'Enter'], focus: 'Date 2026-11-24' },
+        { choose: [/^Date/, 'ArrowRight', 'Enter'], focus: 'Date Nov 24, 2026' },
         { choose: [/^Time zone/, 'ArrowDown', 'Enter'], focus: 'Time zone Ada (New York)' },
         { choose: [/^Time \d/, '1', '0', ':', '1', 'ArrowDown', 'Enter'], focus: 'Time 10:15 AM' },
         { write: [/^Reason/, 'Ada is late'], sees: '3:15 – 3:45 PM' },
@@ -92,7 +85,7 @@ const journeys: [string, Journey][] = [
         {
           enter: ['Book again on a page instead'],
           sees: 'This books a new meeting to replace this one',
-          next: 'Scheduling page Meeting with Ben Ode · one-on-one',
+          next: 'Choose a scheduling page: Meeting with Ben Ode',
         },
         { enter: ['Cancel'], sees: 'Same time on', next: 'Tue, Nov 24' },
         { key: 'Escape', focus: 'Reschedule' },
@@ -105,13 +98,14 @@ const journeys: [string, Journey][] = [
     {
       view: 1,
       steps: [
-        { enter: ['Details', review], focus: 'Close' },
+        { follow: [review], focus: 'Close' },
+        { enter: ['Edit'], focus: 'Save' },
         { write: [/^Title/, 'Final review'] },
-        { write: [/^Place/, 'Room 4'] },
+        { write: [/^Location/, 'Room 4'] },
         { write: [/^Internal notes/, 'Bring the terms'] },
-        { enter: ['Save'], sees: 'Changes saved', focus: 'Save' },
-        { enter: ['Copy as .ics'], sees: /^Copied\. Save/, focus: 'Copy as .ics' },
-        { key: 'Escape', focus: 'Details' },
+        { enter: ['Save'], sees: 'Changes saved', focus: 'Edit' },
+        { pick: ['Copy as .ics', 'More'], sees: /^Copied\. Paste/, focus: 'More' },
+        { key: 'Escape', focus: 'Final review' },
         undone,
       ],
       holds: ['0-47', '101470007', 'hs_meeting_title', review],
@@ -122,18 +116,9 @@ const journeys: [string, Journey][] = [
     {
       view: 2,
       steps: [
-        { enter: ['Details', legal] },
-        {
-          enter: ['Remove from record'],
-          sees: /^It stays in HubSpot/,
-          focus: 'Remove from record',
-        },
-        {
-          enter: ['Remove meeting', 'It stays in HubSpot'],
-          sees: 'Removed from this record',
-          focus: 'Undo',
-        },
-        { enter: ['Undo'], sees: 'Put back as before', focus: 'Details' },
+        { follow: [legal] },
+        { pick: ['Remove from record', 'More'], sees: 'Removed from this record', focus: 'Undo' },
+        { follow: ['Undo'], sees: 'Change undone', focus: legal },
       ],
       holds: ['0-47', '101470004', 'hs_meeting_title', legal],
     },
@@ -143,11 +128,11 @@ const journeys: [string, Journey][] = [
     {
       view: 2,
       steps: [
-        { enter: ['Details', legal] },
-        { enter: ['Delete'], sees: /in the same places/, focus: 'Delete' },
-        { enter: ['Delete meeting', 'in the same places'], sees: /^Deleted\. Undo/, focus: 'Undo' },
-        { enter: ['Undo'], sees: 'Put back as before', focus: 'Details' },
-        { enter: ['Details', legal], sees: 'Remove from record' },
+        { follow: [legal] },
+        { pick: ['Delete…', 'More'], sees: /in the same places/ },
+        { enter: ['Delete meeting'], sees: /Deleted\. Undo/, focus: 'Undo' },
+        { follow: ['Undo'], sees: 'Change undone', focus: legal },
+        { follow: [legal], sees: 'Edit notes' },
       ],
     },
   ],

@@ -24,14 +24,14 @@ describeInBrowser('a rep pinning in the agenda card', (browser) => {
     const { card, page, effort, problems } = await open();
     await effort.view(/Upcoming/);
 
-    await effort.press('button', 'Pin', 'Contract review');
-    const question = await card.getByText('This replaces the pin on “Note: ').innerText();
-    await effort.press('button', 'Replace');
+    await effort.choose('More', 'Pin', 'Contract review');
+    const question = await card.getByText('This unpins “Note: ').innerText();
+    await effort.press('button', 'Replace pin');
     await page.getByText('Pinned: Contract review').first().waitFor();
     const replaced = await pin();
     await effort.press('button', 'Undo');
     await card.getByText('Pinned: Note: ').waitFor();
-    await page.getByText('Put back as before').waitFor();
+    await page.getByText('Change undone').waitFor();
 
     expect(question.length).toBeLessThan(100);
     expect(replaced).toBe('101470007');
@@ -55,7 +55,9 @@ describeInBrowser('a rep pinning in the agenda card', (browser) => {
     await effort.view(/Upcoming/);
 
     await effort.choose('More', 'Pin', 'Training session for the pilot teams');
-    await card.getByText('a meeting, but not an appointment').waitFor();
+    await card
+      .getByText('Appointments can’t be pinned, only activities such as meetings.')
+      .waitFor();
     await effort.press('button', 'Pin “On the calendar”');
     await page.getByText('Pinned: On the calendar').first().waitFor();
 
@@ -68,9 +70,11 @@ describeInBrowser('a rep pinning in the agenda card', (browser) => {
     const { card, page, effort } = await open({ switches: { language: 'de', locale: 'de-de' } });
     await effort.view(/Anstehend/);
 
-    await beside(card, 'Contract review', 'button', 'Anheften').focus();
+    await beside(card, 'Contract review', 'button', 'Mehr').focus();
     await effort.key('Enter');
-    await card.getByText('Das ersetzt die Anheftung von „Notiz: ').waitFor();
+    await effort.key('Enter');
+    await card.getByText('„Notiz: ').waitFor();
+    const question = await card.getByText('„Notiz: ').innerText();
     await card.getByRole('button', { name: 'Ersetzen' }).focus();
     await effort.key('Enter');
     await card.getByText('Angeheftet: Contract review').waitFor();
@@ -80,6 +84,7 @@ describeInBrowser('a rep pinning in the agenda card', (browser) => {
     await card.getByText('Angeheftet: Notiz: ').waitFor();
     const back = await page.evaluate(() => document.activeElement?.textContent);
 
+    expect(question).toMatch(/ ist dann nicht mehr angeheftet\.$/);
     expect(replaced).toBe('101470007');
     expect(await pin()).toBe(note);
     expect([focused, back]).toEqual(['Rückgängig', 'Rückgängig']);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeInBrowser } from './support/describe-in-browser.ts';
+import { settle } from './support/open-record.ts';
 import { loadAll, meetingsOwed, openCounted, tap } from './support/tap.ts';
 import { useStack } from './support/use-stack.ts';
 
@@ -14,8 +15,9 @@ describeInBrowser('one tap in the agenda card', (browser) => {
     await loadAll(opened);
     const box = { selector: 'input[type=checkbox]', name: '' };
     const button = { selector: 'button', name: 'Completed', index: 10 };
-    const answered = await tap(opened, button, 'Saving …');
+    const answered = await tap(opened, button, 'Saving…');
     await opened.card.getByRole('button', { name: 'Select…' }).click();
+    await settle(opened);
     await tap(opened, { ...box, index: 1 }, '1 selected');
     const selected = await tap(opened, { ...box, index: 2 }, '2 selected');
     return [selected.messages, answered.messages];

@@ -58,7 +58,7 @@ describeInBrowser('a rep undoing a deletion in the agenda card', (browser) => {
     await card.getByText('Deleted. Undo restores it as a new record.').waitFor();
     const deleted = [await pin(), (await labels())[review]];
     await press('link', 'Undo');
-    await page.getByText('Put back as before').waitFor();
+    await page.getByText('Change undone').waitFor();
 
     const made = (await pin()) ?? '';
     expect(before[review]).toEqual(['Decision maker']);

@@ -48,15 +48,14 @@ describeInBrowser('every record of the untidy half', (browser) => {
       await settle({ page, card });
       const where = `${path} ${(await tab.innerText()).trim()}`;
       faults.push(...(await faultsIn(where, card)));
-      for (const details of (await card.getByRole('button', { name: 'Details' }).all()).slice(
-        0,
-        mostOpened,
-      )) {
+      const rows = card.getByRole('tabpanel').locator('li');
+      for (const row of (await rows.all()).slice(0, mostOpened)) {
+        const details = row.getByRole('link').first();
         await details.click();
         await settle({ page, card });
         const panel = page.locator('dialog[open]');
-        const opened = (await panel.count()) > 0 ? panel.last() : card;
-        faults.push(...(await faultsIn(`${where}, opened`, opened)));
+        await panel.waitFor();
+        faults.push(...(await faultsIn(`${where}, opened`, panel)));
         await page.keyboard.press('Escape');
         await settle({ page, card });
       }

@@ -20,12 +20,17 @@ export async function accessibilityFaults(page: Page, selector: string): Promise
   }, selector);
 }
 
-/** Elements that reach out of their frame on the right. */
+/** Elements that reach out of their frame on the right; what ends in an ellipsis is cut off where that ends. */
 export function tooWide(frame: Locator): Promise<string[]> {
   return frame.evaluate((element) => {
     const right = element.getBoundingClientRect().right;
+    const isTooWide = (inner: Element) => inner.getBoundingClientRect().right > right + 1;
+    const cuts = [...element.querySelectorAll('*')].filter(
+      (inner) => getComputedStyle(inner).textOverflow === 'ellipsis' && !isTooWide(inner),
+    );
     return [...element.querySelectorAll('*')]
-      .filter((inner) => inner.getBoundingClientRect().right > right + 1)
+      .filter(isTooWide)
+      .filter((inner) => !cuts.some((cut) => cut.contains(inner)))
       .map((inner) => inner.outerHTML.slice(0, 120));
   });
 }

@@ -6,6 +6,10 @@ import { useKeyboard } from './use-keyboard.ts';
 export type Step = {
   /** A button, and a text beside it where there are several of its name. */
   enter?: [name: string, text?: string];
+  /** A link, such as the title of a row, which leads to its details. */
+  follow?: [name: string, text?: string];
+  /** An entry of a menu, the button that opens it, and a text beside that. */
+  pick?: [entry: string, menu: string, text?: string];
   tick?: string;
   /** A field that is a button, and the keys that choose in it. */
   choose?: [field: RegExp, ...keys: string[]];
@@ -40,12 +44,17 @@ export async function takeSteps(
   const rep = useKeyboard(opened);
   if (view !== undefined) await rep.view(view);
 
-  for (const { meanwhile, enter, tick, choose, write, key, sees, focus, next } of steps) {
+  for (const step of steps) {
+    const { meanwhile, enter, follow, pick, tick, choose, write, key, sees, focus, next } = step;
     if (meanwhile) {
       const [id, properties] = meanwhile;
       await patch(`/crm/v3/objects/0-47/${id}`, { properties });
     }
+    // So long a rep reads at least what has taken the place of a button.
+    if (enter) await opened.page.waitForTimeout(500);
     if (enter) await rep.enter(...enter);
+    if (follow) await rep.follow(...follow);
+    if (pick) await rep.pick(...pick);
     if (tick) await rep.tick(tick);
     if (choose) await rep.choose(...choose);
     if (write) await rep.write(...write);

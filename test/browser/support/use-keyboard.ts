@@ -50,6 +50,12 @@ export function useKeyboard(opened: OpenRecord) {
       : beside(scope, text, role, name);
   };
 
+  /** Tabs to a button, the only one of its name or the one beside a text, and presses Enter. */
+  const enter = async (name: string, text?: string): Promise<void> => {
+    await tabTo(await find('button', name, text), name);
+    await press('Enter');
+  };
+
   return {
     press,
     focused,
@@ -58,9 +64,20 @@ export function useKeyboard(opened: OpenRecord) {
       await press('Tab');
       return focused();
     },
-    /** Tabs to a button, the only one of its name or the one beside a text, and presses Enter. */
-    enter: async (name: string, text?: string): Promise<void> => {
-      await tabTo(await find('button', name, text), name);
+    enter,
+    /** The same with a link. */
+    follow: async (name: string, text?: string): Promise<void> => {
+      await tabTo(await find('link', name, text), name);
+      await press('Enter');
+    },
+    /** Opens the menu of a button, goes down to an entry and presses Enter. */
+    pick: async (entry: string, menu: string, text?: string): Promise<void> => {
+      await enter(menu, text);
+      await page.getByRole('menuitem', { name: entry, exact: true }).waitFor();
+      for (let stops = 0; (await focused()) !== entry; stops += 1) {
+        if (stops > mostStops) throw new Error(`The menu ${menu} does not lead to ${entry}.`);
+        await page.keyboard.press('ArrowDown');
+      }
       await press('Enter');
     },
     tick: async (name: string): Promise<void> => {
