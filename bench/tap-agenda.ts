@@ -29,6 +29,7 @@ export async function benchTapping(): Promise<boolean> {
       answered.push(await tap(opened, button, 'Saving…'));
     }
     await opened.card.getByRole('button', { name: 'Select…' }).click();
+    await opened.card.getByRole('checkbox').nth(runs).waitFor();
     for (let run = 1; run <= runs; run += 1) {
       const box = { selector: 'input[type=checkbox]', name: '', index: run };
       selected.push(await tap(opened, box, `${run} selected`));

@@ -505,7 +505,7 @@ describe('the pin', () => {
     });
     expect(callsOf('set-pin')).toHaveLength(0);
 
-    press(card, 'Replace');
+    press(card, 'Replace pin');
     await card.waitFor(() => {
       press(card, 'Undo');
     });

@@ -214,7 +214,7 @@ describe('the pin', () => {
   it('is what was wanted last, where an older one could be read meanwhile', async () => {
     const { hold, answer } = heldAnswers();
     let read: () => unknown = () => agendaOf(null);
-    const { press, choose, tags, words, labels, update, callsOf, card } = await openPins({
+    const { press, choose, words, labels, update, callsOf, card } = await openPins({
       'list-agenda': () => read(),
       'set-pin': ({ engagementId, expectedEngagementId }) =>
         ok({ pinned: engagementId, previous: expectedEngagementId }),
@@ -232,7 +232,7 @@ describe('the pin', () => {
     const asked = callsOf('list-agenda').length;
     choose('Pin', 0);
     await quiet();
-    await press('Replace');
+    await press('Replace pin');
     await card.waitFor(() => {
       expect(words()).toContain('Pinned: Bravo');
     });
@@ -283,9 +283,9 @@ describe('the pin', () => {
     for (const [label, nth] of [
       ['Pin', 0],
       ['Pin', 0],
-      ['Replace', 0],
+      ['Replace pin', 0],
       ['Pin', 1],
-      ['Replace', 1],
+      ['Replace pin', 1],
     ] as const) {
       if (label === 'Pin') choose(label, nth);
       else await press(label, nth);

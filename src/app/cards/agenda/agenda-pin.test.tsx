@@ -58,7 +58,7 @@ describe('pinning over something that is not in the agenda', () => {
     });
     expect(callsOf('set-pin')).toEqual([]);
 
-    press(card, 'Replace');
+    press(card, 'Replace pin');
     await card.waitFor(() => {
       press(card, 'Undo');
     });
@@ -109,7 +109,7 @@ describe('pinning over something that is not in the agenda', () => {
         );
       });
 
-      press(card, kind === 'meeting' ? 'Replace' : 'Pin “Kick-off”');
+      press(card, kind === 'meeting' ? 'Replace pin' : 'Pin “Kick-off”');
 
       await vi.waitFor(() => {
         expect(messages(card)).toHaveLength(1);
@@ -125,7 +125,7 @@ describe('pinning over something that is not in the agenda', () => {
         ok({ pinned: { engagementId: '9', kind: 'deleted', text: null }, meeting: null }),
     });
     await card.waitFor(() => {
-      press(card, 'Replace');
+      press(card, 'Replace pin');
     });
     await vi.waitFor(() => {
       expect(messages(card)).toHaveLength(1);
@@ -159,7 +159,7 @@ describe('pinning over something that is not in the agenda', () => {
       'get-pin': () => ({ ok: false, error: { code: 'UNAVAILABLE', message: '' } }),
     });
     await card.waitFor(() => {
-      press(card, 'Replace');
+      press(card, 'Replace pin');
     });
 
     await vi.waitFor(() => {
@@ -174,7 +174,7 @@ describe('an appointment', () => {
       'get-pin': () => ok({ pinned: note, meeting: { id: '5', title: 'Kick-off' } }),
     });
     await card.waitFor(() => {
-      expect(words(card)).toContain('a meeting, but not an appointment');
+      expect(words(card)).toContain('Appointments can’t be pinned');
     });
     expect(words(card)).toContain('This unpins “Note: Discovery notes”.');
 
@@ -197,7 +197,7 @@ describe('an appointment', () => {
     const { card, callsOf } = await open(visit, { 'get-pin': answer });
 
     await vi.waitFor(() => {
-      expect(messages(card)).toEqual([expect.stringContaining('not an appointment')]);
+      expect(messages(card)).toEqual(['Appointments can’t be pinned, only activities such as meetings.']);
     });
 
     expect(callsOf('set-pin')).toEqual([]);

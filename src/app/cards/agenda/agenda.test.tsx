@@ -235,7 +235,7 @@ it('searches once the rep pauses, and offers a way back from a search that finds
   });
   expect(serverless.mock.lastCall?.[1]).toMatchObject({ parameters: { query: 'plan' } });
   await card.waitFor(() => {
-    expect(wordsOn(card)).toContain('Nothing found');
+    expect(wordsOn(card)).toContain('No matches');
   });
 
   await pressOn(card, 'Clear search and filter');

@@ -533,9 +533,9 @@ describe('a slot booked from a deal', () => {
       },
     );
     await card.waitFor(() => {
-      expect(words()).toMatch(/Also on this deal|It isn’t on this record yet/);
+      expect(words()).toMatch(/Also added to this deal|It isn’t on this record yet/);
     });
-    if (!words().includes('Also on')) await press('Check again');
+    if (!words().includes('Also added')) await press('Check again');
 
     await card.waitFor(() => {
       expect(words()).toContain('Also added to this deal.');
