@@ -34,6 +34,7 @@ export const readingBreaks: Record<string, Rule[]> = {
   'unknown-id-read': [refuses('POST /crm/objects/*/0-47/batch/read', 404)],
   'unknown-email': [ignores('GET /crm/objects/*/0-1/*')],
   'search-by-contact': [ignores('POST /crm/objects/*/search', { total: 5, results: [] })],
+  'search-by-contacts': [refuses('POST /crm/objects/*/search')],
   'search-by-record': [refuses('POST /crm/objects/*/search')],
   'search-by-epoch': [findsNothing('POST /crm/objects/*/search')],
   'search-size': [refuses('POST /crm/objects/*/search')],
