@@ -68,7 +68,7 @@ it.each([
   ['0-2', 'Tidal Analytics', 'en', 'for Tidal Analytics'],
   ['0-1', null, 'en', 'for the contact'],
   ['0-2', null, 'en', 'for the company'],
-  ['0-2', null, 'de', 'für Unternehmen'],
+  ['0-2', null, 'de', ' · Unternehmen'],
 ])('names whose clock it is: %s %s in %s', async (type, name, language, whose) => {
   const { texts } = await openOn(type, { ...nameless, name }, { language });
 

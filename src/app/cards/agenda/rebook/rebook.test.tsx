@@ -103,7 +103,7 @@ it('looks for the new meeting first where it was not on the record at once', asy
   });
   await press('Book and invite Ada');
   await card.waitFor(() => {
-    expect(words()).toContain('It isn’t on this record yet. This can take a few seconds.');
+    expect(words()).toContain('The new meeting isn’t on this record yet. Check again in a few seconds.');
   });
   expect(callsOf('replace-item')).toEqual([]);
 
@@ -130,11 +130,11 @@ it('says what stands where when half of it failed, and finishes it over a change
   });
   expect(words()).toContain('“Demo” hasn’t changed.');
 
-  await press('Finish');
+  await press('Finish the rest');
   await card.waitFor(() => {
     expect(words()).toContain('✗ Move the pin: not done yet. HubSpot doesn’t allow this');
   });
-  await press('Finish');
+  await press('Finish the rest');
 
   await vi.waitFor(() => {
     expect(callsOf('replace-item')).toHaveLength(3);

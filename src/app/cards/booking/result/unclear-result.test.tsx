@@ -109,7 +109,7 @@ describe('a pin whose answer got lost', () => {
     await press('Check again');
 
     await card.waitFor(() => {
-      expect(words()).toContain('HubSpot is moving this account’s data’s data');
+      expect(words()).toContain('HubSpot is moving this account’s data');
     });
     expect(words()).toContain(unknown);
     expect(buttonCalled('Check again')).toBeDefined();
