@@ -248,7 +248,8 @@ describe('the strip', () => {
     await openDetails(card);
     choose(card, 'No show');
     await card.waitFor(() => {
-      expect(tags(card)).toEqual(['No show']);
+      // In the row, and in its details.
+      expect(tags(card)).toEqual(['No show', 'No show']);
       expect(words(card)).not.toContain('Last held');
     });
     await vi.waitFor(() => {

@@ -300,7 +300,10 @@ it('shows the half that could be read, and says which could not and why', async 
 });
 
 it.each([
-  ['not-activated' as const, /^Appointments aren’t activated in this account\. A super admin can activate them/],
+  [
+    'not-activated' as const,
+    /^Appointments aren’t activated in this account\. A super admin can activate them/,
+  ],
   ['no-access' as const, /crm\.objects\.appointments\.read/],
 ])('explains a card without appointments: %s', async (appointments, reason) => {
   serverless.mockResolvedValue(answer(agendaJson({ appointments })));

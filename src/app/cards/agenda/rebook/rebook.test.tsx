@@ -103,7 +103,9 @@ it('looks for the new meeting first where it was not on the record at once', asy
   });
   await press('Book and invite Ada');
   await card.waitFor(() => {
-    expect(words()).toContain('The new meeting isn’t on this record yet. Check again in a few seconds.');
+    expect(words()).toContain(
+      'The new meeting isn’t on this record yet. Check again in a few seconds.',
+    );
   });
   expect(callsOf('replace-item')).toEqual([]);
 

@@ -111,7 +111,7 @@ function Doings({ row }: { row: RowModel }) {
           <EntryButtons entries={entriesIn(entries, 'draft')} />
         </DraftNote>
       )}
-      {!isSelecting && <RowActions row={row} />}
+      {(!isSelecting || told.outcome.problem) && <RowActions row={row} />}
       <Note {...told.edit} />
       <Note {...told.pin} />
     </>
