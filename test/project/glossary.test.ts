@@ -1,16 +1,16 @@
 import { de as kitDe } from '@app/card-kit/messages/de';
 import { en as kitEn } from '@app/card-kit/messages/en';
 import { expect, it } from 'vitest';
-import { de as dayDe } from '../../pages/messages/de.ts';
-import { en as dayEn } from '../../pages/messages/en.ts';
-import { de as setupDe } from '../../settings/messages/de.ts';
-import { en as setupEn } from '../../settings/messages/en.ts';
-import { de as agendaDe } from '../agenda/messages/de.ts';
-import { en as agendaEn } from '../agenda/messages/en.ts';
-import { de as methodsDe } from '../booking/methods/messages/de.ts';
-import { en as methodsEn } from '../booking/methods/messages/en.ts';
-import { de as bookingDe } from '../scheduling-page/messages/de.ts';
-import { en as bookingEn } from '../scheduling-page/messages/en.ts';
+import { de as dayDe } from '../../src/app/pages/messages/de.ts';
+import { en as dayEn } from '../../src/app/pages/messages/en.ts';
+import { de as setupDe } from '../../src/app/settings/messages/de.ts';
+import { en as setupEn } from '../../src/app/settings/messages/en.ts';
+import { de as agendaDe } from '../../src/app/cards/agenda/messages/de.ts';
+import { en as agendaEn } from '../../src/app/cards/agenda/messages/en.ts';
+import { de as methodsDe } from '../../src/app/cards/booking/methods/messages/de.ts';
+import { en as methodsEn } from '../../src/app/cards/booking/methods/messages/en.ts';
+import { de as bookingDe } from '../../src/app/cards/scheduling-page/messages/de.ts';
+import { en as bookingEn } from '../../src/app/cards/scheduling-page/messages/en.ts';
 
 const marks = /(?<=\p{L})'(?=\p{L})|\.\.\.|!/u;
 const english = /\b(clash(es)?|somebody|anew|slots?|meanwhile|e-mail|cancelled)\b| …/i;
