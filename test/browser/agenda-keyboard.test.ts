@@ -87,7 +87,7 @@ const journeys: [string, Journey][] = [
           sees: 'This books a new meeting to replace this one',
           next: 'Choose a scheduling page: Meeting with Ben Ode',
         },
-        { enter: ['Cancel'], sees: 'Same time on', next: 'Tue, Nov 24' },
+        { enter: ['Cancel'], sees: 'Same time on', focus: 'Book again on a page instead' },
         { key: 'Escape', focus: 'Reschedule' },
       ],
       holds: ['0-47', '101470007', 'hs_meeting_outcome', 'SCHEDULED'],

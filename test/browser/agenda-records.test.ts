@@ -22,6 +22,9 @@ const pinnedOn = {
   '0-5': { id: '401470002', title: 'Debugging session' },
 };
 
+/** For so long buttons that have taken the place of others do nothing. */
+const doubleClickIsOver = () => new Promise((resolve) => setTimeout(resolve, 500));
+
 describeInBrowser('the agenda card on other records', (browser) => {
   const { url, control, post, stored } = useStack();
 
@@ -80,6 +83,7 @@ describeInBrowser('the agenda card on other records', (browser) => {
       await press('button', 'Completed', owed.title);
       await card.getByRole('tab', { name: 'Needs outcome', exact: true }).waitFor();
       const saved = await stored('0-47', owed.id, 'hs_meeting_outcome');
+      await doubleClickIsOver();
       await press('button', 'Undo');
       await card.getByRole('tab', { name: 'Needs outcome 1' }).waitFor();
 
@@ -160,6 +164,7 @@ describeInBrowser('the agenda card on other records', (browser) => {
 
     await press('button', 'Completed', 'Talk at our stand');
     await card.getByRole('tab', { name: 'Offen', exact: true }).waitFor();
+    await doubleClickIsOver();
     await press('button', 'Rückgängig');
     await card.getByRole('tab', { name: 'Offen 1' }).waitFor();
     const gone = await open({ ...state, path: '/deals/399' });

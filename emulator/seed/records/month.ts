@@ -80,7 +80,7 @@ function seedLost(seed: SeedBuilder): void {
   if (ruby === undefined || lukas === undefined || ewa === undefined || finn === undefined) return;
   seed.meeting(ruby, { title: 'Renewal', start: seed.at(-20, '09:00'), outcome: 'NO_SHOW' });
   seed.meeting(ruby, { title: 'Renewal', start: seed.at(-13, '09:00'), outcome: 'NO_SHOW' });
-  seed.meeting(lukas, { title: 'Legal review', start: seed.at(-4, '15:00'), outcome: 'CANCELED' });
+  seed.meeting(lukas, { title: 'Terms review', start: seed.at(-4, '15:00'), outcome: 'CANCELED' });
   seed.meeting(ewa, { title: 'Kick-off', start: seed.at(-16, '10:00'), outcome: 'CANCELED' });
   const name = 'Plant tour';
   seed.appointment(finn, {

@@ -50,7 +50,7 @@ export function ModalBody({ children }: ModalBodyProps) {
 }
 
 export function ModalFooter({ children }: ModalFooterProps) {
-  return <footer className="hs-dialog__footer">{children}</footer>;
+  return <div className="hs-dialog__footer">{children}</div>;
 }
 
 export function Panel(props: PanelProps) {
@@ -76,7 +76,7 @@ export function PanelBody({ children }: PanelBodyProps) {
 }
 
 export function PanelFooter({ children }: PanelFooterProps) {
-  return <footer className="hs-dialog__footer">{children}</footer>;
+  return <div className="hs-dialog__footer">{children}</div>;
 }
 
 export function PanelSection({ children, flush }: PanelSectionProps) {

@@ -38,10 +38,10 @@ export function useKeyboard(opened: OpenRecord) {
     }
     throw new Error(`Tab does not get there, but to: ${passed.slice(0, 40).join(' | ')}`);
   };
-  /** The panel where one is open, else the card. */
+  /** The panel on top where one is open, else the card. */
   const surface = async (): Promise<Locator> => {
     const panel = page.locator('dialog[open]');
-    return (await panel.count()) > 0 ? panel : card;
+    return (await panel.count()) > 0 ? panel.last() : card;
   };
   const find = async (role: Parameters<typeof beside>[2], name: string, text?: string) => {
     const scope = await surface();

@@ -9,7 +9,7 @@ import {
   LoadingButton,
   Text,
 } from '@hubspot/ui-extensions';
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { problemText } from '@app/card-kit/problem-text';
 import { Loaded } from '@app/card-kit/views/loaded';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
@@ -18,8 +18,10 @@ import { isFiltered, noFilters } from '../load/filters.ts';
 import { isPartlyRead } from '../load/partly-read.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import { asShown } from '../outcomes/row-change.ts';
+import { RebookContext } from '../rebook/rebook-context.ts';
 import { SelectionBar, SelectSwitch } from './selection-bar.tsx';
 import { pageSize } from '../load/read-rows.ts';
+import { useStayingRows } from './use-staying-rows.ts';
 import type { AgendaModel, AgendaRows, Denied, Item, Overview, RowState } from '../types.ts';
 
 type AgendaListProps = {
@@ -40,7 +42,9 @@ export function AgendaList({ agenda, ...props }: AgendaListProps) {
 
 function Rows({ data, agenda, rows, children }: AgendaListProps & { data: Overview }) {
   const { actions, selection, latest, stateOf } = rows;
-  const items = data.items.map((listed) => {
+  const booked = useContext(RebookContext)?.booked;
+  const staying = useStayingRows(data, (item) => booked?.has(itemKey(item)) === true);
+  const items = staying.map((listed) => {
     const item = latest(listed);
     const state = stateOf(item, data.askedAt);
     return { key: itemKey(listed), item, state, shown: asShown(item, state) };
