@@ -80,7 +80,10 @@ export function SwitchBar({ setup, records, switches, onChange }: SwitchBarProps
           key={localeOf(switches)}
           size={6}
           defaultValue={localeOf(switches)}
-          onBlur={(event) => onChange({ locale: event.target.value })}
+          onBlur={({ target: { value } }) => {
+            // A field that is only passed changes nothing: the cards would start anew.
+            if (value !== localeOf(switches)) onChange({ locale: value });
+          }}
         />
       </Labelled>
       <Labelled label="Time zone">
