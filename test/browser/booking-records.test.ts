@@ -59,7 +59,9 @@ describeInBrowser('a rep booking from a company, a deal or a ticket', (browser) 
     await card.getByText('With Quentin Lefèvre').waitFor();
     await press(/^Early or late for Quentin/);
     await fillIn(opened, String.raw`\d\d:\d\d`);
-    await card.getByText(/^Not on this ticket yet\. The app lacks a permission/).waitFor();
+    await card
+      .getByText(/^Not added to this ticket yet\. The app is missing a permission/)
+      .waitFor();
     const without = await meetingsOf('0-5', '402');
     const faults = await accessibilityFaults(opened.page, frame);
     const pins = await card.getByRole('button', { name: 'Pin', exact: true }).count();

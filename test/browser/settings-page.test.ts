@@ -37,7 +37,9 @@ describeInBrowser('the settings page in a browser', (browser) => {
     await press('Check again');
 
     expect(before).toContain('1 problem keeps the cards from working fully');
-    expect(before).toContain('Super admin: Activate Appointments in Settings → Objects → Object library.');
+    expect(before).toContain(
+      'Super admin: Activate Appointments in Settings → Objects → Object library.',
+    );
     expect(await card.innerText()).toContain('The cards have everything they need');
     await end();
   });
@@ -90,7 +92,9 @@ describeInBrowser('the settings page in a browser', (browser) => {
 
     await press('Copy report');
 
-    const shown = card.getByRole('textbox', { name: 'Couldn’t copy the report. Select and copy it here:' });
+    const shown = card.getByRole('textbox', {
+      name: 'Couldn’t copy the report. Select and copy it here:',
+    });
     expect(await shown.inputValue()).toContain('[warn] hosts/offline');
     // The channel between page and card reports a rejected call on both of its sides.
     expect(problems).toEqual(['no']);

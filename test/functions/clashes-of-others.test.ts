@@ -20,7 +20,7 @@ beforeAll(async () => {
   await writeFile(
     optionsFile,
     `export const options = {
-      findItemsOfOtherRecords: false,
+      findItemsOfOtherRecords: false, acrossRecords: { myDay: true, team: true },
       outcomeMeanings: { meetings: {}, appointments: {}, appointmentStages: {} },
     };`,
   );
@@ -89,7 +89,7 @@ describe('what an owner has at a time, on other records', () => {
         end: new Date('2026-11-23T14:30:00Z'),
         updatedAt: null,
         outcome: null,
-        owner: { id: ben, name: 'Ben Ode', isActive: true },
+        owner: { id: ben, name: 'Ben Ode', isActive: true, userId: '61000001' },
         place: null,
         joinUrl: null,
         isPinned: false,

@@ -69,10 +69,14 @@ it('takes what is called off or closed for next in no language', async () => {
   const { summary, items: rows } = await agenda('upcoming');
 
   expect(summary.next?.id).toBe('9003');
-  expect(rows.map(({ outcome }) => [outcome?.label, outcome?.category, outcome?.isOpen])).toEqual([
-    ['Storniert', 'cancelled', false],
+  const told = (list: typeof rows) =>
+    list.map(({ outcome }) => [outcome?.label, outcome?.category, outcome?.isOpen]);
+  expect(told(rows)).toEqual([['Eingeplant', 'scheduled', true]]);
+  // What does not take place is found in the past, however far ahead it lay.
+  const { items: past } = await agenda('past');
+  expect(told(past)).toEqual([
     ['Zurückgestellt', 'other', false],
-    ['Eingeplant', 'scheduled', true],
+    ['Storniert', 'cancelled', false],
   ]);
 });
 

@@ -22,7 +22,7 @@ const fitting = [
   // What the contract does not name is taken out.
   'onRecord(contract, async (ctx, given) => ({ ...(await setPin(ctx, given)), more: 1 }))',
   'onRecord(contract, async () => { throw new Error(); })',
-  'onRecord(listRecordContacts, async () => ({ contacts: [], total: null }))',
+  'onRecord(listRecordContacts, async () => ({ contacts: [], total: null, canAddItems: true }))',
 ];
 
 const misfit = [
@@ -36,10 +36,10 @@ const misfit = [
   'onRecord(contract, async () => null)',
   'onRecord(contract, async () => [] as string[])',
   // Right names with wrong values: a number, null, a list of others.
-  'onRecord(listRecordContacts, async () => ({ contacts: [] }))',
-  'onRecord(listRecordContacts, async () => ({ contacts: 7, total: 1 }))',
-  'onRecord(listRecordContacts, async () => ({ contacts: null, total: null }))',
-  'onRecord(listRecordContacts, async () => ({ contacts: [{ id: 7 }], total: new Date() }))',
+  'onRecord(listRecordContacts, async () => ({ contacts: [], canAddItems: true }))',
+  'onRecord(listRecordContacts, async () => ({ contacts: 7, total: 1, canAddItems: true }))',
+  'onRecord(listRecordContacts, async () => ({ contacts: null, total: null, canAddItems: true }))',
+  'onRecord(listRecordContacts, async () => ({ contacts: [{ id: 7 }], total: new Date(), canAddItems: true }))',
   // Sometimes right.
   'onRecord(contract, async (ctx, given) => given.engagementId === null ? {} : setPin(ctx, given))',
   // Not a promise, and a verb that wants more than it is given.
