@@ -11,7 +11,7 @@ import {
 import { CrmActionButton } from '@hubspot/ui-extensions/crm';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
-import { wordsOn } from '../test/agenda-steps.ts';
+import { doubleClickIsOver, wordsOn } from '../test/agenda-steps.ts';
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
 
 type Card = ReturnType<typeof renderAgenda>;
@@ -95,7 +95,7 @@ const saveOf = (card: Card) =>
     expect(labels(card)).toContain('Undo');
     expect(words(card)).not.toContain('Saving…');
   });
-const doubleClickIsOver = () => new Promise((resolve) => setTimeout(resolve, 450));
+
 const outcomeIn = ({ parameters }: { parameters: Record<string, unknown> }) =>
   (parameters['changes'] as Change[])[0]?.outcome;
 async function selectAll(card: Card): Promise<void> {
