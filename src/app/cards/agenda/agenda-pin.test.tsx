@@ -197,7 +197,9 @@ describe('an appointment', () => {
     const { card, callsOf } = await open(visit, { 'get-pin': answer });
 
     await vi.waitFor(() => {
-      expect(messages(card)).toEqual(['Appointments can’t be pinned, only activities such as meetings.']);
+      expect(messages(card)).toEqual([
+        'Appointments can’t be pinned, only activities such as meetings.',
+      ]);
     });
 
     expect(callsOf('set-pin')).toEqual([]);
