@@ -7,6 +7,7 @@ import { seedMarkup } from './contacts/markup.ts';
 import { seedOddItems } from './contacts/odd-items.ts';
 import { seedOrdinaryContact } from './contacts/ordinary.ts';
 import { seedOthers } from './contacts/others.ts';
+import { seedSeries } from './contacts/series.ts';
 import { seedScripts } from './contacts/scripts.ts';
 import { seedCompanies } from './records/companies.ts';
 import { seedMonth } from './records/month.ts';
@@ -34,6 +35,7 @@ export function seedDemoAccount(account: Account): void {
   seedMarkup(seed);
   seedOddItems(seed);
   seedOthers(seed);
+  seedSeries(seed);
   seedCompanies(seed);
   seedDeals(seed);
   seedTickets(seed);

@@ -24,6 +24,7 @@ export type Appointment = {
   minutes?: number | null;
   status?: string;
   owner?: string;
+  more?: Record<string, string>;
 };
 
 const minuteMs = 60_000;
@@ -80,5 +81,6 @@ export function appointmentValues(appointment: Appointment): Record<string, stri
     hs_pipeline: appointmentPipeline.id,
     hs_pipeline_stage: stageOf(status),
     hubspot_owner_id: appointment.owner ?? ownerIds.cleo,
+    ...appointment.more,
   });
 }

@@ -9,6 +9,8 @@ const meanings = v.record(v.string(), v.picklist(outcomeCategories));
 const appOptions = v.strictObject({
   findItemsOfOtherRecords: v.boolean(),
   acrossRecords: v.strictObject({ myDay: v.boolean(), team: v.boolean() }),
+  // HubSpot's own would be written over.
+  seriesProperty: v.nullable(v.pipe(v.string(), v.regex(/^(?!hs_|hubspot_)[a-z][a-z0-9_]{0,99}$/))),
   outcomeMeanings: v.strictObject({
     meetings: meanings,
     appointments: meanings,
@@ -60,6 +62,8 @@ function tell(issue: v.BaseIssue<unknown>, entries: readonly Entry[]): string {
 const wants: Record<string, string> = {
   picklist: `one of ${outcomeCategories.map((category) => `'${category}'`).join(', ')}`,
   boolean: 'true or false',
+  string: "null or a property's name in quotes",
+  regex: "the internal name of a property of your own, such as 'series_id'",
 };
 
 /** Names are compared as the cards compare labels: without regard to capitals and blanks. */

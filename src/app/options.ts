@@ -30,6 +30,17 @@ export const options = {
   acrossRecords: { myDay: true, team: true },
 
   /**
+   * What ties the appointments of a series, so that a rep can later move or cancel "this and following" or all
+   * of them: a property of appointments in which the app keeps one id for each series.
+   *
+   * null           They are not tied, and nothing is written.
+   * 'series_id'    The internal name of a property that you create under Settings → Properties → Appointment
+   *                properties as "Single-line text". As long as there is none like it, nothing is
+   *                written either; the setup check says so. (The demo account has 'series_id'.)
+   */
+  seriesProperty: null,
+
+  /**
    * What an outcome means, where your own words do not tell it. The settings page of the app lists every
    * option with the meaning the cards give it; write here only what is wrong or missing there.
    *

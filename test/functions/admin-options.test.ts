@@ -35,6 +35,7 @@ describe('functions built with another options file', () => {
       `export const options = {
         findItemsOfOtherRecords: false,
         acrossRecords: { myDay: true, team: false },
+        seriesProperty: null,
         outcomeMeanings: {
           meetings: { '  qualified OUT ': 'no-show', COMPLETED: 'other', Vanished: 'completed' },
           appointments: {},
@@ -168,6 +169,7 @@ describe('an options file', () => {
       'export const options = {',
       "  findItemsOfOtherRecords: 'no',",
       '  findItems: true,',
+      "  seriesProperty: 'hs_appointment_name',",
       '  outcomeMeanings: {',
       "    meetings: { 'Ghosted us': 'noshow',",
       "      Done: 'completed',",
@@ -185,8 +187,11 @@ describe('an options file', () => {
     );
     expect(message).toMatch(/line 2: “findItemsOfOtherRecords” is "no"\. It must be true or false/);
     expect(message).toMatch(/line 3: “findItems” is no option/);
-    expect(message).toMatch(/line 4: “outcomeMeanings” lacks the entry appointmentStages/);
-    expect(message).toMatch(/line 5: .*“Ghosted us” is "noshow"\. It must be one of 'scheduled'/);
-    expect(message).toMatch(/line 7: .*“done ” is named in line 6 already/);
+    expect(message).toMatch(
+      /line 4: “seriesProperty” is .*\. It must be the internal name of a property of your own/,
+    );
+    expect(message).toMatch(/line 5: “outcomeMeanings” lacks the entry appointmentStages/);
+    expect(message).toMatch(/line 6: .*“Ghosted us” is "noshow"\. It must be one of 'scheduled'/);
+    expect(message).toMatch(/line 8: .*“done ” is named in line 7 already/);
   });
 });

@@ -37,7 +37,14 @@ it('says of a token that HubSpot refuses only that, and of all else that it is t
   const { findings } = await setup.check();
 
   // What is known without HubSpot: a version, the time, and the app's own options.
-  const own = ['across-records', 'api-version', 'clock', 'options-file', 'other-records'];
+  const own = [
+    'across-records',
+    'api-version',
+    'clock',
+    'options-file',
+    'other-records',
+    'series-property',
+  ];
   const [token, ...rest] = findings.filter(({ id }) => !own.includes(id));
   expect(token).toMatchObject({ id: 'token', status: 'fail', reason: 'refused' });
   expect(new Set(rest.map(({ reason }) => reason))).toEqual(new Set(['token-refused']));

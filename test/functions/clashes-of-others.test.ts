@@ -21,6 +21,7 @@ beforeAll(async () => {
     optionsFile,
     `export const options = {
       findItemsOfOtherRecords: false, acrossRecords: { myDay: true, team: true },
+      seriesProperty: null,
       outcomeMeanings: { meetings: {}, appointments: {}, appointmentStages: {} },
     };`,
   );

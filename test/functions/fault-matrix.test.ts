@@ -6,6 +6,8 @@ import { findItems } from '@app/contracts/booking/find-items';
 import { getCalendarFile } from '@app/contracts/agenda/get-calendar-file';
 import { getItem } from '@app/contracts/agenda/get-item';
 import { handOver } from '@app/contracts/agenda/hand-over';
+import { listSeries } from '@app/contracts/agenda/list-series';
+import { moveItems } from '@app/contracts/agenda/move-items';
 import { listOwners } from '@app/contracts/agenda/list-owners';
 import { getPin } from '@app/contracts/agenda/get-pin';
 import { rescheduleItem } from '@app/contracts/agenda/reschedule-item';
@@ -78,6 +80,17 @@ const scenarios: [string, Scenario][] = [
       keyOf: keyOfItem,
     },
   ],
+  [
+    'move-items',
+    {
+      contract: moveItems,
+      parameters: {
+        changes: [meeting, otherMeeting, appointment].map((item) => ({ item, ...times })),
+      },
+      keyOf: keyOfItem,
+    },
+  ],
+  ['list-series', { contract: listSeries, parameters: { item: appointment } }],
   ['list-owners', { contract: listOwners, parameters: { userId: '62' } }],
   ['get-item', { contract: getItem, parameters: { item: meeting } }],
   ['get-pin', { contract: getPin, parameters: { appointmentId: appointment.id } }],

@@ -6,6 +6,8 @@ import { findItems } from '@app/contracts/booking/find-items';
 import { getCalendarFile } from '@app/contracts/agenda/get-calendar-file';
 import { getItem } from '@app/contracts/agenda/get-item';
 import { handOver } from '@app/contracts/agenda/hand-over';
+import { listSeries } from '@app/contracts/agenda/list-series';
+import { moveItems } from '@app/contracts/agenda/move-items';
 import { listOwners } from '@app/contracts/agenda/list-owners';
 import { getPin } from '@app/contracts/agenda/get-pin';
 import { rescheduleItem } from '@app/contracts/agenda/reschedule-item';
@@ -57,6 +59,24 @@ const contracts: HostileCase[] = [
       ),
     },
   ],
+  [
+    moveItems,
+    {
+      changes: fc.array(
+        fc.record(
+          {
+            item,
+            start: orJunk(instant),
+            end: orJunk(fc.oneof(instant, fc.constant(null))),
+            undo: orJunk(text),
+            expectedUpdatedAt: orJunk(instant),
+          },
+          { requiredKeys: ['item'] },
+        ),
+      ),
+    },
+  ],
+  [listSeries, { item }],
   [listOwners, { userId: orJunk(text) }],
   [setPin, { engagementId: orJunk(text), expectedEngagementId: junk }],
   [
@@ -111,6 +131,13 @@ it.each([
     (item: object) => ({ item, start: '2026-12-01T09:00:00Z', end: '2026-12-01T10:00:00Z' }),
   ],
   ['hand-over', (item: object) => ({ changes: [{ item, ownerId: '71000003' }] })],
+  [
+    'move-items',
+    (item: object) => ({
+      changes: [{ item, start: '2026-12-01T09:00:00Z', end: '2026-12-01T10:00:00Z' }],
+    }),
+  ],
+  ['list-series', (item: object) => ({ item })],
   ['edit-item', (item: object) => ({ item, changes: { title: 'Mine now' } })],
   ['get-item', (item: object) => ({ item })],
   ['get-calendar-file', (item: object) => ({ item })],
@@ -139,6 +166,10 @@ it.each([
   ['set-outcome', { changes: tenThousand.map((item) => ({ item, outcome: 'COMPLETED' })) }],
   ['hand-over', { changes: tenThousand.map((item) => ({ item, ownerId: '71000001' })) }],
   ['delete-items', { items: tenThousand }],
+  [
+    'move-items',
+    { changes: tenThousand.map((item) => ({ item, start: '2026-12-01T09:00:00Z', end: null })) },
+  ],
   ['recreate-items', { snapshots: tenThousand.map(({ id }) => `1.abcdef.${id}`) }],
   ['find-items', { query: 'x', kinds: tenThousand.map(({ kind }) => kind) }],
 ])('%s refuses ten thousand items without a call to HubSpot', async (uid, parameters) => {

@@ -106,7 +106,16 @@ const inner = (kind: Kind): Link[] => [
   { toTypeId: kind === 'meeting' ? '0-48' : '0-46', toId: activityId, label: null },
 ];
 
-const actions = ['delete', 'remove', 'move', 'edit', 'outcome', 'pin', 'handOver'] as const;
+const actions = [
+  'delete',
+  'remove',
+  'move',
+  'moveMany',
+  'edit',
+  'outcome',
+  'pin',
+  'handOver',
+] as const;
 
 type Case = { world: World; on: RecordType; action: (typeof actions)[number] };
 
@@ -201,6 +210,13 @@ const ways: Record<(typeof actions)[number], (at: Case) => Promise<{ id: string;
     const reason = world.kind === 'meeting' ? { reason: 'ill' } : {};
     const { undo } = await done('reschedule-item', on, { item, ...times, ...reason });
     await done('reschedule-item', on, { item, undo });
+    return { id: itemId, lost: [] };
+  },
+  async moveMany({ world, on }) {
+    const item = { kind: world.kind, id: itemId };
+    const move = (more: object) => done('move-items', on, { changes: [{ item, ...more }] });
+    const { undo } = await move({ start: '2026-12-01T09:00:00Z', end: null });
+    await move({ undo });
     return { id: itemId, lost: [] };
   },
   async edit({ world, on }) {

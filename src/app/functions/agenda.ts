@@ -13,7 +13,9 @@ import { getItem as getItemContract } from '@app/contracts/agenda/get-item';
 import { getPin as getPinContract } from '@app/contracts/agenda/get-pin';
 import { handOver as handOverContract } from '@app/contracts/agenda/hand-over';
 import { listAgenda as listAgendaContract } from '@app/contracts/agenda/list-agenda';
+import { listSeries as listSeriesContract } from '@app/contracts/agenda/list-series';
 import { listOwners as listOwnersContract } from '@app/contracts/agenda/list-owners';
+import { moveItems as moveItemsContract } from '@app/contracts/agenda/move-items';
 import { rescheduleItem as rescheduleItemContract } from '@app/contracts/agenda/reschedule-item';
 import { setOutcome as setOutcomeContract } from '@app/contracts/agenda/set-outcome';
 import { setPin as setPinContract } from '@app/contracts/agenda/set-pin';
@@ -25,6 +27,8 @@ import { handOver } from '@app/services/items/change/hand-over';
 import { findClashes } from '@app/services/items/change/find-clashes';
 import { getCalendarFile } from '@app/services/items/get-calendar-file';
 import { getItem } from '@app/services/items/get-item';
+import { listSeries } from '@app/services/items/list-series';
+import { moveItems } from '@app/services/items/change/move-items';
 import { getPin } from '@app/services/items/pin/get-pin';
 import { recreateItems } from '@app/services/items/deletion/recreate-items';
 import { requireAdding } from '@app/services/items/require-reach';
@@ -43,6 +47,8 @@ export const { main, actions } = defineFunction([
   onRecord(setOutcomeContract, setOutcome),
   onRecord(findClashesContract, findClashes),
   onRecord(rescheduleItemContract, rescheduleItem),
+  onRecord(listSeriesContract, listSeries),
+  onRecord(moveItemsContract, moveItems),
   onRecord(editItemContract, editItem),
   onRecord(listOwnersContract, async (ctx, { userId }) => ({
     owners: await listOrganizers(ctx, userId),

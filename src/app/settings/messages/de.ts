@@ -374,6 +374,34 @@ export const de: Words = {
         },
       },
     },
+    'series-property': {
+      title: 'Was die Termine einer Serie verbindet',
+      tried: 'Gelesen: src/app/options.ts und die Eigenschaften von Terminen.',
+      outcomes: {
+        ready: {
+          found: (details) => `Die Eigenschaft ${told(details, 'property')}.`,
+          means:
+            'Ein Termin einer Serie, die folgenden oder alle lassen sich verschieben und absagen.',
+        },
+        'not-named': {
+          found: 'Nichts: Es ist keine Eigenschaft benannt.',
+          means: 'Die Termine einer Serie werden einzeln verschoben und abgesagt.',
+        },
+        missing: {
+          found: (details) => `Es gibt keine Eigenschaft ${told(details, 'property')} für Termine.`,
+          means:
+            'Neue Serien bleiben unverbunden: Ihre Termine werden einzeln verschoben und abgesagt.',
+          fix: 'Super-Admin: Legen Sie sie unter Einstellungen → Eigenschaften → Termineigenschaften als einzeiligen Text an.',
+        },
+        'not-text': {
+          found: (details) =>
+            `Die Eigenschaft ${told(details, 'property')} ist kein einzeiliger Text, der sich bearbeiten lässt.`,
+          means:
+            'Neue Serien bleiben unverbunden: Ihre Termine werden einzeln verschoben und abgesagt.',
+          fix: 'Super-Admin: Legen Sie unter Einstellungen → Eigenschaften → Termineigenschaften eine andere als einzeiligen Text an und nennen Sie sie in src/app/options.ts.',
+        },
+      },
+    },
     'scheduling-pages': {
       title: 'Terminplanungsseiten',
       tried: 'Die Liste der Terminplanungsseiten gelesen.',

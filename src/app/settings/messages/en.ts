@@ -364,6 +364,31 @@ export const en: Words = {
         },
       },
     },
+    'series-property': {
+      title: 'What ties the appointments of a series',
+      tried: 'Read src/app/options.ts and the properties of appointments.',
+      outcomes: {
+        ready: {
+          found: (details) => `The property ${told(details, 'property')} does.`,
+          means: 'Reps can move or cancel one appointment of a series, the following ones, or all.',
+        },
+        'not-named': {
+          found: 'Nothing does: no property is named.',
+          means: 'Appointments of a series are moved and canceled one by one.',
+        },
+        missing: {
+          found: (details) => `There’s no appointment property ${told(details, 'property')}.`,
+          means: 'New series aren’t tied: their appointments are moved and canceled one by one.',
+          fix: 'Super admin: Create it in Settings → Properties → Appointment properties as single-line text.',
+        },
+        'not-text': {
+          found: (details) =>
+            `The property ${told(details, 'property')} isn’t single-line text that can be edited.`,
+          means: 'New series aren’t tied: their appointments are moved and canceled one by one.',
+          fix: 'Super admin: Create another property in Settings → Properties → Appointment properties as single-line text, and name it in src/app/options.ts.',
+        },
+      },
+    },
     'scheduling-pages': {
       title: 'Scheduling pages',
       tried: 'Read the list of scheduling pages.',

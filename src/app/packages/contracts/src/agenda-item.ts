@@ -83,6 +83,11 @@ export const agendaItem = v.object({
    * where what was read does not tell.
    */
   isFollowedUp: v.optional(v.boolean()),
+  /**
+   * Which one of a series it is on this record, the soonest being 1, told by list-agenda and list-series; null where
+   * the record was not read whole. Absent where it is of none.
+   */
+  series: v.optional(v.nullable(v.object({ number: v.number(), count: v.number() }))),
   /** Folded into this one by list-agenda and find-clashes; the others do not look for any. */
   copies: v.array(namedItem),
 });

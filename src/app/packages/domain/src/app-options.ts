@@ -14,6 +14,11 @@ export type AppOptions = {
     /** Whether it shows items of other people than the signed-in user, and hands them over. */
     team: boolean;
   };
+  /**
+   * The account's own text property of appointments by which those of one series are tied; null where they are
+   * not tied.
+   */
+  seriesProperty: string | null;
   /** Where the words of the account do not tell it, or tell it wrongly. */
   outcomeMeanings: {
     /** Options of `hs_meeting_outcome`. */

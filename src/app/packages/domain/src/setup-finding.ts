@@ -30,6 +30,7 @@ export const setupOutcomes = {
   'meeting-outcomes': { complete: 'pass', incomplete: 'warn', none: 'fail' },
   'appointment-associations': { 'both-ways': 'pass', incomplete: 'fail' },
   'meeting-associations': { 'both-ways': 'pass', incomplete: 'fail' },
+  'series-property': { ready: 'pass', 'not-named': 'pass', missing: 'warn', 'not-text': 'warn' },
   'outcome-meanings': { understood: 'pass', unclear: 'warn' },
   'options-file': { fits: 'pass', 'unknown-names': 'warn' },
   'other-records': { reachable: 'pass', 'out-of-reach': 'pass' },

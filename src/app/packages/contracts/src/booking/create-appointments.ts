@@ -22,6 +22,11 @@ const createAppointmentsInput = v.object({
     v.minLength(1),
     v.maxLength(100),
   ),
+  /**
+   * Ties them: the same for all of a series, and again where it is asked once more. Nothing is written where the
+   * admin has named no property for it, or the account has none such.
+   */
+  series: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{16,64}$/))),
   existingIds: v.optional(existingIds),
 });
 
@@ -50,5 +55,7 @@ export const createAppointments = defineContract({
     alsoCreated: v.nullable(v.array(v.object({ occurrence: v.number(), item: agendaItem }))),
     /** What was there before; never what was created. */
     existingIds: v.array(v.string()),
+    /** Whether those that were created carry `series`. */
+    isTied: v.boolean(),
   }),
 });

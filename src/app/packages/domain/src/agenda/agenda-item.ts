@@ -44,6 +44,11 @@ export type AgendaItem = ItemRef & {
   moreContacts?: number;
   /** Whether anything of this record after it was held or is planned; absent where that is not known. */
   isFollowedUp?: boolean;
+  /**
+   * Which one of a series on this record it is, the soonest being 1; null where that is not known, absent where it
+   * is of none, or where that was not looked up.
+   */
+  series?: { number: number; count: number } | null;
   /** Other records of the same meeting, folded into this one. */
   copies: ItemRef[];
 };

@@ -17,12 +17,14 @@ import {
 } from '@app/domain/agenda/agenda-view';
 import { isOff } from '@app/domain/outcome/outcome';
 import { foldCopies } from '@app/domain/agenda/fold-copies';
+import type { ServiceContext } from '../service-context.ts';
 import { plainText } from '../text/read-text.ts';
 import type { Attempt } from './attempt.ts';
 import { countViews, type ViewCounts, type ViewTests } from './count-views.ts';
 import { cutPage, horizonOf, type AgendaPage } from './cut-page.ts';
 import { matchesQuery } from './matches-query.ts';
 import type { KindRead } from './read-kind.ts';
+import { seriesIn } from './mark-series.ts';
 import { offValuesIn } from './search-filters.ts';
 import { choicesIn, isWithin, type Choices, type Narrowing } from './narrow.ts';
 import { toAgendaEntry, type AgendaEntry, type EntryContext } from './to-agenda-entry.ts';
@@ -31,18 +33,19 @@ type KindEntries = Record<ItemKind, AgendaEntry[]>;
 
 export type KindReads = Record<ItemKind, Attempt<KindRead>>;
 
-export type ArrangeOptions = Omit<EntryContext, 'outcomes' | 'moves'> & {
-  view: AgendaView;
-  kinds: readonly ItemKind[];
-  query: string | undefined;
-  narrowing: Narrowing;
-  limit: number;
-  cursor: Position | undefined;
-  now: Date;
-  outcomes: Record<ItemKind, EntryContext['outcomes']>;
-  /** Kinds of which the record may have more than could be read. */
-  partlyRead: ReadonlySet<ItemKind>;
-};
+export type ArrangeOptions = Omit<EntryContext, 'outcomes' | 'moves'> &
+  Pick<ServiceContext, 'options'> & {
+    view: AgendaView;
+    kinds: readonly ItemKind[];
+    query: string | undefined;
+    narrowing: Narrowing;
+    limit: number;
+    cursor: Position | undefined;
+    now: Date;
+    outcomes: Record<ItemKind, EntryContext['outcomes']>;
+    /** Kinds of which the record may have more than could be read. */
+    partlyRead: ReadonlySet<ItemKind>;
+  };
 
 /** The strip. Null means not known from what was read, or, for an item, that there is none. */
 export type AgendaSummary = {
@@ -75,14 +78,16 @@ export function arrangeAgenda(reads: KindReads, options: ArrangeOptions): Arrang
     appointment: entriesOf('appointment', reads, options),
     meeting: entriesOf('meeting', reads, options),
   };
+  const withSeries = seriesIn(options, reads.appointment);
   const folded = foldCopies(
     bothKinds.flatMap((kind) => [...entries[kind], ...upcomingEntriesOf(kind, reads, options)]),
   );
   const withFollowUp = followUpsIn(folded, reads, options);
-  const everything = folded.map(withFollowUp);
+  const toldOf = (item: AgendaItem): AgendaItem => withSeries(withFollowUp(item));
+  const everything = folded.map(toldOf);
   const listed = foldCopies(
     kinds.flatMap((kind) => listedEntries(entries[kind], reads[kind], options)),
-  ).map(withFollowUp);
+  ).map(toldOf);
   const pageOf = (shown: AgendaView): AgendaPage =>
     cutPage(listed.filter(tests[shown]).sort(compareForView(shown)), {
       ...options,

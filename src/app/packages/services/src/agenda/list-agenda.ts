@@ -81,6 +81,7 @@ export async function listAgenda(ctx: ServiceContext, request: AgendaRequest): P
     meeting: outcomesOrDefault(ctx, 'meeting', read.outcomes.meeting),
   };
   const arranged = arrangeAgenda(read.kinds, {
+    options: ctx.options,
     view,
     kinds: request.kinds ?? bothKinds,
     query,

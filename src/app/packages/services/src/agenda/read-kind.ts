@@ -81,7 +81,7 @@ export async function readWhole(
   ids: readonly string[],
   withMoves = false,
 ): Promise<KindRead & { isComplete: true }> {
-  const more = moreFor(kind, query);
+  const more = moreFor(ctx, kind, query);
   if (withMoves) {
     const read = await attempt(listItemHistories(ctx.hubspot, kind, ids, more));
     if (read.ok) {

@@ -1,7 +1,8 @@
 import { compareForView, type AgendaView, type Position } from '@app/domain/agenda/agenda-view';
-import type { ItemField, ItemRecord } from '@app/hubspot/crm/objects/item';
+import type { AskedField, ItemRecord } from '@app/hubspot/crm/objects/item';
 import { searchItems, type ItemFilters } from '@app/hubspot/crm/objects/search-items';
 import type { ItemOutcomes } from '../account/outcomes.ts';
+import { seriesFields } from '../account/series-property.ts';
 import type { ServiceContext } from '../service-context.ts';
 import type { KindQuery, KindRead } from './read-kind.ts';
 import { offValuesIn, searchForView, searchOfStart, searchOfUndated } from './search-filters.ts';
@@ -181,10 +182,20 @@ function search(
   filters: ItemFilters,
   limit: number,
 ): ReturnType<typeof searchItems> {
-  return searchItems(ctx.hubspot, kind, { ...filters, query, more: moreFor(kind, query), limit });
+  return searchItems(ctx.hubspot, kind, {
+    ...filters,
+    query,
+    more: moreFor(ctx, kind, query),
+    limit,
+  });
 }
 
 /** Descriptions are long: they are fetched only where they are searched. */
-export function moreFor(kind: KindQuery['kind'], query: string | undefined): ItemField[] {
-  return kind === 'meeting' && query !== undefined ? ['description'] : [];
+export function moreFor(
+  ctx: Pick<ServiceContext, 'options'>,
+  kind: KindQuery['kind'],
+  query: string | undefined,
+): AskedField[] {
+  if (kind === 'appointment') return seriesFields(ctx);
+  return query === undefined ? [] : ['description'];
 }

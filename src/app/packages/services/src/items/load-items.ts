@@ -1,7 +1,7 @@
 import { itemKey, type ItemKind, type ItemRef } from '@app/domain/agenda/agenda-item';
 import { AppError } from '@app/domain/app-error';
 import { listKnownAssociations } from '@app/hubspot/crm/associations/list-associations';
-import type { ItemField, ItemRecord } from '@app/hubspot/crm/objects/item';
+import type { AskedField, ItemRecord } from '@app/hubspot/crm/objects/item';
 import { listKnownItems } from '@app/hubspot/crm/objects/read-items';
 import { partialError } from '@app/hubspot/crm/partial-answer';
 import { objectTypeIds } from '@app/hubspot/paths';
@@ -28,7 +28,7 @@ export async function loadItems(
   ctx: ServiceContext,
   record: RecordRef,
   items: readonly ItemRef[],
-  more: readonly ItemField[] = [],
+  more: readonly AskedField[] = [],
   properties: readonly string[] = [],
 ): Promise<LoadedItems> {
   const kinds = bothKinds.filter((kind) => items.some((item) => item.kind === kind));
@@ -65,7 +65,7 @@ async function readKind(
   { objectTypeId }: RecordRef,
   kind: ItemKind,
   ids: string[],
-  asked: { more: readonly ItemField[]; properties: readonly string[] },
+  asked: { more: readonly AskedField[]; properties: readonly string[] },
 ): Promise<KindValues> {
   const [{ records, unread }, associated] = await Promise.all([
     listKnownItems(ctx.hubspot, kind, ids, asked.more, asked.properties),

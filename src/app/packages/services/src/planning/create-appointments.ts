@@ -5,6 +5,7 @@ import { createItems } from '@app/hubspot/crm/objects/write-items';
 import type { NewRecord } from '@app/hubspot/crm/records/create-records';
 import { requireAppointments } from '../account/appointments-enabled.ts';
 import { getWritableOutcomes } from '../account/outcomes.ts';
+import { writableSeriesProperty } from '../account/series-property.ts';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
 import { attempt, type Attempt } from '../agenda/attempt.ts';
 import { entryOf, ownersOf, readItemView } from '../items/item-view.ts';
@@ -19,6 +20,8 @@ import { readItemsAt } from './read-items-at.ts';
 
 type Request = Pick<RelatedRecords, 'record' | 'on'> & {
   occurrences: Occurrence[];
+  /** What ties them, where the account has a property for it. */
+  series?: string | undefined;
   existingIds?: string[] | undefined;
 };
 
@@ -37,6 +40,8 @@ export type CreatedAppointments = {
   /** Null where it could not be read. */
   alsoCreated: Found[] | null;
   existingIds: string[];
+  /** Whether those created now carry `series`. */
+  isTied: boolean;
 };
 
 type Row = Attempt<{ record: ItemRecord; existedBefore: boolean }>;
@@ -50,7 +55,7 @@ type Row = Attempt<{ record: ItemRecord; existedBefore: boolean }>;
  */
 export async function createAppointments(
   ctx: ServiceContext,
-  { record, on, occurrences, existingIds: given }: Request,
+  { record, on, occurrences, series, existingIds: given }: Request,
 ): Promise<CreatedAppointments> {
   const intervals = occurrences.map(intervalOf);
   const prepared = await attempt(
@@ -60,10 +65,12 @@ export async function createAppointments(
       getWritableOutcomes(ctx, 'appointment'),
       prepareAssociations(ctx, 'appointment', { record, on }),
       requireAppointments(ctx),
+      series === undefined ? null : writableSeriesProperty(ctx),
     ]),
   );
   if (!prepared.ok) throw await explainUnreadable(ctx, 'appointment', prepared.error);
-  const [read, view, outcomes, associations] = prepared.value;
+  const [read, view, outcomes, associations, , seriesProperty] = prepared.value;
+  const tie = series === undefined || seriesProperty === null ? {} : { [seriesProperty]: series };
 
   const plans = planOccurrences(occurrences, outcomes);
   const wanted = plans.flatMap((plan, occurrence) => (plan.ok ? [{ ...plan, occurrence }] : []));
@@ -82,14 +89,19 @@ export async function createAppointments(
   };
   const inTheWay = met.map((one) => one.conflicts);
   const conflicts = await show(inTheWay);
-  const told = { conflicts, isUnsure: isUnsure(inTheWay.flat(), view), existingIds };
+  const told = {
+    conflicts,
+    isUnsure: isUnsure(inTheWay.flat(), view),
+    existingIds,
+    isTied: Object.keys(tie).length > 0,
+  };
   if (conflicts.length > 0) return { ...told, results: [], alsoCreated: [] };
 
   const created = await create(
     ctx,
     plans.flatMap((plan, index) => {
       if (!plan.ok || earlier.has(index)) return [];
-      return [{ traceId: String(index), properties: plan.properties, associations }];
+      return [{ traceId: String(index), properties: { ...plan.properties, ...tie }, associations }];
     }),
     existingIds,
   );
@@ -115,15 +127,20 @@ export async function createAppointments(
   const also = met.map((one, index) => [...one.also, ...(again?.[index] ?? [])]);
   const [owners, alsoCreated] = await Promise.all([ownersOf(ctx, shown), show(also)]);
   return {
-    results: rows.map((row, occurrence): OccurrenceResult => {
-      if (!row.ok) return { occurrence, ok: false, error: row.error };
-      const { record: found, existedBefore } = row.value;
-      const { item } = entryOf(found, { ...view, owners });
-      return { occurrence, ok: true, item, existedBefore };
-    }),
+    results: rows.map((row, occurrence) => toResult(row, occurrence, { ...view, owners })),
     ...told,
     alsoCreated: again === null && alsoCreated.length === 0 ? null : alsoCreated,
   };
+}
+
+function toResult(
+  row: Row,
+  occurrence: number,
+  view: Parameters<typeof entryOf>[1],
+): OccurrenceResult {
+  if (!row.ok) return { occurrence, ok: false, error: row.error };
+  const { record, existedBefore } = row.value;
+  return { occurrence, ok: true, item: entryOf(record, view).item, existedBefore };
 }
 
 async function create(

@@ -4,6 +4,7 @@ import type { OutcomeCategory } from '@app/domain/outcome/outcome';
 import type { Finding, FindingId } from '@app/domain/setup-finding';
 import { propertyOf } from '@app/hubspot/crm/objects/item';
 import { readOptions, readStages, type KnownOutcome } from '../account/known-outcomes.ts';
+import { isLine } from '../account/series-property.ts';
 import type { Attempt } from '../agenda/attempt.ts';
 import { blocked, found, isForbidden, unknown } from './finding.ts';
 import type { FollowUps } from './follow-up.ts';
@@ -19,7 +20,7 @@ const neededOutcomes: Record<ItemKind, OutcomeCategory[]> = {
 export function judgeItems(
   probes: AccountProbes,
   { pipelines }: FollowUps,
-  { outcomeMeanings }: AppOptions,
+  { outcomeMeanings, seriesProperty }: AppOptions,
 ): Finding[] {
   const isOff = probes.activation.ok && !probes.activation.value;
   const ofAppointments = (id: FindingId, judge: () => Finding): Finding =>
@@ -40,6 +41,9 @@ export function judgeItems(
       'contact-to-meeting': probes.contactToMeeting,
       'meeting-to-contact': probes.meetingToContact,
     }),
+    seriesProperty === null
+      ? found('series-property', 'not-named')
+      : ofAppointments('series-property', () => judgeSeries(probes, seriesProperty)),
   ];
 }
 
@@ -103,6 +107,14 @@ function judgeAppointmentOutcomes(
   return missing.length > 0
     ? found(id, 'incomplete', { where: propertyOf('appointment', 'stage'), missing })
     : found(id, 'pipeline', { count: String(stages.length) });
+}
+
+function judgeSeries({ appointmentProperties }: AccountProbes, name: string): Finding {
+  const id = 'series-property';
+  if (!appointmentProperties.ok) return blocked(id, appointmentProperties.error);
+  const property = appointmentProperties.value.find((one) => one.name === name);
+  const reason = property === undefined ? 'missing' : isLine(property) ? 'ready' : 'not-text';
+  return found(id, reason, { property: name });
 }
 
 function judgeAssociations(

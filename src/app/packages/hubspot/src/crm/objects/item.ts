@@ -40,6 +40,9 @@ const names = {
 
 export type ItemField = keyof typeof names.meeting;
 
+/** What can be asked for beside a row: a field, or a property of the account's own by its name. */
+export type AskedField = ItemField | { own: string };
+
 const rows: Record<ItemKind, readonly ItemField[]> = {
   appointment: ['title', 'start', 'end', 'outcome', 'pipeline', 'stage', 'ownerId', 'updatedAt'],
   meeting: [
@@ -82,8 +85,10 @@ export function propertyOf(kind: ItemKind, field: ItemField): string {
 }
 
 /** What a row needs, and `more`. Asking for a property the account does not have is allowed: it is left out. */
-export function rowAnd(kind: ItemKind, more: readonly ItemField[]): string[] {
-  return [...rows[kind], ...more].map((field) => propertyOf(kind, field));
+export function rowAnd(kind: ItemKind, more: readonly AskedField[]): string[] {
+  return [...rows[kind], ...more].map((field) =>
+    typeof field === 'string' ? propertyOf(kind, field) : field.own,
+  );
 }
 
 export function toItem(kind: ItemKind, record: RecordReply): ItemRecord {

@@ -6,14 +6,21 @@ import { getRecordHistory, type HistoryEntry } from '../records/get-record-histo
 import { listKnownRecords } from '../records/list-records.ts';
 import { listRecordHistories } from '../records/list-record-histories.ts';
 import { requireWhole, type PartlyRead } from '../records/read-batch.ts';
-import { propertyOf, rowAnd, toItem, type ItemField, type ItemRecord } from './item.ts';
+import {
+  propertyOf,
+  rowAnd,
+  toItem,
+  type AskedField,
+  type ItemField,
+  type ItemRecord,
+} from './item.ts';
 
 /** As `listRecords`, with what a row needs and `more`. */
 export async function listItems(
   hubspot: HubSpotClient,
   kind: ItemKind,
   ids: readonly string[],
-  more: readonly ItemField[] = [],
+  more: readonly AskedField[] = [],
 ): Promise<ItemRecord[]> {
   return requireWhole(await listKnownItems(hubspot, kind, ids, more));
 }
@@ -23,7 +30,7 @@ export async function listKnownItems(
   hubspot: HubSpotClient,
   kind: ItemKind,
   ids: readonly string[],
-  more: readonly ItemField[] = [],
+  more: readonly AskedField[] = [],
   properties: readonly string[] = [],
 ): Promise<PartlyRead<ItemRecord>> {
   const asked = [...new Set([...rowAnd(kind, more), ...properties])];
@@ -36,7 +43,7 @@ export async function listItemHistories(
   hubspot: HubSpotClient,
   kind: ItemKind,
   ids: readonly string[],
-  more: readonly ItemField[],
+  more: readonly AskedField[],
 ): Promise<PartlyRead<ItemRecord> & { histories: Map<string, HistoryEntry[]> }> {
   const typeId = objectTypeIds[kind];
   const start = propertyOf(kind, 'start');
@@ -48,7 +55,7 @@ export async function listItemHistories(
 export async function getItemHistory(
   hubspot: HubSpotClient,
   { kind, id }: Pick<ItemRecord, 'kind' | 'id'>,
-  more: readonly ItemField[],
+  more: readonly AskedField[],
 ): Promise<{ record: ItemRecord; history: HistoryEntry[] }> {
   const key = { typeId: objectTypeIds[kind], id };
   const start = propertyOf(kind, 'start');

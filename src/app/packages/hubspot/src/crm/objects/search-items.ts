@@ -2,7 +2,14 @@ import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import type { HubSpotClient } from '../../client.ts';
 import { objectTypeIds } from '../../paths.ts';
 import { searchRecords, type SearchFilter } from '../records/search-records.ts';
-import { propertyOf, rowAnd, toItem, type ItemField, type ItemRecord } from './item.ts';
+import {
+  propertyOf,
+  rowAnd,
+  toItem,
+  type AskedField,
+  type ItemField,
+  type ItemRecord,
+} from './item.ts';
 
 export type ItemFilters = {
   /** Alternatives; all filters of one must hold. HubSpot takes 5 groups, 18 filters. */
@@ -13,7 +20,7 @@ export type ItemFilters = {
 type ItemSearch = ItemFilters & {
   query?: string | undefined;
   /** Beside what a row needs. */
-  more?: readonly ItemField[];
+  more?: readonly AskedField[];
   /** At most 200. */
   limit: number;
   after?: string | undefined;

@@ -1,8 +1,7 @@
-import { itemKey, type ItemRef, type Owner } from '@app/domain/agenda/agenda-item';
+import type { ItemRef, Owner } from '@app/domain/agenda/agenda-item';
 import type { AppError } from '@app/domain/app-error';
 import { itemValues, propertyOf, type ItemRecord } from '@app/hubspot/crm/objects/item';
 import { findOwners } from '../../account/owners.ts';
-import { bothKinds } from '../../agenda/arrange-agenda.ts';
 import { attempt, type Attempt } from '../../agenda/attempt.ts';
 import { ownerOf } from '../../agenda/to-agenda-entry.ts';
 import { requireActiveOwners } from '../../planning/require-active-owners.ts';
@@ -11,9 +10,8 @@ import type { ServiceContext } from '../../service-context.ts';
 import { loadItems } from '../load-items.ts';
 import { refuseDuplicates } from '../refuse-duplicates.ts';
 import { staleError } from '../stale.ts';
-import { anotherItem, openWayBack, requireEither, sealWayBack } from '../way-back.ts';
-import { withWhereToLook } from '../where-to-look.ts';
-import { writeOverMany, type PlannedUpdate } from './write-outcomes.ts';
+import { anotherItem, openWayBack, requireEither } from '../way-back.ts';
+import { writePlans, type PlanDone, type WritePlan } from './write-plans.ts';
 
 type Change = {
   item: ItemRef;
@@ -25,17 +23,16 @@ type Change = {
 type Request = { record: RecordRef; changes: Change[] };
 type Owners = ReadonlyMap<string, Owner> | null;
 
-type Done = { updatedAt: Date | null; undo?: string };
 type Result = { item: ItemRef; ok: false; error: AppError } | HandedOver;
-type HandedOver = Done & {
+type HandedOver = PlanDone & {
   item: ItemRef;
   ok: true;
   owner: Owner | null;
   previous: Owner | null;
 };
 
-/** A change with what is known of its item; `ownerId` is empty where nobody is to own it. */
-type Plan = { change: Change; before: ItemRecord; ownerId: string };
+/** `ownerId` is empty where nobody is to own it. */
+type Plan = WritePlan & { ownerId: string };
 
 /**
  * Gives up to 100 items to somebody else, or back: two round trips deep, one batch write for each kind, and one answer
@@ -65,7 +62,7 @@ export async function handOver(
   const planned = plans.flatMap((plan) => (plan.ok ? [plan.value] : []));
   const owned = planned.flatMap(({ before, ownerId }) => [before.ownerId ?? '', ownerId]);
   const [written, owners] = await Promise.all([
-    writeOwners(ctx, record, planned),
+    writePlans(ctx, record, planned),
     attempt(findOwners(ctx, new Set(owned.filter(Boolean)))),
   ]);
   const known = owners.ok ? owners.value : null;
@@ -74,8 +71,7 @@ export async function handOver(
       const item = changes[index]?.item;
       if (item === undefined) throw new TypeError('A result has no item.');
       if (!plan.ok) return { item, ok: false, error: plan.error };
-      const done = written.get(itemKey(item));
-      if (done === undefined) throw new TypeError(`${itemKey(item)} has no result.`);
+      const done = written(plan.value.before);
       if (!done.ok) return { item, ok: false, error: done.error };
       const { before, ownerId } = plan.value;
       const owner = ownerOf(ownerId || null, known);
@@ -109,44 +105,15 @@ async function planChange(
     toldOf(before, names.ok ? names.value : null),
   );
   if (stale !== undefined && !isSame) throw stale;
-  return { change, before, ownerId };
+  return {
+    before,
+    ownerId,
+    values: itemValues(item.kind, { ownerId }),
+    staleDetails: (now) => toldOf(now, null),
+  };
 }
 
 /** What a refusal as STALE tells: whose it is now. */
 function toldOf({ ownerId }: ItemRecord, owners: Owners): Record<string, string> {
   return { ownerId: ownerId ?? '', owner: ownerOf(ownerId, owners)?.name ?? '' };
-}
-
-/** What became of each, by the items' keys; nothing is sent for what is theirs already. */
-async function writeOwners(
-  ctx: ServiceContext,
-  record: RecordRef,
-  plans: readonly Plan[],
-): Promise<Map<string, Attempt<Done>>> {
-  const written = await Promise.all(
-    bothKinds.map(async (kind): Promise<[string, Attempt<Done>][]> => {
-      const ofKind = plans.filter(({ before }) => before.kind === kind);
-      const updates = ofKind.flatMap(({ before, ownerId }): PlannedUpdate[] => {
-        if ((before.ownerId ?? '') === ownerId) return [];
-        const properties = itemValues(kind, { ownerId });
-        return [{ id: before.id, properties, before, staleDetails: (now) => toldOf(now, null) }];
-      });
-      const answers = await writeOverMany(ctx, kind, updates);
-      return ofKind.map(({ before }): [string, Attempt<Done>] => {
-        const key = itemKey(before);
-        const update = updates.find(({ id }) => id === before.id);
-        if (update === undefined)
-          return [key, { ok: true, value: { updatedAt: before.updatedAt } }];
-        const answer = answers.get(before.id);
-        if (answer === undefined) throw new TypeError(`${key} has no answer.`);
-        const sealing = { before: before.stored, written: update.properties };
-        const undo = sealWayBack(ctx, record, before, sealing);
-        const way = undo === undefined ? {} : { undo };
-        return answer.ok
-          ? [key, { ok: true, value: { ...answer.value, ...way } }]
-          : [key, { ok: false, error: withWhereToLook(answer.error, 'get-item', key, way) }];
-      });
-    }),
-  );
-  return new Map(written.flat());
 }
