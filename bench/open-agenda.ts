@@ -52,7 +52,7 @@ function reportContact(items: string, cold: FunctionResult, warm: FunctionResult
       name: `open ${items}, cold`,
       value: cold.calls.length,
       unit: 'calls',
-      budget: { value: isOrdinary ? 9 : 11 },
+      budget: { value: isOrdinary ? 8 : 10 },
     }),
     report({
       name: `open ${items}, warm`,

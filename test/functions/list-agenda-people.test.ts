@@ -131,7 +131,7 @@ it('costs three calls more on a company with contacts, and no round trip', async
   await main(context);
   const warm = (await items.requests()).slice(cold.length);
 
-  expect([cold.length, warm.length]).toEqual([12, 8]);
+  expect([cold.length, warm.length]).toEqual([11, 8]);
   expect([depthOf(cold), depthOf(warm)]).toEqual([2, 2]);
 });
 

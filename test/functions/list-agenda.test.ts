@@ -82,7 +82,7 @@ describe('an ordinary contact', () => {
 });
 
 describe('cost', () => {
-  it('takes 9 calls cold and 5 warm, two round trips deep', async () => {
+  it('takes 8 calls cold and 5 warm, two round trips deep', async () => {
     await account.control('latency', { ms: 150 });
     vi.useRealTimers();
     const main = account.coldFunction('list-agenda');
@@ -92,7 +92,7 @@ describe('cost', () => {
     await call(main, '101', { view: 'upcoming' });
     const warm = (await account.requests()).slice(cold.length);
 
-    expect(cold).toHaveLength(9);
+    expect(cold).toHaveLength(8);
     expect(warm).toHaveLength(5);
     expect(depthOf(cold)).toBe(2);
     expect(depthOf(warm)).toBe(2);

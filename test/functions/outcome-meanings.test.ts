@@ -1,7 +1,8 @@
 import { getMeetingOptions } from '@app/contracts/booking/get-meeting-options';
 import { listAgenda } from '@app/contracts/agenda/list-agenda';
 import { setOutcome } from '@app/contracts/agenda/set-outcome';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { depthOf } from '../support/function-account.ts';
 import { dataOf, useItems } from './support/use-items.ts';
 
 const items = useItems();
@@ -236,4 +237,28 @@ it('logs no meeting with a hidden option', async () => {
     code: 'REJECTED',
     details: { options: ['Scheduled', 'Not held'] },
   });
+});
+
+it('reads stages beside the items, in the second of two round trips, and once per container', async () => {
+  await runByStages({ id: '730110021', stages: german });
+  await appointment('7301', 9_000, '2');
+  vi.useRealTimers();
+  const main = items.coldFunction('list-agenda');
+  const before = (await items.requests()).length;
+  const open = async () => {
+    const reply = await main({
+      propertiesToSend: { hs_object_id: nora },
+      parameters: { record: { objectTypeId: '0-1', objectId: nora }, view: 'upcoming' },
+    });
+    return dataOf(listAgenda, reply).items.map(({ outcome }) => outcome?.label);
+  };
+
+  expect(await open()).toEqual(['Eingeplant']);
+  const cold = (await items.requests()).slice(before);
+  expect(await open()).toEqual(['Eingeplant']);
+  const warm = (await items.requests()).slice(before + cold.length);
+
+  const stages = (calls: typeof cold) => calls.filter(({ url }) => url.includes('/pipelines/'));
+  expect([stages(cold).length, stages(warm).length]).toEqual([1, 0]);
+  expect([depthOf(cold), depthOf(warm)]).toEqual([2, 2]);
 });

@@ -26,7 +26,7 @@ describe.each(recordCases)('on a $name', ({ record, title, past, coming, visit, 
     expect(agenda.problems).toEqual([]);
   });
 
-  it('opens with 9 calls in a fresh container and 5 in a used one, two round trips deep', async () => {
+  it('opens with 8 calls in a fresh container and 5 in a used one, two round trips deep', async () => {
     await account.control('latency', { ms: 60 });
     vi.useRealTimers();
     const main = account.coldFunction('list-agenda');
@@ -40,7 +40,7 @@ describe.each(recordCases)('on a $name', ({ record, title, past, coming, visit, 
     await main(context);
     const warm = (await account.requests()).slice(cold.length);
 
-    expect([cold.length, warm.length]).toEqual([9, 5]);
+    expect([cold.length, warm.length]).toEqual([8, 5]);
     expect([depthOf(cold), depthOf(warm)]).toEqual([2, 2]);
   });
 

@@ -48,7 +48,7 @@ export async function getAppointmentOutcomes(ctx: ServiceContext): Promise<ItemO
   return statusOutcomes(ctx, properties) ?? stageOutcomes(ctx, pipelines);
 }
 
-/** The same for a write: one call fewer where nothing is cached and the account has the status property. */
+/** The same where stages may come a round trip later: one call fewer in a fresh container of an account with the status. */
 export async function getWritableOutcomes(
   ctx: ServiceContext,
   kind: ItemKind,

@@ -6,8 +6,8 @@ import {
 import type { CardRecord } from '@app/hubspot/crm/objects/card-record';
 import { objectTypeIds } from '@app/hubspot/paths';
 import {
-  getAppointmentOutcomes,
   getMeetingOutcomes,
+  getWritableOutcomes,
   standardOutcomes,
   type ItemOutcomes,
 } from '../account/outcomes.ts';
@@ -25,6 +25,8 @@ import {
 import { readCardRecord, readPeople, type PeopleOfItems } from './read-people.ts';
 import { readWindow } from './read-window.ts';
 
+type AgendaQuery = Omit<KindQuery, 'kind' | 'outcomes'>;
+
 export type AgendaRead = {
   record: Attempt<CardRecord>;
   kinds: Record<ItemKind, Attempt<KindRead>>;
@@ -34,34 +36,50 @@ export type AgendaRead = {
   people: PeopleOfItems;
 };
 
-/** Everything the agenda is made of, two round trips deep whatever the number of items. */
-export async function readAgenda(
-  ctx: ServiceContext,
-  query: Omit<KindQuery, 'kind' | 'outcomes'>,
-): Promise<AgendaRead> {
-  const key = keyOf(query.record);
-  const [record, appointmentIds, meetingIds, appointmentOutcomes, meetingOutcomes, owners] =
-    await Promise.all([
-      attempt(readCardRecord(ctx, query.record)),
-      attempt(listAssociatedIds(ctx.hubspot, key, objectTypeIds.appointment)),
-      attempt(listAssociatedIds(ctx.hubspot, key, objectTypeIds.meeting)),
-      attempt(getAppointmentOutcomes(ctx)),
-      attempt(getMeetingOutcomes(ctx)),
-      attempt(loadOwners(ctx)),
-    ]);
-  const outcomes = { appointment: appointmentOutcomes, meeting: meetingOutcomes };
+/**
+ * Everything the agenda is made of, two round trips deep whatever the number of items; three where a fresh container
+ * searches appointments that go by pipeline stage.
+ */
+export async function readAgenda(ctx: ServiceContext, query: AgendaQuery): Promise<AgendaRead> {
+  // Pipelines are read only of an account without the status property, and beside the items: reading those takes none.
+  const outcomes = {
+    appointment: attempt(getWritableOutcomes(ctx, 'appointment')),
+    meeting: attempt(getMeetingOutcomes(ctx)),
+  };
+  const [items, appointment, meeting, owners] = await Promise.all([
+    readItems(ctx, query, outcomes),
+    outcomes.appointment,
+    outcomes.meeting,
+    attempt(loadOwners(ctx)),
+  ]);
+  return { ...items, outcomes: { appointment, meeting }, owners };
+}
 
-  const read = (
+async function readItems(
+  ctx: ServiceContext,
+  query: AgendaQuery,
+  outcomes: Record<ItemKind, Promise<Attempt<ItemOutcomes>>>,
+): Promise<Pick<AgendaRead, 'record' | 'kinds' | 'people'>> {
+  const key = keyOf(query.record);
+  const [record, appointmentIds, meetingIds] = await Promise.all([
+    attempt(readCardRecord(ctx, query.record)),
+    attempt(listAssociatedIds(ctx.hubspot, key, objectTypeIds.appointment)),
+    attempt(listAssociatedIds(ctx.hubspot, key, objectTypeIds.meeting)),
+  ]);
+  const read = async (
     kind: ItemKind,
     ids: Attempt<AssociatedIds>,
     other: Attempt<AssociatedIds>,
-  ): Promise<Attempt<KindRead>> =>
-    readKind(
-      ctx,
-      { ...query, kind, outcomes: outcomesOrDefault(ctx, kind, outcomes[kind]) },
-      ids,
-      other,
-    );
+  ): Promise<Attempt<KindRead>> => {
+    if (!ids.ok) return ids;
+    const otherIds = other.ok ? other.value : undefined;
+    if (isReadWhole(ids.value, otherIds)) {
+      const withMoves = areMovesRead(ids.value, otherIds);
+      return attempt(readWhole(ctx, { ...query, kind }, ids.value.ids, withMoves));
+    }
+    const known = outcomesOrDefault(ctx, kind, await outcomes[kind]);
+    return attempt(readWindow(ctx, { ...query, kind, outcomes: known }));
+  };
   const [appointment, meeting, people] = await Promise.all([
     read('appointment', appointmentIds, meetingIds),
     read('meeting', meetingIds, appointmentIds),
@@ -70,13 +88,7 @@ export async function readAgenda(
       meeting: idsReadWhole(meetingIds, appointmentIds),
     }),
   ]);
-  return {
-    record,
-    kinds: { appointment, meeting },
-    outcomes,
-    owners,
-    people,
-  };
+  return { record, kinds: { appointment, meeting }, people };
 }
 
 function idsReadWhole(
@@ -94,19 +106,4 @@ export function outcomesOrDefault(
   outcomes: Attempt<ItemOutcomes>,
 ): ItemOutcomes {
   return outcomes.ok ? outcomes.value : standardOutcomes(ctx, kind);
-}
-
-async function readKind(
-  ctx: ServiceContext,
-  query: KindQuery,
-  ids: Attempt<AssociatedIds>,
-  other: Attempt<AssociatedIds>,
-): Promise<Attempt<KindRead>> {
-  if (!ids.ok) return ids;
-  const otherIds = other.ok ? other.value : undefined;
-  return attempt(
-    isReadWhole(ids.value, otherIds)
-      ? readWhole(ctx, query, ids.value.ids, areMovesRead(ids.value, otherIds))
-      : readWindow(ctx, query),
-  );
 }
