@@ -169,7 +169,7 @@ describeInBrowser('a rep in the agenda card', (browser) => {
   it('works in German as in English', async () => {
     const { card, press } = await open({ switches: { language: 'de', locale: 'de-de' } });
 
-    await press('button', 'Completed', 'Security questions');
+    await press('button', 'Abgeschlossen', 'Security questions');
     await card.getByRole('tab', { name: 'Offen 2' }).waitFor();
     await press('button', 'Rückgängig');
     await card.getByRole('tab', { name: 'Offen 3' }).waitFor();

@@ -105,7 +105,7 @@ describe('an agenda that is read', () => {
       { kind: 'owner', id: cleo, name: 'Cleo Marsh' },
       { kind: 'contact', id: '9101', name: 'Priya Raman' },
     ]);
-    expect(choices?.outcomes.map(({ value }) => value).sort()).toEqual(
+    expect(choices?.outcomes.map((outcome) => outcome?.value ?? null).sort()).toEqual(
       [null, 'COMPLETED', 'NO_SHOW', 'SCHEDULED'].sort(),
     );
   });

@@ -1,4 +1,5 @@
 import { relativeTime } from '@app/card-kit/clock/clocks';
+import { nameOutcomes } from '@app/card-kit/outcome/outcome-names';
 import { repLocale } from '@app/card-kit/clock/rep-locale';
 import { useNow } from '@app/card-kit/clock/use-now';
 import { TextsContext } from '@app/card-kit/texts';
@@ -41,6 +42,7 @@ type MyDayProps = { context: Pick<PagesContext, 'user' | 'portal'>; host: PageHo
 export function MyDay({ context, host }: MyDayProps) {
   const { user, portal } = context;
   const words = messagesFor({ en, de }, user.language ?? user.locale);
+  nameOutcomes(words.outcomeNames);
   const now = useNow();
   const texts = useMemo(() => {
     const repZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -52,12 +52,16 @@ const journeys: Record<string, Journey> = {
     go: (card, words) => press(card, words.loadMore(5)),
     kept: 'Demo',
   },
-  outcome: { action: 'set-outcome', go: (card) => press(card, 'Completed'), kept: 'Demo' },
+  outcome: {
+    action: 'set-outcome',
+    go: (card, words) => press(card, words.outcomeNames.COMPLETED),
+    kept: 'Demo',
+  },
   bulk: {
     action: 'set-outcome',
-    async go(card) {
+    async go(card, words) {
       await selectAll(card);
-      await press(card, 'Completed');
+      await press(card, words.outcomeNames.COMPLETED);
     },
     kept: 'Demo',
   },

@@ -25,8 +25,8 @@ const choices = {
     { kind: 'contact' as const, id: '9101', name: 'Priya Raman' },
   ],
   outcomes: [
-    { value: null, label: null },
-    { value: 'NO_SHOW', label: 'No show' },
+    null,
+    { value: 'NO_SHOW', label: 'No show', category: 'no-show' as const, isOpen: false },
   ],
 };
 const counts = { 'needs-outcome': 3, upcoming: 4, past: 20 };

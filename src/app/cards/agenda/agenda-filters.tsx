@@ -45,7 +45,7 @@ function WhatIsSet({ agenda }: { agenda: AgendaModel }) {
   const { kind, people, outcomes, from, to } = filter;
   const labels = new Map(
     list.status === 'ready'
-      ? list.data.choices?.outcomes.map(({ value, label }) => [value, label])
+      ? list.data.choices?.outcomes.map((outcome) => [outcome?.value ?? null, outcome?.label])
       : [],
   );
   const dayOf = (day: string): string =>

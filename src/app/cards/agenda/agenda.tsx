@@ -4,6 +4,7 @@ import { knownZone } from '@app/domain/time/time-zone';
 import { ErrorState, LoadingSpinner, Text, type CrmContext } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { repLocale } from '@app/card-kit/clock/rep-locale';
+import { nameOutcomes } from '@app/card-kit/outcome/outcome-names';
 import { LoadFailed } from '@app/card-kit/views/load-failed';
 import { TextsContext } from '@app/card-kit/texts';
 import { AgendaTextsContext } from './agenda-texts.ts';
@@ -25,6 +26,7 @@ export function AgendaCard({ context, host }: AgendaCardProps) {
   const { objectTypeId } = crm;
   const language = user.language ?? user.locale;
   const words = messagesFor({ en, de }, language);
+  nameOutcomes(words.outcomeNames);
   const { otherRecord, theRecord } = words;
   if (!hasAgenda(objectTypeId, theRecord)) {
     return (

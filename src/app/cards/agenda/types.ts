@@ -68,10 +68,8 @@ export type AgendaModel = {
   /** What stands in the search field; it becomes the filter once the rep pauses. */
   typed: string;
   search: (typed: string) => void;
-  /** The rows of the filter; as long as `isBehind`, those that were shown before. */
+  /** The rows of the filter; those that were shown before as long as these are being read. */
   list: LoadState<Overview>;
-  /** Whether what the rep asked to see is still being read, behind the rows. */
-  isBehind: boolean;
   /** The latest answer about the record as a whole: it stays while another view loads. */
   overview: Overview | null;
   /** The outcomes written here, of which an answer knows those that were written before it was asked for. */

@@ -2,6 +2,7 @@ import { messagesFor } from '@app/domain/messages-for';
 import { knownZone } from '@app/domain/time/time-zone';
 import type { CrmContext } from '@hubspot/ui-extensions';
 import { useMemo, type ReactNode } from 'react';
+import { nameOutcomes } from '@app/card-kit/outcome/outcome-names';
 import { repLocale } from '@app/card-kit/clock/rep-locale';
 import { TextsContext } from '@app/card-kit/texts';
 import { useNow } from '@app/card-kit/clock/use-now';
@@ -21,9 +22,10 @@ export function WithBookingTexts({ user, contact, children }: WithBookingTextsPr
   const now = useNow();
   const firstName = contact?.firstName ?? null;
   const contactZone = knownZone(contact?.timeZone);
-  const texts = useMemo(() => {
-    const words = messagesFor({ en, de }, user.language ?? user.locale);
-    return {
+  const words = messagesFor({ en, de }, user.language ?? user.locale);
+  nameOutcomes(words.outcomeNames);
+  const texts = useMemo(
+    () => ({
       words,
       contactName: firstName ?? words.theContact,
       clocks: {
@@ -32,8 +34,9 @@ export function WithBookingTexts({ user, contact, children }: WithBookingTextsPr
         contactZone,
       },
       now,
-    };
-  }, [user, contactZone, firstName, now]);
+    }),
+    [words, user, contactZone, firstName, now],
+  );
   return (
     <TextsContext.Provider value={texts}>
       <BookingTextsContext.Provider value={texts}>{children}</BookingTextsContext.Provider>

@@ -137,9 +137,9 @@ function Choosing({ draft, choices, onChange }: FieldsProps & { choices: Choices
         name="agenda-outcomes"
         label={words.outcome}
         value={draft.outcomes.map((value) => value ?? '')}
-        options={choices.outcomes.map(({ value, label }) => ({
-          value: value ?? '',
-          label: label ?? words.noOutcome,
+        options={choices.outcomes.map((outcome) => ({
+          value: outcome?.value ?? '',
+          label: outcome?.label ?? words.noOutcome,
         }))}
         onChange={(values) => {
           onChange({ outcomes: values.map((value) => (value === '' ? null : String(value))) });

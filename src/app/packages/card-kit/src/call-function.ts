@@ -4,6 +4,7 @@ import { revision } from '@app/contracts/revision';
 import { AppError } from '@app/domain/app-error';
 import { hubspot } from '@hubspot/ui-extensions';
 import { setClock } from './clock/present.ts';
+import { withNames } from './outcome/outcome-names.ts';
 
 /** What the SDK lets cross to a function, by name. */
 type Json = NonNullable<NonNullable<Parameters<typeof hubspot.serverless>[1]>['parameters']>;
@@ -33,7 +34,7 @@ export async function callFunction<Known extends Contract = never>(
     .catch((cause: unknown) => {
       throw new AppError('UNAVAILABLE', 'HubSpot could not run the app.', { cause });
     });
-  const { now, data } = readReply<Known>(reply);
+  const { now, data } = readReply<Known>(withNames(reply));
   setClock(now, askedAt);
   return data;
 }

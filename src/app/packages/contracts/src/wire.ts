@@ -15,7 +15,8 @@ export function fromWire(value: unknown): unknown {
   return isWireDate(value) ? new Date(value.$date) : mapped(value, fromWire);
 }
 
-function mapped(value: unknown, map: (value: unknown) => unknown): unknown {
+/** A copy whose entries are mapped; what has none is the same. */
+export function mapped(value: unknown, map: (value: unknown) => unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(map);
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, map(each)]));

@@ -114,6 +114,16 @@ const errors: Record<ErrorCode, ErrorMessages> = {
   },
 };
 
+/** The outcomes of every account, as HubSpot calls them: what is renamed is called as the account does. */
+const outcomeNames = {
+  SCHEDULED: 'Scheduled',
+  COMPLETED: 'Completed',
+  RESCHEDULED: 'Rescheduled',
+  NO_SHOW: 'No show',
+  CANCELED: 'Canceled',
+  CANCELLED: 'Cancelled',
+};
+
 const kinds: Record<ItemKind, string> = { appointment: 'Appointment', meeting: 'Meeting' };
 
 /** What both cards say. */
@@ -126,6 +136,7 @@ export const en = {
   loading: 'Loading…',
   search: 'Search',
   kinds,
+  outcomeNames,
   untitled: { appointment: 'Untitled appointment', meeting: 'Untitled meeting' } satisfies Record<
     ItemKind,
     string

@@ -51,9 +51,8 @@ export const listAgenda = defineContract({
     choices: v.nullable(
       v.object({
         people: v.array(v.object({ kind: personKind, id: v.string(), name: v.string() })),
-        outcomes: v.array(
-          v.object({ value: v.nullable(v.string()), label: v.nullable(v.string()) }),
-        ),
+        /** Null for items without any. */
+        outcomes: v.array(v.nullable(outcome)),
       }),
     ),
     /**

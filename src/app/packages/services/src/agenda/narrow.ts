@@ -1,4 +1,5 @@
 import { AppError } from '@app/domain/app-error';
+import type { Outcome } from '@app/domain/outcome/outcome';
 import type { AgendaEntry } from './to-agenda-entry.ts';
 
 /** Somebody who owns items, or a contact they are with. */
@@ -19,7 +20,8 @@ export type Narrowing = {
 /** What an agenda can be narrowed to, of what is in it. */
 export type Choices = {
   people: (PersonRef & { name: string })[];
-  outcomes: { value: string | null; label: string | null }[];
+  /** Null for items without any. */
+  outcomes: (Outcome | null)[];
 };
 
 export function isNarrowed({ people, outcomes, from, to }: Narrowing): boolean {
@@ -44,21 +46,19 @@ export function isWithin(
 /** The people with a name, each list by its words. */
 export function choicesIn(entries: readonly AgendaEntry[]): Choices {
   const people = new Map<string, Choices['people'][number]>();
-  const outcomes = new Map<string | null, string | null>();
+  const outcomes = new Map<string | null, Outcome | null>();
   for (const { item, participants } of entries) {
     const { owner, outcome } = item;
     if (owner?.name)
       people.set(`owner ${owner.id}`, { kind: 'owner', id: owner.id, name: owner.name });
     for (const { id, name } of participants)
       people.set(`contact ${id}`, { kind: 'contact', id, name });
-    outcomes.set(outcome?.value ?? null, outcome?.label ?? null);
+    outcomes.set(outcome?.value ?? null, outcome);
   }
-  const byWords = (a: string | null, b: string | null): number => (a ?? '').localeCompare(b ?? '');
+  const byWords = (a: string, b: string): number => a.localeCompare(b);
   return {
     people: [...people.values()].sort((a, b) => byWords(a.name, b.name)),
-    outcomes: [...outcomes]
-      .map(([value, label]) => ({ value, label }))
-      .sort((a, b) => byWords(a.label, b.label)),
+    outcomes: [...outcomes.values()].sort((a, b) => byWords(a?.label ?? '', b?.label ?? '')),
   };
 }
 
