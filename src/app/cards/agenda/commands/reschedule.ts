@@ -1,6 +1,13 @@
+import type { DataOf } from '@app/contracts/contract';
+import { errorFromReport } from '@app/contracts/read-reply';
+import type { moveItems } from '@app/contracts/agenda/move-items';
 import type { rescheduleItem } from '@app/contracts/agenda/reschedule-item';
 import { callFunction } from '@app/card-kit/call-function';
 import { repClock } from '@app/card-kit/clock/clocks';
+import { asAppError } from '@app/card-kit/load/load-state';
+import { AppError } from '@app/domain/app-error';
+import type { ItemRef } from '@app/domain/agenda/agenda-item';
+import { together } from '@app/card-kit/write/together';
 import type { Command } from '@app/card-kit/write/write-line';
 import type { Interval } from '../../time-entry/time-entry.ts';
 import { turn, type Side } from './turn.ts';
@@ -13,22 +20,9 @@ export function reschedule(
   { start, end, reason }: Interval & { reason: string },
 ): Command<Item> {
   const { record, words, clocks, now, host, refreshOverview } = scope;
-  const sideAt = (time: Interval): Side => ({
-    said: (item) =>
-      words.movedTo(
-        item.start === null
-          ? words.noDate
-          : repClock({ start: item.start, end: item.end }, now, clocks),
-      ),
-    isAt: ({ item }) =>
-      item.start?.getTime() === time.start.getTime() && item.end?.getTime() === time.end?.getTime(),
-  });
-  const edit = (time: Interval) => ({
-    start: time.start.toISOString(),
-    end: time.end?.toISOString() ?? null,
-  });
+  const to = { start, end };
   return turn(scope, {
-    edit: { ...edit({ start, end }), ...(reason !== '' && { reason }) },
+    edit: { ...timesOf(to), ...(reason !== '' && { reason }) },
     send: async (sent, { kind, id }) => {
       const moved = await callFunction<typeof rescheduleItem>('agenda/reschedule-item', {
         record,
@@ -36,14 +30,85 @@ export function reschedule(
         ...sent,
       });
       const { previous } = moved;
-      return { ...moved, from: sideAt({ start: previous.start ?? from.start, end: previous.end }) };
+      const before = { start: previous.start ?? from.start, end: previous.end };
+      return { ...moved, from: sideAt(scope, before) };
     },
-    from: sideAt(from),
-    to: sideAt({ start, end }),
+    from: sideAt(scope, from),
+    to: sideAt(scope, to),
     // The notes as they were before a reason was added only the function knew.
-    back: reason === '' ? edit(from) : undefined,
-    message: words.movedTo(repClock({ start, end }, now, clocks)),
+    back: reason === '' ? timesOf(from) : undefined,
+    message: words.movedTo(repClock(to, now, clocks)),
     onDone: host.refreshObjectProperties,
     refresh: refreshOverview,
   });
+}
+
+/** Moves an item in one call with all that are moved together. */
+export function moveTogether(scope: RowScope, from: Interval, to: Interval): Command<Item> {
+  const { record, words } = scope;
+  return turn<MoveEdit>(scope, {
+    edit: timesOf(to),
+    send: async (sent, shown, batch) => {
+      const { kind, id } = shown;
+      const change = { item: { kind, id }, ...sent };
+      const answer = await together(batch, change, (changes) => sendMoves(record, changes));
+      if (!answer.ok) throw answer.error;
+      const { start, end, updatedAt, undo, previous } = answer;
+      const before = { start: previous.start ?? from.start, end: previous.end };
+      return { item: { ...shown, start, end, updatedAt }, undo, from: sideAt(scope, before) };
+    },
+    from: sideAt(scope, from),
+    to: sideAt(scope, to),
+    back: timesOf(from),
+    message: words.outcomesUndone(1),
+  });
+}
+
+type MoveEdit = { start: string; end: string | null };
+type Move = DataOf<typeof moveItems>['results'][number];
+type MoveAnswer = Extract<Move, { ok: true }> | { ok: false; error: AppError };
+
+/** A hundred at a time. A call that fails as a whole fails for each. */
+async function sendMoves(
+  record: RowScope['record'],
+  changes: (object & { item: ItemRef })[],
+): Promise<MoveAnswer[]> {
+  const answers: MoveAnswer[] = [];
+  for (let start = 0; start < changes.length; start += mostAtOnce) {
+    const chunk = changes.slice(start, start + mostAtOnce);
+    try {
+      const { results } = await callFunction<typeof moveItems>('agenda/move-items', {
+        record,
+        changes: chunk,
+      });
+      answers.push(...chunk.map((_, index) => asAnswer(results[index])));
+    } catch (error) {
+      answers.push(...chunk.map(() => ({ ok: false as const, error: asAppError(error) })));
+    }
+  }
+  return answers;
+}
+
+const mostAtOnce = 100;
+
+function asAnswer(result: Move | undefined): MoveAnswer {
+  if (result?.ok === true) return result;
+  const error =
+    result === undefined
+      ? new AppError('OUTCOME_UNKNOWN', 'HubSpot did not answer for this item.')
+      : errorFromReport(result.error);
+  return { ok: false, error };
+}
+
+function timesOf({ start, end }: Interval): MoveEdit {
+  return { start: start.toISOString(), end: end?.toISOString() ?? null };
+}
+
+function sideAt({ words, now, clocks }: RowScope, time: Interval): Side {
+  return {
+    said: ({ start, end }) =>
+      words.movedTo(start === null ? words.noDate : repClock({ start, end }, now, clocks)),
+    isAt: ({ item }) =>
+      item.start?.getTime() === time.start.getTime() && item.end?.getTime() === time.end?.getTime(),
+  };
 }

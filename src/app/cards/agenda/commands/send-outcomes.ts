@@ -5,6 +5,7 @@ import { AppError } from '@app/domain/app-error';
 import type { Outcome } from '@app/domain/outcome/outcome';
 import { callFunction } from '@app/card-kit/call-function';
 import { asAppError } from '@app/card-kit/load/load-state';
+import { together } from '@app/card-kit/write/together';
 import { moment } from '@app/card-kit/moment';
 import type { Item, RowScope } from '../types.ts';
 
@@ -28,29 +29,19 @@ type Sent = {
   /** How many copies HubSpot refused. */
   failed: number;
 };
-type Waiting = { row: Row; resolve: (sent: Sent) => void };
 
 const batchSize = 100;
-const batches = new WeakMap<object, Waiting[]>();
 
 /** Writes a row in one call with all of the same batch: as soon as they are all there. */
 export function sendTogether(scope: RowScope, batch: { size: number }, row: Row): Promise<Sent> {
-  return new Promise((resolve) => {
-    const waiting = batches.get(batch) ?? [];
-    batches.set(batch, waiting);
-    waiting.push({ row, resolve });
-    if (waiting.length === batch.size) void send(scope, waiting.splice(0));
-    // Some of a batch may have nothing to write.
-    else if (waiting.length === 1) queueMicrotask(() => void send(scope, waiting.splice(0)));
-  });
+  return together(batch, row, (rows) => send(scope, rows));
 }
 
-async function send(scope: RowScope, waiting: Waiting[]): Promise<void> {
-  if (waiting.length === 0) return;
+async function send(scope: RowScope, rows: Row[]): Promise<Sent[]> {
   const tell = scope.onWrite();
   const answers = await answersTo(
     scope,
-    waiting.flatMap(({ row: { item, changes, isForced } }) =>
+    rows.flatMap(({ item, changes, isForced }) =>
       changes.map((change) => {
         const isOwn = itemKey(change.item) === itemKey(item) && !isForced;
         const { updatedAt } = item;
@@ -61,13 +52,13 @@ async function send(scope: RowScope, waiting: Waiting[]): Promise<void> {
       }),
     ),
   );
-  const written = waiting.map(({ row, resolve }) => {
-    const sent = sentOf(row, answers);
-    resolve(sent);
-    const { item, outcome } = row;
-    return sent.main.ok ? [{ item, from: item.outcome, to: outcome, at: moment() }] : [];
-  });
-  tell(written.flat());
+  const sent = rows.map((row) => sentOf(row, answers));
+  tell(
+    rows.flatMap(({ item, outcome }, index) =>
+      sent[index]?.main.ok ? [{ item, from: item.outcome, to: outcome, at: moment() }] : [],
+    ),
+  );
+  return sent;
 }
 
 /** A hundred changes at a time. A call that fails as a whole fails for each. */

@@ -1,6 +1,6 @@
 import { changedError } from '@app/domain/agenda/changed-error';
 import { wayBackIn } from '@app/card-kit/write/write-failure';
-import type { Command, Result } from '@app/card-kit/write/write-line';
+import type { Command, How, Result } from '@app/card-kit/write/write-line';
 import type { Item, ItemDetails, RowScope } from '../types.ts';
 
 /** What puts back a change, sealed by the function that made it. */
@@ -20,6 +20,7 @@ export type Turn<Edit extends object> = {
   send: (
     edit: (Edit | Sealed) & { expectedUpdatedAt?: string },
     item: Item,
+    batch: How<Item>['batch'],
   ) => Promise<{ item: Item; undo?: string | undefined; from?: Side }>;
   from: Side;
   to: Side;
@@ -52,14 +53,14 @@ export function turn<Edit extends object>(scope: RowScope, given: Turn<Edit>): C
   };
   return {
     id: JSON.stringify(edit),
-    run: async (shown, { isForced }) => {
+    run: async (shown, { isForced, batch }) => {
       const expected = isForced
         ? null
         : given.updatedAt === undefined
           ? shown.updatedAt
           : given.updatedAt;
       const sent = { ...edit, ...(expected && { expectedUpdatedAt: expected.toISOString() }) };
-      const { item, undo, from = given.from } = await send(sent, shown);
+      const { item, undo, from = given.from } = await send(sent, shown, batch);
       // Where everything was so already there is no way back, and nothing to say.
       return undo === undefined
         ? { ...done(item, undefined, from), said: undefined }

@@ -5,6 +5,7 @@ import { titleOf } from '@app/card-kit/title-of';
 import { LazyPanel } from '@app/card-kit/views/lazy-panel';
 import { LoadFailed } from '@app/card-kit/views/load-failed';
 import { useAgendaTexts } from '../agenda-texts.ts';
+import { SeriesEntry } from '../series/series-entry.tsx';
 import type { AgendaActions, Item, RowEntry } from '../types.ts';
 import { DetailsFooter } from './details-footer.tsx';
 import { Duplicates } from './duplicates.tsx';
@@ -61,6 +62,7 @@ function Content({ id: panelId, item, actions, entries = [], children }: Details
                   actions={actions}
                   entries={entries}
                 />
+                <SeriesEntry panelId={panelId} item={item} actions={actions} />
                 {children}
                 <CalendarLinks item={item} details={details} />
               </Flex>

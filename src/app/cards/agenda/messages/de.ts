@@ -2,6 +2,7 @@ import { de as shared } from '@app/card-kit/messages/de';
 import { de as details } from '../details/messages/de.ts';
 import { filters } from '../load/messages/de.ts';
 import { rows } from '../rows/messages/de.ts';
+import { series } from '../series/messages/de.ts';
 import type { AgendaMessages } from './en.ts';
 
 const linked = new Map([
@@ -24,6 +25,7 @@ export const de: AgendaMessages = {
   ...details,
   ...rows,
   ...filters,
+  series,
   plannedNow: (time) => `Jetzt geplant für ${time}.`,
   notSaved: 'Nicht gespeichert',
   stillAsBefore: 'In HubSpot wurde nichts geändert. Sie können es erneut versuchen.',

@@ -6,6 +6,7 @@ import { en as shared } from '@app/card-kit/messages/en';
 import { en as details } from '../details/messages/en.ts';
 import { filters } from '../load/messages/en.ts';
 import { rows } from '../rows/messages/en.ts';
+import { series } from '../series/messages/en.ts';
 
 const views: Record<AgendaView, string> = {
   'needs-outcome': 'Needs outcome',
@@ -33,6 +34,7 @@ export const en = {
   ...details,
   ...rows,
   ...filters,
+  series,
   plannedNow: (time: string) => `It’s now scheduled for ${time}.`,
   notSaved: 'Not saved',
   /** After looking for a change that HubSpot did not confirm. */

@@ -46,8 +46,8 @@ function newer(known: Version, written: Line<Item> | undefined): Version {
   const updatedAt = isGone ? null : subject.updatedAt;
   if (!isNewer({ updatedAt, at }, known)) return known;
   // Writes look for no copies, no history and nobody it is with.
-  const { copies, moves, contact, moreContacts, isFollowedUp } = known.item;
-  const told = { copies, moves, contact, moreContacts, isFollowedUp };
+  const { copies, moves, contact, moreContacts, isFollowedUp, series } = known.item;
+  const told = { copies, moves, contact, moreContacts, isFollowedUp, series };
   return { item: { ...subject, ...told }, updatedAt, at };
 }
 

@@ -66,11 +66,12 @@ function warningOf(item: Item, texts: AgendaTexts): string | null {
 
 /** With whom, whose if it is not the rep's, where, and what became of it. */
 function factsOf(item: Item, { words }: AgendaTexts, { repId, isSettled }: About): string {
-  const { place, contact, moreContacts = 0, moves = 0, owner, copies } = item;
+  const { place, contact, moreContacts = 0, moves = 0, owner, copies, series } = item;
   return [
     contact && words.withPerson(contact.name, moreContacts),
     owner?.userId !== repId && ownerOf(item, words),
     place && shortened(place),
+    series !== undefined && words.series.mark(series),
     moves > 0 && words.moved(moves),
     copies.length > 0 &&
       (isSettled ? words.withDuplicates(copies.length) : words.logged(copies.length + 1)),

@@ -5,8 +5,8 @@ import type { TimeEntry } from '../../../time-entry/time-entry.ts';
 /** New values, or how they come from those entered by now: two changes can follow each other quickly. */
 export type DraftChange<Draft> = Partial<Draft> | ((known: Draft) => Partial<Draft>);
 
-/** A form keeps one. */
-const place = 'entered';
+/** By which a form keeps its one draft. */
+export const draftPlace = 'entered';
 
 /**
  * What is entered, after what was entered before and not sent. The time it begins with is proposed anew whenever the form opens, as long as the rep has
@@ -17,7 +17,7 @@ export function useDraft<Draft extends TimeEntry>(
   openedAt: Date,
   kept: Entered<Draft>,
 ) {
-  const start = (): Draft => first(kept.get(place) ?? {});
+  const start = (): Draft => first(kept.get(draftPlace) ?? {});
   const [draft, setDraft] = useState(start);
   const [proposed, setProposed] = useState({ openedAt, wallClock: draft.wallClock });
   if (proposed.openedAt !== openedAt) {
@@ -30,7 +30,7 @@ export function useDraft<Draft extends TimeEntry>(
     change: (change: DraftChange<Draft>): void => {
       setDraft((known) => {
         const changed = typeof change === 'function' ? change(known) : change;
-        kept.set(place, { ...kept.get(place), ...changed });
+        kept.set(draftPlace, { ...kept.get(draftPlace), ...changed });
         return { ...known, ...changed };
       });
     },

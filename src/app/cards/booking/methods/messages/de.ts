@@ -99,6 +99,7 @@ export const de: MethodMessages = {
     submit: (count) => (count === 1 ? 'Termin erstellen' : `${count} Termine erstellen`),
     created: (count, name) =>
       count === 1 ? `Termin erstellt: ${name}` : `${count} Termine erstellt: ${name}`,
+    notTied: 'Sie sind nicht verbunden: Jeder wird einzeln verschoben oder abgesagt.',
     result: (done, all) => `${done} von ${all} sind jetzt in HubSpot`,
     isCreated: 'Erstellt',
     existed: 'Schon vorhanden',

@@ -103,6 +103,7 @@ export const en = {
       count === 1 ? 'Create appointment' : `Create ${count} appointments`,
     created: (count: number, name: string) =>
       count === 1 ? `Appointment created: ${name}` : `${count} appointments created: ${name}`,
+    notTied: 'They aren’t tied together: each is moved or canceled on its own.',
     result: (done: number, all: number) => `${done} of ${all} are in HubSpot now`,
     isCreated: 'Created',
     existed: 'Already there',

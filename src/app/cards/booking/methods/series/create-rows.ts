@@ -22,7 +22,10 @@ export type SeriesRow = Planned & {
 
 type Answer = Pick<DataOf<typeof createAppointments>, 'results' | 'alsoCreated'>;
 
-type Created = Pick<DataOf<typeof createAppointments>, 'conflicts' | 'isUnsure' | 'existingIds'> & {
+type Created = Pick<
+  DataOf<typeof createAppointments>,
+  'conflicts' | 'isUnsure' | 'existingIds' | 'isTied'
+> & {
   /** All rows; as they were where conflicts kept all of them from being created. */
   rows: SeriesRow[];
 };
@@ -34,6 +37,7 @@ type Created = Pick<DataOf<typeof createAppointments>, 'conflicts' | 'isUnsure' 
 export async function createRows(
   record: RecordRef,
   rows: readonly SeriesRow[],
+  tie: string,
   existingIds?: string[],
 ): Promise<Created> {
   const missing = rows.filter(({ item }) => item === undefined);
@@ -47,6 +51,7 @@ export async function createRows(
         end: end.toISOString(),
         ...(outcome !== undefined && { outcome }),
       })),
+      ...(rows.length > 1 && { series: tie }),
       ...(existingIds && { existingIds }),
     },
   );

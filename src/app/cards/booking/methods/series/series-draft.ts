@@ -24,6 +24,8 @@ export type SeriesDraft = Pattern & {
   outcome: string;
   /** Wall clocks the rep has taken out. */
   leftOut: string[];
+  /** What ties its appointments: the same for every attempt to create them. */
+  tie?: string;
 };
 
 /** More months between two appointments make no series. */

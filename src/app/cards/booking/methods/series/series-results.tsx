@@ -51,6 +51,7 @@ export function SeriesResults({ way, model, rows }: SeriesResultsProps) {
       />
       {entry !== undefined && (
         <>
+          {entry.note !== undefined && <Text variant="microcopy">{entry.note}</Text>}
           <AlsoCreated entry={entry} />
           <UndoCreated entry={entry} made={way.made} onUndone={way.finish} />
         </>

@@ -4,9 +4,10 @@ import { present } from '@app/card-kit/clock/present';
 import { useTexts } from '@app/card-kit/texts';
 import { upcomingEntry } from '../fields/first-entry.ts';
 import { useAttempt } from '../fields/use-attempt.ts';
-import { useDraft } from '../fields/use-draft.ts';
+import { draftPlace, useDraft } from '../fields/use-draft.ts';
 import type { Shown } from '../fields/use-existing.ts';
 import type { Created } from '../created/use-created.ts';
+import type { MethodMessages } from '../messages/en.ts';
 import { useMethodMessages } from '../method-messages.ts';
 import type { Entered } from '../method-drafts.ts';
 import type { MethodWithOptions } from '../method.ts';
@@ -55,7 +56,11 @@ export function useSeries(way: MethodWithOptions, kept: Entered<SeriesDraft>) {
   });
 
   const create = async (asked: SeriesRow[], shown?: Shown): Promise<void> => {
-    const answer = await ask((existingIds) => createRows(way.record, asked, existingIds), shown);
+    const tie = tieIn(kept);
+    const answer = await ask(
+      (existingIds) => createRows(way.record, asked, tie, existingIds),
+      shown,
+    );
     if (answer.conflicts.length > 0) return;
     const answered = answer.rows;
     const [first] = answered;
@@ -63,7 +68,7 @@ export function useSeries(way: MethodWithOptions, kept: Entered<SeriesDraft>) {
     if (first?.error !== undefined && answered.every(({ error }) => isLike(error, first.error))) {
       throw first.error;
     }
-    const entry = madeOf(answered, series.created);
+    const entry = madeOf(answered, answer.isTied, series);
     if (entry !== null) way.made.add(entry);
     if (entry?.items.length === answered.length) way.finish();
     else setRows(answered);
@@ -93,6 +98,19 @@ export function useSeries(way: MethodWithOptions, kept: Entered<SeriesDraft>) {
   };
 }
 
+/** What ties the appointments of what was entered, kept with it. */
+function tieIn(kept: Entered<SeriesDraft>): string {
+  const known = kept.get(draftPlace);
+  const tie = known?.tie ?? randomText();
+  kept.set(draftPlace, { ...known, tie });
+  return tie;
+}
+
+/** Twenty letters and digits. */
+function randomText(): string {
+  return Array.from({ length: 20 }, () => Math.floor(Math.random() * 36).toString(36)).join('');
+}
+
 /** Whether two were refused alike. */
 function isLike(a: AppError | undefined, b: AppError | undefined): boolean {
   return a?.code === 'REJECTED' && JSON.stringify(a.details) === JSON.stringify(b?.details);
@@ -108,7 +126,8 @@ export function seriesKey([first]: readonly SeriesRow[]): string {
 /** What the card keeps of a series: the first and the last of what was created. */
 function madeOf(
   rows: readonly SeriesRow[],
-  created: (count: number, name: string) => string,
+  isTied: boolean,
+  words: MethodMessages['series'],
 ): Created | null {
   const made = rows.filter(({ existedBefore }) => existedBefore === false);
   const [first] = made;
@@ -117,7 +136,8 @@ function madeOf(
   return {
     key: seriesKey(rows),
     title: first.name,
-    done: created(made.length, first.name),
+    done: words.created(made.length, first.name),
+    ...(!isTied && rows.length > 1 && { note: words.notTied }),
     times: first === last ? [first] : [first, last],
     also: made.flatMap(({ also }) => also ?? []),
     undo: 'delete',
