@@ -88,9 +88,7 @@ async function open(functions: Functions = {}, items: object[] = weekly, id = '2
       card.find(ToggleGroup, { name: 'series-reach' }).props.onChange?.(value as never);
     },
     toFour: async () => {
-      card
-        .find(TimeInput, { name: 'series-time' })
-        .props.onChange?.({ hours: 16, minutes: 0 });
+      card.find(TimeInput, { name: 'series-time' }).props.onChange?.({ hours: 16, minutes: 0 });
       await card.waitFor(() => {
         expect(main().props.disabled).toBe(false);
       });
