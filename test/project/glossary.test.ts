@@ -9,8 +9,8 @@ import { de as agendaDe } from '../../src/app/cards/agenda/messages/de.ts';
 import { en as agendaEn } from '../../src/app/cards/agenda/messages/en.ts';
 import { de as methodsDe } from '../../src/app/cards/booking/methods/messages/de.ts';
 import { en as methodsEn } from '../../src/app/cards/booking/methods/messages/en.ts';
-import { de as bookingDe } from '../../src/app/cards/scheduling-page/messages/de.ts';
-import { en as bookingEn } from '../../src/app/cards/scheduling-page/messages/en.ts';
+import { de as bookingDe } from '../../src/app/cards/booking/result/messages/de.ts';
+import { en as bookingEn } from '../../src/app/cards/booking/result/messages/en.ts';
 
 const marks = /(?<=\p{L})'(?=\p{L})|\.\.\.|!/u;
 const english = /\b(clash(es)?|somebody|anew|slots?|meanwhile|e-mail|cancelled)\b| …/i;

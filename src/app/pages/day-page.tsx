@@ -2,7 +2,7 @@ import { relativeTime } from '@app/card-kit/clock/clocks';
 import { nameOutcomes } from '@app/card-kit/outcome/outcome-names';
 import { repLocale } from '@app/card-kit/clock/rep-locale';
 import { useNow } from '@app/card-kit/clock/use-now';
-import { TextsContext } from '@app/card-kit/texts';
+import { LocaleContext } from '@app/card-kit/texts';
 import { Loaded } from '@app/card-kit/views/loaded';
 import type { ListDayData } from '@app/contracts/day/list-day';
 import { messagesFor } from '@app/domain/messages-for';
@@ -22,8 +22,6 @@ import {
 } from '@hubspot/ui-extensions';
 import { PageTitle, usePageRoute } from '@hubspot/ui-extensions/pages';
 import { useMemo, useState } from 'react';
-import { de } from './messages/de.ts';
-import { en } from './messages/en.ts';
 import { useDay } from './load/use-day.ts';
 import { useLooseEnds } from './load/use-loose-ends.ts';
 import { useOutcomes } from './outcomes/use-outcomes.ts';
@@ -33,7 +31,7 @@ import { LooseEnds } from './tabs/loose-ends.tsx';
 import { NeedsOutcome } from './tabs/needs-outcome.tsx';
 import { Team } from './tabs/team.tsx';
 import { Today } from './tabs/today.tsx';
-import { DayTextsContext, useDayTexts } from './texts.ts';
+import { languages, RepContext, useDayTexts } from './texts.ts';
 import { tabs, type DayModel, type PageHost, type TabName, type Whose } from './types.ts';
 
 type MyDayProps = { context: Pick<PagesContext, 'user' | 'portal'>; host: PageHost };
@@ -41,30 +39,34 @@ type MyDayProps = { context: Pick<PagesContext, 'user' | 'portal'>; host: PageHo
 /** What is today, what is owed, and whom somebody lost, over all records. */
 export function MyDay({ context, host }: MyDayProps) {
   const { user, portal } = context;
-  const words = messagesFor({ en, de }, user.language ?? user.locale);
+  const language = user.language ?? user.locale;
+  const words = messagesFor(languages, language);
   nameOutcomes(words.outcomeNames);
   const now = useNow();
-  const texts = useMemo(() => {
+  const locale = useMemo(() => {
     const repZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
     return {
-      words,
+      language,
       contactName: words.theContact,
       clocks: { locale: repLocale(user), repZone, contactZone: null, allDay: words.allDay },
       now,
-      rep: {
-        userId: user.id,
-        teammates: user.teams.flatMap(({ teammates }) => teammates),
-        portalId: portal.id,
-      },
     };
-  }, [words, user, portal, now]);
+  }, [language, words, user, now]);
+  const rep = useMemo(
+    () => ({
+      userId: user.id,
+      teammates: user.teams.flatMap(({ teammates }) => teammates),
+      portalId: portal.id,
+    }),
+    [user, portal],
+  );
   return (
-    <TextsContext.Provider value={texts}>
-      <DayTextsContext.Provider value={texts}>
+    <LocaleContext.Provider value={locale}>
+      <RepContext.Provider value={rep}>
         <PageTitle>{words.title}</PageTitle>
         <Pages host={host} />
-      </DayTextsContext.Provider>
-    </TextsContext.Provider>
+      </RepContext.Provider>
+    </LocaleContext.Provider>
   );
 }
 

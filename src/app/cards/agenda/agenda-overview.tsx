@@ -18,14 +18,15 @@ import { Rebooking } from './rebook/rebooking.tsx';
 import { tabTitles } from './tab-titles.ts';
 import { useAgendaRows } from './rows/use-agenda-rows.ts';
 import { useSelection } from './rows/use-selection.ts';
-import type { AgendaModel, HostActions, Overview, Rep, RowEntry, RowParts } from './types.ts';
+import type { AgendaModel, HostActions, Overview, RowEntry, RowParts } from './types.ts';
 
 type AgendaOverviewProps = {
   agenda: AgendaModel;
   /** The overview as HubSpot told it. */
   told: Overview;
   record: RecordRef;
-  rep: Rep;
+  /** The signed-in HubSpot user. */
+  userId: string;
   host: HostActions;
   entriesOf: (row: RowParts) => RowEntry[];
 };
@@ -35,11 +36,11 @@ const searchFrom = 16;
 
 /** The whole card once something is known about the record. */
 export function AgendaOverview(props: AgendaOverviewProps) {
-  const { agenda, told, record, rep, host, entriesOf } = props;
+  const { agenda, told, record, userId, host, entriesOf } = props;
   const { words, clocks, now } = useAgendaTexts();
   const overview = adjustOverview(told, agenda.written, now);
   const selection = useSelection();
-  const rows = useAgendaRows(record, rep.id, host, agenda, overview, selection);
+  const rows = useAgendaRows(record, userId, host, agenda, overview, selection);
   const { actions, stateOf } = rows;
   const { filter, list } = agenda;
   const counts =
@@ -65,7 +66,7 @@ export function AgendaOverview(props: AgendaOverviewProps) {
       <PinNotes overview={overview} next={next ?? null} actions={actions} />
       <Rebooking
         record={record}
-        rep={rep}
+        userId={userId}
         host={host}
         onChanged={() => {
           // The pin may have gone over to the new meeting.

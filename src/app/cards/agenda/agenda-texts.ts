@@ -1,12 +1,13 @@
-import { createContext, useContext } from 'react';
-import { present } from '@app/card-kit/texts';
+import { useMessages } from '@app/card-kit/texts';
+import { de } from './messages/de.ts';
+import { en } from './messages/en.ts';
 import type { AgendaActions, AgendaTexts, RowScope } from './types.ts';
 
-export const AgendaTextsContext = createContext<AgendaTexts | null>(null);
+export const languages = { en, de };
 
 /** The texts with the words of the agenda card. */
 export function useAgendaTexts(): AgendaTexts {
-  return present(useContext(AgendaTextsContext));
+  return useMessages(languages);
 }
 
 /** The same beside what a row works with, for commands. */

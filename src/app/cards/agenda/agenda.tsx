@@ -6,17 +6,16 @@ import { useMemo } from 'react';
 import { repLocale } from '@app/card-kit/clock/rep-locale';
 import { nameOutcomes } from '@app/card-kit/outcome/outcome-names';
 import { LoadFailed } from '@app/card-kit/views/load-failed';
-import { TextsContext } from '@app/card-kit/texts';
-import { AgendaTextsContext } from './agenda-texts.ts';
+import { LocaleContext } from '@app/card-kit/texts';
+import { languages } from './agenda-texts.ts';
 import { useNow } from '@app/card-kit/clock/use-now';
-import { de } from './messages/de.ts';
-import { en, type AgendaMessages } from './messages/en.ts';
+import type { AgendaMessages } from './messages/en.ts';
 import { AgendaOverview } from './agenda-overview.tsx';
 import { rowEntries } from './rows/row-entries.tsx';
 import { useAgenda } from './load/use-agenda.ts';
 import { usePassingTime } from './use-passing-time.ts';
 import { useRecordUpdates } from './use-record-updates.ts';
-import type { HostActions, Rep } from './types.ts';
+import type { HostActions } from './types.ts';
 
 type AgendaCardProps = { context: Pick<CrmContext, 'crm' | 'user'>; host: HostActions };
 
@@ -25,7 +24,7 @@ export function AgendaCard({ context, host }: AgendaCardProps) {
   const { crm, user } = context;
   const { objectTypeId } = crm;
   const language = user.language ?? user.locale;
-  const words = messagesFor({ en, de }, language);
+  const words = messagesFor(languages, language);
   nameOutcomes(words.outcomeNames);
   const { otherRecord, theRecord } = words;
   if (!hasAgenda(objectTypeId, theRecord)) {
@@ -39,7 +38,7 @@ export function AgendaCard({ context, host }: AgendaCardProps) {
     <RecordAgenda
       record={{ objectTypeId, objectId: String(crm.objectId) }}
       user={user}
-      rep={{ id: String(user.id), language }}
+      language={language}
       words={words}
       host={host}
     />
@@ -56,12 +55,12 @@ function hasAgenda(
 type RecordAgendaProps = {
   record: RecordRef;
   user: CrmContext['user'];
-  rep: Rep;
+  language: string | undefined;
   words: AgendaMessages;
   host: HostActions;
 };
 
-function RecordAgenda({ record, user, rep, words, host: page }: RecordAgendaProps) {
+function RecordAgenda({ record, user, language, words, host: page }: RecordAgendaProps) {
   const { objectTypeId } = record;
   const repZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const agenda = useAgenda(record);
@@ -71,34 +70,32 @@ function RecordAgenda({ record, user, rep, words, host: page }: RecordAgendaProp
   const known = agenda.overview?.record;
   const contactZone = knownZone(known?.timeZone);
   const name = known?.name ?? null;
-  const texts = useMemo(
+  const locale = useMemo(
     () => ({
-      words,
+      language,
       contactName: name ?? words.theRecord[objectTypeId],
       clocks: { locale: repLocale(user), repZone, contactZone, allDay: words.allDay },
       now,
     }),
-    [user, words, objectTypeId, repZone, contactZone, name, now],
+    [user, language, words, objectTypeId, repZone, contactZone, name, now],
   );
 
   return (
-    <TextsContext.Provider value={texts}>
-      <AgendaTextsContext.Provider value={texts}>
-        {agenda.overview !== null ? (
-          <AgendaOverview
-            agenda={agenda}
-            told={agenda.overview}
-            record={record}
-            rep={rep}
-            host={host}
-            entriesOf={rowEntries}
-          />
-        ) : agenda.list.status === 'failed' ? (
-          <LoadFailed error={agenda.list.error} onRetry={agenda.reload} />
-        ) : (
-          <LoadingSpinner label={words.loading} showLabel layout="centered" />
-        )}
-      </AgendaTextsContext.Provider>
-    </TextsContext.Provider>
+    <LocaleContext.Provider value={locale}>
+      {agenda.overview !== null ? (
+        <AgendaOverview
+          agenda={agenda}
+          told={agenda.overview}
+          record={record}
+          userId={String(user.id)}
+          host={host}
+          entriesOf={rowEntries}
+        />
+      ) : agenda.list.status === 'failed' ? (
+        <LoadFailed error={agenda.list.error} onRetry={agenda.reload} />
+      ) : (
+        <LoadingSpinner label={words.loading} showLabel layout="centered" />
+      )}
+    </LocaleContext.Provider>
   );
 }

@@ -21,9 +21,6 @@ import type { AgendaMessages } from './messages/en.ts';
 
 export type AgendaTexts = Texts<AgendaMessages>;
 
-/** The signed-in user, as the card's context has them. */
-export type Rep = { id: string; language: string | undefined };
-
 /** What HubSpot's page lets the card do. */
 export type HostActions = Pick<
   ExtensionPointApi<'crm.record.sidebar'>['actions'],

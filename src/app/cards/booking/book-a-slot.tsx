@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Drafts } from '@app/card-kit/use-kept';
 import type { BookingHost } from './booking-host.ts';
 import type { BookingRecord } from './booking-record.ts';
-import { useBookingTexts } from '../scheduling-page/booking-texts.ts';
+import { useResultTexts } from './result/result-texts.ts';
 import type { BookingEntry } from '../scheduling-page/form/booking-entry.ts';
 import { BookingNotes } from '../scheduling-page/form/booking-notes.tsx';
 import { PageChooser } from '../scheduling-page/pages/page-chooser.tsx';
@@ -25,7 +25,7 @@ type BookASlotProps = {
 
 /** Page, slot, form, result. */
 export function BookASlot({ record, links, accountZone, drafts, host, onOffline }: BookASlotProps) {
-  const { words, clocks } = useBookingTexts();
+  const { words, clocks } = useResultTexts();
   const [pageId, setPageId] = useState<string | null>(null);
   /** Another zone than the contact's, which HubSpot may not know. */
   const [zone, setZone] = useState<string | null>(null);
@@ -40,7 +40,7 @@ export function BookASlot({ record, links, accountZone, drafts, host, onOffline 
     onOffline(isBooked ? null : outcome);
     host.addAlert({
       type: isBooked ? 'success' : 'danger',
-      message: isBooked ? words.booked : words.offline.title,
+      message: isBooked ? words.booked : words.offline,
     });
     if (isBooked) host.refreshObjectProperties();
   });

@@ -12,7 +12,7 @@ import { Methods } from './methods/methods.tsx';
 import { useMeetingOptions } from './methods/use-meeting-options.ts';
 import { useMeetingLinks } from '../scheduling-page/pages/use-meeting-links.ts';
 import type { BookingDone } from '../scheduling-page/use-booking.ts';
-import { WithBookingTexts } from './with-booking-texts.tsx';
+import { BookingLocale } from './booking-locale.tsx';
 
 export type BookingCardProps = {
   context: Pick<CrmContext, 'crm' | 'user' | 'portal'>;
@@ -47,7 +47,7 @@ export function BookingCard({ context, host, on, drafts, methodDrafts }: Contact
   const known = [links.state, options.state].find(({ status }) => status === 'ready');
 
   return (
-    <WithBookingTexts
+    <BookingLocale
       user={user}
       contact={known?.status === 'ready' ? (known.data.contact ?? undefined) : undefined}
     >
@@ -65,7 +65,6 @@ export function BookingCard({ context, host, on, drafts, methodDrafts }: Contact
           record={record}
           userId={userId}
           options={options}
-          language={user.language ?? user.locale}
           host={host}
           drafts={methodDrafts}
           instead={refused}
@@ -77,6 +76,6 @@ export function BookingCard({ context, host, on, drafts, methodDrafts }: Contact
           }}
         />
       </Flex>
-    </WithBookingTexts>
+    </BookingLocale>
   );
 }

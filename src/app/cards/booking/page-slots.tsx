@@ -6,7 +6,7 @@ import type { Drafts } from '@app/card-kit/use-kept';
 import type { BookingHost } from './booking-host.ts';
 import type { BookingRecord } from './booking-record.ts';
 import type { BookingEntry, Contact } from '../scheduling-page/form/booking-entry.ts';
-import { useBookingTexts } from '../scheduling-page/booking-texts.ts';
+import { useResultTexts } from './result/result-texts.ts';
 import { pageName } from '../scheduling-page/pages/page-picker.tsx';
 import { BookingPanel } from '../scheduling-page/form/booking-panel.tsx';
 import { SlotPicker } from '../scheduling-page/slots/slot-picker.tsx';
@@ -82,7 +82,7 @@ export function PageSlots(props: PageSlotsProps) {
 const mostOthers = 8;
 
 function OtherPages({ others, onPage }: Pick<PageSlotsProps, 'others' | 'onPage'>) {
-  const { words } = useBookingTexts();
+  const { words } = useResultTexts();
   if (others.length === 0) return null;
   return (
     <Inline>

@@ -8,9 +8,8 @@ import { ChooseContact } from './contacts/choose-contact.tsx';
 import { useMethodDrafts, type MethodDrafts } from './methods/method-drafts.ts';
 import { WithoutContact } from './methods/without-contact.tsx';
 import type { BookingEntry } from '../scheduling-page/form/booking-entry.ts';
-import { WithBookingTexts } from './with-booking-texts.tsx';
-import { de } from '../scheduling-page/messages/de.ts';
-import { en } from '../scheduling-page/messages/en.ts';
+import { BookingLocale } from './booking-locale.tsx';
+import { languages } from '../scheduling-page/booking-texts.ts';
 
 /** Books with the contact the card sits on, or with one of the company, deal or ticket it sits on. */
 export function RecordBooking({ context, host }: BookingCardProps) {
@@ -26,7 +25,7 @@ export function RecordBooking({ context, host }: BookingCardProps) {
     case '0-3':
     case '0-5':
       return (
-        <WithBookingTexts user={context.user}>
+        <BookingLocale user={context.user}>
           <OnOtherRecord
             objectTypeId={objectTypeId}
             objectId={String(objectId)}
@@ -35,10 +34,10 @@ export function RecordBooking({ context, host }: BookingCardProps) {
             drafts={drafts}
             methodDrafts={methodDrafts}
           />
-        </WithBookingTexts>
+        </BookingLocale>
       );
     default: {
-      const { otherRecord } = messagesFor({ en, de }, context.user.language ?? context.user.locale);
+      const { otherRecord } = messagesFor(languages, context.user.language ?? context.user.locale);
       return (
         <ErrorState title={otherRecord.title} type="lock">
           <Text>{otherRecord.text}</Text>
@@ -60,7 +59,7 @@ function OnOtherRecord({
   // One object for as long as it is the same record: what was asked for it is not asked again.
   const on = useMemo((): OtherRecordRef => ({ objectTypeId, objectId }), [objectTypeId, objectId]);
   return (
-    <ChooseContact on={on} language={context.user.language ?? context.user.locale}>
+    <ChooseContact on={on}>
       {({ contactId, canAddItems }) =>
         contactId === null ? (
           <WithoutContact

@@ -1,12 +1,12 @@
-import { createContext, useContext } from 'react';
-import { present, type Texts } from '@app/card-kit/texts';
-import type { BookingMessages } from './messages/en.ts';
+import { useMessages, type Texts } from '@app/card-kit/texts';
+import { de } from './messages/de.ts';
+import { en, type BookingMessages } from './messages/en.ts';
 
 export type BookingTexts = Texts<BookingMessages>;
 
-export const BookingTextsContext = createContext<BookingTexts | null>(null);
+export const languages = { en, de };
 
 /** The texts with the words of booking a slot. */
 export function useBookingTexts(): BookingTexts {
-  return present(useContext(BookingTextsContext));
+  return useMessages(languages);
 }

@@ -14,8 +14,7 @@ import type { BookingHost } from '../booking/booking-host.ts';
 import { useMethodDrafts } from '../booking/methods/method-drafts.ts';
 import { Methods } from '../booking/methods/methods.tsx';
 import { useMeetingOptions } from '../booking/methods/use-meeting-options.ts';
-import { TextsContext } from '@app/card-kit/texts';
-import { en } from '@app/card-kit/messages/en';
+import { LocaleContext } from '@app/card-kit/texts';
 import { meetingOptionsJson } from './meeting-options-reply.ts';
 import { itemJson } from './agenda-reply.ts';
 import { answerFunctions } from './render-agenda.tsx';
@@ -39,7 +38,7 @@ export const createdOnce = (parts: object = {}) =>
 
 const record = { objectTypeId: '0-1' as const, objectId: '101' };
 const texts = {
-  words: en,
+  language: 'en',
   contactName: 'the contact',
   clocks: { locale: 'en-gb', repZone: 'Europe/Berlin', contactZone: null },
   now: waysNow,
@@ -50,7 +49,7 @@ function MethodList({ host, canAddItems }: { host: BookingHost; canAddItems: boo
   const drafts = useMethodDrafts();
   const contact = options.state.status === 'ready' ? options.state.data.contact : null;
   return (
-    <TextsContext.Provider
+    <LocaleContext.Provider
       value={{
         ...texts,
         contactName: contact?.firstName ?? texts.contactName,
@@ -61,13 +60,12 @@ function MethodList({ host, canAddItems }: { host: BookingHost; canAddItems: boo
         record={record}
         userId="61"
         options={options}
-        language="en"
         host={host}
         canAddItems={canAddItems}
         drafts={drafts}
         onBooked={host.refreshObjectProperties}
       />
-    </TextsContext.Provider>
+    </LocaleContext.Provider>
   );
 }
 

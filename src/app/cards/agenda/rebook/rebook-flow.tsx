@@ -20,7 +20,7 @@ import { knownId } from '@app/domain/agenda/agenda-item';
 import { isDecided } from '@app/domain/outcome/outcome';
 import { repClock } from '@app/card-kit/clock/clocks';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import { RebookTexts, useRebookTexts } from './rebook-texts.tsx';
+import { useRebookTexts } from './rebook-texts.ts';
 import { draftKey, type RebookModel } from './use-rebook.ts';
 import type { Item } from '../types.ts';
 
@@ -35,18 +35,10 @@ type RebookFlowProps = {
 };
 
 /** Page, slot and form within the panel of an item, its consequence first. */
-export function RebookFlow(props: RebookFlowProps) {
-  return (
-    <RebookTexts language={props.rebook.rep.language}>
-      <Steps {...props} />
-    </RebookTexts>
-  );
-}
-
-function Steps({ item, isNext = false, rebook, panelIds, onBack }: RebookFlowProps) {
+export function RebookFlow({ item, isNext = false, rebook, panelIds, onBack }: RebookFlowProps) {
   const booking = rebook.bookingFor({ item, isNext, panelIds });
   const { words, clocks } = useRebookTexts();
-  const links = useMeetingLinks(rebook.contact, rebook.rep.id, item.owner?.id);
+  const links = useMeetingLinks(rebook.contact, rebook.userId, item.owner?.id);
   const [pageId, setPageId] = useState<string | null>(null);
   const [zone, setZone] = useState<string | null>(null);
   const [subject, setSubject] = useState<BookingSubject | null>(null);
@@ -61,7 +53,7 @@ function Steps({ item, isNext = false, rebook, panelIds, onBack }: RebookFlowPro
         booking={booking}
         note={
           rebook.offline !== null && (
-            <Alert title={words.offline.title} variant="danger">
+            <Alert title={words.offline} variant="danger">
               {`${words.slotOffline} ${words.oldUntouched}`}
             </Alert>
           )
@@ -112,9 +104,8 @@ function Steps({ item, isNext = false, rebook, panelIds, onBack }: RebookFlowPro
 
 /** When the item was, and what becomes of it. */
 function Before({ item, isNext }: { item: Item; isNext: boolean }) {
-  const { clocks, now } = useRebookTexts();
+  const { words, clocks, now } = useRebookTexts();
   const agenda = useAgendaTexts();
-  const { words } = useRebookTexts();
   const { start, end, outcome } = item;
   const { title, text } = words.consequence[item.kind];
   return (

@@ -7,7 +7,7 @@ import { isUnclear } from '../../scheduling-page/use-booking.ts';
 import { spokenClocks } from '../../scheduling-page/slots/slot-clock.ts';
 import { problemText } from '@app/card-kit/problem-text';
 import { titleOf } from '@app/card-kit/title-of';
-import { RebookTexts, useRebookTexts } from './rebook-texts.tsx';
+import { useRebookTexts } from './rebook-texts.ts';
 import type { Replacement } from './use-replacement.ts';
 import type { RebookModel } from './use-rebook.ts';
 
@@ -18,12 +18,12 @@ export function RebookNotes({ rebook }: { rebook: RebookModel }) {
   const { open } = rebook.replacement;
   if (open.length === 0 && !isUnclear(rebook.booking.state)) return null;
   return (
-    <RebookTexts language={rebook.rep.language}>
+    <>
       {isUnclear(rebook.booking.state) && <BookingNotes booking={rebook.booking} />}
       {open.map((current) => (
         <Unfinished key={itemKey(current.item)} rebook={rebook} current={current} />
       ))}
-    </RebookTexts>
+    </>
   );
 }
 

@@ -3,10 +3,10 @@ import { useMemo, type ReactNode } from 'react';
 import { RebookContext } from './rebook-context.ts';
 import { RebookNotes } from './rebook-notes.tsx';
 import { useRebook } from './use-rebook.ts';
-import type { HostActions, Rep } from '../types.ts';
+import type { HostActions } from '../types.ts';
 
 type RebookingProps = {
-  rep: Rep;
+  userId: string;
   host: HostActions;
   onChanged: () => void;
   children: ReactNode;
@@ -24,8 +24,8 @@ export function Rebooking({ record, ...props }: RebookingProps & { record: Recor
 }
 
 function WithContact(props: RebookingProps & { contact: ContactRef }) {
-  const { contact, rep, host, onChanged, children } = props;
-  const rebook = useRebook(contact, rep, host, onChanged);
+  const { contact, userId, host, onChanged, children } = props;
+  const rebook = useRebook(contact, userId, host, onChanged);
   return (
     <>
       <RebookNotes rebook={rebook} />

@@ -9,15 +9,13 @@ import {
 } from '../../scheduling-page/use-booking.ts';
 import { titleOf } from '@app/card-kit/title-of';
 import { spokenClocks } from '../../scheduling-page/slots/slot-clock.ts';
-import { messagesFor } from '@app/domain/messages-for';
 import type { BookingEntry } from '../../scheduling-page/form/booking-entry.ts';
 import { useDrafts, type Drafts } from '@app/card-kit/use-kept';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { OfferSource } from './offer-times.ts';
+import { useRebookTexts } from './rebook-texts.ts';
 import { useReplacement, type ReplacementModel } from './use-replacement.ts';
-import { de } from './messages/de.ts';
-import { en } from './messages/en.ts';
-import type { HostActions, Item, Rep } from '../types.ts';
+import type { HostActions, Item } from '../types.ts';
 
 type Wish = {
   item: Item;
@@ -31,7 +29,8 @@ type Booked = { start: Date; meeting: Item | null; isNext: boolean };
 
 export type RebookModel = {
   contact: ContactRef;
-  rep: Rep;
+  /** The signed-in HubSpot user. */
+  userId: string;
   replacement: ReplacementModel;
   booking: BookingModel;
   /** The same for one item, whose panels close once it is booked. */
@@ -53,12 +52,12 @@ export type RebookModel = {
  */
 export function useRebook(
   contact: ContactRef,
-  rep: Rep,
+  userId: string,
   host: HostActions,
   onChanged: () => void,
 ): RebookModel {
   const texts = useAgendaTexts();
-  const words = messagesFor({ en, de }, rep.language);
+  const { words } = useRebookTexts();
   const [offline, setOffline] = useState<BookingDone | null>(null);
   const drafts = useDrafts<BookingEntry>();
   const offers = useMemo<OfferSource>(
@@ -101,7 +100,7 @@ export function useRebook(
 
   return {
     contact,
-    rep,
+    userId,
     replacement,
     booking,
     bookingFor: (wish) => ({

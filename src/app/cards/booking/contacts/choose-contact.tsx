@@ -1,8 +1,8 @@
 import type { OtherRecordRef } from '@app/contracts/record';
-import { messagesFor } from '@app/domain/messages-for';
 import { Flex, Select, Text } from '@hubspot/ui-extensions';
 import { useState, type ReactNode } from 'react';
 import { Loaded } from '@app/card-kit/views/loaded';
+import { useMessages } from '@app/card-kit/texts';
 import { useBookingTexts } from '../../scheduling-page/booking-texts.ts';
 import { SearchField } from '../search-field.tsx';
 import { NoContact } from './no-contact.tsx';
@@ -17,15 +17,16 @@ type Chosen = { contactId: string | null; canAddItems: boolean };
 
 type ChooseContactProps = {
   on: OtherRecordRef;
-  language: string | undefined;
   /** What is shown below, once it is known who there is, or that it could not be read. */
   children: (chosen: Chosen) => ReactNode;
 };
 
+const languages = { en, de };
+
 /** Whom to book with: the only contact of the record, or the one the rep chooses. */
-export function ChooseContact({ on, language, children }: ChooseContactProps) {
+export function ChooseContact({ on, children }: ChooseContactProps) {
   const { words } = useBookingTexts();
-  const ours = messagesFor({ en, de }, language);
+  const { words: ours } = useMessages(languages);
   const { listed, search } = useRecordContacts(on);
   const [chosen, setChosen] = useState<Contact>();
   const { state } = listed;

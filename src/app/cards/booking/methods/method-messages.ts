@@ -1,10 +1,10 @@
-import { createContext, useContext } from 'react';
-import { present } from '@app/card-kit/texts';
-import type { MethodMessages } from './messages/en.ts';
+import { useMessages } from '@app/card-kit/texts';
+import { de } from './messages/de.ts';
+import { en, type MethodMessages } from './messages/en.ts';
 
-export const MethodMessagesContext = createContext<MethodMessages | null>(null);
+const languages = { en, de };
 
 /** The words of these ways alone; what both cards say is in `useTexts`. */
 export function useMethodMessages(): MethodMessages {
-  return present(useContext(MethodMessagesContext));
+  return useMessages(languages).words;
 }

@@ -1,6 +1,5 @@
 import { Button, Dropdown, Flex, Heading, Inline } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
-import { messagesFor } from '@app/domain/messages-for';
 import type { BookingHost } from '../booking-host.ts';
 import type { BookingDone } from '../../scheduling-page/use-booking.ts';
 import { AssociateMethod } from './associate/associate-method.tsx';
@@ -13,18 +12,16 @@ import { SeriesMethod } from './series/series-method.tsx';
 import type { MeetingOptionsModel } from './use-meeting-options.ts';
 import { MethodPanel } from './method-panel.tsx';
 import type { MethodDrafts } from './method-drafts.ts';
-import { MethodMessagesContext } from './method-messages.ts';
+import { useMethodMessages } from './method-messages.ts';
 import type { RecordRef, Method, MethodWithOptions } from './method.ts';
 import { WithOptions } from './with-options.tsx';
-import { de } from './messages/de.ts';
-import { en, type MethodMessages } from './messages/en.ts';
+import type { MethodMessages } from './messages/en.ts';
 
 export type MethodsProps = {
   record: RecordRef;
   /** The signed-in HubSpot user; not an owner's id. */
   userId: string;
   options: MeetingOptionsModel;
-  language: string | undefined;
   host: BookingHost;
   /** A booking that came to nothing, offered as a meeting on a calendar. */
   instead?: BookingDone | null;
@@ -46,8 +43,8 @@ const shownResults = 3;
 
 /** The last line of the card; what its buttons open is made only once it opens. */
 export function Methods(props: MethodsProps) {
-  const { record, language, host, instead = null, isAlone = false, onBooked } = props;
-  const ways = messagesFor({ en, de }, language);
+  const { record, host, instead = null, isAlone = false, onBooked } = props;
+  const ways = useMethodMessages();
   const made = useCreated({ record, host, onBooked, undoneWords: ways.undone });
   const { calendarPanel, inSight, others } = panelsOf(props, ways, made);
   const button = ({ way, overlay }: { way: string; overlay: ReactNode }) => (
@@ -57,39 +54,37 @@ export function Methods(props: MethodsProps) {
   );
 
   return (
-    <MethodMessagesContext.Provider value={ways}>
-      <Flex direction="column" gap="sm">
-        {isAlone && <Heading>{ways.withoutContact}</Heading>}
-        {made.entries.slice(0, shownResults).map((entry) => (
-          <CreatedFeedback key={entry.key} entry={entry} made={made} />
-        ))}
-        {instead !== null && (
-          <Inline>
-            <Button
-              key={instead.data.start.getTime()}
-              size="sm"
-              overlay={calendarPanel('way-instead', instead)}
-            >
-              {ways.calendar.instead}
-            </Button>
-          </Inline>
-        )}
-        <Inline gap="sm">
-          {inSight.map(button)}
-          {isAlone ? (
-            others.map(button)
-          ) : (
-            <Dropdown buttonText={ways.menu} variant="transparent" buttonSize="sm">
-              {others.map(({ inMenu, overlay }) => (
-                <Dropdown.ButtonItem key={inMenu} overlay={overlay}>
-                  {inMenu}
-                </Dropdown.ButtonItem>
-              ))}
-            </Dropdown>
-          )}
+    <Flex direction="column" gap="sm">
+      {isAlone && <Heading>{ways.withoutContact}</Heading>}
+      {made.entries.slice(0, shownResults).map((entry) => (
+        <CreatedFeedback key={entry.key} entry={entry} made={made} />
+      ))}
+      {instead !== null && (
+        <Inline>
+          <Button
+            key={instead.data.start.getTime()}
+            size="sm"
+            overlay={calendarPanel('way-instead', instead)}
+          >
+            {ways.calendar.instead}
+          </Button>
         </Inline>
-      </Flex>
-    </MethodMessagesContext.Provider>
+      )}
+      <Inline gap="sm">
+        {inSight.map(button)}
+        {isAlone ? (
+          others.map(button)
+        ) : (
+          <Dropdown buttonText={ways.menu} variant="transparent" buttonSize="sm">
+            {others.map(({ inMenu, overlay }) => (
+              <Dropdown.ButtonItem key={inMenu} overlay={overlay}>
+                {inMenu}
+              </Dropdown.ButtonItem>
+            ))}
+          </Dropdown>
+        )}
+      </Inline>
+    </Flex>
   );
 }
 

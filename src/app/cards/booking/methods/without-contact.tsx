@@ -1,11 +1,9 @@
 import type { OtherRecordRef } from '@app/contracts/record';
-import { messagesFor } from '@app/domain/messages-for';
 import { Divider, type CrmContext } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import type { BookingHost } from '../booking-host.ts';
-import { WithBookingTexts } from '../with-booking-texts.tsx';
-import { de } from './messages/de.ts';
-import { en } from './messages/en.ts';
+import { BookingLocale } from '../booking-locale.tsx';
+import { useMethodMessages } from './method-messages.ts';
 import type { MethodDrafts } from './method-drafts.ts';
 import { Methods } from './methods.tsx';
 import { useMeetingOptions } from './use-meeting-options.ts';
@@ -20,23 +18,21 @@ type WithoutContactProps = {
 
 /** What a company, deal or ticket can have without anybody being invited. */
 export function WithoutContact({ on, user, host, canAddItems, drafts }: WithoutContactProps) {
-  const language = user.language ?? user.locale;
   const userId = String(user.id);
   const options = useMeetingOptions(on, userId);
-  const { thisRecord } = messagesFor({ en, de }, language);
+  const { thisRecord } = useMethodMessages();
   // In place of a name.
   const record = useMemo(
     () => ({ firstName: thisRecord[on.objectTypeId], timeZone: null }),
     [thisRecord, on],
   );
   return (
-    <WithBookingTexts user={user} contact={record}>
+    <BookingLocale user={user} contact={record}>
       <Divider />
       <Methods
         record={on}
         userId={userId}
         options={options}
-        language={language}
         host={host}
         canAddItems={canAddItems}
         isAlone
@@ -45,6 +41,6 @@ export function WithoutContact({ on, user, host, canAddItems, drafts }: WithoutC
           host.refreshObjectProperties();
         }}
       />
-    </WithBookingTexts>
+    </BookingLocale>
   );
 }

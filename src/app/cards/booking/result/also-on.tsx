@@ -1,6 +1,6 @@
 import { Text } from '@hubspot/ui-extensions';
 import type { WriteFailure } from '@app/card-kit/write/write-failure';
-import { useBookingTexts } from '../../scheduling-page/booking-texts.ts';
+import { useResultTexts } from './result-texts.ts';
 import { WriteButton } from '../write-button.tsx';
 
 type AlsoOnProps = {
@@ -15,7 +15,7 @@ type AlsoOnProps = {
 
 /** Whether what was booked for a contact is on the record the card sits on as well. */
 export function AlsoOn({ record, missing, ...write }: AlsoOnProps) {
-  const { words } = useBookingTexts();
+  const { words } = useResultTexts();
   if (missing === null) return <Text>{words.alsoOn(record)}</Text>;
   return (
     <WriteButton

@@ -2,7 +2,7 @@ import { Flex, Text } from '@hubspot/ui-extensions';
 import type { BookingHost } from '../booking-host.ts';
 import type { BookingRecord } from '../booking-record.ts';
 import { WriteButton } from '../write-button.tsx';
-import { useBookingTexts } from '../../scheduling-page/booking-texts.ts';
+import { useResultTexts } from './result-texts.ts';
 import { useBookedPin } from './use-booked-pin.ts';
 
 type BookedPinProps = {
@@ -13,7 +13,7 @@ type BookedPinProps = {
 
 /** Pins the meeting just booked, asks before it replaces a pin, and puts that one back on request. */
 export function BookedPin({ record, meeting, host }: BookedPinProps) {
-  const { words } = useBookingTexts();
+  const { words } = useResultTexts();
   const { isBusy, failure, previous, replaced, set, check } = useBookedPin(record, host);
   if (previous === null) return null;
   const isPinned = previous !== undefined;

@@ -17,14 +17,13 @@ import { ContactClock } from '@app/card-kit/views/contact-clock';
 import { cityOf } from '@app/domain/time/zone-names';
 import type { BookingHost } from '../booking-host.ts';
 import type { BookingRecord } from '../booking-record.ts';
-import { useBookingTexts, type BookingTexts } from '../../scheduling-page/booking-texts.ts';
-import type { BookingMessages } from '../../scheduling-page/messages/en.ts';
 import { MeetingsThen } from '../../scheduling-page/meetings-then.tsx';
 import { pageName } from '../../scheduling-page/pages/page-picker.tsx';
 import { repStart, spokenClocks } from '../../scheduling-page/slots/slot-clock.ts';
 import type { BookingDone } from '../../scheduling-page/use-booking.ts';
 import { AlsoOn } from './also-on.tsx';
 import { BookedPin } from './booked-pin.tsx';
+import { useResultTexts, type ResultTexts } from './result-texts.ts';
 import { useBookedMeeting } from './use-booked-meeting.ts';
 
 type BookingResultProps = {
@@ -40,14 +39,13 @@ export function BookingResult(props: BookingResultProps) {
 }
 
 function NotBooked({ done: { data }, onAnother }: BookingResultProps) {
-  const { words, clocks } = useBookingTexts();
-  const { title, text, steps } = words.offline;
+  const { words, clocks } = useResultTexts();
   return (
     <Flex direction="column" gap="sm" align="start">
-      <Alert title={title} variant="danger">
-        <Text>{text(spokenClocks(data.start, clocks))}</Text>
+      <Alert title={words.offline} variant="danger">
+        <Text>{words.offlineText(spokenClocks(data.start, clocks))}</Text>
         <List variant="ordered">
-          {steps.map((step) => (
+          {words.offlineSteps.map((step) => (
             <Text key={step}>{step}</Text>
           ))}
         </List>
@@ -60,7 +58,7 @@ function NotBooked({ done: { data }, onAnother }: BookingResultProps) {
 }
 
 function Booked({ done, record, host, onAnother }: BookingResultProps) {
-  const texts = useBookingTexts();
+  const texts = useResultTexts();
   const { words, contactName } = texts;
   const { request, data } = done;
   const { link } = request;
@@ -130,7 +128,7 @@ function Booked({ done, record, host, onAnother }: BookingResultProps) {
 
 /** When it is, on both clocks, and as far as HubSpot tells who is invited and who is not. */
 function WhatHappened({ done: { request, data } }: Pick<BookingResultProps, 'done'>) {
-  const { words, clocks, contactName } = useBookingTexts();
+  const { words, clocks, contactName } = useResultTexts();
   const { attendee, guestEmails, link } = request;
   const isOther = data.otherContactId !== null;
   const host = link.type === 'personal' ? link.organizer.name : data.meeting?.owner?.name;
@@ -150,7 +148,7 @@ function WhatHappened({ done: { request, data } }: Pick<BookingResultProps, 'don
 }
 
 /** What somebody needs to come, on the clock of the contact as far as it is known. */
-function detailsOf(title: string, data: BookingDone['data'], { clocks }: BookingTexts): string {
+function detailsOf(title: string, data: BookingDone['data'], { clocks }: ResultTexts): string {
   const { locale, repZone, contactZone } = clocks;
   const timeZone = contactZone ?? repZone;
   const time = repClock(data, present(), { locale, repZone: timeZone, contactZone: null });
@@ -162,7 +160,7 @@ function detailsOf(title: string, data: BookingDone['data'], { clocks }: Booking
 async function copyDetails(
   host: BookingHost,
   details: string,
-  words: BookingMessages,
+  words: ResultTexts['words'],
 ): Promise<void> {
   try {
     await host.copyTextToClipboard(details);

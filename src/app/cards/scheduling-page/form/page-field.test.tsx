@@ -2,12 +2,11 @@ import type { FormField } from '@app/contracts/booking/get-availability';
 import { DateInput, Input, Select, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { expect, it, vi } from 'vitest';
-import { BookingTextsContext } from '../booking-texts.ts';
-import { en } from '../messages/en.ts';
+import { LocaleContext } from '@app/card-kit/texts';
 import { PageField } from './page-field.tsx';
 
 const texts = {
-  words: en,
+  language: 'en',
   contactName: 'Ada',
   clocks: { locale: 'en', repZone: 'UTC', contactZone: null },
   now: new Date('2026-11-21T09:00:00Z'),
@@ -21,7 +20,7 @@ function render(field: Partial<FormField>, value = '', problem?: string) {
   const onChange = vi.fn<(value: string) => void>();
   const card = createRenderer('crm.record.sidebar');
   card.render(
-    <BookingTextsContext.Provider value={texts}>
+    <LocaleContext.Provider value={texts}>
       <PageField
         field={{
           name: 'x',
@@ -36,7 +35,7 @@ function render(field: Partial<FormField>, value = '', problem?: string) {
         problem={problem}
         onChange={onChange}
       />
-    </BookingTextsContext.Provider>,
+    </LocaleContext.Provider>,
   );
   return { card, onChange };
 }

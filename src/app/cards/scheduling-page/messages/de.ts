@@ -3,11 +3,6 @@ import type { BookingMessages } from './en.ts';
 
 export const de: BookingMessages = {
   ...shared,
-  thisRecord: { '0-2': 'diesem Unternehmen', '0-3': 'diesem Deal', '0-5': 'diesem Ticket' },
-  alsoOn: (record) => `Auch ${record} zugeordnet.`,
-  maybeAlsoOn: (record) =>
-    `HubSpot hat nicht bestätigt, dass es auch ${record} zugeordnet ist. Prüfen Sie das, bevor Sie es erneut versuchen.`,
-  notAlsoOn: (record) => `Noch nicht ${record} zugeordnet.`,
 
   page: 'Terminplanungsseite',
   choosePage: 'Terminplanungsseite wählen',
@@ -42,7 +37,6 @@ export const de: BookingMessages = {
   offlineHosts: (names) => `Kalender offline: ${names}`,
   offlineAll:
     'HubSpot würde „gebucht“ melden und nichts buchen. Tragen Sie das Meeting unten in einen Kalender ein oder wählen Sie eine andere Seite.',
-  anotherPage: 'Andere Seite wählen',
   hiddenOffline: (names, count) =>
     `${count === 1 ? '1 Zeit' : `${count} Zeiten`} ausgeblendet: Kalender offline (${names})`,
   somebody: 'ein Gastgeber',
@@ -91,7 +85,6 @@ export const de: BookingMessages = {
 
   nowThen: 'Jetzt zu dieser Zeit:',
   bookAnyway: 'Trotzdem buchen',
-  timePassed: 'Diese Zeit ist vorbei. Wählen Sie eine andere Zeit.',
   notBooked: 'Es wurde nichts gebucht.',
   nearest: 'Nächste verfügbare Zeiten:',
   noneNear: 'In der Nähe ist keine andere Zeit verfügbar. Wählen Sie einen anderen Tag.',
@@ -103,30 +96,5 @@ export const de: BookingMessages = {
     text: 'Die Buchung hat offenbar nicht geklappt. Sie können es erneut versuchen.',
   },
 
-  booked: 'Meeting gebucht',
-  bookedAt: (time) => `Gebucht: ${time}`,
-  invitedTo: (emails, host) =>
-    `HubSpot lädt ${emails} ein und trägt das Meeting in den Kalender ein (${host ?? 'Gastgeber'}).`,
-  notInvited: (name) => `Nicht eingeladen: ${name}.`,
-  bookedBefore: 'Ein früherer Versuch hat das bereits gebucht.',
-  otherContact: 'Es ist beim Datensatz des Kontakts mit dieser E-Mail, nicht bei diesem.',
-  notOnRecord: 'Es ist noch nicht bei diesem Datensatz. Das kann ein paar Sekunden dauern.',
-  bookAnother: 'Weiteres Meeting buchen',
-  copyDetails: (name) => `Angaben für ${name} kopieren`,
-  detailsCopied: 'In die Zwischenablage kopiert',
-  pinQuestion: (name) =>
-    name === null ? 'Eine andere Aktivität ist angeheftet.' : `„${name}“ ist angeheftet.`,
-  pinReplace: 'Anheftung ersetzen',
-  notPinned: 'Nicht angeheftet.',
-  pinnedInstead: (name) => (name === null ? 'Angeheftet' : `Angeheftet statt „${name}“`),
-  pinRestored: 'Vorherige Anheftung wiederhergestellt',
-  offline: {
-    title: 'Nicht gebucht',
-    text: (time) => `HubSpot konnte keinen Kalender erreichen. Für ${time} ist nichts gebucht.`,
-    steps: [
-      'Wählen Sie eine andere Seite oder tragen Sie das Meeting unten in einen Kalender ein.',
-      'Oder bitten Sie den Gastgeber, den Kalender unter Einstellungen → Allgemein → Kalender neu zu verknüpfen, und versuchen Sie es dann erneut.',
-    ],
-  },
-  chooseAnother: 'Andere Zeit wählen',
+  offline: 'Nicht gebucht',
 };

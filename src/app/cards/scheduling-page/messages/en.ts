@@ -10,16 +10,11 @@ const types: Record<MeetingLink['type'], string> = {
 /** Whose working hours some times are outside of. */
 export type EarlyOrLate = 'rep' | 'other' | 'both';
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What booking a slot on a scheduling page says, in the booking card and where an item is booked anew. */
 export const en = {
   ...shared,
-  thisRecord: { '0-2': 'this company', '0-3': 'this deal', '0-5': 'this ticket' },
-  alsoOn: (record: string) => `Also added to ${record}.`,
-  maybeAlsoOn: (record: string) =>
-    `HubSpot didn’t confirm that it’s also on ${record}. Check before you try again.`,
-  notAlsoOn: (record: string) => `Not added to ${record} yet.`,
 
   page: 'Scheduling page',
   choosePage: 'Choose a scheduling page',
@@ -56,7 +51,6 @@ export const en = {
   offlineHosts: (names: string) => `${capital(names)}’s calendar is offline`,
   offlineAll:
     'HubSpot would say “booked” and book nothing, so no times are shown. Add the meeting to a calendar below, or choose another page.',
-  anotherPage: 'Choose another page',
   hiddenOffline: (names: string, count: number) =>
     `${count === 1 ? '1 time' : `${count} times`} hidden: ${names}’s calendar is offline`,
   somebody: 'a host',
@@ -106,7 +100,6 @@ export const en = {
 
   nowThen: 'Now at this time:',
   bookAnyway: 'Book anyway',
-  timePassed: 'This time is in the past. Choose another time.',
   notBooked: 'Nothing was booked.',
   nearest: 'Closest available times:',
   noneNear: 'No other time is available nearby. Choose another day.',
@@ -117,33 +110,7 @@ export const en = {
     text: 'The booking doesn’t seem to have gone through. You can try again.',
   },
 
-  booked: 'Meeting booked',
-  bookedAt: (time: string) => `Booked: ${time}`,
-  invitedTo: (emails: string, host: string | null) =>
-    `HubSpot invites ${emails} and puts it on ${host ?? 'the host'}’s calendar.`,
-  notInvited: (name: string) => `${capital(name)} isn’t invited.`,
-  bookedBefore: 'An earlier attempt already booked this.',
-  otherContact: 'It’s on the record of the contact with that email, not on this one.',
-  notOnRecord: 'It isn’t on this record yet. This can take a few seconds.',
-  bookAnother: 'Book another meeting',
-  copyDetails: (name: string) => `Copy the details for ${name}`,
-  detailsCopied: 'Copied to clipboard',
-  pinQuestion: (name: string | null) =>
-    name === null ? 'Another activity is pinned.' : `“${name}” is pinned.`,
-  pinReplace: 'Replace pin',
-  notPinned: 'Not pinned.',
-  pinnedInstead: (name: string | null) =>
-    name === null ? 'Pinned' : `Pinned in place of “${name}”`,
-  pinRestored: 'Previous pin restored',
-  offline: {
-    title: 'Not booked',
-    text: (time: string) => `HubSpot couldn’t reach a calendar, so nothing is booked for ${time}.`,
-    steps: [
-      'Choose another page, or add the meeting to a calendar below.',
-      'Or ask the host to reconnect their calendar in Settings → General → Calendar, then try again.',
-    ],
-  },
-  chooseAnother: 'Choose another time',
+  offline: 'Not booked',
 };
 
 export type BookingMessages = typeof en;

@@ -1,25 +1,43 @@
-import { createContext, useContext } from 'react';
+import { messagesFor } from '@app/domain/messages-for';
+import { createContext, useContext, useMemo } from 'react';
 import type { Clocks } from './clock/clocks.ts';
-import type { Words } from './messages/en.ts';
+import { de } from './messages/de.ts';
+import { en, type Words } from './messages/en.ts';
 
-/** What every view needs to speak to the rep; a card adds the words of its own. */
-export type Texts<CardWords extends Words = Words> = {
-  words: CardWords;
+/** How the rep is spoken to; one around all views of a card or a page. */
+export type Locale = {
+  /** A HubSpot user's, such as `de` or `pt_br`. */
+  language: string | undefined;
   clocks: Clocks;
   now: Date;
   /** How the contact is called beside their clock. */
   contactName: string;
 };
 
-/** For the views both cards share. */
-export const TextsContext = createContext<Texts | null>(null);
+/** What a view needs to speak to the rep. */
+export type Texts<Messages = Words> = Locale & { words: Messages };
 
-export function useTexts(): Texts {
-  return present(useContext(TextsContext));
+export const LocaleContext = createContext<Locale | null>(null);
+
+/**
+ * The messages of one area in the rep's language. `languages` is one object for as long as the card lives.
+ * @throws Error where a view stands outside of its card.
+ */
+export function useMessages<Messages>(languages: {
+  en: Messages;
+  [language: string]: Messages;
+}): Texts<Messages> {
+  const locale = useContext(LocaleContext);
+  if (locale === null) throw new Error('The locale of the card is missing around this view.');
+  return useMemo(
+    () => ({ ...locale, words: messagesFor(languages, locale.language) }),
+    [locale, languages],
+  );
 }
 
-/** @throws Error where a view stands outside of its card. */
-export function present<Value>(texts: Value | null): Value {
-  if (texts === null) throw new Error('The texts of the card are missing around this view.');
-  return texts;
+const languages = { en, de };
+
+/** For the views that cards and pages share. */
+export function useTexts(): Texts {
+  return useMessages(languages);
 }
