@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LoadState } from '@app/card-kit/load/load-state';
 import { useFetched } from '@app/card-kit/load/use-fetched';
+import { usePause } from '@app/card-kit/load/use-pause';
 
-const typingPauseMs = 300;
 /** Functions take no more. */
 const mostLetters = 200;
 
@@ -23,14 +23,13 @@ export function useSearch<Data>(search: (query: string) => Promise<Data>): Searc
   const [asked, setAsked] = useState('');
   const query = typed.trim().slice(0, mostLetters).trim();
 
+  const afterPause = usePause();
+
   useEffect(() => {
-    const timer = setTimeout(() => {
+    afterPause(() => {
       setAsked(query);
-    }, typingPauseMs);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [query]);
+    });
+  }, [afterPause, query]);
 
   const { state, reload } = useFetched(
     useCallback(() => search(asked), [search, asked]),

@@ -4,6 +4,8 @@ import type { RecordRef } from '@app/contracts/record';
 import type { ItemRef } from '@app/domain/agenda/agenda-item';
 import { useEffect, useState } from 'react';
 import { callFunction } from '@app/card-kit/call-function';
+import { useLatest } from '@app/card-kit/load/use-latest';
+import { usePause } from '@app/card-kit/load/use-pause';
 
 export type Clash = DataOf<typeof findClashes>['clashes'][number];
 
@@ -16,8 +18,6 @@ type Question = {
   /** Whose other meetings count beside the contact's. */
   ownerId: string | undefined;
 };
-
-const pauseMs = 400;
 
 /**
  * What else takes place at those times, asked once the rep pauses; undefined while it is being looked up, null
@@ -32,14 +32,12 @@ export function useClashes({ record, intervals, item, ownerId }: Question) {
     clashes: Clash[] | null;
   }>();
 
+  const afterPause = usePause();
+  const latest = useLatest();
+
   useEffect(() => {
-    if (intervals.length === 0) return undefined;
-    let isWanted = true;
-    const keep = (clashes: Clash[] | null): void => {
-      if (isWanted) setAnswer({ to: intervals, ownerId, clashes });
-    };
-    const timer = setTimeout(() => {
-      callFunction<typeof findClashes>('agenda/find-clashes', {
+    const ask = (): void => {
+      const asked = callFunction<typeof findClashes>('agenda/find-clashes', {
         record: { objectTypeId, objectId },
         intervals: intervals.map(({ start, end }) => ({
           start: start.toISOString(),
@@ -47,20 +45,14 @@ export function useClashes({ record, intervals, item, ownerId }: Question) {
         })),
         ...(kind !== undefined && id !== undefined && { item: { kind, id } }),
         ...(ownerId !== undefined && { ownerId }),
-      }).then(
-        ({ clashes }) => {
-          keep(clashes);
-        },
-        () => {
-          keep(null);
-        },
-      );
-    }, pauseMs);
-    return () => {
-      isWanted = false;
-      clearTimeout(timer);
+      });
+      latest(asked, (settled) => {
+        const clashes = settled.status === 'ready' ? settled.data.clashes : null;
+        setAnswer({ to: intervals, ownerId, clashes });
+      });
     };
-  }, [objectTypeId, objectId, kind, id, ownerId, intervals]);
+    afterPause(intervals.length > 0 ? ask : null);
+  }, [afterPause, latest, objectTypeId, objectId, kind, id, ownerId, intervals]);
 
   return answer?.to === intervals && answer.ownerId === ownerId ? answer.clashes : undefined;
 }

@@ -1,30 +1,22 @@
-import { useEffect, useRef, useState } from 'react';
+import { usePause } from '@app/card-kit/load/use-pause';
+import { useState } from 'react';
 import type { AgendaFilter } from '../types.ts';
-
-const typingPauseMs = 300;
 
 /** What stands in the search field; it becomes the filter once the rep pauses. */
 export function useSearch(onShow: (change: Partial<AgendaFilter>) => void) {
   const [typed, setTyped] = useState('');
-  const typing = useRef<ReturnType<typeof setTimeout>>();
-  useEffect(
-    () => () => {
-      clearTimeout(typing.current);
-    },
-    [],
-  );
+  const afterPause = usePause();
   const show = (change: Partial<AgendaFilter>): void => {
-    if (change.query !== undefined) clearTimeout(typing.current);
+    if (change.query !== undefined) afterPause(null);
     if (change.query === '') setTyped('');
     onShow(change);
   };
   const search = (text: string): void => {
     if (text === typed) return;
     setTyped(text);
-    clearTimeout(typing.current);
-    typing.current = setTimeout(() => {
+    afterPause(() => {
       show({ query: text.trim() });
-    }, typingPauseMs);
+    });
   };
   return { typed, search, show };
 }

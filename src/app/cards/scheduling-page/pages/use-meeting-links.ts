@@ -3,10 +3,11 @@ import type {
   ListMeetingLinksData,
 } from '@app/contracts/booking/list-meeting-links';
 import type { AppError } from '@app/domain/app-error';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { callFunction } from '@app/card-kit/call-function';
 import type { LoadState } from '@app/card-kit/load/load-state';
 import { useLatest } from '@app/card-kit/load/use-latest';
+import { usePause } from '@app/card-kit/load/use-pause';
 import { whom, type BookingRecord } from '../../booking/booking-record.ts';
 
 export type MeetingLinksModel = {
@@ -18,8 +19,6 @@ export type MeetingLinksModel = {
   reload: () => void;
 };
 
-const typingPauseMs = 300;
-
 /** The scheduling pages to choose from, an item owner's first where one is given, and whom to invite. */
 export function useMeetingLinks(
   record: BookingRecord,
@@ -29,7 +28,7 @@ export function useMeetingLinks(
   const [state, setState] = useState<LoadState<ListMeetingLinksData>>({ status: 'loading' });
   const [more, setMore] = useState<MeetingLinksModel['more']>('idle');
   const [attempt, setAttempt] = useState(0);
-  const typing = useRef<ReturnType<typeof setTimeout>>();
+  const afterPause = usePause();
   const latest = useLatest();
 
   const ask = useCallback(
@@ -44,11 +43,9 @@ export function useMeetingLinks(
   );
 
   useEffect(() => {
+    afterPause(null);
     latest(ask(), setState);
-    return () => {
-      clearTimeout(typing.current);
-    };
-  }, [latest, ask, attempt]);
+  }, [afterPause, latest, ask, attempt]);
 
   const addMore = (wanted: { name?: string; after?: string }): void => {
     latest(ask(wanted), (settled) => {
@@ -79,11 +76,15 @@ export function useMeetingLinks(
       addMore({ after });
     },
     search: (name) => {
-      clearTimeout(typing.current);
-      if (after === undefined || name.trim() === '') return;
-      typing.current = setTimeout(() => {
-        addMore({ name: name.trim() });
-      }, typingPauseMs);
+      const wanted = name.trim();
+      const isMissing = after !== undefined && wanted !== '';
+      afterPause(
+        isMissing
+          ? () => {
+              addMore({ name: wanted });
+            }
+          : null,
+      );
     },
     reload: () => {
       setState({ status: 'loading' });
