@@ -7,7 +7,6 @@ import { callFunction } from '@app/card-kit/call-function';
 import { asAppError } from '@app/card-kit/load/load-state';
 import { together } from '@app/card-kit/write/together';
 import { moment } from '@app/card-kit/moment';
-import { together } from '@app/card-kit/write/together';
 import type { Item, RowScope } from '../types.ts';
 
 /** What to write to one item: a value of the account's options, null for none. */
@@ -33,7 +32,7 @@ type Sent = {
 
 const batchSize = 100;
 
-/** Writes a row in one call with all of the same batch. */
+/** Writes a row in one call with all of the same batch: as soon as they are all there. */
 export function sendTogether(scope: RowScope, batch: { size: number }, row: Row): Promise<Sent> {
   return together(batch, row, (rows) => send(scope, rows));
 }
