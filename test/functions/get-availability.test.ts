@@ -50,7 +50,6 @@ it.each(apiVersions)('tells what a page offers and what it asks for on %s', asyn
     label: 'What would you like to discuss?',
     fieldType: 'select',
     isRequired: true,
-    isCustom: true,
     options: [
       { value: 'pricing', label: 'Pricing' },
       { value: 'integration', label: 'Integration' },
@@ -254,7 +253,6 @@ it('reads a page with settings of odd shapes as far as they make sense', async (
       label: 'company',
       fieldType: 'text',
       isRequired: false,
-      isCustom: false,
       options: [{ value: 'a', label: 'a' }],
     },
   ]);

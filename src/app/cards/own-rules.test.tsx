@@ -15,7 +15,6 @@ const field = {
   label: 'Schuhgröße',
   fieldType: 'text',
   isRequired: false,
-  isCustom: true,
   options: [],
 };
 

@@ -13,7 +13,6 @@ const field = {
   label: 'How to find us',
   fieldType: 'text',
   isRequired: false,
-  isCustom: true,
   options: [],
 };
 const consent = {

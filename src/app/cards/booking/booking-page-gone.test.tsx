@@ -12,7 +12,6 @@ const field = {
   label: 'Directions',
   fieldType: 'text',
   isRequired: false,
-  isCustom: true,
   options: [],
 };
 const old = linkJson({ id: '8', slug: 'team/fitting', name: 'Fitting' });

@@ -157,7 +157,6 @@ describe('booking', () => {
                 label: 'Company',
                 fieldType: 'text',
                 isRequired: true,
-                isCustom: false,
                 options: [],
               },
             ],

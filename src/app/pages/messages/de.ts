@@ -118,7 +118,6 @@ export const de: DayMessages = {
   copyReminder: 'Erinnerung kopieren',
   reminder: (name, count, oldest) =>
     `Hallo ${name}, ${count === 1 ? 'bei 1 Meeting fehlt' : `bei ${count} Meetings fehlt`} in HubSpot das Ergebnis. Das älteste begann ${oldest}.`,
-  copyTable: 'Als CSV kopieren',
   copied: 'Kopiert',
   notCopied: 'Der Browser hat das Kopieren nicht erlaubt',
   byPerson: 'Nach Person',

@@ -130,7 +130,6 @@ export const en = {
   copyReminder: 'Copy a reminder',
   reminder: (name: string, count: number, oldest: string) =>
     `Hi ${name}, ${count === 1 ? '1 meeting of yours needs' : `${count} meetings of yours need`} an outcome in HubSpot. The oldest began ${oldest}.`,
-  copyTable: 'Copy as CSV',
   copied: 'Copied',
   notCopied: 'The browser didn’t allow copying',
   byPerson: 'By person',

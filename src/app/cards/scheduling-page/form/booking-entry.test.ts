@@ -9,7 +9,6 @@ const company = {
   label: 'Company',
   fieldType: 'text',
   isRequired: true,
-  isCustom: false,
   options: [],
 };
 const page: GetAvailabilityData = {

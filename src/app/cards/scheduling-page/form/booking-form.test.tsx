@@ -29,7 +29,6 @@ const field = (name: string, isRequired: boolean, fieldType = 'text') => ({
   label: name,
   fieldType,
   isRequired,
-  isCustom: true,
   options: [],
 });
 

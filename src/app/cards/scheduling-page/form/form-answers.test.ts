@@ -24,7 +24,6 @@ function pageWith(field: Partial<FormField>, given?: string): GetAvailabilityDat
         label: 'Field',
         fieldType: 'text',
         isRequired: false,
-        isCustom: true,
         options: [],
         ...field,
       },

@@ -27,7 +27,6 @@ function render(field: Partial<FormField>, value = '', problem?: string) {
           label: 'Label',
           fieldType: 'text',
           isRequired: true,
-          isCustom: true,
           options: [],
           ...field,
         }}

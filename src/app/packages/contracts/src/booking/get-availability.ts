@@ -28,7 +28,6 @@ const formField = v.object({
   /** HubSpot's own, such as `text`, `textarea`, `select`, `radio`, `checkbox`, `number`, `date`, `phonenumber`. */
   fieldType: v.string(),
   isRequired: v.boolean(),
-  isCustom: v.boolean(),
   options: v.array(v.object({ value: v.string(), label: v.string() })),
 });
 

@@ -10,7 +10,6 @@ export type PageField = {
   label: string;
   fieldType: string;
   isRequired: boolean;
-  isCustom: boolean;
   options: { value: string; label: string }[];
 };
 
@@ -45,7 +44,6 @@ const formField = v.object({
   label: textOrEmpty,
   fieldType: v.fallback(v.string(), 'text'),
   isRequired: flag,
-  isCustom: flag,
   options: listOf(option),
 });
 
