@@ -158,6 +158,15 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
     await end('offline', { clicks: 4 });
   });
 
+  it('offers a calendar where nobody of a page can be reached', async () => {
+    const { card, page, click } = await open(/Dana Whitfield/);
+    const alert = card.getByText('Dana Whitfield’s calendar is offline').locator('xpath=../..');
+
+    await click(alert.getByRole('button', { name: 'Add to a calendar' }));
+
+    await page.getByLabel('Organizer').waitFor();
+  });
+
   it('hides the times of a round robin that only an offline host could take, and says how many', async () => {
     const busy = { start: Date.parse('2026-11-23T08:00Z'), end: Date.parse('2026-11-23T11:00Z') };
     for (const userId of ['61000001', '61000002']) {

@@ -8,7 +8,7 @@ import type { BookingEntry } from '../scheduling-page/form/booking-entry.ts';
 import { BookingNotes } from '../scheduling-page/form/booking-notes.tsx';
 import { PageChooser } from '../scheduling-page/pages/page-chooser.tsx';
 import type { MeetingLinksModel } from '../scheduling-page/pages/use-meeting-links.ts';
-import { draftKey, PageSlots } from './page-slots.tsx';
+import { draftKey, PageSlots, type CalendarWay } from './page-slots.tsx';
 import { BookingResult } from './result/booking-result.tsx';
 import { isUnclear, useBooking, type BookingDone } from '../scheduling-page/use-booking.ts';
 
@@ -21,10 +21,13 @@ type BookASlotProps = {
   host: BookingHost;
   /** What no calendar could be reached for, until the rep goes on to something else. */
   onOffline: (refused: BookingDone | null) => void;
+  /** Another way, offered where nobody of a page can be reached. */
+  calendar: CalendarWay;
 };
 
 /** Page, slot, form, result. */
-export function BookASlot({ record, links, accountZone, drafts, host, onOffline }: BookASlotProps) {
+export function BookASlot(props: BookASlotProps) {
+  const { record, links, accountZone, drafts, host, onOffline, calendar } = props;
   const { words, clocks } = useResultTexts();
   const [pageId, setPageId] = useState<string | null>(null);
   /** Another zone than the contact's, which HubSpot may not know. */
@@ -77,6 +80,7 @@ export function BookASlot({ record, links, accountZone, drafts, host, onOffline 
               host={host}
               others={pages.filter(({ id }) => id !== link.id)}
               onPage={setPageId}
+              calendar={calendar}
               onPanel={setOpenPanel}
               onGone={links.reload}
             />

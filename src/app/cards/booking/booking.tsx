@@ -52,15 +52,6 @@ export function BookingCard({ context, host, on, drafts, methodDrafts }: Contact
       contact={known?.status === 'ready' ? (known.data.contact ?? undefined) : undefined}
     >
       <Flex direction="column" gap="sm">
-        <BookASlot
-          record={record}
-          links={links}
-          accountZone={accountZone}
-          drafts={drafts}
-          host={host}
-          onOffline={setRefused}
-        />
-        <Divider size="flush" />
         <Methods
           record={record}
           userId={userId}
@@ -74,7 +65,22 @@ export function BookingCard({ context, host, on, drafts, methodDrafts }: Contact
             setRefused(null);
             host.refreshObjectProperties();
           }}
-        />
+        >
+          {(calendar) => (
+            <>
+              <BookASlot
+                record={record}
+                links={links}
+                accountZone={accountZone}
+                drafts={drafts}
+                host={host}
+                onOffline={setRefused}
+                calendar={calendar}
+              />
+              <Divider size="flush" />
+            </>
+          )}
+        </Methods>
       </Flex>
     </BookingLocale>
   );

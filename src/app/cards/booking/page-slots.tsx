@@ -1,7 +1,7 @@
 import type { MeetingLink } from '@app/contracts/booking/list-meeting-links';
 import type { AppError } from '@app/domain/app-error';
-import { Dropdown, Inline } from '@hubspot/ui-extensions';
-import { useEffect, useRef } from 'react';
+import { Button, Dropdown, Inline } from '@hubspot/ui-extensions';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Drafts } from '@app/card-kit/use-kept';
 import type { BookingHost } from './booking-host.ts';
 import type { BookingRecord } from './booking-record.ts';
@@ -12,6 +12,9 @@ import { BookingPanel } from '../scheduling-page/form/booking-panel.tsx';
 import { SlotPicker } from '../scheduling-page/slots/slot-picker.tsx';
 import { useSlotChoice } from '../scheduling-page/slots/use-slot-choice.ts';
 import type { BookingModel } from '../scheduling-page/use-booking.ts';
+
+/** A button's words, and what it opens. */
+export type CalendarWay = { label: string; panelCalled: (id: string) => ReactNode };
 
 type PageSlotsProps = {
   record: BookingRecord;
@@ -25,6 +28,7 @@ type PageSlotsProps = {
   /** The other pages, in the order to offer them. */
   others: MeetingLink[];
   onPage: (id: string) => void;
+  calendar: CalendarWay;
   /** Which panel is open now. */
   onPanel: (id: string | null) => void;
   /** The page is another one by now, or none. */
@@ -33,8 +37,8 @@ type PageSlotsProps = {
 
 /** One page's slots, each of which opens the form for it. */
 export function PageSlots(props: PageSlotsProps) {
-  const { record, link, contact, zone, booking, drafts, host, others, onPage, onPanel, onGone } =
-    props;
+  const { record, link, contact, zone, booking, drafts, host, others, onPage, calendar } = props;
+  const { onPanel, onGone } = props;
   const choice = useSlotChoice({ record, slug: link.slug, zone });
   const outdated = useRef<() => void>();
   const { availability, durationMs } = choice;
@@ -47,7 +51,7 @@ export function PageSlots(props: PageSlotsProps) {
   return (
     <SlotPicker
       choice={choice}
-      ways={<OtherPages others={others} onPage={onPage} />}
+      ways={<OtherWays others={others} onPage={onPage} calendar={calendar} />}
       onRetry={isGone(shown) ? onGone : availability.retry}
       accountZone={zone.account}
       action={(slot) => ({
@@ -81,23 +85,29 @@ export function PageSlots(props: PageSlotsProps) {
 /** A menu holds no more; all are in the field above. */
 const mostOthers = 8;
 
-function OtherPages({ others, onPage }: Pick<PageSlotsProps, 'others' | 'onPage'>) {
+type OtherWaysProps = Pick<PageSlotsProps, 'others' | 'onPage' | 'calendar'>;
+
+function OtherWays({ others, onPage, calendar }: OtherWaysProps) {
   const { words } = useResultTexts();
-  if (others.length === 0) return null;
   return (
-    <Inline>
-      <Dropdown buttonText={words.anotherPage} buttonSize="xs">
-        {others.slice(0, mostOthers).map((link) => (
-          <Dropdown.ButtonItem
-            key={link.id}
-            onClick={() => {
-              onPage(link.id);
-            }}
-          >
-            {pageName(link)}
-          </Dropdown.ButtonItem>
-        ))}
-      </Dropdown>
+    <Inline gap="xs">
+      {others.length > 0 && (
+        <Dropdown buttonText={words.anotherPage} buttonSize="xs">
+          {others.slice(0, mostOthers).map((link) => (
+            <Dropdown.ButtonItem
+              key={link.id}
+              onClick={() => {
+                onPage(link.id);
+              }}
+            >
+              {pageName(link)}
+            </Dropdown.ButtonItem>
+          ))}
+        </Dropdown>
+      )}
+      <Button size="xs" overlay={calendar.panelCalled('way-offline')}>
+        {calendar.label}
+      </Button>
     </Inline>
   );
 }

@@ -35,6 +35,8 @@ export type MethodsProps = {
   drafts: MethodDrafts;
   /** Something was made or associated: what else shows the record has to read again. */
   onBooked: () => void;
+  /** What stands above them, with the form that puts a meeting on a calendar at hand. */
+  children?: (calendar: { label: string; panelCalled: (id: string) => ReactNode }) => ReactNode;
 };
 
 type Clearable = { clear: () => void };
@@ -43,48 +45,54 @@ const shownResults = 3;
 
 /** The last line of the card; what its buttons open is made only once it opens. */
 export function Methods(props: MethodsProps) {
-  const { record, host, instead = null, isAlone = false, onBooked } = props;
+  const { record, host, instead = null, isAlone = false, onBooked, drafts, children } = props;
   const ways = useMethodMessages();
   const made = useCreated({ record, host, onBooked, undoneWords: ways.undone });
   const { calendarPanel, inSight, others } = panelsOf(props, ways, made);
-  const button = ({ way, overlay }: { way: string; overlay: ReactNode }) => (
-    <Button key={way} variant={isAlone ? 'secondary' : 'transparent'} size="sm" overlay={overlay}>
-      {way}
+  const button = (label: string, overlay: ReactNode) => (
+    <Button key={label} variant={isAlone ? 'secondary' : 'transparent'} size="sm" overlay={overlay}>
+      {label}
     </Button>
   );
 
   return (
-    <Flex direction="column" gap="sm">
-      {isAlone && <Heading>{ways.withoutContact}</Heading>}
-      {made.entries.slice(0, shownResults).map((entry) => (
-        <CreatedFeedback key={entry.key} entry={entry} made={made} />
-      ))}
-      {instead !== null && (
-        <Inline>
-          <Button
-            key={instead.data.start.getTime()}
-            size="sm"
-            overlay={calendarPanel('way-instead', instead)}
-          >
-            {ways.calendar.instead}
-          </Button>
-        </Inline>
-      )}
-      <Inline gap="sm">
-        {inSight.map(button)}
-        {isAlone ? (
-          others.map(button)
-        ) : (
-          <Dropdown buttonText={ways.menu} variant="transparent" buttonSize="sm">
-            {others.map(({ inMenu, overlay }) => (
-              <Dropdown.ButtonItem key={inMenu} overlay={overlay}>
-                {inMenu}
-              </Dropdown.ButtonItem>
-            ))}
-          </Dropdown>
+    <>
+      {children?.({
+        label: ways.calendar.way,
+        panelCalled: (id) => calendarPanel(id, null, drafts.calendar),
+      })}
+      <Flex direction="column" gap="sm">
+        {isAlone && <Heading>{ways.withoutContact}</Heading>}
+        {made.entries.slice(0, shownResults).map((entry) => (
+          <CreatedFeedback key={entry.key} entry={entry} made={made} />
+        ))}
+        {instead !== null && (
+          <Inline>
+            <Button
+              key={instead.data.start.getTime()}
+              size="sm"
+              overlay={calendarPanel('way-instead', instead)}
+            >
+              {ways.calendar.instead}
+            </Button>
+          </Inline>
         )}
-      </Inline>
-    </Flex>
+        <Inline gap="sm">
+          {inSight.map((one) => button(one.inSight, one.overlay))}
+          {isAlone ? (
+            others.map(({ way, overlay }) => button(way, overlay))
+          ) : (
+            <Dropdown buttonText={ways.menu} variant="transparent" buttonSize="sm">
+              {others.map(({ inMenu, overlay }) => (
+                <Dropdown.ButtonItem key={inMenu} overlay={overlay}>
+                  {inMenu}
+                </Dropdown.ButtonItem>
+              ))}
+            </Dropdown>
+          )}
+        </Inline>
+      </Flex>
+    </>
   );
 }
 

@@ -36,7 +36,7 @@ export const de: BookingMessages = {
   noneLater: 'Diese Seite hat keine späteren Zeiten.',
   offlineHosts: (names) => `Kalender offline: ${names}`,
   offlineAll:
-    'HubSpot würde „gebucht“ melden und nichts buchen. Tragen Sie das Meeting unten in einen Kalender ein oder wählen Sie eine andere Seite.',
+    'HubSpot würde „gebucht“ melden und nichts buchen. Tragen Sie das Meeting in einen Kalender ein oder wählen Sie eine andere Seite.',
   hiddenOffline: (names, count) =>
     `${count === 1 ? '1 Zeit' : `${count} Zeiten`} ausgeblendet: Kalender offline (${names})`,
   somebody: 'ein Gastgeber',

@@ -50,7 +50,7 @@ export const en = {
   noneLater: 'This page has no later times.',
   offlineHosts: (names: string) => `${capital(names)}’s calendar is offline`,
   offlineAll:
-    'HubSpot would say “booked” and book nothing, so no times are shown. Add the meeting to a calendar below, or choose another page.',
+    'HubSpot would say “booked” and book nothing, so no times are shown. Add the meeting to a calendar, or choose another page.',
   hiddenOffline: (names: string, count: number) =>
     `${count === 1 ? '1 time' : `${count} times`} hidden: ${names}’s calendar is offline`,
   somebody: 'a host',

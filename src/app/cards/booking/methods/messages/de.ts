@@ -37,6 +37,7 @@ export const de: MethodMessages = {
 
   calendar: {
     way: 'In einen Kalender eintragen',
+    inSight: 'In Kalender eintragen',
     instead: 'Diese Zeit in einen Kalender eintragen',
     consequence: (organizer) => `Das Meeting wird in den Kalender von ${organizer} eingetragen`,
     invited: (people) => `Eine Einladung wird an ${people} gesendet.`,
@@ -109,6 +110,7 @@ export const de: MethodMessages = {
 
   log: {
     way: 'Meeting protokollieren',
+    inSight: 'Protokollieren',
     consequence: 'Ein vergangenes Meeting wird protokolliert',
     outcomeMissing: 'Wählen Sie ein Ergebnis.',
     type: 'Meeting-Typ',

@@ -45,6 +45,7 @@ export const en = {
 
   calendar: {
     way: 'Add to a calendar',
+    inSight: 'Add to a calendar',
     instead: 'Add this time to a calendar',
     consequence: (organizer: string) => `This adds a meeting to ${organizer}’s calendar`,
     invited: (people: string) => `An invitation will be sent to ${people}.`,
@@ -113,6 +114,7 @@ export const en = {
 
   log: {
     way: 'Log a meeting',
+    inSight: 'Log a meeting',
     consequence: 'This logs a meeting that already took place',
     outcomeMissing: 'Choose an outcome.',
     type: 'Meeting type',
