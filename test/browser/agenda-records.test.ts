@@ -162,7 +162,7 @@ describeInBrowser('the agenda card on other records', (browser) => {
     const state = { switches: { language: 'de', locale: 'de-de' } };
     const { card, press } = await open({ ...state, path: '/deals/303' });
 
-    await press('button', 'Completed', 'Talk at our stand');
+    await press('button', 'Abgeschlossen', 'Talk at our stand');
     await card.getByRole('tab', { name: 'Offen', exact: true }).waitFor();
     await doubleClickIsOver();
     await press('button', 'Rückgängig');
