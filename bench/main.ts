@@ -5,6 +5,7 @@ import { benchContainerStarts } from './container-starts.ts';
 import { benchFiftyAgendas } from './fifty-agendas.ts';
 import { benchLoading } from './load-function.ts';
 import { benchOpening } from './open-agenda.ts';
+import { benchMyDay } from './open-day.ts';
 import { benchReadingTexts } from './read-texts.ts';
 import { benchSetOutcome } from './set-outcome.ts';
 import { benchShowingSlots } from './show-slots.ts';
@@ -16,6 +17,7 @@ const kept = [
   benchLoading(),
   await benchContainerStarts(),
   await benchOpening(),
+  await benchMyDay(),
   await benchFiftyAgendas(),
   await benchSetOutcome(),
   await benchShowingSlots(),

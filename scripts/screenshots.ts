@@ -20,6 +20,14 @@ const berlin = { timeZone: 'Europe/Berlin' };
 
 const screenshots: Screenshot[] = [
   { file: 'docs/images/record-page.png', shows: 'page', switches: berlin },
+  {
+    file: 'docs/images/my-day.png',
+    shows: 'card',
+    path: '/my-day',
+    card: 'my-day',
+    width: 1100,
+    switches: berlin,
+  },
   { file: `${cardImages}/agenda-card.png`, shows: 'card', switches: berlin, scale: 2 },
   {
     file: `${cardImages}/booking-card.png`,

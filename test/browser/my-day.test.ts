@@ -4,6 +4,9 @@ import { describeInBrowser } from './support/describe-in-browser.ts';
 import { openRecord, settle, type RecordState } from './support/open-record.ts';
 import { useStack } from './support/use-stack.ts';
 
+/** As long as buttons that have just changed take no click. */
+const doubleClickMs = 450;
+
 describeInBrowser('My day in a browser', (browser) => {
   const { url, control, calls } = useStack();
 
@@ -20,6 +23,11 @@ describeInBrowser('My day in a browser', (browser) => {
     const { card, problems } = opened;
     return {
       ...opened,
+      /** Where the keyboard is; empty where it fell to the page itself. */
+      focused: () =>
+        opened.page.evaluate<string>(
+          'document.activeElement === document.body ? "" : document.activeElement.textContent',
+        ),
       text: () => card.innerText(),
       press: async (name: string | RegExp) => {
         await card.getByRole('button', { name }).first().click();
@@ -69,50 +77,92 @@ describeInBrowser('My day in a browser', (browser) => {
     end();
   });
 
-  it('clears twenty outcomes over twenty records in two clicks, and takes one of them back', async () => {
-    const { card, press, text, end } = await open('/needs-outcome');
+  it('clears twenty outcomes over twenty records in two clicks and three calls, and takes one or all of them back', async () => {
+    const opened = await open('/needs-outcome');
+    const { page, card, press, text, focused, end } = opened;
     const before = await text();
-
+    // Two clicks: all of the page, and what they are.
     await card.getByRole('checkbox', { name: 'Select all on this page' }).click();
     await card.getByText('20 selected').waitFor();
-    const batches = () => calls('POST', '/batch/');
-    const asked = await batches();
-    await card
-      .getByText('20 selected')
-      .locator('..')
-      .getByRole('button', { name: 'Completed' })
-      .click();
-    await card.getByRole('button', { name: 'Undo' }).nth(19).waitFor();
-    const made = (await batches()) - asked;
+    const asked = await calls('POST', '/batch/');
+    await press('Completed');
+    await card.getByText('20 set to Completed').waitFor();
+    const made = (await calls('POST', '/batch/')) - asked;
+    const focusAfter = await focused();
+    await page.waitForTimeout(doubleClickMs);
+    // The first is that of all.
+    await card.getByRole('button', { name: 'Undo' }).nth(1).click();
+    await settle(opened);
+    const afterOne = await text();
+    const focusAfterOne = await focused();
     await press('Undo');
+    await card.getByRole('tab', { name: 'Needs outcome 49' }).waitFor();
 
     expect(before).toContain('Needs outcome 49');
-    // Two kinds may be read and written.
-    expect(made).toBeLessThanOrEqual(4);
-    expect(await text()).toContain('Needs outcome 30');
-    expect(await card.getByRole('button', { name: 'Undo' }).count()).toBe(19);
+    expect(made).toBeLessThanOrEqual(3);
+    expect(focusAfter).toBe('Undo');
+    expect(afterOne).toContain('Needs outcome 30');
+    expect(focusAfterOne).toBe('Completed');
+    expect(await focused()).toBe('Redo');
+    end();
+  });
+
+  it('leaves alone what was settled before, when all of the page is selected', async () => {
+    const opened = await open('/needs-outcome');
+    const { card, press, text, focused, end } = opened;
+
+    await press('No show');
+    const focusAfter = await focused();
+    await card.getByRole('checkbox', { name: 'Select all on this page' }).click();
+    await card.getByText('19 selected').waitFor();
+    await press('Clear');
+
+    expect(focusAfter).toBe('Undo');
+    expect(await text()).toMatch(/No show[\s\S]*Undo[\s\S]*Book again/);
+    end();
+  });
+
+  it('sets once what is double-clicked, and keeps the focus in the menu an outcome was chosen from', async () => {
+    const opened = await open('/needs-outcome');
+    const { page, card, text, focused, end } = opened;
+
+    await card.getByRole('button', { name: 'Completed' }).first().dblclick();
+    await settle(opened);
+    const twice = await text();
+    await card.getByRole('button', { name: 'Other' }).first().click();
+    await page.getByRole('menuitem', { name: 'Rescheduled' }).click();
+    await settle(opened);
+
+    expect(twice).toContain('Needs outcome 48');
+    expect(await text()).toContain('Needs outcome 47');
+    expect(await focused()).toContain('Other');
     end();
   });
 
   it('keeps a refused row with its reason, and saves it when asked again', async () => {
-    const { card, press, text, end } = await open('/needs-outcome');
+    const { page, card, press, text, focused, end } = await open('/needs-outcome');
     await control('faults', { route: 'POST */0-47/batch/update', fault: 403, count: 1 });
 
     await press('Completed');
     const refused = await text();
+    const focusRefused = await focused();
+    await page.waitForTimeout(doubleClickMs);
     await press(/Set to Completed again/);
 
     expect(refused).toContain('Not saved.');
+    expect(focusRefused).toBe('Set to Completed again');
     expect(await card.getByRole('button', { name: 'Undo' }).count()).toBe(1);
+    expect(await focused()).toBe('Undo');
     expect(await text()).not.toContain('Not saved.');
     end();
   });
 
   it('answers whom somebody lost, and lets one go with a reason that is asked for', async () => {
-    const { page, card, press, text, tab, end } = await open();
+    const { page, card, press, text, tab, focused, end } = await open();
     expect(await card.getByRole('tab', { name: /Loose ends 5/ }).count()).toBe(1);
 
     await tab(/Loose ends/);
+    await card.getByText('Pilot, two teams').waitFor();
     expect(await text()).toMatch(/Lukas Steiner[\s\S]*Pilot, two teams/);
     await press('Let it go');
     await page.getByRole('dialog').getByRole('button', { name: 'Let it go' }).click();
@@ -120,13 +170,14 @@ describeInBrowser('My day in a browser', (browser) => {
     await page.getByRole('textbox', { name: /Reason/ }).fill('Chose another supplier');
     await page.getByRole('dialog').getByRole('button', { name: 'Let it go' }).click();
     await card.getByRole('tab', { name: /Loose ends 4/ }).waitFor();
+    expect(await focused()).toBe('Refresh');
 
-    expect(await text()).not.toContain('Lukas Steiner');
+    expect(await text()).toMatch(/Lukas Steiner[\s\S]*Noted on the contact/);
     end();
   });
 
-  it('hands the rest of a day to a colleague in five clicks, conflicts first, and takes it back', async () => {
-    const { page, card, press, text, end } = await open();
+  it('hands the rest of a day to a colleague in four clicks, conflicts first, and takes it back', async () => {
+    const { page, card, press, text, focused, end } = await open();
     const dialog = page.getByRole('dialog');
 
     await press('Hand over what is left of this day…');
@@ -136,21 +187,26 @@ describeInBrowser('My day in a browser', (browser) => {
     await dialog.getByRole('button', { name: /Hand 4 over to Cleo Marsh/ }).click();
     await card.getByText('4 handed over to Cleo Marsh').waitFor();
     await card.getByRole('tab', { name: 'Today 3' }).waitFor();
+    const focusGiven = await focused();
     await press('Undo');
     await card.getByRole('tab', { name: 'Today 7' }).waitFor();
+
+    expect(focusGiven).toBe('Undo');
+    expect(await focused()).toBe('Redo');
 
     expect(await text()).toContain('Contract review');
     end();
   });
 
   it('opens a colleague’s list from the team, and leads back', async () => {
-    const { card, press, text, tab, end } = await open('/team');
+    const { page, card, press, text, tab, end } = await open('/team');
     expect(await text()).toMatch(/Cleo Marsh[\s\S]*of/);
 
     await card.getByRole('link', { name: 'Cleo Marsh' }).click();
     await card.getByText('Cleo Marsh · Berlin time').waitFor();
     expect(await text()).not.toContain('Ben Ode · Berlin time');
-    await press('Back to mine');
+    await press(/^Whose/);
+    await page.getByRole('option', { name: 'Mine' }).click();
     await card.getByText('Ben Ode · Berlin time').waitFor();
     await tab(/Team/);
 

@@ -1,4 +1,3 @@
-import { relativeTime } from '@app/card-kit/clock/clocks';
 import { nameOutcomes } from '@app/card-kit/outcome/outcome-names';
 import { repLocale } from '@app/card-kit/clock/rep-locale';
 import { useNow } from '@app/card-kit/clock/use-now';
@@ -8,13 +7,10 @@ import type { ListDayData } from '@app/contracts/day/list-day';
 import { messagesFor } from '@app/domain/messages-for';
 import { localDayOf } from '@app/domain/time/local-time';
 import { isDay } from '@app/domain/time/calendar-day';
-import { cityOf } from '@app/domain/time/zone-names';
 import {
   Alert,
-  Button,
   EmptyState,
   Flex,
-  Inline,
   Tab,
   Tabs,
   Text,
@@ -23,10 +19,12 @@ import {
 import { PageTitle, usePageRoute } from '@hubspot/ui-extensions/pages';
 import { useMemo, useState } from 'react';
 import { useDay } from './load/use-day.ts';
-import { useLooseEnds } from './load/use-loose-ends.ts';
-import { useOutcomes } from './outcomes/use-outcomes.ts';
+import { useLooseEnds, type LooseEndsModel } from './load/use-loose-ends.ts';
+import { useOutcomes, type Outcomes } from './outcomes/use-outcomes.ts';
 import { DaySwitcher } from './tabs/day-switcher.tsx';
+import { DayHeader } from './tabs/day-header.tsx';
 import { HandOver } from './tabs/hand-over.tsx';
+import { FirstLooseEnds } from './tabs/first-loose-ends.tsx';
 import { LooseEnds } from './tabs/loose-ends.tsx';
 import { NeedsOutcome } from './tabs/needs-outcome.tsx';
 import { Team } from './tabs/team.tsx';
@@ -101,10 +99,7 @@ function Pages({ host }: { host: PageHost }) {
         ) : (
           <DayTabs
             {...{ data, day, whose, tab, shownDay, today, host, goTo }}
-            onShow={(id) => {
-              setOwnerId(id);
-              goTo(id === undefined ? '/' : '/needs-outcome');
-            }}
+            onShow={setOwnerId}
           />
         )
       }
@@ -147,12 +142,12 @@ function DayTabs({ data, day, whose, tab, shownDay, today, host, goTo, onShow }:
   const counts: Partial<Record<TabName, number | null>> = {
     today: data.items.length,
     'needs-outcome': data.owedTotal === null ? null : data.owedTotal - settled,
-    'loose-ends': looseEnds.state.status === 'ready' ? looseEnds.state.data.looseEnds.length : null,
+    'loose-ends': looseEnds.count,
   };
   const shownTabs = tabs.filter((name) => name !== 'team' || data.hasTeam);
   return (
     <Flex direction="column" gap="sm">
-      <Header data={data} day={day} whose={whose} onMine={() => onShow(undefined)} />
+      <DayHeader data={data} day={day} whose={whose} onShow={onShow} />
       {data.problems.map(({ part, error }) => (
         <Alert key={part} variant="warning" title={words.partlyRead(words.parts[part])}>
           {words.errors[error.code].title}
@@ -169,34 +164,70 @@ function DayTabs({ data, day, whose, tab, shownDay, today, host, goTo, onShow }:
             {name === tab && (
               <Flex direction="column" gap="sm">
                 {name === 'today' && (
-                  <>
-                    <Flex direction="row" justify="between" align="center">
-                      <DaySwitcher
-                        day={shownDay}
-                        today={today}
-                        onChange={(chosen) => {
-                          goTo(chosen === today ? '/' : `/day/${chosen}`);
-                        }}
-                      />
-                      <Text>{words.dayCount(data.items.length, owedOn(data, outcomes.shown))}</Text>
-                    </Flex>
-                    <Today items={data.items} day={day} outcomes={outcomes} />
-                    {data.hasTeam && (
-                      <HandOver data={data} whose={whose} day={shownDay} onDone={day.reload} />
-                    )}
-                  </>
+                  <TodayTab
+                    {...{ data, day, whose, shownDay, today, host, goTo }}
+                    {...{ outcomes, looseEnds }}
+                  />
                 )}
                 {name === 'needs-outcome' && (
                   <NeedsOutcome data={data} day={day} outcomes={outcomes} host={host} />
                 )}
-                {name === 'loose-ends' && <LooseEnds model={looseEnds} whose={whose} />}
-                {name === 'team' && <Team host={host} onShow={onShow} />}
+                {name === 'loose-ends' && <LooseEnds model={looseEnds} whose={whose} host={host} />}
+                {name === 'team' && (
+                  <Team
+                    host={host}
+                    onShow={(id) => {
+                      onShow(id);
+                      goTo('/needs-outcome');
+                    }}
+                  />
+                )}
               </Flex>
             )}
           </Tab>
         ))}
       </Tabs>
     </Flex>
+  );
+}
+
+type TodayTabProps = Omit<DayTabsProps, 'tab' | 'onShow'> & {
+  outcomes: Outcomes;
+  looseEnds: LooseEndsModel;
+};
+
+/** A day, the way to others, and what to do about it. */
+function TodayTab(props: TodayTabProps) {
+  const { data, day, whose, shownDay, today, host, goTo, outcomes, looseEnds } = props;
+  const { words } = useDayTexts();
+  return (
+    <>
+      <Flex direction="row" justify="between" align="center">
+        <DaySwitcher
+          day={shownDay}
+          today={today}
+          onChange={(chosen) => {
+            goTo(chosen === today ? '/' : `/day/${chosen}`);
+          }}
+        />
+        <Text>{words.dayCount(data.items.length, owedOn(data, outcomes.shown))}</Text>
+      </Flex>
+      <Today items={data.items} day={day} outcomes={outcomes} />
+      {data.hasTeam && (
+        <HandOver
+          key={`${data.owner?.id} ${shownDay}`}
+          {...{ data, whose, host }}
+          day={shownDay}
+          onDone={day.reload}
+        />
+      )}
+      <FirstLooseEnds
+        model={looseEnds}
+        onAll={() => {
+          goTo('/loose-ends');
+        }}
+      />
+    </>
   );
 }
 
@@ -212,36 +243,4 @@ function owedOn(
 function titleOfTab(name: string, count: number | null | undefined): string {
   if (count === null || count === undefined || count <= 0) return name;
   return `${name} ${count > 999 ? '999+' : String(count)}`;
-}
-
-type HeaderProps = { data: ListDayData; day: DayModel; whose: Whose; onMine: () => void };
-
-/** Whose day it is, on whose clock, and how fresh. */
-function Header({ data, day, whose, onMine }: HeaderProps) {
-  const { words, clocks, now } = useDayTexts();
-  const name = data.owner?.name ?? words.unknownOwner;
-  return (
-    <Inline gap="sm" align="center" justify="end">
-      <Text>{words.shownFor(name, cityOf(clocks.repZone))}</Text>
-      <Text variant="microcopy">
-        {day.isStale
-          ? words.notRefreshed
-          : words.readAgo(
-              relativeTime(
-                new Date(day.readAt),
-                new Date(Math.max(day.readAt, Number(now))),
-                clocks,
-              ),
-            )}
-      </Text>
-      <Button size="xs" variant="transparent" onClick={day.reload}>
-        {words.refresh}
-      </Button>
-      {whose.ownerId !== undefined && (
-        <Button size="xs" onClick={onMine}>
-          {words.backToMine}
-        </Button>
-      )}
-    </Inline>
-  );
 }

@@ -12,6 +12,7 @@ export type PageHost = Pick<
   'addAlert' | 'navigateToPage'
 > & {
   copyTextToClipboard: (text: string) => Promise<void>;
+  closeOverlay: (id: string) => void;
 };
 
 /** The signed-in user, as the page's context has them. */

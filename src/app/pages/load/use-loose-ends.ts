@@ -13,8 +13,12 @@ export type LooseEndsModel = {
   days: Span;
   setDays: (days: Span) => void;
   reload: () => void;
-  /** Takes one away that was let go: a search of HubSpot's may not know of it for some seconds. */
+  /** Whether it was let go here: it stays in sight until the list is read again. */
+  isGone: (end: LooseEnd) => boolean;
+  /** Marks one that was let go. */
   forget: (end: LooseEnd) => void;
+  /** How many are left; null as long as nobody knows. */
+  count: number | null;
 };
 
 /** Read behind the day, so that it is there when its tab is opened. */
@@ -32,19 +36,15 @@ export function useLooseEnds({ userId, ownerId }: Whose, isWanted: boolean): Loo
   );
   const { state, reload } = useFetched(fetch, isWanted);
   return {
-    state:
-      state.status === 'ready'
-        ? {
-            ...state,
-            data: {
-              ...state.data,
-              looseEnds: state.data.looseEnds.filter(({ item }) => !gone.has(item.id)),
-            },
-          }
-        : state,
+    state,
     days,
     setDays,
     reload,
+    isGone: ({ item }) => gone.has(item.id),
+    count:
+      state.status === 'ready'
+        ? state.data.looseEnds.filter(({ item }) => !gone.has(item.id)).length
+        : null,
     forget: ({ item }) => {
       setGone((known) => new Set([...known, item.id]));
     },

@@ -17,7 +17,10 @@ export const de: DayMessages = {
   readAgo: (ago) => `Stand: ${ago}`,
   notRefreshed: 'Konnte nicht aktualisiert werden',
   refresh: 'Aktualisieren',
-  backToMine: 'Zurück zu meinen',
+  whose: 'Von wem',
+  mine: 'Meine',
+  shownHere: 'Hier gezeigt',
+  showAll: (count) => `Alle ${count} anzeigen`,
   noOwner: {
     title: 'Hier gehört Ihnen nichts',
     text: 'HubSpot kennt zu Ihrem Benutzer keine zuständige Person. Ein Admin kann Ihnen eine Lizenz zuweisen.',
@@ -57,12 +60,18 @@ export const de: DayMessages = {
   noConflicts: (name) => `Für ${name} ist dann nichts anderes eingetragen`,
   handedOver: (done, of, name) =>
     done === of ? `${of} an ${name} übergeben` : `${done} von ${of} an ${name} übergeben`,
+  redo: 'Wiederholen',
   handedBack: 'Änderung rückgängig gemacht',
+  manyUndone: (done, of) =>
+    done === of
+      ? `${of === 1 ? '1 Änderung' : `${of} Änderungen`} rückgängig gemacht`
+      : `${done} von ${of} Änderungen rückgängig gemacht`,
   noOutcome: 'Ohne Ergebnis',
   other: 'Andere',
   outcomeSet: (label, title) => `${label}: ${title}`,
   manySet: (label, done, of) =>
     done === of ? `${of} auf „${label}“ gesetzt` : `${done} von ${of} auf „${label}“ gesetzt`,
+  manyRedone: (done) => `${done === 1 ? '1 Änderung' : `${done} Änderungen`} wiederholt`,
   notSaved: 'Nicht gespeichert',
   mayBeSaved: 'Vielleicht gespeichert. Setzen Sie es erneut, um sicherzugehen.',
   changedTo: (label) => `Nicht gespeichert. Inzwischen steht dort „${label}“.`,
@@ -99,6 +108,7 @@ export const de: DayMessages = {
   letGo: 'Nicht nachfassen',
   letGoTitle: (name) => `Bei ${name} nicht nachfassen`,
   letGoHelp: 'Eine Notiz am Kontakt hält es fest, mit Ihrer Begründung.',
+  letGoNoted: 'Am Kontakt notiert',
   reason: 'Begründung',
   reasonMissing: 'Geben Sie eine Begründung ein.',
   formula:
@@ -109,6 +119,7 @@ export const de: DayMessages = {
   held: 'Stattgefunden',
   noShows: 'Nicht erschienen',
   calledOff: 'Abgesagt oder verschoben',
+  calledOffShort: 'Ausgefallen',
   showRate: 'Teilnahmequote',
   rateOf: (percent, held, of) => `${percent} · ${held} von ${of}`,
   tooFew: (held, of) => `${held} von ${of}, zu wenige für eine Quote`,
@@ -118,9 +129,15 @@ export const de: DayMessages = {
   copyReminder: 'Erinnerung kopieren',
   reminder: (name, count, oldest) =>
     `Hallo ${name}, ${count === 1 ? 'bei 1 Meeting fehlt' : `bei ${count} Meetings fehlt`} in HubSpot das Ergebnis. Das älteste begann ${oldest}.`,
+  copyTable: 'Als CSV kopieren',
+  copyText: 'Als Text kopieren',
+  teamLine: (name, { needsOutcome, held, noShows, calledOff }, { rate, ago }) =>
+    `${name}: ${needsOutcome} ohne Ergebnis${ago === null ? '' : ` (das älteste ${ago})`}, ${held} stattgefunden, ${noShows} nicht erschienen, ${calledOff} abgesagt oder verschoben${rate === null ? '' : `, Teilnahmequote ${rate}`}`,
   copied: 'Kopiert',
   notCopied: 'Der Browser hat das Kopieren nicht erlaubt',
   byPerson: 'Nach Person',
+  byWeek: 'Nach Woche',
+  weekFrom: 'Woche ab',
   counted: (counted, total) =>
     counted === total ? `${total} gezählt` : `Die neuesten ${counted} von ${total} sind gezählt`,
   orphansTitle: (count) =>

@@ -16,7 +16,10 @@ export const en = {
   readAgo: (ago: string) => `read ${ago}`,
   notRefreshed: 'Couldn’t be refreshed',
   refresh: 'Refresh',
-  backToMine: 'Back to mine',
+  whose: 'Whose',
+  mine: 'Mine',
+  shownHere: 'Shown here',
+  showAll: (count: number) => `Show all ${count}`,
   noOwner: {
     title: 'Nothing here belongs to you',
     text: 'HubSpot has no owner for your user. An admin can add you as a user with a seat.',
@@ -62,13 +65,19 @@ export const en = {
   noConflicts: (name: string) => `Nothing else for ${name} then`,
   handedOver: (done: number, of: number, name: string) =>
     done === of ? `${of} handed over to ${name}` : `${done} of ${of} handed over to ${name}`,
+  redo: 'Redo',
   handedBack: 'Change undone',
+  manyUndone: (done: number, of: number) =>
+    done === of
+      ? `${of === 1 ? '1 change' : `${of} changes`} undone`
+      : `${done} of ${of} changes undone`,
   // Outcomes
   noOutcome: 'No outcome',
   other: 'Other',
   outcomeSet: (label: string, title: string) => `${label}: ${title}`,
   manySet: (label: string, done: number, of: number) =>
     done === of ? `${of} set to ${label}` : `${done} of ${of} set to ${label}`,
+  manyRedone: (done: number) => `${done === 1 ? '1 change' : `${done} changes`} made again`,
   notSaved: 'Not saved',
   mayBeSaved: 'It may be saved. Set it again to be sure.',
   changedTo: (label: string) => `Not saved. It’s ${label} now.`,
@@ -110,6 +119,7 @@ export const en = {
   letGo: 'Let it go',
   letGoTitle: (name: string) => `Let ${name} go`,
   letGoHelp: 'A note on the contact says so, with your reason.',
+  letGoNoted: 'Noted on the contact',
   reason: 'Reason',
   reasonMissing: 'Enter a reason.',
   // Team
@@ -121,6 +131,7 @@ export const en = {
   held: 'Held',
   noShows: 'No-shows',
   calledOff: 'Canceled or rescheduled',
+  calledOffShort: 'Called off',
   showRate: 'Show rate',
   rateOf: (percent: string, held: number, of: number) => `${percent} · ${held} of ${of}`,
   tooFew: (held: number, of: number) => `${held} of ${of}, too few for a rate`,
@@ -130,9 +141,24 @@ export const en = {
   copyReminder: 'Copy a reminder',
   reminder: (name: string, count: number, oldest: string) =>
     `Hi ${name}, ${count === 1 ? '1 meeting of yours needs' : `${count} meetings of yours need`} an outcome in HubSpot. The oldest began ${oldest}.`,
+  copyTable: 'Copy as CSV',
+  copyText: 'Copy as text',
+  teamLine: (
+    name: string,
+    {
+      needsOutcome,
+      held,
+      noShows,
+      calledOff,
+    }: { needsOutcome: number; held: number; noShows: number; calledOff: number },
+    { rate, ago }: { rate: string | null; ago: string | null },
+  ) =>
+    `${name}: ${needsOutcome} without an outcome${ago === null ? '' : ` (oldest ${ago})`}, ${held} held, ${noShows} no-shows, ${calledOff} canceled or rescheduled${rate === null ? '' : `, show rate ${rate}`}`,
   copied: 'Copied',
   notCopied: 'The browser didn’t allow copying',
   byPerson: 'By person',
+  byWeek: 'By week',
+  weekFrom: 'Week from',
   counted: (counted: number, total: number) =>
     counted === total ? `${total} counted` : `The newest ${counted} of ${total} are counted`,
   orphansTitle: (count: number) =>

@@ -1,5 +1,6 @@
 import { callFunction } from '@app/card-kit/call-function';
 import { asAppError } from '@app/card-kit/load/load-state';
+import { asItIsNow } from '@app/card-kit/outcome/as-it-is-now';
 import { titleOf } from '@app/card-kit/title-of';
 import { together } from '@app/card-kit/write/together';
 import type { Command } from '@app/card-kit/write/write-line';
@@ -25,6 +26,7 @@ export function setOwnOutcome(scope: OutcomeScope, outcome: Outcome | null): Com
   return {
     id: value ?? '',
     optimistic: (item) => ({ ...item, outcome }),
+    current: (error, item) => asItIsNow(item, error, scope.known),
     run: async (item, { isForced, since, batch }) => {
       const row = { item, outcome: value, isForced };
       const answer = await together(batch, row, (rows) => send(scope, rows));

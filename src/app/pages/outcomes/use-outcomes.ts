@@ -15,6 +15,8 @@ export type Outcomes = {
   shown: (item: Item) => Item;
   /** Sets an outcome on each of them, in one call. Resolves to how many were saved. */
   set: (items: readonly Item[], outcomeOf: (item: Item) => Outcome | undefined) => Promise<number>;
+  /** Puts back what was set on them, in one call. Resolves to how many were put back. */
+  undo: (items: readonly Item[]) => Promise<number>;
 };
 
 /** What was set on the rows of this page, and the way to set it. */
@@ -41,6 +43,15 @@ export function useOutcomes(scope: OutcomeScope, options: Options, host: PageHos
         return [{ key, subject, command: setOwnOutcome(scope, outcome), place: key }];
       });
       return (await store.dispatch(wishes, items.length > 1)).length;
+    },
+    undo: async (items) => {
+      const wishes = items.flatMap((item) => {
+        const key = itemKey(item);
+        const { done } = lines.get(key) ?? {};
+        if (done?.undo === undefined) return [];
+        return [{ key, subject: done.subject ?? item, command: done.undo, place: key }];
+      });
+      return (await store.dispatch(wishes, true)).length;
     },
   };
 }

@@ -25,70 +25,77 @@ import {
 import { useCallback, useState } from 'react';
 import { fetchDay } from '../load/use-day.ts';
 import { useDayTexts } from '../texts.ts';
-import type { Item, Whose } from '../types.ts';
+import type { Item, PageHost, Whose } from '../types.ts';
 import { ownTime } from '../views/day-rows.ts';
 
 type HandOverProps = {
   data: ListDayData;
   whose: Whose;
+  host: PageHost;
   /** The day that is shown. */
   day: string;
   onDone: () => void;
 };
 
+const overlay = 'hand-over-day';
+
 type Done = { items: Item[]; of: number; to: { ownerId: string; name: string } };
 
 /** Gives what is left of a day to a colleague, for somebody who is ill, and takes it back. */
-export function HandOver({ data, whose, day, onDone }: HandOverProps) {
+export function HandOver({ data, whose, host, day, onDone }: HandOverProps) {
   const { words, now } = useDayTexts();
-  const [done, setDone] = useState<Done>();
-  const [isUndone, setIsUndone] = useState(false);
-  const back = useWrite();
+  const [given, setGiven] = useState<Done>();
+  const [isBack, setIsBack] = useState(false);
+  const write = useWrite();
   const left = data.items.filter((item) => isExpected(item) && !isOver(item, now));
   const from = data.owner?.id ?? '';
-  if (done === undefined) {
-    if (left.length === 0)
-      return isUndone ? <Text variant="microcopy">{words.handedBack}</Text> : null;
-    return (
-      <Inline gap="sm" align="center">
-        <Button
-          size="sm"
-          overlay={
-            <HandOverModal
-              items={left}
-              {...{ whose, day, from }}
-              onDone={(result) => {
-                setDone(result);
-                onDone();
-              }}
-            />
-          }
-        >
-          {words.handOverDay}
-        </Button>
-        {isUndone && <Text variant="microcopy">{words.handedBack}</Text>}
-      </Inline>
-    );
-  }
-  const undo = async () => {
-    const isBack = await back.run(async () => {
-      const given = await handOver({ ...whose, ownerId: done.to.ownerId }, from, done.items);
-      if (given.failure !== undefined) throw given.failure;
+  const turn = async ({ items, to, of }: Done) => {
+    const [giver, taker] = isBack ? [from, to.ownerId] : [to.ownerId, from];
+    const isDone = await write.run(async () => {
+      const result = await handOver({ ...whose, ownerId: giver }, taker, items);
+      if (result.failure !== undefined) throw result.failure;
+      setGiven({ items: result.given, to, of });
     });
-    if (!isBack) return;
-    setDone(undefined);
-    setIsUndone(true);
+    if (!isDone) return;
+    setIsBack(!isBack);
     onDone();
   };
+  if (given === undefined && left.length === 0) return null;
+  const modal = (
+    <HandOverModal
+      items={left}
+      {...{ whose, day, from }}
+      onDone={(result) => {
+        host.closeOverlay(overlay);
+        setGiven(result);
+        onDone();
+      }}
+    />
+  );
+  const back = isBack ? words.redo : words.undo;
+  // One button that is renamed, never taken away: the keyboard keeps its place.
   return (
     <Flex direction="column" gap="xs">
       <Inline gap="sm" align="center">
-        <Text>{words.handedOver(done.items.length, done.of, done.to.name)}</Text>
-        <LoadingButton size="xs" loading={back.isBusy} onClick={() => void undo()}>
-          {words.undo}
-        </LoadingButton>
+        <Button
+          key="day"
+          size="sm"
+          {...(given === undefined && { overlay: modal })}
+          onClick={() => {
+            if (given !== undefined && !write.isBusy) void turn(given);
+          }}
+        >
+          {given === undefined ? words.handOverDay : write.isBusy ? words.saving : back}
+        </Button>
+        {given !== undefined && (
+          <Text>
+            {isBack
+              ? words.handedBack
+              : words.handedOver(given.items.length, given.of, given.to.name)}
+          </Text>
+        )}
       </Inline>
-      {back.error && <ErrorAlert error={back.error} />}
+      {write.error && <ErrorAlert error={write.error} />}
     </Flex>
   );
 }
@@ -146,7 +153,7 @@ function HandOverModal({ items, whose, day, from, onDone }: HandOverModalProps) 
     });
   };
   return (
-    <Modal id="hand-over-day" title={words.handOverTitle} width="md">
+    <Modal id={overlay} title={words.handOverTitle} width="md">
       <ModalBody>
         <Flex direction="column" gap="sm">
           <Text>{words.handOverHelp}</Text>

@@ -11,7 +11,6 @@ import {
   Button,
   EmptyState,
   Flex,
-  Link,
   LoadingButton,
   Modal,
   ModalBody,
@@ -29,15 +28,16 @@ import {
 import { useState } from 'react';
 import type { LooseEndsModel } from '../load/use-loose-ends.ts';
 import { useDayTexts } from '../texts.ts';
-import type { Whose } from '../types.ts';
-import { RecordLink, recordUrl } from '../views/record-link.tsx';
+import type { PageHost, Whose } from '../types.ts';
+import { FollowUps } from '../views/follow-ups.tsx';
+import { RecordLink } from '../views/record-link.tsx';
 
 const spans = [30, 60, 90] as const;
 
-type LooseEndsProps = { model: LooseEndsModel; whose: Whose };
+type LooseEndsProps = { model: LooseEndsModel; whose: Whose; host: PageHost };
 
 /** Whom somebody lost: the last did not take place, and nothing was held or planned since. */
-export function LooseEnds({ model, whose }: LooseEndsProps) {
+export function LooseEnds({ model, whose, host }: LooseEndsProps) {
   const { words } = useDayTexts();
   const { state, days, setDays, reload } = model;
   return (
@@ -60,7 +60,7 @@ export function LooseEnds({ model, whose }: LooseEndsProps) {
         {({ looseEnds, isWhole }) => (
           <>
             {!isWhole && <Text variant="microcopy">{words.looseEndsPartly}</Text>}
-            <Ends ends={looseEnds} whose={whose} onGone={model.forget} />
+            <Ends ends={looseEnds} {...{ whose, model, host }} />
           </>
         )}
       </Loaded>
@@ -68,9 +68,9 @@ export function LooseEnds({ model, whose }: LooseEndsProps) {
   );
 }
 
-type EndsProps = { ends: LooseEnd[]; whose: Whose; onGone: (end: LooseEnd) => void };
+type EndsProps = LooseEndsProps & { ends: LooseEnd[] };
 
-function Ends({ ends, whose, onGone }: EndsProps) {
+function Ends({ ends, ...shared }: EndsProps) {
   const { words } = useDayTexts();
   if (ends.length === 0) {
     const { title, text } = words.noLooseEnds;
@@ -95,17 +95,18 @@ function Ends({ ends, whose, onGone }: EndsProps) {
       </TableHead>
       <TableBody>
         {ends.map((end) => (
-          <EndRow key={end.contact.id} end={end} whose={whose} onGone={onGone} />
+          <EndRow key={end.contact.id} end={end} {...shared} />
         ))}
       </TableBody>
     </Table>
   );
 }
 
-function EndRow({ end, whose, onGone }: { end: LooseEnd } & Omit<EndsProps, 'ends'>) {
-  const { words, clocks, now, rep } = useDayTexts();
+function EndRow({ end, whose, model, host }: { end: LooseEnd } & LooseEndsProps) {
+  const { words, clocks, now } = useDayTexts();
   const { contact, item, times } = end;
   const name = contact.name ?? contact.email ?? words.unnamed;
+  const isGone = model.isGone(end);
   return (
     <TableRow>
       <TableCell width="min">
@@ -120,7 +121,10 @@ function EndRow({ end, whose, onGone }: { end: LooseEnd } & Omit<EndsProps, 'end
         <Flex direction="column" gap="flush">
           <Text
             truncate={{ tooltipText: titleOf(item, words) }}
-            format={{ fontWeight: 'demibold' }}
+            format={{
+              fontWeight: 'demibold',
+              ...(isGone && { lineDecoration: 'strikethrough' }),
+            }}
           >
             {titleOf(item, words)}
           </Text>
@@ -137,16 +141,32 @@ function EndRow({ end, whose, onGone }: { end: LooseEnd } & Omit<EndsProps, 'end
       </TableCell>
       <TableCell width="min" align="right">
         <Flex direction="row" gap="xs" align="center" justify="end" wrap="nowrap">
-          <Link href={recordUrl(rep.portalId, 'contact', contact.id)}>{words.bookAgain}</Link>
-          {contact.email !== null && (
-            <Link href={`mailto:${encodeURIComponent(contact.email)}`}>{words.write}</Link>
+          {isGone ? (
+            <Text variant="microcopy">{words.letGoNoted}</Text>
+          ) : (
+            <FollowUps contact={contact} />
           )}
           <Button
+            key="let-go"
             size="xs"
             variant="transparent"
-            overlay={<LetGo end={end} name={name} whose={whose} onGone={onGone} />}
+            {...(isGone
+              ? { onClick: model.reload }
+              : {
+                  overlay: (
+                    <LetGo
+                      end={end}
+                      name={name}
+                      whose={whose}
+                      onGone={() => {
+                        host.closeOverlay(overlayOf(end));
+                        model.forget(end);
+                      }}
+                    />
+                  ),
+                })}
           >
-            {words.letGo}
+            {isGone ? words.refresh : words.letGo}
           </Button>
         </Flex>
       </TableCell>
@@ -181,7 +201,11 @@ function DealCell({ deal }: Pick<LooseEnd, 'deal'>) {
   );
 }
 
-type LetGoProps = { end: LooseEnd; name: string; whose: Whose; onGone: (end: LooseEnd) => void };
+function overlayOf({ contact }: LooseEnd): string {
+  return `let-go-${contact.id}`;
+}
+
+type LetGoProps = { end: LooseEnd; name: string; whose: Whose; onGone: () => void };
 
 /** Asks why, and keeps it as a note on the contact. */
 function LetGo({ end, name, whose, onGone }: LetGoProps) {
@@ -203,10 +227,10 @@ function LetGo({ end, name, whose, onGone }: LetGoProps) {
         reason: reason.trim(),
       });
     });
-    if (done) onGone(end);
+    if (done) onGone();
   };
   return (
-    <Modal id={`let-go-${contact.id}`} title={words.letGoTitle(name)} width="md">
+    <Modal id={overlayOf(end)} title={words.letGoTitle(name)} width="md">
       <ModalBody>
         <Flex direction="column" gap="sm">
           <Text>{words.letGoHelp}</Text>

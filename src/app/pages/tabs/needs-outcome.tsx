@@ -1,15 +1,11 @@
 import { relativeTime, repClock } from '@app/card-kit/clock/clocks';
-import { choicesForSelection, listOf } from '@app/card-kit/outcome/outcome-choices';
 import { titleOf } from '@app/card-kit/title-of';
 import type { ListDayData } from '@app/contracts/day/list-day';
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import {
-  Button,
   Checkbox,
-  Dropdown,
   EmptyState,
   Flex,
-  Inline,
   Table,
   TableBody,
   TableCell,
@@ -19,10 +15,12 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import { useEffect, useMemo, useState } from 'react';
+import { isOpen } from '../outcomes/is-open.ts';
 import { OutcomeCell } from '../outcomes/outcome-cell.tsx';
 import type { Outcomes } from '../outcomes/use-outcomes.ts';
 import { useDayTexts } from '../texts.ts';
 import type { DayModel, Item, PageHost } from '../types.ts';
+import { BulkBar } from './bulk-bar.tsx';
 import { WithWhom } from '../views/record-link.tsx';
 
 const pageSize = 20;
@@ -60,7 +58,7 @@ export function NeedsOutcome({ data, day, outcomes, host }: NeedsOutcomeProps) {
       return new Set(isSelected ? [...others, ...keys] : others);
     });
   };
-  const chosen = owed.filter((item) => selected.has(itemKey(item)));
+  const chosen = owed.filter((item) => selected.has(itemKey(item)) && isOpen(outcomes.shown(item)));
   return (
     <Flex direction="column" gap="sm">
       <BulkBar
@@ -95,6 +93,8 @@ type OwedTableProps = Pick<NeedsOutcomeProps, 'day' | 'outcomes'> & {
 function OwedTable(props: OwedTableProps) {
   const { rows, page, pageCount, selected, day, outcomes, onPage, onSelect } = props;
   const { words } = useDayTexts();
+  // What was settled here stays in sight, and is not to be settled again along with the rest.
+  const open = rows.filter((item) => isOpen(outcomes.shown(item)));
   return (
     <Table
       density="condensed"
@@ -111,9 +111,10 @@ function OwedTable(props: OwedTableProps) {
             <Checkbox
               name="select-all"
               aria-label={words.selectAll}
-              checked={rows.every((item) => selected.has(itemKey(item)))}
+              checked={open.length > 0 && open.every((item) => selected.has(itemKey(item)))}
+              readOnly={open.length === 0}
               onChange={(isChecked) => {
-                onSelect(rows, isChecked);
+                onSelect(open, isChecked);
               }}
             />
           </TableHeader>
@@ -156,6 +157,7 @@ function OwedRow({ item, day, outcomes, isSelected, onSelect }: OwedRowProps) {
   const { words, clocks, now } = useDayTexts();
   const { start, end } = item;
   const title = titleOf(item, words);
+  const people = day.peopleOf(item);
   return (
     <TableRow>
       <TableCell width="min">
@@ -163,6 +165,7 @@ function OwedRow({ item, day, outcomes, isSelected, onSelect }: OwedRowProps) {
           name={`select-${itemKey(item)}`}
           aria-label={words.select(title)}
           checked={isSelected}
+          readOnly={!isOpen(outcomes.shown(item))}
           onChange={onSelect}
         />
       </TableCell>
@@ -175,75 +178,14 @@ function OwedRow({ item, day, outcomes, isSelected, onSelect }: OwedRowProps) {
         </Text>
       </TableCell>
       <TableCell>
-        <WithWhom people={day.peopleOf(item)} />
+        <WithWhom people={people} />
       </TableCell>
       <TableCell width="min">
         {start === null ? '–' : relativeTime(end ?? start, now, clocks)}
       </TableCell>
       <TableCell width="min" align="right">
-        <OutcomeCell item={item} outcomes={outcomes} />
+        <OutcomeCell item={item} outcomes={outcomes} people={people} />
       </TableCell>
     </TableRow>
-  );
-}
-
-type BulkBarProps = {
-  items: Item[];
-  outcomes: Outcomes;
-  host: PageHost;
-  onClear: () => void;
-};
-
-/** One outcome for all that are selected: one call, one answer for each row, one sentence for the lot. */
-function BulkBar({ items, outcomes, host, onClear }: BulkBarProps) {
-  const { words } = useDayTexts();
-  const [isSaving, setIsSaving] = useState(false);
-  const { likely, rest } = choicesForSelection(items, outcomes.options);
-  const set = async (choice: (typeof likely)[number]) => {
-    setIsSaving(true);
-    const done = await outcomes.set(items, (item) => choice.outcomes[listOf(item)]);
-    setIsSaving(false);
-    onClear();
-    host.addAlert({
-      type: done === items.length ? 'success' : 'warning',
-      message: words.manySet(choice.label, done, items.length),
-    });
-  };
-  if (items.length === 0) return <Text variant="microcopy">{words.selectHint}</Text>;
-  return (
-    <Inline gap="xs" align="center">
-      <Text format={{ fontWeight: 'demibold' }}>
-        {isSaving ? words.saving : words.selected(items.length)}
-      </Text>
-      {likely.map((choice) => (
-        <Button
-          key={choice.label}
-          size="sm"
-          disabled={isSaving}
-          onClick={() => {
-            void set(choice);
-          }}
-        >
-          {choice.label}
-        </Button>
-      ))}
-      {rest.length > 0 && (
-        <Dropdown buttonText={words.other} buttonSize="sm" variant="secondary" disabled={isSaving}>
-          {rest.map((choice) => (
-            <Dropdown.ButtonItem
-              key={choice.label}
-              onClick={() => {
-                void set(choice);
-              }}
-            >
-              {choice.label}
-            </Dropdown.ButtonItem>
-          ))}
-        </Dropdown>
-      )}
-      <Button size="sm" variant="transparent" onClick={onClear}>
-        {words.clear}
-      </Button>
-    </Inline>
   );
 }

@@ -6,34 +6,23 @@ import { Loaded } from '@app/card-kit/views/loaded';
 import type { readTeam, TeamData } from '@app/contracts/day/read-team';
 import {
   Alert,
-  BarChart,
   Button,
   EmptyState,
   Flex,
   Inline,
-  Link,
-  ProgressBar,
   Select,
   Statistics,
   StatisticsItem,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableHeader,
-  TableRow,
   Text,
 } from '@hubspot/ui-extensions';
 import { useCallback, useState } from 'react';
 import { useDayTexts } from '../texts.ts';
 import type { PageHost } from '../types.ts';
+import { TeamCharts } from './team-charts.tsx';
+import { fewestForRate, nameOf, sum, teamAsCsv, tellCopied } from './team-figures.ts';
+import { TeamTable } from './team-table.tsx';
 
 const spans = [7, 30, 90] as const;
-/** Of fewer a rate says nothing. */
-const fewest = 5;
-
-type Member = TeamData['people'][number];
-
 type TeamProps = { host: PageHost; onShow: (ownerId: string) => void };
 
 /** What everybody owes, and how their meetings ended. */
@@ -109,6 +98,17 @@ function TeamFigures({ data, host, onShow }: { data: TeamData } & TeamProps) {
     .flatMap((member) => member.oldest ?? [])
     .sort((a, b) => Number(a) - Number(b))[0];
   const percent = new Intl.NumberFormat(clocks.locale, { style: 'percent' });
+  const copy = (text: () => string) => tellCopied(host, text(), words);
+  const asCsv = () => teamAsCsv(people, words);
+  const asLines = () =>
+    people
+      .map((member) => {
+        const all = member.held + member.noShows;
+        const rate = all < fewestForRate ? null : percent.format(member.held / all);
+        const ago = member.oldest === null ? null : relativeTime(member.oldest, now, clocks);
+        return words.teamLine(nameOf(member, words.unknownOwner), member, { rate, ago });
+      })
+      .join('\n');
   return (
     <Flex direction="column" gap="md">
       {orphans.length > 0 && (
@@ -131,173 +131,22 @@ function TeamFigures({ data, host, onShow }: { data: TeamData } & TeamProps) {
         <StatisticsItem label={words.held} number={String(held)} />
         <StatisticsItem
           label={words.showRate}
-          number={decided < fewest ? '–' : percent.format(held / decided)}
+          number={decided < fewestForRate ? '–' : percent.format(held / decided)}
         >
           <Text variant="microcopy">{words.rateOf('', held, decided).replace(/^ · /, '')}</Text>
         </StatisticsItem>
       </Statistics>
       <TeamTable people={people} host={host} onShow={onShow} />
-      <Text variant="microcopy">{words.counted(counted, total)}</Text>
-      <BarChart
-        data={people.slice(0, 12).flatMap((member) => {
-          const person = nameOf(member, words.unknownOwner).split(' ')[0] ?? '';
-          return [
-            { person, state: words.held, count: member.held },
-            { person, state: words.noShows, count: member.noShows },
-            { person, state: words.needsOutcome, count: member.needsOutcome },
-          ];
-        })}
-        axes={{
-          x: { field: 'person', fieldType: 'category', label: words.person },
-          y: { field: 'count', fieldType: 'linear', label: words.meeting },
-          options: {
-            groupFieldByColor: 'state',
-            stacking: true,
-            colors: {
-              [words.held]: 'green',
-              [words.noShows]: 'orange',
-              [words.needsOutcome]: 'yellow',
-            },
-          },
-        }}
-        options={{ title: words.byPerson, showLegend: true, showDataLabels: true }}
-      />
+      <Inline gap="sm" align="center">
+        <Text variant="microcopy">{words.counted(counted, total)}</Text>
+        <Button size="xs" variant="transparent" onClick={() => void copy(asLines)}>
+          {words.copyText}
+        </Button>
+        <Button size="xs" variant="transparent" onClick={() => void copy(asCsv)}>
+          {words.copyTable}
+        </Button>
+      </Inline>
+      <TeamCharts people={people} weeks={data.weeks} />
     </Flex>
   );
-}
-
-type SortKey = 'needsOutcome' | 'oldest' | 'held' | 'noShows' | 'calledOff';
-
-function TeamTable({ people, host, onShow }: { people: Member[] } & TeamProps) {
-  const { words } = useDayTexts();
-  const [sort, setSort] = useState<{ key: SortKey; isUp: boolean }>({
-    key: 'needsOutcome',
-    isUp: false,
-  });
-  const sorted = [...people].sort(
-    (a, b) => (Number(a[sort.key] ?? 0) - Number(b[sort.key] ?? 0)) * (sort.isUp ? 1 : -1),
-  );
-  const header = (key: SortKey, label: string) => (
-    <TableHeader
-      width="min"
-      align="right"
-      sortDirection={sort.key !== key ? 'none' : sort.isUp ? 'ascending' : 'descending'}
-      onSortChange={(direction) => {
-        setSort({ key, isUp: direction === 'ascending' });
-      }}
-    >
-      {label}
-    </TableHeader>
-  );
-  return (
-    <Table density="condensed" flush bordered>
-      <TableHead>
-        <TableRow>
-          <TableHeader>{words.person}</TableHeader>
-          {header('needsOutcome', words.needsOutcome)}
-          {header('oldest', words.oldest)}
-          {header('held', words.held)}
-          {header('noShows', words.noShows)}
-          {header('calledOff', words.calledOff)}
-          <TableHeader>{words.showRate}</TableHeader>
-          <TableHeader width="min" align="right">
-            {words.nextStep}
-          </TableHeader>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {sorted.map((member) => (
-          <MemberRow key={member.owner.id} member={member} host={host} onShow={onShow} />
-        ))}
-      </TableBody>
-    </Table>
-  );
-}
-
-function MemberRow({ member, host, onShow }: { member: Member } & TeamProps) {
-  const { words, clocks, now } = useDayTexts();
-  const { owner, needsOutcome, oldest, held, noShows, calledOff } = member;
-  const name = nameOf(member, words.unknownOwner);
-  const ago = oldest === null ? '–' : relativeTime(oldest, now, clocks);
-  const copy = async () => {
-    const text = words.reminder(name.split(' ')[0] ?? name, needsOutcome, ago);
-    await tellCopied(host, text, words);
-  };
-  return (
-    <TableRow>
-      <TableCell>
-        <Link
-          href="#"
-          preventDefault
-          onClick={() => {
-            onShow(owner.id);
-          }}
-        >
-          {owner.isActive ? name : words.deactivated(name)}
-        </Link>
-      </TableCell>
-      <TableCell width="min" align="right">
-        {needsOutcome}
-      </TableCell>
-      <TableCell width="min" align="right">
-        {ago}
-      </TableCell>
-      <TableCell width="min" align="right">
-        {held}
-      </TableCell>
-      <TableCell width="min" align="right">
-        {noShows}
-      </TableCell>
-      <TableCell width="min" align="right">
-        {calledOff}
-      </TableCell>
-      <TableCell>
-        <ShowRate held={held} of={held + noShows} />
-      </TableCell>
-      <TableCell width="min" align="right">
-        {needsOutcome === 0 ? (
-          <Text>{words.allSet}</Text>
-        ) : (
-          <Button size="xs" onClick={() => void copy()}>
-            {words.copyReminder}
-          </Button>
-        )}
-      </TableCell>
-    </TableRow>
-  );
-}
-
-function ShowRate({ held, of }: { held: number; of: number }) {
-  const { words, clocks } = useDayTexts();
-  if (of < fewest) return <Text variant="microcopy">{words.tooFew(held, of)}</Text>;
-  const percent = new Intl.NumberFormat(clocks.locale, { style: 'percent' }).format(held / of);
-  return (
-    <ProgressBar
-      title={words.rateOf(percent, held, of)}
-      value={held}
-      maxValue={of}
-      variant={held / of >= 0.66 ? 'success' : held / of >= 0.33 ? 'warning' : 'danger'}
-    />
-  );
-}
-
-async function tellCopied(
-  host: PageHost,
-  text: string,
-  words: { copied: string; notCopied: string },
-): Promise<void> {
-  try {
-    await host.copyTextToClipboard(text);
-    host.addAlert({ type: 'success', message: words.copied });
-  } catch {
-    host.addAlert({ type: 'warning', message: words.notCopied });
-  }
-}
-
-function nameOf({ owner }: Member, unknown: string): string {
-  return owner.name ?? unknown;
-}
-
-function sum(people: readonly Member[], key: 'needsOutcome' | 'held' | 'noShows'): number {
-  return people.reduce((total, member) => total + member[key], 0);
 }

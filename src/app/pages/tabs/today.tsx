@@ -18,6 +18,7 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import { useEffect } from 'react';
+import { isOpen } from '../outcomes/is-open.ts';
 import { OutcomeCell } from '../outcomes/outcome-cell.tsx';
 import type { Outcomes } from '../outcomes/use-outcomes.ts';
 import { useDayTexts } from '../texts.ts';
@@ -108,17 +109,13 @@ function DayRow({ item, between, day, outcomes }: DayRowProps) {
       </TableCell>
       <TableCell width="min" align="right">
         {hasBegun(item) || !isOpen(outcomes.shown(item)) ? (
-          <OutcomeCell item={item} outcomes={outcomes} />
+          <OutcomeCell item={item} outcomes={outcomes} people={people} />
         ) : (
           joinUrl !== null && <Link href={{ url: joinUrl, external: true }}>{words.join}</Link>
         )}
       </TableCell>
     </TableRow>
   );
-}
-
-function isOpen({ outcome }: Item): boolean {
-  return outcome === null || outcome.isOpen;
 }
 
 /** The time, and how it lies to what was before: a gap or an overlap is seen at a glance. */

@@ -1,8 +1,8 @@
 import type { ListAgendaData } from '@app/contracts/agenda/list-agenda';
 import { itemKey } from '@app/domain/agenda/agenda-item';
-import type { AppError } from '@app/domain/app-error';
 import { outcomeOf, type Outcome } from '@app/domain/outcome/outcome';
 import { changedError } from '@app/domain/agenda/changed-error';
+import { asItIsNow } from '@app/card-kit/outcome/as-it-is-now';
 import { moment } from '@app/card-kit/moment';
 import type { Command, How, Result } from '@app/card-kit/write/write-line';
 import { canSetBack } from '../outcomes/can-set-back.ts';
@@ -143,23 +143,4 @@ async function findOutcome(
 
 function valueOf({ outcome }: Item): string | null {
   return outcome?.value ?? null;
-}
-
-/** An item with what the refusal of its outcome told. */
-function asItIsNow(item: Item, { details = {} }: AppError, known: ListAgendaData['options']): Item {
-  const told = <Value>(name: string, read: (text: string) => Value): Value | null =>
-    details[name] === undefined ? null : read(String(details[name]));
-  const dateOf = (text: string): Date => new Date(text);
-  return {
-    ...item,
-    title: told('title', String),
-    start: told('start', dateOf),
-    end: told('end', dateOf),
-    updatedAt: told('updatedAt', dateOf),
-    outcome: outcomeOf(
-      told('outcomeValue', String) || null,
-      known[item.kind],
-      item.outcome?.pipeline,
-    ),
-  };
 }

@@ -1,7 +1,8 @@
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import type { Outcome } from '@app/domain/outcome/outcome';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useIsFresh } from '@app/card-kit/write/use-is-fresh';
 import { problemText } from '@app/card-kit/problem-text';
 import type { Answer } from '@app/card-kit/views/action-buttons';
 import type { NoteProps } from '@app/card-kit/views/note';
@@ -78,7 +79,7 @@ export function useRow(
     problems: [...(question?.lines ?? []), outcome.problem].filter(Boolean).join(' '),
     booking,
     isWayNext: isSettled && booking === null && view === 'needs-outcome',
-    isFresh: useIsFresh(outcome),
+    isFresh: useIsFresh(`${isSettled} ${outcome.answers === undefined} ${outcome.way?.[0]}`),
   };
 }
 
@@ -112,24 +113,4 @@ function useOutcomeChoice(item: Item, actions: AgendaActions) {
       else void apply(outcome);
     },
   };
-}
-
-const doubleClickMs = 400;
-
-/** For as long as a double click takes after the buttons have changed. */
-function useIsFresh({ isSettled = false, answers, way }: OutcomeStatus): boolean {
-  const stage = `${isSettled} ${answers === undefined} ${way?.[0]}`;
-  const [last, setLast] = useState({ stage, isFresh: false });
-  if (last.stage !== stage) setLast({ stage, isFresh: true });
-  const { isFresh } = last;
-  useEffect(() => {
-    if (!isFresh) return;
-    const timer = setTimeout(() => {
-      setLast((known) => ({ ...known, isFresh: false }));
-    }, doubleClickMs);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [isFresh, stage]);
-  return isFresh;
 }

@@ -1,4 +1,4 @@
-import { Button, Inline, Text } from '@hubspot/ui-extensions';
+import { Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import { useState, type ReactElement, type ReactNode } from 'react';
 
 /** What a button says, what it does, whether it stands back behind the others, and what it opens. */
@@ -10,19 +10,21 @@ type ActionButtonsProps = {
   answers: Answer[];
   /** After the buttons, in their line. */
   children?: ReactNode;
+  /** Never on two lines, where there is room for one. */
+  isOneLine?: boolean;
 };
 
 /**
  * Buttons of which the one pressed last becomes the first of those that follow: a button that went away
  * would take the keyboard's focus with it.
  */
-export function ActionButtons({ said, answers, children }: ActionButtonsProps) {
+export function ActionButtons({ said, answers, children, isOneLine = false }: ActionButtonsProps) {
   const shown = answers.map(([label]) => label).join('\n');
   const [held, setHeld] = useState({ shown, first: '0', pressed: '0' });
   const first = held.shown === shown ? held.first : held.pressed;
   if (held.shown !== shown) setHeld({ shown, first, pressed: first });
-  return (
-    <Inline gap="xs" align="center">
+  const line = (
+    <>
       {said && <Text variant="microcopy">{said}</Text>}
       {answers.map(([label, onClick, isQuiet, panel], index) => {
         const key = index === 0 ? first : `${first}.${index}`;
@@ -42,6 +44,15 @@ export function ActionButtons({ said, answers, children }: ActionButtonsProps) {
         );
       })}
       {children}
+    </>
+  );
+  return isOneLine ? (
+    <Flex direction="row" gap="xs" align="center" wrap="nowrap">
+      {line}
+    </Flex>
+  ) : (
+    <Inline gap="xs" align="center">
+      {line}
     </Inline>
   );
 }

@@ -33,6 +33,13 @@ export const readTeam = defineContract({
         calledOff: v.number(),
       }),
     ),
+    /**
+     * How what began in each week ended, the oldest first: seven days each, the last of them until now. Empty
+     * where not everything was counted, because the oldest weeks would be short of some.
+     */
+    weeks: v.array(
+      v.object({ from: instant, held: v.number(), noShows: v.number(), needsOutcome: v.number() }),
+    ),
     /** What is to come of people who are deactivated: nobody will be there. */
     orphans: v.array(agendaItem),
     /** How many items were counted, and of how many. */

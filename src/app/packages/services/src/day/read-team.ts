@@ -32,8 +32,11 @@ export type TeamMember = {
   calledOff: number;
 };
 
+type Week = { from: Date } & Pick<TeamMember, 'held' | 'noShows' | 'needsOutcome'>;
+
 export type Team = {
   people: TeamMember[];
+  weeks: Week[];
   orphans: AgendaItem[];
   counted: number;
   total: number;
@@ -41,7 +44,8 @@ export type Team = {
 
 /**
  * How many outcomes each colleague owes and how their appointments and meetings of a span ended. Fifteen calls
- * at most; of more items than they read, the latest are counted, and `counted` of `total` says so.
+ * at most in a container that has listed a day before, as the page has it do, four more in a fresh one; of more
+ * items than they read, the latest are counted, and `counted` of `total` says so.
  * @throws AppError SWITCHED_OFF, and whatever a reading fails with: half a count is none.
  */
 export async function readTeam(ctx: ServiceContext, { days, members }: TeamRequest): Promise<Team> {
@@ -74,13 +78,32 @@ export async function readTeam(ctx: ServiceContext, { days, members }: TeamReque
     gone.length === 0 ? [] : readOrphans(reader, kinds, now, gone),
   ]);
   const people = new Map((team ?? []).map((owner) => [owner.id, memberOf(owner)]));
-  for (const item of found.items) count(people, item, now, appointment);
+  const weeks = weeksOf(now, days);
+  for (const item of found.items) {
+    if (item.owner === null) continue;
+    const member = people.get(item.owner.id) ?? memberOf(item.owner);
+    people.set(item.owner.id, member);
+    const week = weeks.findLast(({ from: first }) => item.start !== null && item.start >= first);
+    count(member, week, item, now, appointment);
+  }
   return {
     people: [...people.values()].sort((a, b) => b.needsOutcome - a.needsOutcome),
+    weeks: found.items.length < found.total ? [] : weeks,
     orphans,
     counted: found.items.length,
     total: found.total,
   };
+}
+
+/** As many whole weeks as there are in so many days, counted back from now. */
+function weeksOf(now: Date, days: number): Week[] {
+  const count = Math.floor(days / 7);
+  return Array.from({ length: count }, (_, index) => ({
+    from: new Date(now.getTime() - (count - index) * 7 * dayMs),
+    held: 0,
+    noShows: 0,
+    needsOutcome: 0,
+  }));
 }
 
 /** The owners behind the users of a team; undefined for everybody. */
@@ -165,29 +188,29 @@ function memberOf(owner: Owner): TeamMember {
 }
 
 function count(
-  people: Map<string, TeamMember>,
+  member: TeamMember,
+  week: Week | undefined,
   item: AgendaItem,
   now: Date,
   appointment: ItemOutcomes | null,
 ): void {
-  if (item.owner === null) return;
-  const member = people.get(item.owner.id) ?? memberOf(item.owner);
-  people.set(item.owner.id, member);
   const { category } = item.outcome ?? {};
   if (category === 'cancelled' || category === 'rescheduled') member.calledOff += 1;
   if (!isOver(item, now)) return;
-  if (category === 'completed') member.held += 1;
-  if (category === 'no-show') member.noShows += 1;
-  if (isAwaitingOutcome(item, canHaveOutcome(item, appointment), now)) countOwed(member, item);
+  const add = (key: 'held' | 'noShows' | 'needsOutcome'): void => {
+    member[key] += 1;
+    if (week !== undefined) week[key] += 1;
+  };
+  if (category === 'completed') add('held');
+  if (category === 'no-show') add('noShows');
+  if (!isAwaitingOutcome(item, canHaveOutcome(item, appointment), now)) return;
+  add('needsOutcome');
+  const { start } = item;
+  if (start !== null && (member.oldest === null || start < member.oldest)) member.oldest = start;
 }
 
 function canHaveOutcome(item: AgendaItem, appointment: ItemOutcomes | null): boolean {
   return (
     item.kind === 'meeting' || item.outcome !== null || (appointment?.options ?? []).length > 0
   );
-}
-
-function countOwed(member: TeamMember, { start }: AgendaItem): void {
-  member.needsOutcome += 1;
-  if (start !== null && (member.oldest === null || start < member.oldest)) member.oldest = start;
 }
