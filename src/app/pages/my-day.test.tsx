@@ -1,0 +1,90 @@
+import { Tab } from '@hubspot/ui-extensions';
+import { expect, it, vi } from 'vitest';
+import { dayWith, itemOf, ok, refuse, renderDay } from './test/render-day.tsx';
+
+const owed = [itemOf('1', '2026-11-02T09:00:00Z'), itemOf('2', '2026-11-03T09:00:00Z')];
+const member = (id: string, name: string, needsOutcome: number, held: number) => ({
+  owner: { id, name, isActive: true },
+  needsOutcome,
+  oldest: needsOutcome === 0 ? null : new Date('2026-11-01T09:00:00Z'),
+  held,
+  noShows: 1,
+  calledOff: 2,
+});
+
+it('reads the day that its address names, and leads to the one before', async () => {
+  const page = renderDay('/day/2027-11-30', { 'day/list-day': () => ok(dayWith()) });
+  await page.says('Tuesday, November 30');
+
+  page.press('‹ Mon 29');
+
+  const [asked] = page.callsOf('day/list-day');
+  expect(String(asked?.parameters['from'])).toMatch(/^2027-11-30T/);
+  expect(page.host.navigateToPage).toHaveBeenCalledWith({ to: '/day/2027-11-29' });
+});
+
+it.each(['/day/2026-02-30', '/day/x', '/nowhere'])('shows today at %s', async (path) => {
+  const page = renderDay(path, { 'day/list-day': () => ok(dayWith()) });
+
+  await page.waitFor(() => {
+    if (page.findAll(Tab).length === 0) throw new Error('wait');
+  });
+
+  const today = new Date().toISOString().slice(0, 10);
+  expect(String(page.callsOf('day/list-day')[0]?.parameters['from'])).toContain(today);
+});
+
+it('copies the team as text and as CSV', async () => {
+  const people = [member('71', '=Ben, "B"', 3, 9), member('72', 'Ben Ode', 0, 2)];
+  const page = renderDay('/team', {
+    'day/list-day': () => ok(dayWith()),
+    'day/read-team': () => ok({ people, weeks: [], orphans: [], counted: 17, total: 17 }),
+  });
+  await page.has('Copy as CSV');
+
+  page.press('Copy as CSV');
+  page.press('Copy as text');
+  await page.waitFor(() => {
+    if (page.copied.length < 2) throw new Error('wait');
+  });
+  expect(page.copied[0]?.split('\r\n')).toEqual([
+    'Person,Needs outcome,Oldest,Held,No-shows,Canceled or rescheduled,Show rate',
+    `"'=Ben, ""B""",3,2026-11-01,9,1,2,0.90`,
+    'Ben Ode,0,,2,1,2,',
+  ]);
+  expect(page.copied[1]).toContain('Ben Ode: 0 without an outcome, 2 held');
+});
+
+it('has neither a team nor lists of others where these are switched off', async () => {
+  const page = renderDay('/team', { 'day/list-day': () => ok(dayWith({ hasTeam: false })) });
+
+  await page.says('Ben Ode ·');
+
+  expect(page.findAll(Tab).map(({ props }) => props.tabId)).not.toContain('team');
+  expect(page.callsOf('day/list-colleagues')).toEqual([]);
+});
+
+it('says that an admin has switched it off, and that nobody owns anything', async () => {
+  const off = renderDay('/', { 'day/list-day': () => refuse('SWITCHED_OFF') });
+  await off.waitFor(() => {
+    if (off.callsOf('day/list-day').length === 0) throw new Error('wait');
+  });
+  vi.restoreAllMocks();
+  const nobody = renderDay('/', { 'day/list-day': () => ok(dayWith({ owner: null })) });
+  await nobody.says('HubSpot has no owner for your user.');
+
+  expect(off.findAll(Tab)).toEqual([]);
+  expect(nobody.findAll(Tab)).toEqual([]);
+});
+
+it('shows a colleague’s lists once they are chosen, and asks for theirs', async () => {
+  const page = renderDay('/needs-outcome', { 'day/list-day': () => ok(dayWith({ owed })) });
+  await page.has('Completed', 2);
+
+  page.choose('whose', '72');
+  await page.waitFor(() => {
+    if (page.callsOf('day/list-day').length < 2) throw new Error('wait');
+  });
+
+  expect(page.callsOf('day/list-day')[1]?.parameters).toMatchObject({ userId: 61, ownerId: '72' });
+});
