@@ -199,3 +199,53 @@ describe('whether an item was followed up', () => {
     expect(rows.get('9303')).not.toHaveProperty('isFollowedUp');
   });
 });
+
+describe('what was held or missed before an item', () => {
+  const past = (id: string, day: number, outcome: string): Seeded => ({
+    id,
+    start: `2026-11-${String(day).padStart(2, '0')}T09:00:00Z`,
+    outcome,
+  });
+
+  it.each([
+    ['a no-show', [past('9302', 9, 'NO_SHOW')], { noShows: 1 }],
+    ['two of them', [past('9302', 8, 'NO_SHOW'), past('9303', 9, 'NO_SHOW')], { noShows: 2 }],
+    ['one that was held', [past('9302', 9, 'COMPLETED')], { noShows: 0 }],
+    [
+      'a no-show before one that was held',
+      [past('9302', 8, 'NO_SHOW'), past('9303', 9, 'COMPLETED')],
+      { noShows: 0 },
+    ],
+    [
+      'a no-show before what was called off, moved, or has no outcome',
+      [
+        past('9302', 5, 'NO_SHOW'),
+        past('9303', 6, 'CANCELED'),
+        past('9304', 7, 'RESCHEDULED'),
+        past('9305', 8, 'SCHEDULED'),
+      ],
+      { noShows: 1 },
+    ],
+    ['a no-show at the same time', [past('9302', 10, 'NO_SHOW')], null],
+    ['a no-show after it', [past('9302', 11, 'NO_SHOW')], null],
+    ['nothing', [], null],
+  ])('is told: %s', async (_, others, expected) => {
+    await seed([past('9301', 10, 'SCHEDULED'), ...others]);
+
+    const { metBefore } = (await rowsOf('needs-outcome')).get('9301') ?? {};
+
+    expect(metBefore).toEqual(expected && expect.objectContaining(expected));
+  });
+
+  it('is not told of what is to come, nor of an agenda that could not all be read', async () => {
+    await seed([
+      past('9301', 10, 'NO_SHOW'),
+      past('9302', 12, 'SCHEDULED'),
+      past('9303', 28, 'SCHEDULED'),
+    ]);
+    expect((await rowsOf('upcoming')).get('9303')).not.toHaveProperty('metBefore');
+    await items.fail('POST /crm/associations/*/0-2/0-421/batch/read', 500, 9);
+
+    expect((await rowsOf('needs-outcome')).get('9302')).not.toHaveProperty('metBefore');
+  });
+});

@@ -97,6 +97,8 @@ export type RowState = {
   isPinned: boolean;
   /** When the list was asked for that has the row. */
   askedAt: number;
+  /** The last of how many no-shows in a row it is, if it is one; 0 where that is not known. */
+  noShows: number;
 };
 
 /** A row as it is to be shown, and what of all that was done to it still holds. */

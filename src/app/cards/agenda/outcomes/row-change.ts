@@ -10,7 +10,7 @@ type Version = { item: Item; updatedAt: Date | null; at: number };
  */
 export function asShown(
   listed: Item,
-  { outcome, edit, isPinned, askedAt }: Omit<RowState, 'draft'>,
+  { outcome, edit, isPinned, askedAt }: Omit<RowState, 'draft' | 'noShows'>,
 ): Shown {
   const first = { item: listed, updatedAt: listed.updatedAt, at: askedAt };
   const edited = newer(first, edit);

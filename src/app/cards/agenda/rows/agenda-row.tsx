@@ -67,11 +67,12 @@ const weight = { fontWeight: 'demibold' } as const;
 
 function Lines({ row }: { row: RowModel }) {
   const texts = useAgendaTexts();
-  const { item, view, actions, told, problems } = row;
+  const { item, view, actions, told, problems, noShows } = row;
   const { time, warning, facts } = linesOf(item, texts, {
     view,
     repId: actions.repId,
     isSettled: told.outcome.isSettled === true,
+    noShows,
   });
   const again = bookAgainWhere(row, texts.words);
   return (

@@ -1,6 +1,7 @@
 import { isAllDay, rowClock, theirStart } from '@app/card-kit/clock/clocks';
 import { nameIn, shortened } from '@app/card-kit/title-of';
 import { isOutsideWorkingHours, wallClockOf } from '@app/domain/time/local-time';
+import { isNoShow } from '@app/domain/agenda/no-shows';
 import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import type { AgendaTexts, Item } from '../types.ts';
 
@@ -14,12 +15,12 @@ export type RowLines = {
   facts: string;
 };
 
-type About = { view: AgendaView; repId: string; isSettled: boolean };
+type About = { view: AgendaView; repId: string; isSettled: boolean; noShows: number };
 
 /** What a row says below its title: when, on both clocks, and what else there is to know. */
 export function linesOf(item: Item, texts: AgendaTexts, about: About): RowLines {
   const time = clocksOf(item, texts);
-  const warning = about.view === 'upcoming' ? warningOf(item, texts) : null;
+  const warning = about.view === 'upcoming' ? warningOf(item, texts) : inARow(item, texts, about);
   const facts = factsOf(item, texts, about);
   // Beside a time of one clock there is room for something short.
   const isOneLine =
@@ -51,6 +52,11 @@ function otherClock({ contact }: Item, { clocks, contactName }: AgendaTexts) {
     clocks: { ...clocks, contactZone: zone },
     name: nameIn(contact.firstName ?? contact.name),
   };
+}
+
+/** Said of what was just set: it was no accident. */
+function inARow({ outcome }: Item, { words }: AgendaTexts, { isSettled, noShows }: About) {
+  return isSettled && isNoShow(outcome) && noShows > 1 ? words.noShows(noShows) : null;
 }
 
 function warningOf(item: Item, texts: AgendaTexts): string | null {

@@ -1,5 +1,6 @@
 import type { RecordRef } from '@app/contracts/record';
 import { useCallback, useMemo, useState } from 'react';
+import { noShowsUpTo } from '../outcomes/no-shows.ts';
 import { titleOf } from '@app/card-kit/title-of';
 import { useDrafts } from '@app/card-kit/use-kept';
 import { useSame } from '@app/card-kit/use-same';
@@ -52,6 +53,8 @@ export function useAgendaRows(
       ({ kind, id }) => kind === 'meeting' && id === pin.pinned,
     ),
     askedAt: asked,
+    // Only a contact's record has all that somebody came to, or did not.
+    noShows: record.objectTypeId === '0-1' ? noShowsUpTo(item, agenda.written, asked) : 0,
   });
 
   const { list, reload, onWrite, refreshOverview } = agenda;

@@ -32,6 +32,7 @@ type Place = { view: AgendaView; actions: AgendaActions; isSelecting: boolean };
 export type RowModel = Place & {
   item: Item;
   draft: Draft | undefined;
+  noShows: number;
   /** What became of what is there no more, in place of all else. */
   gone: { said: string; answer: Answer | undefined } | null;
   entries: RowEntry[];
@@ -63,13 +64,15 @@ export function useRow(
   const pin = usePinEntry(item, actions);
   const outcome = useOutcomeStatus(item, row.outcome, actions);
   const edit = useEditStatus(item, row.edit, actions);
-  const { draft } = state;
+  const { draft, noShows } = state;
   const isSettled = outcome.isSettled === true;
   const booking = isSettled ? bookingAfter(item, actions, scope) : null;
   return {
     ...place,
     item,
     draft,
+    // Of the time it was listed at.
+    noShows: item.start?.getTime() === listed.start?.getTime() ? noShows : 0,
     gone: isGone ? { said: edit?.said ?? '', answer: edit?.answers[0] } : null,
     entries: isGone
       ? []

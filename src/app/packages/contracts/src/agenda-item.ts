@@ -84,6 +84,11 @@ export const agendaItem = v.object({
    */
   isFollowedUp: v.optional(v.boolean()),
   /**
+   * What of this record was held or missed last before it, and the last of how many no-shows in a row it was: 0 where
+   * it was held. Null where nothing was; told by list-agenda only, of what has begun, where all of it was read.
+   */
+  metBefore: v.optional(v.nullable(v.object({ start: instant, noShows: v.number() }))),
+  /**
    * Which one of a series it is on this record, the soonest being 1, told by list-agenda and list-series; null where
    * the record was not read whole. Absent where it is of none.
    */

@@ -9,6 +9,7 @@ export const rows: RowMessages = {
   moved: (times) => `${times}× verschoben`,
   logged: (times) => `${times}× protokolliert`,
   withDuplicates: (count) => (count === 1 ? 'mit 1 Duplikat' : `mit ${count} Duplikaten`),
+  noShows: (count) => `Zum ${count}. Mal in Folge nicht erschienen`,
   otherOutcome: 'Anderes',
   markAs: 'Ergebnis',
   redo: 'Wiederholen',

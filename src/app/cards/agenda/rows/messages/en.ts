@@ -11,6 +11,8 @@ export const rows = {
   logged: (times: number) => `logged ${times}×`,
   withDuplicates: (count: number) =>
     count === 1 ? 'with 1 duplicate' : `with ${count} duplicates`,
+  noShows: (count: number) =>
+    count === 2 ? 'Second no-show in a row' : `${count} no-shows in a row`,
   otherOutcome: 'Other',
   markAs: 'Mark as…',
   redo: 'Redo',

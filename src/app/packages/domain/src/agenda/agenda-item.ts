@@ -1,4 +1,5 @@
 import type { Outcome } from '../outcome/outcome.ts';
+import type { MetBefore } from './no-shows.ts';
 
 export type ItemKind = 'appointment' | 'meeting';
 
@@ -44,6 +45,8 @@ export type AgendaItem = ItemRef & {
   moreContacts?: number;
   /** Whether anything of this record after it was held or is planned; absent where that is not known. */
   isFollowedUp?: boolean;
+  /** What of this record was held or missed last before it; null where nothing was, absent where that is not known. */
+  metBefore?: MetBefore | null;
   /**
    * Which one of a series on this record it is, the soonest being 1; null where that is not known, absent where it
    * is of none, or where that was not looked up.

@@ -15,6 +15,7 @@ import {
   type AgendaView,
   type Position,
 } from '@app/domain/agenda/agenda-view';
+import { metBeforeIn } from '@app/domain/agenda/no-shows';
 import { isOff } from '@app/domain/outcome/outcome';
 import { foldCopies } from '@app/domain/agenda/fold-copies';
 import type { ServiceContext } from '../service-context.ts';
@@ -111,17 +112,21 @@ export function arrangeAgenda(reads: KindReads, options: ArrangeOptions): Arrang
   };
 }
 
-/** Tells of an item whether anything after it was held or is planned, as far as what was read tells. */
+/** Tells of an item what was before it, and whether anything after it was held or is planned, as far as what was read tells. */
 function followUpsIn(
   items: AgendaItem[],
   reads: KindReads,
   { now, partlyRead }: ArrangeOptions,
 ): (item: AgendaItem) => AgendaItem {
   const last = lastKeptStart(items, now);
+  const metBefore = metBeforeIn(items);
   const isAllKnown = partlyRead.size === 0 && bothKinds.every((kind) => isWhole(reads[kind]));
   return (item) => {
     const isFollowedUp = item.start !== null && last !== null && last > item.start;
-    return isFollowedUp || isAllKnown ? { ...item, isFollowedUp } : item;
+    if (!isAllKnown) return isFollowedUp ? { ...item, isFollowedUp } : item;
+    const { start } = item;
+    const isComing = start === null || start > now;
+    return { ...item, isFollowedUp, ...(!isComing && { metBefore: metBefore(start) }) };
   };
 }
 
