@@ -392,7 +392,7 @@ describe('the outcome of many rows', () => {
     await card.waitFor(() => {
       expect(card.findAll(Checkbox)).toHaveLength(2);
     });
-    expect(labels(card)).toEqual(['All 2', 'Done', 'Completed', 'No show', 'Done']);
+    expect(labels(card)).toEqual(['All 2', 'Done', 'Completed', 'No show', 'Hand over…', 'Done']);
 
     press(card, 'Done', 0);
 

@@ -1,5 +1,7 @@
+import type { DataOf, ParametersOf } from '@app/contracts/contract';
 import type { handOver as handOverContract } from '@app/contracts/agenda/hand-over';
 import { errorFromReport } from '@app/contracts/read-reply';
+import type { RecordRef } from '@app/contracts/record';
 import { AppError } from '@app/domain/app-error';
 import { callFunction } from '@app/card-kit/call-function';
 import type { Command } from '@app/card-kit/write/write-line';
@@ -21,12 +23,7 @@ export function handOver(scope: RowScope, item: Item, to: NewOwner): Command<Ite
     edit: { ownerId: to.ownerId },
     send: async (sent, shown) => {
       const { kind, id } = shown;
-      const { results } = await callFunction<typeof handOverContract>('agenda/hand-over', {
-        record,
-        changes: [{ item: { kind, id }, ...sent }],
-      });
-      const [result] = results;
-      if (result === undefined) throw unanswered();
+      const result = await sendTogether(record, { item: { kind, id }, ...sent });
       if (!result.ok) throw errorFromReport(result.error);
       const { owner, updatedAt, undo } = result;
       return { item: { ...shown, owner, updatedAt: updatedAt ?? shown.updatedAt }, undo };
@@ -37,6 +34,45 @@ export function handOver(scope: RowScope, item: Item, to: NewOwner): Command<Ite
     message: words.handedTo(to.name),
     refresh: refreshOverview,
   });
+}
+
+type Change = ParametersOf<typeof handOverContract>['changes'][number];
+type Answer = DataOf<typeof handOverContract>['results'][number];
+type Waiting = {
+  change: Change;
+  resolve: (answer: Answer) => void;
+  reject: (why: unknown) => void;
+};
+
+const batchSize = 100;
+const waiting: Waiting[] = [];
+
+/** Writes a row in one call with all that are given away in the same moment. */
+function sendTogether(record: RecordRef, change: Change): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    waiting.push({ change, resolve, reject });
+    if (waiting.length === 1) queueMicrotask(() => void send(record, waiting.splice(0)));
+  });
+}
+
+/** A hundred at a time. A call that fails as a whole fails for each. */
+async function send(record: RecordRef, rows: Waiting[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += batchSize) {
+    const chunk = rows.slice(start, start + batchSize);
+    try {
+      const { results } = await callFunction<typeof handOverContract>('agenda/hand-over', {
+        record,
+        changes: chunk.map(({ change }) => change),
+      });
+      chunk.forEach(({ resolve, reject }, index) => {
+        const result = results[index];
+        if (result === undefined) reject(unanswered());
+        else resolve(result);
+      });
+    } catch (error) {
+      for (const { reject } of chunk) reject(error);
+    }
+  }
 }
 
 function unanswered(): AppError {

@@ -1,13 +1,10 @@
-import type { DataOf } from '@app/contracts/contract';
-import type { listOwners } from '@app/contracts/agenda/list-owners';
-import { Alert, Button, LoadingButton, Select, Text } from '@hubspot/ui-extensions';
-import { useCallback, useMemo, useState } from 'react';
-import { callFunction } from '@app/card-kit/call-function';
-import { useFetched } from '@app/card-kit/load/use-fetched';
+import { Alert, Button, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { useState } from 'react';
 import { titleOf } from '@app/card-kit/title-of';
 import { LazyPanel } from '@app/card-kit/views/lazy-panel';
-import { Loaded } from '@app/card-kit/views/loaded';
 import { PanelFrame } from '@app/card-kit/views/panel-frame';
+import { OwnerField } from './owner-field.tsx';
+import { useComing } from './use-coming.ts';
 import { ClashNotes } from '../../time-entry/clash-notes.tsx';
 import { useClashes } from '../../time-entry/use-clashes.ts';
 import { useAgendaTexts, useRowScope } from '../agenda-texts.ts';
@@ -35,16 +32,6 @@ function HandOverForm({ id: panelId, item, actions }: HandOverPanelProps) {
   const { kind, owner, copies } = item;
   const [to, setTo] = useState<NewOwner | null>(null);
   const move = useHandOver(panelId, item, to, actions);
-  const { objectTypeId, objectId } = actions.record;
-  const { state, reload } = useFetched(
-    useCallback(
-      () =>
-        callFunction<typeof listOwners>('agenda/list-owners', {
-          record: { objectTypeId, objectId },
-        }),
-      [objectTypeId, objectId],
-    ),
-  );
   const oldName = owner?.name ?? null;
   return (
     <PanelFrame
@@ -70,11 +57,7 @@ function HandOverForm({ id: panelId, item, actions }: HandOverPanelProps) {
       }
     >
       <Text>{oldName === null ? words.ownerUnknown : words.ownedBy(oldName)}</Text>
-      <Loaded state={state} label={words.loading} onRetry={reload}>
-        {({ owners }) => (
-          <OwnerField owners={owners} current={owner?.id} chosen={to} onChoose={setTo} />
-        )}
-      </Loaded>
+      <OwnerField record={actions.record} current={owner?.id} chosen={to} onChoose={setTo} />
       {copies.length > 0 && <Text>{words.onlyThis(copies.length)}</Text>}
       {to !== null && kind === 'meeting' && (
         <Alert title={words.calendarStays} variant="warning">
@@ -114,52 +97,10 @@ function useHandOver(panelId: string, item: Item, to: NewOwner | null, actions: 
   };
 }
 
-type Owners = DataOf<typeof listOwners>['owners'];
-
-type OwnerFieldProps = {
-  owners: Owners;
-  current: string | undefined;
-  chosen: NewOwner | null;
-  onChoose: (owner: NewOwner) => void;
-};
-
-function OwnerField({ owners, current, chosen, onChoose }: OwnerFieldProps) {
-  const { words } = useAgendaTexts();
-  const others = owners.filter(({ ownerId }) => ownerId !== current);
-  const nameOf = ({ name, email, ownerId }: Owners[number]): string => name ?? email ?? ownerId;
-  return (
-    <Select
-      label={words.newOwner}
-      name="hand-over-owner"
-      placeholder={words.chooseOwner}
-      value={chosen?.ownerId ?? ''}
-      options={others.map((owner) => ({ value: owner.ownerId, label: nameOf(owner) }))}
-      onChange={(value) => {
-        const owner = others.find(({ ownerId }) => ownerId === value);
-        if (owner !== undefined) onChoose({ ownerId: owner.ownerId, name: nameOf(owner) });
-      }}
-    />
-  );
-}
-
-const assumedLengthMs = 30 * 60_000;
-
 /** What the new owner has at that time; nothing of a time that is over. */
 function NewConflicts({ item, to, actions }: { item: Item; to: NewOwner; actions: AgendaActions }) {
   const { now } = useAgendaTexts();
-  const start = item.start?.getTime();
-  const end = item.end?.getTime();
-  const isComing = start !== undefined && start > now.getTime();
-  const intervals = useMemo(() => {
-    if (!isComing) return [];
-    const until = end !== undefined && end > start ? end : start + assumedLengthMs;
-    return [{ start: new Date(start), end: new Date(until) }];
-  }, [isComing, start, end]);
-  const clashes = useClashes({
-    record: actions.record,
-    item,
-    ownerId: to.ownerId,
-    intervals,
-  });
-  return isComing ? <ClashNotes clashes={clashes} ownerName={to.name} /> : null;
+  const intervals = useComing([item], now);
+  const clashes = useClashes({ record: actions.record, item, ownerId: to.ownerId, intervals });
+  return intervals.length > 0 ? <ClashNotes clashes={clashes} ownerName={to.name} /> : null;
 }

@@ -1,4 +1,5 @@
 import { Dropdown } from '@hubspot/ui-extensions';
+import type { ReactNode } from 'react';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import { ActionButtons, type Answer } from '@app/card-kit/views/action-buttons';
 
@@ -7,13 +8,14 @@ type ChoiceButtonsProps = {
   likely: Answer[];
   /** Everything else. */
   rest: Answer[];
+  children?: ReactNode;
 };
 
 /**
  * The two outcomes most often chosen at hand, everything else one click further. They stay
  * enabled while something is saved, so that the keyboard keeps its place; a second press writes nothing.
  */
-export function ChoiceButtons({ likely, rest }: ChoiceButtonsProps) {
+export function ChoiceButtons({ likely, rest, children }: ChoiceButtonsProps) {
   const { words } = useAgendaTexts();
   return (
     <ActionButtons answers={likely}>
@@ -26,6 +28,7 @@ export function ChoiceButtons({ likely, rest }: ChoiceButtonsProps) {
           ))}
         </Dropdown>
       )}
+      {children}
     </ActionButtons>
   );
 }

@@ -49,8 +49,7 @@ function Rows({ data, agenda, rows, children }: AgendaListProps & { data: Overvi
     const state = stateOf(item, data.askedAt);
     return { key: itemKey(listed), item, state, shown: asShown(item, state) };
   });
-  const canSelect =
-    data.view !== 'upcoming' && items.length > 1 && Object.keys(actions.denied).length === 0;
+  const canSelect = items.length > 1 && Object.keys(actions.denied).length === 0;
   const isSelecting = canSelect && selection.isOn;
   if (items.length === 0 && data.after === undefined) {
     return <NoItems agenda={agenda} data={data} />;
@@ -61,6 +60,7 @@ function Rows({ data, agenda, rows, children }: AgendaListProps & { data: Overvi
       {canSelect && (
         <SelectionBar
           items={items.flatMap(({ shown }) => (shown.isGone ? [] : shown.item))}
+          view={data.view}
           selection={selection}
           actions={actions}
         />

@@ -20,12 +20,12 @@ export function useEditStatus(
 ): EditStatus | null {
   const scope = useRowScope(actions);
   const { words } = scope;
-  const { run, alert } = useTelling('edit', item, actions);
-  if (line?.done?.said === undefined) return null;
-  const { said, undo } = line.done;
-  // What a panel has tried is told there.
-  const attempt = line.attempt?.place === itemKey(item) ? line.attempt : undefined;
+  const telling = useTelling('edit', item, actions);
+  const { run, alert } = telling;
+  const attempt = attemptOf(item, line);
   const refused = attempt?.status === 'refused' ? attempt : null;
+  if (line?.done?.said === undefined) return refused && refusedEdit(refused, scope, telling);
+  const { said, undo } = line.done;
   // Too late, or under another token: pressing it again would be of no use.
   const isOver = refused?.failure.error.details?.['seal'] !== undefined;
   const { length: copies } = item.copies;
@@ -44,6 +44,29 @@ export function useEditStatus(
     alert: refused && alert(refused, isOver ? words.undoOver : undefined),
     answers: answers(),
   };
+}
+
+/** What a panel has tried is told there. */
+function attemptOf(item: Item, line: Line<Item> | undefined): Line<Item>['attempt'] {
+  return line?.attempt?.place === itemKey(item) ? line.attempt : undefined;
+}
+
+/** What was refused of many that were changed together. */
+function refusedEdit(
+  refused: Refused,
+  { words, store }: RowScope,
+  { run, alert, key }: ReturnType<typeof useTelling>,
+): EditStatus {
+  const { command, failure, place } = refused;
+  const isForced = failure.error.code === 'STALE';
+  const leave = (): void => {
+    store.mark(key, { type: 'left', place });
+  };
+  const answers: Answer[] = [
+    [isForced ? words.handOverAnyway : words.retry, run(command, isForced)],
+    [isForced ? words.keepCurrent : words.leaveIt, leave, true],
+  ];
+  return { said: '', alert: alert(refused), answers: isInDoubt(failure) ? [] : answers };
 }
 
 /** What became of a choice: saved with the way back, or not saved with the reason and what can be done. */

@@ -1,4 +1,5 @@
 import { itemKey } from '@app/domain/agenda/agenda-item';
+import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import { Button, Divider, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { useWrite } from '@app/card-kit/write/use-write';
@@ -7,6 +8,8 @@ import type { Answer } from '@app/card-kit/views/action-buttons';
 import { Note, type NoteProps } from '@app/card-kit/views/note';
 import { useAgendaTexts, useRowScope } from '../agenda-texts.ts';
 import { canPutBack, setOutcome, takeBack } from '../commands/set-outcome.ts';
+import { HandOverMany } from '../hand-over/hand-over-many.tsx';
+import type { NewOwner } from '../commands/hand-over.ts';
 import { ChoiceButtons } from '../outcomes/choice-buttons.tsx';
 import { outcomeQuestion } from '../outcomes/outcome-question.ts';
 import {
@@ -18,16 +21,22 @@ import { lineKey } from './line-key.ts';
 import { isStale, keepTheirs } from './stale.ts';
 import type { AgendaActions, Item, SelectionModel } from '../types.ts';
 
-type SelectionBarProps = { items: Item[]; selection: SelectionModel; actions: AgendaActions };
+type SelectionBarProps = {
+  items: Item[];
+  view: AgendaView;
+  selection: SelectionModel;
+  actions: AgendaActions;
+};
 
 /** What was done with a selection. */
 type Last = { said: string; items: Item[]; is: 'done' | 'undone' | 'kept' };
 
 /**
- * One outcome for many rows. `items` are all rows of the list, as shown. The button that ended the mode begins it
+ * One outcome or one owner for many rows. `items` are all rows of the list, as shown. The button that ended the mode begins it
  * again: it stays where it was pressed.
  */
-export function SelectionBar({ items, selection, actions }: SelectionBarProps) {
+export function SelectionBar(props: SelectionBarProps) {
+  const { items, selection } = props;
   const { words } = useAgendaTexts();
   const [wasOn, setWasOn] = useState(selection.isOn);
   if (selection.isOn && !wasOn) setWasOn(true);
@@ -55,7 +64,7 @@ export function SelectionBar({ items, selection, actions }: SelectionBarProps) {
           <SelectSwitch selection={selection} />
         </Inline>
       </Flex>
-      {isOn && <SelectionOutcomes items={items} selection={selection} actions={actions} />}
+      {isOn && <SelectionActions {...props} />}
     </Flex>
   );
 }
@@ -77,12 +86,15 @@ export function SelectSwitch({ selection: { isOn, turn } }: { selection: Selecti
   );
 }
 
-function SelectionOutcomes({ items, selection, actions }: SelectionBarProps) {
+function SelectionActions({ items, view, selection, actions }: SelectionBarProps) {
   const { words } = useAgendaTexts();
   const selected = items.filter(selection.has);
   const { choose, note } = useSelectionOutcome(items, selected, actions);
   // Before the first is ticked the buttons are there already: nothing moves under the finger.
-  const choices = choicesForSelection(selected.length > 0 ? selected : items, actions.options);
+  const among = selected.length > 0 ? selected : items;
+  const choices = choicesForSelection(among, actions.options, view);
+  const given = useGiven(actions);
+  const hasNoChoice = choices.likely.length + choices.rest.length === 0;
   const toAction = (choice: OutcomeChoice): Answer => [
     choice.label,
     () => {
@@ -91,15 +103,54 @@ function SelectionOutcomes({ items, selection, actions }: SelectionBarProps) {
   ];
   return (
     <>
-      {choices.likely.length > 0 || choices.rest.length > 0 ? (
-        <ChoiceButtons likely={choices.likely.map(toAction)} rest={choices.rest.map(toAction)} />
-      ) : (
-        selected.length > 0 && <Text variant="microcopy">{words.noSharedChoice}</Text>
+      {hasNoChoice && selected.length > 0 && (
+        <Text variant="microcopy">{words.noSharedChoice}</Text>
       )}
+      <ChoiceButtons likely={choices.likely.map(toAction)} rest={choices.rest.map(toAction)}>
+        <Button
+          size="xs"
+          variant="transparent"
+          overlay={<HandOverMany items={selected} actions={actions} onDone={given.tell} />}
+        >
+          {words.handOver}
+        </Button>
+      </ChoiceButtons>
       <Note {...note} />
+      <Note {...given.note} />
       <Divider size="xs" />
     </>
   );
+}
+
+/** What was handed over, and the way back for all of it. */
+function useGiven(actions: AgendaActions) {
+  const { store, host, words, select } = useRowScope(actions);
+  const [last, setLast] = useState<{ said: string; items: Item[] } | null>(null);
+  const alert = (isAll: boolean, message: string): void => {
+    host.addAlert({ type: isAll ? 'success' : 'warning', message });
+  };
+  const wishes = (last?.items ?? []).flatMap((item) => {
+    const key = lineKey('edit', item);
+    const { subject = item, undo } = store.lineOf(key)?.done ?? {};
+    return undo ? [{ key, subject, command: undo, place: itemKey(item) }] : [];
+  });
+  const undo = async (): Promise<void> => {
+    const { length } = await store.dispatch(wishes, true);
+    setLast(null);
+    alert(length === wishes.length, words.outcomesUndone(length));
+  };
+  const answers: Answer[] = wishes.length > 0 ? [[words.undo, () => void undo(), true]] : [];
+  return {
+    tell: (items: Item[], of: number, { name }: NewOwner): void => {
+      const { length } = items;
+      alert(length === of, words.handedOver(length, of, name));
+      if (length === 0) return;
+      setLast({ said: words.handedOver(length, length, name), items });
+      // What HubSpot refused stays selected.
+      select(items, false);
+    },
+    note: last === null ? {} : { said: last.said, answers },
+  };
 }
 
 /** Asks, sets the outcome of all that are selected, and puts it back. */

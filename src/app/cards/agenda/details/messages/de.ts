@@ -29,6 +29,9 @@ export const de: DetailsMessages = {
   },
   handOver: 'Übergeben …',
   handOverTitle: (title) => `${title} übergeben`,
+  handOverMany: (count) => `${count} übergeben`,
+  handedOver: (done, of, name) =>
+    done === of ? `${done} an ${name} übergeben` : `${done} von ${of} an ${name} übergeben`,
   handOverNow: 'Übergeben',
   handOverAnyway: 'Trotzdem übergeben',
   handedTo: (name) => `Übergeben an ${name}`,

@@ -27,6 +27,9 @@ export const en = {
   },
   handOver: 'Hand over…',
   handOverTitle: (title: string) => `Hand over ${title}`,
+  handOverMany: (count: number) => `Hand over ${count}`,
+  handedOver: (done: number, of: number, name: string) =>
+    done === of ? `${done} handed over to ${name}` : `${done} of ${of} handed over to ${name}`,
   handOverNow: 'Hand over',
   handOverAnyway: 'Hand over anyway',
   handedTo: (name: string) => `Handed over to ${name}`,

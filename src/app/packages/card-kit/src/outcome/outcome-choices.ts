@@ -45,23 +45,26 @@ export function choicesFor(
  * What can be said of a selection. Of one list: all its options. Of several: only what all have a word for,
  * because a stage of an appointment means nothing to a meeting.
  */
-export function choicesForSelection(items: Item[], options: Options): Choices {
+export function choicesForSelection(items: Item[], options: Options, view?: AgendaView): Choices {
   const [first, ...others] = [...new Map(items.map((item) => [listOf(item), item])).values()].sort(
     (a, b) => b.kind.localeCompare(a.kind),
   );
   if (first === undefined) return { likely: [], rest: [] };
-  if (others.length === 0) return choicesFor(first, options);
-  const shared = sharedCategories.flatMap((category): OutcomeChoice[] => {
-    const entries = [first, ...others].flatMap((item): [string, Outcome][] => {
-      const outcome = meaning(category, optionsFor(item, options));
-      return outcome === undefined ? [] : [[listOf(item), outcome]];
-    });
-    const label = entries[0]?.[1].label;
-    return label !== undefined && entries.length > others.length
-      ? [{ label, outcomes: Object.fromEntries(entries) }]
-      : [];
-  });
-  return { likely: shared.slice(0, 2), rest: shared.slice(2) };
+  if (others.length === 0) return choicesFor(first, options, view);
+  const likely = view === 'upcoming' ? comingCategories : likelyCategories;
+  const shared = [...new Set([...likely, ...sharedCategories])].flatMap(
+    (category): OutcomeChoice[] => {
+      const entries = [first, ...others].flatMap((item): [string, Outcome][] => {
+        const outcome = meaning(category, optionsFor(item, options));
+        return outcome === undefined ? [] : [[listOf(item), outcome]];
+      });
+      const label = entries[0]?.[1].label;
+      return label !== undefined && entries.length > others.length
+        ? [{ label, outcomes: Object.fromEntries(entries) }]
+        : [];
+    },
+  );
+  return { likely: shared.slice(0, likely.length), rest: shared.slice(likely.length) };
 }
 
 function optionsFor({ kind, outcome }: Item, options: Options): Outcome[] {
