@@ -1,4 +1,4 @@
-import type { DataOf, ParametersOf } from '@app/contracts/contract';
+import type { DataOf } from '@app/contracts/contract';
 import type { handOver as handOverContract } from '@app/contracts/agenda/hand-over';
 import { errorFromReport } from '@app/contracts/read-reply';
 import type { RecordRef } from '@app/contracts/record';
@@ -36,7 +36,9 @@ export function handOver(scope: RowScope, item: Item, to: NewOwner): Command<Ite
   });
 }
 
-type Change = ParametersOf<typeof handOverContract>['changes'][number];
+type Change = { item: { kind: Item['kind']; id: string }; expectedUpdatedAt?: string } & (
+  { ownerId: string } | { undo: string }
+);
 type Answer = DataOf<typeof handOverContract>['results'][number];
 type Waiting = {
   change: Change;

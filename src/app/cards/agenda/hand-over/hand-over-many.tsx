@@ -62,7 +62,9 @@ function HandOverForm({ items, actions, onDone }: HandOverManyProps) {
             variant="primary"
             loading={isBusy}
             disabled={to === null || items.length === 0}
-            onClick={() => to !== null && void give(to)}
+            onClick={() => {
+              if (to !== null) void give(to);
+            }}
           >
             {words.handOverNow}
           </LoadingButton>
