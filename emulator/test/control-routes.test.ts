@@ -44,7 +44,7 @@ describe('control routes', () => {
     const state = await call('GET /_emulator/state');
 
     expect(state.body).toMatchObject({
-      counts: { contacts: 61, meetings: expect.any(Number), appointments: expect.any(Number) },
+      counts: { contacts: 62, meetings: expect.any(Number), appointments: expect.any(Number) },
       contacts: expect.arrayContaining([
         { id: '101', name: 'Ada Lovelace' },
         { id: '108', name: '花子 佐藤' },

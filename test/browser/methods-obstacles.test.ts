@@ -16,9 +16,9 @@ const ways = {
     'Propose times',
   ],
   de: [
-    'In einen Kalender eintragen',
+    'In Kalender eintragen',
     'Termine erstellen',
-    'Meeting protokollieren',
+    'Protokollieren',
     'Vorhandenes zuordnen',
     'Zeiten vorschlagen',
   ],
@@ -127,7 +127,7 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
     const { page, card, panel, key, settle, end } = await openBooking(browser(), url(), {
       switches: german,
     });
-    await card.getByRole('button', { name: 'Meeting protokollieren' }).focus();
+    await card.getByRole('button', { name: 'Protokollieren' }).focus();
     await key('Enter');
     await panel.getByRole('textbox', { name: /^Titel/ }).waitFor();
     await settle();
@@ -140,7 +140,7 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
 
     await panel.waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe(
-      'Meeting protokollieren',
+      'Protokollieren',
     );
     await end('keyboard', { clicks: 0 });
 

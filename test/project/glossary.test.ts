@@ -16,6 +16,9 @@ const marks = /(?<=\p{L})'(?=\p{L})|\.\.\.|!/u;
 const english = /\b(clash(es)?|somebody|anew|slots?|meanwhile|e-mail|cancelled)\b| …/i;
 const german = /\b(bitte|Kopien?|Planungsseiten?)\b|\p{L}…/iu;
 
+/** What accounts call their outcomes is HubSpot's to spell. */
+const namesOfHubSpot = Object.values<string>(kitEn.outcomeNames);
+
 /** Every text, also of what says it by a number or a name: its source then. */
 function textsIn(messages: unknown): string[] {
   if (typeof messages === 'string') return [messages];
@@ -33,7 +36,7 @@ it.each([
   ['English', english, [kitEn, agendaEn, bookingEn, methodsEn, dayEn, setupEn]],
   ['German', german, [kitDe, agendaDe, bookingDe, methodsDe, dayDe, setupDe]],
 ])('says nothing in %s that the glossary refuses', (_language, refused, all) => {
-  const texts = all.flatMap(textsIn);
+  const texts = all.flatMap(textsIn).filter((text) => !namesOfHubSpot.includes(text));
 
   expect(texts.length).toBeGreaterThan(300);
   expect(texts.filter((text) => refused.test(text) || marks.test(text))).toEqual([]);
