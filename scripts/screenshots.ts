@@ -43,6 +43,7 @@ async function take(browser: Browser, url: string, screenshot: Screenshot): Prom
   await settle(record);
   const target = { path: path.join(root, screenshot.file), animations: 'disabled' as const };
   if (screenshot.shows === 'page') {
+    await record.page.getByText('Loading').last().waitFor({ state: 'detached' });
     await record.page.screenshot(target);
   } else {
     // The log at the foot of the window must not lie over the card.
