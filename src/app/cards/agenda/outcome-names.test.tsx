@@ -17,7 +17,7 @@ const own = {
   NO_SHOW: 'No show',
   CANCELED: 'Canceled',
 };
-const german = ['Geplant', 'Abgeschlossen', 'Neu geplant', 'Nicht erschienen', 'Abgesagt'];
+const german = ['Geplant', 'Abgeschlossen', 'Verschoben', 'Nicht erschienen', 'Abgesagt'];
 
 const saved = saveAll(() => 'SCHEDULED', '2026-11-24T16:00:00.000Z');
 

@@ -127,7 +127,7 @@ export const de: Words = {
   outcomeNames: {
     SCHEDULED: 'Geplant',
     COMPLETED: 'Abgeschlossen',
-    RESCHEDULED: 'Neu geplant',
+    RESCHEDULED: 'Verschoben',
     NO_SHOW: 'Nicht erschienen',
     CANCELED: 'Abgesagt',
     CANCELLED: 'Abgesagt',
