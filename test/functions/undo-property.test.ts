@@ -115,7 +115,11 @@ const actions = [
   'outcome',
   'pin',
   'handOver',
+  'ownOutcome',
+  'handOverDay',
 ] as const;
+/** Those of My day, which acts on what an owner has. */
+const ofDay = new Set<string>(['ownOutcome', 'handOverDay']);
 
 type Case = { world: World; on: RecordType; action: (typeof actions)[number] };
 
@@ -149,7 +153,7 @@ const cases: fc.Arbitrary<Case> = fc
           const canPin = kind === 'meeting' && isPinned;
           const world = {
             kind,
-            properties: values,
+            properties: ofDay.has(action) ? { ...values, hubspot_owner_id: '71' } : values,
             links: all,
             pins: canPin ? pins : [],
             otherPin: !canPin && hasOtherPin ? { on, kind: otherPin } : null,
@@ -185,6 +189,20 @@ type Answer = {
   created?: { id: string };
   previous?: unknown;
 };
+
+async function setAndSetBack(
+  kind: Kind,
+  set: (changes: object[]) => Promise<Answer>,
+): Promise<{ id: string; lost: Gap[] }> {
+  const item = { kind, id: itemId };
+  const { previous } = await set([{ item, outcome: 'NO_SHOW' }]);
+  // The values that can be set are named before; both screens say that another cannot be set back.
+  if (previous === 'HELD 2019') {
+    return { id: itemId, lost: [{ part: 'value', name: 'Outcome: HELD 2019' }] };
+  }
+  await set([{ item, outcome: previous }]);
+  return { id: itemId, lost: [] };
+}
 
 /** Does it and undoes it; answers where the item is then, and what was said before to be lost. */
 const ways: Record<(typeof actions)[number], (at: Case) => Promise<{ id: string; lost: Gap[] }>> = {
@@ -226,22 +244,23 @@ const ways: Record<(typeof actions)[number], (at: Case) => Promise<{ id: string;
     await done('edit-item', on, { item, undo });
     return { id: itemId, lost: [] };
   },
-  async outcome({ world, on }) {
-    const item = { kind: world.kind, id: itemId };
-    const set = (outcome: unknown) => done('set-outcome', on, { changes: [{ item, outcome }] });
-    const { previous } = await set('NO_SHOW');
-    // The agenda names the values that can be set; the card says that another cannot be set back.
-    if (previous === 'HELD 2019') {
-      return { id: itemId, lost: [{ part: 'value', name: 'Outcome: HELD 2019' }] };
-    }
-    await set(previous);
-    return { id: itemId, lost: [] };
-  },
+  outcome: ({ world, on }) =>
+    setAndSetBack(world.kind, (changes) => done('set-outcome', on, { changes })),
+  ownOutcome: ({ world, on }) =>
+    setAndSetBack(world.kind, (changes) =>
+      done('set-own-outcomes', on, { userId: '61', ownerId: '71', changes }),
+    ),
   async handOver({ world, on }) {
     const item = { kind: world.kind, id: itemId };
     const give = (more: object) => done('hand-over', on, { changes: [{ item, ...more }] });
     const { undo } = await give({ ownerId: '72' });
     if (undo !== undefined) await give({ undo });
+    return { id: itemId, lost: [] };
+  },
+  async handOverDay({ world, on }) {
+    const changes = [{ item: { kind: world.kind, id: itemId } }];
+    await done('hand-over-items', on, { userId: '61', toOwnerId: '72', changes });
+    await done('hand-over-items', on, { userId: '62', toOwnerId: '71', changes });
     return { id: itemId, lost: [] };
   },
   async pin({ world, on }) {
