@@ -1,5 +1,6 @@
 import type { Contract } from '@app/contracts/contract';
 import { handOverItems } from '@app/contracts/day/hand-over-items';
+import { listColleagues } from '@app/contracts/day/list-colleagues';
 import { letGo } from '@app/contracts/day/let-go';
 import { listDay } from '@app/contracts/day/list-day';
 import { listLooseEnds } from '@app/contracts/day/list-loose-ends';
@@ -20,6 +21,7 @@ const scenario = (
 describeUnderFaults([
   scenario(listDay, { ...olga, from: '2026-11-18T00:00:00Z', to: '2026-11-19T00:00:00Z' }),
   scenario(listPeople, { ...olga, items: [meeting, otherMeeting, appointment] }),
+  scenario(listColleagues, olga),
   scenario(listLooseEnds, { ...olga, days: 30 }),
   scenario(readTeam, { ...olga, days: 30 }),
   scenario(letGo, { ...olga, item: meeting, contactId, reason: 'moved away' }),
