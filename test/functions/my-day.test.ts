@@ -400,6 +400,28 @@ describe('loose ends', () => {
   });
 });
 
+describe('at the account’s five searches a second', () => {
+  it.each([
+    ['list-day', { ...ben, ...saturday }],
+    ['list-loose-ends', { ...ben, days: 60 }],
+    ['read-team', { ...ben, days: 90 }],
+  ])('%s waits for its turn and finishes', async (action, parameters) => {
+    const unhindered = await call(action, parameters);
+    await items.control('limits', { searchPerSecond: 5 });
+    // Somebody else has just used them up.
+    const search = { filterGroups: [], limit: 1 };
+    for (let used = 0; used < 5; used += 1) {
+      await items.api('POST', '/crm/objects/2026-03/0-1/search', search);
+    }
+
+    const reply = await call(action, parameters);
+
+    expect(reply.data).toEqual(unhindered.data);
+    const statuses = (await items.requests()).map(({ status }) => status);
+    expect(statuses).toContain(429);
+  });
+});
+
 describe('the team', () => {
   it('is counted by owner, with the denominator of every rate', async () => {
     await seedUna(
