@@ -1,13 +1,11 @@
 import { callFunction } from '@app/card-kit/call-function';
-import { asAppError } from '@app/card-kit/load/load-state';
 import { asItIsNow } from '@app/card-kit/outcome/as-it-is-now';
 import { titleOf } from '@app/card-kit/title-of';
+import { answersFor, type AnswerOf } from '@app/card-kit/write/answers-for';
 import { together } from '@app/card-kit/write/together';
 import type { Command } from '@app/card-kit/write/write-line';
+import type { DataOf } from '@app/contracts/contract';
 import type { setOwnOutcomes } from '@app/contracts/day/set-own-outcomes';
-import { errorFromReport } from '@app/contracts/read-reply';
-import { itemKey } from '@app/domain/agenda/agenda-item';
-import { AppError } from '@app/domain/app-error';
 import { outcomeOf, type Outcome } from '@app/domain/outcome/outcome';
 import type { DayMessages } from '../messages/en.ts';
 import type { Item, Options } from '../types.ts';
@@ -15,10 +13,7 @@ import type { Item, Options } from '../types.ts';
 export type OutcomeScope = { userId: number; ownerId: string; known: Options; words: DayMessages };
 
 type Row = { item: Item; outcome: string | null; isForced: boolean };
-type Answer =
-  { ok: true; previous: string | null; updatedAt: Date | null } | { ok: false; error: AppError };
-
-const mostAtOnce = 100;
+type Answer = AnswerOf<DataOf<typeof setOwnOutcomes>['results'][number]>;
 
 /** Sets the outcome of an item and of its duplicates. Asked again, what is so already is done. */
 export function setOwnOutcome(scope: OutcomeScope, outcome: Outcome | null): Command<Item> {
@@ -51,7 +46,6 @@ export function setOwnOutcome(scope: OutcomeScope, outcome: Outcome | null): Com
   };
 }
 
-/** A hundred at a time. A call that fails as a whole fails for each. */
 async function send({ userId, ownerId }: OutcomeScope, rows: Row[]): Promise<Answer[]> {
   const changes = rows.flatMap(({ item, outcome, isForced }) =>
     [item, ...item.copies].map(({ kind, id }, index) => ({
@@ -62,32 +56,8 @@ async function send({ userId, ownerId }: OutcomeScope, rows: Row[]): Promise<Ans
         item.updatedAt && { expectedUpdatedAt: item.updatedAt.toISOString() }),
     })),
   );
-  const answers = new Map<string, Answer>();
-  for (let start = 0; start < changes.length; start += mostAtOnce) {
-    const chunk = changes.slice(start, start + mostAtOnce);
-    try {
-      const { results } = await callFunction<typeof setOwnOutcomes>('day/set-own-outcomes', {
-        userId,
-        ownerId,
-        changes: chunk,
-      });
-      for (const result of results) {
-        const { item } = result;
-        answers.set(
-          itemKey(item),
-          result.ok ? result : { ok: false, error: errorFromReport(result.error) },
-        );
-      }
-    } catch (error) {
-      for (const { item } of chunk) {
-        answers.set(itemKey(item), { ok: false, error: asAppError(error) });
-      }
-    }
-  }
-  return rows.map(({ item }) => answers.get(itemKey(item)) ?? unanswered);
+  const answerTo = await answersFor(changes, (some) =>
+    callFunction<typeof setOwnOutcomes>('day/set-own-outcomes', { userId, ownerId, changes: some }),
+  );
+  return rows.map(({ item }) => answerTo(item));
 }
-
-const unanswered: Answer = {
-  ok: false,
-  error: new AppError('OUTCOME_UNKNOWN', 'HubSpot did not answer for this item.'),
-};

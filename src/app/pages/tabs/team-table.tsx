@@ -11,7 +11,7 @@ import {
   TableRow,
   Text,
 } from '@hubspot/ui-extensions';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useDayTexts } from '../texts.ts';
 import type { PageHost } from '../types.ts';
 import { fewestForRate, nameOf, tellCopied, type Member } from './team-figures.ts';
@@ -88,21 +88,11 @@ function MemberRow({ member, host, onShow }: { member: Member } & Omit<TeamTable
           {owner.isActive ? name : words.deactivated(name)}
         </Link>
       </TableCell>
-      <TableCell width="min" align="right">
-        {needsOutcome}
-      </TableCell>
-      <TableCell width="min" align="right">
-        {ago}
-      </TableCell>
-      <TableCell width="min" align="right">
-        {held}
-      </TableCell>
-      <TableCell width="min" align="right">
-        {noShows}
-      </TableCell>
-      <TableCell width="min" align="right">
-        {calledOff}
-      </TableCell>
+      <Figure>{needsOutcome}</Figure>
+      <Figure>{ago}</Figure>
+      <Figure>{held}</Figure>
+      <Figure>{noShows}</Figure>
+      <Figure>{calledOff}</Figure>
       <TableCell>
         <ShowRate held={held} of={held + noShows} />
       </TableCell>
@@ -116,6 +106,14 @@ function MemberRow({ member, host, onShow }: { member: Member } & Omit<TeamTable
         )}
       </TableCell>
     </TableRow>
+  );
+}
+
+function Figure({ children }: { children: ReactNode }) {
+  return (
+    <TableCell width="min" align="right">
+      {children}
+    </TableCell>
   );
 }
 

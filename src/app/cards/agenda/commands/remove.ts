@@ -5,9 +5,10 @@ import type { Gap } from '@app/contracts/item-result';
 import { errorFromReport } from '@app/contracts/read-reply';
 import type { RecordRef } from '@app/contracts/record';
 import type { ItemRef } from '@app/domain/agenda/agenda-item';
-import { AppError } from '@app/domain/app-error';
+import { type AppError } from '@app/domain/app-error';
 import { callFunction } from '@app/card-kit/call-function';
 import { asAppError } from '@app/card-kit/load/load-state';
+import { unanswered } from '@app/card-kit/write/answers-for';
 import { wayBackIn } from '@app/card-kit/write/write-failure';
 import type { Command, Result } from '@app/card-kit/write/write-line';
 import { restore, type PutBack } from './restore.ts';
@@ -129,8 +130,4 @@ async function disassociate(record: RecordRef, item: ItemRef): Promise<Removed> 
     if (back === undefined) throw error;
     return { error, putBack: putBackBy(back.undo) };
   }
-}
-
-function unanswered(): AppError {
-  return new AppError('OUTCOME_UNKNOWN', 'HubSpot did not answer for this item.');
 }

@@ -1,13 +1,8 @@
-import type { DataOf } from '@app/contracts/contract';
-import { errorFromReport } from '@app/contracts/read-reply';
 import type { moveItems } from '@app/contracts/agenda/move-items';
 import type { rescheduleItem } from '@app/contracts/agenda/reschedule-item';
 import { callFunction } from '@app/card-kit/call-function';
 import { repClock } from '@app/card-kit/clock/clocks';
-import { asAppError } from '@app/card-kit/load/load-state';
-import { AppError } from '@app/domain/app-error';
-import type { ItemRef } from '@app/domain/agenda/agenda-item';
-import { together } from '@app/card-kit/write/together';
+import { answerTogether } from '@app/card-kit/write/answers-for';
 import type { Command } from '@app/card-kit/write/write-line';
 import type { Interval } from '../../time-entry/time-entry.ts';
 import { turn, type Side } from './turn.ts';
@@ -51,7 +46,9 @@ export function moveTogether(scope: RowScope, from: Interval, to: Interval): Com
     send: async (sent, shown, batch) => {
       const { kind, id } = shown;
       const change = { item: { kind, id }, ...sent };
-      const answer = await together(batch, change, (changes) => sendMoves(record, changes));
+      const answer = await answerTogether(batch, change, (changes) =>
+        callFunction<typeof moveItems>('agenda/move-items', { record, changes }),
+      );
       if (!answer.ok) throw answer.error;
       const { start, end, updatedAt, undo, previous } = answer;
       const before = { start: previous.start ?? from.start, end: previous.end };
@@ -65,41 +62,6 @@ export function moveTogether(scope: RowScope, from: Interval, to: Interval): Com
 }
 
 type MoveEdit = { start: string; end: string | null };
-type Move = DataOf<typeof moveItems>['results'][number];
-type MoveAnswer = Extract<Move, { ok: true }> | { ok: false; error: AppError };
-
-/** A hundred at a time. A call that fails as a whole fails for each. */
-async function sendMoves(
-  record: RowScope['record'],
-  changes: (object & { item: ItemRef })[],
-): Promise<MoveAnswer[]> {
-  const answers: MoveAnswer[] = [];
-  for (let start = 0; start < changes.length; start += mostAtOnce) {
-    const chunk = changes.slice(start, start + mostAtOnce);
-    try {
-      const { results } = await callFunction<typeof moveItems>('agenda/move-items', {
-        record,
-        changes: chunk,
-      });
-      answers.push(...chunk.map((_, index) => asAnswer(results[index])));
-    } catch (error) {
-      answers.push(...chunk.map(() => ({ ok: false as const, error: asAppError(error) })));
-    }
-  }
-  return answers;
-}
-
-const mostAtOnce = 100;
-
-function asAnswer(result: Move | undefined): MoveAnswer {
-  if (result?.ok === true) return result;
-  const error =
-    result === undefined
-      ? new AppError('OUTCOME_UNKNOWN', 'HubSpot did not answer for this item.')
-      : errorFromReport(result.error);
-  return { ok: false, error };
-}
-
 function timesOf({ start, end }: Interval): MoveEdit {
   return { start: start.toISOString(), end: end?.toISOString() ?? null };
 }

@@ -1,10 +1,9 @@
-import { errorFromReport } from '@app/contracts/read-reply';
+import type { DataOf } from '@app/contracts/contract';
 import type { setOutcome } from '@app/contracts/agenda/set-outcome';
 import { itemKey, type ItemRef } from '@app/domain/agenda/agenda-item';
-import { AppError } from '@app/domain/app-error';
 import type { Outcome } from '@app/domain/outcome/outcome';
 import { callFunction } from '@app/card-kit/call-function';
-import { asAppError } from '@app/card-kit/load/load-state';
+import { answersFor, type AnswerOf } from '@app/card-kit/write/answers-for';
 import { together } from '@app/card-kit/write/together';
 import { moment } from '@app/card-kit/moment';
 import type { Item, RowScope } from '../types.ts';
@@ -19,8 +18,7 @@ type Row = {
   changes: Change[];
   isForced: boolean;
 };
-type Answer =
-  { ok: true; previous: string | null; updatedAt: Date | null } | { ok: false; error: AppError };
+type Answer = AnswerOf<DataOf<typeof setOutcome>['results'][number]>;
 type Sent = {
   /** Of the item itself. */
   main: Answer;
@@ -30,8 +28,6 @@ type Sent = {
   failed: number;
 };
 
-const batchSize = 100;
-
 /** Writes a row in one call with all of the same batch: as soon as they are all there. */
 export function sendTogether(scope: RowScope, batch: { size: number }, row: Row): Promise<Sent> {
   return together(batch, row, (rows) => send(scope, rows));
@@ -39,8 +35,8 @@ export function sendTogether(scope: RowScope, batch: { size: number }, row: Row)
 
 async function send(scope: RowScope, rows: Row[]): Promise<Sent[]> {
   const tell = scope.onWrite();
-  const answers = await answersTo(
-    scope,
+  const { record } = scope;
+  const answerTo = await answersFor(
     rows.flatMap(({ item, changes, isForced }) =>
       changes.map((change) => {
         const isOwn = itemKey(change.item) === itemKey(item) && !isForced;
@@ -51,8 +47,9 @@ async function send(scope: RowScope, rows: Row[]): Promise<Sent[]> {
         };
       }),
     ),
+    (changes) => callFunction<typeof setOutcome>('agenda/set-outcome', { record, changes }),
   );
-  const sent = rows.map((row) => sentOf(row, answers));
+  const sent = rows.map((row) => sentOf(row, answerTo));
   tell(
     rows.flatMap(({ item, outcome }, index) =>
       sent[index]?.main.ok ? [{ item, from: item.outcome, to: outcome, at: moment() }] : [],
@@ -61,48 +58,13 @@ async function send(scope: RowScope, rows: Row[]): Promise<Sent[]> {
   return sent;
 }
 
-/** A hundred changes at a time. A call that fails as a whole fails for each. */
-async function answersTo(
-  { record }: RowScope,
-  changes: Change[],
-): Promise<ReadonlyMap<string, Answer>> {
-  const answers = new Map<string, Answer>();
-  for (let start = 0; start < changes.length; start += batchSize) {
-    const chunk = changes.slice(start, start + batchSize);
-    try {
-      const data = await callFunction<typeof setOutcome>('agenda/set-outcome', {
-        record,
-        changes: chunk,
-      });
-      for (const result of data.results) {
-        answers.set(
-          itemKey(result.item),
-          result.ok ? result : { ok: false, error: errorFromReport(result.error) },
-        );
-      }
-    } catch (error) {
-      const failed = { ok: false, error: asAppError(error) } as const;
-      for (const change of chunk) answers.set(itemKey(change.item), failed);
-    }
-  }
-  return answers;
-}
-
-function sentOf({ changes }: Row, answers: ReadonlyMap<string, Answer>): Sent {
-  const told = changes.map((change) => ({
-    change,
-    answer: answers.get(itemKey(change.item)) ?? unanswered,
-  }));
+function sentOf({ item, changes }: Row, answerTo: (item: ItemRef) => Answer): Sent {
+  const told = changes.map((change) => ({ change, answer: answerTo(change.item) }));
   const previous = told.flatMap(({ change, answer }) =>
     answer.ok && answer.previous !== change.outcome
       ? [{ item: change.item, outcome: answer.previous }]
       : [],
   );
   const failed = told.slice(1).filter(({ answer }) => !answer.ok).length;
-  return { main: told[0]?.answer ?? unanswered, previous, failed };
+  return { main: told[0]?.answer ?? answerTo(item), previous, failed };
 }
-
-const unanswered = {
-  ok: false,
-  error: new AppError('OUTCOME_UNKNOWN', 'HubSpot did not answer for this item.'),
-} as const;
