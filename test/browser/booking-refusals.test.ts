@@ -227,7 +227,8 @@ describeInBrowser('a booking that meets an obstacle', (browser) => {
 
     const text = await card.innerText();
     expect(text).toContain('The app is missing a permission');
-    expect(text).toContain('scheduler.meetings.meeting-link.read');
+    expect(text).toContain('Missing: reading scheduling pages.');
+    await card.getByRole('button', { name: 'Copy for your admin' }).waitFor();
     await end('no scope', { clicks: 0 });
   });
 });

@@ -333,8 +333,8 @@ describe('the outcome of one row', () => {
         'You can look, not change',
       ]);
     });
-    expect(card.find(Alert).text).toContain('crm.objects.contacts.write');
-    expect(labels(card)).toEqual(['Set to Completed again']);
+    expect(card.find(Alert).text).toContain('changing contacts and meetings');
+    expect(labels(card)).toEqual(['Copy for your admin', 'Set to Completed again']);
     expect(card.findAll(Dropdown)).toEqual([]);
   });
 

@@ -53,6 +53,17 @@ it('asks for the record it sits on, first for what needs an outcome', async () =
   });
 });
 
+it('says that the app was updated where its function is of another revision', async () => {
+  serverless.mockResolvedValueOnce(
+    refuse('INVALID_INPUT', { parameter: 'revision', reason: 'not abc' }),
+  );
+  const card = renderAgenda();
+  await card.waitFor(() => {
+    card.find(ErrorState);
+  });
+  expect(wordsOn(card)).toContain('The app was updated. Reload the page.');
+});
+
 it('says that it is loading until the answer is there', () => {
   serverless.mockReturnValue(new Promise(() => undefined));
 
@@ -254,7 +265,7 @@ it('names the missing scope when nothing can be shown, and tries again on reques
   await card.waitFor(() => {
     card.find(ErrorState);
   });
-  expect(wordsOn(card)).toContain('crm.objects.contacts.read');
+  expect(wordsOn(card)).toContain('Missing: reading contacts and meetings.');
 
   card.find(Button).trigger('onClick');
   await card.waitFor(() => {
@@ -304,7 +315,7 @@ it.each([
     'not-activated' as const,
     /^Appointments aren’t activated in this account\. A super admin can activate them/,
   ],
-  ['no-access' as const, /crm\.objects\.appointments\.read/],
+  ['no-access' as const, /Missing: reading appointments\./],
 ])('explains a card without appointments: %s', async (appointments, reason) => {
   serverless.mockResolvedValue(answer(agendaJson({ appointments })));
   const card = renderAgenda();

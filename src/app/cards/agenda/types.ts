@@ -17,6 +17,7 @@ import type { WriteStore } from '@app/card-kit/write/write-store';
 import type { ExtensionPointApi } from '@hubspot/ui-extensions';
 import type { ReactElement } from 'react';
 import type { TimeEntry } from '../time-entry/time-entry.ts';
+import type { ClipboardHost } from '@app/card-kit/write/copy-text';
 import type { AgendaMessages } from './messages/en.ts';
 
 export type AgendaTexts = Texts<AgendaMessages>;
@@ -24,11 +25,9 @@ export type AgendaTexts = Texts<AgendaMessages>;
 /** What HubSpot's page lets the card do. */
 export type HostActions = Pick<
   ExtensionPointApi<'crm.record.sidebar'>['actions'],
-  'addAlert' | 'refreshObjectProperties' | 'closeOverlay' | 'onCrmPropertiesUpdate'
-> & {
-  /** The SDK types it by the browser's `Clipboard`, which a worker's types do not know. */
-  copyTextToClipboard: (text: string) => Promise<void>;
-};
+  'refreshObjectProperties' | 'closeOverlay' | 'onCrmPropertiesUpdate'
+> &
+  ClipboardHost;
 
 // What is read.
 

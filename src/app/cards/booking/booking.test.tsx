@@ -69,15 +69,22 @@ describe('choosing a page', () => {
     expect(words()).toContain('Library → Meetings Scheduler');
   });
 
-  it('names the scope the app lacks, and leaves the other ways open', async () => {
-    const { card, words } = renderBooking({
+  it('says what the app may not do, and gives the admin the scope that HubSpot names', async () => {
+    const { card, words, press } = renderBooking({
       'list-meeting-links': () =>
         refuse('MISSING_SCOPE', { scopes: ['scheduler.meetings.meeting-link.read'] }),
     });
 
     await card.waitFor(() => card.find(ErrorState));
 
-    expect(words()).toContain('scheduler.meetings.meeting-link.read');
+    expect(words()).toContain('Missing: reading scheduling pages.');
+    expect(words()).not.toContain('scheduler');
+    await press('Copy for your admin');
+    await card.waitFor(() => {
+      expect(card.mocks.actions.copyTextToClipboard.calls[0]?.[0]).toContain(
+        'reading scheduling pages (scheduler.meetings.meeting-link.read)',
+      );
+    });
   });
 });
 

@@ -2,7 +2,7 @@ import type { getCalendarFile } from '@app/contracts/agenda/get-calendar-file';
 import { callFunction } from '@app/card-kit/call-function';
 import { useWrite } from '@app/card-kit/write/use-write';
 import { useRowScope } from '../agenda-texts.ts';
-import { putOnClipboard } from '../commands/copy-text.ts';
+import { putOnClipboard } from '@app/card-kit/write/copy-text';
 import type { AgendaActions, Item, ItemDetails } from '../types.ts';
 import { itemAsText } from './item-as-text.ts';
 

@@ -38,7 +38,6 @@ export const de: AgendaMessages = {
     owners: 'Namen der Zuständigen',
   },
   save: 'Speichern',
-  copied: 'In die Zwischenablage kopiert',
   loading: 'Termine und Meetings werden geladen …',
   theRecord: {
     '0-1': shared.theContact,

@@ -49,7 +49,6 @@ export const en = {
     owners: 'Names of owners',
   },
   save: 'Save',
-  copied: 'Copied to clipboard',
   loading: 'Loading appointments and meetings…',
   /** Beside a clock or a clash, where the record has no name. */
   theRecord: {

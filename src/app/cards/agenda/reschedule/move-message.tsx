@@ -1,6 +1,6 @@
 import { Button } from '@hubspot/ui-extensions';
 import { useAgendaTexts, useRowScope } from '../agenda-texts.ts';
-import { copyText } from '../commands/copy-text.ts';
+import { copyText } from '@app/card-kit/write/copy-text';
 import { spokenClocks } from '../../scheduling-page/slots/slot-clock.ts';
 import { titleOf } from '@app/card-kit/title-of';
 import type { AgendaActions, Item } from '../types.ts';

@@ -11,6 +11,7 @@ import {
 } from '@hubspot/ui-extensions';
 import { useContext, type ReactNode } from 'react';
 import { problemText } from '@app/card-kit/problem-text';
+import { CopyForAdmin } from '@app/card-kit/views/copy-for-admin';
 import { Loaded } from '@app/card-kit/views/loaded';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { Elsewhere } from '../agenda-filters.tsx';
@@ -95,6 +96,7 @@ function ReadOnly({ denied }: { denied: Denied }) {
   return (
     <Alert title={words.readOnly} variant="warning">
       {problemText(words, error)}
+      <CopyForAdmin error={error} />
     </Alert>
   );
 }

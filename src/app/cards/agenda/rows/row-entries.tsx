@@ -1,4 +1,4 @@
-import { copyText } from '../commands/copy-text.ts';
+import { copyText } from '@app/card-kit/write/copy-text';
 import { DetailsPanel } from '../details/details-panel.tsx';
 import { choicesFor, listOf } from '@app/card-kit/outcome/outcome-choices';
 import { HandOverPanel } from '../hand-over/hand-over-panel.tsx';

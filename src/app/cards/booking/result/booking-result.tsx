@@ -11,8 +11,7 @@ import {
 import { CrmActionLink } from '@hubspot/ui-extensions/crm';
 import { repClock } from '@app/card-kit/clock/clocks';
 import { present } from '@app/card-kit/clock/present';
-import { asAppError } from '@app/card-kit/load/load-state';
-import { problemText } from '@app/card-kit/problem-text';
+import { copyText } from '@app/card-kit/write/copy-text';
 import { ContactClock } from '@app/card-kit/views/contact-clock';
 import { cityOf } from '@app/domain/time/zone-names';
 import type { BookingHost } from '../booking-host.ts';
@@ -117,7 +116,7 @@ function Booked({ done, record, host, onAnother }: BookingResultProps) {
         <Button
           size="xs"
           variant="transparent"
-          onClick={() => void copyDetails(host, detailsOf(title, data, texts), words)}
+          onClick={() => void copyText({ host, words }, detailsOf(title, data, texts))}
         >
           {words.copyDetails(contactName)}
         </Button>
@@ -155,17 +154,4 @@ function detailsOf(title: string, data: BookingDone['data'], { clocks }: ResultT
   return [title, `${time} (${cityOf(timeZone)})`, data.place, data.joinUrl]
     .filter((line, index, lines) => line && lines.indexOf(line) === index)
     .join('\n');
-}
-
-async function copyDetails(
-  host: BookingHost,
-  details: string,
-  words: ResultTexts['words'],
-): Promise<void> {
-  try {
-    await host.copyTextToClipboard(details);
-    host.addAlert({ type: 'success', message: words.detailsCopied });
-  } catch (error) {
-    host.addAlert({ type: 'danger', message: problemText(words, asAppError(error)) });
-  }
 }

@@ -130,7 +130,6 @@ export const de: MethodMessages = {
     writeTo: (name) => `E-Mail an ${name}`,
     copy: 'Als Text kopieren',
     copyLink: 'Link der Seite kopieren',
-    copied: 'In die Zwischenablage kopiert',
     subject: (page) => `Zeiten für ${page}`,
     greeting: (name) => (name === null ? 'Guten Tag,' : `Guten Tag ${name},`),
     question: (length, city) => `passt Ihnen eine dieser Zeiten (${length}, Uhrzeit in ${city})?`,

@@ -133,7 +133,6 @@ export const en = {
     writeTo: (name: string) => `Write to ${name}`,
     copy: 'Copy as text',
     copyLink: 'Copy the page’s link',
-    copied: 'Copied to clipboard',
     subject: (page: string) => `Times for ${page}`,
     greeting: (name: string | null) => (name === null ? 'Hi,' : `Hi ${name},`),
     question: (length: string, city: string) =>

@@ -4,8 +4,7 @@ import { Alert, Button, List, Text } from '@hubspot/ui-extensions';
 import { CrmActionButton } from '@hubspot/ui-extensions/crm';
 import { useState } from 'react';
 import { present } from '@app/card-kit/clock/present';
-import { asAppError } from '@app/card-kit/load/load-state';
-import { problemText } from '@app/card-kit/problem-text';
+import { copyText } from '@app/card-kit/write/copy-text';
 import { useTexts } from '@app/card-kit/texts';
 import { PanelFrame } from '@app/card-kit/views/panel-frame';
 import type { Contact } from '../../../scheduling-page/form/booking-entry.ts';
@@ -104,14 +103,7 @@ function ProposeButtons(props: ProposeButtonsProps) {
   const { locale } = clocks;
   const text = proposalText({ ...chosen, link, contact, timeZone, locale }, ways);
   const isNone = chosen.starts.length === 0;
-  const copy = async (copied: string): Promise<void> => {
-    try {
-      await host.copyTextToClipboard(copied);
-      host.addAlert({ type: 'success', message: propose.copied });
-    } catch (thrown) {
-      host.addAlert({ type: 'danger', message: problemText(words, asAppError(thrown)) });
-    }
-  };
+  const copy = (copied: string) => void copyText({ host, words }, copied);
   return (
     <>
       <CrmActionButton
@@ -127,10 +119,10 @@ function ProposeButtons(props: ProposeButtonsProps) {
       >
         {propose.writeTo(contactName)}
       </CrmActionButton>
-      <Button disabled={isNone} onClick={() => void copy(text)}>
+      <Button disabled={isNone} onClick={() => copy(text)}>
         {propose.copy}
       </Button>
-      <Button variant="transparent" onClick={() => void copy(prefilledUrl(link.url, contact))}>
+      <Button variant="transparent" onClick={() => copy(prefilledUrl(link.url, contact))}>
         {propose.copyLink}
       </Button>
     </>

@@ -19,7 +19,6 @@ export const de: ResultMessages = {
   notOnRecord: 'Es ist noch nicht bei diesem Datensatz. Das kann ein paar Sekunden dauern.',
   bookAnother: 'Weiteres Meeting buchen',
   copyDetails: (name) => `Angaben für ${name} kopieren`,
-  detailsCopied: 'In die Zwischenablage kopiert',
   pinQuestion: (name) =>
     name === null ? 'Eine andere Aktivität ist angeheftet.' : `„${name}“ ist angeheftet.`,
   pinReplace: 'Anheftung ersetzen',

@@ -19,7 +19,6 @@ export const en = {
   notOnRecord: 'It isn’t on this record yet. This can take a few seconds.',
   bookAnother: 'Book another meeting',
   copyDetails: (name: string) => `Copy the details for ${name}`,
-  detailsCopied: 'Copied to clipboard',
   pinQuestion: (name: string | null) =>
     name === null ? 'Another activity is pinned.' : `“${name}” is pinned.`,
   pinReplace: 'Replace pin',

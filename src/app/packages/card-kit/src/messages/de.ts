@@ -1,5 +1,5 @@
 import type { Words } from './en.ts';
-import { listed, refusal } from './listed.ts';
+import { listed, permissions, refusal } from './listed.ts';
 
 const rules: Words['rules'] = {
   'answered-twice': 'Dieses Feld wurde zweimal ausgefüllt.',
@@ -25,13 +25,30 @@ const rules: Words['rules'] = {
   'too-much-then': 'Zu dieser Zeit ist zu viel gebucht, um zu sehen, was schon da ist.',
 };
 
+const scopeNames: Words['scopeNames'] = {
+  'crm.objects.contacts.read': 'Kontakte und Meetings lesen',
+  'crm.objects.contacts.write': 'Kontakte und Meetings ändern',
+  'crm.objects.appointments.read': 'Termine lesen',
+  'crm.objects.appointments.write': 'Termine ändern',
+  'crm.objects.owners.read': 'Zuständige lesen',
+  'scheduler.meetings.meeting-link.read': 'Terminplanungsseiten lesen',
+  'crm.objects.companies.read': 'Unternehmen lesen',
+  'crm.objects.companies.write': 'Unternehmen ändern',
+  'crm.objects.deals.read': 'Deals lesen',
+  'crm.objects.deals.write': 'Deals ändern',
+  tickets: 'Tickets',
+};
+
 export const de: Words = {
+  scopeNames,
   rules,
   errors: {
     INVALID_INPUT: {
       title: 'Die App hat diese Anfrage nicht verstanden',
-      advice: () =>
-        'Laden Sie die Seite neu. Wenn es wieder vorkommt, informieren Sie Ihren Admin.',
+      advice: ({ parameter }) =>
+        parameter === 'revision'
+          ? 'Die App wurde aktualisiert. Laden Sie die Seite neu.'
+          : 'Laden Sie die Seite neu. Wenn es wieder vorkommt, informieren Sie Ihren Admin.',
     },
     NOT_FOUND: {
       title: 'Das gibt es in HubSpot nicht mehr',
@@ -69,8 +86,10 @@ export const de: Words = {
     },
     MISSING_SCOPE: {
       title: 'Der App fehlt eine Berechtigung',
-      advice: ({ scopes }) =>
-        `Bitten Sie einen Super-Admin, die App neu zu installieren${scopes?.length ? `. Es fehlt: ${listed(scopes)}` : ''}.`,
+      advice: (details) => {
+        const missing = permissions(scopeNames, details);
+        return `Bitten Sie einen Super-Admin, die App neu zu installieren${missing && `. Es fehlt: ${missing}`}.`;
+      },
     },
     FORBIDDEN: {
       title: 'HubSpot erlaubt das nicht',
@@ -118,6 +137,10 @@ export const de: Words = {
         'Versuchen Sie es erneut. Wenn es wieder vorkommt, informieren Sie Ihren Admin.',
     },
   },
+  copyForAdmin: 'Für Ihren Admin kopieren',
+  forAdmin: (missing, scopes) =>
+    `Der App „Appointments & meetings“ fehlt eine Berechtigung: ${missing} (${scopes}). Ein Super-Admin kann sie unter Einstellungen → Integrationen → Verknüpfte Apps neu installieren.`,
+  copied: 'In die Zwischenablage kopiert',
   errorReference: (id) => `Referenz für den HubSpot-Support: ${id}`,
   retry: 'Erneut versuchen',
   busy: (seconds) => `HubSpot ist ausgelastet. Neuer Versuch in ${seconds} s`,

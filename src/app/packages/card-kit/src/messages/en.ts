@@ -1,7 +1,7 @@
 import type { ErrorDetails, ErrorCode } from '@app/domain/app-error';
 import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import type { OwnRule } from '@app/domain/own-rule';
-import { listed, refusal } from './listed.ts';
+import { listed, permissions, refusal } from './listed.ts';
 
 type ErrorMessages = { title: string; advice: (details: ErrorDetails) => string };
 
@@ -29,10 +29,28 @@ const rules: Record<OwnRule, string> = {
   'too-much-then': 'Too much is already booked at this time to tell what’s there.',
 };
 
+/** What each scope lets the app do. */
+const scopeNames: Record<string, string> = {
+  'crm.objects.contacts.read': 'reading contacts and meetings',
+  'crm.objects.contacts.write': 'changing contacts and meetings',
+  'crm.objects.appointments.read': 'reading appointments',
+  'crm.objects.appointments.write': 'changing appointments',
+  'crm.objects.owners.read': 'reading owners',
+  'scheduler.meetings.meeting-link.read': 'reading scheduling pages',
+  'crm.objects.companies.read': 'reading companies',
+  'crm.objects.companies.write': 'changing companies',
+  'crm.objects.deals.read': 'reading deals',
+  'crm.objects.deals.write': 'changing deals',
+  tickets: 'tickets',
+};
+
 const errors: Record<ErrorCode, ErrorMessages> = {
   INVALID_INPUT: {
     title: 'The app didn’t understand this request',
-    advice: () => 'Reload the page. If it keeps happening, tell your admin.',
+    advice: ({ parameter }) =>
+      parameter === 'revision'
+        ? 'The app was updated. Reload the page.'
+        : 'Reload the page. If it keeps happening, tell your admin.',
   },
   NOT_FOUND: {
     title: 'This is no longer in HubSpot',
@@ -68,8 +86,10 @@ const errors: Record<ErrorCode, ErrorMessages> = {
   },
   MISSING_SCOPE: {
     title: 'The app is missing a permission',
-    advice: ({ scopes }) =>
-      `Ask a super admin to reinstall the app${scopes?.length ? `. Missing: ${listed(scopes)}` : ''}.`,
+    advice: (details) => {
+      const missing = permissions(scopeNames, details);
+      return `Ask a super admin to reinstall the app${missing && `. Missing: ${missing}`}.`;
+    },
   },
   FORBIDDEN: {
     title: 'HubSpot doesn’t allow this',
@@ -130,6 +150,12 @@ const kinds: Record<ItemKind, string> = { appointment: 'Appointment', meeting: '
 export const en = {
   errors,
   rules,
+  scopeNames,
+  copyForAdmin: 'Copy for your admin',
+  /** `scopes` as HubSpot calls them: the admin looks for these. */
+  forAdmin: (missing: string, scopes: string) =>
+    `The app “Appointments & meetings” is missing a permission: ${missing} (${scopes}). A super admin can reinstall it in Settings → Integrations → Connected apps.`,
+  copied: 'Copied to clipboard',
   errorReference: (id: string) => `HubSpot support reference: ${id}`,
   retry: 'Try again',
   busy: (seconds: number) => `HubSpot is busy. Trying again in ${seconds} s`,

@@ -17,4 +17,9 @@ export function refusal(rules: Rules, details: ErrorDetails): string {
   return [listed(details['property']), why].filter(Boolean).join(': ');
 }
 
+/** What an app may not do, in the words of whoever it is for: a scope that has no name here as HubSpot calls it. */
+export function permissions(names: Rules, { scopes }: ErrorDetails): string {
+  return listed([scopes ?? []].flat().map((scope) => names[scope] ?? scope));
+}
+
 type Rules = Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import { Button, ErrorState, Flex, LoadingSpinner, Text } from '@hubspot/ui-extensions';
 import type { Problem } from '../problem-text.ts';
 import { useTexts } from '../texts.ts';
+import { CopyForAdmin } from './copy-for-admin.tsx';
 import { useLimitWait } from '../load/use-limit-wait.ts';
 
 // These need somebody else, or a changed setting, before trying again can help.
@@ -26,6 +27,7 @@ export function LoadFailed({ error, onRetry }: LoadFailedProps) {
         <Button size="sm" onClick={onRetry}>
           {words.retry}
         </Button>
+        <CopyForAdmin error={error} />
       </Flex>
     </ErrorState>
   );
