@@ -1,12 +1,10 @@
-import type { RecordRef } from '@app/contracts/record';
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import { agendaViews, type AgendaView } from '@app/domain/agenda/agenda-view';
 import { EmptyState, Flex, Tab, Tabs, Text } from '@hubspot/ui-extensions';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useAgendaTexts } from './agenda-texts.ts';
 import { AgendaFilters } from './agenda-filters.tsx';
 import { AgendaList } from './rows/agenda-list.tsx';
-import { AgendaRow } from './rows/agenda-row.tsx';
 import { AgendaNotes } from './agenda-notes.tsx';
 import { AgendaStrip } from './agenda-strip.tsx';
 import { adjustOverview } from './outcomes/adjust-overview.ts';
@@ -18,29 +16,25 @@ import { Rebooking } from './rebook/rebooking.tsx';
 import { tabTitles } from './tab-titles.ts';
 import { useAgendaRows } from './rows/use-agenda-rows.ts';
 import { useSelection } from './rows/use-selection.ts';
-import type { AgendaModel, HostActions, Overview, RowEntry, RowParts } from './types.ts';
+import type { AgendaModel, CardParts, Overview, RowProps } from './types.ts';
 
 type AgendaOverviewProps = {
   agenda: AgendaModel;
   /** The overview as HubSpot told it. */
   told: Overview;
-  record: RecordRef;
-  /** The signed-in HubSpot user. */
-  userId: string;
-  host: HostActions;
-  entriesOf: (row: RowParts) => RowEntry[];
+  card: CardParts;
+  children: (row: RowProps) => ReactNode;
 };
 
 // Fewer items than this are found faster with the eyes than with a search field.
 const searchFrom = 16;
 
 /** The whole card once something is known about the record. */
-export function AgendaOverview(props: AgendaOverviewProps) {
-  const { agenda, told, record, userId, host, entriesOf } = props;
+export function AgendaOverview({ agenda, told, card, children }: AgendaOverviewProps) {
   const { words, clocks, now } = useAgendaTexts();
   const overview = adjustOverview(told, agenda.written, now);
   const selection = useSelection();
-  const rows = useAgendaRows(record, userId, host, agenda, overview, selection);
+  const rows = useAgendaRows(card, agenda, overview, selection);
   const { actions, stateOf } = rows;
   const { filter, list } = agenda;
   const counts =
@@ -65,9 +59,7 @@ export function AgendaOverview(props: AgendaOverviewProps) {
       <AgendaNotes overview={overview} onRetry={agenda.reload} />
       <PinNotes overview={overview} next={next ?? null} actions={actions} />
       <Rebooking
-        record={record}
-        userId={userId}
-        host={host}
+        {...card}
         onChanged={() => {
           // The pin may have gone over to the new meeting.
           actions.pin.forget();
@@ -89,16 +81,9 @@ export function AgendaOverview(props: AgendaOverviewProps) {
             <Tab key={view} tabId={view} title={titles[view]}>
               {view === filter.view && (
                 <Flex direction="column" gap="md">
-                  {isLong(overview) && <AgendaFilters agenda={agenda} host={host} />}
+                  {isLong(overview) && <AgendaFilters agenda={agenda} host={card.host} />}
                   <AgendaList agenda={agenda} rows={rows}>
-                    {(row) => (
-                      <AgendaRow
-                        {...row}
-                        view={rowsOf(list, view)}
-                        actions={actions}
-                        entriesOf={entriesOf}
-                      />
-                    )}
+                    {(row) => children({ ...row, view: rowsOf(list, view), actions })}
                   </AgendaList>
                 </Flex>
               )}

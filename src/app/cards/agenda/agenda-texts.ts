@@ -1,13 +1,17 @@
-import { useMessages } from '@app/card-kit/texts';
-import { de } from './messages/de.ts';
-import { en } from './messages/en.ts';
+import { createContext, useContext } from 'react';
 import type { AgendaActions, AgendaTexts, RowScope } from './types.ts';
 
-export const languages = { en, de };
+/** Around all views of the card. */
+export const AgendaTextsContext = createContext<AgendaTexts | null>(null);
 
-/** The texts with the words of the agenda card. */
+/**
+ * The texts with the words of the agenda card.
+ * @throws Error where a view stands outside of its card.
+ */
 export function useAgendaTexts(): AgendaTexts {
-  return useMessages(languages);
+  const texts = useContext(AgendaTextsContext);
+  if (texts === null) throw new Error('The texts of the agenda card are missing around this view.');
+  return texts;
 }
 
 /** The same beside what a row works with, for commands. */

@@ -7,15 +7,33 @@ import { repLocale } from '@app/card-kit/clock/rep-locale';
 import { nameOutcomes } from '@app/card-kit/outcome/outcome-names';
 import { LoadFailed } from '@app/card-kit/views/load-failed';
 import { LocaleContext } from '@app/card-kit/texts';
-import { languages } from './agenda-texts.ts';
+import { AgendaTextsContext } from './agenda-texts.ts';
 import { useNow } from '@app/card-kit/clock/use-now';
-import type { AgendaMessages } from './messages/en.ts';
+import { de } from './messages/de.ts';
+import { en, type AgendaMessages } from './messages/en.ts';
 import { AgendaOverview } from './agenda-overview.tsx';
-import { rowEntries } from './rows/row-entries.tsx';
+import { DetailsPanel } from './details/details-panel.tsx';
+import { HandOverMany } from './hand-over/hand-over-many.tsx';
+import { HandOverPanel } from './hand-over/hand-over-panel.tsx';
+import { BookAgainPanel } from './rebook/book-again-panel.tsx';
+import { ReschedulePanel } from './reschedule/reschedule-panel.tsx';
+import { AgendaRow } from './rows/agenda-row.tsx';
+import { SeriesPanel } from './series/series-panel.tsx';
 import { useAgenda } from './load/use-agenda.ts';
 import { usePassingTime } from './use-passing-time.ts';
 import { useRecordUpdates } from './use-record-updates.ts';
-import type { HostActions } from './types.ts';
+import type { AgendaPanels, HostActions } from './types.ts';
+
+const languages = { en, de };
+
+const panels: AgendaPanels = {
+  Details: DetailsPanel,
+  Reschedule: ReschedulePanel,
+  HandOver: HandOverPanel,
+  HandOverMany,
+  BookAgain: BookAgainPanel,
+  Series: SeriesPanel,
+};
 
 type AgendaCardProps = { context: Pick<CrmContext, 'crm' | 'user'>; host: HostActions };
 
@@ -70,9 +88,10 @@ function RecordAgenda({ record, user, language, words, host: page }: RecordAgend
   const known = agenda.overview?.record;
   const contactZone = knownZone(known?.timeZone);
   const name = known?.name ?? null;
-  const locale = useMemo(
+  const texts = useMemo(
     () => ({
       language,
+      words,
       contactName: name ?? words.theRecord[objectTypeId],
       clocks: { locale: repLocale(user), repZone, contactZone, allDay: words.allDay },
       now,
@@ -81,21 +100,22 @@ function RecordAgenda({ record, user, language, words, host: page }: RecordAgend
   );
 
   return (
-    <LocaleContext.Provider value={locale}>
-      {agenda.overview !== null ? (
-        <AgendaOverview
-          agenda={agenda}
-          told={agenda.overview}
-          record={record}
-          userId={String(user.id)}
-          host={host}
-          entriesOf={rowEntries}
-        />
-      ) : agenda.list.status === 'failed' ? (
-        <LoadFailed error={agenda.list.error} onRetry={agenda.reload} />
-      ) : (
-        <LoadingSpinner label={words.loading} showLabel layout="centered" />
-      )}
+    <LocaleContext.Provider value={texts}>
+      <AgendaTextsContext.Provider value={texts}>
+        {agenda.overview !== null ? (
+          <AgendaOverview
+            agenda={agenda}
+            told={agenda.overview}
+            card={{ record, repId: String(user.id), host, panels }}
+          >
+            {(row) => <AgendaRow {...row} />}
+          </AgendaOverview>
+        ) : agenda.list.status === 'failed' ? (
+          <LoadFailed error={agenda.list.error} onRetry={agenda.reload} />
+        ) : (
+          <LoadingSpinner label={words.loading} showLabel layout="centered" />
+        )}
+      </AgendaTextsContext.Provider>
     </LocaleContext.Provider>
   );
 }

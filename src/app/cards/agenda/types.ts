@@ -15,7 +15,7 @@ import type { WriteFailure } from '@app/card-kit/write/write-failure';
 import type { Line } from '@app/card-kit/write/write-line';
 import type { WriteStore } from '@app/card-kit/write/write-store';
 import type { ExtensionPointApi } from '@hubspot/ui-extensions';
-import type { ReactElement } from 'react';
+import type { ComponentType, ReactElement, ReactNode } from 'react';
 import type { TimeEntry } from '../time-entry/time-entry.ts';
 import type { ClipboardHost } from '@app/card-kit/write/copy-text';
 import type { AgendaMessages } from './messages/en.ts';
@@ -118,6 +118,51 @@ export type RowEntry = {
   where: 'line' | 'mark' | 'menu' | 'draft' | 'details';
 } & ({ press: () => void } | { panel: ReactElement });
 
+/** A row of the list. */
+export type RowProps = RowState & {
+  /** As the list has it. */
+  item: Item;
+  /** Null where rows are not being selected. */
+  isSelected: boolean | null;
+  view: AgendaView;
+  actions: AgendaActions;
+};
+
+/** What a panel is opened with: it is drawn with its control, so two controls of one item give it two ids. */
+export type PanelProps = { id: string; item: Item; actions: AgendaActions };
+
+/** Who an item is handed over to. */
+export type NewOwner = { ownerId: string; name: string };
+
+/** What opens from a row, or from another panel. The card hands them in: none of them is imported where it opens. */
+export type AgendaPanels = {
+  Details: ComponentType<
+    PanelProps & {
+      /** What can be done with it in its row. */
+      entries?: RowEntry[];
+      /** What became of that. */
+      children?: ReactNode;
+    }
+  >;
+  Reschedule: ComponentType<PanelProps & { item: Item & { start: Date } }>;
+  HandOver: ComponentType<PanelProps>;
+  HandOverMany: ComponentType<{
+    items: Item[];
+    actions: AgendaActions;
+    /** What was given, out of how many. */
+    onDone: (given: Item[], of: number, to: NewOwner) => void;
+  }>;
+  BookAgain: ComponentType<{
+    id: string;
+    item: Item;
+    /** Whether another meeting follows an item that was held; else it takes the item's place. */
+    isNext?: boolean;
+    /** The panel it was opened from, which is done with once it is booked. */
+    outerId?: string;
+  }>;
+  Series: ComponentType<PanelProps>;
+};
+
 /** What became of all that was done to a row beside its outcome. */
 export type EditStatus = Pick<NoteProps, 'alert'> & { said: string; answers: Answer[] };
 
@@ -209,12 +254,17 @@ export type PinModel = PinState & {
   forget: () => void;
 };
 
-/** What a row and the bar above the list work with; the same object as long as nothing of it has changed. */
-export type AgendaActions = {
+/** What stays as it is as long as the card is there. */
+export type CardParts = {
   record: RecordRef;
   /** The rep's user id. */
   repId: string;
   host: HostActions;
+  panels: AgendaPanels;
+};
+
+/** What a row and the bar above the list work with; the same object as long as nothing of it has changed. */
+export type AgendaActions = CardParts & {
   /** What can be chosen. */
   options: Options;
   /** The same, and what an item may have although nobody can choose it any more. */

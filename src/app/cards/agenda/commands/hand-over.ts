@@ -3,9 +3,7 @@ import { callFunction } from '@app/card-kit/call-function';
 import { answerTogether } from '@app/card-kit/write/answers-for';
 import type { Command } from '@app/card-kit/write/write-line';
 import { turn, type Side } from './turn.ts';
-import type { Item, RowScope } from '../types.ts';
-
-export type NewOwner = { ownerId: string; name: string };
+import type { Item, NewOwner, RowScope } from '../types.ts';
 
 /** Gives an item to another owner; its calendar event stays where it is. */
 export function handOver(scope: RowScope, item: Item, to: NewOwner): Command<Item> {

@@ -1,12 +1,12 @@
 import { Divider, Flex, PanelBody, PanelSection } from '@hubspot/ui-extensions';
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useState, type ComponentProps } from 'react';
 import { useFetched } from '@app/card-kit/load/use-fetched';
 import { titleOf } from '@app/card-kit/title-of';
 import { LazyPanel } from '@app/card-kit/views/lazy-panel';
 import { LoadFailed } from '@app/card-kit/views/load-failed';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import { SeriesEntry } from '../series/series-entry.tsx';
-import type { AgendaActions, Item, RowEntry } from '../types.ts';
+import type { AgendaPanels } from '../types.ts';
 import { DetailsFooter } from './details-footer.tsx';
 import { Duplicates } from './duplicates.tsx';
 import { EditFields, Notes } from './edit-fields.tsx';
@@ -15,16 +15,7 @@ import { CalendarLinks, ItemFacts, ItemHead } from './item-facts.tsx';
 import { MoveLedger } from './move-ledger.tsx';
 import { useItemEdit } from './use-item-edit.ts';
 
-type DetailsPanelProps = {
-  id: string;
-  /** As its row shows it. */
-  item: Item;
-  actions: AgendaActions;
-  /** What can be done with it in its row. */
-  entries?: RowEntry[];
-  /** What became of that. */
-  children?: ReactNode;
-};
+type DetailsPanelProps = ComponentProps<AgendaPanels['Details']>;
 
 /** One item with all that HubSpot knows about it: to be read first, and edited where that is wished for. */
 export function DetailsPanel(props: DetailsPanelProps) {

@@ -4,10 +4,8 @@ import { Button, Dropdown, Flex, Inline } from '@hubspot/ui-extensions';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { usePanelHold } from '@app/card-kit/views/lazy-panel';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import { HandOverPanel } from '../hand-over/hand-over-panel.tsx';
 import { BookAgainButton } from '../rebook/book-again-button.tsx';
 import { WriteToContact } from '../rebook/write-to-contact.tsx';
-import { ReschedulePanel } from '../reschedule/reschedule-panel.tsx';
 import type { AgendaActions, Item, ItemDetails, RowEntry } from '../types.ts';
 import { WriteAlert } from '../write-alert.tsx';
 import { DeleteModal } from './delete-modal.tsx';
@@ -50,7 +48,11 @@ export function ItemActions(props: ItemActionsProps) {
               <Dropdown.ButtonItem
                 onClick={hold}
                 overlay={
-                  <HandOverPanel id={`${panelId}-hand-over`} item={item} actions={actions} />
+                  <actions.panels.HandOver
+                    id={`${panelId}-hand-over`}
+                    item={item}
+                    actions={actions}
+                  />
                 }
               >
                 {words.handOver}
@@ -94,12 +96,12 @@ function NextStep({ panelId, item, actions }: NextStepProps) {
   const { hold } = usePanelHold();
   const { start, outcome } = item;
   if (outcome?.category === 'completed') {
-    return <BookAgainButton item={item} isNext place={panelId} />;
+    return <BookAgainButton item={item} actions={actions} isNext place={panelId} />;
   }
   if (isDecided(outcome) || (isOver(item, now) && !(outcome?.isOpen ?? true))) {
     return (
       <>
-        <BookAgainButton item={item} place={panelId} />
+        <BookAgainButton item={item} actions={actions} place={panelId} />
         <WriteToContact item={item} />
       </>
     );
@@ -110,7 +112,7 @@ function NextStep({ panelId, item, actions }: NextStepProps) {
     <Button
       size="xs"
       onClick={hold}
-      overlay={<ReschedulePanel id={id} item={{ ...item, start }} actions={actions} />}
+      overlay={<actions.panels.Reschedule id={id} item={{ ...item, start }} actions={actions} />}
     >
       {words.reschedule}
     </Button>

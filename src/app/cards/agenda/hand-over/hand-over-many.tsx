@@ -1,24 +1,19 @@
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import { Alert, Button, LoadingButton, Text } from '@hubspot/ui-extensions';
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { LazyPanel } from '@app/card-kit/views/lazy-panel';
 import { PanelFrame } from '@app/card-kit/views/panel-frame';
 import { useWrite } from '@app/card-kit/write/use-write';
 import { ClashNotes } from '../../time-entry/clash-notes.tsx';
 import { useClashes } from '../../time-entry/use-clashes.ts';
 import { useAgendaTexts, useRowScope } from '../agenda-texts.ts';
-import { handOver, type NewOwner } from '../commands/hand-over.ts';
+import { handOver } from '../commands/hand-over.ts';
 import { lineKey } from '../rows/line-key.ts';
-import type { AgendaActions, Item } from '../types.ts';
+import type { AgendaActions, AgendaPanels, Item, NewOwner } from '../types.ts';
 import { OwnerField } from './owner-field.tsx';
 import { useComing } from './use-coming.ts';
 
-type HandOverManyProps = {
-  items: Item[];
-  actions: AgendaActions;
-  /** What was given, out of how many. */
-  onDone: (given: Item[], of: number, to: NewOwner) => void;
-};
+type HandOverManyProps = ComponentProps<AgendaPanels['HandOverMany']>;
 
 const panelId = 'hand-over-many';
 

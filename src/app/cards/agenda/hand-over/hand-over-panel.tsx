@@ -8,17 +8,15 @@ import { useComing } from './use-coming.ts';
 import { ClashNotes } from '../../time-entry/clash-notes.tsx';
 import { useClashes } from '../../time-entry/use-clashes.ts';
 import { useAgendaTexts, useRowScope } from '../agenda-texts.ts';
-import { handOver, type NewOwner } from '../commands/hand-over.ts';
+import { handOver } from '../commands/hand-over.ts';
 import { keep } from '../commands/keep.ts';
 import { lineKey } from '../rows/line-key.ts';
 import { usePanelWrite } from '../rows/use-panel-write.ts';
-import type { AgendaActions, Item } from '../types.ts';
+import type { AgendaActions, Item, NewOwner, PanelProps } from '../types.ts';
 import { WriteAlert } from '../write-alert.tsx';
 
-type HandOverPanelProps = { id: string; item: Item; actions: AgendaActions };
-
 /** Gives an item to a colleague, and says what that does not do. */
-export function HandOverPanel(props: HandOverPanelProps) {
+export function HandOverPanel(props: PanelProps) {
   const { words } = useAgendaTexts();
   return (
     <LazyPanel id={props.id} title={words.handOverTitle(titleOf(props.item, words))}>
@@ -27,7 +25,7 @@ export function HandOverPanel(props: HandOverPanelProps) {
   );
 }
 
-function HandOverForm({ id: panelId, item, actions }: HandOverPanelProps) {
+function HandOverForm({ id: panelId, item, actions }: PanelProps) {
   const { words } = useAgendaTexts();
   const { kind, owner, copies } = item;
   const [to, setTo] = useState<NewOwner | null>(null);

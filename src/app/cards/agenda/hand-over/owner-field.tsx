@@ -7,7 +7,7 @@ import { callFunction } from '@app/card-kit/call-function';
 import { useFetched } from '@app/card-kit/load/use-fetched';
 import { Loaded } from '@app/card-kit/views/loaded';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import type { NewOwner } from '../commands/hand-over.ts';
+import type { NewOwner } from '../types.ts';
 
 type OwnerFieldProps = {
   record: RecordRef;

@@ -3,7 +3,6 @@ import { itemKey } from '@app/domain/agenda/agenda-item';
 import { useContext } from 'react';
 import { repClock } from '@app/card-kit/clock/clocks';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import { DetailsPanel } from '../details/details-panel.tsx';
 import type { AgendaActions, Item } from '../types.ts';
 import { RebookContext } from './rebook-context.ts';
 
@@ -21,7 +20,9 @@ export function BookedAgain({ item, actions }: { item: Item; actions: AgendaActi
         <Link
           href="#"
           preventDefault
-          overlay={<DetailsPanel id={`booked-${meeting.id}`} item={meeting} actions={actions} />}
+          overlay={
+            <actions.panels.Details id={`booked-${meeting.id}`} item={meeting} actions={actions} />
+          }
         >
           {words.show}
         </Link>

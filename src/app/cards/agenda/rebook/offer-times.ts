@@ -9,7 +9,9 @@ import { whom, type BookingRecord } from '../../booking/booking-record.ts';
 import { proposed } from '../../scheduling-page/pages/page-chooser.tsx';
 import { durationFor } from '../../scheduling-page/slots/use-slot-choice.ts';
 import type { Item } from '../types.ts';
-import { recentOr, type Recent } from './recent.ts';
+
+/** What was answered of late, by what was asked. */
+type Recent<Answer> = Map<string, { at: number; answer: Promise<Answer> }>;
 
 export type Offer = {
   /** The page on which any other time can be chosen; null where there is none. */
@@ -95,4 +97,22 @@ function daysOf(starts: Date[], timeZone: string): Map<string, Date> {
     if (!first.has(day)) first.set(day, start);
   }
   return first;
+}
+
+const longestMs = 5 * 60_000;
+
+/** What was answered at most five minutes ago, or else another answer. What failed is asked again. */
+function recentOr<Answer>(
+  recent: Recent<Answer>,
+  key: string,
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
+  const known = recent.get(key);
+  if (known !== undefined && Date.now() - known.at < longestMs) return known.answer;
+  const answer = ask().catch((failure: unknown) => {
+    recent.delete(key);
+    throw failure;
+  });
+  recent.set(key, { at: Date.now(), answer });
+  return answer;
 }

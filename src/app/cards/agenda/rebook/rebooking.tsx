@@ -3,11 +3,9 @@ import { useMemo, type ReactNode } from 'react';
 import { RebookContext } from './rebook-context.ts';
 import { RebookNotes } from './rebook-notes.tsx';
 import { useRebook } from './use-rebook.ts';
-import type { HostActions } from '../types.ts';
+import type { CardParts } from '../types.ts';
 
-type RebookingProps = {
-  userId: string;
-  host: HostActions;
+type RebookingProps = Pick<CardParts, 'repId' | 'host'> & {
   onChanged: () => void;
   children: ReactNode;
 };
@@ -24,8 +22,8 @@ export function Rebooking({ record, ...props }: RebookingProps & { record: Recor
 }
 
 function WithContact(props: RebookingProps & { contact: ContactRef }) {
-  const { contact, userId, host, onChanged, children } = props;
-  const rebook = useRebook(contact, userId, host, onChanged);
+  const { contact, repId, host, onChanged, children } = props;
+  const rebook = useRebook(contact, repId, host, onChanged);
   return (
     <>
       <RebookNotes rebook={rebook} />

@@ -36,7 +36,6 @@ import { lineKey } from '../rows/line-key.ts';
 import { usePanelWrite } from '../rows/use-panel-write.ts';
 import type { AgendaActions, Item, MoveDraft } from '../types.ts';
 import { RebookContext } from '../rebook/rebook-context.ts';
-import { BookAgainPanel } from '../rebook/book-again-button.tsx';
 import { MoveMessage } from './move-message.tsx';
 import { WriteAlert } from '../write-alert.tsx';
 
@@ -77,7 +76,7 @@ export function MoveForm({ id, item, actions }: MoveFormProps) {
             <Button
               variant="transparent"
               onClick={hold}
-              overlay={<BookAgainPanel id={`${id}-again`} item={item} outerId={id} />}
+              overlay={<actions.panels.BookAgain id={`${id}-again`} item={item} outerId={id} />}
             >
               {words.rebook}
             </Button>

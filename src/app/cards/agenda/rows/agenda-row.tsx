@@ -1,4 +1,3 @@
-import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import { Box, Button, Checkbox, Flex, Text } from '@hubspot/ui-extensions';
 import { memo } from 'react';
 import { titleOf } from '@app/card-kit/title-of';
@@ -6,30 +5,21 @@ import { Note } from '@app/card-kit/views/note';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import { DraftNote } from '../details/draft-note.tsx';
 import { BookedAgain } from '../rebook/booked-again.tsx';
-import type { AgendaActions, Item, RowEntry, RowParts, RowState } from '../types.ts';
-import { bookAgainWhere } from './next-steps.tsx';
-import { entriesIn, RowActions } from './row-actions.tsx';
+import type { RowEntry, RowProps } from '../types.ts';
+import { entriesIn } from './menu.tsx';
+import { BookAgainWhere } from './next-steps.tsx';
+import { RowActions } from './row-actions.tsx';
 import { linesOf } from './row-lines.ts';
 import { RowHead } from './row-head.tsx';
 import { useRow, type RowModel } from './use-row.ts';
 
-type AgendaRowProps = RowState & {
-  /** As the list has it. */
-  item: Item;
-  /** Null where rows are not being selected. */
-  isSelected: boolean | null;
-  view: AgendaView;
-  actions: AgendaActions;
-  entriesOf: (row: RowParts) => RowEntry[];
-};
-
 /** A row is drawn again only for what it shows, so that one tap costs one row however many there are. */
 export const AgendaRow = memo(Row);
 
-function Row({ item: listed, isSelected, view, actions, entriesOf, ...state }: AgendaRowProps) {
+function Row({ item: listed, isSelected, view, actions, ...state }: RowProps) {
   const { words } = useAgendaTexts();
   const isSelecting = isSelected !== null;
-  const row = useRow(listed, state, { view, actions, isSelecting }, entriesOf);
+  const row = useRow(listed, state, { view, actions, isSelecting });
   if (isSelected === null) return <Content row={row} />;
   const { item } = row;
   return (
@@ -74,12 +64,11 @@ function Lines({ row }: { row: RowModel }) {
     isSettled: told.outcome.isSettled === true,
     noShows,
   });
-  const again = bookAgainWhere(row, texts.words);
   return (
     <>
       <Flex direction="row" gap="xs" justify="between" align="center">
         <Text variant="microcopy">{time}</Text>
-        {again}
+        <BookAgainWhere row={row} />
       </Flex>
       {(warning !== null || facts !== '') && (
         <Text variant="microcopy" truncate>

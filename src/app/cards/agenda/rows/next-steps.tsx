@@ -1,10 +1,9 @@
-import { Box, Button } from '@hubspot/ui-extensions';
+import { Box } from '@hubspot/ui-extensions';
 import { CrmActionButton } from '@hubspot/ui-extensions/crm';
-import type { ReactNode } from 'react';
 import type { Answer } from '@app/card-kit/views/action-buttons';
 import { isOff } from '@app/domain/outcome/outcome';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import { BookAgainPanel } from '../rebook/book-again-button.tsx';
+import { BookAgainButton } from '../rebook/book-again-button.tsx';
 import { WriteToContact } from '../rebook/write-to-contact.tsx';
 import type { AgendaActions, AgendaTexts, Item } from '../types.ts';
 import type { RowModel } from './use-row.ts';
@@ -12,7 +11,7 @@ import type { RowModel } from './use-row.ts';
 /** What is booked after an outcome, as a button; null where nothing comes to mind, or nobody can be invited. */
 export function bookingAfter(
   item: Item,
-  { record }: AgendaActions,
+  { record, panels }: AgendaActions,
   { words }: AgendaTexts,
 ): Answer | null {
   const isNext = item.outcome?.category === 'completed';
@@ -23,7 +22,7 @@ export function bookingAfter(
     isNext ? words.bookNext : words.bookAgain,
     () => undefined,
     false,
-    <BookAgainPanel key={id} id={id} item={item} isNext={isNext} />,
+    <panels.BookAgain key={id} id={id} item={item} isNext={isNext} />,
   ];
 }
 
@@ -49,21 +48,13 @@ export function FollowUps({ row }: { row: RowModel }) {
 }
 
 /** In the list of what has been: where it came to nothing, and nothing has followed since. */
-export function bookAgainWhere(row: RowModel, words: AgendaTexts['words']): ReactNode {
+export function BookAgainWhere({ row }: { row: RowModel }) {
   const { item, view, actions, told, isSelecting } = row;
   const isOpen = isOff(item.outcome) && item.isFollowedUp !== true;
   if (view !== 'past' || isSelecting || !isOpen || told.outcome.isSettled) return null;
-  if (actions.record.objectTypeId !== '0-1') return null;
-  const id = `past-again-${item.kind}-${item.id}`;
   return (
     <Box flex="none">
-      <Button
-        size="xs"
-        variant="transparent"
-        overlay={<BookAgainPanel id={id} item={item} isNext={false} />}
-      >
-        {words.bookAgain}
-      </Button>
+      <BookAgainButton item={item} actions={actions} place="past" isQuiet />
     </Box>
   );
 }

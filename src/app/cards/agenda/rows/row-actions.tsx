@@ -4,7 +4,7 @@ import { ActionButtons, type Answer } from '@app/card-kit/views/action-buttons';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import { JoinLink } from '../join-link.tsx';
 import type { AgendaTexts, RowEntry } from '../types.ts';
-import { Menu } from './menu.tsx';
+import { entriesIn, Menu, unpressed } from './menu.tsx';
 import { FollowUps } from './next-steps.tsx';
 import type { RowModel } from './use-row.ts';
 
@@ -80,15 +80,6 @@ function used(entry: RowEntry, onUse: (isUsed: boolean) => void): RowEntry {
     entry.press();
   };
   return { ...entry, press };
-}
-
-/** A second tap where a first one has put another button is none of its own. */
-export function unpressed([label, , isQuiet = false]: Answer): Answer {
-  return [label, () => undefined, isQuiet];
-}
-
-export function entriesIn(entries: RowEntry[], where: RowEntry['where']): RowEntry[] {
-  return entries.filter((entry) => entry.where === where);
 }
 
 function answerOf(entry: RowEntry): Answer {

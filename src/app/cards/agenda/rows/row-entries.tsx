@@ -1,8 +1,5 @@
 import { copyText } from '@app/card-kit/write/copy-text';
-import { DetailsPanel } from '../details/details-panel.tsx';
 import { choicesFor, listOf } from '@app/card-kit/outcome/outcome-choices';
-import { HandOverPanel } from '../hand-over/hand-over-panel.tsx';
-import { ReschedulePanel } from '../reschedule/reschedule-panel.tsx';
 import type { RowEntry, RowParts } from '../types.ts';
 
 /** All that can be done with a row beside reading its details, in the order in which it is offered. */
@@ -34,7 +31,11 @@ export function rowEntries(row: RowParts): RowEntry[] {
       label: words.handOver,
       where,
       panel: (
-        <HandOverPanel id={`hand-over-${item.kind}-${item.id}`} item={item} actions={actions} />
+        <actions.panels.HandOver
+          id={`hand-over-${item.kind}-${item.id}`}
+          item={item}
+          actions={actions}
+        />
       ),
     },
     ...(draft === undefined
@@ -45,7 +46,11 @@ export function rowEntries(row: RowParts): RowEntry[] {
             label: words.continueDraft,
             where: 'draft',
             panel: (
-              <DetailsPanel id={`draft-${item.kind}-${item.id}`} item={item} actions={actions} />
+              <actions.panels.Details
+                id={`draft-${item.kind}-${item.id}`}
+                item={item}
+                actions={actions}
+              />
             ),
           } as const,
         ]),
@@ -58,7 +63,7 @@ function rescheduleEntry({ item, view, actions, scope }: RowParts, start: Date):
     id: 'reschedule',
     label: scope.words.reschedule,
     where: view === 'upcoming' ? 'line' : 'menu',
-    panel: <ReschedulePanel id={id} item={{ ...item, start }} actions={actions} />,
+    panel: <actions.panels.Reschedule id={id} item={{ ...item, start }} actions={actions} />,
   };
 }
 

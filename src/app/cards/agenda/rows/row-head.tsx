@@ -4,10 +4,8 @@ import { shortened, titleOf } from '@app/card-kit/title-of';
 import { Note } from '@app/card-kit/views/note';
 import { OutcomeTag } from '@app/card-kit/views/outcome-tag';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import { DetailsPanel } from '../details/details-panel.tsx';
 import type { Item } from '../types.ts';
-import { Menu } from './menu.tsx';
-import { entriesIn, unpressed } from './row-actions.tsx';
+import { entriesIn, Menu, unpressed } from './menu.tsx';
 import type { RowModel } from './use-row.ts';
 
 /** What it is, as the way to the details; then how it ended and the way back, or all that can be done. */
@@ -63,7 +61,7 @@ function Details({ row }: { row: RowModel }) {
   const { item, actions, entries, question, told, problems } = row;
   const { way, answers = way ? [way] : [] } = told.outcome;
   return (
-    <DetailsPanel
+    <actions.panels.Details
       id={`details-${item.kind}-${item.id}`}
       item={item}
       actions={actions}
@@ -72,7 +70,7 @@ function Details({ row }: { row: RowModel }) {
       <Note said={problems} answers={question?.answers ?? answers} />
       <Note {...told.edit} />
       <Note {...told.pin} />
-    </DetailsPanel>
+    </actions.panels.Details>
   );
 }
 

@@ -8,8 +8,6 @@ import type { Answer } from '@app/card-kit/views/action-buttons';
 import { Note, type NoteProps } from '@app/card-kit/views/note';
 import { useAgendaTexts, useRowScope } from '../agenda-texts.ts';
 import { canPutBack, setOutcome, takeBack } from '../commands/set-outcome.ts';
-import { HandOverMany } from '../hand-over/hand-over-many.tsx';
-import type { NewOwner } from '../commands/hand-over.ts';
 import { ChoiceButtons } from '../outcomes/choice-buttons.tsx';
 import { outcomeQuestion } from '../outcomes/outcome-question.ts';
 import {
@@ -19,7 +17,7 @@ import {
 } from '@app/card-kit/outcome/outcome-choices';
 import { lineKey } from './line-key.ts';
 import { isStale, keepTheirs } from './stale.ts';
-import type { AgendaActions, Item, SelectionModel } from '../types.ts';
+import type { AgendaActions, Item, NewOwner, SelectionModel } from '../types.ts';
 
 type SelectionBarProps = {
   items: Item[];
@@ -110,7 +108,9 @@ function SelectionActions({ items, view, selection, actions }: SelectionBarProps
         <Button
           size="xs"
           variant="transparent"
-          overlay={<HandOverMany items={selected} actions={actions} onDone={given.tell} />}
+          overlay={
+            <actions.panels.HandOverMany items={selected} actions={actions} onDone={given.tell} />
+          }
         >
           {words.handOver}
         </Button>

@@ -1,4 +1,3 @@
-import type { RecordRef } from '@app/contracts/record';
 import { useCallback, useMemo, useState } from 'react';
 import { noShowsUpTo } from '../outcomes/no-shows.ts';
 import { titleOf } from '@app/card-kit/title-of';
@@ -17,8 +16,8 @@ import type {
   AgendaActions,
   AgendaModel,
   AgendaRows,
+  CardParts,
   Denied,
-  HostActions,
   Item,
   MoveDraft,
   Options,
@@ -29,14 +28,13 @@ import type {
 
 /** What was done to the rows since the card opened, and what can be done with them. */
 export function useAgendaRows(
-  record: RecordRef,
-  repId: string,
-  host: HostActions,
+  card: CardParts,
   agenda: AgendaModel,
   overview: Overview,
   selection: SelectionModel,
 ): AgendaRows {
   const { words } = useAgendaTexts();
+  const { record, host } = card;
   const { options, hiddenOptions, problems, askedAt } = overview;
   const isPinUnread = problems.some(({ part }) => part === 'record');
   const pinnedId = overview.pinned?.engagementId ?? null;
@@ -63,9 +61,7 @@ export function useAgendaRows(
     (item) => item && isPinnedNow(stateOf(item, 0)),
   );
   const actions = useSame({
-    record,
-    repId,
-    host,
+    ...card,
     options,
     known: useMemo(() => bothOf(options, hiddenOptions), [options, hiddenOptions]),
     denied,

@@ -19,11 +19,11 @@ import type {
   Item,
   OutcomeStatus,
   RowEntry,
-  RowParts,
   RowState,
 } from '../types.ts';
 import { lineKey } from './line-key.ts';
 import { bookingAfter } from './next-steps.tsx';
+import { rowEntries } from './row-entries.tsx';
 import { useEditStatus, useOutcomeStatus } from './row-status.tsx';
 
 /** Where a row is drawn, and with what. */
@@ -50,12 +50,7 @@ export type RowModel = Place & {
 };
 
 /** A row as it is to be shown, what became of all that was done to it, and what can be done with it. */
-export function useRow(
-  listed: Item,
-  state: RowState,
-  place: Place,
-  entriesOf: (row: RowParts) => RowEntry[],
-): RowModel {
+export function useRow(listed: Item, state: RowState, place: Place): RowModel {
   const { view, actions } = place;
   const scope = useRowScope(actions);
   const row = asShown(listed, state);
@@ -76,7 +71,7 @@ export function useRow(
     gone: isGone ? { said: edit?.said ?? '', answer: edit?.answers[0] } : null,
     entries: isGone
       ? []
-      : entriesOf({ ...row, draft, view, actions, scope, pin: pin.entry, onChoose }),
+      : rowEntries({ ...row, draft, view, actions, scope, pin: pin.entry, onChoose }),
     told: { outcome, edit, pin: { ...usePinUndo(itemKey(item), actions), ...pin.question } },
     question,
     problems: [...(question?.lines ?? []), outcome.problem].filter(Boolean).join(' '),

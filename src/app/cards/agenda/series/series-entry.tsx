@@ -2,7 +2,6 @@ import { Button, Inline, Text } from '@hubspot/ui-extensions';
 import { usePanelHold } from '@app/card-kit/views/lazy-panel';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions, Item } from '../types.ts';
-import { SeriesPanel } from './series-panel.tsx';
 
 type SeriesEntryProps = { panelId: string; item: Item; actions: AgendaActions };
 
@@ -20,7 +19,7 @@ export function SeriesEntry({ panelId, item, actions }: SeriesEntryProps) {
         <Button
           size="xs"
           onClick={hold}
-          overlay={<SeriesPanel id={`${panelId}-series`} item={item} actions={actions} />}
+          overlay={<actions.panels.Series id={`${panelId}-series`} item={item} actions={actions} />}
         >
           {words.series.change}
         </Button>

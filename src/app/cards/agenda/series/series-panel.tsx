@@ -14,7 +14,7 @@ import { cityOf } from '@app/domain/time/zone-names';
 import { TimeFields } from '../../time-entry/time-fields.tsx';
 import { isAnyway } from '../../time-entry/use-clashes.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import type { AgendaActions, Item } from '../types.ts';
+import type { AgendaActions, Item, PanelProps } from '../types.ts';
 import { PlannedRows } from './planned-rows.tsx';
 import { SeriesResults } from './series-results.tsx';
 import {
@@ -26,10 +26,8 @@ import {
 } from './use-series-change.ts';
 import { useSeriesWrite } from './use-series-write.ts';
 
-type SeriesPanelProps = { id: string; item: Item; actions: AgendaActions };
-
 /** Moves or cancels this one of a series, this and the following, or all. */
-export function SeriesPanel(props: SeriesPanelProps) {
+export function SeriesPanel(props: PanelProps) {
   const { words } = useAgendaTexts();
   return (
     <LazyPanel id={props.id} title={words.series.changeTitle(titleOf(props.item, words))}>
@@ -38,7 +36,7 @@ export function SeriesPanel(props: SeriesPanelProps) {
   );
 }
 
-function Content({ id: panelId, item: { kind, id }, actions }: SeriesPanelProps) {
+function Content({ id: panelId, item: { kind, id }, actions }: PanelProps) {
   const { words } = useAgendaTexts();
   const { record } = actions;
   const { state, reload } = useFetched(
