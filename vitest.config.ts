@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 const shared = {
   environment: 'node' as const,
   env: { TZ: 'UTC' },
+  setupFiles: 'test/setup/patience.ts',
   restoreMocks: true,
   unstubEnvs: true,
   unstubGlobals: true,
