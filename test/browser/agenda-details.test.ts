@@ -27,7 +27,7 @@ describeInBrowser('a rep in the panels of the agenda card', (browser) => {
 
     await effort.press('button', 'Reschedule', title);
     await effort.proposed('next week');
-    await effort.inPanel.press('button', 'Move');
+    await effort.inPanel.press('button', 'Reschedule');
     await card.getByText(/^Moved to /).waitFor();
     const moved = await startOf();
     await effort.press('button', 'Undo');
@@ -52,7 +52,7 @@ describeInBrowser('a rep in the panels of the agenda card', (browser) => {
     await page.getByRole('option', { name: /^Calcutta|^Kolkata/ }).click();
     effort.clicks += 3;
     await effort.proposed('next week');
-    await effort.inPanel.press('button', 'Move');
+    await effort.inPanel.press('button', 'Reschedule');
     await card.getByText(/^Moved to /).waitFor();
 
     // The clocks of India do not change meanwhile.
@@ -67,7 +67,7 @@ describeInBrowser('a rep in the panels of the agenda card', (browser) => {
     await effort.press('button', 'Reschedule', title);
     await effort.proposed('next week');
     await effort.type(/^Reason/, 'Ada is ill');
-    await effort.inPanel.press('button', 'Move');
+    await effort.inPanel.press('button', 'Reschedule');
     await card.getByText(/^Moved to /).waitFor();
     const during = await stored('0-47', review, 'hs_internal_meeting_notes');
     await effort.press('button', 'Undo');

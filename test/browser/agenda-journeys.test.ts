@@ -90,7 +90,7 @@ describeInBrowser('a rep in the agenda card', (browser) => {
 
     await press('button', 'Reschedule', 'Contract review');
     await effort.proposed('next day');
-    await inPanel.press('button', 'Move');
+    await inPanel.press('button', 'Reschedule');
     await card.getByText(/^Moved to /).waitFor();
     const moved = await stored('0-47', '101470007', 'hs_meeting_start_time');
     expect(effort.clicks - clicksBefore).toBeLessThanOrEqual(4);

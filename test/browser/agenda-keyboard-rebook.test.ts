@@ -14,7 +14,7 @@ describeInBrowser('a rep who rebooks from the agenda card', (browser) => {
     await rep.view(1);
 
     await rep.enter('Reschedule', 'Contract review');
-    await rep.enter('Book again on a page instead');
+    await rep.enter('Book again on a scheduling page');
     await click(panel.getByRole('button', { name: /^14:15/ }));
     await choose(panel.getByRole('button', { name: /discuss/ }), 'Pricing');
     await click(panel.getByRole('checkbox', { name: /reminders/ }));

@@ -64,9 +64,9 @@ const journeys: [string, Journey][] = [
         { enter: ['Tue, Nov 24'] },
         {
           meanwhile: moved,
-          enter: ['Move'],
+          enter: ['Reschedule'],
           sees: /^It’s now scheduled for/,
-          focus: 'Move anyway',
+          focus: 'Reschedule anyway',
         },
         { enter: ['Keep current'], sees: /^Mon, Nov 30, 10:00/, focus: 'Reschedule' },
       ],
@@ -80,7 +80,7 @@ const journeys: [string, Journey][] = [
       steps: [
         { enter: ['Reschedule', review] },
         { enter: ['Tue, Nov 24'] },
-        { enter: ['Move'], sees: /^Moved to / },
+        { enter: ['Reschedule'], sees: /^Moved to / },
         {
           meanwhile: moved,
           enter: ['Undo'],

@@ -70,7 +70,7 @@ const journeys: [string, Journey][] = [
         { choose: [/^Time zone/, 'ArrowDown', 'Enter'], focus: 'Time zone Ada (New York)' },
         { choose: [/^Time \d/, '1', '0', ':', '1', 'ArrowDown', 'Enter'], focus: 'Time 10:15 AM' },
         { write: [/^Reason/, 'Ada is late'], sees: '3:15 – 3:45 PM' },
-        { enter: ['Move'], sees: /^Moved to /, focus: 'Reschedule' },
+        { enter: ['Reschedule'], sees: /^Moved to /, focus: 'Reschedule' },
         undone,
       ],
       holds: ['0-47', '101470007', 'hs_meeting_start_time', '2026-11-23T14:00:00.000Z'],
@@ -83,11 +83,11 @@ const journeys: [string, Journey][] = [
       steps: [
         { enter: ['Reschedule', review] },
         {
-          enter: ['Book again on a page instead'],
+          enter: ['Book again on a scheduling page'],
           sees: 'This books a new meeting to replace this one',
           next: 'Choose a scheduling page: Meeting with Ben Ode',
         },
-        { enter: ['Cancel'], sees: 'Same time on', focus: 'Book again on a page instead' },
+        { enter: ['Cancel'], sees: 'Same time on', focus: 'Book again on a scheduling page' },
         { key: 'Escape', focus: 'Reschedule' },
       ],
       holds: ['0-47', '101470007', 'hs_meeting_outcome', 'SCHEDULED'],

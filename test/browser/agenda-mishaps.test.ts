@@ -51,7 +51,7 @@ describeInBrowser('a rep for whom something goes wrong', (browser) => {
 
     await effort.press('button', 'Reschedule', 'Contract review');
     await effort.proposed('next day');
-    await effort.inPanel.press('button', 'Move');
+    await effort.inPanel.press('button', 'Reschedule');
     await page.getByText('HubSpot didn’t confirm this').waitFor();
     await effort.inPanel.press('button', 'Check again');
     await page.getByText('HubSpot didn’t confirm this').waitFor({ state: 'hidden' });

@@ -116,7 +116,7 @@ describeInBrowser('the agenda card on other records', (browser) => {
       await press('button', 'Reschedule', pinned.title);
       const rebooking = await page.getByText('Book again on a page').count();
       await proposed('next week');
-      await inPanel.press('button', 'Move');
+      await inPanel.press('button', 'Reschedule');
       await card.getByText(/^Moved to /).waitFor();
       const moved = await stored('0-47', pinned.id, 'hs_meeting_start_time');
       await press('button', 'Undo');

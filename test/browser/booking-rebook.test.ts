@@ -17,7 +17,7 @@ describeInBrowser('rebooking from the agenda card', (browser) => {
     const { card, panel, click, choose } = opened;
     await click(card.getByRole('tab', { name: /Upcoming/ }));
     await click(beside(card, 'Contract review', 'button', 'Reschedule'));
-    await click(panel.getByRole('button', { name: 'Book again on a page instead' }));
+    await click(panel.getByRole('button', { name: 'Book again on a scheduling page' }));
     await panel.getByText('This books a new meeting to replace this one').waitFor();
     await click(panel.getByRole('button', { name: /^14:15/ }));
     await choose(panel.getByRole('button', { name: /discuss/ }), 'Pricing');
@@ -52,7 +52,7 @@ describeInBrowser('rebooking from the agenda card', (browser) => {
     const notes = await stored('0-47', contractReview, 'hs_internal_meeting_notes');
     await click(card.getByRole('tab', { name: /Upcoming/ }));
     await click(beside(card, 'Contract review', 'button', 'Reschedule'));
-    await click(panel.getByRole('button', { name: 'Book again on a page instead' }));
+    await click(panel.getByRole('button', { name: 'Book again on a scheduling page' }));
     await choose(
       panel.getByRole('button', { name: /^Choose a scheduling page/ }),
       /^Meeting with Cleo Marsh/,

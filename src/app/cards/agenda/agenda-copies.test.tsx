@@ -108,9 +108,9 @@ describe('a row that stands for several records', () => {
     });
     await press('Wed 25 Nov');
     await card.waitFor(() => {
-      expect(button('Move').props.disabled).toBe(false);
+      expect(button('Reschedule').props.disabled).toBe(false);
     });
-    await press('Move');
+    await press('Reschedule');
 
     await card.waitFor(() => {
       expect(words()).toMatch(/Moved to .*\. The duplicate stays as it is\./);

@@ -65,10 +65,10 @@ describe('an odd length', () => {
       await openPanel('Reschedule');
       await press('Wed 25 Nov');
       await card.waitFor(() => {
-        expect(button('Move').props.disabled).toBe(false);
+        expect(button('Reschedule').props.disabled).toBe(false);
       });
       const shown = [words(), ...card.findAll(Input).map(({ props }) => props.value)].join('\n');
-      await press('Move');
+      await press('Reschedule');
 
       await vi.waitFor(() => {
         const [sent] = callsOf('reschedule-item');

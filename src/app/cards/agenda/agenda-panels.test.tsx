@@ -144,7 +144,7 @@ describe('the reschedule panel', () => {
       expect(words(card)).toMatch(/It’s now scheduled for Mon,? 30 Nov/);
     });
 
-    expect(submit(card).text).toBe('Move anyway');
+    expect(submit(card).text).toBe('Reschedule anyway');
     submit(card).trigger('onClick');
 
     await vi.waitFor(() => {

@@ -85,7 +85,7 @@ it.each([
 
   await openReschedule(opened);
 
-  const offer = 'Book again on a page instead';
+  const offer = 'Book again on a scheduling page';
   expect(opened.buttons().includes(offer)).toBe(isOffered);
 });
 

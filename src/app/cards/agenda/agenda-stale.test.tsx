@@ -160,7 +160,7 @@ describe('a change in a panel that somebody else was faster with', () => {
         ),
     });
     await press(card, 'Mon 23 Nov');
-    await press(card, 'Move');
+    await press(card, 'Reschedule');
 
     await press(card, 'Keep current');
 

@@ -10,7 +10,7 @@ import {
 } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, detailsJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
-import { pressOn, wordsOn, panelOf } from '../test/agenda-steps.ts';
+import { actingFirst, pressOn, wordsOn, panelOf } from '../test/agenda-steps.ts';
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
 import { notesField, openDetails, typeNotes } from '../test/panel-steps.ts';
 
@@ -80,7 +80,8 @@ async function open(functions: Functions, items: object[] = [demo], view?: 'upco
 }
 
 const named = (text: string | null | undefined) => text?.replace(',', '');
-const buttons = (card: Card) => [...card.findAll(Button), ...card.findAll(LoadingButton)];
+const buttons = (card: Card) =>
+  actingFirst([...card.findAll(Button), ...card.findAll(LoadingButton)]);
 const button = (card: Card, label: string) => {
   const found = buttons(card).find(({ text }) => named(text) === label);
   if (found === undefined) throw new Error(`There is no button "${label}".`);
@@ -289,9 +290,9 @@ describe('a move whose answer got lost', () => {
     await openPanel(opened.card, 'Reschedule');
     await press(opened.card, 'Wed 25 Nov');
     await opened.card.waitFor(() => {
-      expect(button(opened.card, 'Move').props.disabled).toBe(false);
+      expect(button(opened.card, 'Reschedule').props.disabled).toBe(false);
     });
-    await press(opened.card, 'Move');
+    await press(opened.card, 'Reschedule');
     await isInDoubt(opened.card);
     await press(opened.card, 'Check again');
     return opened;
@@ -322,7 +323,7 @@ describe('a move whose answer got lost', () => {
     await card.waitFor(() => {
       expect(card.find(Alert, { variant: 'danger' }).props.title).toBe('Not saved');
     });
-    expect(button(card, 'Move').props.disabled).toBe(false);
+    expect(button(card, 'Reschedule').props.disabled).toBe(false);
   });
 
   it('becomes a question where somebody else has put it elsewhere', async () => {
@@ -335,7 +336,7 @@ describe('a move whose answer got lost', () => {
     const { card } = await move({ 'get-item': () => ok(detailsJson({ item: elsewhere })) });
 
     await card.waitFor(() => {
-      button(card, 'Move anyway');
+      button(card, 'Reschedule anyway');
     });
     expect(words(card)).toMatch(/It’s now scheduled for Wed,? 2 Dec/);
   });

@@ -59,9 +59,9 @@ describe('a move whose answer got lost', () => {
       });
     }
     await card.waitFor(() => {
-      expect(button('Move').props.disabled).toBe(false);
+      expect(button('Reschedule').props.disabled).toBe(false);
     });
-    await press('Move');
+    await press('Reschedule');
     return opened;
   };
 
@@ -93,7 +93,7 @@ describe('a move whose answer got lost', () => {
     const { press, words, callsOf, card } = await move({
       'reschedule-item': () => answers.shift() ?? ok({ item: coming, previous: past, undo: 'u' }),
     });
-    await press('Move anyway');
+    await press('Reschedule anyway');
     await press('Check again');
     await card.waitFor(() => {
       expect(words()).toContain('Moved to');
@@ -334,9 +334,9 @@ describe('what the page throws after a write', () => {
     await openPanel('Reschedule');
     await press('Wed 25 Nov');
     await card.waitFor(() => {
-      expect(button('Move').props.disabled).toBe(false);
+      expect(button('Reschedule').props.disabled).toBe(false);
     });
-    await press('Move');
+    await press('Reschedule');
 
     await card.waitFor(() => {
       expect(words()).toContain('Moved to');

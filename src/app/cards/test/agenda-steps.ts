@@ -74,7 +74,9 @@ export async function openAgenda(
 function stepsOn(card: Card) {
   const buttons = () => [...card.findAll(Button), ...card.findAll(LoadingButton)];
   const button = (label: string, nth = 0) => {
-    const found = buttons().filter(({ text }) => text?.replace(',', '') === label)[nth];
+    const found = actingFirst(buttons()).filter(({ text }) => text?.replace(',', '') === label)[
+      nth
+    ];
     if (found === undefined) throw new Error(`There is no button "${label}".`);
     return found;
   };
@@ -112,6 +114,14 @@ function stepsOn(card: Card) {
   };
 }
 
+/** What opens a panel may be called like the button of the panel that does it. */
+export function actingFirst<Pressed extends { props: object }>(all: readonly Pressed[]): Pressed[] {
+  const [acting, opening] = [false, true].map((opens) =>
+    all.filter(({ props }) => 'overlay' in props === opens),
+  );
+  return [...(acting ?? []), ...(opening ?? [])];
+}
+
 /** Everything the card says in running text; then its links, of which the rows begin with one each. */
 export function wordsOn(card: Card): string {
   return [...card.findAll(Text), ...card.findAll(Link)].map(({ text }) => text ?? '').join('\n');
@@ -120,9 +130,11 @@ export function wordsOn(card: Card): string {
 /** Presses a button, or a link in a sentence, once it does what it says. */
 export async function pressOn(card: Card, label: string, nth = 0): Promise<void> {
   const found = () =>
-    [...card.findAll(Button), ...card.findAll(LoadingButton), ...card.findAll(Link)].filter(
-      ({ text }) => text?.replace(',', '') === label,
-    )[nth];
+    actingFirst([
+      ...card.findAll(Button),
+      ...card.findAll(LoadingButton),
+      ...card.findAll(Link),
+    ]).filter(({ text }) => text?.replace(',', '') === label)[nth];
   await card.waitFor(() => {
     if (found() === undefined) throw new Error(`There is no button "${label}".`);
   });

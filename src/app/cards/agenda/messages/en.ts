@@ -131,9 +131,9 @@ export const en = {
   sameTimeOn: 'Same time on',
   reason: 'Reason (optional)',
   reasonHelp: 'Saved in the internal notes.',
-  move: 'Move',
-  rebook: 'Book again on a page instead',
-  moveAnyway: 'Move anyway',
+  move: 'Reschedule',
+  rebook: 'Book again on a scheduling page',
+  moveAnyway: 'Reschedule anyway',
   movedTo: (time: string) => `Moved to ${time}`,
 
   details: 'Details',

@@ -2,6 +2,7 @@ import { Button, Input, LoadingButton, Panel, Tabs, Text } from '@hubspot/ui-ext
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, detailsJson, itemJson } from '../../test/agenda-reply.ts';
 import { availabilityJson, bookedJson, linksJson } from '../../test/booking-reply.ts';
+import { actingFirst } from '../../test/agenda-steps.ts';
 import { openPanelCalled, panelCalled } from '../../test/panel-steps.ts';
 import { answerFunctions, renderAgenda } from '../../test/render-agenda.tsx';
 import { ok, refuse } from '../../test/render-booking.tsx';
@@ -35,7 +36,7 @@ async function render(functions: Functions = {}) {
     if (!found) throw new Error(`There is no panel for ${kind} ${id}.`);
     return found;
   };
-  const buttons = () => [...card.findAll(Button), ...card.findAll(LoadingButton)];
+  const buttons = () => actingFirst([...card.findAll(Button), ...card.findAll(LoadingButton)]);
   const press = async (label: RegExp): Promise<void> => {
     const button = () => buttons().find(({ text }) => label.test(text ?? ''));
     await card.waitFor(() => {
@@ -51,7 +52,7 @@ async function render(functions: Functions = {}) {
       await card.waitFor(() => panelOf(item));
       panelOf(item).props.onOpen?.();
       await card.waitFor(() => {
-        expect(buttons().some(({ text }) => text === 'Move')).toBe(true);
+        card.find(LoadingButton);
       });
     },
     close: async (item: { kind: string; id: string }): Promise<void> => {
@@ -66,7 +67,8 @@ async function render(functions: Functions = {}) {
       const texts = card.findAll(Text).map(({ text }) => text ?? '');
       return texts.filter((text) => /^\w{3},? \d+ \w{3}/.test(text)).join('\n');
     },
-    canMove: (): boolean => buttons().find(({ text }) => text === 'Move')?.props.disabled === false,
+    canMove: (): boolean =>
+      buttons().find(({ text }) => text === 'Reschedule')?.props.disabled === false,
   };
 }
 
@@ -113,7 +115,7 @@ describe('what was entered to move an item', () => {
     });
     await typeAndClose(opened);
     await opened.open(demo);
-    await opened.press(/^Move$/);
+    await opened.press(/^Reschedule$/);
     await vi.waitFor(() => {
       expect(opened.card.mocks.actions.closeOverlay.calls).toHaveLength(1);
     });
@@ -128,7 +130,7 @@ describe('what was entered to move an item', () => {
     const opened = await render({ 'reschedule-item': () => refuse('STALE') });
     await typeAndClose(opened);
     await opened.open(demo);
-    await opened.press(/^Move$/);
+    await opened.press(/^Reschedule$/);
     await opened.press(/^Keep/);
     await vi.waitFor(() => {
       expect(opened.card.mocks.actions.closeOverlay.calls).toHaveLength(1);
@@ -144,7 +146,7 @@ describe('what was entered to move an item', () => {
     const opened = await render({ 'reschedule-item': () => refuse('LOCKED') });
     await typeAndClose(opened);
     await opened.open(demo);
-    await opened.press(/^Move$/);
+    await opened.press(/^Reschedule$/);
     await vi.waitFor(() => {
       expect(opened.callsOf('reschedule-item')).toHaveLength(1);
     });

@@ -111,7 +111,7 @@ it('moves this and the following to the same wall clock, in one call, each as it
   const { toFour, send, sent, said, main } = await open();
   expect(main().props.disabled).toBe(true);
   await toFour();
-  expect(main().text).toBe('Move 3');
+  expect(main().text).toBe('Reschedule 3');
 
   await send();
 
@@ -154,7 +154,7 @@ it('says conflicts before anything is moved, but not where another one of them i
 
   expect(said().join('\n')).toContain('Conflicts with Board');
   expect(said().join('\n')).not.toContain('Conflicts with Coaching');
-  expect(main().text).toBe('Move 3 anyway');
+  expect(main().text).toBe('Reschedule 3 anyway');
   expect(sent()).toEqual([]);
 });
 

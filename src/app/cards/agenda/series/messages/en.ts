@@ -7,7 +7,7 @@ export const series = {
   which: 'Which ones',
   reaches: { one: 'This one', following: 'This and following', all: 'All' },
   what: 'What to do',
-  move: 'Move',
+  move: 'Reschedule',
   cancel: (label: string) => `Set to ${label}`,
   searched: 'What was booked in the last few seconds may be missing.',
   /** What is over, or has an outcome. */
@@ -20,7 +20,7 @@ export const series = {
   gap: (time: string) => `${time} doesn’t exist that day: the clocks go forward.`,
   conflictsWith: (what: string) => `Conflicts with ${what}`,
   showAll: (count: number) => `Show all ${count}`,
-  submitMove: (count: number) => (count === 1 ? 'Move 1' : `Move ${count}`),
+  submitMove: (count: number) => `Reschedule ${count}`,
   submitCancel: (count: number, label: string) => `Set ${count} to ${label}`,
   anyway: (submit: string) => `${submit} anyway`,
   result: (done: number, all: number) => `${done} of ${all} saved`,

@@ -197,5 +197,5 @@ export const de: Words = {
   deals: 'Deals',
   description: 'Beschreibung',
   internalNotes: 'Interne Notizen',
-  internalNotesHelp: 'Nur Ihr Team kann sie sehen.',
+  internalNotesHelp: 'Nur für Ihr Team sichtbar.',
 };
