@@ -4,6 +4,8 @@ export type Clock = {
   nextWrite(): number;
   /** Makes later writes later than this one, which was made before. */
   catchUp(write: number): void;
+  /** Epoch milliseconds of the last write, 0 before the first. */
+  lastWrite(): number;
 };
 
 export function createClock(now: () => Date): Clock {
@@ -17,6 +19,7 @@ export function createClock(now: () => Date): Clock {
     catchUp(write) {
       lastWrite = Math.max(lastWrite, write);
     },
+    lastWrite: () => lastWrite,
   };
 }
 

@@ -3,7 +3,7 @@ import { createFaults, type Faults } from './controls/faults.ts';
 import { createRateLimit, type RateLimit } from './http/rate-limit.ts';
 import { createTokens, type Tokens } from './http/tokens.ts';
 import { createRequestLog } from './controls/request-log.ts';
-import { seedDemoAccount } from './seed/demo-account.ts';
+import { createDemoAccount } from './seed/demo-account.ts';
 import { createAccount, type Account } from './account/account.ts';
 
 export type EmulatorState = {
@@ -34,9 +34,8 @@ export type StateOptions = {
 
 export function createEmulatorState({ account: kind, now, isStrict }: StateOptions) {
   const newAccount = () => {
-    const account = createAccount(createClock(now));
-    if (kind === 'demo') seedDemoAccount(account);
-    return account;
+    const clock = createClock(now);
+    return kind === 'demo' ? createDemoAccount(clock) : createAccount(clock);
   };
   const state: EmulatorState = {
     account: newAccount(),

@@ -44,8 +44,7 @@ export type Account = {
   scheduler: Scheduler;
 };
 
-export function createAccount(clock: Clock): Account {
-  const store = createStore();
+export function createAccount(clock: Clock, store = createStore()): Account {
   const account: Account = {
     clock,
     timeZone: 'Europe/Berlin',
@@ -63,3 +62,21 @@ export function createAccount(clock: Clock): Account {
   keepPinsAssociated(account);
   return account;
 }
+
+/** An account that holds the same, on a clock of its own; neither sees what the other is changed by later. */
+export function copyAccount(account: Account, clock: Clock): Account {
+  clock.catchUp(account.clock.lastWrite());
+  return Object.assign(createAccount(clock, account.store.copy()), {
+    timeZone: account.timeZone,
+    schema: new Map([...account.schema].map(([type, properties]) => [type, new Map(properties)])),
+    owners: [...account.owners],
+    pipelines: new Map([...account.pipelines].map(([type, present]) => [type, [...present]])),
+    enablement: { ...account.enablement },
+    associationLabels: [...account.associationLabels],
+    rules: account.rules,
+    scheduler: structuredClone(account.scheduler),
+  } satisfies Omit<Account, NotCopied>);
+}
+
+/** Of time, and of the store that is copied. */
+type NotCopied = 'clock' | 'store' | 'searchLag' | 'locks';

@@ -25,33 +25,48 @@ export type AssociationIndex = {
   restore(from: RecordKey, to: RecordKey, types: Types | undefined): void;
   /** Every direction of every association, in the order of association. */
   all(): Iterable<{ from: RecordKey; toTypeId: string; targets: ReadonlyMap<string, Types> }>;
+  /** An index with the same associations; neither sees what the other is changed by later. */
+  copy: (onChange: OnChange) => AssociationIndex;
 };
 
+type OnChange = (change: AssociationChange) => void;
+
 type Targets = {
-  from: RecordKey;
-  toTypeId: string;
-  byId: Map<string, Types>;
+  readonly from: RecordKey;
+  readonly toTypeId: string;
+  readonly byId: Map<string, Types>;
 };
 
 const none: ReadonlyMap<string, Types> = new Map();
 
+/** @param present What another index holds too: an entry is copied before it changes. */
 export function createAssociationIndex(
-  onChange: (change: AssociationChange) => void,
+  onChange: OnChange,
+  present: ReadonlyMap<string, Targets> = new Map(),
 ): AssociationIndex {
-  const index = new Map<string, Targets>();
+  const index = new Map(present);
+  /** The entries no other index holds. */
+  let own = new WeakSet<Targets>();
   const keyOf = (from: RecordKey, toTypeId: string) => `${from.typeId}:${from.id}>${toTypeId}`;
 
   function set(from: RecordKey, to: RecordKey, types: Types | undefined): void {
     const key = keyOf(from, to.typeId);
     const found = index.get(key);
-    const targets = found ?? { from, toTypeId: to.typeId, byId: new Map<string, Types>() };
-    const before = targets.byId.get(to.id);
+    const before = found?.byId.get(to.id);
     const after = types?.length === 0 ? undefined : types;
     if (before === after) return;
-    if (after === undefined) targets.byId.delete(to.id);
-    else targets.byId.set(to.id, after);
-    if (found === undefined) index.set(key, targets);
+    const { byId } = ownTargets(key, found, { from, toTypeId: to.typeId });
+    if (after === undefined) byId.delete(to.id);
+    else byId.set(to.id, after);
     onChange({ from, to, before, after });
+  }
+
+  function ownTargets(key: string, found: Targets | undefined, of: Omit<Targets, 'byId'>): Targets {
+    if (found !== undefined && own.has(found)) return found;
+    const targets = { ...of, byId: new Map(found?.byId) };
+    own.add(targets);
+    index.set(key, targets);
+    return targets;
   }
 
   function typesOf(from: RecordKey, to: RecordKey): Types {
@@ -86,6 +101,10 @@ export function createAssociationIndex(
     *all() {
       for (const { from, toTypeId, byId } of index.values())
         yield { from, toTypeId, targets: byId };
+    },
+    copy(onChange) {
+      own = new WeakSet();
+      return createAssociationIndex(onChange, index);
     },
   };
 }

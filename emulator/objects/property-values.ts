@@ -58,6 +58,18 @@ const isoTime =
  * UTC, whatever the machine's zone; a day that no month has is no time.
  */
 export function readTime(text: string): number | undefined {
+  if (times.has(text)) return times.get(text);
+  const time = parseTime(text);
+  if (times.size >= mostTimes) times.clear();
+  times.set(text, time);
+  return time;
+}
+
+/** A search reads the same times of the same records again and again. */
+const times = new Map<string, number | undefined>();
+const mostTimes = 50_000;
+
+function parseTime(text: string): number | undefined {
   if (/^-?\d{1,16}$/.test(text)) {
     const epoch = Number(text);
     return Math.abs(epoch) > lastTime ? undefined : epoch;
@@ -69,6 +81,7 @@ export function readTime(text: string): number | undefined {
 }
 
 function isDay(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return day >= 1 && day <= (lengths[month - 1] ?? 0);
 }

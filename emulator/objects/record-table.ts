@@ -10,10 +10,12 @@ export type RecordTable = {
   /** Records by ascending id, those after `after`. */
   page(isArchived: boolean, after: string | undefined, limit: number): StoredRecord[];
   count(): number;
+  /** A table with the same records; neither sees what is put into the other later. */
+  copy(): RecordTable;
 };
 
-export function createRecordTable(): RecordTable {
-  const records = new Map<string, StoredRecord>();
+export function createRecordTable(present?: ReadonlyMap<string, StoredRecord>): RecordTable {
+  const records = new Map(present);
   return {
     put: (record) => void records.set(record.id, record),
     find: (id) => records.get(id),
@@ -34,6 +36,7 @@ export function createRecordTable(): RecordTable {
         .slice(0, limit);
     },
     count: () => records.size,
+    copy: () => createRecordTable(records),
   };
 }
 

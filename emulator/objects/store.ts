@@ -1,4 +1,3 @@
-import { objectTypes } from './object-types.ts';
 import {
   createAssociationIndex,
   type AssociationChange,
@@ -33,26 +32,36 @@ export type Store = {
   newId(): string;
   defer(records: DeferredRecords): void;
   listen(listener: StoreListener): void;
+  /** A store with the same records, and nobody listening; neither sees what the other is changed by later. */
+  copy(): Store;
 };
 
-const firstNewId = 90_000_000_001;
+type Content = {
+  tables: Map<string, RecordTable>;
+  index: AssociationIndex['copy'];
+  nextId: number;
+};
 
-export function createStore(): Store {
-  const tables = new Map(objectTypes.map(({ id }) => [id, createRecordTable()]));
+const empty: Content = {
+  tables: new Map(),
+  index: createAssociationIndex,
+  nextId: 90_000_000_001,
+};
+
+export function createStore(content = empty): Store {
+  const tables = new Map([...content.tables].map(([typeId, table]) => [typeId, table.copy()]));
   const listeners: StoreListener[] = [];
   let isQuiet = false;
-  const index = createAssociationIndex((change) => {
+  const index = content.index((change) => {
     if (!isQuiet) for (const listener of listeners) listener.onAssociation(change);
   });
   let deferred: DeferredRecords[] = [];
-  let nextId = firstNewId;
+  let { nextId } = content;
 
   const tableOf = (typeId: string) => {
-    const found = tables.get(typeId);
-    if (found !== undefined) return found;
-    const added = createRecordTable();
-    tables.set(typeId, added);
-    return added;
+    const table = tables.get(typeId) ?? createRecordTable();
+    tables.set(typeId, table);
+    return table;
   };
 
   function makeDeferred(isNeeded: (block: DeferredRecords) => boolean): void {
@@ -70,7 +79,7 @@ export function createStore(): Store {
     return tableOf(typeId);
   }
 
-  return {
+  const store: Store = {
     associations: {
       ...index,
       list(from, toTypeId) {
@@ -107,5 +116,30 @@ export function createStore(): Store {
     listen(listener) {
       listeners.push(listener);
     },
+    copy() {
+      const copy = createStore({ tables, index: index.copy, nextId });
+      for (const block of deferred) copy.defer(copyOf(block, store, copy));
+      return copy;
+    },
   };
+  return store;
+}
+
+/** Deferred records of a store, put into a copy of it once they are made. */
+function copyOf(block: DeferredRecords, store: Store, copy: Store): DeferredRecords {
+  const isOwn = (key: RecordKey) => key.typeId in block.counts && block.touches(key);
+  const make = (): void => {
+    for (const typeId of Object.keys(block.counts)) {
+      for (const record of store.all(typeId)) {
+        if (isOwn({ typeId, id: record.id })) copy.put(record);
+      }
+    }
+    for (const { from, toTypeId, targets } of store.associations.all()) {
+      for (const [id, types] of targets) {
+        const to = { typeId: toTypeId, id };
+        if (isOwn(from) || isOwn(to)) copy.associations.restore(from, to, types);
+      }
+    }
+  };
+  return { ...block, make };
 }

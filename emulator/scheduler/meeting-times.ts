@@ -17,8 +17,17 @@ function isWith(record: StoredRecord, ownerId: string): boolean {
   return valueOf(record, 'hs_attendee_owner_ids')?.split(';').includes(ownerId) === true;
 }
 
-/** When a meeting takes place. Nothing for one that does not. */
+/** A record that is stored never changes, and every look at a calendar asks for all of them. */
+const known = new WeakMap<StoredRecord, Interval[]>();
+
 function timeOf(record: StoredRecord): Interval[] {
+  const times = known.get(record) ?? readTime(record);
+  known.set(record, times);
+  return times;
+}
+
+/** When a meeting takes place. Nothing for one that does not. */
+function readTime(record: StoredRecord): Interval[] {
   if (record.archivedAt !== undefined) return [];
   if (freed.includes(valueOf(record, 'hs_meeting_outcome') ?? '')) return [];
   const start = Date.parse(valueOf(record, 'hs_meeting_start_time') ?? '');

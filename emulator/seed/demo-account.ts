@@ -1,4 +1,5 @@
-import type { Account } from '../account/account.ts';
+import { copyAccount, createAccount, type Account } from '../account/account.ts';
+import { createClock, type Clock } from '../clock.ts';
 import { seedBusyContact } from './contacts/busy.ts';
 import { seedClockChanges } from './contacts/clock-changes.ts';
 import { seedCopies } from './contacts/copies.ts';
@@ -19,8 +20,23 @@ import { appointmentPipeline, dealPipeline, ticketPipeline } from './pipelines.t
 import { createSeedBuilder } from './seed-builder.ts';
 import { seedUntidyHalf } from './untidy/untidy-half.ts';
 
-/** The account of a small software company. Dates lie around the account's present. */
-export function seedDemoAccount(account: Account): void {
+let latest: { madeAt: number; account: Account } | undefined;
+
+/**
+ * The account of a small software company. Dates lie around the clock's present: what is made for one moment is made
+ * once, and copied after that.
+ */
+export function createDemoAccount(clock: Clock): Account {
+  const madeAt = clock.now().getTime();
+  if (latest?.madeAt !== madeAt) {
+    const account = createAccount(createClock(() => new Date(madeAt)));
+    seedDemoAccount(account);
+    latest = { madeAt, account };
+  }
+  return copyAccount(latest.account, clock);
+}
+
+function seedDemoAccount(account: Account): void {
   account.owners = [...owners];
   account.pipelines.set('0-421', [appointmentPipeline]);
   account.pipelines.set('0-3', [dealPipeline]);
