@@ -333,7 +333,7 @@ describe('the outcome of one row', () => {
         'You can look, not change',
       ]);
     });
-    expect(card.find(Alert).text).toContain('changing contacts and meetings');
+    expect(words(card)).toContain('Missing: changing contacts and meetings.');
     expect(labels(card)).toEqual(['Copy for your admin', 'Set to Completed again']);
     expect(card.findAll(Dropdown)).toEqual([]);
   });

@@ -95,8 +95,10 @@ function ReadOnly({ denied }: { denied: Denied }) {
   if (error === undefined) return null;
   return (
     <Alert title={words.readOnly} variant="warning">
-      {problemText(words, error)}
-      <CopyForAdmin error={error} />
+      <Flex direction="column" align="start" gap="xs">
+        <Text>{problemText(words, error)}</Text>
+        <CopyForAdmin error={error} />
+      </Flex>
     </Alert>
   );
 }

@@ -7,6 +7,9 @@ import { useLimitWait } from '../load/use-limit-wait.ts';
 // These need somebody else, or a changed setting, before trying again can help.
 const hopeless = new Set(['MISSING_SCOPE', 'UNAUTHENTICATED', 'NOT_ACTIVATED', 'NOT_FOUND']);
 
+/** What HubSpot's support could tell more about. */
+const forSupport = new Set(['UNEXPECTED', 'UNAVAILABLE', 'OUTCOME_UNKNOWN']);
+
 type LoadFailedProps = { error: Problem; onRetry: () => void };
 
 /** What went wrong, what to do about it, and the way to try again, which a limit of HubSpot's needs no click for. */
@@ -21,7 +24,7 @@ export function LoadFailed({ error, onRetry }: LoadFailedProps) {
     <ErrorState title={title} type={hopeless.has(error.code) ? 'lock' : 'error'}>
       <Flex direction="column" align="center" gap="sm">
         <Text>{advice(error.details ?? {})}</Text>
-        {error.correlationId !== undefined && (
+        {forSupport.has(error.code) && error.correlationId !== undefined && (
           <Text variant="microcopy">{words.errorReference(error.correlationId)}</Text>
         )}
         <Button size="sm" onClick={onRetry}>
