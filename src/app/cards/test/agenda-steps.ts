@@ -142,8 +142,13 @@ export async function pressOn(card: Card, label: string, nth = 0): Promise<void>
   found()?.trigger('onClick');
 }
 
-/** For so long buttons that have taken the place of others do nothing. */
-export const doubleClickIsOver = () => new Promise((resolve) => setTimeout(resolve, 420));
+/**
+ * For 400 ms buttons that have taken the place of others do nothing. The turns before and after let the card
+ * begin and end that time, however slow the machine is.
+ */
+export const doubleClickIsOver = async (): Promise<void> => {
+  for (const ms of [10, 410, 10]) await new Promise((resolve) => setTimeout(resolve, ms));
+};
 
 /** Begins to select, and selects every row of the list. */
 export async function selectAll(card: Card): Promise<void> {
