@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { accountId } from './account-info.ts';
-import { readBody, route } from '../http/call.ts';
+import { readBody } from '../http/body.ts';
+import { route } from '../http/call.ts';
 
 const ids = { hubId: accountId, appId: 1, userId: 61_000_001 };
 

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { batchReply, noAssociations, type BatchError } from '../http/batch-reply.ts';
-import { readBody, useObjectType, type Call, type Reply, route } from '../http/call.ts';
+import { readBody, text } from '../http/body.ts';
+import { useObjectType, type Call, type Reply, route } from '../http/call.ts';
 import { pageOf } from '../http/paging.ts';
 import { requireUnlocked } from '../objects/locks.ts';
 import {
   readTypes,
-  recordId,
   requireAssociable,
   requireRecord,
   typesBetween,
@@ -19,11 +19,11 @@ import { associationPaths } from '../http/paths.ts';
 /** Targets per input and page. Taken from the limit of the single list; HubSpot documents none. */
 const pageSize = 500;
 
-const target = v.object({ id: recordId });
+const target = v.object({ id: text });
 
 const readBatchBody = v.object({
   inputs: v.pipe(
-    v.array(v.object({ id: recordId, after: v.optional(v.nullable(v.string())) })),
+    v.array(v.object({ id: text, after: v.optional(v.nullable(text)) })),
     v.maxLength(1000, 'The maximum number of inputs is 1000'),
   ),
 });

@@ -1,3 +1,5 @@
+import type { ObjectType } from '../objects/object-types.ts';
+
 export type AssociationType = {
   category: 'HUBSPOT_DEFINED' | 'USER_DEFINED' | 'INTEGRATOR_DEFINED';
   typeId: number;
@@ -124,4 +126,12 @@ export function oppositeType({
   inverse,
 }: AssociationType): AssociationType {
   return { category, ...inverse, inverse: { typeId, label } };
+}
+
+/** Names of objects in the words for types that differ from those elsewhere. */
+const words: Record<string, string> = { '0-47': 'meeting_event' };
+
+/** The word for the default type of a pair, as v3 takes and answers it: `contact_to_meeting_event`. */
+export function typeName(from: ObjectType, to: ObjectType): string {
+  return `${words[from.id] ?? from.singular}_to_${words[to.id] ?? to.singular}`;
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { readBody, readLimit, useObjectType, type Call, route } from '../http/call.ts';
+import { readBody } from '../http/body.ts';
+import { useObjectType, type Call, route } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
-import { pageOf } from '../http/paging.ts';
+import { listReply } from '../http/paging.ts';
 import { requireUnlocked } from '../objects/locks.ts';
 import {
   readTypes,
@@ -85,10 +86,11 @@ export const associationRoutes = [
       const record = call.account.store.find(from.id, id);
       if (record === undefined || record.archivedAt !== undefined) throw notFound();
       const targets = [...call.account.store.associations.list({ typeId: from.id, id }, to.id)];
-      const limit = readLimit(call.query, 500, 500);
-      const { items, paging } = pageOf(targets, call.query.get('after'), limit);
-      const results = items.map(([toId, types]) => associationRow(call.version, toId, types));
-      return { status: 200, body: { results, ...(paging && { paging }) } };
+      return listReply(call, targets, {
+        byDefault: 500,
+        most: 500,
+        toRow: ([toId, types]) => associationRow(call.version, toId, types),
+      });
     },
   ),
 ];

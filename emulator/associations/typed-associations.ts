@@ -1,3 +1,4 @@
+import { typeName } from './association-types.ts';
 import { useObjectType, type Call, route } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
 import { associationsReply, writtenReply } from '../objects/record-reply.ts';
@@ -10,18 +11,20 @@ function readPair(call: Call) {
   const to = useObjectType(call, 'toObjectType', 'write');
   const fromKey = { typeId: from.id, id: call.param('objectId') };
   const toKey = { typeId: to.id, id: call.param('toObjectId') };
-  const typeId = call.param('associationTypeId');
-  const type = typesBetween(call.account, from, to).find(
-    (known) => String(known.typeId) === typeId,
-  );
-  if (type === undefined) throw notFound(`No association type ${typeId} from ${from.name}`);
+  const wanted = call.param('associationTypeId').toLowerCase();
+  const types = typesBetween(call.account, from, to);
+  const type =
+    wanted === typeName(from, to)
+      ? types[0]
+      : types.find(({ typeId }) => String(typeId) === wanted);
+  if (type === undefined) throw notFound(`No association type ${wanted} from ${from.name}`);
   requireUnlocked(call.account, fromKey, toKey);
   return { from, to, fromKey, toKey, type };
 }
 
 const path = '/:objectType/:objectId/associations/:toObjectType/:toObjectId/:associationTypeId';
 
-/** The form with the type id in the path, as the guides of appointments, meetings and objects print it. */
+/** The form with the type in the path, as its number or its word, as the guides of appointments, meetings and objects print it. */
 export const typedAssociationRoutes = [
   route('PUT', familyPaths('objects', path), (call) => {
     const { account } = call;

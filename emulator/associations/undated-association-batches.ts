@@ -1,30 +1,23 @@
 import * as v from 'valibot';
 import { batchReply, noAssociations, type BatchError } from '../http/batch-reply.ts';
-import { readBody, readLimit, useObjectType, type Call, route } from '../http/call.ts';
+import { readBody, text } from '../http/body.ts';
+import { useObjectType, type Call, route } from '../http/call.ts';
 import { invalid, notFound } from '../http/errors.ts';
 import { requireUnlocked } from '../objects/locks.ts';
-import { recordId, requireAssociable, requireRecord } from './wanted-associations.ts';
-import { pageOf } from '../http/paging.ts';
-import { associationTypes, defaultTypes } from './association-types.ts';
-import type { ObjectType } from '../objects/object-types.ts';
+import { requireAssociable, requireRecord } from './wanted-associations.ts';
+import { listReply } from '../http/paging.ts';
+import { associationTypes, defaultTypes, typeName } from './association-types.ts';
 import { batchInputs } from '../objects/batch-inputs.ts';
 
-const target = v.object({ id: recordId });
+const target = v.object({ id: text });
 const readInputs = v.object({ inputs: batchInputs(target) });
 const pairInputs = v.object({
-  inputs: batchInputs(v.object({ from: target, to: target, type: recordId })),
+  inputs: batchInputs(v.object({ from: target, to: target, type: text })),
 });
 
 const paths = (verb: string) => ({
   legacy: `/crm/v3/associations/:fromObjectType/:toObjectType/batch/${verb}`,
 });
-
-/** Names of objects in the types of v3 that differ from those elsewhere. */
-const names: Record<string, string> = { '0-47': 'meeting_event' };
-
-function typeName(from: ObjectType, to: ObjectType): string {
-  return `${names[from.id] ?? from.singular}_to_${names[to.id] ?? to.singular}`;
-}
 
 function readPair(call: Call, access: 'read' | 'write') {
   const from = useObjectType(call, 'fromObjectType', access);
@@ -60,11 +53,9 @@ export const undatedAssociationBatchRoutes = [
       const { store } = call.account;
       const record = store.find(from.id, call.param('objectId'));
       if (record === undefined || record.archivedAt !== undefined) throw notFound();
-      const targets = [...store.associations.list({ typeId: from.id, id: record.id }, to.id)];
-      const limit = readLimit(call.query, 500, 500);
-      const { items, paging } = pageOf(targets, call.query.get('after'), limit);
-      const results = items.map(([id]) => ({ id, type: typeName(from, to) }));
-      return { status: 200, body: { results, ...(paging && { paging }) } };
+      const targets = store.associations.list({ typeId: from.id, id: record.id }, to.id);
+      const toRow = (id: string) => ({ id, type: typeName(from, to) });
+      return listReply(call, [...targets.keys()], { byDefault: 500, most: 500, toRow });
     },
   ),
   route('GET', { legacy: '/crm/v3/associations/:fromObjectType/:toObjectType/types' }, (call) => {

@@ -1,18 +1,10 @@
 import * as v from 'valibot';
+import { text } from '../http/body.ts';
 import { invalid } from '../http/errors.ts';
 import { accountTypes, defaultTypes, type AssociationType } from './association-types.ts';
 import { objectTypes, type ObjectType } from '../objects/object-types.ts';
 import type { Account } from '../account/account.ts';
 import type { RecordKey } from './association-index.ts';
-
-/** Not a union of schemas: this is checked a hundred times per batch. */
-export const recordId = v.pipe(
-  v.custom<string | number>(
-    (sent) => typeof sent === 'string' || typeof sent === 'number',
-    'Expected a string or a number',
-  ),
-  v.transform(String),
-);
 
 export const typeSpec = v.object({
   associationCategory: v.picklist([
@@ -25,7 +17,7 @@ export const typeSpec = v.object({
 });
 
 export const associationBody = v.object({
-  to: v.object({ id: recordId }),
+  to: v.object({ id: text }),
   types: v.pipe(v.array(typeSpec), v.minLength(1)),
 });
 

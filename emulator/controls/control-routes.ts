@@ -12,7 +12,7 @@ import { restoreRecord } from '../objects/write-record.ts';
 import { readSnapshot, takeSnapshot } from './snapshot.ts';
 import { describeState } from './describe-state.ts';
 import { refuseForeign } from './refuse-foreign.ts';
-import { recordId } from '../associations/wanted-associations.ts';
+import { text } from '../http/body.ts';
 import {
   changeHost,
   hostBody,
@@ -27,7 +27,7 @@ const offsetBody = v.object({ ms: v.pipe(v.number(), v.safeInteger()) });
 
 const most = v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))));
 const limitsBody = v.object({ perTenSeconds: most, daily: most, searchPerSecond: most });
-const lockBody = v.object({ objectTypeId: objectType, id: recordId });
+const lockBody = v.object({ objectTypeId: objectType, id: text });
 
 const tokenBody = v.object({
   token: v.pipe(v.string(), v.minLength(1)),

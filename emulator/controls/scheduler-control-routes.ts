@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { readTime } from '../objects/property-values.ts';
-import { recordId } from '../associations/wanted-associations.ts';
+import { text } from '../http/body.ts';
 import { interval, meetingHost } from '../scheduler/meeting-link.ts';
 import { setMeetingHost } from '../scheduler/scheduler.ts';
 import type { Account } from '../account/account.ts';
 
 const time = v.pipe(
-  recordId,
+  text,
   v.transform(readTime),
   v.number('Not an ISO 8601 time nor epoch milliseconds'),
 );
@@ -18,7 +18,7 @@ export const takeSlotBody = v.object({
 
 /** Changes what is given of a host and leaves the rest. */
 export const hostBody = v.object({
-  userId: recordId,
+  userId: text,
   isOffline: v.optional(v.boolean()),
   busyTimes: v.optional(v.array(interval)),
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { meetingHost, meetingLink } from '../scheduler/meeting-link.ts';
-import { recordId } from '../associations/wanted-associations.ts';
+import { text } from '../http/body.ts';
 import { findObjectType, type ObjectType } from '../objects/object-types.ts';
 
 export const objectType = v.pipe(
@@ -36,7 +36,7 @@ const property = v.object({
 });
 
 const owner = v.object({
-  id: recordId,
+  id: text,
   userId: v.number(),
   email: v.string(),
   firstName: v.string(),
@@ -55,10 +55,10 @@ const pipeline = v.object({
 
 const object = v.object({
   type: objectType,
-  id: v.optional(v.pipe(recordId, v.digits('Record ids are numbers'))),
+  id: v.optional(v.pipe(text, v.digits('Record ids are numbers'))),
   /** Wire values, stored as sent: no option, type or requirement is checked. */
-  properties: v.optional(v.record(v.string(), recordId), {}),
-  associations: v.optional(v.array(v.object({ type: objectType, id: recordId })), []),
+  properties: v.optional(v.record(v.string(), text), {}),
+  associations: v.optional(v.array(v.object({ type: objectType, id: text })), []),
 });
 
 const associationLabel = v.object({

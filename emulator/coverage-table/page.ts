@@ -29,7 +29,7 @@ answered as the gaps they are (custom objects, lists, imports, commerce, setting
 ## Routes
 
 Beside these paths, \`2025-09\` answers as \`2026-03\` does, and \`/crm/objects/v3\` and \`/crm/associations/v4\` as \`/crm/v3/objects\` and \`/crm/v4/associations\`.
-Everything else is answered with 404 and the header \`x-emulator-gap\`.
+Everything else is answered with HubSpot's page of a 404 and the header \`x-emulator-gap\`.
 
 ${tableOf(['Route', 'Versions', 'What differs, or nobody outside HubSpot knows'], rows)}
 `;

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { findObjectType, type ObjectType } from '../objects/object-types.ts';
 import type { Account } from '../account/account.ts';
 import { invalid, notFound } from './errors.ts';
@@ -14,6 +13,7 @@ export type Access = 'read' | 'write';
 export type Call = {
   account: Account;
   version: ApiVersion;
+  url: URL;
   query: URLSearchParams;
   token: Token;
   bodyText: string;
@@ -51,82 +51,6 @@ export function useNamedType(call: Call, nameOrId: string, access: Access): Obje
     throw notFound(`Object type ${type.id} is not activated for this account`);
   }
   return type;
-}
-
-export function readBody<Schema extends v.GenericSchema>(
-  call: Call,
-  schema: Schema,
-): v.InferOutput<Schema> {
-  const sent = parseJson(call.bodyText);
-  const body = checkBody(schema, sent, call.bodyText);
-  const ignored = ignoredKeys(sent, body);
-  if (ignored.length > 0) call.noteGap(`body key ${ignored.join(', ')}`);
-  return body;
-}
-
-/** The keys of a body that no schema knows, with the path to each. Of a list the first entry speaks for all. */
-function ignoredKeys(sent: unknown, read: unknown, path = ''): string[] {
-  if (sent === read) return [];
-  if (Array.isArray(sent) && Array.isArray(read)) return ignoredKeys(sent[0], read[0], path);
-  if (!isObject(sent) || !isObject(read)) return [];
-  return Object.entries(sent).flatMap(([key, value]) =>
-    key in read ? ignoredKeys(value, read[key], `${path}${key}.`) : [`${path}${key}`],
-  );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function checkBody<Schema extends v.GenericSchema>(
-  schema: Schema,
-  body: unknown,
-  text: string,
-): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, body);
-  if (result.success) return result.output;
-  const errors = result.issues.slice(0, 20).map((issue) => {
-    return { message: issue.message, in: v.getDotPath(issue) ?? 'body' };
-  });
-  const missing = missingFields(result.issues);
-  if (missing.length > 0) {
-    const fields = missing.join(', ');
-    throw invalid(
-      `Invalid input JSON on ${endOf(text)}. Some required fields were not set: [${fields}]`,
-      { errors },
-    );
-  }
-  const [first] = errors;
-  throw invalid(`Invalid input JSON: ${first?.in ?? 'body'}: ${first?.message ?? ''}`, { errors });
-}
-
-/** The fields that the first object without one should have had, as HubSpot names them together. */
-function missingFields(issues: readonly v.BaseIssue<unknown>[]): string[] {
-  const places = issues
-    .filter(({ received }) => received === 'undefined')
-    .flatMap((issue) => v.getDotPath(issue) ?? [])
-    .map((path) => path.split('.'));
-  const around = (place: string[] | undefined): string | undefined => place?.slice(0, -1).join('.');
-  return places
-    .filter((place) => around(place) === around(places[0]))
-    .flatMap((place) => place.slice(-1));
-}
-
-/**
- * Where a body lacks fields, as recorded answers of HubSpot have it: where it ends, `line 1, column 2` for
- * `{}`. Of an object within it none is known; it is taken to be the same.
- */
-function endOf(text: string): string {
-  const lines = text.trimEnd().split('\n');
-  return `line ${lines.length}, column ${lines.at(-1)?.length ?? 0}`;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw invalid('Invalid input JSON: the request body could not be parsed');
-  }
 }
 
 /** A whole number of the query between 1 and `most`, or 400. */

@@ -48,8 +48,12 @@ export function invalid(
   return new HubSpotError(400, { message, category: 'VALIDATION_ERROR', ...rest }, gap);
 }
 
-export function notFound(message = 'resource not found'): HubSpotError {
-  return new HubSpotError(404, { message, category: 'OBJECT_NOT_FOUND' });
+export function notFound(
+  message = 'resource not found',
+  context?: ErrorFields['context'],
+): HubSpotError {
+  const category = 'OBJECT_NOT_FOUND';
+  return new HubSpotError(404, { message, category, ...(context && { context }) });
 }
 
 export type PropertyProblem = { name: string; error: string; message: string };

@@ -8,6 +8,18 @@ import { hubspotRoutes } from './routes.ts';
 
 type Headers = Record<string, string>;
 
+/** What HubSpot answers for a path it does not know, as recorded in hubspot-api-nodejs#240. */
+const unknownPage = `<html>
+<head>
+<meta http-equiv="Content-Type" content="text/html;charset=utf-8"/>
+<title>Error 404 Not Found</title>
+</head>
+<body><h2>HTTP ERROR 404</h2>
+<p>Resource not found</p>
+</body>
+</html>
+`;
+
 /** Method and path template of every route. */
 export function routeTemplates(): string[] {
   return hubspotRoutes.flatMap(({ method, paths }) =>
@@ -32,9 +44,10 @@ export function addHubSpotRoutes(app: Hono, state: EmulatorState): void {
   app.notFound(({ req }) => {
     const path = new URL(req.url).pathname;
     state.unknownRoutes.push(`${req.method} ${path}`);
-    const message = `Unable to find ${req.method} ${path}`;
     const gap = `route ${req.method} ${path}`;
-    return refusal(state, new HubSpotError(404, { message }, gap), {});
+    if (state.isStrict) return refusal(state, new HubSpotError(404, { message: '' }, gap), {});
+    const headers = { 'content-type': 'text/html;charset=utf-8', ...gapHeader(state, gap) };
+    return new Response(unknownPage, { status: 404, headers });
   });
 }
 
@@ -54,6 +67,7 @@ async function answer(
   { route, version }: { route: Route; version: ApiVersion },
 ): Promise<Response> {
   const isSearch = req.path.endsWith('/search');
+  const url = new URL(req.url);
   const headers: Headers = { date: state.dateOfAnswer() };
   // Past this nothing waits, so that of two requests one is over before the other begins.
   const bodyText = req.method === 'GET' ? '' : await req.text();
@@ -67,7 +81,8 @@ async function answer(
     const { status, body } = route.handle({
       account: state.account,
       version,
-      query: new URL(req.url).searchParams,
+      url,
+      query: url.searchParams,
       token,
       bodyText,
       param: (name) => req.param(name) ?? '',

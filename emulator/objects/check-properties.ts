@@ -11,7 +11,7 @@ export type Values = Map<string, string>;
 export function checkProperties(
   account: Account,
   type: ObjectType,
-  sent: Record<string, unknown>,
+  sent: Record<string, string | null>,
 ): Values {
   const definitions = propertiesOf(account.schema, type);
   const values: Values = new Map();
@@ -25,7 +25,11 @@ export function checkProperties(
       const message = `"${name}" is a read only property; its value cannot be set.`;
       problems.push({ name, error: 'READ_ONLY_VALUE', message });
     } else {
-      const outcome = readPropertyValue(definition, optionsOf(account, type, definition), value);
+      const outcome = readPropertyValue(
+        definition,
+        optionsOf(account, type, definition),
+        value ?? '',
+      );
       if ('problem' in outcome) problems.push(outcome.problem);
       else values.set(name, outcome.value);
     }

@@ -7,12 +7,10 @@ type Outcome = { value: string } | { problem: PropertyProblem };
 export function readPropertyValue(
   definition: PropertyDefinition,
   options: PropertyOption[],
-  sent: unknown,
+  text: string,
 ): Outcome {
   const { name, type } = definition;
-  const text = sent === null || sent === undefined ? '' : textOf(sent);
   const refuse = (error: string, message: string) => ({ problem: { name, error, message } });
-  if (text === undefined) return refuse('INVALID_TYPE', `${name} must be a string`);
   if (text === '') return { value: '' };
   if (type === 'datetime') {
     const time = readTime(text);
@@ -42,11 +40,6 @@ function readEmail(name: string, text: string): Outcome {
   if (/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text)) return { value: text.toLowerCase() };
   const message = `Email address ${text} is invalid`;
   return { problem: { name, error: 'INVALID_EMAIL', message } };
-}
-
-function textOf(sent: unknown): string | undefined {
-  if (typeof sent === 'string') return sent;
-  return typeof sent === 'number' || typeof sent === 'boolean' ? String(sent) : undefined;
 }
 
 const lastTime = 8.64e15;

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { missingRecords } from '../http/batch-reply.ts';
-import { readBody, useObjectType, type Call, route } from '../http/call.ts';
+import { readBody, text, values } from '../http/body.ts';
+import { useObjectType, type Call, route } from '../http/call.ts';
 import { HubSpotError } from '../http/errors.ts';
 import { writtenReply } from './record-reply.ts';
-import { readWantedAssociations, recordId } from '../associations/wanted-associations.ts';
+import { readWantedAssociations } from '../associations/wanted-associations.ts';
 import { prepareCreate, prepareUpdate, requireChanges } from './write-record.ts';
 import type { ObjectType } from './object-types.ts';
 import {
@@ -15,16 +16,16 @@ import {
 } from './batch-inputs.ts';
 import { requireDistinctValues } from './distinct-values.ts';
 import { familyPaths } from '../http/paths.ts';
-import { createBody, findRecord, propertiesBody } from './records.ts';
+import { createBody, findRecord } from './records.ts';
 
 const createInputs = v.object({
   inputs: batchInputs(v.object({ ...createBody.entries, objectWriteTraceId: traceId })),
 });
 
 const updateInput = v.object({
-  id: recordId,
+  id: text,
   idProperty: v.optional(v.string()),
-  properties: propertiesBody,
+  properties: values,
   objectWriteTraceId: traceId,
 });
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { batchReply, missingRecords } from '../http/batch-reply.ts';
-import { readBody, useObjectType, route } from '../http/call.ts';
+import { readBody, text } from '../http/body.ts';
+import { useObjectType, route } from '../http/call.ts';
 import { invalid } from '../http/errors.ts';
 import { recordReply } from './record-reply.ts';
 import { requireUnlocked } from './locks.ts';
-import { recordId } from '../associations/wanted-associations.ts';
 import { archiveRecord } from './write-record.ts';
 import { batchInputs } from './batch-inputs.ts';
 import { familyPaths } from '../http/paths.ts';
@@ -12,7 +12,7 @@ import { findRecord } from './records.ts';
 
 const mostWithHistory = 50;
 
-const inputs = batchInputs(v.object({ id: recordId }));
+const inputs = batchInputs(v.object({ id: text }));
 
 const readBatchBody = v.object({
   inputs,

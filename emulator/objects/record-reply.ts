@@ -1,3 +1,4 @@
+import { typeName } from '../associations/association-types.ts';
 import type { ObjectType } from './object-types.ts';
 import { propertiesOf } from '../properties/schema.ts';
 import type { Account } from '../account/account.ts';
@@ -68,9 +69,8 @@ export function associationsReply(account: Account, record: StoredRecord, others
   const entries = others.flatMap((other): [string, unknown][] => {
     const targets = account.store.associations.list(key, other.id);
     if (targets.size === 0) return [];
-    const results = [...targets.keys()].map((id) => {
-      return { id, type: `${record.type.singular}_to_${other.singular}` };
-    });
+    const type = typeName(record.type, other);
+    const results = [...targets.keys()].map((id) => ({ id, type }));
     return [[other.name, { results }]];
   });
   return entries.length === 0 ? undefined : Object.fromEntries(entries);

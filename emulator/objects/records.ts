@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { readBody, values } from '../http/body.ts';
 import {
-  readBody,
   readLimit,
   readList,
   useNamedType,
@@ -15,12 +15,11 @@ import { archiveRecord, prepareCreate, prepareUpdate, requireChanges } from './w
 import type { ObjectType } from './object-types.ts';
 import { propertiesOf } from '../properties/schema.ts';
 import type { StoredRecord } from './record.ts';
+import { nextPage } from '../http/paging.ts';
 import { familyPaths } from '../http/paths.ts';
 
-export const propertiesBody = v.record(v.string(), v.unknown());
-
 export const createBody = v.object({
-  properties: propertiesBody,
+  properties: values,
   associations: v.optional(v.array(associationBody), []),
 });
 
@@ -42,9 +41,12 @@ export function findRecord(
 }
 
 function recordOfPath(call: Call, type: ObjectType, isArchived = false): StoredRecord {
-  const record = findRecord(call, type, call.param('objectId'), call.query.get('idProperty'));
-  if (record === undefined || (record.archivedAt !== undefined) !== isArchived) throw notFound();
-  return record;
+  const id = call.param('objectId');
+  const idProperty = call.query.get('idProperty');
+  const record = findRecord(call, type, id, idProperty);
+  if (record !== undefined && (record.archivedAt !== undefined) === isArchived) return record;
+  if (idProperty !== null || /^\d+$/.test(id)) throw notFound();
+  throw notFound('Object not found.  objectId are usually numeric.', { id: [id] });
 }
 
 function readReply(call: Call, record: StoredRecord) {
@@ -91,7 +93,7 @@ export const recordRoutes = [
     const items = found.slice(0, limit);
     const results = items.map((record) => readReply(call, record));
     const last = found.length > limit ? items.at(-1) : undefined;
-    const paging = last && { next: { after: last.id } };
+    const paging = last && nextPage(call, last.id);
     return { status: 200, body: { results, ...(paging && { paging }) } };
   }),
   route('GET', familyPaths('objects', '/:objectType/:objectId'), (call) => {
@@ -101,7 +103,7 @@ export const recordRoutes = [
   }),
   route('PATCH', familyPaths('objects', '/:objectType/:objectId'), (call) => {
     const type = useObjectType(call, 'objectType', 'write');
-    const body = readBody(call, v.object({ properties: propertiesBody }));
+    const body = readBody(call, v.object({ properties: values }));
     requireChanges(body.properties);
     const record = recordOfPath(call, type);
     const write = prepareUpdate(call.account, record, body.properties, call.version);

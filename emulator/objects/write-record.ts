@@ -13,7 +13,7 @@ import type { WantedAssociation } from '../associations/wanted-associations.ts';
 import { enforceRules } from './write-rules.ts';
 
 export type WantedRecord = {
-  properties: Record<string, unknown>;
+  properties: Record<string, string | null>;
   associations: WantedAssociation[];
   /** The API version of the request, which decides about the account's own rules; without, none is enforced. */
   version?: ApiVersion | undefined;
@@ -62,7 +62,7 @@ function withDefaults(type: ObjectType, values: Values): Values {
 }
 
 /** The changes of an update. Throws 400 where there are none. */
-export function requireChanges(properties: Record<string, unknown>): void {
+export function requireChanges(properties: object): void {
   if (Object.keys(properties).length > 0) return;
   throw invalid('No properties found to update, please provide at least one.');
 }
@@ -71,7 +71,7 @@ export function requireChanges(properties: Record<string, unknown>): void {
 export function prepareUpdate(
   account: Account,
   record: StoredRecord,
-  properties: Record<string, unknown>,
+  properties: Record<string, string | null>,
   version?: ApiVersion,
 ): () => StoredRecord {
   const { type, id } = record;

@@ -1,6 +1,6 @@
-import { readLimit, type Call, route } from '../http/call.ts';
+import { type Call, route } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
-import { pageOf } from '../http/paging.ts';
+import { listReply } from '../http/paging.ts';
 import { requireOneOf } from '../http/tokens.ts';
 import type { Owner } from '../account/account.ts';
 import { familyPaths } from '../http/paths.ts';
@@ -27,10 +27,7 @@ export const ownerRoutes = [
     const owners = readOwners(call).filter((owner) => {
       return email === undefined || owner.email.toLowerCase() === email;
     });
-    const limit = readLimit(call.query, 100, 500);
-    const { items, paging } = pageOf(owners, call.query.get('after'), limit);
-    const results = items.map(ownerReply);
-    return { status: 200, body: { results, ...(paging && { paging }) } };
+    return listReply(call, owners, { byDefault: 100, most: 500, toRow: ownerReply });
   }),
   route('GET', familyPaths('owners', '/:ownerId'), (call) => {
     const wanted = call.param('ownerId');

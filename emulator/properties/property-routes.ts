@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { batchReply, missingRecords } from '../http/batch-reply.ts';
-import { readBody, useObjectType, type Call, route } from '../http/call.ts';
+import { readBody } from '../http/body.ts';
+import { useObjectType, type Call, route } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
 import type { PropertyDefinition } from './property-definition.ts';
 import { optionsOf } from './property-options.ts';

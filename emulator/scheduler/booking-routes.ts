@@ -1,4 +1,5 @@
-import { readBody, type Call, route } from '../http/call.ts';
+import { readBody } from '../http/body.ts';
+import { type Call, route } from '../http/call.ts';
 import { invalid } from '../http/errors.ts';
 import { missingScopes } from '../http/tokens.ts';
 import { bookMeeting } from './book-meeting.ts';

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { associationBody, recordId } from '../associations/wanted-associations.ts';
+import { associationBody } from '../associations/wanted-associations.ts';
+import { text } from '../http/body.ts';
 import { isTimeZone } from '../wall-clock.ts';
 
 /** HubSpot's help names this many reminders per meeting. */
 const mostReminders = 3;
 
-const time = v.union([v.string(), v.number()]);
-const text = v.pipe(v.string(), v.nonEmpty());
+const given = v.pipe(text, v.nonEmpty());
 
 const reminder = v.object({
   numberOfTimeUnits: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -14,18 +14,18 @@ const reminder = v.object({
 });
 
 const properties = v.strictObject({
-  hs_meeting_title: text,
-  hs_meeting_start_time: time,
-  hs_meeting_end_time: time,
-  hs_timestamp: time,
-  hs_meeting_outcome: text,
-  hubspot_owner_id: recordId,
-  hs_activity_type: v.optional(v.string()),
-  hs_attachment_ids: v.optional(v.array(recordId)),
-  hs_attendee_owner_ids: v.optional(v.array(recordId)),
-  hs_internal_meeting_notes: v.optional(v.string()),
-  hs_meeting_body: v.optional(v.string()),
-  hs_meeting_location: v.optional(v.string()),
+  hs_meeting_title: given,
+  hs_meeting_start_time: text,
+  hs_meeting_end_time: text,
+  hs_timestamp: text,
+  hs_meeting_outcome: given,
+  hubspot_owner_id: text,
+  hs_activity_type: v.optional(text),
+  hs_attachment_ids: v.optional(v.array(text)),
+  hs_attendee_owner_ids: v.optional(v.array(text)),
+  hs_internal_meeting_notes: v.optional(text),
+  hs_meeting_body: v.optional(text),
+  hs_meeting_location: v.optional(text),
   hs_meeting_location_type: v.optional(v.picklist(['ADDRESS', 'CUSTOM', 'PHONE'])),
 });
 

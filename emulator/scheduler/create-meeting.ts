@@ -20,8 +20,8 @@ export function createMeeting(
 ): StoredRecord {
   const meetings = objectType('0-47');
   const definitions = propertiesOf(account.schema, meetings);
-  const known = Object.entries(values).filter(([name, value]) => {
-    return value !== undefined && definitions.has(name);
+  const known = Object.entries(values).flatMap(([name, value]) => {
+    return value !== undefined && definitions.has(name) ? [[name, value] as const] : [];
   });
   const properties = Object.fromEntries(known);
   return prepareCreate(account, meetings, { properties, associations, version })();

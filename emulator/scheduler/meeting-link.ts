@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { recordId } from '../associations/wanted-associations.ts';
+import { text } from '../http/body.ts';
 import { isTimeZone } from '../wall-clock.ts';
 
 /** Epoch milliseconds. */
@@ -42,7 +42,7 @@ export const interval = v.pipe(
 
 /** A user whose calendar pages are booked on. */
 export const meetingHost = v.object({
-  userId: recordId,
+  userId: text,
   timeZone: v.optional(timeZone, 'Europe/Berlin'),
   /** The calendar cannot be reached: it shows no busy times and takes no meetings. */
   isOffline: v.optional(v.boolean(), false),
@@ -73,7 +73,7 @@ const formField = v.object({
 });
 
 const consentCheckbox = v.object({
-  communicationTypeId: recordId,
+  communicationTypeId: text,
   label: v.string(),
   required: v.boolean(),
 });
@@ -121,16 +121,16 @@ const workday = [{ start: 540, end: 1020 }];
 
 /** A scheduling page. What is left out is as HubSpot sets up a new page. */
 export const meetingLink = v.object({
-  id: v.exactOptional(recordId),
+  id: v.exactOptional(text),
   slug: v.pipe(v.string(), v.minLength(1)),
   name: v.string(),
   type: v.optional(
     v.picklist(['PERSONAL_LINK', 'GROUP_CALENDAR', 'ROUND_ROBIN_CALENDAR']),
     'PERSONAL_LINK',
   ),
-  organizerUserId: recordId,
+  organizerUserId: text,
   /** The members of the page; absent: the organizer. */
-  userIdsOfLinkMembers: v.optional(v.array(recordId), []),
+  userIdsOfLinkMembers: v.optional(v.array(text), []),
   defaultLink: v.optional(v.boolean(), false),
   timeZone: v.optional(timeZone, 'Europe/Berlin'),
   availability: v.optional(weeklyHours, {

@@ -1,6 +1,6 @@
-import { readLimit, type Call, route } from '../http/call.ts';
+import { type Call, route } from '../http/call.ts';
 import { invalid } from '../http/errors.ts';
-import { pageOf } from '../http/paging.ts';
+import { listReply } from '../http/paging.ts';
 import { requireOneOf } from '../http/tokens.ts';
 import { availabilityOf } from './availability.ts';
 import { availabilityReply, bookingInfoReply } from './booking-info.ts';
@@ -78,10 +78,8 @@ export const schedulerRoutes = [
   route('GET', schedulerPaths('/meeting-links'), (call) => {
     requireRead(call);
     const links = listLinks(call);
-    const limit = readLimit(call.query, 10, 100);
-    const { items, paging } = pageOf(links, call.query.get('after'), limit);
-    const results = items.map(linkReply);
-    return { status: 200, body: { total: links.length, results, ...(paging && { paging }) } };
+    const { status, body } = listReply(call, links, { byDefault: 10, most: 100, toRow: linkReply });
+    return { status, body: { total: links.length, ...body } };
   }),
   route('GET', schedulerPaths('/meeting-links/book/availability-page/:slug'), (call) => {
     const { link, availability } = readAvailability(call);

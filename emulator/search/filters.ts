@@ -1,9 +1,8 @@
 import * as v from 'valibot';
+import { text } from '../http/body.ts';
 import { readTime } from '../objects/property-values.ts';
 import type { PropertyDefinition } from '../properties/property-definition.ts';
 import { hasToken } from './tokens.ts';
-
-const text = v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String));
 
 const filterFields = v.strictObject({
   propertyName: v.string(),
@@ -46,11 +45,22 @@ function missingIn({ operator, value, highValue, values }: Fields): string | und
   }
 }
 
+/** What HubSpot refuses a filter for, in its words, which were recorded in hubspot-api-nodejs#251 and in public code. */
+function problemOf(filter: Fields): string | undefined {
+  const missing = missingIn(filter);
+  if (missing !== undefined) return `operator ${filter.operator} requires ${missing}`;
+  if (filter.value?.trim() !== '') return undefined;
+  return `value must be non-empty and non-blank, if specified {propertyName: '${filter.propertyName}'}`;
+}
+
+const filterClass = 'com.hubspot.inbounddb.publicobject.core.v3.search.Filter';
+
 export const filterBody = v.pipe(
   filterFields,
   v.check(
-    (filter) => missingIn(filter) === undefined,
-    ({ input }) => `operator ${input.operator} requires ${missingIn(input) ?? ''}`,
+    (filter) => problemOf(filter) === undefined,
+    ({ input }) =>
+      `Cannot construct instance of \`${filterClass}\`, problem: ${problemOf(input) ?? ''}`,
   ),
 );
 

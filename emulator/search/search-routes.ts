@@ -1,4 +1,5 @@
-import { readBody, useNamedType, useObjectType, route } from '../http/call.ts';
+import { readBody } from '../http/body.ts';
+import { useNamedType, useObjectType, route } from '../http/call.ts';
 import { invalid } from '../http/errors.ts';
 import { pageOf } from '../http/paging.ts';
 import { recordReply } from '../objects/record-reply.ts';

@@ -31,7 +31,7 @@ describe.each(bases)('records under %s', (base) => {
         hs_meeting_title: 'Intro',
         hs_meeting_outcome: null,
       },
-      associations: { contacts: { results: [{ id: '102', type: 'meeting_to_contact' }] } },
+      associations: { contacts: { results: [{ id: '102', type: 'meeting_event_to_contact' }] } },
       createdAt: now.toISOString(),
       updatedAt: now.toISOString(),
       archived: false,
@@ -77,9 +77,12 @@ describe.each(bases)('records under %s', (base) => {
     const { call } = startCalls();
 
     const first = await call(`GET ${base}/contacts?limit=40`);
-    const { paging } = first.body as { paging: { next: { after: string } } };
-    const second = await call(`GET ${base}/contacts?limit=40&after=${paging.next.after}`);
+    const { paging } = first.body as { paging: { next: { after: string; link: string } } };
+    const second = await call(`GET ${paging.next.link.replace('http://localhost', '')}`);
 
+    expect(paging.next.link).toBe(
+      `http://localhost${base}/contacts?limit=40&after=${paging.next.after}`,
+    );
     expect(idsOf(first)).toHaveLength(40);
     expect(idsOf(second)).toHaveLength(21);
     expect(new Set([...idsOf(first), ...idsOf(second)]).size).toBe(61);

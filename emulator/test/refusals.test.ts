@@ -28,7 +28,6 @@ describe('refused writes', () => {
   it.each([
     [{ hs_timestamp: timestamp, hs_meeting_outcome: 'DONE' }, 'INVALID_OPTION'],
     [{ hs_timestamp: 'tomorrow' }, 'INVALID_LONG'],
-    [{ hs_timestamp: timestamp, hs_meeting_title: ['a'] }, 'INVALID_TYPE'],
   ])('refuses %o as %s', async (properties, code) => {
     const answer = await refused(properties);
 
@@ -47,9 +46,9 @@ describe('refused writes', () => {
 
   it.each([
     [{}, 2, 'inputs'],
-    [{ inputs: [{}] }, 15, 'id, properties'],
-    [{ inputs: [{ id: '1' }] }, 23, 'properties'],
-    [{ inputs: [{ id: '1', properties: {} }, { id: '2' }] }, 50, 'properties'],
+    [{ inputs: [{}] }, 13, 'id, properties'],
+    [{ inputs: [{ id: '1' }] }, 21, 'properties'],
+    [{ inputs: [{ id: '1', properties: {} }, { id: '2' }] }, 48, 'properties'],
   ])('names the fields that a body lacks: %o', async (body, column, fields) => {
     const { call } = startCalls();
 
@@ -61,6 +60,32 @@ describe('refused writes', () => {
         category: 'VALIDATION_ERROR',
         message: `Invalid input JSON on line 1, column ${column}. Some required fields were not set: [${fields}]`,
       },
+    });
+  });
+
+  it.each([
+    [
+      { properties: [] },
+      'column 15: Cannot deserialize value of type `java.util.LinkedHashMap<java.lang.String,java.lang.String>` from Array value (token `JsonToken.START_ARRAY`)',
+    ],
+    [
+      { properties: { a: 'b', hs_meeting_title: { c: 'd' } } },
+      'column 43: Cannot deserialize value of type `java.lang.String` from Object value (token `JsonToken.START_OBJECT`)',
+    ],
+    [
+      { properties: {}, associations: 'none' },
+      'column 33: Cannot deserialize value of type `java.util.ArrayList` from String value (token `JsonToken.VALUE_STRING`)',
+    ],
+  ])('says where in a body is the wrong type: %o', async (body, message) => {
+    const { call } = startCalls();
+
+    const answer = await call(`POST ${objects}/meetings`, { body });
+
+    expect(answer.status).toBe(400);
+    expect(answer.body).toEqual({
+      status: 'error',
+      message: `Invalid input JSON on line 1, ${message}`,
+      correlationId: expect.any(String),
     });
   });
 
@@ -92,6 +117,7 @@ describe('refused writes', () => {
 describe('refused requests', () => {
   it.each([
     [`GET ${objects}/meetings/1`, 404, 'OBJECT_NOT_FOUND'],
+    [`GET ${objects}/meetings/none`, 404, 'OBJECT_NOT_FOUND'],
     [`GET ${objects}/spaceships/1`, 400, 'VALIDATION_ERROR'],
     [`GET ${objects}/contacts?limit=101`, 400, 'VALIDATION_ERROR'],
     [`GET ${objects}/contacts?after=abc`, 400, 'VALIDATION_ERROR'],
@@ -115,7 +141,7 @@ describe('refused requests', () => {
     );
 
     expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({ category: 'VALIDATION_ERROR' });
+    expect(await response.json()).toMatchObject({ status: 'error' });
   });
 
   it('answers 404 for a route HubSpot does not have, and counts it', async () => {
@@ -123,7 +149,8 @@ describe('refused requests', () => {
 
     const answer = await call('GET /crm/v3/meetings/101');
 
-    expect(answer).toMatchObject({ status: 404, body: { status: 'error' } });
+    expect(answer).toMatchObject({ status: 404, body: expect.stringContaining('<html>') });
+    expect(answer.headers.get('content-type')).toBe('text/html;charset=utf-8');
     expect(emulator.unknownRoutes()).toEqual(['GET /crm/v3/meetings/101']);
   });
 });

@@ -3,14 +3,14 @@ import { startCalls } from './support/call-emulator.ts';
 
 const ben = '61000001';
 
+function toContact(id: string) {
+  const types = [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 200 }];
+  return { associations: [{ to: { id }, types }] };
+}
+
 function calendarEvent(changes: Record<string, unknown> = {}, body: Record<string, unknown> = {}) {
   return {
-    associations: [
-      {
-        to: { id: '102' },
-        types: [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 200 }],
-      },
-    ],
+    ...toContact('102'),
     emailReminderSchedule: {
       reminders: [
         { numberOfTimeUnits: 1, timeUnit: 'DAYS' },
@@ -34,28 +34,25 @@ function calendarEvent(changes: Record<string, unknown> = {}, body: Record<strin
 
 function startCalendar() {
   const started = startCalls();
-  const create = (body: unknown = calendarEvent(), query = `organizerUserId=${ben}`) => {
-    return started.call(`POST /scheduler/2026-03/meetings/calendar?${query}`, { body });
-  };
+  const create = (
+    body: unknown = calendarEvent(),
+    query = `organizerUserId=${ben}`,
+    version = '2026-03',
+  ) => started.call(`POST /scheduler/${version}/meetings/calendar?${query}`, { body });
   return { ...started, create };
 }
 
-describe('calendar events', () => {
-  it.each(['v3', '2026-03', '2026-09'])('become meetings in %s', async (version) => {
-    const { call } = startCalendar();
-    const body = calendarEvent({
+describe('a calendar event', () => {
+  it.each(['v3', '2026-03', '2026-09'])('becomes a meeting in %s', async (version) => {
+    const { call, create } = startCalendar();
+    const event = calendarEvent({
       hs_attendee_owner_ids: ['71000002', '71000003'],
       hs_attachment_ids: ['5'],
       hs_meeting_location: 'Room 4',
       hs_meeting_location_type: 'ADDRESS',
     });
 
-    const answer = await call(
-      `POST /scheduler/${version}/meetings/calendar?organizerUserId=${ben}`,
-      {
-        body,
-      },
-    );
+    const answer = await create(event, `organizerUserId=${ben}`, version);
 
     expect(answer).toMatchObject({
       status: 200,
@@ -77,6 +74,7 @@ describe('calendar events', () => {
     const meeting = await call(
       `GET /crm/objects/2026-03/meetings/${id}?properties=${names}&associations=contacts`,
     );
+    const state = await call('GET /_emulator/state');
     expect(meeting.body).toMatchObject({
       properties: {
         hs_meeting_title: 'Contract signing',
@@ -86,15 +84,6 @@ describe('calendar events', () => {
       },
       associations: { contacts: { results: [{ id: '102' }] } },
     });
-  });
-
-  it('keep their reminders, which the state shows', async () => {
-    const { create, call } = startCalendar();
-
-    const answer = await create();
-
-    const { id } = answer.body as { id: string };
-    const state = await call('GET /_emulator/state');
     expect(state.body).toMatchObject({
       scheduler: {
         reminders: [
@@ -105,7 +94,7 @@ describe('calendar events', () => {
     });
   });
 
-  it('take the time from the pages of owner and attendees', async () => {
+  it('takes the time from the pages of owner and attendees', async () => {
     const { create, call } = startCalendar();
     const offers = async () => {
       const path = '/scheduler/2026-03/meetings/meeting-links/book/availability-page';
@@ -125,65 +114,55 @@ describe('calendar events', () => {
   });
 
   it.each([
+    'associations',
+    'emailReminderSchedule',
+    'timezone',
     'hs_meeting_title',
     'hs_meeting_start_time',
     'hs_meeting_end_time',
     'hs_timestamp',
     'hs_meeting_outcome',
     'hubspot_owner_id',
-  ])('need %s', async (name) => {
+  ])('needs %s', async (name) => {
     const { create } = startCalendar();
+    const without = { [name]: undefined };
 
-    const answer = await create(calendarEvent({ [name]: undefined }));
+    const answer = await create(
+      name.startsWith('h') ? calendarEvent(without) : calendarEvent({}, without),
+    );
 
     expect(answer).toMatchObject({
       status: 400,
-      body: { category: 'VALIDATION_ERROR', errors: [{ in: `properties.${name}` }] },
+      body: { category: 'VALIDATION_ERROR', message: expect.stringContaining(`[${name}]`) },
     });
-  });
-
-  it.each(['associations', 'emailReminderSchedule', 'timezone'])('need %s', async (part) => {
-    const { create } = startCalendar();
-
-    const answer = await create(calendarEvent({}, { [part]: undefined }));
-
-    expect(answer).toMatchObject({ status: 400, body: { errors: [{ in: part }] } });
   });
 
   const schedule = (...reminders: unknown[]) => ({
     emailReminderSchedule: { reminders, shouldIncludeInviteDescription: false },
   });
-  const day = { numberOfTimeUnits: 1, timeUnit: 'DAYS' };
+  const reminder = (numberOfTimeUnits: number, timeUnit = 'DAYS') => {
+    return { numberOfTimeUnits, timeUnit };
+  };
+  const day = reminder(1);
 
-  it.each([
+  it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
     ['four reminders', {}, schedule(day, day, day, day)],
-    ['a reminder in months', {}, schedule({ numberOfTimeUnits: 1, timeUnit: 'MONTHS' })],
-    ['a reminder after nothing', {}, schedule({ numberOfTimeUnits: 0, timeUnit: 'HOURS' })],
+    ['a reminder in months', {}, schedule(reminder(1, 'MONTHS'))],
+    ['a reminder after nothing', {}, schedule(reminder(0))],
     ['a zone that is none', {}, { timezone: 'Mars/Olympus' }],
     ['an end before the start', { hs_meeting_end_time: '2026-11-20T08:00:00Z' }, {}],
     ['a time that is none', { hs_meeting_start_time: 'tomorrow' }, {}],
     ['an outcome the account does not have', { hs_meeting_outcome: 'DONE' }, {}],
     ['a kind of place that is none', { hs_meeting_location_type: 'MOON' }, {}],
     ['a property that is none', { shoe_size: '42' }, {}],
-    [
-      'a contact that is none',
-      {},
-      {
-        associations: [
-          {
-            to: { id: '999' },
-            types: [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 200 }],
-          },
-        ],
-      },
-    ],
-  ])('are refused with %s', async (_, changes, body) => {
+    ['a contact that is none', {}, toContact('999')],
+  ])('is refused with %s', async (_, changes, body) => {
     const { create, call } = startCalendar();
     const before = await call('GET /_emulator/state');
 
     const answer = await create(calendarEvent(changes, body));
 
-    expect(answer).toMatchObject({ status: 400, body: { category: 'VALIDATION_ERROR' } });
+    expect(answer).toMatchObject({ status: 400, body: { status: 'error' } });
     expect((await call('GET /_emulator/state')).body).toEqual(before.body);
   });
 
@@ -193,7 +172,7 @@ describe('calendar events', () => {
     ['for an owner id in place of a user id', 'organizerUserId=71000001'],
     ['for a user who left', 'organizerUserId=61000005'],
     ['for a user whose calendar is offline', 'organizerUserId=61000003'],
-  ])('are refused %s', async (_, query) => {
+  ])('is refused %s', async (_, query) => {
     const { create } = startCalendar();
 
     const answer = await create(calendarEvent(), query);

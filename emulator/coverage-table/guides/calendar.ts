@@ -44,7 +44,7 @@ export const calendarGuide: Guide = {
       send: byUser,
       body: sample,
       status: 400,
-      answer: { errors: [{ in: 'timezone' }] },
+      answer: { message: 'timezone: Not a time zone' },
       wrong: 'A placeholder.',
     },
     {
