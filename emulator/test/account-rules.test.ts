@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startCalls } from './support/call-emulator.ts';
+import { startScheduling } from './support/scheduling-page.ts';
 
 const start = '2026-12-01T09:00:00Z';
 
@@ -72,6 +73,39 @@ describe("the account's own rules", () => {
     });
 
     expect(answer.status).toBe(200);
+  });
+});
+
+describe("the account's own rules in the scheduler", () => {
+  it('hold for a calendar event, whose caller says what it is, and not for a booking', async () => {
+    const { seed, open, call, book } = startScheduling();
+    await seed();
+    const requiredOnCreate = [{ objectTypeId: '0-47', properties: ['hs_meeting_location'] }];
+    await open('seed', { rules: { requiredOnCreate } });
+    const time = '2026-11-20T09:00:00Z';
+
+    const event = await call('POST /scheduler/2026-09/meetings/calendar?organizerUserId=11', {
+      body: {
+        associations: [],
+        emailReminderSchedule: { reminders: [], shouldIncludeInviteDescription: false },
+        timezone: 'Europe/Berlin',
+        properties: {
+          hs_meeting_title: 'Contract signing',
+          hs_meeting_start_time: time,
+          hs_meeting_end_time: '2026-11-20T09:45:00Z',
+          hs_timestamp: time,
+          hs_meeting_outcome: 'SCHEDULED',
+          hubspot_owner_id: '1',
+        },
+      },
+    });
+    const booked = await book({}, '/scheduler/2026-09/meetings/meeting-links/book');
+
+    expect(event).toMatchObject({
+      status: 400,
+      body: { context: { properties: ['hs_meeting_location'] } },
+    });
+    expect(booked.status).toBe(200);
   });
 });
 

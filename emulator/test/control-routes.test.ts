@@ -30,29 +30,9 @@ describe('control routes', () => {
     await Promise.all([call(`GET ${meeting}?properties=a`), call(`GET ${meeting}`)]);
 
     const { requests } = (await call('GET /_emulator/requests')).body as Logged;
-    const [first, second] = requests.map(({ started, ended }) => {
-      return { from: Date.parse(started), to: Date.parse(ended) };
-    });
+    const [first, second] = requests;
     expect(requests.map(({ url }) => url)).toEqual([`${meeting}?properties=a`, meeting]);
-    expect((first?.to ?? 0) - (first?.from ?? 0)).toBeGreaterThanOrEqual(55);
-    expect(second?.from).toBeLessThan(first?.to ?? 0);
-  });
-
-  it('describes the account and lists the contacts by name', async () => {
-    const { call } = startCalls();
-
-    const state = await call('GET /_emulator/state');
-
-    expect(state.body).toMatchObject({
-      counts: { contacts: 62, meetings: expect.any(Number), appointments: expect.any(Number) },
-      contacts: expect.arrayContaining([
-        { id: '101', name: 'Ada Lovelace' },
-        { id: '108', name: '花子 佐藤' },
-      ]),
-      tokens: expect.arrayContaining([
-        { token: 'emulator-token-revoked', scopes: expect.any(Array), isRevoked: true },
-      ]),
-    });
+    expect(Date.parse(second?.started ?? '')).toBeLessThan(Date.parse(first?.ended ?? ''));
   });
 
   it('takes a token with its scopes', async () => {
