@@ -91,7 +91,7 @@ it('shows a row with both clocks, its pin, its owner and the way to its details'
 
   const text = wordsOn(card);
   expect(text).toContain('Product demo');
-  expect(text).toMatch(/Tue,? 24 Nov,? 15:00–15:30 · 9:00 for Ada/);
+  expect(text).toMatch(/Tue,? 24 Nov,? 15:00–15:30 · 09:00 for Ada/);
   expect(text).toContain('Ben Ode · logged 3×');
   expect(card.find(Icon, { name: 'pin' }).props.screenReaderText).toBe('Pinned');
   expect(card.find(Link).text).toBe('Product demo');
@@ -141,7 +141,7 @@ it('speaks German to a German user, dates and numbers included', async () => {
   });
 
   const text = wordsOn(card);
-  expect(text).toContain('Di., 24. Nov., 15:00–15:30 Uhr · 9:00 · Ada');
+  expect(text).toContain('Di., 24. Nov., 15:00–15:30 Uhr · 09:00 · Ada');
   expect(text).toContain('5 von 6');
   expect(card.find(ScoreCircle).props.score).toBe(83);
 });

@@ -1,15 +1,14 @@
 import { present } from '@app/card-kit/clock/present';
 import { isAllDay, type Clocks } from '@app/card-kit/clock/clocks';
+import { timeOfDay } from '@app/card-kit/clock/time-of-day';
 import { cityOf } from '@app/domain/time/zone-names';
 import { isDifferentClock, isOutsideWorkingHours, localDayOf } from '@app/domain/time/local-time';
 import type { Item } from '../types.ts';
 
-const time: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
-
 /** `9:00 – 9:30 AM` on the rep's clock; undefined for what takes the whole day. */
 export function ownTime({ start, end }: Item, { locale, repZone }: Clocks): string | undefined {
   if (start === null || isAllDay({ start, end }, repZone)) return undefined;
-  const format = new Intl.DateTimeFormat(locale, { ...time, timeZone: repZone });
+  const format = new Intl.DateTimeFormat(locale, { ...timeOfDay(locale), timeZone: repZone });
   return end === null ? format.format(start) : format.formatRange(start, end);
 }
 
@@ -24,7 +23,7 @@ export function theirTime(
   if (start === null || zone === null || !isDifferentClock(start, repZone, zone)) return null;
   const isOtherDay = localDayOf(start, zone) !== localDayOf(start, repZone);
   const format = new Intl.DateTimeFormat(locale, {
-    ...time,
+    ...timeOfDay(locale),
     ...(isOtherDay && { weekday: 'short' }),
     timeZone: zone,
   });

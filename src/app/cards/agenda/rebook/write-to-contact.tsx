@@ -1,4 +1,5 @@
 import { CrmActionButton } from '@hubspot/ui-extensions/crm';
+import { dayAndTime } from '@app/card-kit/clock/time-of-day';
 import { useContext, useState } from 'react';
 import { useFetched } from '@app/card-kit/load/use-fetched';
 import { titleOf } from '@app/card-kit/title-of';
@@ -51,7 +52,7 @@ function bodyOf(offer: Offer | null, { words, clocks, contactName }: AgendaTexts
     return [greeting(name), noTimes].join('\n\n');
   }
   const { starts, url, timeZone } = offer;
-  const format = new Intl.DateTimeFormat(clocks.locale, { ...dayAndTime, timeZone });
+  const format = new Intl.DateTimeFormat(clocks.locale, { ...dayAndTime(clocks.locale), timeZone });
   const hasTimes = starts.length > 0;
   return [
     greeting(name),
@@ -62,14 +63,6 @@ function bodyOf(offer: Offer | null, { words, clocks, contactName }: AgendaTexts
     .filter(Boolean)
     .join('\n\n');
 }
-
-const dayAndTime = {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  hour: 'numeric',
-  minute: '2-digit',
-} as const;
 
 /** A first name that would not fit beside two other buttons. */
 function cut(name: string): string {

@@ -1,3 +1,4 @@
+import { dayAndTime } from '@app/card-kit/clock/time-of-day';
 import type { MeetingLink } from '@app/contracts/booking/list-meeting-links';
 import { cityOf } from '@app/domain/time/zone-names';
 import { lengthIn } from '@app/card-kit/clock/clocks';
@@ -14,22 +15,18 @@ export type Proposal = {
   locale: string;
 };
 
-const dayAndTime = {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  hour: 'numeric',
-  minute: '2-digit',
-} as const;
-
 /** The chosen times in order, as they are written; with the zone's name where the clocks show two of them alike. */
 export function proposedTimes({
   starts,
   timeZone,
   locale,
 }: Omit<Proposal, 'link' | 'contact'>): string[] {
-  const plain = new Intl.DateTimeFormat(locale, { ...dayAndTime, timeZone });
-  const exact = new Intl.DateTimeFormat(locale, { ...dayAndTime, timeZone, timeZoneName: 'short' });
+  const plain = new Intl.DateTimeFormat(locale, { ...dayAndTime(locale), timeZone });
+  const exact = new Intl.DateTimeFormat(locale, {
+    ...dayAndTime(locale),
+    timeZone,
+    timeZoneName: 'short',
+  });
   const inOrder = [...starts].sort((a, b) => Number(a) - Number(b));
   const texts = inOrder.map((start) => plain.format(start));
   return inOrder.map((start, index) => {

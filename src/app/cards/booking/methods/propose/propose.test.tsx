@@ -72,7 +72,7 @@ describe('times that are proposed', () => {
       initialEmailBody: [
         'Hi Ada,',
         'Would one of these times work for you (30 mins, New York time)?',
-        '• Tuesday 24 November at 9:00\n• Tuesday 24 November at 11:00',
+        '• Tuesday 24 November at 09:00\n• Tuesday 24 November at 11:00',
         'You can also choose another time here: https://meetings.example/ben-ode',
       ].join('\n\n'),
     });

@@ -4,6 +4,7 @@ import {
   localDayOf,
   wallClockOf,
 } from '@app/domain/time/local-time';
+import { timeOfDay } from './time-of-day.ts';
 
 /** Whose clocks the card shows, and in which language it writes them. */
 export type Clocks = {
@@ -18,7 +19,6 @@ export type Clocks = {
 
 type Interval = { start: Date; end: Date | null };
 
-const time: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
 const day: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
 
 /**
@@ -30,7 +30,7 @@ export function repClock({ start, end }: Interval, now: Date, clocks: Clocks): s
   const isThisYear = yearOf(start, clocks.repZone) === yearOf(now, clocks.repZone);
   const format = new Intl.DateTimeFormat(clocks.locale, {
     ...day,
-    ...(!isWhole && time),
+    ...(!isWhole && timeOfDay(clocks.locale)),
     ...(!isThisYear && { year: 'numeric' }),
     timeZone: clocks.repZone,
   });
@@ -52,7 +52,7 @@ export function rowClock({ start, end }: Interval, now: Date, clocks: Clocks): s
   const named = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
   const name = named.slice(0, 1).toLocaleUpperCase(locale) + named.slice(1);
   if (isAllDay({ start, end }, repZone)) return allDay ? `${name} · ${allDay}` : name;
-  const format = new Intl.DateTimeFormat(locale, { ...time, timeZone: repZone });
+  const format = new Intl.DateTimeFormat(locale, { ...timeOfDay(locale), timeZone: repZone });
   return `${name}, ${formatInterval(format, { start, end })}`;
 }
 
@@ -67,7 +67,7 @@ export function theirStart({ start, end }: Interval, clocks: Clocks): string | n
   const isSameDay = localDayOf(start, contactZone) === localDayOf(start, repZone);
   return new Intl.DateTimeFormat(locale, {
     ...(!isSameDay && { weekday: 'short' }),
-    ...time,
+    ...timeOfDay(locale),
     timeZone: contactZone,
   }).format(start);
 }
@@ -91,7 +91,7 @@ export function contactClock({ start, end }: Interval, clocks: Clocks): string |
     ownDay === localDayOf(start, repZone) && ownDay === localDayOf(end ?? start, contactZone);
   const format = new Intl.DateTimeFormat(locale, {
     ...(isSameDay ? {} : day),
-    ...time,
+    ...timeOfDay(locale),
     timeZone: contactZone,
   });
   return formatInterval(format, { start, end });
