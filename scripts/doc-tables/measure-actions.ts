@@ -66,7 +66,7 @@ const actions: Action[] = [
     calls: [{ action: 'set-pin', parameters: { engagementId: meeting.id } }],
   },
   {
-    name: 'Reschedule, looking for clashes once',
+    name: 'Reschedule, checking for conflicts once',
     perRepAndDay: 4,
     calls: [
       {
@@ -88,7 +88,7 @@ const actions: Action[] = [
     ],
   },
   {
-    name: 'Hand over one item, or up to a hundred of one kind, looking for conflicts once',
+    name: 'Hand over one item, or up to a hundred of one kind, checking for conflicts once',
     perRepAndDay: 1,
     calls: () => [
       { action: 'list-owners', parameters: { userId: '61000001' } },

@@ -21,11 +21,11 @@ export const options = {
    * beside a call, and the app takes the signed-in user from the browser.
    *
    * myDay  true   Whoever can open the page sees titles, times and contacts of the appointments and meetings
-   *               they own, and sets their outcomes. Somebody who calls by hand can name another user.
+   *               they own, and sets their outcomes. Someone who calls by hand can name another user.
    *        false  The page says that an admin has switched it off, and its function refuses every call.
    * team   true   The page also shows how many outcomes each colleague owes and how many meetings were held,
    *               and opens a colleague's lists. The app does not ask what the user may see in HubSpot.
-   *        false  Nobody sees anything of others there.
+   *        false  No one sees anything of others there.
    */
   acrossRecords: { myDay: true, team: true },
 
@@ -48,7 +48,7 @@ export const options = {
    *
    *   'scheduled'    still to come; once it is over, the card asks how it ended
    *   'completed'    took place; counts for the show rate
-   *   'no-show'      nobody came; counts against the show rate
+   *   'no-show'      no one came; counts against the show rate
    *   'cancelled'    called off
    *   'rescheduled'  moved to another time
    *   'other'        none of these: shown under its own name, never counted, never asked about

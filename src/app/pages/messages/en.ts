@@ -56,7 +56,7 @@ export const en = {
   handOverDay: 'Hand over what is left of this day…',
   handOverTitle: 'Hand over this day',
   handOverHelp:
-    'HubSpot changes the owner. Events stay on the calendars they are on, and nobody is told by HubSpot.',
+    'HubSpot changes the owner. Events stay on the calendars they are on, and HubSpot tells no one.',
   newOwner: 'New owner',
   handOverTo: (count: number, name: string) =>
     count === 1 ? `Hand 1 over to ${name}` : `Hand ${count} over to ${name}`,
