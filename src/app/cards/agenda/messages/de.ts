@@ -185,7 +185,7 @@ export const de: AgendaMessages = {
     },
   },
   undoOver:
-    'Das lässt sich hier nicht mehr rückgängig machen. HubSpot bewahrt gelöschte Datensätze 90 Tage lang auf und zeigt frühere Werte im Verlauf der Eigenschaft.',
+    'Das lässt sich hier nicht mehr rückgängig machen. HubSpot bewahrt gelöschte Datensätze 90 Tage lang auf und zeigt frühere Werte im Verlauf des Datensatzes.',
 
   empty: {
     'needs-outcome': {

@@ -192,7 +192,7 @@ export const en = {
     },
   },
   undoOver:
-    'This can’t be undone here anymore. HubSpot keeps deleted records for 90 days and shows earlier values in the property history.',
+    'This can’t be undone here anymore. HubSpot keeps deleted records for 90 days and shows earlier values in the record’s history.',
 
   empty: {
     'needs-outcome': {

@@ -14,7 +14,7 @@ export const filters = {
   clear: 'Clear',
   since: (day: string) => `since ${day}`,
   until: (day: string) => `until ${day}`,
-  typeOnly: 'With more than 400 items, only search and type are available.',
+  typeOnly: 'With more than 400 appointments and meetings, you can search and filter by type only.',
   elsewhere: (count: number, view: string) => `${count} in ${view}`,
 };
 

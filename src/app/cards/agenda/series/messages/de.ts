@@ -17,7 +17,7 @@ export const series: SeriesMessages = {
   nothing: 'Nichts zu ändern: Alle sind vorbei oder haben ein Ergebnis.',
   clocksStay: (city) => `Jeder rückt auf der Uhr von ${city} um gleich viel.`,
   gap: (time) => `${time} gibt es an dem Tag nicht: Die Uhren werden vorgestellt.`,
-  conflictsWith: (what) => `Konflikt mit ${what}`,
+  conflictsWith: (what) => `Überschneidung mit ${what}`,
   showAll: (count) => `Alle ${count} anzeigen`,
   submitMove: (count) => `${count} verschieben`,
   submitCancel: (count, label) => `${count} auf „${label}“ setzen`,
