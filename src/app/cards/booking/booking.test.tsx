@@ -474,7 +474,9 @@ describe('booking', () => {
     await card.waitFor(() => {
       expect(card.find(Alert).props.title).toBe('This time is in the past. Choose another time.');
     });
-    expect(buttonCalled('Book and invite Ada').props).toMatchObject({ disabled: true });
+    expect(card.find(LoadingButton).text).toBe('Other time');
+    buttonCalled('Other time').trigger('onClick');
+    expect(card.mocks.actions.closeOverlay.calls).toHaveLength(1);
     expect(callsOf('book-meeting')).toEqual([]);
   });
 

@@ -29,7 +29,6 @@ type BookingResultProps = {
   done: BookingDone;
   record: BookingRecord;
   host: BookingHost;
-  onAnother: () => void;
 };
 
 /** What became of a booking, for as long as the rep wants to see it. */
@@ -37,26 +36,21 @@ export function BookingResult(props: BookingResultProps) {
   return props.done.data.status === 'offline' ? <NotBooked {...props} /> : <Booked {...props} />;
 }
 
-function NotBooked({ done: { data }, onAnother }: BookingResultProps) {
+function NotBooked({ done: { data } }: BookingResultProps) {
   const { words, clocks } = useResultTexts();
   return (
-    <Flex direction="column" gap="sm" align="start">
-      <Alert title={words.offline} variant="danger">
-        <Text>{words.offlineText(spokenClocks(data.start, clocks))}</Text>
-        <List variant="ordered">
-          {words.offlineSteps.map((step) => (
-            <Text key={step}>{step}</Text>
-          ))}
-        </List>
-      </Alert>
-      <Button size="sm" onClick={onAnother}>
-        {words.chooseAnother}
-      </Button>
-    </Flex>
+    <Alert title={words.offline} variant="danger">
+      <Text>{words.offlineText(spokenClocks(data.start, clocks))}</Text>
+      <List variant="ordered">
+        {words.offlineSteps.map((step) => (
+          <Text key={step}>{step}</Text>
+        ))}
+      </List>
+    </Alert>
   );
 }
 
-function Booked({ done, record, host, onAnother }: BookingResultProps) {
+function Booked({ done, record, host }: BookingResultProps) {
   const texts = useResultTexts();
   const { words, contactName } = texts;
   const { request, data } = done;
@@ -109,10 +103,7 @@ function Booked({ done, record, host, onAnother }: BookingResultProps) {
           <Link href={{ url: data.joinUrl, external: true }}>{words.join}</Link>
         )}
       </Flex>
-      <Inline gap="sm">
-        <Button size="xs" variant="transparent" onClick={onAnother}>
-          {words.bookAnother}
-        </Button>
+      <Inline>
         <Button
           size="xs"
           variant="transparent"

@@ -198,32 +198,42 @@ it('opens name and e-mail where one of them is refused', async () => {
   expect(card.find(Input, { name: 'booking-email' }).props.validationMessage).toBe('Blocked.');
 });
 
-it('books no taken time: one of the nearest has to be chosen first', async () => {
-  const nearest = ['2026-11-24T14:15:00.000Z', '2026-11-24T13:30:00.000Z'];
-  const { press, card, buttonCalled, footer, review, callsOf } = await open(
-    {},
-    {
-      'book-meeting': () => refuse('SLOT_TAKEN', { nearest }),
-    },
-  );
-  const time = () => card.find(Tile).findAll(Text)[1]?.props.format?.lineDecoration;
-  await press(book);
-  await card.waitFor(() => {
-    expect(buttonCalled(book).props.disabled).toBe(true);
-  });
-  expect(time()).toBe('strikethrough');
-  const offered = footer().find(Alert).findAll(Button);
-  expect(offered.map(({ text }) => text?.match(/\d\d:\d\d/)?.[0])).toEqual(['15:15', '14:30']);
+it.each([
+  ['by the button that was pressed', 0, '15:15 · 09:15 for Ada'],
+  ['from the list', 1, '14:30 · 08:30 for Ada'],
+])(
+  'books no taken time: one of the nearest has to be chosen first, %s',
+  async (_how, index, then) => {
+    const nearest = ['2026-11-24T14:15:00.000Z', '2026-11-24T13:30:00.000Z'];
+    const { press, card, buttonCalled, footer, review, callsOf } = await open(
+      {},
+      {
+        'book-meeting': () => refuse('SLOT_TAKEN', { nearest }),
+      },
+    );
+    const time = () => card.find(Tile).findAll(Text)[1]?.props.format?.lineDecoration;
+    await press(book);
+    // What was pressed leads to the nearest one: a button that is disabled loses the focus.
+    await card.waitFor(() => {
+      expect(times(footer().findAll(LoadingButton))).toEqual(['15:15']);
+    });
+    expect(time()).toBe('strikethrough');
+    const offered = footer().find(Alert).findAll(Button);
+    expect(times(offered)).toEqual(['14:30']);
 
-  offered[0]?.trigger('onClick');
+    const ways = [footer().find(LoadingButton), ...offered];
+    ways[index]?.trigger('onClick');
 
-  await card.waitFor(() => {
-    expect(buttonCalled(book).props.disabled).toBe(false);
-  });
-  expect(review()[1]).toContain('15:15 · 09:15 for Ada');
-  expect(time()).toBeUndefined();
-  await press(book);
-  await vi.waitFor(() => {
-    expect(callsOf('book-meeting')[1]?.parameters).toMatchObject({ start: nearest[0] });
-  });
-});
+    await card.waitFor(() => buttonCalled(book));
+    expect(review()[1]).toContain(then);
+    expect(time()).toBeUndefined();
+    await press(book);
+    await vi.waitFor(() => {
+      expect(callsOf('book-meeting')[1]?.parameters).toMatchObject({ start: nearest[index] });
+    });
+  },
+);
+
+function times(buttons: { text: string | null }[]) {
+  return buttons.map(({ text }) => text?.match(/\d\d:\d\d/)?.[0]);
+}

@@ -16,7 +16,8 @@ import {
   type BookingEntry,
   type Contact,
 } from './booking-entry.ts';
-import { BookingNotes } from './booking-notes.tsx';
+import { spokenClocks } from '../slots/slot-clock.ts';
+import { BookingNotes, slotAt } from './booking-notes.tsx';
 import { FormFields } from './form-fields.tsx';
 import { refusedBy } from './refused-by.ts';
 import { Review } from './review.tsx';
@@ -37,12 +38,13 @@ type BookingFormProps = {
   booking: BookingModel;
   /** What else became of the last attempt. */
   note?: ReactNode;
-  back: { label: string; press: () => void };
+  back: Step;
 };
 
+type Step = { label: string; press: () => void };
+
 /** What the first button says once something has come of it. */
-const nextSteps: Partial<Record<BookingState['status'], 'lookAgain' | 'bookAnyway' | 'retry'>> = {
-  unconfirmed: 'lookAgain',
+const nextSteps: Partial<Record<BookingState['status'], 'bookAnyway' | 'retry'>> = {
   conflict: 'bookAnyway',
   'not-found': 'retry',
 };
@@ -65,25 +67,37 @@ export function BookingForm({ subject, booking, note, back }: BookingFormProps) 
   const isInDoubt = state.status === 'unconfirmed';
   const isTaken =
     state.status === 'taken' && state.request.start.getTime() === slot.start.getTime();
-  const nextStep = nextSteps[state.status];
   const answers = answersOf(entry, page, clocks.locale);
   const submit = (): void => {
     setIsChecked(true);
     if (Object.keys(own).length > 0) return;
     void booking.book({ ...answers, link, start: slot.start, durationMs });
   };
+  const nextStep = nextSteps[state.status];
+  const [nearest] = isTaken ? state.nearest : [];
+  /** One button, whatever it says: it keeps the focus, which a disabled one would lose. */
+  const main = ((): Step => {
+    if (isInDoubt) return { label: words.lookAgain, press: () => void booking.look() };
+    if (nearest !== undefined) {
+      return {
+        label: spokenClocks(nearest, clocks),
+        press: () => {
+          setSlot(slotAt(nearest, { durationMs }));
+        },
+      };
+    }
+    if (isTaken || isPassed) return back;
+    const label = nextStep === undefined ? bookLabel(answers.attendee, words) : words[nextStep];
+    return { label, press: submit };
+  })();
 
   return (
     <PanelFrame
       notes={
         <>
-          {culprits.length > 0 && (
-            <Alert title={words.notYet} variant="danger">
-              {words.checkFields(new Intl.ListFormat(clocks.locale).format(culprits))}
-            </Alert>
-          )}
+          <Culprits labels={culprits} />
           {!(isUnsent && culprits.length > 0) && (
-            <BookingNotes booking={booking} onSlot={setSlot} />
+            <BookingNotes booking={booking} slot={slot} onSlot={setSlot} />
           )}
           {note}
         </>
@@ -92,13 +106,12 @@ export function BookingForm({ subject, booking, note, back }: BookingFormProps) 
         <>
           <LoadingButton
             variant="primary"
-            disabled={(isPassed && !isInDoubt) || state.status === 'taken'}
             loading={state.status === 'booking' || state.status === 'looking'}
-            onClick={isInDoubt ? () => void booking.look() : submit}
+            onClick={main.press}
           >
-            {nextStep === undefined ? bookLabel(answers.attendee, words) : words[nextStep]}
+            {main.label}
           </LoadingButton>
-          <Button onClick={back.press}>{back.label}</Button>
+          {main !== back && <Button onClick={back.press}>{back.label}</Button>}
         </>
       }
     >
@@ -115,6 +128,17 @@ export function BookingForm({ subject, booking, note, back }: BookingFormProps) 
         }}
       />
     </PanelFrame>
+  );
+}
+
+/** Which fields keep it from being sent. Nothing where none does. */
+function Culprits({ labels }: { labels: string[] }) {
+  const { words, clocks } = useBookingTexts();
+  if (labels.length === 0) return null;
+  return (
+    <Alert title={words.notYet} variant="danger">
+      {words.checkFields(new Intl.ListFormat(clocks.locale).format(labels))}
+    </Alert>
   );
 }
 

@@ -4,16 +4,17 @@ import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { useBookingTexts } from '../booking-texts.ts';
 import { MeetingsThen } from '../meetings-then.tsx';
 import { spokenClocks } from '../slots/slot-clock.ts';
-import type { BookingModel } from '../use-booking.ts';
+import type { BookingModel, BookingRequest } from '../use-booking.ts';
 
 type BookingNotesProps = {
   booking: BookingModel;
-  /** Takes one of the slots that are offered instead of a lost one; absent where no form stands around. */
-  onSlot?: (slot: Slot) => void;
+  /** The slot of the form that stands around, if any, and how it takes one that is offered instead of a lost one. */
+  slot?: Slot | undefined;
+  onSlot?: ((slot: Slot) => void) | undefined;
 };
 
 /** What became of the last attempt, and what can be done now. */
-export function BookingNotes({ booking, onSlot }: BookingNotesProps) {
+export function BookingNotes({ booking, slot, onSlot }: BookingNotesProps) {
   const { words, clocks, contactName } = useBookingTexts();
   const { state } = booking;
   switch (state.status) {
@@ -32,11 +33,6 @@ export function BookingNotes({ booking, onSlot }: BookingNotesProps) {
       return (
         <Alert title={words.errors.OUTCOME_UNKNOWN.title} variant="danger">
           <Text>{words.unconfirmed(spokenClocks(state.request.start, clocks))}</Text>
-          {onSlot === undefined && (
-            <Button size="xs" onClick={() => void booking.look()}>
-              {words.lookAgain}
-            </Button>
-          )}
         </Alert>
       );
     case 'conflict': {
@@ -65,28 +61,38 @@ export function BookingNotes({ booking, onSlot }: BookingNotesProps) {
           <ErrorAlert error={state.error} />
         </Flex>
       );
-    case 'taken': {
-      const { durationMs } = state.request;
-      return (
-        <Alert title={words.errors.SLOT_TAKEN.title} variant="warning">
-          <Text>{words.notBooked}</Text>
-          <Text>{state.nearest.length > 0 ? words.nearest : words.noneNear}</Text>
-          <Flex direction="column" gap="xs" align="start">
-            {state.nearest.map((start) => (
-              <Button
-                key={start.getTime()}
-                size="sm"
-                onClick={() => {
-                  booking.dismiss();
-                  onSlot?.({ start, end: new Date(start.getTime() + durationMs) });
-                }}
-              >
-                {spokenClocks(start, clocks)}
-              </Button>
-            ))}
-          </Flex>
-        </Alert>
-      );
-    }
+    case 'taken':
+      return <Nearest {...state} slot={slot} onSlot={onSlot} />;
   }
+}
+
+type NearestProps = Pick<BookingNotesProps, 'slot' | 'onSlot'> &
+  Extract<BookingModel['state'], { status: 'taken' }>;
+
+/** That somebody was faster, and the nearest times; as long as none is chosen, the first is where the booking would be sent. */
+function Nearest({ nearest, request, slot, onSlot }: NearestProps) {
+  const { words, clocks } = useBookingTexts();
+  const isChosen = slot?.start.getTime() !== request.start.getTime();
+  return (
+    <Alert title={words.errors.SLOT_TAKEN.title} variant="warning">
+      <Text>{words.notBooked}</Text>
+      <Text>{nearest.length > 0 ? words.nearest : words.noneNear}</Text>
+      <Flex direction="column" gap="xs" align="start">
+        {(isChosen ? nearest : nearest.slice(1)).map((start) => (
+          <Button
+            key={start.getTime()}
+            size="sm"
+            variant={start.getTime() === slot?.start.getTime() ? 'primary' : 'secondary'}
+            onClick={() => onSlot?.(slotAt(start, request))}
+          >
+            {spokenClocks(start, clocks)}
+          </Button>
+        ))}
+      </Flex>
+    </Alert>
+  );
+}
+
+export function slotAt(start: Date, { durationMs }: Pick<BookingRequest, 'durationMs'>): Slot {
+  return { start, end: new Date(start.getTime() + durationMs) };
 }

@@ -8,6 +8,7 @@ export const de: BookingMessages = {
   choosePage: 'Terminplanungsseite wählen',
   types: { personal: 'Einzelgespräch', group: 'Gruppe', 'round-robin': 'Round Robin' },
   morePages: 'Weitere Seiten laden',
+  allPages: 'Das sind alle Seiten',
   noPages: {
     title: 'Noch keine Terminplanungsseiten',
     text: 'Erstellen Sie eine unter Bibliothek → Meeting-Planer und prüfen Sie dann erneut.',

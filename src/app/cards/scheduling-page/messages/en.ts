@@ -20,6 +20,7 @@ export const en = {
   choosePage: 'Choose a scheduling page',
   types,
   morePages: 'Load more pages',
+  allPages: 'That’s all pages',
   noPages: {
     title: 'No scheduling pages yet',
     text: 'Create one in Library → Meetings Scheduler, then check again.',

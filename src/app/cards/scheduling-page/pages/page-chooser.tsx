@@ -12,12 +12,15 @@ type PageChooserProps = {
   model: MeetingLinksModel;
   chosenId: string | null;
   onChoose: (id: string) => void;
+  /** Whether there is nothing to choose now. */
+  isSettled?: boolean;
   /** What is shown of the chosen page. */
   children: (link: MeetingLink, contact: Contact) => ReactNode;
 };
 
 /** The scheduling page to book on; the first one is chosen where it is the rep's or the contact owner's. */
-export function PageChooser({ model, chosenId, onChoose, children }: PageChooserProps) {
+export function PageChooser(props: PageChooserProps) {
+  const { model, chosenId, onChoose, isSettled = false, children } = props;
   const { words } = useBookingTexts();
   return (
     <Loaded state={model.state} label={words.loading} onRetry={model.reload}>
@@ -28,14 +31,16 @@ export function PageChooser({ model, chosenId, onChoose, children }: PageChooser
         const chosen = links.find(({ id }) => id === chosenId) ?? proposed(links);
         return (
           <Flex direction="column" gap="sm">
-            <PagePicker
-              links={links}
-              model={model}
-              chosen={chosen}
-              onChoose={({ id }) => {
-                onChoose(id);
-              }}
-            />
+            {!isSettled && (
+              <PagePicker
+                links={links}
+                model={model}
+                chosen={chosen}
+                onChoose={({ id }) => {
+                  onChoose(id);
+                }}
+              />
+            )}
             {chosen && children(chosen, contact)}
           </Flex>
         );

@@ -1,5 +1,6 @@
 import type { MeetingLink } from '@app/contracts/booking/list-meeting-links';
 import { Flex, LoadingButton, Select } from '@hubspot/ui-extensions';
+import { useState } from 'react';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { useBookingTexts } from '../booking-texts.ts';
 import type { BookingMessages } from '../messages/en.ts';
@@ -15,6 +16,7 @@ type PagePickerProps = {
 export function PagePicker({ links, model, chosen, onChoose }: PagePickerProps) {
   const { words } = useBookingTexts();
   const { state, more } = model;
+  const [isPressed, setIsPressed] = useState(false);
   const hasMore = state.status === 'ready' && state.data.after !== undefined;
   return (
     <Flex direction="column" gap="xs">
@@ -29,10 +31,17 @@ export function PagePicker({ links, model, chosen, onChoose }: PagePickerProps) 
           if (link !== undefined) onChoose(link);
         }}
       />
-      {hasMore && (
+      {(hasMore || isPressed) && (
         <Flex direction="row">
-          <LoadingButton size="xs" loading={more === 'loading'} onClick={model.loadMore}>
-            {words.morePages}
+          <LoadingButton
+            size="xs"
+            loading={more === 'loading'}
+            onClick={() => {
+              setIsPressed(true);
+              model.loadMore();
+            }}
+          >
+            {hasMore ? words.morePages : words.allPages}
           </LoadingButton>
         </Flex>
       )}

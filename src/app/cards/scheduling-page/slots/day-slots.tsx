@@ -15,17 +15,22 @@ import { useBookingTexts, type BookingTexts } from '../booking-texts.ts';
 import { slotClock } from './slot-clock.ts';
 import type { OfferedDay } from './offered-slots.ts';
 
-/** What pressing a slot does: it opens an overlay, or tells that it was chosen. */
+/** What pressing a slot does: it opens an overlay, or tells that it was chosen. `place` is the button's own. */
 export type SlotAction = (
   slot: Slot,
+  place: string,
 ) => Pick<ButtonProps, 'overlay' | 'onClick' | 'variant' | 'disabled'>;
+
+/** The one button that stays of all times, under another name: it was pressed, and what is gone loses the focus. */
+export type LastButton = { day: OfferedDay; place: string; label: string; press: () => void };
 
 type DaySlotsProps = {
   day: OfferedDay;
   secondZone: string | null;
   action: SlotAction;
-  /** The way to the next day that suits both. */
-  next: ReactNode;
+  last: LastButton | undefined;
+  /** What is said where no time suits both. */
+  noneGood: ReactNode;
 };
 
 /** The rest is folded: nobody reads more. */
@@ -37,7 +42,7 @@ const columnWidths = { one: 100, two: 150 };
 const widthOf = (texts: string[]): number => 16 + 6 * Math.max(...texts.map((text) => text.length));
 
 /** The times of one day: those that suit both first, the others folded. */
-export function DaySlots({ day, secondZone, action, next }: DaySlotsProps) {
+export function DaySlots({ day, secondZone, action, last, noneGood }: DaySlotsProps) {
   const texts = useBookingTexts();
   const { words, clocks, now } = texts;
   const clock = slotClock(clocks.locale, clocks.repZone, secondZone);
@@ -45,42 +50,46 @@ export function DaySlots({ day, secondZone, action, next }: DaySlotsProps) {
   const times = all.map(({ start }) => clock(start));
   const isTwo = times.some((time) => time.includes('·'));
   const width = Math.max(isTwo ? columnWidths.two : columnWidths.one, widthOf(times));
-  const buttons = (slots: Slot[], last?: ReactNode) =>
+  // By their places, so that a button stays where its time is gone and another one takes the place.
+  const placed = (part: string, slots: Slot[]) =>
+    slots
+      .map((slot, index) => ({ slot, place: `${part}${index}` }))
+      .filter(({ place }) => last === undefined || place === last.place);
+  const buttons = (slots: ReturnType<typeof placed>) =>
     slots.length > 0 && (
       <AutoGrid columnWidth={width} flexible gap="xs">
-        {slots.map((slot) => (
-          <Button
-            key={slot.start.getTime()}
-            size="xs"
-            disabled={slot.start <= now}
-            {...action(slot)}
-          >
-            {clock(slot.start)}
-          </Button>
-        ))}
-        {last}
+        {slots.map(({ slot, place }) =>
+          last === undefined ? (
+            <Button key={place} size="xs" disabled={slot.start <= now} {...action(slot, place)}>
+              {clock(slot.start)}
+            </Button>
+          ) : (
+            <Button key={place} size="xs" onClick={last.press}>
+              {last.label}
+            </Button>
+          ),
+        )}
       </AutoGrid>
     );
-  const folded = (title: string, slots: Slot[]) =>
-    slots.length > 0 && (
-      <Accordion title={title} size="xs">
+  const folded = (title: string, slots: ReturnType<typeof placed>) =>
+    slots[0] !== undefined && (
+      <Accordion title={last ? clock(slots[0].slot.start) : title} size="xs">
         {buttons(slots)}
       </Accordion>
     );
   const shown = (slots: Slot[]) => (
     <>
-      {buttons(slots.slice(0, mostShown), isTwo && next)}
-      {folded(words.moreTimes(slots.length - mostShown), slots.slice(mostShown))}
+      {buttons(placed('shown', slots.slice(0, mostShown)))}
+      {folded(words.moreTimes(slots.length - mostShown), placed('more', slots.slice(mostShown)))}
     </>
   );
   // Where nobody knows the other clock, no time is better than another.
   if (secondZone === null) return shown(all);
   return (
     <>
-      {day.good.length > 0 && <GoodForBoth count={day.good.length} />}
+      {!last && (day.good.length > 0 ? <GoodForBoth count={day.good.length} /> : noneGood)}
       {shown(day.good)}
-      {!(isTwo && day.good.length > 0) && next}
-      {folded(earlyOrLate(day.others, secondZone, texts), day.others)}
+      {folded(earlyOrLate(day.others, secondZone, texts), placed('other', day.others))}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { localDayOf } from '@app/domain/time/local-time';
 import { addMonths, monthOf } from '@app/domain/time/slot-days';
 import { daysAfter, weekdayOf } from '@app/domain/time/weeks';
-import { Button, Flex, Select, Text } from '@hubspot/ui-extensions';
+import { Button, Inline, Select, Text } from '@hubspot/ui-extensions';
+import { useState } from 'react';
 import { useBookingTexts } from '../booking-texts.ts';
 import type { OfferedDay } from './offered-slots.ts';
 import { plainDate } from './slot-clock.ts';
@@ -37,67 +38,76 @@ export function MonthSelect({ choice }: { choice: SlotChoice }) {
   );
 }
 
-/** The next day with a time that suits both. Where this one has none that is said, and one of before will do. */
-export function NextGood({ choice, day: { day, good } }: { choice: SlotChoice; day: OfferedDay }) {
+/** That a day has no time that suits both. */
+export function NoneGood({ choice, day }: { choice: SlotChoice; day: OfferedDay }) {
   const { words } = useBookingTexts();
   const shortDay = useShortDay();
   const { days } = choice.offered;
-  const hasNone = good.length === 0;
-  const next = nextDay(choice, day, isGood) ?? (hasNone ? days.find(isGood)?.day : undefined);
-  const way = next !== undefined && (
-    <Button
-      key="next"
-      size="xs"
-      variant="transparent"
-      onClick={() => {
-        choice.show(next);
-      }}
-    >
-      {hasNone ? words.nextGood(shortDay(next)) : words.next(shortDay(next))}
-    </Button>
-  );
-  if (!hasNone) return way;
   return (
-    <Flex direction="column" align="start">
-      <Text variant="microcopy">
-        {way ? words.noneGood : words.noneGoodUntil(shortDay(days.at(-1)?.day ?? day))}
-      </Text>
-      {way}
-    </Flex>
+    <Text variant="microcopy">
+      {days.some(isGood)
+        ? words.noneGood
+        : words.noneGoodUntil(shortDay(days.at(-1)?.day ?? day.day))}
+    </Text>
   );
 }
 
-/** Where two weeks have nothing: the next day that has, or where to look. */
+/** That two weeks have no time, and perhaps none after them. */
 export function NoTimes({ choice }: { choice: SlotChoice }) {
+  const { words } = useBookingTexts();
+  return (
+    <>
+      <Text>{words.noTimes}</Text>
+      {!choice.hasLater && <Text>{words.noneLater}</Text>}
+    </>
+  );
+}
+
+/**
+ * The way to the next day that suits both; where two weeks have nothing, to the next that has, or to where to look.
+ * One button in one place: who has come to the end goes on from it.
+ */
+export function Jump({ choice }: { choice: SlotChoice }) {
   const { words, clocks } = useBookingTexts();
   const shortDay = useShortDay();
-  const last = daysAfter(choice.monday, shownDays - 1);
-  const next = nextDay(choice, last, () => true);
-  // What is known has nothing either: the question is for what is behind it.
-  const lookIn = choice.availability.monthAfter(last);
-  const way =
-    next !== undefined
-      ? { label: words.firstFree(shortDay(next)), day: next }
-      : choice.hasLater && {
-          label: words.lookIn(plainDate(lookIn, clocks.locale, { month: 'long', year: 'numeric' })),
-          day: firstWorkday(lookIn),
-        };
+  const [pressed, setPressed] = useState<string>();
+  const { day, offered, availability } = choice;
+  const { days } = offered;
+  const to = (label: (day: string) => string, target: string | undefined) =>
+    target === undefined ? undefined : { label: label(shortDay(target)), day: target };
+  const wayOn = () => {
+    if (availability.shown.status !== 'ready') return undefined;
+    if (day !== undefined) {
+      const next = nextDay(choice, day.day, isGood);
+      return day.good.length > 0
+        ? to(words.next, next)
+        : to(words.nextGood, next ?? days.find(isGood)?.day);
+    }
+    const last = daysAfter(choice.monday, shownDays - 1);
+    const next = nextDay(choice, last, () => true);
+    if (next !== undefined || !choice.hasLater) return to(words.firstFree, next);
+    // What is known has nothing either: the question is for what is behind it.
+    const month = availability.monthAfter(last);
+    const name = plainDate(month, clocks.locale, { month: 'long', year: 'numeric' });
+    return { label: words.lookIn(name), day: firstWorkday(month) };
+  };
+  // Pressed at the end it leads back to the beginning.
+  const way = wayOn() ?? (pressed === undefined ? undefined : to(words.firstFree, days[0]?.day));
+  const label = way?.label ?? pressed;
+  if (label === undefined) return null;
   return (
-    <Flex direction="column" gap="sm" align="start">
-      <Text>{words.noTimes}</Text>
-      {way ? (
-        <Button
-          size="sm"
-          onClick={() => {
-            choice.show(way.day);
-          }}
-        >
-          {way.label}
-        </Button>
-      ) : (
-        <Text>{words.noneLater}</Text>
-      )}
-    </Flex>
+    <Inline>
+      <Button
+        size="xs"
+        variant={day === undefined ? 'secondary' : 'transparent'}
+        onClick={() => {
+          setPressed(label);
+          if (way) choice.show(way.day);
+        }}
+      >
+        {label}
+      </Button>
+    </Inline>
   );
 }
 

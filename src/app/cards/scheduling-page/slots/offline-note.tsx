@@ -1,23 +1,13 @@
 import type { GetAvailabilityData } from '@app/contracts/booking/get-availability';
-import { Alert, Flex, Text } from '@hubspot/ui-extensions';
-import type { ReactNode } from 'react';
+import { Alert, Text } from '@hubspot/ui-extensions';
 import { useBookingTexts, type BookingTexts } from '../booking-texts.ts';
 
 /** A page of which nobody can be reached: what would happen, and what can be done instead. */
-export function OfflinePage({
-  page,
-  children,
-}: {
-  page: GetAvailabilityData;
-  children: ReactNode;
-}) {
+export function OfflinePage({ page }: { page: GetAvailabilityData }) {
   const texts = useBookingTexts();
   return (
     <Alert title={texts.words.offlineHosts(namesOf(page, texts))} variant="warning">
-      <Flex direction="column" gap="xs">
-        <Text>{texts.words.offlineAll}</Text>
-        {children}
-      </Flex>
+      {texts.words.offlineAll}
     </Alert>
   );
 }

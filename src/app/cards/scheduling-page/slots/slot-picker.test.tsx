@@ -391,7 +391,9 @@ describe('hosts whose calendar cannot be reached', () => {
     });
     expect(card.findAll(Button, ({ text }) => /\d:\d\d/.test(text ?? ''))).toEqual([]);
 
-    card.find(Dropdown.ButtonItem, ({ text }) => text === 'Demo').trigger('onClick');
+    const other = () => card.find(Dropdown.ButtonItem, ({ text }) => text === 'Demo');
+    await card.waitFor(other);
+    other().trigger('onClick');
 
     await card.waitFor(() => {
       expect(callsOf('get-availability').at(-1)?.parameters).toMatchObject({ slug: 'cleo' });

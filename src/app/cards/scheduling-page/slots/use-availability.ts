@@ -24,8 +24,8 @@ export type AvailabilityModel = {
   /** The first month that is not read together with a day. */
   monthAfter: (day: string) => string;
   retry: () => void;
-  /** Forgets all answers and asks again. */
-  reload: () => void;
+  /** Asks again for all that was answered, which stays until then, but for a time that is known to be gone. */
+  reload: (gone?: Date) => void;
 };
 
 /** Two months are read together: two weeks across their ends are there at once. */
@@ -69,9 +69,10 @@ function useAnswers(record: BookingRecord, slug: string) {
         Object.fromEntries(Object.entries(all).filter(([, state]) => state.status !== 'failed')),
       );
     },
-    reload: () => {
+    reload: (gone?: Date) => {
       asked.current = { round: asked.current.round + 1, months: new Set() };
-      setAnswers({});
+      setAnswers((all) => mapEntries(all, (state) => withoutSlot(state, gone)));
+      for (const month of Object.keys(answers)) load(month);
     },
   };
 }
@@ -138,6 +139,21 @@ export function useAvailability(
     retry,
     reload,
   };
+}
+
+function mapEntries<From, To>(all: Record<string, From>, change: (one: From) => To) {
+  return Object.fromEntries(Object.entries(all).map(([key, one]) => [key, change(one)]));
+}
+
+function withoutSlot(
+  state: Settled<GetAvailabilityData>,
+  gone: Date | undefined,
+): Settled<GetAvailabilityData> {
+  if (state.status === 'failed') return state;
+  const slots = mapEntries(state.data.slots, (ofDuration) =>
+    ofDuration.filter(({ start }) => start.getTime() !== gone?.getTime()),
+  );
+  return { status: 'ready', data: { ...state.data, slots } };
 }
 
 function isThere(month: string | undefined): month is string {

@@ -1,6 +1,6 @@
 import { mostReminders, type ReminderUnit } from '@app/domain/reminders';
 import { Box, Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { useTexts } from '@app/card-kit/texts';
 import { Choice } from '../fields/choice.tsx';
 import { CountField } from '../fields/count-field.tsx';
@@ -21,6 +21,8 @@ const usual: ReminderUnit[] = ['DAYS', 'HOURS', 'WEEKS'];
 export function ReminderFields({ reminders, start, onChange }: ReminderFieldsProps) {
   const { now } = useTexts();
   const { calendar } = useMethodMessages();
+  const [isPressed, setIsPressed] = useState(false);
+  const isFull = reminders.length >= mostReminders;
   return (
     <Flex direction="column" gap="xs">
       {reminders.map((reminder, index) => {
@@ -72,17 +74,19 @@ export function ReminderFields({ reminders, start, onChange }: ReminderFieldsPro
           </Fragment>
         );
       })}
-      {reminders.length < mostReminders && (
+      {(!isFull || isPressed) && (
         <Inline>
           <Button
             size="xs"
             onClick={() => {
+              setIsPressed(true);
+              if (isFull) return;
               // A day before, an hour before, a week before: each once.
               const unit = usual.find((one) => reminders.every((known) => known.unit !== one));
               onChange([...reminders, { amount: 1, unit: unit ?? 'DAYS' }]);
             }}
           >
-            {calendar.addReminder}
+            {isFull ? calendar.noMoreReminders(mostReminders) : calendar.addReminder}
           </Button>
         </Inline>
       )}

@@ -1,4 +1,5 @@
 import { Alert, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { useState } from 'react';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { useTexts } from '@app/card-kit/texts';
 import { ItemLines } from '../../../time-entry/item-lines.tsx';
@@ -50,10 +51,12 @@ export function UndoCreated({ entry, made, onUndone }: UndoCreatedProps) {
   const { words } = useTexts();
   const ways = useMethodMessages();
   const { isBusy, error, run } = useWrite();
+  const [isPressed, setIsPressed] = useState(false);
   const count = entry.items.length;
-  if (count === 0) return null;
+  if (count === 0 && !isPressed) return null;
   const undo = () =>
     run(async () => {
+      setIsPressed(true);
       await made.undo(entry);
       onUndone?.();
     });
@@ -62,8 +65,9 @@ export function UndoCreated({ entry, made, onUndone }: UndoCreatedProps) {
       {error !== null && (
         <ErrorAlert error={isAnswerLost(error) ? { code: 'OUTCOME_UNKNOWN' } : error} />
       )}
-      <LoadingButton size="xs" loading={isBusy} onClick={() => void undo()}>
-        {count === 1 ? words.undo : ways.undoMany(count)}
+      {/* It stays, and says what it has come to: the focus is on it. */}
+      <LoadingButton size="xs" loading={isBusy} onClick={() => void (count > 0 && undo())}>
+        {count === 0 ? ways.isUndone : count === 1 ? words.undo : ways.undoMany(count)}
       </LoadingButton>
     </Flex>
   );

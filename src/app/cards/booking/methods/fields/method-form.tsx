@@ -32,6 +32,8 @@ type MethodFormProps = {
   /** What else takes place at that time; absent where it is not looked up. */
   clashes?: Clash[] | null | undefined;
   submitLabel: string;
+  /** What has come of it, in place of the fields; its first step takes the button that was pressed. */
+  result?: { label: string; press: () => void; isLast: boolean; body: ReactNode } | undefined;
   children: ReactNode;
 };
 
@@ -39,28 +41,41 @@ type MethodFormProps = {
 export function MethodForm(props: MethodFormProps) {
   const { words } = useTexts();
   const ways = useMethodMessages();
-  const { kind, way, form, clashes, submitLabel } = props;
+  const { way, form, clashes, submitLabel, result } = props;
   const { error, isBusy } = form.write;
   const isLost = error !== null && isAnswerLost(error);
   const isThere = isAnyway(clashes) || form.conflicts.length > 0;
   return (
     <PanelFrame
-      notes={<AttemptNotes {...form} />}
+      // A result has no fields to mark.
+      notes={<AttemptNotes {...form} {...(result && { problems: {} })} />}
       buttons={
         <>
           <LoadingButton
             variant="primary"
             loading={isBusy}
             onClick={() => {
-              form.submit(clashes);
+              if (result) result.press();
+              else form.submit(clashes);
             }}
           >
-            {isLost ? words.retry : isThere ? ways.anyway(submitLabel) : submitLabel}
+            {result?.label ??
+              (isLost ? words.retry : isThere ? ways.anyway(submitLabel) : submitLabel)}
           </LoadingButton>
-          <Button onClick={way.cancel}>{words.cancel}</Button>
+          {!result && <Button onClick={way.cancel}>{words.cancel}</Button>}
+          {result?.isLast === false && <Button onClick={way.finish}>{ways.done}</Button>}
         </>
       }
     >
+      {result ? result.body : <Fields {...props} />}
+    </PanelFrame>
+  );
+}
+
+function Fields(props: MethodFormProps) {
+  const { kind, way, form } = props;
+  return (
+    <>
       <Alert title={props.consequence.title} variant="info">
         {props.consequence.text}
       </Alert>
@@ -69,7 +84,7 @@ export function MethodForm(props: MethodFormProps) {
       {props.beforeTime}
       <TimeFields name={kind} entry={form.draft} onChange={form.change} />
       {props.children}
-    </PanelFrame>
+    </>
   );
 }
 

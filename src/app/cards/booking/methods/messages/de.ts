@@ -28,6 +28,7 @@ export const de: MethodMessages = {
   nothingCreated: 'Es wurde nichts erstellt.',
   alsoMade: 'Im selben Moment hat jemand das hier erstellt. Jetzt gibt es beides.',
   undone: (title) => `Rückgängig gemacht: ${title}`,
+  isUndone: 'Rückgängig gemacht',
   undoMany: (count) => `Rückgängig: alle ${count} löschen`,
   done: 'Fertig',
   lost: {
@@ -64,6 +65,7 @@ export const de: MethodMessages = {
       WEEKS: 'Wochen vorher',
     },
     addReminder: 'E-Mail-Erinnerung hinzufügen',
+    noMoreReminders: (most) => `Höchstens ${most} Erinnerungen`,
     removeReminder: (number) => `Erinnerung ${number} entfernen`,
     wrong: 'Geben Sie eine ganze Zahl ab 1 ein.',
     isTooLate: 'Diese Erinnerung läge in der Vergangenheit.',
@@ -96,6 +98,7 @@ export const de: MethodMessages = {
     clashesWith: (what) => `Überschneidet sich mit ${what}`,
     chosen: (count, all) => `${count} von ${all} ausgewählt`,
     showAll: (count) => `Alle ${count} anzeigen`,
+    showFewer: 'Weniger anzeigen',
     noneChosen: 'Wählen Sie mindestens einen Tag aus.',
     submit: (count) => (count === 1 ? 'Termin erstellen' : `${count} Termine erstellen`),
     created: (count, name) =>

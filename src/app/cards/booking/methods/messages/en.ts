@@ -36,6 +36,7 @@ export const en = {
   nothingCreated: 'Nothing was created.',
   alsoMade: 'Someone created this at the same moment. Both are there now.',
   undone: (title: string) => `Undone: ${title}`,
+  isUndone: 'Undone',
   undoMany: (count: number) => `Undo and delete all ${count}`,
   done: 'Done',
   lost: {
@@ -67,6 +68,7 @@ export const en = {
     reminderUnit: (number: number) => `Unit for reminder ${number}`,
     units,
     addReminder: 'Add an email reminder',
+    noMoreReminders: (most: number) => `${most} reminders at most`,
     removeReminder: (number: number) => `Remove reminder ${number}`,
     wrong: 'Enter a whole number, 1 or higher.',
     isTooLate: 'This reminder would be in the past.',
@@ -99,6 +101,7 @@ export const en = {
     clashesWith: (what: string) => `Conflicts with ${what}`,
     chosen: (count: number, all: number) => `${count} of ${all} selected`,
     showAll: (count: number) => `Show all ${count}`,
+    showFewer: 'Show fewer',
     noneChosen: 'Select at least one date.',
     submit: (count: number) =>
       count === 1 ? 'Create appointment' : `Create ${count} appointments`,

@@ -11,6 +11,7 @@ import { useMethodMessages } from '../method-messages.ts';
 import type { MethodWithOptions } from '../method.ts';
 import { RepeatFields } from './repeat-fields.tsx';
 import { SeriesPreview } from './series-preview.tsx';
+import { refusedOf, SeriesResults } from './series-results.tsx';
 import type { SeriesModel } from './use-series.ts';
 
 type SeriesFormProps = { way: MethodWithOptions; model: SeriesModel };
@@ -18,7 +19,7 @@ type SeriesFormProps = { way: MethodWithOptions; model: SeriesModel };
 /** One appointment or many, with a look at each date before any is created. */
 export function SeriesForm({ way, model }: SeriesFormProps) {
   const ways = useMethodMessages();
-  const { draft, occurrences, chosen, conflicts, problems, change } = model;
+  const { draft, occurrences, chosen, conflicts, problems, change, rows } = model;
   const { options, record } = way;
   const outcomes = options.outcomes.appointment;
   const me = options.owners.find(({ isSignedInUser }) => isSignedInUser);
@@ -34,6 +35,14 @@ export function SeriesForm({ way, model }: SeriesFormProps) {
   });
   const shown = clashes && [...clashes, ...met.filter(isNotAmong(clashes))];
   const [first] = occurrences;
+  const refused = refusedOf(rows ?? []);
+  const result = rows && {
+    ...(refused > 0
+      ? { label: ways.series.retry(refused), press: model.retry }
+      : { label: ways.done, press: way.finish }),
+    isLast: refused === 0,
+    body: <SeriesResults way={way} rows={rows} />,
+  };
   return (
     <MethodForm
       kind="series"
@@ -57,6 +66,7 @@ export function SeriesForm({ way, model }: SeriesFormProps) {
       }
       clashes={clashes}
       submitLabel={ways.series.submit(chosen.length)}
+      result={result ?? undefined}
     >
       {problems.time && <Text format={{ fontWeight: 'demibold' }}>{problems.time}</Text>}
       <RepeatFields draft={draft} onChange={change} />

@@ -5,7 +5,6 @@ import type { Entered } from '../method-drafts.ts';
 import type { MethodWithOptions } from '../method.ts';
 import type { SeriesDraft } from './series-draft.ts';
 import { SeriesForm } from './series-form.tsx';
-import { SeriesResults } from './series-results.tsx';
 import { useSeries } from './use-series.ts';
 
 type SeriesMethodProps = {
@@ -25,7 +24,6 @@ export function SeriesMethod({ way, kept, onReload }: SeriesMethodProps) {
       </PanelBody>
     );
   }
-  if (model.rows !== null) return <SeriesResults way={way} model={model} rows={model.rows} />;
   return <SeriesForm way={way} model={model} />;
 }
 

@@ -54,14 +54,14 @@ export function SeriesPreview({ model, clashes }: SeriesPreviewProps) {
           }}
         />
       ))}
-      {shown.length < rows.length && (
+      {(isAllShown || shown.length < rows.length) && (
         <Button
           size="xs"
           onClick={() => {
-            setIsAllShown(true);
+            setIsAllShown(!isAllShown);
           }}
         >
-          {series.showAll(rows.length)}
+          {isAllShown ? series.showFewer : series.showAll(rows.length)}
         </Button>
       )}
       {problems.dates && <Text format={{ fontWeight: 'demibold' }}>{problems.dates}</Text>}

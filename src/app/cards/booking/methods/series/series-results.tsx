@@ -1,50 +1,24 @@
-import {
-  Alert,
-  Button,
-  Divider,
-  Flex,
-  LoadingButton,
-  StatusTag,
-  Text,
-} from '@hubspot/ui-extensions';
+import { Alert, Divider, Flex, StatusTag, Text } from '@hubspot/ui-extensions';
 import { Fragment } from 'react';
 import { problemText } from '@app/card-kit/problem-text';
 import { useTexts } from '@app/card-kit/texts';
 import { BothClocks } from '../../../time-entry/both-clocks.tsx';
-import { PanelFrame } from '@app/card-kit/views/panel-frame';
 import { AlsoCreated, UndoCreated } from '../created/created-feedback.tsx';
 import { isAnswerLost } from '@app/card-kit/write/is-answer-lost';
 import { useMethodMessages } from '../method-messages.ts';
 import type { Method } from '../method.ts';
 import type { SeriesRow } from './create-rows.ts';
-import { AttemptNotes } from '../fields/attempt-notes.tsx';
-import { seriesKey, type SeriesModel } from './use-series.ts';
+import { seriesKey } from './use-series.ts';
 
-type SeriesResultsProps = { way: Method; model: SeriesModel; rows: SeriesRow[] };
+type SeriesResultsProps = { way: Method; rows: SeriesRow[] };
 
-/** What became of each appointment, and one button for those that were refused. */
-export function SeriesResults({ way, model, rows }: SeriesResultsProps) {
-  const { done, series } = useMethodMessages();
-  const { isBusy } = model.write;
-  const failed = rows.filter(({ item }) => item === undefined).length;
+/** What became of each appointment. */
+export function SeriesResults({ way, rows }: SeriesResultsProps) {
+  const { series } = useMethodMessages();
+  const failed = refusedOf(rows);
   const entry = way.made.entries.find(({ key }) => key === seriesKey(rows));
   return (
-    <PanelFrame
-      notes={
-        // Here are no fields to mark.
-        <AttemptNotes {...model} problems={{}} />
-      }
-      buttons={
-        <>
-          {failed > 0 && (
-            <LoadingButton variant="primary" loading={isBusy} onClick={model.retry}>
-              {series.retry(failed)}
-            </LoadingButton>
-          )}
-          <Button onClick={way.finish}>{done}</Button>
-        </>
-      }
-    >
+    <>
       <Alert
         title={series.result(rows.length - failed, rows.length)}
         variant={failed > 0 ? 'warning' : 'success'}
@@ -62,8 +36,12 @@ export function SeriesResults({ way, model, rows }: SeriesResultsProps) {
           <ResultRow row={row} />
         </Fragment>
       ))}
-    </PanelFrame>
+    </>
   );
+}
+
+export function refusedOf(rows: readonly SeriesRow[]): number {
+  return rows.filter(({ item }) => item === undefined).length;
 }
 
 function ResultRow({ row }: { row: SeriesRow }) {
