@@ -31,15 +31,3 @@ export function readNow(environment: NodeJS.ProcessEnv): () => Date {
   if (Number.isNaN(time)) throw new Error(`EMULATOR_NOW is not an ISO 8601 time: ${fixed}`);
   return () => new Date(time);
 }
-
-/** Writes the present as HTTP does. Only once in a second, because every answer has it. */
-export function createHttpDate(readTime: () => number): () => string {
-  let second = Number.NaN;
-  let text = '';
-  return () => {
-    const current = Math.floor(readTime() / 1000);
-    if (current !== second) text = new Date(current * 1000).toUTCString();
-    second = current;
-    return text;
-  };
-}

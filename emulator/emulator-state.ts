@@ -1,4 +1,4 @@
-import { createClock, createHttpDate } from './clock.ts';
+import { createClock } from './clock.ts';
 import { createFaults, type Faults } from './controls/faults.ts';
 import { createRateLimit, type RateLimit } from './http/rate-limit.ts';
 import { createTokens, type Tokens } from './http/tokens.ts';
@@ -45,7 +45,7 @@ export function createEmulatorState({ account: kind, now, isStrict }: StateOptio
     requests: createRequestLog(),
     latencyMs: 0,
     clockOffsetMs: 0,
-    dateOfAnswer: createHttpDate(() => now().getTime() + state.clockOffsetMs),
+    dateOfAnswer: () => new Date(now().getTime() + state.clockOffsetMs).toUTCString(),
     unknownRoutes: [],
     gaps: new Set(),
     isStrict,

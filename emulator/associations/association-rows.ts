@@ -10,6 +10,22 @@ export function associationRow(version: ApiVersion, id: string, types: readonly 
   };
 }
 
+/** What making an association of given types answers. Only v4 answers its ids as numbers, and only of a single one. */
+export function createdRow(
+  version: ApiVersion,
+  [from, to]: readonly [RecordKey, RecordKey],
+  types: readonly AssociationType[],
+) {
+  const idIn = (id: string) => (version === 'legacy' ? Number(id) : id);
+  return {
+    fromObjectTypeId: from.typeId,
+    fromObjectId: idIn(from.id),
+    toObjectTypeId: to.typeId,
+    toObjectId: idIn(to.id),
+    labels: types.flatMap(({ label }) => label ?? []),
+  };
+}
+
 /** What making a default association answers: one row per direction. */
 export function defaultAssociationRows(from: RecordKey, to: RecordKey) {
   return [...oneWay(from, to), ...oneWay(to, from)];

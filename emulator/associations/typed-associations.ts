@@ -1,25 +1,23 @@
-import { typeName } from './association-types.ts';
-import { useObjectType, type Call, route } from '../http/call.ts';
+import { type Call, route } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
-import { associationsReply, writtenReply } from '../objects/record-reply.ts';
 import { familyPaths } from '../http/paths.ts';
 import { requireUnlocked } from '../objects/locks.ts';
+import { associationsReply, writtenReply } from '../objects/record-reply.ts';
+import { typeName } from './association-types.ts';
+import { pairOf, readTypePair } from './pairs.ts';
 import { requireRecord, typesBetween, withDefault } from './wanted-associations.ts';
 
-function readPair(call: Call) {
-  const from = useObjectType(call, 'objectType', 'write');
-  const to = useObjectType(call, 'toObjectType', 'write');
-  const fromKey = { typeId: from.id, id: call.param('objectId') };
-  const toKey = { typeId: to.id, id: call.param('toObjectId') };
+function readAssociation(call: Call) {
+  const types = readTypePair(call, 'write', 'objectType');
+  const { from, to } = types;
+  const pair = pairOf(types, call.param('objectId'), call.param('toObjectId'));
   const wanted = call.param('associationTypeId').toLowerCase();
-  const types = typesBetween(call.account, from, to);
+  const known = typesBetween(call.account, types);
   const type =
-    wanted === typeName(from, to)
-      ? types[0]
-      : types.find(({ typeId }) => String(typeId) === wanted);
+    wanted === typeName(from, to) ? known[0] : known.find((one) => String(one.typeId) === wanted);
   if (type === undefined) throw notFound(`No association type ${wanted} from ${from.name}`);
-  requireUnlocked(call.account, fromKey, toKey);
-  return { from, to, fromKey, toKey, type };
+  requireUnlocked(call.account, ...pair);
+  return { types, pair, type };
 }
 
 const path = '/:objectType/:objectId/associations/:toObjectType/:toObjectId/:associationTypeId';
@@ -28,19 +26,20 @@ const path = '/:objectType/:objectId/associations/:toObjectType/:toObjectId/:ass
 export const typedAssociationRoutes = [
   route('PUT', familyPaths('objects', path), (call) => {
     const { account } = call;
-    const { from, to, fromKey, toKey, type } = readPair(call);
-    const record = account.store.find(from.id, fromKey.id);
+    const { types, pair, type } = readAssociation(call);
+    const [from, to] = pair;
+    const record = account.store.find(from.typeId, from.id);
     if (record === undefined || record.archivedAt !== undefined) throw notFound();
-    requireRecord(account, to, toKey.id);
-    account.store.associations.add(fromKey, toKey, withDefault(from, to, [type]));
-    const associations = associationsReply(account, record, [to]);
+    requireRecord(account, types.to, to.id);
+    account.store.associations.add(...pair, withDefault(types, [type]));
+    const associations = associationsReply(account, record, [types.to]);
     return { status: 200, body: { ...writtenReply(account, record), associations } };
   }),
   route('DELETE', familyPaths('objects', path), (call) => {
-    const { fromKey, toKey, type } = readPair(call);
+    const { pair, type } = readAssociation(call);
     const { associations } = call.account.store;
-    if (type.label === null) associations.remove(fromKey, toKey);
-    else associations.removeTypes(fromKey, toKey, [type]);
+    if (type.label === null) associations.remove(...pair);
+    else associations.removeTypes(...pair, [type]);
     return { status: 204 };
   }),
 ];

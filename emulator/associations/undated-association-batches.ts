@@ -1,47 +1,34 @@
 import * as v from 'valibot';
 import { batchReply, noAssociations, type BatchError } from '../http/batch-reply.ts';
 import { readBody, text } from '../http/body.ts';
-import { useObjectType, type Call, route } from '../http/call.ts';
-import { invalid, notFound } from '../http/errors.ts';
-import { requireUnlocked } from '../objects/locks.ts';
-import { requireAssociable, requireRecord } from './wanted-associations.ts';
+import { type Call, route } from '../http/call.ts';
+import { invalid } from '../http/errors.ts';
+import { requireAssociable } from './wanted-associations.ts';
 import { listReply } from '../http/paging.ts';
 import { associationTypes, defaultTypes, typeName } from './association-types.ts';
 import { batchInputs } from '../objects/batch-inputs.ts';
+import { pairOf, readTypePair, requirePair, target, targetsOfPath } from './pairs.ts';
 
-const target = v.object({ id: text });
 const readInputs = v.object({ inputs: batchInputs(target) });
 const pairInputs = v.object({
   inputs: batchInputs(v.object({ from: target, to: target, type: text })),
 });
 
-const paths = (verb: string) => ({
-  legacy: `/crm/v3/associations/:fromObjectType/:toObjectType/batch/${verb}`,
-});
-
-function readPair(call: Call, access: 'read' | 'write') {
-  const from = useObjectType(call, 'fromObjectType', access);
-  return { from, to: useObjectType(call, 'toObjectType', access) };
-}
+const path = '/crm/v3/associations/:fromObjectType/:toObjectType';
 
 /** The pairs of a batch, which name the default type by its word or its number. */
-function readPairs(call: Call) {
-  const { from, to } = readPair(call, 'write');
+function readInputsOfPairs(call: Call) {
+  const types = readTypePair(call, 'write');
+  const { from, to } = types;
   const words = [typeName(from, to), `${from.singular}_to_${to.singular}`];
   const ids = associationTypes(from.id, to.id).map(({ typeId }) => String(typeId));
-  requireAssociable(from, to);
-  const pairs = readBody(call, pairInputs).inputs.map((input) => {
-    if (![...words, ...ids].includes(input.type)) {
-      throw invalid(
-        `Association type ${input.type} does not exist between ${from.name} and ${to.name}`,
-      );
-    }
-    const fromKey = { typeId: from.id, id: input.from.id };
-    const toKey = { typeId: to.id, id: input.to.id };
-    requireUnlocked(call.account, fromKey, toKey);
-    return { fromKey, toKey };
-  });
-  return { from, to, pairs };
+  requireAssociable(types);
+  const { inputs } = readBody(call, pairInputs);
+  const unknown = inputs.find(({ type }) => ![...words, ...ids].includes(type));
+  if (unknown === undefined) return { types, inputs };
+  throw invalid(
+    `Association type ${unknown.type} does not exist between ${from.name} and ${to.name}`,
+  );
 }
 
 export const undatedAssociationBatchRoutes = [
@@ -49,24 +36,24 @@ export const undatedAssociationBatchRoutes = [
     'GET',
     { legacy: '/crm/v3/objects/:fromObjectType/:objectId/associations/:toObjectType' },
     (call) => {
-      const { from, to } = readPair(call, 'read');
-      const { store } = call.account;
-      const record = store.find(from.id, call.param('objectId'));
-      if (record === undefined || record.archivedAt !== undefined) throw notFound();
-      const targets = store.associations.list({ typeId: from.id, id: record.id }, to.id);
-      const toRow = (id: string) => ({ id, type: typeName(from, to) });
-      return listReply(call, [...targets.keys()], { byDefault: 500, most: 500, toRow });
+      const { from, to } = readTypePair(call, 'read');
+      const toRow = ([id]: [string, unknown]) => ({ id, type: typeName(from, to) });
+      return listReply(call, targetsOfPath(call, { from, to }), {
+        byDefault: 500,
+        most: 500,
+        toRow,
+      });
     },
   ),
-  route('GET', { legacy: '/crm/v3/associations/:fromObjectType/:toObjectType/types' }, (call) => {
-    const { from, to } = readPair(call, 'read');
+  route('GET', { legacy: `${path}/types` }, (call) => {
+    const { from, to } = readTypePair(call, 'read');
     const results = defaultTypes(from.id, to.id).map(({ typeId }) => {
       return { id: String(typeId), name: typeName(from, to) };
     });
     return { status: 200, body: { results } };
   }),
-  route('POST', paths('read'), (call) => {
-    const { from, to } = readPair(call, 'read');
+  route('POST', { legacy: `${path}/batch/read` }, (call) => {
+    const { from, to } = readTypePair(call, 'read');
     const { store, clock } = call.account;
     const errors: BatchError[] = [];
     const results = readBody(call, readInputs).inputs.flatMap(({ id }) => {
@@ -78,22 +65,22 @@ export const undatedAssociationBatchRoutes = [
     });
     return batchReply({ version: call.version, now: clock.now(), status: 200, results }, errors);
   }),
-  route('POST', paths('create'), (call) => {
-    const { from, to, pairs } = readPairs(call);
+  route('POST', { legacy: `${path}/batch/create` }, (call) => {
+    const { types, inputs } = readInputsOfPairs(call);
     const { store, clock } = call.account;
-    for (const { fromKey, toKey } of pairs) {
-      requireRecord(call.account, from, fromKey.id);
-      requireRecord(call.account, to, toKey.id);
-    }
-    const results = pairs.map(({ fromKey, toKey }) => {
-      store.associations.add(fromKey, toKey);
-      return { from: { id: fromKey.id }, to: { id: toKey.id }, type: typeName(from, to) };
+    const pairs = inputs.map(({ from, to }) => requirePair(call.account, types, from.id, to.id));
+    const type = typeName(types.from, types.to);
+    const results = pairs.map(([from, to]) => {
+      store.associations.add(from, to);
+      return { from: { id: from.id }, to: { id: to.id }, type };
     });
     return batchReply({ version: call.version, now: clock.now(), status: 201, results });
   }),
-  route('POST', paths('archive'), (call) => {
-    const { associations } = call.account.store;
-    for (const { fromKey, toKey } of readPairs(call).pairs) associations.remove(fromKey, toKey);
+  route('POST', { legacy: `${path}/batch/archive` }, (call) => {
+    const { types, inputs } = readInputsOfPairs(call);
+    for (const { from, to } of inputs) {
+      call.account.store.associations.remove(...pairOf(types, from.id, to.id));
+    }
     return { status: 204 };
   }),
 ];

@@ -5,6 +5,7 @@ import { accountTypes, defaultTypes, type AssociationType } from './association-
 import { objectTypes, type ObjectType } from '../objects/object-types.ts';
 import type { Account } from '../account/account.ts';
 import type { RecordKey } from './association-index.ts';
+import type { TypePair } from './pairs.ts';
 
 export const typeSpec = v.object({
   associationCategory: v.picklist([
@@ -37,7 +38,10 @@ export function readWantedAssociations(
       throw unknownType(from.name, target.name, types);
     requireRecord(account, target, to.id);
     const wanted = found.map(({ type }) => type);
-    return { to: { typeId: target.id, id: to.id }, types: withDefault(from, target, wanted) };
+    return {
+      to: { typeId: target.id, id: to.id },
+      types: withDefault({ from, to: target }, wanted),
+    };
   });
 }
 
@@ -51,7 +55,7 @@ function isSpecOf(spec: TypeSpec) {
 
 function findTarget(account: Account, from: ObjectType, spec: TypeSpec) {
   for (const target of objectTypes) {
-    const type = typesBetween(account, from, target).find(isSpecOf(spec));
+    const type = typesBetween(account, { from, to: target }).find(isSpecOf(spec));
     if (type !== undefined) return { target, type };
   }
   const gap = `association type ${spec.associationTypeId} from ${from.name}`;
@@ -59,27 +63,21 @@ function findTarget(account: Account, from: ObjectType, spec: TypeSpec) {
 }
 
 /** The types of a request between two given objects. Refuses one of another pair or direction. */
-export function readTypes(
-  account: Account,
-  from: ObjectType,
-  to: ObjectType,
-  specs: TypeSpec[],
-): AssociationType[] {
+export function readTypes(account: Account, types: TypePair, specs: TypeSpec[]): AssociationType[] {
   return specs.map((spec) => {
-    const type = typesBetween(account, from, to).find(isSpecOf(spec));
-    if (type === undefined) throw unknownType(from.name, to.name, specs);
+    const type = typesBetween(account, types).find(isSpecOf(spec));
+    if (type === undefined) throw unknownType(types.from.name, types.to.name, specs);
     return type;
   });
 }
 
-export function typesBetween(account: Account, from: ObjectType, to: ObjectType) {
+export function typesBetween(account: Account, { from, to }: TypePair) {
   return accountTypes(account.associationLabels, from.id, to.id);
 }
 
 /** A labelled association is also one of the default type. */
 export function withDefault(
-  from: ObjectType,
-  to: ObjectType,
+  { from, to }: TypePair,
   types: AssociationType[],
 ): readonly AssociationType[] {
   const byDefault = defaultTypes(from.id, to.id);
@@ -88,7 +86,7 @@ export function withDefault(
 }
 
 /** Two object types that HubSpot lets associate. Throws 400 for a pair without a type. */
-export function requireAssociable(from: ObjectType, to: ObjectType): void {
+export function requireAssociable({ from, to }: TypePair): void {
   if (defaultTypes(from.id, to.id).length > 0) return;
   const gap = `associations from ${from.name} to ${to.name}`;
   throw invalid(`No default association type exists from ${from.name} to ${to.name}`, {}, gap);

@@ -17,7 +17,7 @@ export function addToAccount(account: Account, body: SeedBody) {
 function addAll(account: Account, body: SeedBody) {
   // Before anything is added, so that a body is taken whole or not at all.
   for (const { type, associations } of body.objects) {
-    for (const target of associations) requireAssociable(type, target.type);
+    for (const target of associations) requireAssociable({ from: type, to: target.type });
   }
   const time = account.clock.now().toISOString();
   changeProperties(account, body);

@@ -1,7 +1,6 @@
 import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { createClock } from '../clock.ts';
-import { coverage, generalGaps } from '../coverage-table/coverage.ts';
 import type { EmulatorState } from '../emulator-state.ts';
 import { faultBody } from './faults.ts';
 import { HubSpotError } from '../http/errors.ts';
@@ -76,9 +75,6 @@ export function addControlRoutes(controls: Hono, state: EmulatorState): void {
   });
   controls.get('/_emulator/requests', () => jsonResponse(200, { requests: state.requests.list() }));
   controls.get('/_emulator/state', () => jsonResponse(200, describeState(state)));
-  controls.get('/_emulator/coverage', () => {
-    return jsonResponse(200, { general: generalGaps, routes: coverage() });
-  });
   controls.get('/_emulator/snapshot', () => jsonResponse(200, takeSnapshot(state.account)));
   controls.put('/_emulator/snapshot', async ({ req }) => {
     const { clock } = state.account;

@@ -35,7 +35,6 @@ export type Faults = {
   add(fault: Fault): void;
   /** The first fault waiting for this request; counts as used. */
   take(method: string, path: string): Fault | undefined;
-  isEmpty(): boolean;
   list(): Fault[];
   clear(): void;
 };
@@ -53,7 +52,6 @@ export function createFaults(): Faults {
       faults = faults.filter(({ count }) => count > 0);
       return found;
     },
-    isEmpty: () => faults.length === 0,
     list: () => faults.map((fault) => ({ ...fault })),
     clear: () => void (faults = []),
   };

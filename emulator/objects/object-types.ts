@@ -109,6 +109,13 @@ const byName: ReadonlyMap<string, ObjectType> = new Map(
   objectTypes.flatMap((type) => [type.id, type.name, type.singular].map((name) => [name, type])),
 );
 
+/** The type of an id that is known to exist. */
+export function objectTypeOf(id: string): ObjectType {
+  const type = findObjectType(id);
+  if (type === undefined) throw new Error(`Unknown object type ${id}`);
+  return type;
+}
+
 /** Finds a type by its id (`0-47`), its plural or its singular name. */
 export function findObjectType(nameOrId: string): ObjectType | undefined {
   return byName.get(nameOrId) ?? byName.get(nameOrId.toLowerCase());

@@ -1,5 +1,5 @@
 import { prepareCreate, prepareUpdate } from '../objects/write-record.ts';
-import { findObjectType, type ObjectType } from '../objects/object-types.ts';
+import { objectTypeOf, type ObjectType } from '../objects/object-types.ts';
 import { propertiesOf } from '../properties/schema.ts';
 import type { Account } from '../account/account.ts';
 import type { StoredRecord } from '../objects/record.ts';
@@ -15,7 +15,7 @@ export function prepareContact(
   link: MeetingLink,
   body: BookingBody,
 ): () => StoredRecord {
-  const contacts = objectType('0-1');
+  const contacts = objectTypeOf('0-1');
   const names = { firstname: body.firstName, lastname: body.lastName };
   const answers = answersOf(account, contacts, link, body);
   const known = account.store.table('0-1').findByValue('email', body.email);
@@ -30,10 +30,4 @@ function answersOf(account: Account, contacts: ObjectType, link: MeetingLink, bo
   const own = link.formFields.filter(({ name, isCustom }) => !isCustom && properties.has(name));
   const entries = body.formFields.filter(({ name }) => own.some((field) => field.name === name));
   return Object.fromEntries(entries.map(({ name, value }) => [name, value]));
-}
-
-export function objectType(id: string): ObjectType {
-  const type = findObjectType(id);
-  if (type === undefined) throw new Error(`Unknown object type ${id}`);
-  return type;
 }

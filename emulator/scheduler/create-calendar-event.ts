@@ -3,7 +3,7 @@ import { invalid } from '../http/errors.ts';
 import { readTime } from '../objects/property-values.ts';
 import { readWantedAssociations } from '../associations/wanted-associations.ts';
 import type { Account } from '../account/account.ts';
-import { objectType } from './booked-contact.ts';
+import { objectTypeOf } from '../objects/object-types.ts';
 import type { CalendarBody } from './calendar-body.ts';
 import { ownerIdOf } from './calendars.ts';
 import { createMeeting, isoTime } from './create-meeting.ts';
@@ -21,7 +21,7 @@ export function createCalendarEvent(
   const end = timeOf(properties.hs_meeting_end_time, 'hs_meeting_end_time');
   if (end <= start) throw invalid('hs_meeting_end_time must be after hs_meeting_start_time');
   const timestamp = timeOf(properties.hs_timestamp, 'hs_timestamp');
-  const associations = readWantedAssociations(account, objectType('0-47'), body.associations);
+  const associations = readWantedAssociations(account, objectTypeOf('0-47'), body.associations);
   const values = {
     ...properties,
     hs_meeting_start_time: isoTime(start),

@@ -4,7 +4,7 @@ import type { WantedAssociation } from '../associations/wanted-associations.ts';
 import { propertiesOf } from '../properties/schema.ts';
 import type { Account } from '../account/account.ts';
 import type { StoredRecord } from '../objects/record.ts';
-import { objectType } from './booked-contact.ts';
+import { objectTypeOf } from '../objects/object-types.ts';
 
 type MeetingValues = Record<string, string | undefined>;
 
@@ -18,7 +18,7 @@ export function createMeeting(
   associations: WantedAssociation[],
   version?: ApiVersion,
 ): StoredRecord {
-  const meetings = objectType('0-47');
+  const meetings = objectTypeOf('0-47');
   const definitions = propertiesOf(account.schema, meetings);
   const known = Object.entries(values).flatMap(([name, value]) => {
     return value !== undefined && definitions.has(name) ? [[name, value] as const] : [];

@@ -14,6 +14,7 @@ import { seedCompanies } from './records/companies.ts';
 import { seedMonth } from './records/month.ts';
 import { seedDeals } from './records/deals.ts';
 import { seedTickets } from './records/tickets.ts';
+import { seedPeople } from './people.ts';
 import { seedMeetingLinks } from './meeting-links.ts';
 import { owners } from './owners.ts';
 import { appointmentPipeline, dealPipeline, ticketPipeline } from './pipelines.ts';
@@ -42,6 +43,7 @@ function seedDemoAccount(account: Account): void {
   account.pipelines.set('0-3', [dealPipeline]);
   account.pipelines.set('0-5', [ticketPipeline]);
   const seed = createSeedBuilder(account);
+  seedPeople(seed);
   seedOrdinaryContact(seed);
   seedBusyContact(seed);
   seedManyItems(seed);

@@ -1,5 +1,5 @@
 import { hubSpotTimeZone } from '../properties/time-zone-options.ts';
-import { findObjectType, type ObjectType } from '../objects/object-types.ts';
+import { objectTypeOf } from '../objects/object-types.ts';
 import type { Account } from '../account/account.ts';
 import type { RecordKey } from '../associations/association-index.ts';
 import { changeValue, type StoredRecord } from '../objects/record.ts';
@@ -49,7 +49,7 @@ function recordWriter(account: Account, now: number) {
   return {
     contact({ id, ...properties }: Contact, timeZone?: string): void {
       const zone = timeZone === undefined ? {} : { hs_timezone: hubSpotTimeZone(timeZone) };
-      addRecord(account, requireType('0-1'), {
+      addRecord(account, objectTypeOf('0-1'), {
         id,
         properties: { lifecyclestage: 'opportunity', ...properties, ...zone },
         createdAt: now - 200 * dayMs,
@@ -58,7 +58,7 @@ function recordWriter(account: Account, now: number) {
     /** A company, a deal or a ticket, associated with others that exist. */
     record(key: RecordKey, properties: Record<string, string>, others: RecordKey[]): void {
       const createdAt = now - 120 * dayMs;
-      addRecord(account, requireType(key.typeId), {
+      addRecord(account, objectTypeOf(key.typeId), {
         id: key.id,
         properties,
         associations: others,
@@ -82,7 +82,7 @@ function itemWriter(account: Account, now: number) {
     const series = `${record.id}${typeId.slice(2, 4)}`;
     const number = (numbers.get(series) ?? 0) + 1;
     numbers.set(series, number);
-    return addRecord(account, requireType(typeId), {
+    return addRecord(account, objectTypeOf(typeId), {
       id: series + String(number).padStart(4, '0'),
       properties,
       associations: [record],
@@ -97,9 +97,38 @@ function itemWriter(account: Account, now: number) {
       add('0-421', place, appointment.start ?? now, appointmentValues(appointment)),
     activity: (typeId: '0-46' | '0-48', place: Place, at: number, rest: Record<string, string>) =>
       add(typeId, place, at, { hs_timestamp: iso(at), ...rest }),
+    manyItems,
     moveMeeting,
   };
+
+  /** Items of a record made when something first asks for them, because there are so many. */
+  function manyItems(record: RecordKey, counts: Record<string, number>, valuesOf: ManyValues) {
+    const { store } = account;
+    const series = (typeId: string) => record.id + typeId.slice(2, 4);
+    store.defer({
+      counts,
+      touches({ typeId, id }) {
+        if (typeId === record.typeId) return id === record.id;
+        return typeId in counts && id.length === 9 && id.startsWith(series(typeId));
+      },
+      make() {
+        for (const [typeId, count] of Object.entries(counts)) {
+          for (let number = 1; number <= count; number += 1) {
+            const id = series(typeId) + String(number).padStart(4, '0');
+            const [start, properties] = valuesOf(typeId, number);
+            const createdAt = Math.min(start, now) - 7 * dayMs;
+            const times = { createdAt, updatedAt: createdAt };
+            const createdBy = { sourceType: 'CRM_UI' };
+            store.put({ type: objectTypeOf(typeId), id, properties, ...times, createdBy });
+            store.associations.add({ typeId, id }, record);
+          }
+        }
+      },
+    });
+  }
 }
+
+type ManyValues = (typeId: string, number: number) => [start: number, Record<string, string>];
 
 /** Moves a meeting to another start, with the history such a move leaves behind. */
 function moveMeeting(meeting: StoredRecord, start: number, at: number, userId: number): void {
@@ -121,10 +150,4 @@ function keyOf(record: Place): RecordKey {
 function minutesOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return hours * 60 + minutes;
-}
-
-function requireType(id: string): ObjectType {
-  const type = findObjectType(id);
-  if (type === undefined) throw new Error(`Unknown object type ${id}`);
-  return type;
 }

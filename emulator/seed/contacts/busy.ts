@@ -9,20 +9,6 @@ const owners = [ownerIds.ben, ownerIds.cleo, ownerIds.dana];
 
 /** A contact with 150 items: 120 meetings and 30 appointments, 130 of them past. */
 export function seedBusyContact(seed: SeedBuilder): void {
-  seed.contact(
-    {
-      id: id,
-      firstname: 'Carmen',
-      lastname: 'Ortega',
-      email: 'carmen.ortega@lumbre-solar.example',
-      phone: '+34 91 555 01 73',
-      company: 'Lumbre Solar',
-      jobtitle: 'Operations Director',
-      lifecyclestage: 'customer',
-      hubspot_owner_id: ownerIds.cleo,
-    },
-    'Europe/Madrid',
-  );
   for (let number = 0; number < 150; number += 1) {
     const workday = number < 130 ? number - 130 : number - 129;
     const isOwed = workday >= -4;

@@ -1,4 +1,3 @@
-import { ownerIds } from '../owners.ts';
 import type { SeedBuilder } from '../seed-builder.ts';
 import { clockChangeDay, instantOf } from '../zoned-time.ts';
 
@@ -9,19 +8,6 @@ const zones = { Berlin: 'Europe/Berlin', 'New York': 'America/New_York' };
 
 /** Weekly calls at 15:00 Berlin time, before and after each clock change of Berlin and New York. */
 export function seedClockChanges(seed: SeedBuilder): void {
-  seed.contact(
-    {
-      id: id,
-      firstname: 'Eleanor',
-      lastname: 'Whitcombe',
-      email: 'eleanor.whitcombe@meridian-labs.example',
-      phone: '+1 617 555 0119',
-      company: 'Meridian Labs',
-      jobtitle: 'Program Manager',
-      hubspot_owner_id: ownerIds.ben,
-    },
-    'America/New_York',
-  );
   for (const step of [-1, 1] as const) {
     for (const [place, zone] of Object.entries(zones)) {
       const change = clockChangeDay(seed.now + step * dayMs, zone, step);

@@ -5,19 +5,6 @@ const id = '106';
 
 /** One meeting logged three times by three calendars, and a series whose dates share one uid. */
 export function seedCopies(seed: SeedBuilder): void {
-  seed.contact(
-    {
-      id: id,
-      firstname: 'Farid',
-      lastname: 'Haddad',
-      email: 'farid.haddad@qantara-logistics.example',
-      phone: '+971 4 555 0162',
-      company: 'Qantara Logistics',
-      jobtitle: 'Procurement Lead',
-      hubspot_owner_id: ownerIds.emre,
-    },
-    'Asia/Dubai',
-  );
   const uid = '7kq2m9v4tender0001@google.com';
   for (const owner of [ownerIds.ben, ownerIds.cleo, ownerIds.emre]) {
     seed.meeting(id, {

@@ -1,23 +1,9 @@
-import { ownerIds } from '../owners.ts';
 import type { SeedBuilder } from '../seed-builder.ts';
 
 const id = '110';
 
 /** HTML, script and unclosed tags where text is expected. */
 export function seedMarkup(seed: SeedBuilder): void {
-  seed.contact(
-    {
-      id: id,
-      firstname: 'Robert',
-      lastname: "O'Neil-Tables",
-      email: 'robert.oneil@harrow-data.example',
-      phone: '+1 312 555 0150',
-      company: 'Harrow & Sons <Data>',
-      jobtitle: 'Database Administrator',
-      hubspot_owner_id: ownerIds.ben,
-    },
-    'America/Chicago',
-  );
   seed.meeting(id, {
     title: '<script>alert("title")</script>Migration plan',
     start: seed.at(-3, '16:00'),

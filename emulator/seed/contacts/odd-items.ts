@@ -13,18 +13,6 @@ export function seedOddItems(seed: SeedBuilder): void {
 
 function seedMissingParts(seed: SeedBuilder): void {
   const id = '111';
-  seed.contact(
-    {
-      id,
-      firstname: 'Magnus',
-      lastname: 'Eriksson',
-      email: 'magnus.eriksson@nordvik.example',
-      company: 'Nordvik AB',
-      jobtitle: 'Facility Manager',
-      hubspot_owner_id: ownerIds.cleo,
-    },
-    'Europe/Stockholm',
-  );
   seed.meeting(id, { title: 'No end given', start: seed.at(-2, '10:00'), minutes: null });
   seed.meeting(id, { start: seed.at(3, '14:00') });
   seed.meeting(id, {
@@ -43,18 +31,6 @@ function seedMissingParts(seed: SeedBuilder): void {
 
 function seedUnknownOutcomes(seed: SeedBuilder): void {
   const id = '112';
-  seed.contact(
-    {
-      id,
-      firstname: 'Nadia',
-      lastname: 'Petrova',
-      email: 'nadia.petrova@wisla-foods.example',
-      company: 'Wisła Foods',
-      jobtitle: 'Quality Lead',
-      hubspot_owner_id: ownerIds.dana,
-    },
-    'Europe/Warsaw',
-  );
   seed.meeting(id, {
     title: 'Audit preparation',
     start: seed.at(-5, '10:00'),
@@ -68,19 +44,6 @@ function seedUnknownOutcomes(seed: SeedBuilder): void {
 
 function seedDeactivatedOwner(seed: SeedBuilder): void {
   const id = '113';
-  seed.contact(
-    {
-      id,
-      firstname: 'Oliver',
-      lastname: 'Grant',
-      email: 'oliver.grant@thameside-press.example',
-      phone: '+44 20 7946 0191',
-      company: 'Thameside Press',
-      jobtitle: 'Managing Editor',
-      hubspot_owner_id: ownerIds.frank,
-    },
-    'Europe/London',
-  );
   const owner = ownerIds.frank;
   seed.meeting(id, {
     title: 'Print run planning',

@@ -6,22 +6,6 @@ const id = '101';
 /** Twelve items around today, both kinds, three past ones without an outcome, and a pin. */
 export function seedOrdinaryContact(seed: SeedBuilder): void {
   const { at } = seed;
-  seed.contact(
-    {
-      id: id,
-      firstname: 'Ada',
-      lastname: 'Lovelace',
-      email: 'ada.lovelace@analytical-engines.example',
-      phone: '+1 212 555 0142',
-      company: 'Analytical Engines',
-      jobtitle: 'Head of Research',
-      city: 'New York',
-      country: 'United States',
-      hs_ip_timezone: 'america_slash_new_york',
-      hubspot_owner_id: ownerIds.ben,
-    },
-    'America/New_York',
-  );
   seedPast(seed);
   seedUpcoming(seed);
   seed.activity('0-46', id, at(-7, '12:10'), {

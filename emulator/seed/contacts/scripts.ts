@@ -1,4 +1,3 @@
-import { ownerIds } from '../owners.ts';
 import type { SeedBuilder } from '../seed-builder.ts';
 
 /** Contacts and items in Arabic, Japanese and emoji. */
@@ -10,19 +9,6 @@ export function seedScripts(seed: SeedBuilder): void {
 
 function seedArabic(seed: SeedBuilder): void {
   const id = '107';
-  seed.contact(
-    {
-      id,
-      firstname: 'ليلى',
-      lastname: 'حسن',
-      email: 'layla.hassan@nakheel-retail.example',
-      phone: '+966 11 555 0134',
-      company: 'متاجر النخيل',
-      jobtitle: 'مديرة المشتريات',
-      hubspot_owner_id: ownerIds.emre,
-    },
-    'Asia/Riyadh',
-  );
   seed.meeting(id, {
     title: 'عرض المنتج (Demo v2.1)',
     start: seed.at(-3, '10:00'),
@@ -40,19 +26,6 @@ function seedArabic(seed: SeedBuilder): void {
 
 function seedJapanese(seed: SeedBuilder): void {
   const id = '108';
-  seed.contact(
-    {
-      id,
-      firstname: '花子',
-      lastname: '佐藤',
-      email: 'hanako.sato@asahi-kikai.example',
-      phone: '+81 3 5550 0177',
-      company: '旭機械株式会社',
-      jobtitle: '情報システム部長',
-      hubspot_owner_id: ownerIds.dana,
-    },
-    'Asia/Tokyo',
-  );
   seed.meeting(id, {
     title: '導入に関する打ち合わせ',
     start: seed.at(-6, '08:00'),
@@ -65,18 +38,6 @@ function seedJapanese(seed: SeedBuilder): void {
 
 function seedEmoji(seed: SeedBuilder): void {
   const id = '109';
-  seed.contact(
-    {
-      id,
-      firstname: 'Zoë 🌻',
-      lastname: 'Brandt',
-      email: 'zoe.brandt@studio-papaver.example',
-      company: 'Studio Papaver 🎨',
-      jobtitle: 'Founder',
-      hubspot_owner_id: ownerIds.cleo,
-    },
-    'Europe/Amsterdam',
-  );
   seed.meeting(id, {
     title: '🚀 Kick-off 👩‍💻👨‍👩‍👧‍👦',
     start: seed.at(-4, '13:00'),

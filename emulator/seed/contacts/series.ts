@@ -11,18 +11,6 @@ const id = '117';
 export function seedSeries(seed: SeedBuilder): void {
   const { at, account } = seed;
   account.schema.get('0-421')?.set(seriesProperty.name, seriesProperty);
-  seed.contact(
-    {
-      id,
-      firstname: 'Wanda',
-      lastname: 'Okafor',
-      email: 'wanda.okafor@harbour-physio.example',
-      company: 'Harbour Physio',
-      jobtitle: 'Practice Manager',
-      hubspot_owner_id: ownerIds.emre,
-    },
-    'Europe/London',
-  );
   [-8, -3, 2, 7, 12, 17, 22, 27].forEach((workdays) => {
     const start = at(workdays, '10:30');
     const status = workdays < 0 ? 'COMPLETED' : 'SCHEDULED';

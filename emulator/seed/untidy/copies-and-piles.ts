@@ -1,36 +1,21 @@
-import { associationTypes } from '../../associations/association-types.ts';
-import { findObjectType } from '../../objects/object-types.ts';
 import { appointmentValues, meetingValues } from '../item-values.ts';
 import { ownerIds } from '../owners.ts';
+import { contact } from '../records/record-keys.ts';
 import type { SeedBuilder } from '../seed-builder.ts';
 import { untidyContact } from './untidy-contact.ts';
 import { untidyOwner } from './vocabulary.ts';
 
 const pile = '125';
-const counts = { '0-47': 480, '0-421': 120 };
 
-/** Hundreds with one start, made when something first asks for them. */
+/** Hundreds with one start. */
 export function seedPile(seed: SeedBuilder): void {
-  const { store } = seed.account;
   untidyContact(seed, pile, {
     name: ['Sammel', 'Kontakt'],
     from: 'Imports put the day of the import, or a date without a time, on every row.',
     owner: untidyOwner.nameless,
   });
-  const isOwn = (id: string) => id.length === 9 && /^125(47|42)/.test(id);
-  store.defer({
-    counts: counts,
-    touches: ({ typeId, id }) => (typeId === '0-1' ? id === pile : isOwn(id)),
-    make() {
-      for (let number = 1; number <= counts['0-47']; number += 1) put('0-47', number);
-      for (let number = 1; number <= counts['0-421']; number += 1) put('0-421', number);
-    },
-  });
-
-  /** Nine in ten are of one past moment, the others of one to come. */
-  function put(typeId: keyof typeof counts, number: number): void {
-    const type = findObjectType(typeId);
-    if (type === undefined) throw new Error(`Unknown object type ${typeId}`);
+  // Nine in ten are of one past moment, the others of one to come.
+  seed.manyItems(contact(pile), { '0-47': 480, '0-421': 120 }, (typeId, number) => {
     const start = seed.at(number % 10 === 0 ? 20 : -20, '00:00', 'UTC');
     const isDone = number % 4 !== 1 && number % 10 !== 0;
     const state = isDone ? 'COMPLETED' : 'SCHEDULED';
@@ -39,16 +24,8 @@ export function seedPile(seed: SeedBuilder): void {
       typeId === '0-47'
         ? meetingValues({ title, start, outcome: state, owner, source: 'INTEGRATION' })
         : appointmentValues({ name: title, start, status: state, owner });
-    const id = `${pile}${typeId.slice(2, 4)}${String(number).padStart(4, '0')}`;
-    const createdAt = seed.now - 20 * 86_400_000;
-    const createdBy = { sourceType: 'IMPORT' };
-    store.put({ type, id, properties, createdAt, updatedAt: createdAt, createdBy });
-    store.associations.add(
-      { typeId, id },
-      { typeId: '0-1', id: pile },
-      associationTypes(typeId, '0-1'),
-    );
-  }
+    return [start, properties];
+  });
 }
 
 /** Copies by several calendars, with ids, without, and with what stands for one. */

@@ -2,7 +2,7 @@ import type { SeedBuilder } from '../seed-builder.ts';
 import { addRecord } from '../add-record.ts';
 import { appointmentValues } from '../item-values.ts';
 import { ownerIds } from '../owners.ts';
-import { findObjectType } from '../../objects/object-types.ts';
+import { objectTypeOf } from '../../objects/object-types.ts';
 import { untidyContact } from './untidy-contact.ts';
 import { germanPipeline } from './vocabulary.ts';
 
@@ -32,8 +32,6 @@ export function seedOtherWords(seed: SeedBuilder): void {
 }
 
 function seedGermanStages(seed: SeedBuilder): void {
-  const type = findObjectType('0-421');
-  if (type === undefined) throw new Error('There are no appointments.');
   const id = untidyContact(seed, '128', {
     name: ['Gesine', 'Störtebeker'],
     from: 'An office runs its own pipeline in its own language and never fills the status.',
@@ -44,7 +42,7 @@ function seedGermanStages(seed: SeedBuilder): void {
     const workday = index < 5 ? index + 1 : -index;
     const start = seed.at(workday, '09:30');
     const { hs_appointment_status: _, ...values } = appointmentValues({ start, owner });
-    addRecord(seed.account, type, {
+    addRecord(seed.account, objectTypeOf('0-421'), {
       id: `${id}42${String(index + 1).padStart(4, '0')}`,
       properties: {
         ...values,

@@ -1,5 +1,5 @@
 import { addLabel } from '../../associations/association-labels.ts';
-import { findObjectType } from '../../objects/object-types.ts';
+import { objectTypeOf } from '../../objects/object-types.ts';
 import type { AssociationType } from '../../associations/association-types.ts';
 import type { Account, Owner, Pipeline } from '../../account/account.ts';
 import { owners } from '../owners.ts';
@@ -66,10 +66,9 @@ export function seedVocabulary(account: Account): void {
 
 /** A label the account made between deals and meetings, seen from a meeting. */
 export function closingCall(account: Account): AssociationType[] {
-  const [from, to] = [findObjectType('0-47'), findObjectType('0-3')];
-  if (from === undefined || to === undefined) throw new Error('There are no meetings.');
   return addLabel(account, {
-    ...{ from, to, label: 'Closes', inverseLabel: 'Closing call' },
+    ...{ from: objectTypeOf('0-47'), to: objectTypeOf('0-3') },
+    ...{ label: 'Closes', inverseLabel: 'Closing call' },
     ...labelIds,
   }).slice(0, 1);
 }
