@@ -366,7 +366,7 @@ describe('words typed in a panel', () => {
     });
   });
 
-  it('are gone when they are discarded on the row', async () => {
+  it('are gone when they are discarded on the row, and back when that is undone', async () => {
     const { card } = await open({
       'list-agenda': () => ok(agendaOf([demo])),
       'get-item': () => ok(detailsJson({ item: demo })),
@@ -378,11 +378,17 @@ describe('words typed in a panel', () => {
     await press(card, 'Discard');
 
     await card.waitFor(() => {
-      expect(words(card)).not.toContain('Unsaved notes');
+      expect(words(card)).toContain('Unsaved notes: discarded');
     });
     await openDetails(card);
     await card.waitFor(() => {
       expect(words(card)).toContain('No notes yet');
+    });
+    panelCalled(card, 'details-meeting-1').props.onClose?.();
+    await press(card, 'Undo');
+    panelCalled(card, 'draft-meeting-1').props.onOpen?.();
+    await card.waitFor(() => {
+      expect(notesField(card).value).toBe('Not meant');
     });
   });
 });

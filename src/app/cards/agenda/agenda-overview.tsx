@@ -1,6 +1,8 @@
+import type { RecordRef } from '@app/contracts/record';
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import { agendaViews, type AgendaView } from '@app/domain/agenda/agenda-view';
 import { EmptyState, Flex, Tab, Tabs, Text } from '@hubspot/ui-extensions';
+import { CrmActionButton, CrmActionLink } from '@hubspot/ui-extensions/crm';
 import { useEffect, type ReactNode } from 'react';
 import { useAgendaTexts } from './agenda-texts.ts';
 import { AgendaFilters } from './agenda-filters.tsx';
@@ -49,7 +51,7 @@ export function AgendaOverview({ agenda, told, card, children }: AgendaOverviewP
     return (
       <Flex direction="column" gap="sm">
         <AgendaNotes overview={overview} onRetry={agenda.reload} />
-        <NothingYet />
+        <NothingYet record={card.record} hasAppointments={told.appointments === 'available'} />
       </Flex>
     );
   }
@@ -105,9 +107,13 @@ function isNothing(told: Overview, { list, filter }: AgendaModel): boolean {
   return isAllRead && isEmpty && filter.query === '' && filter.kind === null;
 }
 
-/** A record that nobody has met yet. */
-function NothingYet() {
+type NothingYetProps = { record: RecordRef; hasAppointments: boolean };
+
+/** A record that nobody has met yet, with HubSpot's own ways to begin: a card can open no other card. */
+function NothingYet({ record, hasAppointments }: NothingYetProps) {
   const { words, contactName } = useAgendaTexts();
+  const { objectTypeId } = record;
+  const objectId = Number(record.objectId);
   return (
     <EmptyState
       title={words.emptyRecord.title}
@@ -117,6 +123,25 @@ function NothingYet() {
       imageName="meetings"
     >
       <Text>{words.emptyRecord.text(contactName)}</Text>
+      <CrmActionButton
+        size="sm"
+        variant="primary"
+        actionType="SCHEDULE_MEETING"
+        actionContext={{ objectTypeId, objectId }}
+      >
+        {words.emptyRecord.book}
+      </CrmActionButton>
+      {hasAppointments && (
+        <CrmActionLink
+          actionType="OPEN_RECORD_ASSOCIATION_FORM"
+          actionContext={{
+            objectTypeId: '0-421',
+            association: { objectTypeId, objectId },
+          }}
+        >
+          {words.emptyRecord.appointment}
+        </CrmActionLink>
+      )}
     </EmptyState>
   );
 }

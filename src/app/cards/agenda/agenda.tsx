@@ -12,6 +12,7 @@ import { useNow } from '@app/card-kit/clock/use-now';
 import { de } from './messages/de.ts';
 import { en, type AgendaMessages } from './messages/en.ts';
 import { AgendaOverview } from './agenda-overview.tsx';
+import { DeleteModal } from './details/delete-modal.tsx';
 import { DetailsPanel } from './details/details-panel.tsx';
 import { HandOverMany } from './hand-over/hand-over-many.tsx';
 import { HandOverPanel } from './hand-over/hand-over-panel.tsx';
@@ -33,6 +34,7 @@ const panels: AgendaPanels = {
   HandOverMany,
   BookAgain: BookAgainPanel,
   Series: SeriesPanel,
+  Delete: DeleteModal,
 };
 
 type AgendaCardProps = { context: Pick<CrmContext, 'crm' | 'user'>; host: HostActions };

@@ -113,10 +113,13 @@ export type RowEntry = {
   id: string;
   label: string;
   /**
-   * A button of its own, in the menu of outcomes, in that of all else, beside a draft, or with the details only.
+   * A button of its own, in the menu of outcomes, in that of all else, or with the details only.
    */
-  where: 'line' | 'mark' | 'menu' | 'draft' | 'details';
-} & ({ press: () => void } | { panel: ReactElement });
+  where: 'line' | 'mark' | 'menu' | 'details';
+} & ({ press: (from?: OpenDetails) => void } | { panel: (from?: OpenDetails) => ReactElement });
+
+/** The details from which something is done, if it is not done from the row. */
+export type OpenDetails = { panelId: string; details: ItemDetails | null };
 
 /** A row of the list. */
 export type RowProps = RowState & {
@@ -149,8 +152,7 @@ export type AgendaPanels = {
   HandOverMany: ComponentType<{
     items: Item[];
     actions: AgendaActions;
-    /** What was given, out of how many. */
-    onDone: (given: Item[], of: number, to: NewOwner) => void;
+    onDone: (given: Item[], to: NewOwner) => void;
   }>;
   BookAgain: ComponentType<{
     id: string;
@@ -161,6 +163,8 @@ export type AgendaPanels = {
     outerId?: string;
   }>;
   Series: ComponentType<PanelProps>;
+  /** A question before it is gone; `outerId` is the panel it is asked in, and `onGone` comes after its row knows. */
+  Delete: ComponentType<PanelProps & { outerId?: string | undefined; onGone?: () => void }>;
 };
 
 /** What became of all that was done to a row beside its outcome. */
@@ -181,7 +185,6 @@ export type OutcomeStatus = {
 
 /** What the entries of a row are made of. */
 export type RowParts = Shown & {
-  draft: Draft | undefined;
   view: AgendaView;
   actions: AgendaActions;
   scope: RowScope;

@@ -22,19 +22,21 @@ export function openPanelCalled(card: Card, id: string): Promise<void> {
 }
 
 export function panelCalled(card: Card, id: string) {
+  const panel = panelsOn(card).find(({ props }) => props.id === id);
+  if (panel === undefined) throw new Error(`There is no panel "${id}".`);
+  return panel;
+}
+
+function panelsOn(card: Card) {
   const overlays = [
     ...card.findAll(Button),
     ...card.findAll(Link),
     ...card.findAll(Dropdown.ButtonItem),
   ];
-  for (const { props } of overlays) {
-    const panel = props.overlay?.maybeFind(Panel);
-    if (panel?.props.id === id) return panel;
-  }
-  throw new Error(`There is no panel "${id}".`);
+  return overlays.flatMap(({ props }) => props.overlay?.maybeFind(Panel) ?? []);
 }
 
-/** Presses a line of a menu, that of the panel which was opened last. */
+/** Presses a line of a menu, that of the panel which was opened last, or of the first row where none is open. */
 export function chooseEntry(card: Card, label: string): Promise<void> {
   return card.waitFor(() => {
     entryCalled(card, label).trigger('onClick');
@@ -42,10 +44,10 @@ export function chooseEntry(card: Card, label: string): Promise<void> {
 }
 
 function entryCalled(card: Card, label: string) {
-  const found = card
-    .findAll(Dropdown.ButtonItem)
-    .filter(({ text }) => text === label)
-    .at(-1);
+  const isCalledSo = ({ text }: { text: string | null }) => text === label;
+  const inPanels = panelsOn(card).flatMap((panel) => panel.findAll(Dropdown.ButtonItem));
+  const found =
+    inPanels.filter(isCalledSo).at(-1) ?? card.findAll(Dropdown.ButtonItem).find(isCalledSo);
   if (found === undefined) throw new Error(`There is no entry "${label}".`);
   return found;
 }

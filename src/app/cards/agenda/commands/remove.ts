@@ -27,7 +27,7 @@ export function remove(
   item: Item,
   removal: Removal,
   known: Gap[],
-  onGone: () => void,
+  onGone: () => void = () => undefined,
 ): Command<Item> {
   const { record, host, words, refreshOverview } = scope;
   const { kind, id } = item;

@@ -47,9 +47,8 @@ function Content({ id: panelId, item, actions, entries = [], children }: Details
               <Flex direction="column" gap="sm">
                 <ItemHead item={item} details={details} />
                 <ItemActions
-                  panelId={panelId}
+                  from={{ panelId, details }}
                   item={item}
-                  details={details}
                   actions={actions}
                   entries={entries}
                 />

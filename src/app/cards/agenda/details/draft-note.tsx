@@ -1,33 +1,62 @@
-import { Button, Inline, Text } from '@hubspot/ui-extensions';
-import type { ReactNode } from 'react';
+import { Flex, Text } from '@hubspot/ui-extensions';
+import { useState, type ReactElement } from 'react';
+import { ActionButtons, type Answer } from '@app/card-kit/views/action-buttons';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import type { AgendaActions, Draft, Item } from '../types.ts';
+import type { AgendaActions, AgendaTexts, Draft, Item } from '../types.ts';
 
 type DraftNoteProps = {
   item: Item;
-  draft: Draft;
+  draft: Draft | undefined;
   actions: AgendaActions;
   /** Leads back to the words. */
-  children: ReactNode;
+  panel: ReactElement;
 };
 
-/** Words that were typed and not saved, with the way back to them. */
-export function DraftNote({ item, draft, actions, children }: DraftNoteProps) {
+/** Words that were typed and not saved, with the way back to them; once they were discarded, with that back. */
+export function DraftNote({ item, draft, actions, panel }: DraftNoteProps) {
   const { words } = useAgendaTexts();
-  const hasNotes = draft.texts.internalNotes !== undefined;
+  const [discarded, setDiscarded] = useState<Draft | undefined>();
+  const [isContinued, setIsContinued] = useState(false);
+  const { keep } = actions.drafts;
+  const known = draft ?? discarded;
+  if (known === undefined && !isContinued) return null;
+  const said = known && saidOf(known, words);
+  const discard = (): void => {
+    setDiscarded(draft);
+    keep(item, () => undefined);
+  };
+  const restore = (): void => {
+    // First, so that the button is not gone in between.
+    keep(item, () => discarded);
+    setDiscarded(undefined);
+  };
+  // It leads to the panel after that was saved too: the keyboard comes back to it.
+  const open = (label: string): Answer => [
+    label,
+    () => {
+      setIsContinued(true);
+    },
+    draft === undefined,
+    panel,
+  ];
+  const answers: Answer[] =
+    draft !== undefined
+      ? [open(words.continueDraft), [words.discardDraft, discard, true]]
+      : discarded === undefined
+        ? [open(words.edit)]
+        : [[words.undo, restore, true]];
   return (
-    <Inline gap="xs" align="center">
-      <Text variant="microcopy">{hasNotes ? words.unsavedNotes : words.unsavedChanges}</Text>
-      {children}
-      <Button
-        size="xs"
-        variant="transparent"
-        onClick={() => {
-          actions.drafts.keep(item, () => undefined);
-        }}
-      >
-        {words.discardDraft}
-      </Button>
-    </Inline>
+    <Flex direction="column" gap="flush">
+      {said !== undefined && (
+        <Text variant="microcopy" format={{ fontWeight: 'demibold' }}>
+          {draft === undefined ? words.discarded(said) : said}
+        </Text>
+      )}
+      <ActionButtons answers={answers} />
+    </Flex>
   );
+}
+
+function saidOf({ texts }: Draft, words: AgendaTexts['words']): string {
+  return texts.internalNotes === undefined ? words.unsavedChanges : words.unsavedNotes;
 }

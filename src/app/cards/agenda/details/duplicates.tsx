@@ -2,12 +2,12 @@ import { itemKey } from '@app/domain/agenda/agenda-item';
 import { Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import { repClock } from '@app/card-kit/clock/clocks';
 import { titleOf } from '@app/card-kit/title-of';
-import { useAgendaTexts } from '../agenda-texts.ts';
+import { useRowScope } from '../agenda-texts.ts';
+import { remove } from '../commands/remove.ts';
 import { lineKey } from '../rows/line-key.ts';
+import { usePanelWrite } from '../rows/use-panel-write.ts';
 import type { AgendaActions, Item, ItemDetails } from '../types.ts';
 import { WriteAlert } from '../write-alert.tsx';
-import { DeleteModal } from './delete-modal.tsx';
-import { useRemoval } from './use-removal.ts';
 
 type DuplicatesProps = {
   panelId: string;
@@ -18,7 +18,7 @@ type DuplicatesProps = {
 
 /** What else HubSpot keeps of the same meeting, each with what tells it apart, and the way to be rid of it. */
 export function Duplicates({ panelId, item, details, actions }: DuplicatesProps) {
-  const { words } = useAgendaTexts();
+  const { words } = useRowScope(actions);
   const { length } = item.copies;
   const duplicates = details?.duplicates ?? [];
   if (length === 0) return null;
@@ -43,10 +43,11 @@ export function Duplicates({ panelId, item, details, actions }: DuplicatesProps)
 type DuplicateProps = { panelId: string; item: Item; actions: AgendaActions };
 
 function Duplicate({ panelId, item: listed, actions }: DuplicateProps) {
-  const { words, clocks, now } = useAgendaTexts();
+  const scope = useRowScope(actions);
+  const { words, clocks, now } = scope;
   const key = lineKey('edit', listed);
   const item = actions.store.remadeOf(key) ?? listed;
-  const removal = useRemoval(panelId, item, actions);
+  const write = usePanelWrite(item, actions, `${panelId} remove`);
   const done = actions.store.lineOf(key)?.done;
   const { undo } = done ?? {};
   const { start, end, owner } = item;
@@ -69,8 +70,8 @@ function Duplicate({ panelId, item: listed, actions }: DuplicateProps) {
             size="xs"
             variant="transparent"
             onClick={() => {
-              if (!isGone) removal.takeOff();
-              else if (undo !== undefined) void removal.run(undo);
+              const command = isGone ? undo : remove(scope, item, 'disassociate', []);
+              if (command !== undefined) void write.run(command);
             }}
           >
             {isGone ? words.undo : words.removal.disassociate.label}
@@ -79,16 +80,21 @@ function Duplicate({ panelId, item: listed, actions }: DuplicateProps) {
             <Button
               size="xs"
               variant="transparent"
-              overlay={<DeleteModal id={`${panelId}-delete`} item={item} removal={removal} />}
+              overlay={
+                <actions.panels.Delete
+                  id={`${panelId}-delete`}
+                  item={item}
+                  actions={actions}
+                  onGone={write.clear}
+                />
+              }
             >
               {words.deleteEntry}
             </Button>
           )}
         </Inline>
       )}
-      {removal.failure !== null && !removal.isDeleting && (
-        <WriteAlert {...removal.failure} onLook={removal.look} />
-      )}
+      {write.failure !== null && <WriteAlert {...write.failure} onLook={write.check} />}
     </Flex>
   );
 }

@@ -1,94 +1,37 @@
 import { isOver } from '@app/domain/agenda/agenda-view';
 import { isDecided } from '@app/domain/outcome/outcome';
-import { Button, Dropdown, Flex, Inline } from '@hubspot/ui-extensions';
-import { ErrorAlert } from '@app/card-kit/views/error-alert';
+import { Button, Inline } from '@hubspot/ui-extensions';
 import { usePanelHold } from '@app/card-kit/views/lazy-panel';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import { BookAgainButton } from '../rebook/book-again-button.tsx';
 import { WriteToContact } from '../rebook/write-to-contact.tsx';
-import type { AgendaActions, Item, ItemDetails, RowEntry } from '../types.ts';
-import { WriteAlert } from '../write-alert.tsx';
-import { DeleteModal } from './delete-modal.tsx';
-import { useCopying } from './use-copying.ts';
-import { useRemoval } from './use-removal.ts';
+import { isOutcome, Menu } from '../rows/menu.tsx';
+import type { AgendaActions, Item, OpenDetails, RowEntry } from '../types.ts';
 
 type ItemActionsProps = {
-  panelId: string;
+  from: OpenDetails;
   item: Item;
-  details: ItemDetails | null;
   actions: AgendaActions;
   entries: RowEntry[];
 };
 
 /** What can be done with an item: what comes next, its outcome, and all else. */
-export function ItemActions(props: ItemActionsProps) {
-  const { panelId, item, details, actions, entries } = props;
+export function ItemActions({ from, item, actions, entries }: ItemActionsProps) {
   const { words } = useAgendaTexts();
-  const { hold } = usePanelHold();
-  const removal = useRemoval(panelId, item, actions);
-  const copying = useCopying(item, details, actions);
-  const isReadOnly = actions.denied[item.kind] !== undefined;
-  const outcomes = entries.filter(({ id }) => id.startsWith('outcome'));
-  const others = entries.filter((entry) => 'press' in entry && !entry.id.startsWith('outcome'));
+  const outcomes = entries.filter(isOutcome);
+  const others = entries.filter((entry) => !isOutcome(entry) && entry.id !== 'reschedule');
   return (
-    <Flex direction="column" gap="xs">
-      <Inline gap="xs" align="center">
-        {!isReadOnly && <NextStep panelId={panelId} item={item} actions={actions} />}
-        {outcomes.length > 0 && (
-          <Dropdown buttonText={words.markAs} buttonSize="xs">
-            {outcomes.map(toItem)}
-          </Dropdown>
-        )}
-        <Dropdown buttonText={words.more} buttonSize="xs" variant="transparent">
-          {others.map(toItem)}
-          <Dropdown.ButtonItem onClick={copying.asText}>{words.copyAsText}</Dropdown.ButtonItem>
-          <Dropdown.ButtonItem onClick={copying.asFile}>{words.copyAsFile}</Dropdown.ButtonItem>
-          {!isReadOnly && (
-            <>
-              <Dropdown.ButtonItem
-                onClick={hold}
-                overlay={
-                  <actions.panels.HandOver
-                    id={`${panelId}-hand-over`}
-                    item={item}
-                    actions={actions}
-                  />
-                }
-              >
-                {words.handOver}
-              </Dropdown.ButtonItem>
-              <Dropdown.ButtonItem onClick={removal.takeOff}>
-                {words.removal.disassociate.label}
-              </Dropdown.ButtonItem>
-              <Dropdown.ButtonItem
-                overlay={<DeleteModal item={item} removal={removal} id={`${panelId}-delete`} />}
-              >
-                {words.deleteEntry}
-              </Dropdown.ButtonItem>
-            </>
-          )}
-        </Dropdown>
-      </Inline>
-      {copying.error !== null && <ErrorAlert error={copying.error} />}
-      {removal.failure !== null && !removal.isDeleting && (
-        <WriteAlert {...removal.failure} onLook={removal.look} />
+    <Inline gap="xs" align="center">
+      {actions.denied[item.kind] === undefined && (
+        <NextStep panelId={from.panelId} item={item} actions={actions} />
       )}
-    </Flex>
+      {outcomes.length > 0 && <Menu label={words.markAs} entries={outcomes} from={from} />}
+      <Menu label={words.more} entries={others} from={from} isQuiet />
+    </Inline>
   );
 }
 
-function toItem(entry: RowEntry) {
-  return (
-    <Dropdown.ButtonItem
-      key={entry.id}
-      {...('panel' in entry ? { overlay: entry.panel } : { onClick: entry.press })}
-    >
-      {entry.label}
-    </Dropdown.ButtonItem>
-  );
-}
-
-type NextStepProps = Pick<ItemActionsProps, 'panelId' | 'item' | 'actions'>;
+type NextStepProps = { panelId: string; item: Item; actions: AgendaActions };
 
 /** What a rep does next with an item that stands so. */
 function NextStep({ panelId, item, actions }: NextStepProps) {

@@ -8,7 +8,7 @@ import { ClashNotes } from '../../time-entry/clash-notes.tsx';
 import { useClashes } from '../../time-entry/use-clashes.ts';
 import { useAgendaTexts, useRowScope } from '../agenda-texts.ts';
 import { handOver } from '../commands/hand-over.ts';
-import { lineKey } from '../rows/line-key.ts';
+import { writeMany } from '../commands/write-many.ts';
 import type { AgendaActions, AgendaPanels, Item, NewOwner } from '../types.ts';
 import { OwnerField } from './owner-field.tsx';
 import { useComing } from './use-coming.ts';
@@ -35,18 +35,15 @@ function HandOverForm({ items, actions, onDone }: HandOverManyProps) {
   const { isBusy, run } = useWrite();
   const give = (chosen: NewOwner) =>
     run(async () => {
-      const wishes = items.map((item) => {
-        const command = handOver(scope, item, chosen);
-        return { key: lineKey('edit', item), subject: item, command, place: itemKey(item) };
-      });
-      const given = await actions.store.dispatch(wishes, true);
-      // Each row says what became of it.
-      actions.host.closeOverlay(panelId);
-      onDone(
-        given.map(({ subject }) => subject),
-        items.length,
-        chosen,
+      const changes = items.map((subject) => ({
+        subject,
+        command: handOver(scope, subject, chosen),
+      }));
+      const given = await writeMany(actions, 'edit', changes, (saved, all) =>
+        words.handedOver(saved, all, chosen.name),
       );
+      actions.host.closeOverlay(panelId);
+      onDone(given, chosen);
     });
   const owners = new Set(items.map(({ owner }) => owner?.id));
   return (

@@ -135,6 +135,7 @@ export const de: AgendaMessages = {
   unsavedChanges: 'Nicht gespeicherte Änderungen',
   continueDraft: 'Fortfahren',
   discardDraft: 'Verwerfen',
+  discarded: (what) => `${what}: verworfen`,
   onlyThis: (duplicates) =>
     duplicates === 1
       ? 'Das Duplikat bleibt, wie es ist.'

@@ -143,6 +143,7 @@ export const en = {
   unsavedChanges: 'Unsaved changes',
   continueDraft: 'Continue',
   discardDraft: 'Discard',
+  discarded: (what: string) => `${what}: discarded`,
   onlyThis: (duplicates: number) =>
     duplicates === 1
       ? 'The duplicate stays as it is.'

@@ -1,15 +1,15 @@
-import { Box, Button, Checkbox, Flex, Text } from '@hubspot/ui-extensions';
+import { Box, Checkbox, Flex, Text } from '@hubspot/ui-extensions';
 import { memo } from 'react';
 import { titleOf } from '@app/card-kit/title-of';
 import { Note } from '@app/card-kit/views/note';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import { DraftNote } from '../details/draft-note.tsx';
 import { BookedAgain } from '../rebook/booked-again.tsx';
-import type { RowEntry, RowProps } from '../types.ts';
-import { entriesIn } from './menu.tsx';
+import type { RowProps } from '../types.ts';
 import { BookAgainWhere } from './next-steps.tsx';
 import { RowActions } from './row-actions.tsx';
 import { linesOf } from './row-lines.ts';
+import { RowDetails } from './row-details.tsx';
 import { RowHead } from './row-head.tsx';
 import { useRow, type RowModel } from './use-row.ts';
 
@@ -41,14 +41,14 @@ function Row({ item: listed, isSelected, view, actions, ...state }: RowProps) {
 
 /** One item: what, when for both, what else there is to know, and what can be done with it. */
 function Content({ row }: { row: RowModel }) {
-  const { gone, told } = row;
+  const { gone } = row;
   return (
     <Flex direction="column" gap="xs">
       <Flex direction="column" gap="flush">
         <RowHead row={row} />
         {gone === null && <Lines row={row} />}
       </Flex>
-      {gone === null ? <Doings row={row} /> : told.edit?.alert}
+      <Doings row={row} />
     </Flex>
   );
 }
@@ -93,29 +93,20 @@ function Lines({ row }: { row: RowModel }) {
 
 /** What can be done, and what became of what was done beside the outcome. */
 function Doings({ row }: { row: RowModel }) {
-  const { item, actions, entries, draft, told, isSelecting } = row;
+  const { item, actions, draft, gone, told, isSelecting } = row;
   return (
     <>
-      {draft !== undefined && (
-        <DraftNote item={item} draft={draft} actions={actions}>
-          <EntryButtons entries={entriesIn(entries, 'draft')} />
-        </DraftNote>
+      {gone === null && (
+        <DraftNote
+          item={item}
+          draft={draft}
+          actions={actions}
+          panel={<RowDetails row={row} place="draft" />}
+        />
       )}
       {(!isSelecting || told.outcome.problem) && <RowActions row={row} />}
-      <Note {...told.edit} />
+      {gone === null ? <Note {...told.edit} /> : told.edit?.alert}
       <Note {...told.pin} />
     </>
   );
-}
-
-function EntryButtons({ entries }: { entries: RowEntry[] }) {
-  return entries.map((entry) => (
-    <Button
-      key={entry.id}
-      size="xs"
-      {...('panel' in entry ? { overlay: entry.panel } : { onClick: entry.press })}
-    >
-      {entry.label}
-    </Button>
-  ));
 }

@@ -1,6 +1,7 @@
 import { Dropdown } from '@hubspot/ui-extensions';
 import type { Answer } from '@app/card-kit/views/action-buttons';
-import type { RowEntry } from '../types.ts';
+import { usePanelHold } from '@app/card-kit/views/lazy-panel';
+import type { OpenDetails, RowEntry } from '../types.ts';
 
 /** A second tap where a first one has put another button is none of its own. */
 export function unpressed([label, , isQuiet = false]: Answer): Answer {
@@ -11,16 +12,33 @@ export function entriesIn(entries: RowEntry[], where: RowEntry['where']): RowEnt
   return entries.filter((entry) => entry.where === where);
 }
 
-type MenuProps = { label: string; entries: RowEntry[]; isQuiet?: boolean };
+export function isOutcome({ id }: RowEntry): boolean {
+  return id.startsWith('outcome');
+}
+
+type MenuProps = {
+  label: string;
+  entries: RowEntry[];
+  isQuiet?: boolean;
+  /** Absent in a row. */
+  from?: OpenDetails;
+  onUse?: () => void;
+};
 
 /** Entries behind one button. */
-export function Menu({ label, entries, isQuiet = false }: MenuProps) {
+export function Menu({ label, entries, isQuiet = false, from, onUse }: MenuProps) {
+  const { hold } = usePanelHold();
   return (
     <Dropdown buttonText={label} buttonSize="xs" variant={isQuiet ? 'transparent' : 'secondary'}>
       {entries.map((entry) => (
         <Dropdown.ButtonItem
           key={entry.id}
-          {...('panel' in entry ? { overlay: entry.panel } : { onClick: entry.press })}
+          {...('panel' in entry && { overlay: entry.panel(from) })}
+          onClick={() => {
+            onUse?.();
+            if ('panel' in entry) hold();
+            else entry.press(from);
+          }}
         >
           {entry.label}
         </Dropdown.ButtonItem>

@@ -4,7 +4,7 @@ import { ActionButtons, type Answer } from '@app/card-kit/views/action-buttons';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import { JoinLink } from '../join-link.tsx';
 import type { AgendaTexts, RowEntry } from '../types.ts';
-import { entriesIn, Menu, unpressed } from './menu.tsx';
+import { entriesIn, isOutcome, Menu, unpressed } from './menu.tsx';
 import { FollowUps } from './next-steps.tsx';
 import type { RowModel } from './use-row.ts';
 
@@ -20,8 +20,9 @@ export function RowActions({ row }: { row: RowModel }) {
   const instead = insteadOf(row);
   const answers = answersOf(row, instead);
   // All of them once one was chosen here: there may be no other left that only the menu has.
-  const listed = isMenuUsed ? entries.filter(isOutcome) : entriesIn(entries, 'mark');
-  const outcomes = listed.map((entry) => used(entry, setIsMenuUsed));
+  const outcomes = isMenuUsed
+    ? entries.filter((entry) => isOutcome(entry) && entry.where !== 'details')
+    : entriesIn(entries, 'mark');
   const hasOutcomes = outcomes.length > 0 && (instead === undefined || isMenuUsed);
   const { label, menu, join } = extrasOf(row, words);
   if (answers.length + menu.length === 0 && !hasOutcomes && !isSaving && join === null) return null;
@@ -29,8 +30,16 @@ export function RowActions({ row }: { row: RowModel }) {
     <Flex direction="row" gap="xs" justify="between" align="center">
       <ActionButtons answers={answers}>
         <FollowUps row={row} />
-        {hasOutcomes && <Menu label={label} entries={outcomes} />}
-        {menu.length > 0 && <Menu label={words.more} entries={menu} isQuiet />}
+        {hasOutcomes && (
+          <Menu
+            label={label}
+            entries={outcomes}
+            onUse={() => {
+              setIsMenuUsed(true);
+            }}
+          />
+        )}
+        {menu.length > 0 && <Menu label={words.more} entries={menu} isQuiet onUse={row.onMenu} />}
         {isSaving && <Text variant="microcopy">{words.saving}</Text>}
       </ActionButtons>
       {join !== null && <Join url={join} />}
@@ -39,9 +48,13 @@ export function RowActions({ row }: { row: RowModel }) {
 }
 
 /** What only a row has that is yet to come. */
-function extrasOf({ item, view, entries }: RowModel, words: AgendaTexts['words']) {
+function extrasOf({ item, view, entries, gone }: RowModel, words: AgendaTexts['words']) {
   return view === 'upcoming'
-    ? { label: words.markAs, menu: entriesIn(entries, 'menu'), join: item.joinUrl }
+    ? {
+        label: words.markAs,
+        menu: entriesIn(entries, 'menu'),
+        join: gone === null ? item.joinUrl : null,
+      }
     : { label: words.otherOutcome, menu: [], join: null };
 }
 
@@ -69,21 +82,13 @@ function answersOf({ entries, isFresh }: RowModel, instead: Answer[] | undefined
   return isFresh ? answers.map(unpressed) : answers;
 }
 
-function isOutcome({ id, where }: RowEntry): boolean {
-  return id.startsWith('outcome') && where !== 'details';
-}
-
-function used(entry: RowEntry, onUse: (isUsed: boolean) => void): RowEntry {
-  if (!('press' in entry)) return entry;
-  const press = (): void => {
-    onUse(true);
-    entry.press();
-  };
-  return { ...entry, press };
-}
-
 function answerOf(entry: RowEntry): Answer {
   return 'panel' in entry
-    ? [entry.label, () => undefined, false, entry.panel]
-    : [entry.label, entry.press];
+    ? [entry.label, () => undefined, false, entry.panel()]
+    : [
+        entry.label,
+        () => {
+          entry.press();
+        },
+      ];
 }

@@ -1,60 +1,117 @@
-import { copyText } from '@app/card-kit/write/copy-text';
+import type { getCalendarFile } from '@app/contracts/agenda/get-calendar-file';
+import { callFunction } from '@app/card-kit/call-function';
 import { choicesFor, listOf } from '@app/card-kit/outcome/outcome-choices';
-import type { RowEntry, RowParts } from '../types.ts';
+import { copyText } from '@app/card-kit/write/copy-text';
+import { itemKey } from '@app/domain/agenda/agenda-item';
+import { remove } from '../commands/remove.ts';
+import { itemAsText } from '../details/item-as-text.ts';
+import type { OpenDetails, RowEntry, RowParts } from '../types.ts';
+import { lineKey } from './line-key.ts';
+
+type Press = Extract<RowEntry, { press: unknown }>['press'];
+type ItemParts = Pick<RowParts, 'item' | 'actions' | 'scope'>;
 
 /** All that can be done with a row beside reading its details, in the order in which it is offered. */
 export function rowEntries(row: RowParts): RowEntry[] {
-  const { item, draft, view, actions, scope, pin } = row;
-  const { words } = scope;
-  const { joinUrl } = item;
+  const { item, view, actions, pin } = row;
   // What is done with is left alone in the list.
   const where = view === 'past' ? 'details' : 'menu';
-  const copying: RowEntry[] =
-    joinUrl === null
-      ? []
-      : [
-          {
-            id: 'copy-join-link',
-            label: words.copyJoinLink,
-            where,
-            press: () => void copyText(scope, joinUrl),
-          },
-        ];
-  if (actions.denied[item.kind] !== undefined) return copying;
+  if (actions.denied[item.kind] !== undefined) return copyEntries(row, where);
   return [
     ...(view !== 'past' && item.start !== null ? [rescheduleEntry(row, item.start)] : []),
     ...outcomeEntries(row),
     { id: 'pin', ...pin, where },
-    ...copying,
+    ...itemEntries(row, where),
+  ];
+}
+
+/** What can be done with an item wherever it is shown. */
+export function itemEntries(parts: ItemParts, where: RowEntry['where']): RowEntry[] {
+  const { item, actions, scope } = parts;
+  const { words } = scope;
+  const { panels } = actions;
+  const idOf = (name: string, from: OpenDetails | undefined): string =>
+    from ? `${from.panelId}-${name}` : `${name}-${item.kind}-${item.id}`;
+  return [
     {
       id: 'hand-over',
       label: words.handOver,
       where,
-      panel: (
-        <actions.panels.HandOver
-          id={`hand-over-${item.kind}-${item.id}`}
+      panel: (from) => (
+        <panels.HandOver id={idOf('hand-over', from)} item={item} actions={actions} />
+      ),
+    },
+    ...copyEntries(parts, where),
+    {
+      id: 'remove',
+      label: words.removal.disassociate.label,
+      where,
+      press: (from) => {
+        takeOff(parts, from?.panelId);
+      },
+    },
+    {
+      id: 'delete',
+      label: words.deleteEntry,
+      where,
+      panel: (from) => (
+        <panels.Delete
+          id={idOf('delete', from)}
           item={item}
           actions={actions}
+          outerId={from?.panelId}
         />
       ),
     },
-    ...(draft === undefined
-      ? []
-      : [
-          {
-            id: 'draft',
-            label: words.continueDraft,
-            where: 'draft',
-            panel: (
-              <actions.panels.Details
-                id={`draft-${item.kind}-${item.id}`}
-                item={item}
-                actions={actions}
-              />
-            ),
-          } as const,
-        ]),
   ];
+}
+
+/** What puts something of it on the clipboard. */
+function copyEntries({ item, scope }: ItemParts, where: RowEntry['where']): RowEntry[] {
+  const { words, clocks, now, record } = scope;
+  const { kind, id, joinUrl } = item;
+  const entry = (
+    name: string,
+    label: string,
+    text: (from?: OpenDetails) => Promise<string> | string,
+    message?: string,
+  ) => ({
+    id: name,
+    label,
+    where,
+    press: ((from) => void copyText(scope, () => text(from), message)) satisfies Press,
+  });
+  return [
+    entry('copy-text', words.copyAsText, async (from) =>
+      itemAsText(item, from?.details ?? (await scope.read({ kind, id })), words, clocks, now),
+    ),
+    ...(joinUrl === null ? [] : [entry('copy-join-link', words.copyJoinLink, () => joinUrl)]),
+    {
+      ...entry(
+        'copy-file',
+        words.copyAsFile,
+        async () => {
+          const file = callFunction<typeof getCalendarFile>('agenda/get-calendar-file', {
+            record,
+            item: { kind, id },
+          });
+          return (await file).text;
+        },
+        words.fileCopied,
+      ),
+      where: 'details',
+    },
+  ];
+}
+
+/** Takes it off the record; its row says what became of that. */
+function takeOff({ item, actions, scope }: ItemParts, panelId: string | undefined): void {
+  // First, so that the keyboard is back in the row before the row loses its buttons.
+  const command = remove(scope, item, 'disassociate', [], () => {
+    if (panelId !== undefined) actions.host.closeOverlay(panelId);
+  });
+  const key = lineKey('edit', item);
+  void actions.store.dispatch([{ key, subject: item, command, place: itemKey(item) }]);
 }
 
 function rescheduleEntry({ item, view, actions, scope }: RowParts, start: Date): RowEntry {
@@ -63,7 +120,7 @@ function rescheduleEntry({ item, view, actions, scope }: RowParts, start: Date):
     id: 'reschedule',
     label: scope.words.reschedule,
     where: view === 'upcoming' ? 'line' : 'menu',
-    panel: <actions.panels.Reschedule id={id} item={{ ...item, start }} actions={actions} />,
+    panel: () => <actions.panels.Reschedule id={id} item={{ ...item, start }} actions={actions} />,
   };
 }
 

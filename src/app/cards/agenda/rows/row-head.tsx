@@ -1,11 +1,11 @@
 import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import { Box, Button, Flex, Icon, Link, StatusTag, Text } from '@hubspot/ui-extensions';
 import { shortened, titleOf } from '@app/card-kit/title-of';
-import { Note } from '@app/card-kit/views/note';
 import { OutcomeTag } from '@app/card-kit/views/outcome-tag';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { Item } from '../types.ts';
 import { entriesIn, Menu, unpressed } from './menu.tsx';
+import { RowDetails } from './row-details.tsx';
 import type { RowModel } from './use-row.ts';
 
 /** What it is, as the way to the details; then how it ended and the way back, or all that can be done. */
@@ -14,7 +14,6 @@ export function RowHead({ row }: { row: RowModel }) {
   const { item, gone } = row;
   const title = titleOf(item, words);
   const [label, onRestore] = gone?.answer ?? [];
-  const details = <Details row={row} />;
   return (
     <Flex direction="row" gap="xs" align="center">
       {item.kind === 'appointment' && (
@@ -40,43 +39,23 @@ export function RowHead({ row }: { row: RowModel }) {
             <Link
               href="#"
               preventDefault
-              {...(onRestore ? { onClick: onRestore } : { overlay: details })}
+              {...(onRestore ? { onClick: onRestore } : { overlay: <RowDetails row={row} /> })}
             >
               {label ?? title}
             </Link>
           )}
         </Text>
       </Box>
-      {gone === null && (
-        <Box flex="none">
-          <Ending row={row} />
-        </Box>
-      )}
+      <Box flex="none">
+        <Ending row={row} />
+      </Box>
     </Flex>
-  );
-}
-
-/** All there is to know, and to do. */
-function Details({ row }: { row: RowModel }) {
-  const { item, actions, entries, question, told, problems } = row;
-  const { way, answers = way ? [way] : [] } = told.outcome;
-  return (
-    <actions.panels.Details
-      id={`details-${item.kind}-${item.id}`}
-      item={item}
-      actions={actions}
-      entries={entries}
-    >
-      <Note said={problems} answers={question?.answers ?? answers} />
-      <Note {...told.edit} />
-      <Note {...told.pin} />
-    </actions.panels.Details>
   );
 }
 
 function Ending({ row }: { row: RowModel }) {
   const { words } = useAgendaTexts();
-  const { item, view, entries, told, isSelecting, isFresh } = row;
+  const { item, view, entries, told, gone, isSelecting, isFresh, onMenu } = row;
   const { way, isSettled = false } = told.outcome;
   const hasMenu = view === 'needs-outcome' && !isSelecting && !isSettled;
   const menu = hasMenu ? entriesIn(entries, 'menu') : [];
@@ -84,14 +63,14 @@ function Ending({ row }: { row: RowModel }) {
   const shown = way && isFresh && isRedo ? unpressed(way) : way;
   return (
     <Flex direction="row" gap="xs" align="center">
-      {item.isPinned && <Icon name="pin" screenReaderText={words.pinned} />}
-      <HowItEnded item={item} view={view} />
+      {gone === null && item.isPinned && <Icon name="pin" screenReaderText={words.pinned} />}
+      {gone === null && <HowItEnded item={item} view={view} />}
       {shown && !isSelecting && !row.isWayNext && (
         <Button size="xs" variant="transparent" onClick={shown[1]}>
           {shown[0]}
         </Button>
       )}
-      {menu.length > 0 && <Menu label={words.more} entries={menu} isQuiet />}
+      {menu.length > 0 && <Menu label={words.more} entries={menu} isQuiet onUse={onMenu} />}
     </Flex>
   );
 }

@@ -9,7 +9,7 @@ import { canPutBack, takeBack } from '../commands/set-outcome.ts';
 import { WriteAlert } from '../write-alert.tsx';
 import { lineKey, type RowPart } from './line-key.ts';
 import { useRowScope } from '../agenda-texts.ts';
-import { isStale, keepTheirs, type Refused } from './stale.ts';
+import { isStale, keepTheirs, type Refused } from './refused.ts';
 import type { AgendaActions, EditStatus, Item, OutcomeStatus, RowScope } from '../types.ts';
 
 /** What was done to a row beside its outcome, with the way back; null where there is nothing to say. */

@@ -8,6 +8,7 @@ import type { Answer } from '@app/card-kit/views/action-buttons';
 import { Note, type NoteProps } from '@app/card-kit/views/note';
 import { useAgendaTexts, useRowScope } from '../agenda-texts.ts';
 import { canPutBack, setOutcome, takeBack } from '../commands/set-outcome.ts';
+import { writeMany, type Change } from '../commands/write-many.ts';
 import { ChoiceButtons } from '../outcomes/choice-buttons.tsx';
 import { outcomeQuestion } from '../outcomes/outcome-question.ts';
 import {
@@ -16,7 +17,7 @@ import {
   type OutcomeChoice,
 } from '@app/card-kit/outcome/outcome-choices';
 import { lineKey } from './line-key.ts';
-import { isStale, keepTheirs } from './stale.ts';
+import { keepTheirs, refusedOf } from './refused.ts';
 import type { AgendaActions, Item, NewOwner, SelectionModel } from '../types.ts';
 
 type SelectionBarProps = {
@@ -124,26 +125,20 @@ function SelectionActions({ items, view, selection, actions }: SelectionBarProps
 
 /** What was handed over, and the way back for all of it. */
 function useGiven(actions: AgendaActions) {
-  const { store, host, words, select } = useRowScope(actions);
+  const { store, words, select } = useRowScope(actions);
   const [last, setLast] = useState<{ said: string; items: Item[] } | null>(null);
-  const alert = (isAll: boolean, message: string): void => {
-    host.addAlert({ type: isAll ? 'success' : 'warning', message });
-  };
-  const wishes = (last?.items ?? []).flatMap((item) => {
-    const key = lineKey('edit', item);
-    const { subject = item, undo } = store.lineOf(key)?.done ?? {};
-    return undo ? [{ key, subject, command: undo, place: itemKey(item) }] : [];
+  const changes = (last?.items ?? []).flatMap((item): Change[] => {
+    const { subject = item, undo } = store.lineOf(lineKey('edit', item))?.done ?? {};
+    return undo ? [{ subject, command: undo }] : [];
   });
   const undo = async (): Promise<void> => {
-    const { length } = await store.dispatch(wishes, true);
+    await writeMany(actions, 'edit', changes, words.outcomesUndone);
     setLast(null);
-    alert(length === wishes.length, words.outcomesUndone(length));
   };
-  const answers: Answer[] = wishes.length > 0 ? [[words.undo, () => void undo(), true]] : [];
+  const answers: Answer[] = changes.length > 0 ? [[words.undo, () => void undo(), true]] : [];
   return {
-    tell: (items: Item[], of: number, { name }: NewOwner): void => {
+    tell: (items: Item[], { name }: NewOwner): void => {
       const { length } = items;
-      alert(length === of, words.handedOver(length, of, name));
       if (length === 0) return;
       setLast({ said: words.handedOver(length, length, name), items });
       // What HubSpot refused stays selected.
@@ -161,7 +156,7 @@ function useSelectionOutcome(items: Item[], selected: Item[], actions: AgendaAct
   const [last, setLast] = useState<Last | null>(null);
   const { run } = useWrite();
   const { write, wayBackOf } = useOutcomeWrites(actions);
-  const stale = selected.filter((item) => isStale(store.lineOf(lineKey('outcome', item))?.attempt));
+  const stale = refusedOf('outcome', selected, actions).stale.map(({ subject }) => subject);
   const questionFor = (choice: OutcomeChoice) =>
     outcomeQuestion(words, choice.label, selected, known, (isWanted) => {
       if (isWanted) apply(choice);
@@ -218,48 +213,37 @@ function useSelectionOutcome(items: Item[], selected: Item[], actions: AgendaAct
   };
 }
 
-/** The same commands as in a row, for many at once, with one sentence for all of them. */
+/** The same commands as in a row, for many at once. */
 function useOutcomeWrites(actions: AgendaActions) {
   const scope = useRowScope(actions);
-  const { store, host, known, words } = scope;
-  const send = async (items: Item[], commandFor: (item: Item) => Command<Item> | undefined) => {
-    const wishes = items.flatMap((item) => {
-      const command = commandFor(item);
-      const key = lineKey('outcome', item);
-      return command ? [{ key, subject: item, command, place: itemKey(item) }] : [];
-    });
-    const saved = await store.dispatch(wishes, true);
-    return { saved: saved.map(({ subject }) => subject), all: wishes.length };
-  };
+  const { store, known, words } = scope;
   const wayBackOf = (item: Item): Command<Item> | true | undefined => {
     const { done, attempt } = store.lineOf(lineKey('outcome', item)) ?? {};
     if (attempt?.status === 'saving') return takeBack(scope, attempt.origin);
     if (attempt !== undefined) return true;
     return done?.undo && canPutBack(done.undo, known) ? done.undo : undefined;
   };
-  const alert = (isAll: boolean, message: string): void => {
-    host.addAlert({ type: isAll ? 'success' : 'warning', message });
-  };
   return {
     /** What takes back what was made of a row; true where that is no write. */
     wayBackOf,
     write: {
       choice: async (items: Item[], { label, outcomes }: OutcomeChoice) => {
-        const { saved, all } = await send(items, (item) => {
-          const outcome = outcomes[listOf(item)];
-          return outcome && setOutcome(scope, item, outcome);
+        const changes = items.flatMap((subject): Change[] => {
+          const outcome = outcomes[listOf(subject)];
+          return outcome ? [{ subject, command: setOutcome(scope, subject, outcome) }] : [];
         });
-        alert(saved.length === all, words.outcomesSaved(label, saved.length, all));
+        const saved = await writeMany(actions, 'outcome', changes, (count, all) =>
+          words.outcomesSaved(label, count, all),
+        );
         return { saved, said: words.outcomesSaved(label, saved.length, saved.length) };
       },
       back: async (items: Item[], { is, said: before }: Last): Promise<string> => {
-        const { saved } = await send(items, (item) => {
-          const back = wayBackOf(item);
-          return back === true ? undefined : back;
+        const changes = items.flatMap((subject): Change[] => {
+          const command = wayBackOf(subject);
+          return command === true || command === undefined ? [] : [{ subject, command }];
         });
-        const said = is === 'done' ? words.outcomesUndone(saved.length) : before;
-        alert(saved.length === items.length, said);
-        return said;
+        const said = (count: number) => (is === 'done' ? words.outcomesUndone(count) : before);
+        return said((await writeMany(actions, 'outcome', changes, said)).length);
       },
     },
   };

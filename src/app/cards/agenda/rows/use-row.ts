@@ -36,6 +36,8 @@ export type RowModel = Place & {
   /** What became of what is there no more, in place of all else. */
   gone: { said: string; answer: Answer | undefined } | null;
   entries: RowEntry[];
+  /** A menu that was used stays: the keyboard keeps its place. */
+  onMenu: () => void;
   told: { outcome: OutcomeStatus; edit: EditStatus | null; pin: NoteProps };
   /** Asked before an outcome is set, in place of all that can be done. */
   question: ReturnType<typeof outcomeQuestion>;
@@ -57,27 +59,53 @@ export function useRow(listed: Item, state: RowState, place: Place): RowModel {
   const { item, isGone } = row;
   const { question, onChoose } = useOutcomeChoice(item, actions);
   const pin = usePinEntry(item, actions);
+  const pinUndo = usePinUndo(itemKey(item), actions);
   const outcome = useOutcomeStatus(item, row.outcome, actions);
   const edit = useEditStatus(item, row.edit, actions);
   const { draft, noShows } = state;
   const isSettled = outcome.isSettled === true;
   const booking = isSettled ? bookingAfter(item, actions, scope) : null;
-  return {
+  const [isMenuUsed, setIsMenuUsed] = useState(false);
+  const shared = {
     ...place,
     item,
+    onMenu: () => {
+      setIsMenuUsed(true);
+    },
+    isFresh: useIsFresh(`${isSettled} ${outcome.answers === undefined} ${outcome.way?.[0]}`),
+  };
+  if (isGone) return { ...shared, ...goneParts(edit, isMenuUsed) };
+  return {
+    ...shared,
     draft,
     // Of the time it was listed at.
     noShows: item.start?.getTime() === listed.start?.getTime() ? noShows : 0,
-    gone: isGone ? { said: edit?.said ?? '', answer: edit?.answers[0] } : null,
-    entries: isGone
-      ? []
-      : rowEntries({ ...row, draft, view, actions, scope, pin: pin.entry, onChoose }),
-    told: { outcome, edit, pin: { ...usePinUndo(itemKey(item), actions), ...pin.question } },
+    gone: null,
+    entries: rowEntries({ ...row, view, actions, scope, pin: pin.entry, onChoose }),
+    told: { outcome, edit, pin: { ...pinUndo, ...pin.question } },
     question,
     problems: [...(question?.lines ?? []), outcome.problem].filter(Boolean).join(' '),
     booking,
     isWayNext: isSettled && booking === null && view === 'needs-outcome',
-    isFresh: useIsFresh(`${isSettled} ${outcome.answers === undefined} ${outcome.way?.[0]}`),
+  };
+}
+
+/** With what is there no more nothing can be done but put it back, from a menu too that was used to be rid of it. */
+function goneParts(edit: EditStatus | null, isMenuUsed: boolean) {
+  const [back] = edit?.answers ?? [];
+  const restore: RowEntry[] = back
+    ? [{ id: 'restore', label: back[0], where: 'menu', press: back[1] }]
+    : [];
+  return {
+    draft: undefined,
+    noShows: 0,
+    gone: { said: edit?.said ?? '', answer: back },
+    entries: isMenuUsed ? restore : [],
+    told: { outcome: {}, edit, pin: {} },
+    question: null,
+    problems: '',
+    booking: null,
+    isWayNext: false,
   };
 }
 

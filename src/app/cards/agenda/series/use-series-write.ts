@@ -1,18 +1,17 @@
 import type { Outcome } from '@app/domain/outcome/outcome';
 import { useEffect, useRef, useState } from 'react';
-import { isInDoubt } from '@app/card-kit/write/write-failure';
 import { useWrite } from '@app/card-kit/write/use-write';
-import type { Line, Wish } from '@app/card-kit/write/write-line';
+import type { Line } from '@app/card-kit/write/write-line';
 import { useRowScope } from '../agenda-texts.ts';
 import { moveTogether } from '../commands/reschedule.ts';
 import { setOutcome } from '../commands/set-outcome.ts';
+import { writeMany, type Change } from '../commands/write-many.ts';
 import { lineKey, type RowPart } from '../rows/line-key.ts';
-import { isStale, type Refused } from '../rows/stale.ts';
+import { refusedOf, type Refused } from '../rows/refused.ts';
 import type { AgendaActions, Item } from '../types.ts';
 import type { Member, Planned } from './use-series-change.ts';
 
 type Sent = { part: RowPart; members: Member[]; back: ReadonlySet<string> };
-type Change = Pick<Wish<Item>, 'subject' | 'command' | 'isForced'>;
 /** What became of one: its line in the store, which its row shows too, and whether that is the way back. */
 export type Told = { part: RowPart; isBack: boolean; member: Member; line: Line<Item> };
 
@@ -24,10 +23,8 @@ export function useSeriesWrite(panelId: string, actions: AgendaActions) {
   const { isBusy, write, look } = useDispatch(panelId, sent, actions);
 
   const told = toldOf(sent, actions);
-  const attempts = told.flatMap(({ line: { attempt } }) =>
-    attempt?.status === 'refused' ? [attempt] : [],
-  );
-  const { lost, stale, failed } = sorted(attempts);
+  const { part = 'edit', members = [] } = sent ?? {};
+  const { lost, stale, failed } = refusedOf(part, members, actions);
   const undoable = told.flatMap(({ member, isBack, line: { done, attempt } }): Change[] =>
     isBack || attempt !== undefined || done?.undo === undefined
       ? []
@@ -38,11 +35,10 @@ export function useSeriesWrite(panelId: string, actions: AgendaActions) {
     write(part, changes);
   };
   const again = (of: Refused[], isForced: boolean) => (): void => {
-    if (sent !== null)
-      write(
-        sent.part,
-        of.map((one) => ({ ...one, isForced })),
-      );
+    write(
+      part,
+      of.map(({ subject, command }) => ({ subject, command, isForced })),
+    );
   };
   return {
     isBusy,
@@ -94,13 +90,6 @@ function toldOf(sent: Sent | null, { store }: AgendaActions): Told[] {
   });
 }
 
-function sorted(attempts: Refused[]): Record<'lost' | 'stale' | 'failed', Refused[]> {
-  const lost = attempts.filter(({ failure }) => isInDoubt(failure));
-  const stale = attempts.filter(isStale);
-  const failed = attempts.filter((one) => !lost.includes(one) && !stale.includes(one));
-  return { lost, stale, failed };
-}
-
 /** Sends them together, and says how many were saved. What was refused is told here, for as long as this is open. */
 function useDispatch(panelId: string, sent: Sent | null, actions: AgendaActions) {
   const { store, host, words, refreshOverview } = useRowScope(actions);
@@ -127,18 +116,7 @@ function useDispatch(panelId: string, sent: Sent | null, actions: AgendaActions)
       }),
     write: (part: RowPart, changes: Change[]): void =>
       void run(async () => {
-        const wishes = changes.map(({ subject, command, isForced = false }) => ({
-          subject,
-          command,
-          isForced,
-          key: lineKey(part, subject),
-          place: panelId,
-        }));
-        const saved = await store.dispatch(wishes, true);
-        host.addAlert({
-          type: saved.length === wishes.length ? 'success' : 'warning',
-          message: words.series.result(saved.length, wishes.length),
-        });
+        const saved = await writeMany(actions, part, changes, words.series.result, panelId);
         if (saved.length === 0) return;
         host.refreshObjectProperties();
         refreshOverview();

@@ -18,7 +18,9 @@ export const rows: RowMessages = {
   emptyRecord: {
     title: 'Noch keine Termine oder Meetings',
     text: (name) =>
-      `Was Sie für ${name} buchen, protokollieren oder hinzufügen, erscheint hier. Das alles geht in der Karte „Book a meeting“.`,
+      `Was Sie für ${name} buchen, protokollieren oder erstellen, erscheint hier. Ein Meeting, das stattgefunden hat, protokollieren Sie in der Karte „Book a meeting“.`,
+    book: 'Meeting buchen',
+    appointment: 'Termin erstellen',
   },
   nothingPast: {
     title: 'Noch nichts zu tun',

@@ -21,7 +21,9 @@ export const rows = {
   emptyRecord: {
     title: 'No appointments or meetings yet',
     text: (name: string) =>
-      `What you book, log, or add for ${name} shows up here. The card “Book a meeting” does all three.`,
+      `What you book, log, or create for ${name} shows up here. To log a meeting that took place, use the card “Book a meeting”.`,
+    book: 'Book a meeting',
+    appointment: 'Create an appointment',
   },
   nothingPast: {
     title: 'Nothing to do yet',

@@ -9,24 +9,15 @@ export type ClipboardHost = Pick<ExtensionPointApi<'crm.record.sidebar'>['action
   copyTextToClipboard: (text: string) => Promise<void>;
 };
 
-/** Puts a text on the clipboard and says so. Rejects where the browser does not allow it. */
-export async function putOnClipboard(
-  host: ClipboardHost,
-  text: string,
-  message: string,
-): Promise<void> {
-  await host.copyTextToClipboard(text);
-  host.addAlert({ type: 'success', message });
-}
-
 /** Puts a text on the clipboard, and says whether it is there. Writes nothing to HubSpot. */
 export async function copyText(
   { host, words }: { host: ClipboardHost; words: Words },
-  text: string,
+  text: string | (() => Promise<string> | string),
   message = words.copied,
 ): Promise<void> {
   try {
-    await putOnClipboard(host, text, message);
+    await host.copyTextToClipboard(typeof text === 'string' ? text : await text());
+    host.addAlert({ type: 'success', message });
   } catch (error) {
     host.addAlert({ type: 'danger', message: problemText(words, asAppError(error)) });
   }

@@ -144,7 +144,7 @@ function keptLine<Subject>(
 }
 
 function settledLine<Subject>(
-  { done }: Line<Subject>,
+  { done, attempt }: Line<Subject>,
   { wish, result, failure }: Settled<Subject>,
 ): Line<Subject> | undefined {
   const at = moment();
@@ -152,7 +152,12 @@ function settledLine<Subject>(
   const isTold = subject !== undefined || said !== undefined;
   const now = isTold ? { ...result, place: wish.place, at } : undefined;
   if (failure !== undefined) {
-    return { done: now ?? done, attempt: { ...wish, status: 'refused', failure, at } };
+    // What was looked for and had not happened is not told as done.
+    const isUndone = failure.isChecked && attempt?.status === 'refused' && attempt.at === done?.at;
+    return {
+      done: now ?? (isUndone ? undefined : done),
+      attempt: { ...wish, status: 'refused', failure, at },
+    };
   }
   return now && { done: now };
 }

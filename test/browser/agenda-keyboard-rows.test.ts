@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { describeInBrowser } from './support/describe-in-browser.ts';
+import { takeSteps, type Journey } from './support/keyboard-journey.ts';
+import { openRecord } from './support/open-record.ts';
+import { useStack } from './support/use-stack.ts';
+
+const security = 'Security questions';
+const kickOff = 'Kick-off with the data team';
+
+const journeys: [string, Journey][] = [
+  [
+    'takes an item off the record from the menu of its row, and puts it back from there',
+    {
+      view: 1,
+      steps: [
+        {
+          pick: ['Remove from record', 'More', kickOff],
+          sees: 'Removed from this record',
+          focus: 'More',
+        },
+        { key: 'Enter', focus: 'Undo' },
+        { key: 'Enter', sees: 'Change undone', focus: 'More' },
+      ],
+    },
+  ],
+  [
+    'deletes an item from the menu of its row, and makes it again from there',
+    {
+      steps: [
+        { pick: ['Delete…', 'More', security], sees: /in the same places/ },
+        { enter: ['Delete meeting'], sees: /Deleted\. Undo/, focus: 'More' },
+        { key: 'Enter', focus: 'Undo' },
+        { key: 'Enter', sees: 'Change undone', focus: 'More' },
+      ],
+    },
+  ],
+  [
+    'discards notes that were not saved, and takes that back',
+    {
+      steps: [
+        { follow: [security] },
+        { enter: ['Edit notes'], focus: 'Cancel' },
+        { write: [/^Internal notes/, 'Ask for the report'] },
+        { key: 'Escape', sees: 'Unsaved notes', focus: security },
+        { enter: ['Discard'], sees: 'Unsaved notes: discarded', focus: 'Undo' },
+        { enter: ['Undo', 'Unsaved notes'], focus: 'Continue' },
+        { enter: ['Continue'], sees: 'Ask for the report' },
+        { enter: ['Cancel', 'Save'], sees: 'Edit notes', focus: 'Edit' },
+        { key: 'Escape', focus: 'Edit' },
+      ],
+      holds: ['0-47', '101470006', 'hs_meeting_outcome', 'SCHEDULED'],
+    },
+  ],
+];
+
+describeInBrowser('a rep without a mouse in the rows of the agenda card', (browser) => {
+  const { url, patch, stored } = useStack();
+
+  it.each(journeys)('%s', async (_title, { contact = 101, view, steps, holds }) => {
+    const opened = await openRecord(browser(), url(), { contact });
+
+    await takeSteps(opened, steps, patch, view);
+
+    const [type, id, property, value] = holds ?? [];
+    if (type && id && property) expect(await stored(type, id, property)).toBe(value);
+    expect(opened.problems).toEqual([]);
+  });
+});
