@@ -25,8 +25,8 @@ import {
   isWeekend,
   nextWeek,
   nextWorkingDay,
-  type Interval,
 } from '../../time-entry/time-entry.ts';
+import { useOccupied } from '../../time-entry/use-occupied.ts';
 import { useClashes } from '../../time-entry/use-clashes.ts';
 import { TimeFields } from '../../time-entry/time-fields.tsx';
 import { useAgendaTexts, useRowScope } from '../agenda-texts.ts';
@@ -149,7 +149,7 @@ function useMove(panelId: string, item: Item & { start: Date }, actions: AgendaA
     record: actions.record,
     item,
     ownerId: item.owner?.id,
-    intervals: useMemo(() => [occupied(interval)], [interval]),
+    intervals: useOccupied([interval]),
   });
   const { isBusy, failure, run, check } = usePanelWrite(item, actions, panelId);
   const isStale = failure?.error.code === 'STALE';
@@ -183,13 +183,6 @@ function useMove(panelId: string, item: Item & { start: Date }, actions: AgendaA
       close(await check());
     },
   };
-}
-
-const assumedDurationMs = 30 * 60_000;
-
-/** What has no end takes half an hour. */
-function occupied({ start, end }: Interval): { start: Date; end: Date } {
-  return { start, end: end ?? new Date(start.getTime() + assumedDurationMs) };
 }
 
 type PresetsProps = {

@@ -3,9 +3,10 @@ import type { listSeries } from '@app/contracts/agenda/list-series';
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import { isOver } from '@app/domain/agenda/agenda-view';
 import { isDecided } from '@app/domain/outcome/outcome';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { entryFor } from '../../time-entry/time-entry.ts';
 import { useClashes, type Clash } from '../../time-entry/use-clashes.ts';
+import { useOccupied } from '../../time-entry/use-occupied.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions, Item } from '../types.ts';
 import { newTime, type Dated, type NewTime } from './new-times.ts';
@@ -30,7 +31,7 @@ export function useSeriesChange({ items }: Series, own: Member, { record }: Agen
   const times = members.map((member) => newTime(member, own, entry));
   const before = entryFor(own, entry.timeZone);
   const isMoved = before.wallClock !== entry.wallClock || before.durationMs !== entry.durationMs;
-  const intervals = useIntervals(isMoved ? times : []);
+  const intervals = useOccupied(isMoved ? times : []);
   const clashes = useClashes({ record, intervals, ownerId: own.owner?.id });
   // Where another one of them is now, it is not any more.
   const moving = new Set(members.map(itemKey));
@@ -57,22 +58,4 @@ function isWithin(reach: Reach, own: Item, items: Item[]): (one: Item) => boolea
     if (reach === 'all') return true;
     return reach === 'one' ? one.id === own.id : items.indexOf(one) >= at;
   };
-}
-
-const assumedLengthMs = 30 * 60_000;
-
-/** The same as long as the times are; what has no end takes half an hour. */
-function useIntervals(times: NewTime[]): { start: Date; end: Date }[] {
-  const text = times
-    .map(({ start, end }) => [start.getTime(), end?.getTime() ?? start.getTime() + assumedLengthMs])
-    .join(';');
-  return useMemo(
-    () =>
-      text.split(';').flatMap((pair) => {
-        const [start, end] = pair.split(',').map(Number);
-        if (start === undefined || end === undefined) return [];
-        return [{ start: new Date(start), end: new Date(end) }];
-      }),
-    [text],
-  );
 }
