@@ -1,4 +1,5 @@
-import type { BookContext, Probe, ReadContext, WriteContext } from './context.ts';
+import type { BookContext } from './booking-desk.ts';
+import type { Probe, ReadContext, WriteContext } from './context.ts';
 
 /** Something that code or the emulator relies on and HubSpot does not document. */
 export type Assumption = {

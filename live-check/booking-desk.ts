@@ -28,6 +28,8 @@ export type BookingDesk = {
   booked(): Promise<Booked>;
 };
 
+export type BookContext = WriteContext & { desk: BookingDesk };
+
 const { contact, meeting } = objectTypeIds;
 const start = 'hs_meeting_start_time';
 

@@ -1,7 +1,6 @@
 import type { ApiVersion } from '@app/hubspot/paths';
 import type { AccountFacts } from './account.ts';
 import type { LiveApi } from './api.ts';
-import type { BookingDesk } from './booking-desk.ts';
 import type { Scratch } from './scratch.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -14,6 +13,5 @@ export type ReadContext = {
 };
 
 export type WriteContext = ReadContext & { scratch: Scratch };
-export type BookContext = WriteContext & { desk: BookingDesk };
 
 export type Probe<Context> = (ctx: Context) => Promise<Verdict>;

@@ -1,6 +1,6 @@
-import { openBookingDesk } from './booking-desk.ts';
+import { openBookingDesk, type BookContext } from './booking-desk.ts';
 import type { Assumption } from './assumption.ts';
-import type { BookContext, ReadContext, WriteContext } from './context.ts';
+import type { ReadContext, WriteContext } from './context.ts';
 import type { Scratch } from './scratch.ts';
 import { CannotTry, type Verdict } from './verdict.ts';
 

@@ -1,6 +1,7 @@
 import { objectTypeIds } from '@app/hubspot/paths';
 import { listAt, textAt } from '../at.ts';
-import type { BookContext, Probe } from '../context.ts';
+import type { BookContext } from '../booking-desk.ts';
+import type { Probe } from '../context.ts';
 import { describeAnswer, isSuccess } from '../describe-answer.ts';
 import { CannotTry, expecting } from '../verdict.ts';
 import { get, patch, post, valuesOf, waitUntil } from './ask.ts';

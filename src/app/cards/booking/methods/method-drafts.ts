@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Drafts } from '@app/card-kit/use-kept';
 import type { CalendarDraft } from './calendar/calendar-draft.ts';
-import type { LogDraft } from './log/log-form.tsx';
+import type { LogDraft } from './log/log-draft.ts';
 import type { SeriesDraft } from './series/series-draft.ts';
 
 /** What was entered in a form and not sent yet, as far as the rep has changed it. */

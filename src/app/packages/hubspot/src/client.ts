@@ -1,11 +1,10 @@
 import { AppError } from '@app/domain/app-error';
-import type * as v from 'valibot';
 import type { Environment } from './environment.ts';
 import { requestWithin, waitToRepeat, type Deadline } from './http.ts';
 import { pathsOf, type ApiVersion } from './paths.ts';
 import type { AnswerNote } from './answer-notes.ts';
 import { listTokenScopes } from './oauth/list-token-scopes.ts';
-import type { HubSpotRequest } from './request.ts';
+import type { SendRequest } from './request.ts';
 import { createSeal, type Seal } from './seal.ts';
 import { createTransport } from './transport.ts';
 
@@ -22,10 +21,7 @@ export type HubSpotClient = {
   seal: Seal;
   /** Waits until a write that failed may be sent again; false where that is of no use or too late. */
   waitToRepeat(error: AppError, attempt: number): Promise<boolean>;
-  /** @throws AppError, already translated: no caller looks at a status. */
-  request<Reply extends v.GenericSchema>(
-    request: HubSpotRequest<Reply>,
-  ): Promise<v.InferOutput<Reply>>;
+  request: SendRequest;
 };
 
 /**
@@ -39,7 +35,7 @@ export function createHubSpotClient(
 ): HubSpotClient {
   const transport = createTransport(environment);
   const answers: AnswerNote[] = [];
-  const request: HubSpotClient['request'] = async (sent) => {
+  const request: SendRequest = async (sent) => {
     try {
       return await requestWithin(deadline, transport, sent, (note) => answers.push(note));
     } catch (error) {

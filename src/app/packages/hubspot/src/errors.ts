@@ -1,40 +1,9 @@
 import { AppError, type ErrorDetails } from '@app/domain/app-error';
 import * as v from 'valibot';
+import type { Answer } from './answer.ts';
+import { errorReply, type ErrorContext, type ErrorReply } from './error-reply.ts';
 import { isHubSpots } from './is-hubspots.ts';
 import { retryAfterMs } from './retry-after.ts';
-import type { Answer } from './transport.ts';
-
-const errorContext = v.record(v.string(), v.union([v.string(), v.array(v.string())]));
-
-type ErrorContext = v.InferOutput<typeof errorContext>;
-
-const text = v.fallback(v.optional(v.string()), undefined);
-
-/** HubSpot asks to treat every field of an error body as optional. */
-export const errorReply = v.object({
-  status: text,
-  message: text,
-  category: text,
-  subCategory: text,
-  correlationId: text,
-  errorType: text,
-  policyName: text,
-  context: v.fallback(v.optional(errorContext), undefined),
-  errors: v.fallback(
-    v.optional(
-      v.array(
-        v.object({
-          message: v.optional(v.string()),
-          in: v.optional(v.string()),
-          context: v.fallback(v.optional(errorContext), undefined),
-        }),
-      ),
-    ),
-    undefined,
-  ),
-});
-
-export type ErrorReply = v.InferOutput<typeof errorReply>;
 
 /** A lock of HubSpot's lasts two seconds. */
 export const lockMs = 2_000;

@@ -11,7 +11,8 @@ import {
 import type { HubSpotRequest } from './request.ts';
 import type { AnswerNote } from './answer-notes.ts';
 import { pauseBeforeRetry, type Repeat } from './retry.ts';
-import type { Answer, Transport } from './transport.ts';
+import type { Answer } from './answer.ts';
+import type { Transport } from './transport.ts';
 
 /** When the function must have answered, and the clock to hold it against; both in epoch ms. */
 export type Deadline = { at: number; now: () => number };

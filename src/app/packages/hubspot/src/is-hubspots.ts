@@ -1,5 +1,5 @@
-import type { ErrorReply } from './errors.ts';
-import type { Answer } from './transport.ts';
+import type { ErrorReply } from './error-reply.ts';
+import type { Answer } from './answer.ts';
 
 /** Refusals of which the rep is told something that only HubSpot can know. */
 const telling = new Set([401, 403, 404]);

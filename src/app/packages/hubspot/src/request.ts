@@ -11,3 +11,8 @@ export type HubSpotRequest<Reply extends v.GenericSchema> = {
   /** What a lost answer allows. By default a GET is a read, and anything else is never repeated. */
   repeat?: Repeat;
 };
+
+/** Sends one request. @throws AppError, already translated: no caller looks at a status. */
+export type SendRequest = <Reply extends v.GenericSchema>(
+  request: HubSpotRequest<Reply>,
+) => Promise<v.InferOutput<Reply>>;

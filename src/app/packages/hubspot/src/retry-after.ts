@@ -1,4 +1,4 @@
-import type { Answer } from './transport.ts';
+import type { Answer } from './answer.ts';
 
 /** HubSpot documents up to 24 hours, for a 477. */
 const mostMs = 86_400_000;

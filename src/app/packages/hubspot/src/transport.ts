@@ -1,9 +1,7 @@
 import { Request } from '@hubspot/api-client/lib/src/services/http/Request';
+import type { Answer } from './answer.ts';
 import type { Environment } from './environment.ts';
 import type { HubSpotRequest } from './request.ts';
-
-/** What came back, whoever sent it. `arrivedAt` is by the function's clock, in epoch ms. */
-export type Answer = { status: number; headers: Headers; text: string; arrivedAt: number };
 
 export type Transport = (
   request: Pick<HubSpotRequest<never>, 'method' | 'path' | 'query' | 'body'>,

@@ -8,8 +8,7 @@ import type { InferOutput } from 'valibot';
 import { callFunction } from '@app/card-kit/call-function';
 import type { Interval } from '../../../time-entry/time-entry.ts';
 import type { BookingHost } from '../../booking-host.ts';
-import { cardRecord } from '../../booking-record.ts';
-import type { RecordRef } from '../method.ts';
+import { cardRecord, type MaybeContact } from '../../booking-record.ts';
 
 export type Item = InferOutput<typeof agendaItem>;
 
@@ -41,7 +40,7 @@ export type CreatedModel = {
 };
 
 type CreatedOptions = {
-  record: RecordRef;
+  record: MaybeContact;
   host: BookingHost;
   onBooked: () => void;
   undoneWords: (title: string) => string;

@@ -5,28 +5,14 @@ import { useTexts } from '@app/card-kit/texts';
 import { whom } from '../../booking-record.ts';
 import { Choice } from '../fields/choice.tsx';
 import { pastEntry } from '../fields/first-entry.ts';
-import {
-  emptyMeeting,
-  meetingToSend,
-  noRelated,
-  spanOf,
-  type MeetingDraft,
-} from '../fields/meeting-draft.ts';
+import { emptyMeeting, meetingToSend, noRelated, spanOf } from '../fields/meeting-draft.ts';
 import { MeetingForm } from '../fields/meeting-form.tsx';
 import { ownerChoices, proposedTitle } from '../fields/people.ts';
 import { useMeetingForm } from '../fields/use-meeting-form.ts';
 import { useMethodMessages } from '../method-messages.ts';
 import type { Entered } from '../method-drafts.ts';
+import type { LogDraft } from './log-draft.ts';
 import type { RecordRef, MethodWithOptions } from '../method.ts';
-
-export type LogDraft = MeetingDraft & {
-  /** Empty where none is known to mean that it took place, and the rep has chosen none. */
-  outcome: string;
-  /** Empty for none. */
-  type: string;
-  /** An owner's id; empty for none. */
-  ownerId: string;
-};
 
 // HubSpot's own name for it, where the account's could not be read.
 const usualOutcome = 'COMPLETED';

@@ -1,5 +1,4 @@
 import type { Outcome } from '../outcome/outcome.ts';
-import type { MetBefore } from './no-shows.ts';
 
 export type ItemKind = 'appointment' | 'meeting';
 
@@ -23,6 +22,9 @@ export type Participant = {
   /** IANA; null where HubSpot knows none. */
   timeZone: string | null;
 };
+
+/** What was held or missed last, and how many no-shows in a row that was: none where it was held. */
+export type MetBefore = { start: Date; noShows: number };
 
 /** An appointment or a meeting, as far as the agenda needs to know it. */
 export type AgendaItem = ItemRef & {

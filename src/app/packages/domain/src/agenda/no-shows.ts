@@ -1,8 +1,5 @@
 import type { Outcome } from '../outcome/outcome.ts';
-import type { AgendaItem } from './agenda-item.ts';
-
-/** What was held or missed last, and how many no-shows in a row that was: none where it was held. */
-export type MetBefore = { start: Date; noShows: number };
+import type { AgendaItem, MetBefore } from './agenda-item.ts';
 
 /** Whether it is certain that somebody came, or did not. */
 export function hasMet(outcome: Outcome | null): boolean {

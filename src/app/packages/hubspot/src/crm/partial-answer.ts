@@ -1,6 +1,7 @@
 import { AppError } from '@app/domain/app-error';
 import * as v from 'valibot';
-import { errorReply, idsIn, type ErrorReply } from '../errors.ts';
+import { errorReply, type ErrorReply } from '../error-reply.ts';
+import { idsIn } from '../errors.ts';
 
 /**
  * What a batch read says beside its results. HubSpot answers 207 in v3, v4 and 2026-03, and a plain 200 with the

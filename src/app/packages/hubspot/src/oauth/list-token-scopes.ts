@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { HubSpotClient } from '../client.ts';
+import type { SendRequest } from '../request.ts';
 
 /**
  * The scopes a token was given when the app was installed; a POST that only reads. HubSpot describes it
@@ -7,7 +7,7 @@ import type { HubSpotClient } from '../client.ts';
  * is not documented, so a refusal says nothing about the token.
  */
 export async function listTokenScopes(
-  request: HubSpotClient['request'],
+  request: SendRequest,
   accessToken: string,
 ): Promise<string[]> {
   const { scopes } = await request({

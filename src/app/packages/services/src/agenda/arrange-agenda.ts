@@ -24,7 +24,7 @@ import type { Attempt } from './attempt.ts';
 import { countViews, type ViewCounts, type ViewTests } from './count-views.ts';
 import { cutPage, horizonOf, type AgendaPage } from './cut-page.ts';
 import { matchesQuery } from './matches-query.ts';
-import type { KindRead } from './read-kind.ts';
+import type { KindRead } from './kind-read.ts';
 import { seriesIn } from './mark-series.ts';
 import { offValuesIn } from './search-filters.ts';
 import { choicesIn, isWithin, type Choices, type Narrowing } from './narrow.ts';

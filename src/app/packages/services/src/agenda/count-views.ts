@@ -1,7 +1,7 @@
 import type { AgendaItem, ItemKind } from '@app/domain/agenda/agenda-item';
 import { agendaViews, type AgendaView } from '@app/domain/agenda/agenda-view';
 import type { Attempt } from './attempt.ts';
-import type { KindRead } from './read-kind.ts';
+import type { KindRead } from './kind-read.ts';
 
 export type ViewCounts = Record<AgendaView, number | null>;
 export type ViewTests = Record<AgendaView, (item: AgendaItem) => boolean>;

@@ -2,7 +2,7 @@ import type { AgendaItem } from '@app/domain/agenda/agenda-item';
 import { compareForView, type AgendaView, type Position } from '@app/domain/agenda/agenda-view';
 import { writeCursor } from './agenda-cursor.ts';
 import type { Attempt } from './attempt.ts';
-import type { KindRead } from './read-kind.ts';
+import type { KindRead } from './kind-read.ts';
 
 export type AgendaPage = { items: AgendaItem[]; after?: string };
 

@@ -14,7 +14,7 @@ import { explainUnreadableAppointments, type AppointmentsState } from './appoint
 import { attempt, type Attempt } from './attempt.ts';
 import { isNarrowed, notWhileSearched, type Narrowing } from './narrow.ts';
 import { outcomesOrDefault, readAgenda, type AgendaRead } from './read-agenda.ts';
-import type { KindRead } from './read-kind.ts';
+import type { KindRead } from './kind-read.ts';
 import { ownerIdsOf } from './to-agenda-entry.ts';
 
 export type AgendaRequest = Narrowing & {

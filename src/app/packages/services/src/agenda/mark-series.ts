@@ -3,7 +3,7 @@ import type { ItemRecord } from '@app/hubspot/crm/objects/item';
 import { seriesIdOf } from '../account/series-property.ts';
 import type { ServiceContext } from '../service-context.ts';
 import type { Attempt } from './attempt.ts';
-import type { KindRead } from './read-kind.ts';
+import type { KindRead } from './kind-read.ts';
 import { timesOf } from './to-agenda-entry.ts';
 
 type Place = NonNullable<AgendaItem['series']>;

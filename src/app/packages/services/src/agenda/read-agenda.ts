@@ -15,13 +15,8 @@ import { loadOwners } from '../account/owners.ts';
 import { keyOf } from '../record-ref.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { attempt, type Attempt } from './attempt.ts';
-import {
-  areMovesRead,
-  isReadWhole,
-  readWhole,
-  type KindQuery,
-  type KindRead,
-} from './read-kind.ts';
+import { areMovesRead, isReadWhole, readWhole } from './read-kind.ts';
+import type { KindQuery, KindRead } from './kind-read.ts';
 import { readCardRecord, readPeople, type PeopleOfItems } from './read-people.ts';
 import { readWindow } from './read-window.ts';
 

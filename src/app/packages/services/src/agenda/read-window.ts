@@ -4,7 +4,7 @@ import { searchItems, type ItemFilters } from '@app/hubspot/crm/objects/search-i
 import type { ItemOutcomes } from '../account/outcomes.ts';
 import { seriesFields } from '../account/series-property.ts';
 import type { ServiceContext } from '../service-context.ts';
-import type { KindQuery, KindRead } from './read-kind.ts';
+import type { KindQuery, KindRead } from './kind-read.ts';
 import { offValuesIn, searchForView, searchOfStart, searchOfUndated } from './search-filters.ts';
 import { timesOf } from './to-agenda-entry.ts';
 

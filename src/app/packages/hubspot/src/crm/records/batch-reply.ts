@@ -1,12 +1,7 @@
 import { AppError } from '@app/domain/app-error';
 import * as v from 'valibot';
-import {
-  idsIn,
-  missingScopes,
-  rejection,
-  unconfirmedError,
-  type ErrorReply,
-} from '../../errors.ts';
+import type { ErrorReply } from '../../error-reply.ts';
+import { idsIn, missingScopes, rejection, unconfirmedError } from '../../errors.ts';
 import {
   categoryOf,
   isCut,
