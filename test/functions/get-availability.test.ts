@@ -423,7 +423,7 @@ describe('prefill', () => {
       return [made.length, depthOf(made)];
     };
 
-    expect(await requestsOf('cleo-marsh')).toEqual([10, 2]);
+    expect(await requestsOf('cleo-marsh')).toEqual([9, 2]);
     expect(await requestsOf('form')).toEqual([8, 2]);
     expect(await requestsOf('form')).toEqual([7, 2]);
   });

@@ -21,17 +21,17 @@ import { getMeetingOptions } from '@app/services/planning/get-meeting-options';
 import { logMeeting } from '@app/services/planning/log-meeting';
 import { scheduleCalendarMeeting } from '@app/services/planning/schedule-calendar-meeting';
 import { defineFunction, onRecord } from './lib/define-function.ts';
-import { withOwnContact } from './lib/with-own-contact.ts';
+import { ofOwnContact, withOwnContact } from './lib/with-own-contact.ts';
 
 export const { main, actions } = defineFunction([
   onRecord(listRecordContactsContract, listRecordContacts),
-  onRecord(listMeetingLinksContract, withOwnContact(listMeetingLinks)),
-  onRecord(getAvailabilityContract, withOwnContact(getAvailability)),
+  onRecord(listMeetingLinksContract, ofOwnContact(listMeetingLinks)),
+  onRecord(getAvailabilityContract, ofOwnContact(getAvailability)),
   onRecord(bookMeetingContract, withOwnContact(bookMeeting)),
   onRecord(findBookingContract, withOwnContact(findBooking)),
   onRecord(replaceItemContract, replaceItem),
   onRecord(findItemsContract, findItems),
-  onRecord(getMeetingOptionsContract, withOwnContact(getMeetingOptions)),
+  onRecord(getMeetingOptionsContract, ofOwnContact(getMeetingOptions)),
   onRecord(logMeetingContract, withOwnContact(logMeeting)),
   onRecord(scheduleCalendarMeetingContract, withOwnContact(scheduleCalendarMeeting)),
   onRecord(createAppointmentsContract, withOwnContact(createAppointments)),

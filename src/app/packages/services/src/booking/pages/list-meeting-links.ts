@@ -6,6 +6,7 @@ import {
 } from '@app/hubspot/scheduler/list-meeting-links';
 import { findUserId, findUserNames, loadOwners } from '../../account/owners.ts';
 import { attempt, type Attempt } from '../../agenda/attempt.ts';
+import type { CacheKey } from '../../container-cache.ts';
 import type { ServiceContext } from '../../service-context.ts';
 import { nextLinkCursor, readLinkCursor } from './link-cursor.ts';
 import { orderLinks, whoseLink, type Whose } from './order-links.ts';
@@ -21,14 +22,17 @@ export type OfferedLink = Omit<MeetingLink, 'organizerUserId'> & {
   whose: Whose;
 };
 
+/** Whether an account has more pages than are read at once. */
+const accountKey: CacheKey<{ hasMany: boolean }> = { name: 'number of scheduling pages' };
+
 type LinkPage = Awaited<ReturnType<typeof listLinks>>;
 
 /**
  * The account's scheduling pages, a hundred at a time, in the order to offer them, and who is to be
  * invited. One round trip deep; a second one where none of the contact owner's pages is among the first
- * hundred, or an organizer not among the first 500 active owners. The signed-in user's own pages are asked
- * for beside the first hundred, so that they come first however many there are; of an item that is booked
- * again, its owner's instead. Owners give names and order only and may fail.
+ * hundred, or an organizer not among the first 500 active owners. Where there are more than a hundred, the signed-in
+ * user's own pages are asked for too, beside the first hundred once that is known, so that they come first however
+ * many there are; of an item that is booked again, its owner's instead. Owners give names and order only and may fail.
  * @throws AppError MISSING_SCOPE; INVALID_INPUT for an `after` of something else; UNAVAILABLE for a list without an end.
  */
 export async function listMeetingLinks(
@@ -43,21 +47,26 @@ export async function listMeetingLinks(
       : undefined;
   const itemOwner = await userBehind(ctx, ownerId ?? null);
   const firstUserId = itemOwner ?? userId;
-  const [contact, page, own] = await Promise.all([
+  const account = await ctx.cache.get(accountKey, () => Promise.resolve({ hasMany: false }));
+  const early = account.hasMany ? readOf(firstUserId) : undefined;
+  const [contact, page] = await Promise.all([
     getContact(ctx.hubspot, record.objectId),
     listLinks(ctx.hubspot, { ...filters, after: cursor?.after }),
-    readOf(firstUserId),
+    early,
     attempt(loadOwners(ctx)),
   ]);
+  const hasMore = page.after !== undefined;
+  account.hasMany ||= hasMore;
 
   const contactOwner = await userBehind(ctx, contact.ownerId);
-  const read = [...page.links, ...linksOf(own)];
-  const isOwnerRead =
-    page.after === undefined || read.some((link) => link.organizerUserId === contactOwner);
-  const [owners, names] = await Promise.all([
-    isOwnerRead ? undefined : readOf(contactOwner),
-    attempt(findUserNames(ctx, new Set(read.map((link) => link.organizerUserId)))),
+  const organizers = new Set(page.links.map((link) => link.organizerUserId));
+  const isOwnerRead = organizers.has(contactOwner ?? '') || contactOwner === firstUserId;
+  const [own, owners, names] = await Promise.all([
+    early ?? (hasMore ? readOf(firstUserId) : undefined),
+    hasMore && !isOwnerRead ? readOf(contactOwner) : undefined,
+    attempt(findUserNames(ctx, organizers)),
   ]);
+  const read = [...page.links, ...linksOf(own)];
 
   const users = { itemOwner, signedIn: userId, contactOwner };
   const before = new Set(cursor?.shownUserIds);
@@ -65,11 +74,7 @@ export async function listMeetingLinks(
     ...read.filter(({ organizerUserId }) => !before.has(organizerUserId)),
     ...linksOf(owners),
   ];
-  const shownUserIds = [
-    ...before,
-    ...(isWhole(own) && firstUserId !== undefined ? [firstUserId] : []),
-    ...(isWhole(owners) && contactOwner !== undefined ? [contactOwner] : []),
-  ];
+  const shownUserIds = [...before, ...wholeOf(own, firstUserId), ...wholeOf(owners, contactOwner)];
   return {
     links: orderLinks(all, users).map(({ organizerUserId, ...link }) => ({
       ...link,
@@ -100,7 +105,8 @@ function linksOf(page: Attempt<LinkPage> | undefined): MeetingLink[] {
   return page?.ok === true ? page.value.links : [];
 }
 
-/** Whether all pages of a person were read, so that none of them has to be shown again. */
-function isWhole(page: Attempt<LinkPage> | undefined): boolean {
-  return page?.ok === true && page.value.after === undefined;
+/** The person, where all their pages were read, so that none of them has to be shown again. */
+function wholeOf(page: Attempt<LinkPage> | undefined, userId: string | undefined): string[] {
+  const isWhole = page?.ok === true && page.value.after === undefined;
+  return isWhole && userId !== undefined ? [userId] : [];
 }

@@ -1,7 +1,7 @@
 import type { ItemRef } from '@app/domain/agenda/agenda-item';
 import type { Interval } from '@app/domain/agenda/clash';
 import { inWords } from '@app/domain/has-words';
-import { getAppointmentOutcomes, getMeetingOutcomes } from '../../account/outcomes.ts';
+import { getMeetingOutcomes, getWritableOutcomes } from '../../account/outcomes.ts';
 import { bothKinds } from '../../agenda/arrange-agenda.ts';
 import { attempt } from '../../agenda/attempt.ts';
 import { outcomesOrDefault } from '../../agenda/read-agenda.ts';
@@ -24,7 +24,7 @@ export async function readTakenTimes(
   span: Interval,
 ): Promise<TakenTime[]> {
   const [appointments, meetings, items] = await Promise.all([
-    attempt(getAppointmentOutcomes(ctx)),
+    attempt(getWritableOutcomes(ctx, 'appointment')),
     attempt(getMeetingOutcomes(ctx)),
     readRecordItems(ctx, contactRef(contactId), [span]),
   ]);
