@@ -11,12 +11,8 @@ import type { MeetingLinksModel } from '../scheduling-page/pages/use-meeting-lin
 import { OtherWays, type CalendarWay } from './other-ways.tsx';
 import { draftKey, PageSlots, type Instead } from './page-slots.tsx';
 import { BookingResult } from './result/booking-result.tsx';
-import {
-  isUnclear,
-  useBooking,
-  type BookingDone,
-  type BookingModel,
-} from '../scheduling-page/use-booking.ts';
+import type { BookingDone } from '../scheduling-page/booking-state.ts';
+import { isUnclear, useBooking, type BookingModel } from '../scheduling-page/use-booking.ts';
 
 type BookASlotProps = {
   record: BookingRecord;

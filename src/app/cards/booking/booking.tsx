@@ -11,7 +11,7 @@ import type { MethodDrafts } from './methods/method-drafts.ts';
 import { Methods } from './methods/methods.tsx';
 import { useMeetingOptions } from './methods/use-meeting-options.ts';
 import { useMeetingLinks } from '../scheduling-page/pages/use-meeting-links.ts';
-import type { BookingDone } from '../scheduling-page/use-booking.ts';
+import type { BookingDone } from '../scheduling-page/booking-state.ts';
 import { BookingLocale } from './booking-locale.tsx';
 
 export type BookingCardProps = {

@@ -5,7 +5,7 @@ import { callFunction } from '@app/card-kit/call-function';
 import { asAppError } from '@app/card-kit/load/load-state';
 import { associate } from '../booking/associated.ts';
 import { whom, type BookingRecord } from '../booking/booking-record.ts';
-import type { BookingRequest } from './use-booking.ts';
+import type { BookingRequest } from './booking-state.ts';
 
 /** Looks for a booking, also on the contact whose e-mail it was booked with. */
 export function findBooked(

@@ -4,7 +4,7 @@ import { asAppError } from '@app/card-kit/load/load-state';
 import { isAnswerLost } from '@app/card-kit/write/is-answer-lost';
 import { whom, type BookingRecord } from '../booking/booking-record.ts';
 import { findBooked, putOnRecord } from './find-booked.ts';
-import type { BookingDone, BookingRequest, BookingState } from './use-booking.ts';
+import type { BookingDone, BookingRequest, BookingState } from './booking-state.ts';
 
 // HubSpot may still be at work on a request it was given up on: what it has not booked by now it may yet.
 const secondLookMs = 5_000;

@@ -9,7 +9,8 @@ import {
 } from '@hubspot/ui-extensions';
 import { useMemo, useState } from 'react';
 import type { Contact } from '../../scheduling-page/form/booking-entry.ts';
-import { BookingForm, type BookingSubject } from '../../scheduling-page/form/booking-form.tsx';
+import { BookingForm } from '../../scheduling-page/form/booking-form.tsx';
+import type { BookingSubject } from '../../scheduling-page/form/booking-subject.ts';
 import { PageChooser } from '../../scheduling-page/pages/page-chooser.tsx';
 import { useMeetingLinks } from '../../scheduling-page/pages/use-meeting-links.ts';
 import { SlotPicker } from '../../scheduling-page/slots/slot-picker.tsx';

@@ -2,11 +2,8 @@ import type { MeetingLink } from '@app/contracts/booking/list-meeting-links';
 import type { ContactRef } from '@app/contracts/record';
 import { itemKey, knownId } from '@app/domain/agenda/agenda-item';
 import { useMemo, useRef, useState } from 'react';
-import {
-  useBooking,
-  type BookingDone,
-  type BookingModel,
-} from '../../scheduling-page/use-booking.ts';
+import type { BookingDone } from '../../scheduling-page/booking-state.ts';
+import { useBooking, type BookingModel } from '../../scheduling-page/use-booking.ts';
 import { titleOf } from '@app/card-kit/title-of';
 import { spokenClocks } from '../../scheduling-page/slots/slot-clock.ts';
 import type { BookingEntry } from '../../scheduling-page/form/booking-entry.ts';

@@ -4,7 +4,7 @@ import { itemKey } from '@app/domain/agenda/agenda-item';
 import type { AppError } from '@app/domain/app-error';
 import { useRef, useState } from 'react';
 import { findBooked } from '../../scheduling-page/find-booked.ts';
-import type { BookingDone } from '../../scheduling-page/use-booking.ts';
+import type { BookingDone } from '../../scheduling-page/booking-state.ts';
 import { callFunction } from '@app/card-kit/call-function';
 import { asAppError } from '@app/card-kit/load/load-state';
 import type { Item } from '../types.ts';

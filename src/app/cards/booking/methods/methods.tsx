@@ -1,7 +1,7 @@
 import { Button, Dropdown, Flex, Heading, Inline } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import type { BookingHost } from '../booking-host.ts';
-import type { BookingDone } from '../../scheduling-page/use-booking.ts';
+import type { BookingDone } from '../../scheduling-page/booking-state.ts';
 import { AssociateMethod } from './associate/associate-method.tsx';
 import { CalendarForm } from './calendar/calendar-form.tsx';
 import { LogForm } from './log/log-form.tsx';

@@ -19,7 +19,7 @@ import type { BookingRecord } from '../booking-record.ts';
 import { MeetingsThen } from '../../scheduling-page/meetings-then.tsx';
 import { pageName } from '../../scheduling-page/pages/page-picker.tsx';
 import { repStart, spokenClocks } from '../../scheduling-page/slots/slot-clock.ts';
-import type { BookingDone } from '../../scheduling-page/use-booking.ts';
+import type { BookingDone } from '../../scheduling-page/booking-state.ts';
 import { AlsoOn } from './also-on.tsx';
 import { BookedPin } from './booked-pin.tsx';
 import { useResultTexts, type ResultTexts } from './result-texts.ts';

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { isAssociated } from '../associated.ts';
 import type { BookingRecord } from '../booking-record.ts';
 import { findBooked, putOnRecord } from '../../scheduling-page/find-booked.ts';
-import type { BookingDone } from '../../scheduling-page/use-booking.ts';
+import type { BookingDone } from '../../scheduling-page/booking-state.ts';
 import { useWrite } from '@app/card-kit/write/use-write';
 import { lookInto, type WriteFailure } from '@app/card-kit/write/write-failure';
 

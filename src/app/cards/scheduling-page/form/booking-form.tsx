@@ -1,37 +1,18 @@
-import type { GetAvailabilityData } from '@app/contracts/booking/get-availability';
-import type { MeetingLink } from '@app/contracts/booking/list-meeting-links';
-import type { Slot } from '@app/domain/time/slot-days';
 import { Alert, Button, LoadingButton } from '@hubspot/ui-extensions';
 import { useState, type ReactNode } from 'react';
-import { useKept, type DraftPlace } from '@app/card-kit/use-kept';
+import { useKept } from '@app/card-kit/use-kept';
 import { PanelFrame } from '@app/card-kit/views/panel-frame';
 import { useBookingTexts } from '../booking-texts.ts';
 import type { BookingMessages } from '../messages/en.ts';
-import type { BookingModel, BookingState } from '../use-booking.ts';
-import {
-  answersOf,
-  entryFor,
-  labelsOf,
-  problemsOf,
-  type BookingEntry,
-  type Contact,
-} from './booking-entry.ts';
+import type { BookingState } from '../booking-state.ts';
+import type { BookingModel } from '../use-booking.ts';
+import { answersOf, entryFor, labelsOf, problemsOf, type BookingEntry } from './booking-entry.ts';
 import { spokenClocks } from '../slots/slot-clock.ts';
 import { BookingNotes, slotAt } from './booking-notes.tsx';
 import { FormFields } from './form-fields.tsx';
 import { refusedBy } from './refused-by.ts';
+import type { BookingSubject } from './booking-subject.ts';
 import { Review } from './review.tsx';
-
-/** What a form is about. */
-export type BookingSubject = {
-  link: MeetingLink;
-  page: GetAvailabilityData;
-  contact: Contact;
-  durationMs: number;
-  slot: Slot;
-  /** Of this page, for this contact, and for the item that is given up where there is one. */
-  draft: DraftPlace<BookingEntry>;
-};
 
 type BookingFormProps = {
   subject: BookingSubject;

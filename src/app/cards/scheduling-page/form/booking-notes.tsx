@@ -4,7 +4,8 @@ import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { useBookingTexts } from '../booking-texts.ts';
 import { MeetingsThen } from '../meetings-then.tsx';
 import { spokenClocks } from '../slots/slot-clock.ts';
-import type { BookingModel, BookingRequest } from '../use-booking.ts';
+import type { BookingRequest } from '../booking-state.ts';
+import type { BookingModel } from '../use-booking.ts';
 
 type BookingNotesProps = {
   booking: BookingModel;

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { BookingHost } from '../../booking/booking-host.ts';
 import { useBookingTexts } from '../booking-texts.ts';
 import type { BookingModel } from '../use-booking.ts';
-import { BookingForm, type BookingSubject } from './booking-form.tsx';
+import { BookingForm } from './booking-form.tsx';
+import type { BookingSubject } from './booking-subject.ts';
 
 type BookingPanelProps = {
   id: string;

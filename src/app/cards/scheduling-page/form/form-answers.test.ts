@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FormField, GetAvailabilityData } from '@app/contracts/booking/get-availability';
 import { de } from '../messages/de.ts';
 import { en } from '../messages/en.ts';
-import type { BookingRequest } from '../use-booking.ts';
+import type { BookingRequest } from '../booking-state.ts';
 import { AppError } from '@app/domain/app-error';
 import { answersOf, entryFor, labelsOf, problemsOf } from './booking-entry.ts';
 import { refusedBy } from './refused-by.ts';

@@ -1,5 +1,5 @@
 import { whyRefused } from '@app/card-kit/messages/listed';
-import type { BookingRequest, BookingState } from '../use-booking.ts';
+import type { BookingRequest, BookingState } from '../booking-state.ts';
 import type { BookingMessages } from '../messages/en.ts';
 import type { Problems } from './booking-entry.ts';
 

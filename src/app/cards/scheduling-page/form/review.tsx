@@ -7,7 +7,7 @@ import { useBookingTexts, type BookingTexts } from '../booking-texts.ts';
 import { pageName } from '../pages/page-picker.tsx';
 import { contactStart, repStart } from '../slots/slot-clock.ts';
 import type { answersOf } from './booking-entry.ts';
-import type { BookingSubject } from './booking-form.tsx';
+import type { BookingSubject } from './booking-subject.ts';
 
 type ReviewProps = {
   subject: BookingSubject;

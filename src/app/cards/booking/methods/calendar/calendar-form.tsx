@@ -8,7 +8,7 @@ import { entryFor } from '../../../time-entry/time-entry.ts';
 import { useClashes } from '../../../time-entry/use-clashes.ts';
 import { cardRecord, whom } from '../../booking-record.ts';
 import { pageName } from '../../../scheduling-page/pages/page-picker.tsx';
-import type { BookingDone } from '../../../scheduling-page/use-booking.ts';
+import type { BookingDone } from '../../../scheduling-page/booking-state.ts';
 import { bound } from '../fields/bound.ts';
 import { Choice } from '../fields/choice.tsx';
 import { upcomingEntry } from '../fields/first-entry.ts';
