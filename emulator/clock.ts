@@ -1,5 +1,16 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** How time passes for latency, locks, limits and what search sees, whatever the date is. */
+export type Passage = {
+  elapsedMs: () => number;
+  sleep: (ms: number) => Promise<unknown>;
+};
+
+export const realPassage: Passage = { elapsedMs: () => performance.now(), sleep };
+
 export type Clock = {
   now(): Date;
+  elapsedMs: () => number;
   /** Epoch milliseconds for a write. Strictly increasing, also when `now` stands still. */
   nextWrite(): number;
   /** Makes later writes later than this one, which was made before. */
@@ -8,10 +19,11 @@ export type Clock = {
   lastWrite(): number;
 };
 
-export function createClock(now: () => Date): Clock {
+export function createClock(now: () => Date, { elapsedMs }: Passage = realPassage): Clock {
   let lastWrite = 0;
   return {
     now,
+    elapsedMs,
     nextWrite() {
       lastWrite = Math.max(now().getTime(), lastWrite + 1);
       return lastWrite;

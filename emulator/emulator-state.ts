@@ -1,4 +1,4 @@
-import { createClock } from './clock.ts';
+import { createClock, realPassage, type Passage } from './clock.ts';
 import { createFaults, type Faults } from './controls/faults.ts';
 import { createRateLimit, type RateLimit } from './http/rate-limit.ts';
 import { createTokens, type Tokens } from './http/tokens.ts';
@@ -29,18 +29,24 @@ export type EmulatorState = {
 export type StateOptions = {
   account: 'demo' | 'empty';
   now: () => Date;
+  passage?: Passage;
   isStrict: boolean;
 };
 
-export function createEmulatorState({ account: kind, now, isStrict }: StateOptions) {
+export function createEmulatorState({
+  account: kind,
+  now,
+  passage = realPassage,
+  isStrict,
+}: StateOptions) {
   const newAccount = () => {
-    const clock = createClock(now);
+    const clock = createClock(now, passage);
     return kind === 'demo' ? createDemoAccount(clock) : createAccount(clock);
   };
   const state: EmulatorState = {
     account: newAccount(),
     tokens: createTokens(),
-    rateLimit: createRateLimit(),
+    rateLimit: createRateLimit(passage.elapsedMs),
     faults: createFaults(),
     requests: createRequestLog(),
     latencyMs: 0,
@@ -52,7 +58,7 @@ export function createEmulatorState({ account: kind, now, isStrict }: StateOptio
     reset() {
       state.account = newAccount();
       state.tokens = createTokens();
-      state.rateLimit = createRateLimit();
+      state.rateLimit = createRateLimit(passage.elapsedMs);
       state.faults.clear();
       state.requests.clear();
       state.latencyMs = 0;

@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Hono, type MiddlewareHandler } from 'hono';
-import { readNow } from './clock.ts';
+import { readNow, realPassage, type Passage } from './clock.ts';
 import { addControlRoutes } from './controls/control-routes.ts';
 import { refuseForeignPages } from './controls/refuse-foreign.ts';
 import { createEmulatorState, type EmulatorState } from './emulator-state.ts';
@@ -11,6 +10,8 @@ import { readSnapshot, takeSnapshot } from './controls/snapshot.ts';
 export type EmulatorOptions = {
   /** The emulator's clock; by default `EMULATOR_NOW` or the real one. */
   now?: () => Date;
+  /** By default as time really passes. */
+  passage?: Passage;
   account?: 'demo' | 'empty';
   /** Answers 501 where a request names something that is not modelled. */
   isStrict?: boolean;
@@ -33,14 +34,15 @@ export type Emulator = {
 /** HubSpot's API for one account, in memory. Throws where the snapshot is none. */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { account = 'demo', now = readNow(process.env), isStrict = false, snapshot } = options;
-  const state = createEmulatorState({ account, now, isStrict });
+  const { passage = realPassage } = options;
+  const state = createEmulatorState({ account, now, passage, isStrict });
   if (snapshot !== undefined) state.account = readSnapshot(state.account.clock, snapshot);
   const app = new Hono({ strict: false });
   app.onError((error) => {
     throw error;
   });
   addControlRoutes(app, state);
-  app.use(refuseForeignPages, logged(state), hindered(state));
+  app.use(refuseForeignPages, logged(state), hindered(state, passage));
   addHubSpotRoutes(app, state);
   return {
     async fetch(input, init) {
@@ -72,7 +74,7 @@ function logged(state: EmulatorState): MiddlewareHandler {
 }
 
 /** Puts latency and faults between a call and its answer. */
-function hindered(state: EmulatorState): MiddlewareHandler {
+function hindered(state: EmulatorState, { sleep }: Passage): MiddlewareHandler {
   return async (context, next) => {
     if (state.latencyMs > 0) await sleep(state.latencyMs);
     const { pathname } = new URL(context.req.url);
@@ -82,7 +84,7 @@ function hindered(state: EmulatorState): MiddlewareHandler {
       await next();
       return context.res;
     };
-    const answer = await withFault(fault, handle);
+    const answer = await withFault(fault, handle, sleep);
     // Else the headers of the real answer would be put into the one that stands in for it.
     context.res = undefined;
     context.res = answer;

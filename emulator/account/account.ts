@@ -31,7 +31,7 @@ export type Account = {
   timeZone: string;
   store: Store;
   searchLag: SearchLag;
-  /** When records stop being locked, in real time, by object type and record id. */
+  /** When records stop being locked, as the clock's `elapsedMs`, by object type and record id. */
   locks: Map<string, number>;
   schema: Schema;
   owners: Owner[];
@@ -49,7 +49,7 @@ export function createAccount(clock: Clock, store = createStore()): Account {
     clock,
     timeZone: 'Europe/Berlin',
     store,
-    searchLag: createSearchLag(store),
+    searchLag: createSearchLag(store, clock.elapsedMs),
     locks: new Map(),
     schema: createSchema(),
     owners: [],

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { Passage } from '../clock.ts';
 import type { Fault } from './faults.ts';
 import { errorBody } from '../http/errors.ts';
 import { jsonType, jsonResponse } from '../http/reply.ts';
@@ -26,6 +26,7 @@ const plain = '{"status":"COMPLETE","results":[{"id":"1"}]}';
 export async function withFault(
   fault: Fault | undefined,
   handle: () => Promise<Response>,
+  sleep: Passage['sleep'],
 ): Promise<Response> {
   if (fault === undefined) return handle();
   const answer = fault.when === 'after' ? await handle() : undefined;

@@ -22,8 +22,8 @@ export type RateLimit = {
   headers(): Record<string, string>;
 };
 
-/** Counts calls in real time. Enforces nothing until limits are set. */
-export function createRateLimit(): RateLimit {
+/** Enforces nothing until limits are set. */
+export function createRateLimit(elapsedMs: () => number): RateLimit {
   let limits: Limits = { perTenSeconds: null, daily: null, searchPerSecond: null };
   const calls = createRollingWindow(intervalMs);
   const searches = createRollingWindow(secondMs);
@@ -48,7 +48,7 @@ export function createRateLimit(): RateLimit {
       if (today !== day) usedToday = 0;
       day = today;
       if (usedToday >= (limits.daily ?? Infinity)) throw tooMany('DAILY');
-      const now = performance.now();
+      const now = elapsedMs();
       if (isSearch) {
         const most = limits.searchPerSecond;
         if (searches.used(now) >= (most ?? Infinity)) throw tooMany('SECONDLY');
@@ -61,7 +61,7 @@ export function createRateLimit(): RateLimit {
       usedToday += 1;
     },
     headers() {
-      const remaining = mostCalls - calls.used(performance.now());
+      const remaining = mostCalls - calls.used(elapsedMs());
       return {
         'x-hubspot-ratelimit-max': String(mostCalls),
         'x-hubspot-ratelimit-remaining': String(Math.max(0, remaining)),

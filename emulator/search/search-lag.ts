@@ -5,7 +5,7 @@ import type { Store } from '../objects/store.ts';
 /** What search sees of the store: every write only some time after it was made. */
 export type SearchLag = {
   readonly ms: number;
-  /** Sets the lag of real time, also for what was written since the last call. */
+  /** Sets the lag, also for what was written since the last call. */
   set(ms: number): void;
   /** Makes changes that search sees at once. */
   pause<Result>(change: () => Result): Result;
@@ -20,7 +20,7 @@ export type SearchView = {
 type RecordUndo = { at: number; key: string; before: StoredRecord | undefined };
 type AssociationUndo = { at: number; key: string; id: string; wasThere: boolean };
 
-export function createSearchLag(store: Store): SearchLag {
+export function createSearchLag(store: Store, elapsedMs: () => number): SearchLag {
   let ms = 0;
   let isPaused = false;
   let records: RecordUndo[] = [];
@@ -29,17 +29,17 @@ export function createSearchLag(store: Store): SearchLag {
   store.listen({
     onRecord(before, after) {
       if (ms === 0 || isPaused) return;
-      records.push({ at: performance.now(), key: keyOf(after), before });
+      records.push({ at: elapsedMs(), key: keyOf(after), before });
     },
     onAssociation({ from, to, before }: AssociationChange) {
       if (ms === 0 || isPaused) return;
       const key = `${from.typeId}:${from.id}>${to.typeId}`;
-      associations.push({ at: performance.now(), key, id: to.id, wasThere: before !== undefined });
+      associations.push({ at: elapsedMs(), key, id: to.id, wasThere: before !== undefined });
     },
   });
 
   function forgetSeen(): void {
-    const seenUntil = performance.now() - ms;
+    const seenUntil = elapsedMs() - ms;
     records = records.filter(({ at }) => at > seenUntil);
     associations = associations.filter(({ at }) => at > seenUntil);
   }

@@ -5,15 +5,15 @@ import { existingIdsIn } from './support/existing-ids.ts';
 import { ada, dataOf, useItems } from './support/use-items.ts';
 
 const items = useItems();
-const realFetch = fetch;
 const titleOfTwin = 'Fitting';
 const coming = { start: '2027-03-01T08:00:00.000Z', end: '2027-03-01T08:45:00.000Z' };
 const past = { start: '2026-10-20T08:00:00.000Z', end: '2026-10-20T08:45:00.000Z' };
 
 /** Lets a test decide when what creates something goes to HubSpot. */
 function holdBack(create: (send: () => Promise<Response>) => Promise<Response>): void {
+  const sendNow = globalThis.fetch;
   vi.stubGlobal('fetch', (input: string | URL, init: RequestInit) => {
-    const send = () => realFetch(input, init);
+    const send = () => sendNow(input, init);
     return /batch\/create|\/calendar\?/.test(String(input)) ? create(send) : send();
   });
 }

@@ -5,35 +5,30 @@ import { getAvailability } from '@app/contracts/booking/get-availability';
 import { listMeetingLinks } from '@app/contracts/booking/list-meeting-links';
 import { replaceItem } from '@app/contracts/booking/replace-item';
 import * as v from 'valibot';
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { fixedNow, loadFunction, type Reply } from '../support/function-account.ts';
+import { answerInProcess } from '../support/held-account.ts';
 import {
   contactId,
   freeStart,
   newMeetingId,
   oldMeeting,
   openBookingAccount,
-  type BookingAccount,
   type BookingLook,
 } from './support/booking-fault-account.ts';
 import { casesOf } from './support/fault-cases.ts';
-import { callsOf, runCases } from './support/run-cases.ts';
+import { callsOf } from './support/calls-of.ts';
 
-const accountCount = 32;
-const accounts: BookingAccount[] = [];
+const account = openBookingAccount();
 let caseCount = 0;
 
-beforeAll(async () => {
-  const opened = Array.from({ length: accountCount }, () => openBookingAccount(() => new Date()));
-  accounts.push(...(await Promise.all(opened)));
-});
-
-afterAll(async () => {
-  await Promise.all(accounts.map((account) => account.close()));
+afterAll(() => {
+  account.close();
   console.log(`fault matrix of booking: ${caseCount} cases`);
 });
 
 beforeEach(() => {
+  answerInProcess();
   vi.useFakeTimers({ now: fixedNow, toFake: ['Date'] });
 });
 
@@ -76,29 +71,30 @@ it.each(scenarios.map(([contract, ...rest]) => [contract.action, contract, ...re
   '%s tells under every fault whether it was done, and leaves nothing in between',
   { timeout: 600_000 },
   async (_action, contract, parameters, problemsOf) => {
-    const [first] = accounts;
-    if (first === undefined) throw new Error('No account is open.');
-    await first.restore();
-    const before = await first.look();
-    const undisturbed = await call(first, contract, parameters);
-    const calls = await callsOf(first);
-    const wanted = await first.look();
+    await account.restore();
+    const before = await account.look();
+    const undisturbed = await call(contract, parameters);
+    const calls = await callsOf(account);
+    const wanted = await account.look();
     const cases = casesOf(calls);
 
-    const problems = await runCases(accounts, cases, async (account, faultCase) => {
+    const problems: string[] = [];
+    for (const faultCase of cases) {
       await account.restore();
       await account.control('faults', faultCase);
-      const reply = await call(account, contract, parameters);
+      const reply = await call(contract, parameters);
       const after = await account.look();
       const found = [
         ...shapeProblems(contract, reply),
         ...problemsOf(reply, { before, wanted, after }),
         ...(contract.action === 'booking/book-meeting' && faultCase.count === 1
-          ? await lookUpProblems(account, after)
+          ? await lookUpProblems(after)
           : []),
       ];
-      return found.map((each) => `${JSON.stringify(faultCase)}: ${each} ${JSON.stringify(reply)}`);
-    });
+      problems.push(
+        ...found.map((each) => `${JSON.stringify(faultCase)}: ${each} ${JSON.stringify(reply)}`),
+      );
+    }
 
     expect(undisturbed).toMatchObject({ ok: true });
     expect(problems).toEqual([]);
@@ -106,7 +102,7 @@ it.each(scenarios.map(([contract, ...rest]) => [contract.action, contract, ...re
   },
 );
 
-function call(account: BookingAccount, { action }: Contract, parameters: object): Promise<Reply> {
+function call({ action }: Contract, parameters: object): Promise<Reply> {
   const main = loadFunction(action);
   // The function reads its environment before it first waits, so that cases do not meet.
   vi.stubEnv('HUBSPOT_API_BASE_URL', account.url);
@@ -134,15 +130,15 @@ function bookedOrNot(reply: Reply, { before, wanted, after }: Looks): string[] {
 }
 
 /** Whatever the answer was: once the fault is over, find-booking tells the truth afterwards, and booking again adds none. */
-async function lookUpProblems(account: BookingAccount, after: BookingLook): Promise<string[]> {
+async function lookUpProblems(after: BookingLook): Promise<string[]> {
   const before = { existingIds: [] };
-  const found = await call(account, findBooking, {
+  const found = await call(findBooking, {
     ...slot,
     ...before,
     slug: page.slug,
     email: booking.attendee.email,
   });
-  const again = await call(account, bookMeeting, { ...booking, ...before, isRetry: true });
+  const again = await call(bookMeeting, { ...booking, ...before, isRetry: true });
   const isFound = v.is(v.object({ data: v.object({ meeting: v.object({}) }) }), found);
   const { bookings } = await account.look();
   const isBookedOnce = bookings === freeStart || (!again.ok && bookings === '');

@@ -1,7 +1,8 @@
 import type { Gap } from '@app/contracts/item-result';
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { fixedNow, loadFunction, type Reply } from '../support/function-account.ts';
+import { answerInProcess } from '../support/held-account.ts';
 import {
   activityId,
   cardId,
@@ -19,13 +20,13 @@ import {
 } from './support/undo-account.ts';
 import { isWhole } from '../support/whole.ts';
 
-let account: Awaited<ReturnType<typeof openUndoAccount>>;
+const account = openUndoAccount();
 
-beforeAll(async () => {
-  account = await openUndoAccount(() => new Date());
+afterAll(() => {
+  account.close();
 });
-afterAll(() => account.close());
 beforeEach(() => {
+  answerInProcess();
   vi.useFakeTimers({ now: fixedNow, toFake: ['Date'] });
   vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', 'emulator-token');
   vi.stubEnv('HUBSPOT_API_BASE_URL', account.url);

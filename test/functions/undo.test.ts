@@ -1,6 +1,6 @@
 import { associateItem, disassociateItem } from '@app/contracts/agenda/associate-item';
 import { deleteItems, recreateItems } from '@app/contracts/agenda/delete-items';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Reply } from '../support/function-account.ts';
 import { sealedSnapshot } from './support/sealed.ts';
 import { ada, dataOf, useItems } from './support/use-items.ts';
@@ -35,12 +35,11 @@ async function meanwhile(
   call: () => Promise<Reply>,
 ) {
   await items.control('faults', { route: 'PATCH *', when: 'after', fault: 'reset' });
-  const reply = call();
-  await vi.waitFor(async () => {
-    expect((await items.callsSince(0)).some((sent) => sent.startsWith('PATCH'))).toBe(true);
-  });
-  await items.api('PATCH', path, { properties });
-  return reply;
+  items.meanwhile(
+    ({ method }) => method === 'PATCH',
+    () => items.api('PATCH', path, { properties }),
+  );
+  return call();
 }
 
 it('makes one item where Undo is pressed twice, also at one moment', async () => {

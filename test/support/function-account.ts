@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { startEmulator, type RunningEmulator } from '../../emulator/server.ts';
 import { fromWire } from '@app/contracts/wire';
 import { listActions } from '../../preview/run-action.ts';
 import { countRounds } from './rounds.ts';
-import { waitByTurns } from './wait-by-turns.ts';
+import { answerInProcess, clockAt, openHeldAccount, type HeldAccount } from './held-account.ts';
+import { dateOf, type FunctionClock } from './held-clock.ts';
 
 export type Request = {
   method: string;
@@ -25,6 +25,9 @@ export type Reply = {
 /** A Saturday morning in Berlin, four weeks after both daylight-saving changes. */
 export const fixedNow = new Date('2026-11-21T09:00:00Z');
 
+/** What a function allows itself of the time HubSpot gives it. */
+const mostMs = 8_000;
+
 const functionsDir = join(import.meta.dirname, '../../src/app/functions/dist');
 
 /**
@@ -32,23 +35,22 @@ const functionsDir = join(import.meta.dirname, '../../src/app/functions/dist');
  * no call may have gone to a route that HubSpot does not have.
  */
 export function useFunctionAccount() {
-  let running: RunningEmulator;
+  let running: HeldAccount;
   let rounds: ReturnType<typeof countRounds>;
 
-  beforeEach(async () => {
+  beforeEach(() => {
     vi.useFakeTimers({ now: fixedNow, toFake: ['Date'] });
-    waitByTurns();
-    running = await startEmulator({ now: () => new Date() });
+    running = openHeldAccount();
+    answerInProcess();
     vi.stubEnv('HUBSPOT_API_BASE_URL', running.url);
     vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', 'emulator-token');
     rounds = countRounds();
   });
 
-  afterEach(async () => {
+  afterEach(() => {
     vi.useRealTimers();
-    const unknown = running.emulator.unknownRoutes();
-    await running.close();
-    expect(unknown).toEqual([]);
+    running.close();
+    expect(running.emulator.unknownRoutes()).toEqual([]);
   });
 
   const control = async (name: string, body?: object): Promise<unknown> => {
@@ -67,6 +69,14 @@ export function useFunctionAccount() {
 
   return {
     control,
+    /** Does something once the next such call was carried out, before the function hears of it. */
+    meanwhile: (
+      isWanted: (request: globalThis.Request) => boolean,
+      act: () => Promise<unknown>,
+    ) => {
+      rounds.stop();
+      running.meanwhile(isWanted, act);
+    },
     /** The function in a container that has not run before. */
     coldFunction: (action: string) => loadFunction(action),
     requests: async (): Promise<Request[]> => {
@@ -100,19 +110,24 @@ export function loadFunction(
 }
 
 type Module = { exports: { main?: (context: unknown) => Promise<Reply> } };
+/** What a container gives a function, and what of the time is its own here. */
 type RunModule = (
   exports: object,
   require: NodeJS.Require,
   module: Module,
   file: string,
   folder: string,
+  date: DateConstructor,
+  send: typeof fetch,
+  setTimer: FunctionClock['setTimeout'],
+  clearTimer: FunctionClock['clearTimeout'],
 ) => void;
 
 const compiled = new Map<string, RunModule>();
 
 /**
  * What HubSpot calls of a built function. The file is run anew as in a new container; compiling it, which would
- * take most of the time, is done once.
+ * take most of the time, is done once. Its time is that of the account it is called on.
  */
 export function loadMain(uid: string, folder = functionsDir): (context: unknown) => Promise<Reply> {
   const file = join(folder, `${uid}.js`);
@@ -120,16 +135,49 @@ export function loadMain(uid: string, folder = functionsDir): (context: unknown)
   const run = compiled.get(key) ?? compileModule(file);
   compiled.set(key, run);
   const module: Module = { exports: {} };
-  run(module.exports, createRequire(file), module, file, dirname(file));
+  let clock = clockAt();
+  run(
+    module.exports,
+    createRequire(file),
+    module,
+    file,
+    dirname(file),
+    dateOf(() => clock.now()),
+    (input, init) => clock.during(async () => wholeAnswer(await fetch(input, init))),
+    (then, ms) => clock.setTimeout(then, ms),
+    (timer) => {
+      clock.clearTimeout(timer);
+    },
+  );
   const { main } = module.exports;
   if (main === undefined) throw new Error(`${file} has no main.`);
-  return main;
+  return (context) => {
+    clock = clockAt(process.env['HUBSPOT_API_BASE_URL']);
+    return inTime(clock, () => main(context));
+  };
 }
 
-/** As Node does it for `require`. */
+/** Runs a call of a function, which never takes longer than a function may. */
+async function inTime(clock: FunctionClock, call: () => Promise<Reply>): Promise<Reply> {
+  const startedAt = clock.elapsedMs();
+  const reply = await clock.running(call);
+  const tookMs = clock.elapsedMs() - startedAt;
+  if (tookMs > mostMs) throw new Error(`The function took ${tookMs} ms: ${JSON.stringify(reply)}`);
+  return reply;
+}
+
+/** An answer whose body has arrived too. */
+async function wholeAnswer(answer: Response): Promise<Response> {
+  const body = await answer.arrayBuffer();
+  return new Response(body.byteLength === 0 ? null : body, answer);
+}
+
+/** As Node does it for `require`, and with a time of its own. */
 function compileModule(file: string): RunModule {
   const names = ['exports', 'require', 'module', '__filename', '__dirname'];
-  return compileFunction(readFileSync(file, 'utf8'), names, { filename: file }) as RunModule;
+  const own = ['Date', 'fetch', 'setTimeout', 'clearTimeout'];
+  const code = readFileSync(file, 'utf8');
+  return compileFunction(code, [...names, ...own], { filename: file }) as RunModule;
 }
 
 /** Adds to the parameters which action is asked for, where they can hold it. */

@@ -1,4 +1,4 @@
-import { startEmulator } from '../../../emulator/server.ts';
+import { openHeldAccount } from '../../support/held-account.ts';
 
 /** The record the functions are called on, the meeting that is given up, and the one in its place. */
 export const contactId = '1001';
@@ -74,11 +74,9 @@ export type BookingLook = Record<
   string
 >;
 
-export type BookingAccount = Awaited<ReturnType<typeof openBookingAccount>>;
-
 /** A small account with a scheduling page. What looks at it uses other paths than the functions do. */
-export async function openBookingAccount(now: () => Date) {
-  const emulator = await startEmulator({ now, account: 'empty' });
+export function openBookingAccount() {
+  const emulator = openHeldAccount({ account: 'empty' });
   const send = async (path: string, body?: object): Promise<unknown> => {
     const response = await fetch(`${emulator.url}${path}`, {
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
@@ -95,6 +93,7 @@ export async function openBookingAccount(now: () => Date) {
     control,
     /** Back to the beginning, without faults and without a log. */
     async restore(): Promise<void> {
+      emulator.clock.reset();
       await control('reset', {});
       await control('tokens', { token, scopes });
       await control('seed', account);
@@ -128,7 +127,7 @@ export async function openBookingAccount(now: () => Date) {
         outcome: String(old?.properties['hs_meeting_outcome']),
       };
     },
-    close: () => emulator.close(),
+    close: emulator.close,
   };
 }
 

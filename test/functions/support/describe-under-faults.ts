@@ -1,14 +1,13 @@
 import { failedReply, type Contract } from '@app/contracts/contract';
 import * as v from 'valibot';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fixedNow, loadFunction, type Reply } from '../../support/function-account.ts';
+import { answerInProcess } from '../../support/held-account.ts';
 import { contactId, openFaultAccount, type FaultAccount } from './fault-account.ts';
 import { existingIdsIn } from './existing-ids.ts';
 import { casesOf } from './fault-cases.ts';
-import { callsOf, runCases } from './run-cases.ts';
+import { callsOf } from './calls-of.ts';
 
-/** Most of a case is waiting for the next attempt, so that many run beside each other. */
-const accountCount = 32;
 /** Some faults last for three attempts. */
 const mostRepeats = 4;
 
@@ -40,20 +39,16 @@ type Look = Record<string, string>;
 
 /** Runs functions under every fault at every call, and looks at what each left behind. */
 export function describeUnderFaults(scenarios: readonly [string, Scenario][]): void {
-  const accounts: FaultAccount[] = [];
+  const account = openFaultAccount();
   let caseCount = 0;
 
-  beforeAll(async () => {
-    const opened = Array.from({ length: accountCount }, () => openFaultAccount(() => new Date()));
-    accounts.push(...(await Promise.all(opened)));
-  });
-
-  afterAll(async () => {
-    await Promise.all(accounts.map((account) => account.close()));
+  afterAll(() => {
+    account.close();
     console.log(`fault matrix: ${caseCount} cases`);
   });
 
   beforeEach(() => {
+    answerInProcess();
     vi.useFakeTimers({ now: fixedNow, toFake: ['Date'] });
     vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', 'emulator-token');
   });
@@ -63,30 +58,31 @@ export function describeUnderFaults(scenarios: readonly [string, Scenario][]): v
       'tells under every fault whether it was done, and leaves nothing in between',
       { timeout: 600_000 },
       async () => {
-        const [first] = accounts;
-        if (first === undefined) throw new Error('No account is open.');
-        await first.restore();
-        const before = await first.look();
-        const reply = await call(first, scenario);
-        const calls = await callsOf(first);
-        const wanted = await first.look();
+        await account.restore();
+        const before = await account.look();
+        const reply = await call(account, scenario);
+        const calls = await callsOf(account);
+        const wanted = await account.look();
         const cases = casesOf(calls);
 
-        const problems = await runCases(accounts, cases, async (account, faultCase) => {
+        const problems: string[] = [];
+        for (const faultCase of cases) {
           await account.restore();
           await account.control('faults', faultCase);
           const reply = await call(account, scenario);
           const after = await account.look();
-          const problems = [
+          const found = [
             ...problemsOf(scenario, reply, { before, wanted, after }),
             ...(scenario.isRepeatable === true && !isDone(reply)
               ? await problemsOfRepeating(account, scenario, { wanted, reply })
               : []),
           ];
-          return problems.map(
-            (problem) => `${JSON.stringify(faultCase)}: ${problem} ${JSON.stringify(reply)}`,
+          problems.push(
+            ...found.map(
+              (each) => `${JSON.stringify(faultCase)}: ${each} ${JSON.stringify(reply)}`,
+            ),
           );
-        });
+        }
 
         expect(reply.ok).toBe(true);
         expect(problems).toEqual([]);

@@ -1,4 +1,4 @@
-import { startEmulator, type RunningEmulator } from '../../../emulator/server.ts';
+import { openHeldAccount } from '../../support/held-account.ts';
 
 /** The contact the functions are called on, what belongs to it, and a meeting that does not. */
 export const contactId = '1001';
@@ -81,12 +81,12 @@ export type FaultAccount = {
   restore(): Promise<void>;
   /** What the account holds, as a text for each thing a function may change. */
   look(): Promise<Record<string, string>>;
-  close(): Promise<void>;
+  close(): void;
 };
 
 /** A small account on an emulator of its own. Reads of `look` use other paths than the functions do. */
-export async function openFaultAccount(now: () => Date): Promise<FaultAccount> {
-  const emulator: RunningEmulator = await startEmulator({ now, account: 'empty' });
+export function openFaultAccount(): FaultAccount {
+  const emulator = openHeldAccount({ account: 'empty' });
   const headers = { authorization: 'Bearer emulator-token', 'content-type': 'application/json' };
   const send = async (path: string, init: RequestInit): Promise<unknown> => {
     const response = await fetch(`${emulator.url}${path}`, { ...init, headers });
@@ -109,6 +109,7 @@ export async function openFaultAccount(now: () => Date): Promise<FaultAccount> {
     url: emulator.url,
     control,
     async restore() {
+      emulator.clock.reset();
       await control('reset', {});
       await control('seed', account);
     },
@@ -134,7 +135,7 @@ export async function openFaultAccount(now: () => Date): Promise<FaultAccount> {
         ...lookAt('appointment', appointments, [appointment.id]),
       };
     },
-    close: () => emulator.close(),
+    close: emulator.close,
   };
 }
 

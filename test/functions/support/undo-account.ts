@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { startEmulator, type RunningEmulator } from '../../../emulator/server.ts';
+import { openHeldAccount } from '../../support/held-account.ts';
 
 export type Kind = 'meeting' | 'appointment';
 
@@ -113,8 +113,8 @@ export type World = {
 };
 
 /** A small account with one item in it as it was drawn, and a look at everything that belongs to the item. */
-export async function openUndoAccount(now: () => Date) {
-  const emulator: RunningEmulator = await startEmulator({ now, account: 'empty' });
+export function openUndoAccount() {
+  const emulator = openHeldAccount({ account: 'empty' });
   const headers = { authorization: 'Bearer emulator-token', 'content-type': 'application/json' };
 
   async function send(method: string, path: string, body?: unknown): Promise<unknown> {
@@ -155,6 +155,7 @@ export async function openUndoAccount(now: () => Date) {
     send,
     control: (name: string, body: object) => send('POST', `/_emulator/${name}`, body),
     async restore({ kind, properties, links, pins, otherPin }: World): Promise<void> {
+      emulator.clock.reset();
       await send('POST', '/_emulator/reset', {});
       await send('POST', '/_emulator/seed', account);
       const item = { type: kind === 'meeting' ? 'meetings' : 'appointments', id: itemId };
@@ -212,7 +213,7 @@ export async function openUndoAccount(now: () => Date) {
         pins: Object.fromEntries(pins),
       };
     },
-    close: () => emulator.close(),
+    close: emulator.close,
   };
 }
 
