@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { batchReply, writeError, type BatchError } from '../http/batch-reply.ts';
 import type { Call, Reply } from '../http/call.ts';
 import { HubSpotError, invalid } from '../http/errors.ts';
+import { propertiesOf } from '../properties/schema.ts';
+import type { Account } from '../account/account.ts';
+import type { ObjectType } from './object-types.ts';
 
 const mostInputs = 100;
 const tooMany = `A batch has 1 to ${mostInputs} inputs`;
@@ -19,6 +22,28 @@ export function requireDistinct(ids: string[]): void {
   const repeated = ids.filter((id, position) => ids.indexOf(id) !== position);
   if (repeated.length === 0) return;
   throw invalid(`Duplicate IDs found in batch input: [${repeated.join(', ')}]. IDs must be unique`);
+}
+
+/** Refuses a batch in which two inputs give a unique property the same value. */
+export function requireDistinctValues(
+  account: Account,
+  type: ObjectType,
+  inputs: { properties: Record<string, unknown> }[],
+): void {
+  const definitions = propertiesOf(account.schema, type);
+  const seen = new Set<string>();
+  for (const { properties } of inputs) {
+    for (const [name, value] of Object.entries(properties)) {
+      if (typeof value !== 'string' || value === '') continue;
+      if (definitions.get(name)?.isUnique !== true) continue;
+      const key = `${name}:${value.toLowerCase()}`;
+      if (seen.has(key)) {
+        const message = `Two inputs have the same ${name}: ${value}`;
+        throw new HubSpotError(409, { message, category: 'CONFLICT' });
+      }
+      seen.add(key);
+    }
+  }
 }
 
 type BatchWrite<Input> = {

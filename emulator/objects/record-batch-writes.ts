@@ -11,10 +11,10 @@ import {
   batchInputs,
   isMultiStatus,
   requireDistinct,
+  requireDistinctValues,
   traceId,
   writeBatch,
 } from './batch-inputs.ts';
-import { requireDistinctValues } from './distinct-values.ts';
 import { familyPaths } from '../http/paths.ts';
 import { createBody, findRecord } from './records.ts';
 

@@ -7,9 +7,8 @@ import type { BookingBody } from './booking-body.ts';
 import { ownerIdOf } from './calendars.ts';
 import { checkBooking, readSlot, startNotOffered } from './check-booking.ts';
 import { createMeeting, isoTime } from './create-meeting.ts';
-import { findMeetingLink } from './find-meeting-link.ts';
 import type { Interval, MeetingHost } from './meeting-link.ts';
-import type { MeetingLink } from './scheduler.ts';
+import { findMeetingLink, type MeetingLink } from './scheduler.ts';
 
 type Booked = { link: MeetingLink; body: BookingBody; slot: Interval; host: MeetingHost };
 

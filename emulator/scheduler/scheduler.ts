@@ -1,3 +1,4 @@
+import { notFound } from '../http/errors.ts';
 import type { MeetingHost, MeetingLinkSeed } from './meeting-link.ts';
 
 export type MeetingLink = MeetingLinkSeed & {
@@ -23,6 +24,13 @@ export type Scheduler = {
 
 export function createScheduler(): Scheduler {
   return { links: [], hosts: [], reminders: [], takeAfterNextRead: [] };
+}
+
+/** The page of a slug, or HubSpot's 404. */
+export function findMeetingLink(scheduler: Scheduler, slug: string): MeetingLink {
+  const link = scheduler.links.find((other) => other.slug === slug);
+  if (link === undefined) throw notFound('slug does not exist');
+  return link;
 }
 
 const firstLinkId = 5_100_001;

@@ -109,27 +109,6 @@ describe("the account's own rules in the scheduler", () => {
   });
 });
 
-describe("the account's own options", () => {
-  it.each([
-    ['hs_meeting_outcome', 'DEFERRED'],
-    ['hs_activity_type', 'Site visit'],
-  ])('replace those of %s', async (name, value) => {
-    const { call, open } = startCalls();
-    const options = [{ value, label: value }];
-    await open('seed', {
-      addProperties: [{ objectTypeId: 'meetings', name, type: 'enumeration', options }],
-    });
-    const set = (sent: string) => {
-      const body = { properties: { [name]: sent } };
-      return call('PATCH /crm/objects/2026-03/meetings/101470001', { body });
-    };
-
-    const answers = [await set(value), await set('SCHEDULED')];
-
-    expect(answers.map(({ status }) => status)).toEqual([200, 400]);
-  });
-});
-
 describe("the account's own labels", () => {
   const labels = [
     { from: 'contacts', to: 'appointments', label: 'Patient', inverseLabel: 'Visit' },

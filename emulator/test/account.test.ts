@@ -18,15 +18,6 @@ describe('the account', () => {
     });
   });
 
-  it('refuses a token without the scope that every app has', async () => {
-    const { call, open } = startCalls();
-    await open('tokens', { token: 'bare', scopes: [] });
-
-    const { status } = await call('GET /account-info/2026-03/details', { token: 'bare' });
-
-    expect(status).toBe(403);
-  });
-
   it.each([
     ['emulator-token', true],
     ['emulator-token-read-only', false],

@@ -96,18 +96,6 @@ describe.each(versions)('associations in %s', (version, objects, associations, i
     expect(rest).not.toHaveProperty('paging');
   });
 
-  it('removes an association from both sides', async () => {
-    const { call } = startCalls();
-
-    const removed = await call(`DELETE ${objects}/0-421/101420001/associations/0-1/101`);
-    const left = await call(`GET ${objects}/0-1/101/associations/0-421`);
-    const back = await call(`GET ${objects}/0-421/101420001/associations/0-1`);
-
-    expect(removed.status).toBe(204);
-    expect(rowsOf(left)).toHaveLength(2);
-    expect(rowsOf(back)).toHaveLength(0);
-  });
-
   it('creates and archives in batches, with the statuses of the version', async () => {
     const { call } = startCalls();
     const types = [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 906 }];

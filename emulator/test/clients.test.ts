@@ -2,7 +2,6 @@ import { AssociationTypes, Client as Client14 } from '@hubspot/api-client';
 import { Client as Client13 } from 'hubspot-api-client-13';
 import { describe, expect, it } from 'vitest';
 import { clientCalls } from '../coverage-table/client-calls.ts';
-import { booking, halfHourMs, slotsOf } from './support/scheduling-page.ts';
 import { startServer } from './support/start-emulators.ts';
 
 type Method = (...values: unknown[]) => Promise<unknown>;
@@ -176,24 +175,4 @@ describe.each([
     expect(refused).toEqual([]);
     expect({ works: works.length, all: outcomes.length }).toEqual(clientCalls);
   }, 240_000);
-
-  it('lists scheduling pages, reads a slug with a slash, and books', async () => {
-    const { client } = await start();
-    const pages = '/scheduler/2026-03/meetings/meeting-links';
-    const get = async (path: string, qs: Record<string, string>): Promise<unknown> => {
-      const response = await client.apiRequest({ method: 'GET', path: pages + path, qs });
-      return response.json();
-    };
-
-    const listed = await get('', { type: 'ROUND_ROBIN_CALENDAR' });
-    const [slot] = slotsOf(await get('/book/availability-page/team%2Fintro', { timezone: 'UTC' }));
-    const booked = await client.apiRequest({
-      method: 'POST',
-      path: `${pages}/book`,
-      body: booking({ slug: 'team/intro', startTime: slot?.startMillisUtc }),
-    });
-
-    expect(listed).toMatchObject({ total: 1, results: [{ slug: 'team/intro' }] });
-    expect(await booked.json()).toMatchObject({ duration: halfHourMs, isOffline: false });
-  });
 });

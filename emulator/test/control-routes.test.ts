@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idsOf, startCalls } from './support/call-emulator.ts';
+import { startCalls } from './support/call-emulator.ts';
 
 const meeting = '/crm/objects/2026-03/meetings/101470001';
 
@@ -33,16 +33,6 @@ describe('control routes', () => {
     const [first, second] = requests;
     expect(requests.map(({ url }) => url)).toEqual([`${meeting}?properties=a`, meeting]);
     expect(Date.parse(second?.started ?? '')).toBeLessThan(Date.parse(first?.ended ?? ''));
-  });
-
-  it('takes a token with its scopes', async () => {
-    const { call, open } = startCalls();
-
-    await open('tokens', { token: 'mine', scopes: ['crm.objects.owners.read'] });
-
-    const owners = await call('GET /crm/owners/2026-03', { token: 'mine' });
-    const contacts = await call('GET /crm/objects/2026-03/contacts', { token: 'mine' });
-    expect([owners.status, contacts.status]).toEqual([200, 403]);
   });
 
   it('refuses a body it does not understand and says where', async () => {
@@ -81,26 +71,5 @@ describe('seeding', () => {
         meetings: { results: [{ id: objects[1]?.id }] },
       },
     });
-  });
-
-  it('adds properties, owners and pipelines', async () => {
-    const { call, open } = startCalls({ account: 'empty' });
-    const options = [{ value: 'GOLD', label: 'Gold' }];
-    const owner = { id: '1', userId: 2, email: 'a@b.example', firstName: 'A', lastName: 'B' };
-
-    await open('seed', {
-      addProperties: [{ objectTypeId: '0-421', name: 'tier', type: 'enumeration', options }],
-      owners: [owner],
-      pipelines: [
-        { objectTypeId: '0-421', id: 'p', label: 'P', stages: [{ id: 's', label: 'S' }] },
-      ],
-    });
-
-    const property = await call('GET /crm/properties/2026-03/0-421/tier');
-    const owners = await call('GET /crm/owners/2026-03?email=A@B.example');
-    const stages = await call('GET /crm/pipelines/2026-03/0-421/p/stages');
-    expect(property.body).toMatchObject({ label: 'tier', options });
-    expect(idsOf(owners)).toEqual(['1']);
-    expect(idsOf(stages)).toEqual(['s']);
   });
 });

@@ -71,24 +71,4 @@ describe('the demo account', () => {
       ]),
     );
   });
-
-  it('is the same for the same time', async () => {
-    const read = () => startDemo().search('meetings', 'contact', '104', ['hs_meeting_start_time']);
-
-    expect(await read()).toEqual(await read());
-  });
-
-  it.each([
-    ['0-2', '201', '201470002'],
-    ['0-3', '301', '301470002'],
-    ['0-5', '401', '401470002'],
-  ])('pins an activity of its own to %s %s', async (type, id, pinned) => {
-    const { call } = startDemo();
-
-    const read = await call(
-      `GET /crm/objects/2026-03/${type}/${id}?properties=hs_pinned_engagement_id`,
-    );
-
-    expect(read.body).toMatchObject({ properties: { hs_pinned_engagement_id: pinned } });
-  });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { rawRequest } from './support/raw-request.ts';
-import { startServer } from './support/start-emulators.ts';
+import { startCalls } from './support/call-emulator.ts';
+
+type Headers = Record<string, string>;
 
 const json = { 'content-type': 'application/json' };
 const contact = '/crm/objects/2026-03/contacts/101';
-const token = { authorization: 'Bearer emulator-token' };
 
-const foreign: [string, Record<string, string>][] = [
+const foreign: [string, Headers][] = [
   ['an origin of another site', { origin: 'https://evil.example' }],
   ['an origin on this machine, by another port', { origin: 'http://localhost:1' }],
   ['an origin without a name', { origin: 'null' }],
@@ -19,74 +19,67 @@ const foreign: [string, Record<string, string>][] = [
   ['a name that begins with this address', { host: '127.0.0.1.nip.example' }],
 ];
 
-describe('the control routes', () => {
-  it.each(foreign)('do nothing for %s', async (_, headers) => {
-    const { url } = await startServer();
-
-    const reset = await rawRequest(`${url}/_emulator/reset`, {
-      method: 'POST',
-      headers: { ...json, ...headers },
-      body: '{}',
+function startWith(headers: Headers) {
+  const { emulator } = startCalls();
+  const send = (method: string, path: string, more: Headers = headers) => {
+    const body = method === 'POST' ? '{}' : undefined;
+    return emulator.fetch(`http://localhost${path}`, {
+      method,
+      headers: more,
+      ...(body && { body }),
     });
-    const state = await rawRequest(`${url}/_emulator/state`, { headers });
+  };
+  return { send };
+}
 
-    expect([reset.status, state.status]).toEqual([403, 403]);
-    expect(state.text).not.toContain('contacts');
+describe('a control route', () => {
+  it.each(foreign)('does nothing for %s', async (_, headers) => {
+    const { send } = startWith({ ...json, ...headers });
+
+    const answers = [await send('POST', '/_emulator/reset'), await send('GET', '/_emulator/state')];
+
+    expect(answers.map(({ status }) => status)).toEqual([403, 403]);
   });
 
-  it.each(['text/plain', 'application/x-www-form-urlencoded', ''])(
-    'take no body of the type "%s"',
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'])(
+    'takes no body of the type "%s"',
     async (type) => {
-      const { url } = await startServer();
-      const headers = { 'content-type': type };
+      const { send } = startWith({ 'content-type': type });
 
-      const set = await rawRequest(`${url}/_emulator/reset`, { method: 'POST', headers });
-
-      expect(set.status).toBe(415);
+      expect((await send('POST', '/_emulator/reset')).status).toBe(415);
     },
   );
 
-  it.each<[string, Record<string, string>]>([
+  it.each<[string, Headers]>([
     ['a client that is no browser', {}],
     ['the container beside it', { host: 'emulator:4310' }],
     ['an address', { host: '192.168.1.7:4310' }],
     ['an address of the new kind', { host: '[::1]:4310' }],
     ['a name below localhost', { host: 'hubspot.localhost:4310' }],
     ['whoever types the address', { 'sec-fetch-site': 'none' }],
-  ])('serve %s', async (_, headers) => {
-    const { url } = await startServer();
+  ])('serves %s', async (_, headers) => {
+    const { send } = startWith({ 'content-type': 'Application/JSON; charset=utf-8', ...headers });
 
-    const set = await rawRequest(`${url}/_emulator/latency`, {
-      method: 'POST',
-      headers: { 'content-type': 'Application/JSON; charset=utf-8', ...headers },
-      body: '{"ms":0}',
-    });
-
-    expect(set.status).toBe(200);
+    expect((await send('POST', '/_emulator/reset')).status).toBe(200);
   });
 });
 
-describe('HubSpot’s routes', () => {
+describe('a route of HubSpot', () => {
+  const token = { authorization: 'Bearer emulator-token' };
+
   it.each(foreign.filter(([, headers]) => !('host' in headers)))(
-    'do nothing for %s',
+    'does nothing for %s',
     async (_, headers) => {
-      const { url } = await startServer();
+      const { send } = startWith({ ...token, ...headers });
 
-      const removed = await rawRequest(url + contact, {
-        method: 'DELETE',
-        headers: { ...token, ...headers },
-      });
-
-      expect(removed.status).toBe(403);
-      expect((await rawRequest(url + contact, { headers: token })).status).toBe(200);
+      expect((await send('DELETE', contact)).status).toBe(403);
+      expect((await send('GET', contact, token)).status).toBe(200);
     },
   );
 
-  it('serve a client that is no browser, by whatever name it calls', async () => {
-    const { url } = await startServer();
+  it('serves a client that is no browser, by whatever name it calls', async () => {
+    const { send } = startWith({ ...token, host: 'api.hubapi.com' });
 
-    const read = await rawRequest(url + contact, { headers: { ...token, host: 'api.hubapi.com' } });
-
-    expect(read.status).toBe(200);
+    expect((await send('GET', contact)).status).toBe(200);
   });
 });

@@ -125,14 +125,4 @@ describe('months', () => {
     const texts = [month.start, month.end].map((time) => new Date(time).toISOString());
     expect(texts).toEqual([`${start}:00.000Z`, `${end}:00.000Z`]);
   });
-
-  it('are those of the zone that asks, also across a new year', () => {
-    const instant = Date.parse('2026-12-31T23:30Z');
-
-    const berlin = monthAt(instant, 'Europe/Berlin', 0);
-    const newYork = monthAt(instant, 'America/New_York', 0);
-
-    expect(new Date(berlin.start).toISOString()).toBe('2026-12-31T23:00:00.000Z');
-    expect(new Date(newYork.start).toISOString()).toBe('2026-12-01T05:00:00.000Z');
-  });
 });

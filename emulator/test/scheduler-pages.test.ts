@@ -1,40 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { idsOf, startCalls, type Answer } from './support/call-emulator.ts';
+import { startCalls, type Answer } from './support/call-emulator.ts';
 import { isoOf, slotsOf, startScheduling, startsOf } from './support/scheduling-page.ts';
 
 const pagesPath = '/scheduler/2026-03/meetings/meeting-links';
 
-type Listed = {
-  total: number;
-  results: { slug: string }[];
-  paging?: { next: { after: string } };
-};
-
-const slugsOf = ({ body }: Answer) => (body as Listed).results.map(({ slug }) => slug);
+const slugsOf = ({ body }: Answer) =>
+  (body as { results: { slug: string }[] }).results.map(({ slug }) => slug);
 
 describe.each(['v3', '2026-03', '2026-09'])('scheduling pages in %s', (version) => {
   const links = `/scheduler/${version}/meetings/meeting-links`;
-
-  it('are listed with the fields that HubSpot requires', async () => {
-    const { call } = startCalls();
-
-    const answer = await call(`GET ${links}?limit=100`);
-
-    const { total, results } = answer.body as Listed;
-    expect(total).toBe(9);
-    expect(results[0]).toEqual({
-      id: '5100001',
-      slug: 'ben-ode',
-      link: 'https://meetings.hubspot.com/ben-ode',
-      name: 'Meeting with Ben Ode',
-      type: 'PERSONAL_LINK',
-      organizerUserId: '61000001',
-      userIdsOfLinkMembers: ['61000001'],
-      defaultLink: true,
-      createdAt: '2026-01-12T09:00:00.000Z',
-      updatedAt: '2026-01-12T09:00:00.000Z',
-    });
-  });
 
   it('tell how they are booked and what they offer', async () => {
     const { call } = startCalls();
@@ -107,21 +81,6 @@ describe('the list of scheduling pages', () => {
     expect(slugsOf(answer)).toEqual(slugs);
   });
 
-  it('is read to its end page by page, also when it has more than a hundred', async () => {
-    const { call, open } = startCalls();
-    const meetingLinks = Array.from({ length: 120 }, (_, number) => {
-      return { slug: `extra-${number}`, name: 'Extra', organizerUserId: '61000004' };
-    });
-    await open('seed', { meetingLinks });
-
-    const first = await call(`GET ${pagesPath}?limit=100`);
-    const { paging } = first.body as Listed;
-    const second = await call(`GET ${pagesPath}?limit=100&after=${paging?.next.after ?? ''}`);
-
-    expect(new Set([...idsOf(first), ...idsOf(second)]).size).toBe(129);
-    expect(second.body).not.toHaveProperty('paging');
-  });
-
   it.each(['type=EVERYBODY', 'limit=101', 'limit=0', 'after=x'])('refuses %s', async (query) => {
     const { call } = startCalls();
 
@@ -180,9 +139,7 @@ describe('availability', () => {
     const { seed, starts } = startScheduling({ minimumNoticeMs: 24 * 3_600_000 });
     await seed();
 
-    const [first] = await starts();
-
-    expect(first).toBe('2026-11-19T10:00');
+    expect((await starts())[0]).toBe('2026-11-19T10:00');
   });
 
   it.each([
@@ -238,33 +195,6 @@ describe('availability', () => {
     const archived = await taken();
 
     expect([atFirst, moved, archived]).toEqual([['2026-11-19T09:00'], ['2026-11-19T12:00'], []]);
-  });
-
-  it('leaves out what else is in the calendar, and says so in the busy times', async () => {
-    const { seed, open, read } = startScheduling();
-    await seed();
-    const busy = { start: Date.UTC(2026, 10, 19, 0), end: Date.UTC(2026, 10, 20, 0) };
-    await open('scheduler/hosts', { userId: 11, busyTimes: [busy] });
-
-    const answer = await read();
-
-    expect(startsOf(answer).filter((start) => start.startsWith('2026-11-19'))).toEqual([]);
-    expect(answer.body).toMatchObject({ allUsersBusyTimes: [{ busyTimes: [busy] }] });
-  });
-
-  it('gives a month the days it has in the zone that asks', async () => {
-    const day = [{ start: 0, end: 1440 }];
-    const { seed, starts } = startScheduling(
-      { availability: { TUESDAY: day, MONDAY: day }, weeksToAdvertise: 2 },
-      new Date('2026-11-27T10:00:00Z'),
-    );
-    await seed();
-
-    const berlin = await starts('timezone=Europe/Berlin&monthOffset=1');
-    const auckland = await starts('timezone=Pacific/Auckland&monthOffset=1');
-
-    expect(berlin[0]).toBe('2026-11-30T23:00');
-    expect(auckland[0]).toBe('2026-11-30T11:00');
   });
 
   it('offers an offline calendar whole, with no busy times', async () => {

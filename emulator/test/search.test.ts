@@ -144,15 +144,6 @@ describe('search results', () => {
     expect(second.body).not.toHaveProperty('paging');
   });
 
-  it('leaves out what is archived', async () => {
-    const { call, search } = await startMeetings();
-    await call('DELETE /crm/objects/2026-03/meetings/2');
-
-    const found = await search({});
-
-    expect(idsOf(found)).toEqual(['1', '3', '4']);
-  });
-
   it('refuses to page past ten thousand results', async () => {
     const { search } = await startMeetings();
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { startEmulator, type RunningEmulator } from '../../emulator/server.ts';
 import { startRecordPage, type RecordPageServer } from '../../preview/server.ts';
-import { rawRequest } from '../../emulator/test/support/raw-request.ts';
+import { rawRequest } from '../support/raw-request.ts';
 
 let emulator: RunningEmulator;
 let page: RecordPageServer;

@@ -105,6 +105,12 @@ export const meetingGuide: Guide = {
     },
     { says: 'associates by a type id in the path', send: `PUT ${typed}`, status: 200 },
     {
+      says: 'associates by the word for the type in the path, as clients of v3 do',
+      send: `PUT ${typed.replace('200', 'meeting_event_to_contact')}`,
+      status: 200,
+      answer: { associations: { contacts: { results: [{ type: 'meeting_event_to_contact' }] } } },
+    },
+    {
       says: 'ends an association at the same address',
       first: [[`PUT ${typed}`]],
       send: `DELETE ${typed}`,
