@@ -1,4 +1,5 @@
 import { editItem } from '@app/contracts/agenda/edit-item';
+import { getItem } from '@app/contracts/agenda/get-item';
 import { describe, expect, it, vi } from 'vitest';
 import { ada, apiVersions, dataOf, foreignMeeting, useItems } from './support/use-items.ts';
 
@@ -184,3 +185,101 @@ describe('the description, which attendees read', () => {
     });
   });
 });
+
+describe('the end', () => {
+  it.each([
+    ['meeting', ada.review],
+    ['appointment', ada.training],
+  ])('of a %s is changed alone, and put back exactly', async (_kind, item) => {
+    const start = await timeOf(item, 'start');
+    const before = await timeOf(item, 'end');
+    const end = new Date(start.getTime() + 47 * 60_000);
+
+    const reply = await items.call('edit-item', { item, changes: { end: end.toISOString() } });
+
+    const { previous, undo, item: edited } = dataOf(editItem, reply);
+    expect(previous).toEqual({ end: before });
+    expect(edited).toMatchObject({ start, end });
+    await items.call('edit-item', { item, undo });
+    expect([await timeOf(item, 'start'), await timeOf(item, 'end')]).toEqual([start, before]);
+  });
+
+  it.each([0, -1, -86_400_000])('is refused %i ms after the start', async (afterMs) => {
+    const start = await timeOf(ada.review, 'start');
+    const end = new Date(start.getTime() + afterMs).toISOString();
+
+    const { error } = await items.call('edit-item', { item: ada.review, changes: { end } });
+
+    expect(error).toMatchObject({
+      code: 'INVALID_INPUT',
+      details: { parameter: 'changes.end' },
+    });
+  });
+
+  it('is taken away, and nothing is written where it stands so already', async () => {
+    const gone = await items.call('edit-item', { item: ada.review, changes: { end: null } });
+    const again = await items.call('edit-item', { item: ada.review, changes: { end: null } });
+
+    expect(dataOf(editItem, gone).item.end).toBeNull();
+    expect(dataOf(editItem, again).undo).toBeUndefined();
+  });
+
+  it('is told where somebody else was faster', async () => {
+    const { error } = await items.call('edit-item', {
+      item: ada.review,
+      changes: { end: '2027-01-01T00:00:00+01:00' },
+      expectedUpdatedAt: '2026-11-01T00:00:00Z',
+    });
+
+    const end = (await timeOf(ada.review, 'end')).toISOString();
+    expect(error).toMatchObject({ code: 'STALE', details: { end } });
+  });
+});
+
+describe('the type', () => {
+  it('is one of those that the details name, and is put back', async () => {
+    const read = dataOf(getItem, await items.call('get-item', { item: ada.review }));
+    const other = read.types.find(({ value }) => value !== read.type);
+
+    const reply = await items.call('edit-item', {
+      item: ada.review,
+      changes: { type: other?.value },
+    });
+
+    const { previous, undo } = dataOf(editItem, reply);
+    expect(previous).toEqual({ type: read.type });
+    expect(dataOf(getItem, await items.call('get-item', { item: ada.review })).type).toBe(
+      other?.value,
+    );
+    await items.call('edit-item', { item: ada.review, undo });
+    expect(dataOf(getItem, await items.call('get-item', { item: ada.review })).type).toBe(
+      read.type,
+    );
+  });
+
+  it('is refused where the account has no such type, and of an appointment', async () => {
+    const unknown = await items.call('edit-item', {
+      item: ada.review,
+      changes: { type: 'No such type' },
+    });
+    const none = await items.call('edit-item', { item: ada.training, changes: { type: 'Demo' } });
+
+    expect(unknown.ok).toBe(false);
+    expect(none.error).toMatchObject({
+      code: 'INVALID_INPUT',
+      details: { parameter: 'changes.type' },
+    });
+  });
+});
+
+async function timeOf(
+  item: { kind: 'meeting' | 'appointment'; id: string },
+  field: 'start' | 'end',
+) {
+  const names = {
+    meeting: { start: 'hs_meeting_start_time', end: 'hs_meeting_end_time' },
+    appointment: { start: 'hs_appointment_start', end: 'hs_appointment_end' },
+  };
+  const name = names[item.kind][field];
+  return new Date(String((await items.valuesOf(item.kind, item.id, [name]))?.[name]));
+}

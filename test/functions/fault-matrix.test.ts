@@ -71,6 +71,17 @@ const scenarios: [string, Scenario][] = [
     },
   ],
   [
+    'edit-item of type and end',
+    {
+      contract: editItem,
+      parameters: { item: meeting, changes: { type: 'Workshop', end: times.end } },
+    },
+  ],
+  [
+    'edit-item of an appointment',
+    { contract: editItem, parameters: { item: appointment, changes: { end: times.end } } },
+  ],
+  [
     'hand-over',
     {
       contract: handOver,

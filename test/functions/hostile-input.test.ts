@@ -102,6 +102,8 @@ const contracts: HostileCase[] = [
           title: orJunk(text),
           location: orJunk(text),
           internalNotes: orJunk(text),
+          type: orJunk(text),
+          end: orJunk(instant),
         },
         { requiredKeys: [] },
       ),

@@ -37,6 +37,7 @@ const moments: [string, string, (text: string) => object][] = [
     'expectedUpdatedAt',
     (at) => ({ item, changes: { title: 'x' }, expectedUpdatedAt: at }),
   ],
+  ['edit-item', 'changes.end', (end) => ({ item, changes: { end } })],
   ['find-clashes', 'intervals.0.start', (start) => ({ intervals: [{ start, end: later }] })],
   ['find-clashes', 'intervals.0.end', (end) => ({ intervals: [{ start: later, end }] })],
   ['book-meeting', 'start', (start) => bookingParameters({ start })],

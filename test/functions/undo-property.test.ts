@@ -240,7 +240,8 @@ const ways: Record<(typeof actions)[number], (at: Case) => Promise<{ id: string;
   },
   async edit({ world, on }) {
     const item = { kind: world.kind, id: itemId };
-    const notes = world.kind === 'meeting' ? { internalNotes: 'New', location: null } : {};
+    const notes =
+      world.kind === 'meeting' ? { internalNotes: 'New', location: null, type: null } : {};
     const { undo } = await done('edit-item', on, { item, changes: { title: 'New', ...notes } });
     await done('edit-item', on, { item, undo });
     return { id: itemId, lost: [] };

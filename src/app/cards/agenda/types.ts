@@ -205,7 +205,9 @@ export type OutcomeWrite = {
 
 /** Words typed in a panel that was closed before they were saved. */
 export type Draft = {
-  texts: Partial<Record<'title' | 'location' | 'description' | 'internalNotes', string>>;
+  texts: Partial<
+    Record<'title' | 'location' | 'description' | 'internalNotes' | 'type' | 'end', string>
+  >;
   /** Of the item they were typed over. */
   updatedAt: Date | null;
 };

@@ -58,6 +58,7 @@ export function detailsJson(
 ): DetailsJson {
   return {
     type: null,
+    types: [],
     duplicates: [],
     description: null,
     internalNotes: null,

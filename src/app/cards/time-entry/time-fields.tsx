@@ -83,7 +83,7 @@ export function TimeFields({ name, entry, onChange }: TimeFieldsProps) {
 }
 
 /** The usual durations and the one the item has, shortest first. */
-function durationsFor(currentMs: number): number[] {
+export function durationsFor(currentMs: number): number[] {
   const usual = usualMinutes.map((minutes) => minutes * minuteMs);
   return [...new Set([...usual, currentMs])].sort((a, b) => a - b);
 }

@@ -4,14 +4,22 @@ import type { Command } from '@app/card-kit/write/write-line';
 import { turn, type Side } from './turn.ts';
 import type { Item, ItemDetails, RowScope } from '../types.ts';
 
-export const textFields = ['title', 'location', 'description', 'internalNotes'] as const;
+export const textFields = [
+  'title',
+  'location',
+  'description',
+  'internalNotes',
+  'type',
+  'end',
+] as const;
 export type TextField = (typeof textFields)[number];
+/** An end is a text as well, in ISO 8601; empty where there is none. */
 export type Texts = Record<TextField, string>;
 /** HTML in HubSpot. */
 const formatted = new Set<TextField>(['description', 'internalNotes']);
 type Changes = Partial<Record<TextField, string | null>>;
 
-/** Writes an item's words, only those that were changed. */
+/** Writes an item's words, its type and its end, only what was changed. */
 export function edit(
   scope: RowScope,
   { from, to, updatedAt }: { from: Texts; to: Texts; updatedAt: Date | null },
@@ -44,18 +52,16 @@ export function edit(
 }
 
 export function textsOf(
-  { title }: Item,
-  {
-    location,
-    description,
-    internalNotes,
-  }: Pick<ItemDetails, 'location' | 'description' | 'internalNotes'>,
+  { title, end }: Item,
+  { location, description, internalNotes, type }: Omit<ItemDetails, 'item'>,
 ): Texts {
   return {
     title: title ?? '',
     location: location ?? '',
     description: description ?? '',
     internalNotes: internalNotes ?? '',
+    type: type ?? '',
+    end: end?.toISOString() ?? '',
   };
 }
 

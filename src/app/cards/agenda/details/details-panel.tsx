@@ -45,7 +45,7 @@ function Content({ id: panelId, item, actions, entries = [], children }: Details
           <Flex direction="column" gap="md">
             {isReading && (
               <Flex direction="column" gap="sm">
-                <ItemHead item={item} details={details} />
+                <ItemHead item={item} details={details} type={edit.saved?.type} />
                 <ItemActions
                   from={{ panelId, details }}
                   item={item}
@@ -59,7 +59,7 @@ function Content({ id: panelId, item, actions, entries = [], children }: Details
             )}
             {isReading && <Divider />}
             {isReading && state.status !== 'failed' && <ItemFacts item={item} details={details} />}
-            {!isReading && <EditFields item={item} edit={edit} />}
+            {!isReading && <EditFields item={item} edit={edit} details={details} />}
             {state.status === 'failed' ? (
               <LoadFailed error={state.error} onRetry={reload} />
             ) : (

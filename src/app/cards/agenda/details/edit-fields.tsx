@@ -1,18 +1,28 @@
-import { Button, Flex, Input, Text, TextArea } from '@hubspot/ui-extensions';
+import { Button, Flex, Input, Select, Text, TextArea } from '@hubspot/ui-extensions';
+import { lengthIn, repClock } from '@app/card-kit/clock/clocks';
+import { durationsFor } from '../../time-entry/time-fields.tsx';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { TextField } from '../commands/edit.ts';
-import type { Item } from '../types.ts';
+import type { Item, ItemDetails } from '../types.ts';
 import type { ItemEdit } from './use-item-edit.ts';
 
 type EditFieldsProps = { item: Item; edit: ItemEdit };
+type Types = ItemDetails['types'];
 
-/** What can be changed of an item beside its notes; of an appointment HubSpot keeps a title only. */
-export function EditFields({ item, edit }: EditFieldsProps) {
+/** What can be changed of an item beside its notes; of an appointment HubSpot keeps a title and the times only. */
+export function EditFields({
+  item,
+  edit,
+  details,
+}: EditFieldsProps & { details: ItemDetails | null }) {
+  const types = details?.types ?? [];
   const { words } = useAgendaTexts();
   const fieldOf = useFields(item, edit);
   return (
     <>
       <Input label={words.titleField} {...fieldOf('title')} />
+      {item.start !== null && <EndField start={item.start} {...fieldOf('end')} />}
+      {types.length > 0 && <Choice label={words.type} options={types} {...fieldOf('type')} />}
       {item.kind === 'meeting' && (
         <>
           <Input label={words.place} {...fieldOf('location')} />
@@ -26,6 +36,40 @@ export function EditFields({ item, edit }: EditFieldsProps) {
       )}
     </>
   );
+}
+
+type Field = ReturnType<ReturnType<typeof useFields>>;
+
+/** A value that is none of the options stays as it is as long as nothing else is chosen. */
+function Choice({ onInput, ...field }: Field & { label: string; options: Types }) {
+  const { value, options } = field;
+  const isKnown = options.some((option) => option.value === value);
+  return (
+    <Select
+      {...field}
+      options={isKnown ? options : [{ value, label: value || '–' }, ...options]}
+      onChange={(chosen) => {
+        onInput(String(chosen));
+      }}
+    />
+  );
+}
+
+/** The end by how long it takes, each with the time it stands for. */
+function EndField({ start, ...field }: Field & { start: Date }) {
+  const { words, clocks, now } = useAgendaTexts();
+  const currentMs = field.value === '' ? 0 : Date.parse(field.value) - start.getTime();
+  const options = durationsFor(currentMs).map((lengthMs) => {
+    const end = lengthMs === 0 ? null : new Date(start.getTime() + lengthMs);
+    return {
+      value: end?.toISOString() ?? '',
+      label:
+        end === null
+          ? words.noEnd
+          : `${lengthIn(lengthMs, clocks.locale)} · ${repClock({ start, end }, now, clocks)}`,
+    };
+  });
+  return <Choice label={words.duration} {...field} options={options} />;
 }
 
 type NotesProps = EditFieldsProps & { label: string };
@@ -67,7 +111,9 @@ export function Notes({ item, edit, label }: NotesProps) {
 }
 
 function useFields({ kind, id }: Item, { texts, saved, stale, type }: ItemEdit) {
-  const { words } = useAgendaTexts();
+  const { words, clocks, now } = useAgendaTexts();
+  const clockOf = (end: string): string =>
+    end === '' ? words.noEnd : repClock({ start: new Date(end), end: null }, now, clocks);
   return (field: TextField) => {
     const current = stale?.details?.[field];
     const isOther = typeof current === 'string' && current !== saved?.[field];
@@ -77,7 +123,10 @@ function useFields({ kind, id }: Item, { texts, saved, stale, type }: ItemEdit) 
       onInput: (text: string) => {
         type(field, text);
       },
-      ...(isOther && { error: true, validationMessage: words.saysNow(current) }),
+      ...(isOther && {
+        error: true,
+        validationMessage: words.saysNow(field === 'end' ? clockOf(current) : current),
+      }),
     };
   };
 }

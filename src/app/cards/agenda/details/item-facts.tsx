@@ -23,10 +23,11 @@ import { calendarLinks } from './calendar-links.ts';
 type Known = { item: Item; details: ItemDetails | null };
 
 /** How it stands, what it is, and when, for both. */
-export function ItemHead({ item, details }: Known) {
+export function ItemHead({ item, details, type = '' }: Known & { type: string | undefined }) {
   const { words, clocks, now, contactName } = useAgendaTexts();
   const { kind, start, end, outcome } = item;
   const theirs = start && contactClock({ start, end }, clocks);
+  const typeName = details?.types.find(({ value }) => value === type)?.label ?? type;
   const city = clocks.contactZone === null ? '' : cityOf(clocks.contactZone);
   return (
     <Flex direction="column" gap="flush">
@@ -38,9 +39,7 @@ export function ItemHead({ item, details }: Known) {
         )}
         {outcome !== null && <OutcomeTag outcome={outcome} />}
         <Text variant="microcopy">
-          {[words.kinds[kind], details?.type, item.isPinned && words.pinned]
-            .filter(Boolean)
-            .join(' · ')}
+          {[words.kinds[kind], typeName, item.isPinned && words.pinned].filter(Boolean).join(' · ')}
         </Text>
       </Inline>
       <Text format={{ fontWeight: 'demibold' }}>

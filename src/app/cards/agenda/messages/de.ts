@@ -36,6 +36,7 @@ export const de: AgendaMessages = {
     companies: shared.companies,
     deals: shared.deals,
     owners: 'Namen der Zuständigen',
+    types: 'Meetingarten',
   },
   save: 'Speichern',
   loading: 'Termine und Meetings werden geladen …',

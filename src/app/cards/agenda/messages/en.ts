@@ -47,6 +47,7 @@ export const en = {
     companies: shared.companies,
     deals: shared.deals,
     owners: 'Names of owners',
+    types: 'Meeting types',
   },
   save: 'Save',
   loading: 'Loading appointments and meetings…',

@@ -11,17 +11,18 @@ export function isStale(attempt: Attempt<Item> | null | undefined): boolean {
 
 /** What was refused of many: nobody knows whether it happened, somebody else was faster, or it was not done. */
 export function refusedOf(part: RowPart, items: readonly Item[], { store }: AgendaActions) {
-  const refused = items.flatMap((item): Refused[] => {
-    const attempt = store.lineOf(lineKey(part, item))?.attempt;
-    return attempt?.status === 'refused' ? [attempt] : [];
-  });
-  const kindOf = (one: Refused): 'lost' | 'stale' | 'failed' =>
-    isInDoubt(one.failure) ? 'lost' : isStale(one) ? 'stale' : 'failed';
-  return {
-    lost: refused.filter((one) => kindOf(one) === 'lost'),
-    stale: refused.filter((one) => kindOf(one) === 'stale'),
-    failed: refused.filter((one) => kindOf(one) === 'failed'),
+  const refused: Record<'lost' | 'stale' | 'failed', Refused[]> = {
+    lost: [],
+    stale: [],
+    failed: [],
   };
+  for (const item of items) {
+    const attempt = store.lineOf(lineKey(part, item))?.attempt;
+    if (attempt?.status !== 'refused') continue;
+    const kind = isInDoubt(attempt.failure) ? 'lost' : isStale(attempt) ? 'stale' : 'failed';
+    refused[kind].push(attempt);
+  }
+  return refused;
 }
 
 /** Takes over what somebody else has made of the rows. Writes nothing. */

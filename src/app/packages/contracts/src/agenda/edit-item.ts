@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { agendaItem, itemRef } from '../agenda-item.ts';
+import { agendaItem, givenInstant, instant, itemRef } from '../agenda-item.ts';
 import { defineContract } from '../contract.ts';
 import { expectedUpdatedAt, sealed } from '../item-result.ts';
 import { record } from '../record.ts';
@@ -7,13 +7,17 @@ import { record } from '../record.ts';
 const text = v.nullable(v.pipe(v.string(), v.maxLength(65_536)));
 const line = v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(1_000)));
 
-/** What is absent stays; null empties. Appointments have a title only. */
+/** What is absent stays; null empties. Appointments have a title and an end only. */
 const changes = v.pipe(
   v.object({
     title: v.optional(line),
     location: v.optional(line),
     description: v.optional(text),
     internalNotes: v.optional(text),
+    /** A value of `hs_activity_type`. */
+    type: v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(200)))),
+    /** After the start. */
+    end: v.optional(v.nullable(givenInstant)),
   }),
   v.check((change) => Object.keys(change).length > 0, 'must change something'),
 );
@@ -38,6 +42,8 @@ export const editItem = defineContract({
       location: v.optional(v.nullable(v.string())),
       description: v.optional(v.nullable(v.string())),
       internalNotes: v.optional(v.nullable(v.string())),
+      type: v.optional(v.nullable(v.string())),
+      end: v.optional(v.nullable(instant)),
     }),
     /** Puts them back exactly, formatting included; absent where everything was so already. */
     undo: v.optional(v.string()),

@@ -19,6 +19,8 @@ export const getItem = defineContract({
     item: agendaItem,
     /** What the account calls this type of meeting. */
     type: v.nullable(v.string()),
+    /** What a meeting's type can be; empty where that could not be read, and of an appointment. */
+    types: v.array(v.object({ value: v.string(), label: v.string() })),
     /**
      * The copies that are there still, to be told apart by title, times and owner; null where they could not all
      * be read.
@@ -60,7 +62,7 @@ export const getItem = defineContract({
     /** What could not be read; everything else in this answer holds. */
     problems: v.array(
       v.object({
-        part: v.picklist(['contacts', 'companies', 'deals', 'owners']),
+        part: v.picklist(['contacts', 'companies', 'deals', 'owners', 'types']),
         error: functionError,
         /** How many are missing; absent where all of the part are. */
         missing: v.optional(v.number()),

@@ -8,6 +8,7 @@ import type { HistoryEntry } from '@app/hubspot/crm/records/get-record-history';
 import type { RelatedRecord, RelatedRecordType } from '@app/hubspot/crm/objects/related-record';
 import { partialError } from '@app/hubspot/crm/partial-answer';
 import { objectTypeIds } from '@app/hubspot/paths';
+import { getMeetingTypes, type MeetingType } from '../account/meeting-types.ts';
 import { findOwners } from '../account/owners.ts';
 import { attempt, type Attempt } from '../agenda/attempt.ts';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
@@ -27,6 +28,7 @@ type Attendee = Related & { kind: 'owner' | 'contact'; email: string | null };
 export type ItemDetails = {
   item: AgendaItem;
   type: string | null;
+  types: MeetingType[];
   duplicates: AgendaItem[] | null;
   description: string | null;
   internalNotes: string | null;
@@ -40,7 +42,7 @@ export type ItemDetails = {
 };
 
 type Problem = {
-  part: 'contacts' | 'companies' | 'deals' | 'owners';
+  part: 'contacts' | 'companies' | 'deals' | 'owners' | 'types';
   error: AppError;
   /** How many are missing, where not all are. */
   missing?: number;
@@ -63,7 +65,7 @@ export async function getItem(
     attempt(relatedIds(ctx, key, type, owner.objectTypeId === objectTypeIds[type]));
   const noIds: Attempt<string[]> = { ok: true, value: [] };
   const kinds = bothKinds.filter((kind) => [item, ...copies].some((one) => one.kind === kind));
-  const [{ record, history }, contactIds, companyIds, dealIds, ticketIds, view, others] =
+  const [{ record, history }, contactIds, companyIds, dealIds, ticketIds, view, others, types] =
     await Promise.all([
       readItem(ctx, item),
       idsOf('contact'),
@@ -72,6 +74,7 @@ export async function getItem(
       owner.objectTypeId === objectTypeIds.ticket ? idsOf('ticket') : noIds,
       readItemView(ctx, owner, kinds),
       copies.length === 0 ? [] : readCopies(ctx, owner, copies),
+      attempt(item.kind === 'meeting' ? getMeetingTypes(ctx) : Promise.resolve([])),
     ]);
   const idsOfType = {
     [objectTypeIds.contact]: contactIds,
@@ -95,6 +98,7 @@ export async function getItem(
   return {
     item: entryOf(record, { ...view, owners: known }).item,
     type: inWords(record.type),
+    types: types.ok ? types.value : [],
     duplicates: others?.map((other) => entryOf(other, { ...view, owners: known }).item) ?? null,
     description: plainTextOf(record.description),
     internalNotes: plainTextOf(record.internalNotes),
@@ -110,6 +114,7 @@ export async function getItem(
       ...problemOf('companies', companies.failure),
       ...problemOf('deals', deals.failure),
       ...problemOf('owners', owners.ok ? undefined : owners),
+      ...problemOf('types', types.ok ? undefined : types),
     ],
   };
 }

@@ -14,9 +14,11 @@ import { plainText } from '../../text/read-text.ts';
 import { changeItem } from './change-item.ts';
 import { openWayBack, requireEither, type WayBack } from '../way-back.ts';
 
-const fieldNames = ['title', 'location', 'description', 'internalNotes'] as const;
+const fieldNames = ['title', 'location', 'description', 'internalNotes', 'type', 'end'] as const;
 type Field = (typeof fieldNames)[number];
-type Values = Partial<Record<Field, string | null | undefined>>;
+type Values = Partial<Record<Exclude<Field, 'end'>, string | null | undefined>> & {
+  end?: Date | null | undefined;
+};
 
 type Request = {
   record: RecordRef;
@@ -30,20 +32,21 @@ type Request = {
 
 type Edited = {
   item: AgendaItem;
-  previous: Partial<Record<Field, string | null>>;
+  previous: Partial<Record<Exclude<Field, 'end'>, string | null>> & { end?: Date | null };
   undo?: string;
 };
 
+/** An end is written as HubSpot writes it. */
 type Edit = { field: Field; value: string };
 
 /** Description and internal notes are HTML: such text goes in escaped and comes out plain. */
 const fieldsOf: Record<ItemKind, readonly Field[]> = {
-  appointment: ['title'],
+  appointment: ['title', 'end'],
   meeting: fieldNames,
 };
 
 /**
- * Changes an item's words, or puts them back exactly as they were. Description and internal notes are plain
+ * Changes an item's words, its type or its end, or puts them back exactly as they were. Description and internal notes are plain
  * text here; what was changed of them is changed in the HTML that HubSpot keeps, and the rest of it, links and
  * formatting, stays as it is.
  * @throws AppError STALE with the values that the fields have now.
@@ -66,7 +69,8 @@ export async function editItem(
       Object.fromEntries(valuesIn(current).map(([field, value]) => [field, value ?? ''])),
     properties: (current) => wayBack?.before ?? itemValues(item.kind, changesOf(current, edits)),
   });
-  return { ...edited, previous: Object.fromEntries(valuesIn(before)) };
+  const previous = Object.fromEntries(valuesIn(before));
+  return { ...edited, previous: 'end' in previous ? { ...previous, end: before.end } : previous };
 }
 
 function editsOf(kind: ItemKind, changes: Values): Edit[] {
@@ -74,7 +78,7 @@ function editsOf(kind: ItemKind, changes: Values): Edit[] {
     const value = changes[field];
     if (value === undefined) return [];
     if (!fieldsOf[kind].includes(field)) throw noSuchField(field);
-    return [{ field, value: value ?? '' }];
+    return [{ field, value: value instanceof Date ? value.toISOString() : (value ?? '') }];
   });
 }
 
@@ -91,14 +95,28 @@ function changesOf(current: ItemRecord, edits: readonly Edit[]): ItemChanges {
   const changes: ItemChanges = {};
   for (const { field, value } of edits) {
     if (readField(current, field) === asRead(field, value)) continue;
-    changes[field] = isHtml(field) ? mergeText(current[field] ?? '', value) : value;
+    if (field === 'end') changes.end = endAfter(current.start, value);
+    else changes[field] = isHtml(field) ? mergeText(current[field] ?? '', value) : value;
   }
   return changes;
 }
 
+/** @throws AppError INVALID_INPUT where it would end before it begins. */
+function endAfter(start: Date | null, value: string): Date | null {
+  if (value === '') return null;
+  const end = new Date(value);
+  if (start !== null && end > start) return end;
+  throw new AppError('INVALID_INPUT', 'This end cannot be saved.', {
+    details: { parameter: 'changes.end', reason: 'It must be after the start.' },
+  });
+}
+
 function noSuchField(field: Field): AppError {
   return new AppError('INVALID_INPUT', 'Appointments have no such field.', {
-    details: { parameter: `changes.${field}`, reason: 'Only the title can be changed.' },
+    details: {
+      parameter: `changes.${field}`,
+      reason: 'Only the title and the end can be changed.',
+    },
   });
 }
 
@@ -107,6 +125,7 @@ function isHtml(field: Field): boolean {
 }
 
 function readField(record: ItemRecord, field: Field): string | null {
+  if (field === 'end') return record.end?.toISOString() ?? null;
   const value = record[field];
   return value === null || !isHtml(field) ? value : plainText(value) || null;
 }
