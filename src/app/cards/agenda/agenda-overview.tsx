@@ -122,26 +122,28 @@ function NothingYet({ record, hasAppointments }: NothingYetProps) {
       imageWidth={110}
       imageName="meetings"
     >
-      <Text>{words.emptyRecord.text(contactName)}</Text>
-      <CrmActionButton
-        size="sm"
-        variant="primary"
-        actionType="SCHEDULE_MEETING"
-        actionContext={{ objectTypeId, objectId }}
-      >
-        {words.emptyRecord.book}
-      </CrmActionButton>
-      {hasAppointments && (
-        <CrmActionLink
-          actionType="OPEN_RECORD_ASSOCIATION_FORM"
-          actionContext={{
-            objectTypeId: '0-421',
-            association: { objectTypeId, objectId },
-          }}
+      <Flex direction="column" gap="sm" align="center">
+        <Text>{words.emptyRecord.text(contactName)}</Text>
+        <CrmActionButton
+          size="sm"
+          variant="primary"
+          actionType="SCHEDULE_MEETING"
+          actionContext={{ objectTypeId, objectId }}
         >
-          {words.emptyRecord.appointment}
-        </CrmActionLink>
-      )}
+          {words.emptyRecord.book}
+        </CrmActionButton>
+        {hasAppointments && (
+          <CrmActionLink
+            actionType="OPEN_RECORD_ASSOCIATION_FORM"
+            actionContext={{
+              objectTypeId: '0-421',
+              association: { objectTypeId, objectId },
+            }}
+          >
+            {words.emptyRecord.appointment}
+          </CrmActionLink>
+        )}
+      </Flex>
     </EmptyState>
   );
 }
