@@ -27,7 +27,7 @@ const words = new Set(
 );
 
 /** HubSpot's own values, which are looked up as they are stored. */
-const ofHubSpot = /^[A-Z_]+$/;
+const ofHubSpot = /^[A-Z_]+$|^[a-z-]+(\.[a-z-]+)+$/;
 
 /** The paths of all messages, those that are made of others too. */
 function pathsIn(messages: unknown, path: string[] = []): string[][] {
