@@ -427,7 +427,7 @@ export const assumptions: readonly Assumption[] = [
     id: 'slash-in-slug',
     statement: 'A slug with a slash is one encoded segment of the path.',
     source: 'Reported from a real account.',
-    reliedOn: ['src/app/packages/hubspot/src/paths.ts', 'emulator/scheduler/find-meeting-link.ts'],
+    reliedOn: ['src/app/packages/hubspot/src/paths.ts', 'emulator/scheduler/scheduler.ts'],
     needs: 'read',
     probe: slashInSlug,
   },
@@ -450,7 +450,7 @@ export const assumptions: readonly Assumption[] = [
     source: 'Reported from a real account.',
     reliedOn: [
       'src/app/packages/services/src/booking/pages/read-page.ts',
-      'emulator/scheduler/find-meeting-link.ts',
+      'emulator/scheduler/scheduler.ts',
     ],
     needs: 'read',
     probe: unknownSlug,

@@ -21,11 +21,3 @@ it.each([
 
   expect([await closedOf(idOf(made)), await closedOf('301')]).toEqual([closed, closed]);
 });
-
-it('the stages of deals tell their probability', async () => {
-  const { call } = startCalls();
-
-  const stage = await call('GET /crm/pipelines/2026-03/deals/default/stages/closedwon');
-
-  expect(stage.body).toMatchObject({ metadata: { isClosed: 'true', probability: '1.0' } });
-});

@@ -140,6 +140,7 @@ describe('search results', () => {
       ],
       paging: { next: { after: '3' } },
     });
+    expect(first.body).not.toHaveProperty('paging.next.link');
     expect(idsOf(second)).toEqual(['4']);
     expect(second.body).not.toHaveProperty('paging');
   });

@@ -14,16 +14,6 @@ describe('server', () => {
     await expect(second).rejects.toThrow(`Port ${port} is in use.`);
   });
 
-  it('frees its port when it is closed', async () => {
-    const first = await startServer();
-    await fetch(first.url + contact, { headers });
-
-    await first.close();
-
-    const second = await startServer(first.port);
-    expect(second.port).toBe(first.port);
-  });
-
   it('listens on no other address unless told to', async () => {
     const { port } = await startServer();
     const addresses = Object.values(networkInterfaces())
