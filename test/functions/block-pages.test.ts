@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bookingParameters } from './support/booking-calls.ts';
-import { ada, useItems } from './support/use-items.ts';
+import { reads, writes } from './support/one-of-each.ts';
+import { useItems } from './support/use-items.ts';
 
 const items = useItems();
 
@@ -21,44 +21,6 @@ const pages: [string, object][] = [
     { status: 400, contentType: 'application/json', body: '{"error":"blocked","code":77}' },
   ],
   ['a limit of somebody else, 429', { status: 429, contentType: 'text/html', body: '<p>Slow' }],
-];
-
-const reads: [string, object][] = [
-  ['list-agenda', { view: 'upcoming' }],
-  ['get-item', { item: ada.review }],
-  ['get-calendar-file', { item: ada.review }],
-  ['find-items', { query: 'review' }],
-  ['list-meeting-links', {}],
-  ['get-availability', { slug: 'cleo-marsh', timeZone: 'Europe/Berlin', monthOffset: 0 }],
-  ['find-booking', bookingParameters()],
-];
-
-const writes: [string, object][] = [
-  ['set-outcome', { changes: [{ item: ada.review, outcome: 'COMPLETED' }] }],
-  ['edit-item', { item: ada.review, changes: { title: 'x' } }],
-  [
-    'reschedule-item',
-    { item: ada.review, start: '2026-12-01T10:00:00Z', end: '2026-12-01T10:30:00Z' },
-  ],
-  ['set-pin', { engagementId: ada.pricing.id }],
-  ['delete-items', { items: [ada.pricing] }],
-  ['disassociate-item', { item: ada.pricing }],
-  ['book-meeting', bookingParameters()],
-  [
-    'log-meeting',
-    {
-      title: 'x',
-      outcome: 'COMPLETED',
-      start: '2026-11-01T10:00:00Z',
-      end: '2026-11-01T10:30:00Z',
-    },
-  ],
-  [
-    'create-appointments',
-    {
-      occurrences: [{ name: 'x', start: '2026-12-01T10:00:00Z', end: '2026-12-01T10:30:00Z' }],
-    },
-  ],
 ];
 
 const blamesHubSpot =
