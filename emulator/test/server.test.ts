@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { startServer } from './support/start-emulators.ts';
 
 const contact = '/crm/objects/2026-03/contacts/101';
-const headers = { authorization: 'Bearer emulator-token' };
 
 describe('server', () => {
   it('says which port is in use', async () => {
