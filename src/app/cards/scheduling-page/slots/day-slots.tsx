@@ -10,7 +10,6 @@ import {
   Text,
   type ButtonProps,
 } from '@hubspot/ui-extensions';
-import type { ReactNode } from 'react';
 import { useBookingTexts, type BookingTexts } from '../booking-texts.ts';
 import { slotClock } from './slot-clock.ts';
 import type { OfferedDay } from './offered-slots.ts';
@@ -29,8 +28,6 @@ type DaySlotsProps = {
   secondZone: string | null;
   action: SlotAction;
   last: LastButton | undefined;
-  /** What is said where no time suits both. */
-  noneGood: ReactNode;
 };
 
 /** The rest is folded: nobody reads more. */
@@ -42,7 +39,7 @@ const columnWidths = { one: 100, two: 150 };
 const widthOf = (texts: string[]): number => 16 + 6 * Math.max(...texts.map((text) => text.length));
 
 /** The times of one day: those that suit both first, the others folded. */
-export function DaySlots({ day, secondZone, action, last, noneGood }: DaySlotsProps) {
+export function DaySlots({ day, secondZone, action, last }: DaySlotsProps) {
   const texts = useBookingTexts();
   const { words, clocks, now } = texts;
   const clock = slotClock(clocks.locale, clocks.repZone, secondZone);
@@ -87,14 +84,13 @@ export function DaySlots({ day, secondZone, action, last, noneGood }: DaySlotsPr
   if (secondZone === null) return shown(all);
   return (
     <>
-      {!last && (day.good.length > 0 ? <GoodForBoth count={day.good.length} /> : noneGood)}
       {shown(day.good)}
       {folded(earlyOrLate(day.others, secondZone, texts), placed('other', day.others))}
     </>
   );
 }
 
-function GoodForBoth({ count }: { count: number }) {
+export function GoodForBoth({ count }: { count: number }) {
   const { words } = useBookingTexts();
   return (
     <Flex direction="row" gap="xs" align="center">

@@ -1,6 +1,5 @@
 import { Flex, Text, ToggleGroup } from '@hubspot/ui-extensions';
 import type { GetAvailabilityData } from '@app/contracts/booking/get-availability';
-import { Fragment } from 'react';
 import { lengthIn } from '@app/card-kit/clock/clocks';
 import { Loaded } from '@app/card-kit/views/loaded';
 import { daysAfter } from '@app/domain/time/weeks';
@@ -8,14 +7,13 @@ import { cityOf } from '@app/domain/time/zone-names';
 import { ZoneField } from '../../time-entry/zone-field.tsx';
 import { useBookingTexts } from '../booking-texts.ts';
 import { DayButtons } from './day-buttons.tsx';
-import { DaySlots, type LastButton, type SlotAction } from './day-slots.tsx';
+import { DaySlots, GoodForBoth, type LastButton, type SlotAction } from './day-slots.tsx';
 import { Jump, MonthSelect, NoneGood, NoTimes } from './jumps.tsx';
 import type { OfferedDay } from './offered-slots.ts';
 import { HiddenTimes, OfflinePage } from './offline-note.tsx';
 import { RangeBar } from './range-bar.tsx';
 import { plainDate } from './slot-clock.ts';
 import { TakenLines } from './taken-lines.tsx';
-import type { AvailabilityModel } from './use-availability.ts';
 import { shownDays, type SlotChoice } from './use-slot-choice.ts';
 
 type SlotPickerProps = {
@@ -25,21 +23,36 @@ type SlotPickerProps = {
   /** In place of everything that can be chosen. */
   last?: LastButton | undefined;
   /** Asks again for what could not be read. */
-  onRetry?: () => void;
+  onRetry?: (() => void) | undefined;
 };
 
 /** Duration, two weeks of days, and the times of one of them; never more than one day's. */
 export function SlotPicker({ choice, accountZone, action, last, onRetry }: SlotPickerProps) {
-  const { words } = useBookingTexts();
-  const { availability } = choice;
-  const { page, shown } = availability;
+  const { page, shown } = choice.availability;
   const isOffline = page?.isOffline === true;
-  const hasChoice = page !== null && !isOffline && last === undefined;
-  const day = last?.day ?? choice.day;
+  const isDrawn = shown.status === 'ready' && !isOffline;
+  const day = last?.day ?? (isDrawn ? choice.day : undefined);
   return (
     <Flex direction="column" gap="xs">
       {isOffline && <OfflinePage page={page} />}
-      {hasChoice && (
+      {!isOffline && !last && <Choosing {...{ choice, day, accountZone, onRetry }} />}
+      {day && <DaySlots day={day} secondZone={choice.secondZone} action={action} last={last} />}
+      {day && !last && <Hidden choice={choice} />}
+    </Flex>
+  );
+}
+
+type ChoosingProps = Pick<SlotPickerProps, 'choice' | 'accountZone' | 'onRetry'> & {
+  day: OfferedDay | undefined;
+};
+
+/** Everything above the times of one day. */
+function Choosing({ choice, day, accountZone, onRetry }: ChoosingProps) {
+  const { words } = useBookingTexts();
+  const { page, shown, retry } = choice.availability;
+  return (
+    <>
+      {page !== null && (
         <>
           <Flex direction="row" justify="between" align="center" gap="xs" wrap>
             <Durations page={page} choice={choice} />
@@ -48,30 +61,19 @@ export function SlotPicker({ choice, accountZone, action, last, onRetry }: SlotP
           <RangeBar choice={choice} />
         </>
       )}
-      {(!isOffline || last) && (
-        <Loaded
-          state={last ? nothingToWaitFor : shown}
-          label={words.loadingSlots}
-          onRetry={onRetry ?? availability.retry}
-        >
-          {() =>
-            day === undefined ? (
-              <NoTimes choice={choice} />
-            ) : (
-              <Flex direction="column" gap="xs">
-                {!last && <DayButtons choice={choice} />}
-                <Times {...{ choice, day, accountZone, action, last }} />
-              </Flex>
-            )
-          }
-        </Loaded>
+      <Loaded state={shown} label={words.loadingSlots} onRetry={onRetry ?? retry}>
+        {() => (day ? <DayButtons choice={choice} /> : <NoTimes choice={choice} />)}
+      </Loaded>
+      {day && <DayHead choice={choice} day={day} accountZone={accountZone} />}
+      {page !== null && (
+        <Flex direction="row" justify="between" align="center" gap="xs" wrap>
+          {day && <Suits choice={choice} day={day} />}
+          <Jump choice={choice} />
+        </Flex>
       )}
-      {hasChoice && <Jump choice={choice} />}
-    </Flex>
+    </>
   );
 }
-
-const nothingToWaitFor: AvailabilityModel['shown'] = { status: 'ready', data: [] };
 
 function Durations({ page, choice }: { page: GetAvailabilityData; choice: SlotChoice }) {
   const { clocks } = useBookingTexts();
@@ -96,25 +98,23 @@ function Durations({ page, choice }: { page: GetAvailabilityData; choice: SlotCh
   );
 }
 
-type TimesProps = Omit<SlotPickerProps, 'onRetry'> & { day: OfferedDay };
+type DayProps = Pick<SlotPickerProps, 'choice'> & { day: OfferedDay };
 
-/** One day: on whose clocks, what the contact has then, and what can be booked. */
-function Times({ choice, day, accountZone, action, last }: TimesProps) {
+/** Which day, on whose clocks, and what the contact has then. */
+function DayHead({
+  choice,
+  day: { day },
+  accountZone,
+}: DayProps & Pick<SlotPickerProps, 'accountZone'>) {
   const { words, clocks, contactName } = useBookingTexts();
-  const { secondZone, offered, monday } = choice;
-  const inSight = offered.hidden.filter(
-    (slot) => slot.day >= monday && slot.day < daysAfter(monday, shownDays),
-  );
-  const noneGood = <NoneGood choice={choice} day={day} />;
-  const slots = <DaySlots key="slots" {...{ day, secondZone, action, last, noneGood }} />;
-  if (last) return [slots];
-  const heading = plainDate(day.day, clocks.locale, {
+  const { secondZone, offered } = choice;
+  const heading = plainDate(day, clocks.locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'short',
   });
-  return [
-    <Fragment key="before">
+  return (
+    <>
       <Flex direction="row" justify="between" align="center" gap="xs">
         <Text format={{ fontWeight: 'demibold' }}>{heading}</Text>
         <ZoneField
@@ -128,9 +128,21 @@ function Times({ choice, day, accountZone, action, last }: TimesProps) {
       {secondZone === null && (
         <Text variant="microcopy">{words.oneClock(contactName, cityOf(clocks.repZone))}</Text>
       )}
-      <TakenLines day={day.day} taken={offered.taken} />
-    </Fragment>,
-    slots,
-    <HiddenTimes key="after" count={inSight.length} page={choice.availability.page} />,
-  ];
+      <TakenLines day={day} taken={offered.taken} />
+    </>
+  );
+}
+
+/** How many times suit both, or that none does. Where nobody knows the other clock, no time is better than another. */
+function Suits({ choice, day }: DayProps) {
+  if (choice.secondZone === null) return null;
+  const count = day.good.length;
+  return count > 0 ? <GoodForBoth count={count} /> : <NoneGood choice={choice} day={day} />;
+}
+
+/** What is not offered in the two weeks in sight. */
+function Hidden({ choice: { offered, monday, availability } }: Pick<SlotPickerProps, 'choice'>) {
+  const last = daysAfter(monday, shownDays);
+  const inSight = offered.hidden.filter(({ day }) => day >= monday && day < last);
+  return <HiddenTimes count={inSight.length} page={availability.page} />;
 }
