@@ -36,7 +36,7 @@ export function createClock(now: () => Date, { elapsedMs }: Passage = realPassag
 }
 
 /** The clock of the environment: `EMULATOR_NOW` (ISO 8601) stands still, without it time passes. */
-export function readNow(environment: NodeJS.ProcessEnv): () => Date {
+export function readNow(environment: Record<string, string | undefined>): () => Date {
   const fixed = environment.EMULATOR_NOW;
   if (fixed === undefined || fixed === '') return () => new Date();
   const time = Date.parse(fixed);
