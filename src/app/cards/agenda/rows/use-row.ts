@@ -22,7 +22,7 @@ import type {
   RowState,
 } from '../types.ts';
 import { lineKey } from './line-key.ts';
-import { bookingAfter } from './next-steps.tsx';
+import { bookingAfter } from './booking-after.tsx';
 import { rowEntries } from './row-entries.tsx';
 import { useEditStatus, useOutcomeStatus } from './row-status.tsx';
 
