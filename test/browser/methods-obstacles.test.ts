@@ -43,14 +43,14 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
     await end('not activated', { clicks: 3 });
   });
 
-  it('names the scopes that are missing for appointments', async () => {
+  it('says which permission is missing for appointments', async () => {
     const { panel, end } = await open('Create appointments', {
       switches: { token: 'emulator-token-no-appointments' },
     });
 
     await panel.getByText('The app is missing a permission').waitFor();
 
-    expect(await panel.innerText()).toContain('crm.objects.appointments.write');
+    expect(await panel.innerText()).toContain('changing appointments');
     await end('no scope', { clicks: 2 });
   });
 

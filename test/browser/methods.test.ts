@@ -269,7 +269,7 @@ describeInBrowser('a rep who books without a scheduling page', (browser) => {
 
     const text = await email.innerText();
     expect(text).toContain('Hi Ada,');
-    expect(text).toMatch(/• Monday 23 November at 9:45\s+• Monday 23 November at 10:15/);
+    expect(text).toMatch(/• Monday 23 November at 09:45\s+• Monday 23 November at 10:15/);
     expect(text).toMatch(/You can also choose another time here: https:/);
     expect(await calls('POST', '/book')).toBe(0);
     await end('propose', { clicks: 5 });

@@ -1,14 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { listAgenda } from '@app/contracts/agenda/list-agenda';
 import { listSeries } from '@app/contracts/agenda/list-series';
 import { moveItems } from '@app/contracts/agenda/move-items';
 import { createAppointments } from '@app/contracts/booking/create-appointments';
 import { checkSetup } from '@app/contracts/setup/check-setup';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { buildFunctions } from '../../scripts/build-functions.ts';
 import { depthOf, loadFunction } from '../support/function-account.ts';
+import { buildFunctionsWithSeries } from '../support/functions-with-series.ts';
 import { ada, apiVersions, dataOf, useItems } from './support/use-items.ts';
 
 const items = useItems();
@@ -17,31 +14,17 @@ const wanda = '117';
 const nth = (index: number) => ({ kind: 'appointment', id: `11742000${index}` }) as const;
 const tie = 'a-series-of-this-test';
 
-let folder: string;
+let functions: Awaited<ReturnType<typeof buildFunctionsWithSeries>>;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'series-'));
-  const file = new URL('../../src/app/options.ts', import.meta.url);
-  const text = (await readFile(file, 'utf8')).replace(
-    'seriesProperty: null',
-    "seriesProperty: 'series_id'",
-  );
-  const optionsFile = join(folder, 'options.ts');
-  await writeFile(
-    optionsFile,
-    text.replace(/^import .*$/m, '').replace(' satisfies AppOptions', ''),
-  );
-  await buildFunctions({ optionsFile, outdir: join(folder, 'dist') });
+  functions = await buildFunctionsWithSeries();
 });
 afterAll(async () => {
-  await rm(folder, { recursive: true });
+  await functions.remove();
 });
 
 const call = (action: string, parameters: object, recordId = wanda) =>
-  loadFunction(
-    action,
-    join(folder, 'dist'),
-  )({ propertiesToSend: { hs_object_id: recordId }, parameters });
+  loadFunction(action, functions.dir)({ propertiesToSend: { hs_object_id: recordId }, parameters });
 const seriesOf = async (index: number, recordId = wanda) =>
   dataOf(listSeries, await call('list-series', { item: nth(index) }, recordId));
 const starts = async (...indexes: number[]) =>
