@@ -13,6 +13,7 @@ export const generalGaps: readonly string[] = [
   'The admin rules of 2026-09 are data: conditionally required properties and properties required on create. A condition counts for writes that touch one of its properties. Rules on who may associate are not modelled.',
   'A body of wrong types is refused in the words of HubSpot’s parser, with the place in it; of its own classes few names are known, a map stands for the others. A list asked for by GET has the address of its next page, a search only the cursor.',
   'Every change is made by the app: history names it as INTEGRATION, without a user.',
+  'Properties with checkboxes take one option; several in one value (`a;b`, `;a` to add one) are refused.',
   'Of the account’s objects only contacts, companies, deals, tickets, appointments, meetings, notes, calls, tasks, e-mails and communications exist, with a part of their properties.',
   'Properties, pipelines, association labels and scheduling pages are read, not written: the seed route makes them.',
 ];
