@@ -1,4 +1,4 @@
-import { Alert, LoadingButton, Select } from '@hubspot/ui-extensions';
+import { Alert, LoadingButton, ToggleGroup } from '@hubspot/ui-extensions';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { agendaJson, itemJson, outcomeJson } from '../../test/agenda-reply.ts';
 import {
@@ -64,8 +64,8 @@ async function openMany(functions: Functions = {}) {
   await quiet();
   await selectAll(card);
   await openPanelCalled(card, 'hand-over-many');
-  await card.waitFor(() => card.find(Select, { name: 'hand-over-owner' }));
-  card.find(Select, { name: 'hand-over-owner' }).props.onChange?.('8');
+  await card.waitFor(() => card.find(ToggleGroup, { name: 'hand-over-owner' }));
+  card.find(ToggleGroup, { name: 'hand-over-owner' }).props.onChange?.('8' as never);
   const submit = () => card.find(LoadingButton, { variant: 'primary' });
   await card.waitFor(() => {
     expect(submit().props.disabled).toBe(false);

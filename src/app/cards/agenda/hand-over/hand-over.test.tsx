@@ -1,4 +1,4 @@
-import { Alert, LoadingButton, Select, Text } from '@hubspot/ui-extensions';
+import { Alert, LoadingButton, Select, Text, ToggleGroup } from '@hubspot/ui-extensions';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { agendaJson, detailsJson, itemJson } from '../../test/agenda-reply.ts';
 import { lose, ok, openAgenda, quiet, refuse, type Functions } from '../../test/agenda-steps.ts';
@@ -34,8 +34,8 @@ async function open(functions: Functions = {}, item = demo) {
   await quiet();
   await openPanelCalled(card, `hand-over-${item.kind}-1`);
   const choose = async (id: string): Promise<void> => {
-    await card.waitFor(() => card.find(Select, { name: 'hand-over-owner' }));
-    card.find(Select, { name: 'hand-over-owner' }).props.onChange?.(id);
+    await card.waitFor(() => card.find(ToggleGroup, { name: 'hand-over-owner' }));
+    card.find(ToggleGroup, { name: 'hand-over-owner' }).props.onChange?.(id as never);
     await card.waitFor(() => {
       expect(card.find(LoadingButton, { variant: 'primary' }).props.disabled).toBe(false);
     });
@@ -48,12 +48,25 @@ it('offers everybody but its owner, and does nothing before somebody is chosen',
   const { card, said, callsOf } = await open();
 
   await card.waitFor(() => {
-    const { options } = card.find(Select, { name: 'hand-over-owner' }).props;
+    const { options } = card.find(ToggleGroup, { name: 'hand-over-owner' }).props;
     expect(options.map(({ label }) => label)).toEqual(['Cleo Marsh', 'Dana Whitfield']);
   });
   expect(said()).toContain('Ben Ode owns it now.');
   expect(card.find(LoadingButton, { variant: 'primary' }).props.disabled).toBe(true);
   expect(callsOf('find-clashes')).toEqual([]);
+});
+
+it('offers more than five in a list that opens', async () => {
+  const many = [1, 2, 3, 4, 5, 6].map((number) => owner(`10${number}`, `Owner ${number}`));
+  const { card, callsOf } = await open({
+    'list-owners': () => ok({ owners: many }),
+  });
+  await card.waitFor(() => card.find(Select, { name: 'hand-over-owner' }));
+  card.find(Select, { name: 'hand-over-owner' }).props.onChange?.('106');
+
+  await card.waitFor(() => {
+    expect(callsOf('find-clashes')[0]?.parameters).toMatchObject({ ownerId: '106' });
+  });
 });
 
 it('says what it does not do and what the new owner has then, before it is done', async () => {

@@ -1,7 +1,7 @@
 import type { DataOf } from '@app/contracts/contract';
 import type { listOwners } from '@app/contracts/agenda/list-owners';
 import type { RecordRef } from '@app/contracts/record';
-import { Select } from '@hubspot/ui-extensions';
+import { Select, ToggleGroup } from '@hubspot/ui-extensions';
 import { useCallback } from 'react';
 import { callFunction } from '@app/card-kit/call-function';
 import { useFetched } from '@app/card-kit/load/use-fetched';
@@ -16,6 +16,9 @@ type OwnerFieldProps = {
   chosen: NewOwner | null;
   onChoose: (owner: NewOwner) => void;
 };
+
+/** So many are one click each; more are in a list that opens. */
+const mostInSight = 5;
 
 /** Who can be given something. */
 export function OwnerField({ record, current, chosen, onChoose }: OwnerFieldProps) {
@@ -34,18 +37,20 @@ export function OwnerField({ record, current, chosen, onChoose }: OwnerFieldProp
     <Loaded state={state} label={words.loading} onRetry={reload}>
       {({ owners }) => {
         const others = owners.filter(({ ownerId }) => ownerId !== current);
-        return (
-          <Select
-            label={words.newOwner}
-            name="hand-over-owner"
-            placeholder={words.chooseOwner}
-            value={chosen?.ownerId ?? ''}
-            options={others.map((owner) => ({ value: owner.ownerId, label: nameOf(owner) }))}
-            onChange={(value) => {
-              const owner = others.find(({ ownerId }) => ownerId === value);
-              if (owner !== undefined) onChoose({ ownerId: owner.ownerId, name: nameOf(owner) });
-            }}
-          />
+        const field = {
+          label: words.newOwner,
+          name: 'hand-over-owner',
+          value: chosen?.ownerId ?? '',
+          options: others.map((owner) => ({ value: owner.ownerId, label: nameOf(owner) })),
+          onChange: (value: string | number | boolean | undefined) => {
+            const owner = others.find(({ ownerId }) => ownerId === value);
+            if (owner !== undefined) onChoose({ ownerId: owner.ownerId, name: nameOf(owner) });
+          },
+        };
+        return others.length > mostInSight ? (
+          <Select {...field} placeholder={words.chooseOwner} />
+        ) : (
+          <ToggleGroup {...field} toggleType="radioButtonList" />
         );
       }}
     </Loaded>
