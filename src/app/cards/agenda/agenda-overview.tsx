@@ -109,7 +109,10 @@ function isNothing(told: Overview, { list, filter }: AgendaModel): boolean {
 
 type NothingYetProps = { record: RecordRef; hasAppointments: boolean };
 
-/** A record that nobody has met yet, with HubSpot's own ways to begin: a card can open no other card. */
+/**
+ * A record that nobody has met yet, with HubSpot's own ways to begin: a card can open no other card. That the form
+ * of an association takes appointments is known from the SDK's types alone.
+ */
 function NothingYet({ record, hasAppointments }: NothingYetProps) {
   const { words, contactName } = useAgendaTexts();
   const { objectTypeId } = record;
