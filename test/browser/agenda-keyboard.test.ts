@@ -1,8 +1,4 @@
-import { expect, it } from 'vitest';
-import { describeInBrowser } from './support/describe-in-browser.ts';
-import { takeSteps, type Journey, type Step } from './support/keyboard-journey.ts';
-import { openRecord } from './support/open-record.ts';
-import { useStack } from './support/use-stack.ts';
+import { describeJourneys, type Journey, type Step } from './support/keyboard-journey.ts';
 
 const security = 'Security questions';
 const kickOff = 'Kick-off with the data team';
@@ -138,16 +134,4 @@ const journeys: [string, Journey][] = [
   ],
 ];
 
-describeInBrowser('a rep without a mouse in the agenda card', (browser) => {
-  const { url, patch, stored } = useStack();
-
-  it.each(journeys)('%s', async (_title, { contact = 101, view, steps, holds }) => {
-    const opened = await openRecord(browser(), url(), { contact });
-
-    await takeSteps(opened, steps, patch, view);
-
-    const [type, id, property, value] = holds ?? [];
-    if (type && id && property) expect(await stored(type, id, property)).toBe(value);
-    expect(opened.problems).toEqual([]);
-  });
-});
+describeJourneys('a rep without a mouse in the agenda card', journeys);

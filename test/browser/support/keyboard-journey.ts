@@ -1,6 +1,8 @@
-import { expect } from 'vitest';
-import { settle, type OpenRecord } from './open-record.ts';
+import { expect, it } from 'vitest';
+import { describeInBrowser } from './describe-in-browser.ts';
+import { openRecord, settle, type OpenRecord } from './open-record.ts';
 import { useKeyboard } from './use-keyboard.ts';
+import { useStack } from './use-stack.ts';
 
 /** One thing done, and what is to be seen then. */
 export type Step = {
@@ -32,8 +34,28 @@ export type Journey = {
   holds?: [type: string, id: string, property: string, value: string];
 };
 
+/** A group of tests, each of which takes one journey and looks at what HubSpot holds in the end. */
+export function describeJourneys(
+  title: string,
+  journeys: readonly (readonly [title: string, journey: Journey])[],
+): void {
+  describeInBrowser(title, (browser) => {
+    const { url, patch, stored } = useStack();
+
+    it.each(journeys)('%s', async (_title, { contact = 101, view, steps, holds }) => {
+      const opened = await openRecord(browser(), url(), { contact });
+
+      await takeSteps(opened, steps, patch, view);
+
+      const [type, id, property, value] = holds ?? [];
+      if (type && id && property) expect(await stored(type, id, property)).toBe(value);
+      expect(opened.problems).toEqual([]);
+    });
+  });
+}
+
 /** Does the steps by keyboard alone, and looks after each what is to be seen and what has the focus. */
-export async function takeSteps(
+async function takeSteps(
   opened: OpenRecord,
   steps: readonly Step[],
   patch: (path: string, body: object) => Promise<unknown>,
