@@ -57,19 +57,19 @@ function NextItem({ item, isCurrent = false }: { item: Item; isCurrent?: boolean
   const { words, clocks, now } = texts;
   const { start, joinUrl } = item;
   const title = titleOf(item, words);
+  const line = clocksOf({ ...item, end: isCurrent ? item.end : null }, texts);
+  const until = start && relativeTime(start, now, clocks);
+  // Of the next day both would say "tomorrow".
+  const isSaid = until !== null && line.toLowerCase().startsWith(until.toLowerCase());
   return (
     <Flex direction="column" gap="flush">
       <Text variant="microcopy">
-        {isCurrent
-          ? words.underWay
-          : [words.next, start && relativeTime(start, now, clocks)].filter(Boolean).join(' · ')}
+        {isCurrent ? words.underWay : [words.next, !isSaid && until].filter(Boolean).join(' · ')}
       </Text>
       <Text format={{ fontWeight: 'demibold' }} truncate={{ tooltipText: title }}>
         {title}
       </Text>
-      <Text variant="microcopy">
-        {clocksOf({ ...item, end: isCurrent ? item.end : null }, texts)}
-      </Text>
+      <Text variant="microcopy">{line}</Text>
       {joinUrl !== null && (
         <Text variant="microcopy">
           <JoinLink url={joinUrl} />

@@ -35,6 +35,20 @@ async function open(functions: Functions = {}) {
 
 const words = wordsOn;
 
+describe('what is next', () => {
+  it.each([
+    ['in half an hour', '2026-11-21T09:30:00.000Z', /Next · in 30 minutes\nReview\nToday, /],
+    ['on the next day', '2026-11-22T12:00:00.000Z', /Next\nReview\nTomorrow, /],
+    ['past midnight', '2026-11-21T23:30:00.000Z', /Next\nReview\nTomorrow, /],
+    ['in three days', '2026-11-24T12:00:00.000Z', /Next · in 3 days\nReview\nTue 24 Nov, /],
+  ])('names its day once: %s', async (_when, start, shown) => {
+    const next = itemJson({ id: '7', title: 'Review', start, end: null });
+    const { card } = await open({ 'list-agenda': () => ok(agendaOf(next)) });
+
+    expect(words(card)).toMatch(shown);
+  });
+});
+
 describe('time that passes', () => {
   it.each([
     ['a night', '2026-11-22T07:10:00Z'],

@@ -6,6 +6,7 @@ it.each([
   ['longer', 'word '.repeat(300), `${'word '.repeat(24).trimEnd()}…`],
   ['of signs that are made of several', '👩‍👩‍👧‍👦'.repeat(60), `${'👩‍👩‍👧‍👦'.repeat(10)}…`],
   ['a single endless sign', `a${'\u0300'.repeat(400)}`, `a${'\u0300'.repeat(119)}…`],
-])('shortens a title that is %s to its whole signs', (_case, title, shown) => {
+  ['broken into lines', ' Line\r\nbreak\tand tab\u0015\u000B', 'Line break and tab'],
+])('shows a title that is %s in one line of whole signs', (_case, title, shown) => {
   expect(shortened(title)).toBe(shown);
 });

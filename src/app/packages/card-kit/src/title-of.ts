@@ -9,8 +9,12 @@ export function titleOf(item: { kind: ItemKind; title: string | null }, words: W
   return shortened(item.title ?? words.untitled[item.kind]);
 }
 
-/** The beginning of a text that would fill the card; signs of several characters stay whole. */
-export function shortened(text: string, length = most): string {
+/**
+ * The beginning of a text that would fill the card, in one line: a control character would be drawn as a box. Signs
+ * of several characters stay whole.
+ */
+export function shortened(given: string, length = most): string {
+  const text = given.replace(/\p{Cc}+/gu, ' ').trim();
   if (text.length <= length) return text;
   const cut = new Intl.Segmenter().segment(text).containing(length)?.index;
   return `${text.slice(0, cut || length).trimEnd()}…`;
