@@ -4,6 +4,7 @@ import { useNow } from '@app/card-kit/clock/use-now';
 import { LocaleContext } from '@app/card-kit/texts';
 import { Loaded } from '@app/card-kit/views/loaded';
 import type { ListDayData } from '@app/contracts/day/list-day';
+import { itemKey } from '@app/domain/agenda/agenda-item';
 import { messagesFor } from '@app/domain/messages-for';
 import { localDayOf } from '@app/domain/time/local-time';
 import { isDay } from '@app/domain/time/calendar-day';
@@ -236,8 +237,9 @@ function owedOn(
   { items, owed }: ListDayData,
   shown: (item: ListDayData['items'][number]) => ListDayData['items'][number],
 ): number {
-  const ids = new Set(owed.map(({ id }) => id));
-  return items.filter((item) => ids.has(item.id) && shown(item).outcome?.isOpen !== false).length;
+  const keys = new Set(owed.map(itemKey));
+  return items.filter((item) => keys.has(itemKey(item)) && shown(item).outcome?.isOpen !== false)
+    .length;
 }
 
 function titleOfTab(name: string, count: number | null | undefined): string {

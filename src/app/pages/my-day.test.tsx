@@ -1,4 +1,4 @@
-import { Tab } from '@hubspot/ui-extensions';
+import { LoadingButton, Tab, TextArea } from '@hubspot/ui-extensions';
 import { expect, it, vi } from 'vitest';
 import { dayWith, itemOf, ok, refuse, renderDay } from './test/render-day.tsx';
 
@@ -87,4 +87,42 @@ it('shows a colleague’s lists once they are chosen, and asks for theirs', asyn
   });
 
   expect(page.callsOf('day/list-day')[1]?.parameters).toMatchObject({ userId: 61, ownerId: '72' });
+});
+
+it('tells an appointment from a meeting of the same id', async () => {
+  const start = new Date(Date.now() - 3_600_000).toISOString();
+  const meeting = itemOf('1', start);
+  const appointment = { ...meeting, kind: 'appointment' as const, title: 'Site visit' };
+  const page = renderDay('/', {
+    'day/list-day': () => ok(dayWith({ items: [meeting, appointment], owed: [meeting] })),
+  });
+
+  await page.says('2 in all · 1 needs an outcome');
+});
+
+it('lets one of two go who missed the same meeting', async () => {
+  const item = itemOf('1', '2026-11-02T09:00:00Z');
+  const endOf = (id: string, name: string) => ({
+    contact: { id, name, email: null, timeZone: null },
+    item,
+    times: 1,
+    deal: null,
+  });
+  const page = renderDay('/loose-ends', {
+    'day/list-day': () => ok(dayWith()),
+    'day/list-loose-ends': () =>
+      ok({ looseEnds: [endOf('7', 'Ada'), endOf('8', 'Bruno')], isWhole: true }),
+    'day/let-go': () => ok({ noteId: '9' }),
+  });
+  await page.has('Let it go', 2);
+  page.findAll(TextArea)[0]?.props.onInput?.('Took another vendor');
+  await page.waitFor(() => {
+    if (page.findAll(TextArea)[0]?.props.value === '') throw new Error('wait');
+  });
+  page.findAll(LoadingButton)[0]?.trigger('onClick');
+
+  await page.says('Noted on the contact');
+
+  expect(page.buttons('Let it go')).toHaveLength(1);
+  expect(page.callsOf('day/let-go')[0]?.parameters).toMatchObject({ contactId: '7' });
 });

@@ -3,6 +3,7 @@ import type { LoadState } from '@app/card-kit/load/load-state';
 import { useFetched } from '@app/card-kit/load/use-fetched';
 import type { DataOf } from '@app/contracts/contract';
 import type { listLooseEnds, LooseEnd } from '@app/contracts/day/list-loose-ends';
+import { itemKey } from '@app/domain/agenda/agenda-item';
 import { useCallback, useState } from 'react';
 import type { Whose } from '../types.ts';
 
@@ -40,13 +41,18 @@ export function useLooseEnds({ userId, ownerId }: Whose, isWanted: boolean): Loo
     days,
     setDays,
     reload,
-    isGone: ({ item }) => gone.has(item.id),
+    isGone: (end) => gone.has(keyOf(end)),
     count:
       state.status === 'ready'
-        ? state.data.looseEnds.filter(({ item }) => !gone.has(item.id)).length
+        ? state.data.looseEnds.filter((end) => !gone.has(keyOf(end))).length
         : null,
-    forget: ({ item }) => {
-      setGone((known) => new Set([...known, item.id]));
+    forget: (end) => {
+      setGone((known) => new Set([...known, keyOf(end)]));
     },
   };
+}
+
+/** Somebody may be let go whom the next one of the same meeting is not. */
+function keyOf({ contact, item }: LooseEnd): string {
+  return `${contact.id} ${itemKey(item)}`;
 }

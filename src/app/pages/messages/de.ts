@@ -121,7 +121,7 @@ export const de: DayMessages = {
   calledOff: 'Abgesagt oder verschoben',
   calledOffShort: 'Ausgefallen',
   showRate: 'Teilnahmequote',
-  rateOf: (percent, held, of) => `${percent} · ${held} von ${of}`,
+  shareOf: (held, of) => `${held} von ${of}`,
   tooFew: (held, of) => `${held} von ${of}, zu wenige für eine Quote`,
   deactivated: (name) => `${name} (deaktiviert)`,
   unknownOwner: 'Unbekannt',

@@ -133,7 +133,7 @@ export const en = {
   calledOff: 'Canceled or rescheduled',
   calledOffShort: 'Called off',
   showRate: 'Show rate',
-  rateOf: (percent: string, held: number, of: number) => `${percent} · ${held} of ${of}`,
+  shareOf: (held: number, of: number) => `${held} of ${of}`,
   tooFew: (held: number, of: number) => `${held} of ${of}, too few for a rate`,
   deactivated: (name: string) => `${name} (deactivated)`,
   unknownOwner: 'Unknown owner',

@@ -9,7 +9,6 @@ import type { letGo } from '@app/contracts/day/let-go';
 import type { LooseEnd } from '@app/contracts/day/list-loose-ends';
 import {
   Button,
-  EmptyState,
   Flex,
   LoadingButton,
   Modal,
@@ -30,6 +29,7 @@ import type { LooseEndsModel } from '../load/use-loose-ends.ts';
 import { useDayTexts } from '../texts.ts';
 import type { PageHost, Whose } from '../types.ts';
 import { FollowUps } from '../views/follow-ups.tsx';
+import { NoRows } from '../views/no-rows.tsx';
 import { RecordLink } from '../views/record-link.tsx';
 
 const spans = [30, 60, 90] as const;
@@ -72,14 +72,7 @@ type EndsProps = LooseEndsProps & { ends: LooseEnd[] };
 
 function Ends({ ends, ...shared }: EndsProps) {
   const { words } = useDayTexts();
-  if (ends.length === 0) {
-    const { title, text } = words.noLooseEnds;
-    return (
-      <EmptyState title={title} layout="vertical" imageName="meetings" imageWidth={110} flush>
-        <Text>{text}</Text>
-      </EmptyState>
-    );
-  }
+  if (ends.length === 0) return <NoRows {...words.noLooseEnds} />;
   return (
     <Table density="condensed" flush bordered>
       <TableHead>

@@ -4,7 +4,6 @@ import type { ListDayData } from '@app/contracts/day/list-day';
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import {
   Checkbox,
-  EmptyState,
   Flex,
   Table,
   TableBody,
@@ -21,6 +20,7 @@ import type { Outcomes } from '../outcomes/use-outcomes.ts';
 import { useDayTexts } from '../texts.ts';
 import type { DayModel, Item, PageHost } from '../types.ts';
 import { BulkBar } from './bulk-bar.tsx';
+import { NoRows } from '../views/no-rows.tsx';
 import { WithWhom } from '../views/record-link.tsx';
 
 const pageSize = 20;
@@ -43,14 +43,7 @@ export function NeedsOutcome({ data, day, outcomes, host }: NeedsOutcomeProps) {
   useEffect(() => {
     wantPeople(rows);
   }, [rows, wantPeople]);
-  if (owed.length === 0) {
-    const { title, text } = words.nothingOwed;
-    return (
-      <EmptyState title={title} layout="vertical" imageName="meetings" imageWidth={110} flush>
-        <Text>{text}</Text>
-      </EmptyState>
-    );
-  }
+  if (owed.length === 0) return <NoRows {...words.nothingOwed} />;
   const select = (items: readonly Item[], isSelected: boolean) => {
     setSelected((known) => {
       const keys = items.map(itemKey);

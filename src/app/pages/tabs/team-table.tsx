@@ -123,7 +123,7 @@ function ShowRate({ held, of }: { held: number; of: number }) {
   const percent = new Intl.NumberFormat(clocks.locale, { style: 'percent' }).format(held / of);
   return (
     <ProgressBar
-      title={words.rateOf(percent, held, of)}
+      title={`${percent} · ${words.shareOf(held, of)}`}
       value={held}
       maxValue={of}
       variant={held / of >= 0.66 ? 'success' : held / of >= 0.33 ? 'warning' : 'danger'}

@@ -7,7 +7,6 @@ import type { readTeam, TeamData } from '@app/contracts/day/read-team';
 import {
   Alert,
   Button,
-  EmptyState,
   Flex,
   Inline,
   Select,
@@ -18,6 +17,7 @@ import {
 import { useCallback, useState } from 'react';
 import { useDayTexts } from '../texts.ts';
 import type { PageHost } from '../types.ts';
+import { NoRows } from '../views/no-rows.tsx';
 import { TeamCharts } from './team-charts.tsx';
 import { fewestForRate, nameOf, sum, teamAsCsv, tellCopied } from './team-figures.ts';
 import { TeamTable } from './team-table.tsx';
@@ -84,14 +84,7 @@ export function Team({ host, onShow }: TeamProps) {
 function TeamFigures({ data, host, onShow }: { data: TeamData } & TeamProps) {
   const { words, clocks, now } = useDayTexts();
   const { people, orphans, counted, total } = data;
-  if (people.length === 0 && orphans.length === 0) {
-    const { title, text } = words.nobodyInTeam;
-    return (
-      <EmptyState title={title} layout="vertical" imageName="meetings" imageWidth={110} flush>
-        <Text>{text}</Text>
-      </EmptyState>
-    );
-  }
+  if (people.length === 0 && orphans.length === 0) return <NoRows {...words.nobodyInTeam} />;
   const held = sum(people, 'held');
   const decided = held + sum(people, 'noShows');
   const oldest = people
@@ -133,7 +126,7 @@ function TeamFigures({ data, host, onShow }: { data: TeamData } & TeamProps) {
           label={words.showRate}
           number={decided < fewestForRate ? '–' : percent.format(held / decided)}
         >
-          <Text variant="microcopy">{words.rateOf('', held, decided).replace(/^ · /, '')}</Text>
+          <Text variant="microcopy">{words.shareOf(held, decided)}</Text>
         </StatisticsItem>
       </Statistics>
       <TeamTable people={people} host={host} onShow={onShow} />

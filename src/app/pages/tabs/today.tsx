@@ -4,7 +4,6 @@ import { isStillOn } from '@app/domain/agenda/agenda-summary';
 import { isOver } from '@app/domain/agenda/agenda-view';
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import {
-  EmptyState,
   Flex,
   Inline,
   Link,
@@ -24,6 +23,7 @@ import type { Outcomes } from '../outcomes/use-outcomes.ts';
 import { useDayTexts } from '../texts.ts';
 import type { DayModel, Item } from '../types.ts';
 import { betweenItems, hasBegun, ownTime, theirTime, type Between } from '../views/day-rows.ts';
+import { NoRows } from '../views/no-rows.tsx';
 import { WithWhom } from '../views/record-link.tsx';
 
 type TodayProps = { items: readonly Item[]; day: DayModel; outcomes: Outcomes };
@@ -35,14 +35,7 @@ export function Today({ items, day, outcomes }: TodayProps) {
   useEffect(() => {
     wantPeople(items);
   }, [items, wantPeople]);
-  if (items.length === 0) {
-    const { title, text } = words.emptyDay;
-    return (
-      <EmptyState title={title} layout="vertical" imageName="meetings" imageWidth={110} flush>
-        <Text>{text}</Text>
-      </EmptyState>
-    );
-  }
+  if (items.length === 0) return <NoRows {...words.emptyDay} />;
   const between = betweenItems(items);
   return (
     <Table density="condensed" flush bordered>
