@@ -1,4 +1,4 @@
-import { LoadingButton, Tab, TextArea } from '@hubspot/ui-extensions';
+import { Alert, LoadingButton, Select, Tab, TextArea } from '@hubspot/ui-extensions';
 import { expect, it, vi } from 'vitest';
 import { dayWith, itemOf, ok, refuse, renderDay } from './test/render-day.tsx';
 
@@ -125,4 +125,53 @@ it('lets one of two go who missed the same meeting', async () => {
 
   expect(page.buttons('Let it go')).toHaveLength(1);
   expect(page.callsOf('day/let-go')[0]?.parameters).toMatchObject({ contactId: '7' });
+});
+
+it('tells which of a day was not handed over or taken back and why, and tries that again', async () => {
+  const soon = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+  const items = ['1', '2', '3'].map((id, index) => itemOf(id, soon(index + 1)));
+  const asked: string[][] = [];
+  let refused: Record<string, string> = { '2': 'STALE' };
+  const page = renderDay('/', {
+    'day/list-day': ({ ownerId }) => ok(dayWith({ items: ownerId === '72' ? [] : items })),
+    'day/hand-over-items': (parameters) => {
+      const changes = parameters.changes as { item: { kind: string; id: string } }[];
+      asked.push(changes.map(({ item }) => item.id));
+      const results = changes.map(({ item }) =>
+        refused[item.id] === undefined
+          ? { item, ok: true, updatedAt: new Date() }
+          : { item, ok: false, error: { code: refused[item.id], message: '', details: {} } },
+      );
+      return ok({ results });
+    },
+  });
+  await page.has('Hand over what is left of this day…');
+  await page.waitFor(() => {
+    if (!page.findAll(Select).some(({ props }) => props.name === 'new-owner')) {
+      throw new Error('wait');
+    }
+  });
+  page.choose('new-owner', '72');
+  await page.says('Nothing else for Cleo Marsh then');
+  page.findAll(LoadingButton).at(-1)?.trigger('onClick');
+  await page.says('2 of 3 handed over to Cleo Marsh');
+  const whyNotGiven = page.findAll(Alert).map(({ props }) => props.title);
+
+  refused = { '3': 'RATE_LIMITED' };
+  await page.has('Undo');
+  page.press('Undo');
+  await page.says('1 of 2 changes undone');
+  const whyNotBack = page.findAll(Alert).map(({ props }) => props.title);
+  refused = {};
+  await page.has('Undo');
+  page.press('Undo');
+  await page.says('2 changes undone');
+  await page.has('Redo');
+  page.press('Redo');
+  await page.says('2 of 3 handed over to Cleo Marsh');
+
+  expect(asked).toEqual([['1', '2', '3'], ['1', '3'], ['3'], ['1', '3']]);
+  expect(whyNotGiven).toEqual(['This changed since you opened it']);
+  expect(whyNotBack).toEqual(['HubSpot’s request limit is reached']);
+  expect(page.findAll(Alert)).toEqual([]);
 });

@@ -61,7 +61,6 @@ export const de: DayMessages = {
   handedOver: (done, of, name) =>
     done === of ? `${of} an ${name} übergeben` : `${done} von ${of} an ${name} übergeben`,
   redo: 'Wiederholen',
-  handedBack: 'Änderung rückgängig gemacht',
   manyUndone: (done, of) =>
     done === of
       ? `${of === 1 ? '1 Änderung' : `${of} Änderungen`} rückgängig gemacht`

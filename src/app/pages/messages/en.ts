@@ -66,7 +66,6 @@ export const en = {
   handedOver: (done: number, of: number, name: string) =>
     done === of ? `${of} handed over to ${name}` : `${done} of ${of} handed over to ${name}`,
   redo: 'Redo',
-  handedBack: 'Change undone',
   manyUndone: (done: number, of: number) =>
     done === of
       ? `${of === 1 ? '1 change' : `${of} changes`} undone`

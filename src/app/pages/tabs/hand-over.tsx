@@ -8,6 +8,7 @@ import type { handOverItems } from '@app/contracts/day/hand-over-items';
 import type { listColleagues } from '@app/contracts/day/list-colleagues';
 import type { ListDayData } from '@app/contracts/day/list-day';
 import { errorFromReport } from '@app/contracts/read-reply';
+import type { AppError } from '@app/domain/app-error';
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import { isExpected } from '@app/domain/agenda/agenda-summary';
 import { isOver } from '@app/domain/agenda/agenda-view';
@@ -39,40 +40,50 @@ type HandOverProps = {
 
 const overlay = 'hand-over-day';
 
-type Done = { items: Item[]; of: number; to: { ownerId: string; name: string } };
+/** What became of it so far. */
+type Done = {
+  to: { ownerId: string; name: string };
+  of: number;
+  /** What the colleague has now, and what was taken back. */
+  given: Item[];
+  back: Item[];
+  /** Why the rest of the last turn stayed where it was. */
+  failure: AppError | undefined;
+};
 
 /** Gives what is left of a day to a colleague, for somebody who is ill, and takes it back. */
 export function HandOver({ data, whose, host, day, onDone }: HandOverProps) {
   const { words, now } = useDayTexts();
-  const [given, setGiven] = useState<Done>();
-  const [isBack, setIsBack] = useState(false);
+  const [done, setDone] = useState<Done>();
   const write = useWrite();
   const left = data.items.filter((item) => isExpected(item) && !isOver(item, now));
   const from = data.owner?.id ?? '';
-  const turn = async ({ items, to, of }: Done) => {
-    const [giver, taker] = isBack ? [from, to.ownerId] : [to.ownerId, from];
-    const isDone = await write.run(async () => {
-      const result = await handOver({ ...whose, ownerId: giver }, taker, items);
-      if (result.failure !== undefined) throw result.failure;
-      setGiven({ items: result.given, to, of });
+  const turn = ({ to, of, given, back }: Done) =>
+    write.run(async () => {
+      const isRedo = given.length === 0;
+      const [giver, taker] = isRedo ? [from, to.ownerId] : [to.ownerId, from];
+      const turned = await handOver({ ...whose, ownerId: giver }, taker, isRedo ? back : given);
+      const { moved, stayed, failure } = turned;
+      const sides = isRedo
+        ? { given: moved, back: stayed }
+        : { given: stayed, back: [...back, ...moved] };
+      setDone({ to, of, ...sides, failure });
+      onDone();
     });
-    if (!isDone) return;
-    setIsBack(!isBack);
-    onDone();
-  };
-  if (given === undefined && left.length === 0) return null;
+  if (done === undefined && left.length === 0) return null;
   const modal = (
     <HandOverModal
       items={left}
       {...{ whose, day, from }}
       onDone={(result) => {
         host.closeOverlay(overlay);
-        setGiven(result);
+        setDone(result);
         onDone();
       }}
     />
   );
-  const back = isBack ? words.redo : words.undo;
+  const error = write.error ?? done?.failure;
+  const isBack = done?.given.length === 0;
   // One button that is renamed, never taken away: the keyboard keeps its place.
   return (
     <Flex direction="column" gap="xs">
@@ -80,27 +91,36 @@ export function HandOver({ data, whose, host, day, onDone }: HandOverProps) {
         <Button
           key="day"
           size="sm"
-          {...(given === undefined && { overlay: modal })}
+          {...(done === undefined && { overlay: modal })}
           onClick={() => {
-            if (given !== undefined && !write.isBusy) void turn(given);
+            if (done !== undefined && !write.isBusy) void turn(done);
           }}
         >
-          {given === undefined ? words.handOverDay : write.isBusy ? words.saving : back}
+          {done === undefined
+            ? words.handOverDay
+            : write.isBusy
+              ? words.saving
+              : isBack
+                ? words.redo
+                : words.undo}
         </Button>
-        {given !== undefined && (
-          <Text>
-            {isBack
-              ? words.handedBack
-              : words.handedOver(given.items.length, given.of, given.to.name)}
-          </Text>
-        )}
+        {done !== undefined && <Text>{told(done, words)}</Text>}
       </Inline>
-      {write.error && <ErrorAlert error={write.error} />}
+      {error && <ErrorAlert error={error} />}
     </Flex>
   );
 }
 
-/** What was given, as it is since, and why what was not given was not. */
+function told({ to, of, given, back }: Done, words: ReturnType<typeof useDayTexts>['words']) {
+  return back.length === 0
+    ? words.handedOver(given.length, of, to.name)
+    : words.manyUndone(back.length, back.length + given.length);
+}
+
+/**
+ * What was given and what was not, each as it is since, and why not.
+ * @throws AppError the reason, where nothing was given.
+ */
 async function handOver(whose: Whose, toOwnerId: string, items: readonly Item[]) {
   const changes = items.map(({ kind, id, updatedAt }) => ({
     item: { kind, id },
@@ -113,12 +133,15 @@ async function handOver(whose: Whose, toOwnerId: string, items: readonly Item[])
   });
   const given = new Map(results.flatMap((one) => (one.ok ? [[itemKey(one.item), one]] : [])));
   const refused = results.find((one) => !one.ok);
+  const failure = refused?.ok === false ? errorFromReport(refused.error) : undefined;
+  if (given.size === 0 && failure !== undefined) throw failure;
   return {
-    given: items.flatMap((item) => {
+    moved: items.flatMap((item) => {
       const result = given.get(itemKey(item));
       return result === undefined ? [] : [{ ...item, updatedAt: result.updatedAt }];
     }),
-    failure: refused?.ok === false ? errorFromReport(refused.error) : undefined,
+    stayed: items.filter((item) => !given.has(itemKey(item))),
+    failure,
   };
 }
 
@@ -147,9 +170,8 @@ function HandOverModal({ items, whose, day, from, onDone }: HandOverModalProps) 
   const give = async () => {
     if (ownerId === undefined) return;
     await write.run(async () => {
-      const { given, failure } = await handOver({ ...whose, ownerId: from }, ownerId, items);
-      if (given.length === 0 && failure !== undefined) throw failure;
-      onDone({ items: given, of: items.length, to: { ownerId, name } });
+      const { moved, failure } = await handOver({ ...whose, ownerId: from }, ownerId, items);
+      onDone({ to: { ownerId, name }, of: items.length, given: moved, back: [], failure });
     });
   };
   return (
