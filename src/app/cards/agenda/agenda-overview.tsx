@@ -62,6 +62,7 @@ export function AgendaOverview({ agenda, told, card, children }: AgendaOverviewP
       <PinNotes overview={overview} next={next ?? null} actions={actions} />
       <Rebooking
         {...card}
+        options={overview.options}
         onChanged={() => {
           // The pin may have gone over to the new meeting.
           actions.pin.forget();

@@ -1,4 +1,4 @@
-import { Button, Dropdown, Tabs } from '@hubspot/ui-extensions';
+import { Alert, Button, Dropdown, Tabs } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, itemJson } from '../test/agenda-reply.ts';
 import { wordsOn } from '../test/agenda-steps.ts';
@@ -218,4 +218,19 @@ describe('an appointment', () => {
       expect(messages(card)).toEqual([expect.stringContaining('Pinned: Kick-off')]);
     });
   });
+});
+
+it.each([
+  ['Postponed by client', { category: 'rescheduled', isOpen: false }],
+  ['Geen interesse', { category: 'other', isOpen: false, isClosed: true }],
+] as const)('says that what is pinned is “%s”, in the account’s own word', async (label, state) => {
+  const outcome = { value: 'X', label, ...state };
+  const coming = itemJson({ id: '1', title: 'Demo', outcome, isPinned: true });
+  const { card } = await open(demo, {
+    'list-agenda': () =>
+      ok(agendaJson({ items: [demo], pinned: { engagementId: '1', item: coming } })),
+  });
+
+  expect(card.find(Alert).props.title).toBe('“Demo” is still pinned');
+  expect(card.find(Alert).text).toBe(`Its outcome is “${label}”.`);
 });

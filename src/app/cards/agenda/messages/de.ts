@@ -105,7 +105,7 @@ export const de: AgendaMessages = {
   stalePin: {
     title: (title) => `„${title}“ ist noch angeheftet`,
     over: 'Dieses Meeting ist vorbei.',
-    off: 'Es wurde abgesagt oder verschoben.',
+    off: (outcome) => `Sein Ergebnis ist „${outcome}“.`,
   },
   pinNamed: (title) => `„${title}“ anheften`,
 

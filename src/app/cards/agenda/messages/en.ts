@@ -113,7 +113,7 @@ export const en = {
   stalePin: {
     title: (title: string) => `“${title}” is still pinned`,
     over: 'This meeting is over.',
-    off: 'It was canceled or rescheduled.',
+    off: (outcome: string) => `Its outcome is “${outcome}”.`,
   },
   pinNamed: (title: string) => `Pin “${title}”`,
 

@@ -21,8 +21,9 @@ export function PinNotes({ overview, next, actions }: PinNotesProps) {
   const { alert, ...undo } = usePinUndo(null, actions);
   const item = overview.pinned?.item;
   const isPinned = item !== undefined && item.id === pin.pinned;
-  const isOff = isCalledOff(item?.outcome ?? null);
-  if (!isPinned || !(isOff || isOver(item, now))) return <Note alert={alert} {...undo} />;
+  const { outcome = null } = item ?? {};
+  const off = outcome !== null && isCalledOff(outcome) ? outcome : null;
+  if (!isPinned || !(off !== null || isOver(item, now))) return <Note alert={alert} {...undo} />;
   const pinNext = (meeting: Item): Answer => [
     words.pinNamed(titleOf(meeting, words)),
     () => void pin.set(meeting.id, null),
@@ -33,7 +34,7 @@ export function PinNotes({ overview, next, actions }: PinNotesProps) {
         <>
           {alert}
           <Alert title={words.stalePin.title(titleOf(item, words))} variant="warning">
-            {isOff ? words.stalePin.off : words.stalePin.over}
+            {off === null ? words.stalePin.over : words.stalePin.off(off.label)}
           </Alert>
         </>
       }

@@ -74,7 +74,7 @@ export function RebookFlow({ item, isNext = false, rebook, panelIds, onBack }: R
       <PanelBody>
         <PanelSection>
           <Flex direction="column" gap="md">
-            <Before item={item} isNext={isNext} />
+            <Before item={item} isNext={isNext} becomes={rebook.rescheduled(item)} />
             <PageChooser model={links} chosenId={pageId} onChoose={setPageId}>
               {(link, contact) => (
                 <Slots
@@ -104,11 +104,19 @@ export function RebookFlow({ item, isNext = false, rebook, panelIds, onBack }: R
 }
 
 /** When the item was, and what becomes of it. */
-function Before({ item, isNext }: { item: Item; isNext: boolean }) {
+function Before({
+  item,
+  isNext,
+  becomes,
+}: Pick<RebookFlowProps, 'item' | 'isNext'> & { becomes: string | null }) {
   const { words, clocks, now } = useRebookTexts();
   const agenda = useAgendaTexts();
   const { start, end, outcome } = item;
   const { title, text } = words.consequence[item.kind];
+  const original =
+    outcome !== null && isDecided(outcome)
+      ? words.originalStays(outcome.label)
+      : becomes !== null && words.originalBecomes(becomes);
   return (
     <>
       {start !== null && (
@@ -118,9 +126,7 @@ function Before({ item, isNext }: { item: Item; isNext: boolean }) {
       )}
       {!isNext && (
         <Alert title={title} variant="info">
-          <Text>
-            {outcome !== null && isDecided(outcome) ? words.staysAsItIs(outcome.label) : text}
-          </Text>
+          <Text>{[text, original].filter(Boolean).join(' ')}</Text>
         </Alert>
       )}
     </>

@@ -1,5 +1,6 @@
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import type { AppError } from '@app/domain/app-error';
+import { isDecided } from '@app/domain/outcome/outcome';
 import { Alert, Button, Flex, List, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { BookingNotes } from '../../scheduling-page/form/booking-notes.tsx';
 import { MeetingsThen } from '../../scheduling-page/meetings-then.tsx';
@@ -35,7 +36,6 @@ function Unfinished({ rebook, current }: { rebook: RebookModel; current: Replace
   const isElsewhere = done.data.otherContactId !== null;
   const isUnclearWhich = meeting === null && done.data.conflictCount > 0;
   const missing = isElsewhere ? words.elsewhere : isUnclearWhich ? words.nowThen : words.notThere;
-  const why = (code: AppError['code']): string => words.errors[code].title;
   const problem = (failure: AppError): string => problemText(words, failure);
   return (
     <Alert
@@ -50,11 +50,17 @@ function Unfinished({ rebook, current }: { rebook: RebookModel; current: Replace
           ) : (
             stepNames.map((name) => {
               const step = steps[name];
+              // What was a no-show or off before stays so.
+              if (name === 'outcome' && step.ok && isDecided(item.outcome)) return null;
+              const said =
+                name === 'outcome'
+                  ? words.outcomeStep(rebook.rescheduled(item))
+                  : words.steps[name];
               return (
                 <Text key={name}>
                   {step.ok
-                    ? words.stepDone(words.steps[name])
-                    : words.stepOpen(words.steps[name], why(step.error.code))}
+                    ? words.stepDone(said)
+                    : words.stepOpen(said, problemText(words, step.error))}
                 </Text>
               );
             })

@@ -3,9 +3,10 @@ import { useMemo, type ReactNode } from 'react';
 import { RebookContext } from './rebook-context.ts';
 import { RebookNotes } from './rebook-notes.tsx';
 import { useRebook } from './use-rebook.ts';
-import type { CardParts } from '../types.ts';
+import type { CardParts, Options } from '../types.ts';
 
 type RebookingProps = Pick<CardParts, 'repId' | 'host'> & {
+  options: Options;
   onChanged: () => void;
   children: ReactNode;
 };
@@ -22,8 +23,8 @@ export function Rebooking({ record, ...props }: RebookingProps & { record: Recor
 }
 
 function WithContact(props: RebookingProps & { contact: ContactRef }) {
-  const { contact, repId, host, onChanged, children } = props;
-  const rebook = useRebook(contact, repId, host, onChanged);
+  const { contact, repId, host, options, onChanged, children } = props;
+  const rebook = useRebook(contact, repId, host, options, onChanged);
   return (
     <>
       <RebookNotes rebook={rebook} />

@@ -7,12 +7,13 @@ import { useBooking, type BookingModel } from '../../scheduling-page/use-booking
 import { titleOf } from '@app/card-kit/title-of';
 import { spokenClocks } from '../../scheduling-page/slots/slot-clock.ts';
 import type { BookingEntry } from '../../scheduling-page/form/booking-entry.ts';
+import { rescheduledLabel } from '@app/card-kit/outcome/outcome-choices';
 import { useDrafts, type Drafts } from '@app/card-kit/use-kept';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { OfferSource } from './offer-times.ts';
 import { useRebookTexts } from './rebook-texts.ts';
 import { useReplacement, type ReplacementModel } from './use-replacement.ts';
-import type { HostActions, Item } from '../types.ts';
+import type { HostActions, Item, Options } from '../types.ts';
 
 type Wish = {
   item: Item;
@@ -36,6 +37,8 @@ export type RebookModel = {
   offline: BookingDone | null;
   /** What was typed and not booked yet, by `draftKey`. */
   drafts: Drafts<BookingEntry>;
+  /** What the account calls it when an item is given up for another time; null where it has no word for that. */
+  rescheduled: (item: Item) => string | null;
   /** What times are offered from by e-mail. */
   offers: OfferSource;
   /** What was booked since the card opened, by the key of the item it was booked for. */
@@ -51,6 +54,7 @@ export function useRebook(
   contact: ContactRef,
   userId: string,
   host: HostActions,
+  options: Options,
   onChanged: () => void,
 ): RebookModel {
   const texts = useAgendaTexts();
@@ -117,6 +121,7 @@ export function useRebook(
     }),
     offline,
     drafts,
+    rescheduled: (item) => rescheduledLabel(item, options),
     offers,
     booked,
     close: host.closeOverlay,

@@ -6,15 +6,15 @@ export const de: RebookMessages = {
   consequence: {
     appointment: {
       title: 'Ein neues Meeting ersetzt diesen Termin',
-      text: 'Nach der Buchung übernimmt das Meeting Titel und Zuordnungen. Der Termin wird auf „Verschoben“ gesetzt.',
+      text: 'Nach der Buchung übernimmt das Meeting Titel und Zuordnungen.',
     },
     meeting: {
       title: 'Ein neues Meeting ersetzt dieses',
-      text: 'Nach der Buchung übernimmt das neue Meeting Titel, Zuordnungen, interne Notizen und Anheftung. Dieses wird auf „Verschoben“ gesetzt. Seine Kalendereinladung bleibt vielleicht bestehen.',
+      text: 'Nach der Buchung übernimmt das neue Meeting Titel, Zuordnungen, interne Notizen und Anheftung. Die bisherige Kalendereinladung bleibt vielleicht bestehen.',
     },
   },
-  staysAsItIs: (outcome) =>
-    `Nach der Buchung übernimmt das neue Meeting Titel, Zuordnungen, interne Notizen und Anheftung. Hier bleibt es bei „${outcome}“.`,
+  originalStays: (outcome) => `Beim ursprünglichen Eintrag bleibt es bei „${outcome}“.`,
+  originalBecomes: (outcome) => `Der ursprüngliche Eintrag wird auf „${outcome}“ gesetzt.`,
   oldUntouched: 'Der ursprüngliche Eintrag bleibt unverändert.',
   done: (title, time) => `Neu gebucht: ${title}, ${time}`,
   finishing: (title) => `Angaben aus „${title}“ werden übernommen …`,
@@ -26,10 +26,13 @@ export const de: RebookMessages = {
     associations: 'Zuordnungen übernehmen',
     internalNotes: 'Interne Notizen übernehmen',
     pin: 'Anheftung übernehmen',
-    outcome: 'Ursprünglichen Eintrag auf „Verschoben“ setzen',
   },
+  outcomeStep: (outcome) =>
+    outcome === null
+      ? 'Ergebnis des ursprünglichen Eintrags setzen'
+      : `Ursprünglichen Eintrag auf „${outcome}“ setzen`,
   stepDone: (step) => `✓ ${step}`,
-  stepOpen: (step, why) => `✗ ${step}: noch offen. ${why}.`,
+  stepOpen: (step, why) => `✗ ${step}: noch offen. ${why}`,
   finish: 'Rest abschließen',
   notThere:
     'Das neue Meeting ist noch nicht bei diesem Datensatz. Prüfen Sie es in ein paar Sekunden erneut.',

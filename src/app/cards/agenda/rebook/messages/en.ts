@@ -2,12 +2,11 @@ import type { ReplaceItemData } from '@app/contracts/booking/replace-item';
 import type { ItemKind } from '@app/domain/agenda/agenda-item';
 import { en as booking } from '../../../scheduling-page/messages/en.ts';
 
-const steps: Record<keyof ReplaceItemData['steps'], string> = {
+const steps: Record<Exclude<keyof ReplaceItemData['steps'], 'outcome'>, string> = {
   title: 'Copy the title',
   associations: 'Copy associations',
   internalNotes: 'Copy internal notes',
   pin: 'Move the pin',
-  outcome: 'Set the original to Rescheduled',
 };
 
 /** What is said where an item is booked again, beside what booking says. */
@@ -16,15 +15,15 @@ export const en = {
   consequence: {
     appointment: {
       title: 'This books a meeting to replace the appointment',
-      text: 'Once it’s booked, the meeting gets the appointment’s title and associations. The appointment is set to Rescheduled.',
+      text: 'Once it’s booked, the meeting gets the appointment’s title and associations.',
     },
     meeting: {
       title: 'This books a new meeting to replace this one',
-      text: 'Once it’s booked, the new meeting gets the title, associations, internal notes, and pin. This one is set to Rescheduled. Its calendar invitation may stay.',
+      text: 'Once it’s booked, the new meeting gets the title, associations, internal notes, and pin. The old calendar invitation may stay.',
     },
   } satisfies Record<ItemKind, { title: string; text: string }>,
-  staysAsItIs: (outcome: string) =>
-    `Once it’s booked, the new meeting gets the title, associations, internal notes, and pin. This one stays ${outcome}.`,
+  originalStays: (outcome: string) => `The original stays ${outcome}.`,
+  originalBecomes: (outcome: string) => `The original is set to ${outcome}.`,
   oldUntouched: 'The original hasn’t changed.',
   done: (title: string, time: string) => `Booked again: ${title}, ${time}`,
   finishing: (title: string) => `Copying details from “${title}”…`,
@@ -32,8 +31,11 @@ export const en = {
   newStands: (time: string) => `The new meeting is booked for ${time}.`,
   oldStands: (title: string) => `“${title}” hasn’t changed.`,
   steps,
+  /** `null` where the account has no such outcome, or it could not be read. */
+  outcomeStep: (outcome: string | null) =>
+    outcome === null ? 'Set the original’s outcome' : `Set the original to ${outcome}`,
   stepDone: (step: string) => `✓ ${step}`,
-  stepOpen: (step: string, why: string) => `✗ ${step}: not done yet. ${why}.`,
+  stepOpen: (step: string, why: string) => `✗ ${step}: not done yet. ${why}`,
   finish: 'Finish the rest',
   notThere: 'The new meeting isn’t on this record yet. Check again in a few seconds.',
   elsewhere: 'The new meeting is on another contact’s record, so nothing was copied.',

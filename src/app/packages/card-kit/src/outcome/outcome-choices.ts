@@ -67,6 +67,11 @@ export function choicesForSelection(items: Item[], options: Options, view?: Agen
   return { likely: shared.slice(0, likely.length), rest: shared.slice(likely.length) };
 }
 
+/** What the account calls what was moved to another time, as it can be set on an item; null where it has no such outcome. */
+export function rescheduledLabel(item: Item, options: Options): string | null {
+  return meaning('rescheduled', optionsFor(item, options))?.label ?? null;
+}
+
 function optionsFor({ kind, outcome }: Item, options: Options): Outcome[] {
   return options[kind].filter((option) => isInPipeline(option, outcome?.pipeline));
 }
