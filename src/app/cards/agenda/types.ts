@@ -152,7 +152,7 @@ export type AgendaPanels = {
   HandOverMany: ComponentType<{
     items: Item[];
     actions: AgendaActions;
-    onDone: (given: Item[], to: NewOwner) => void;
+    onDone: (given: Many) => void;
   }>;
   BookAgain: ComponentType<{
     id: string;
@@ -193,6 +193,16 @@ export type RowParts = Shown & {
 };
 
 // What is written, and with what.
+
+/** What was written to many items together. */
+export type Many = {
+  /** The sentence about it. */
+  told: (saved: number, all: number) => string;
+  /** Those that were saved, each with what was then known of it. */
+  saved: { item: Item; done: Line<Item>['done'] }[];
+  /** How many were to be. */
+  of: number;
+};
 
 /** An outcome that was written. */
 export type OutcomeWrite = {

@@ -1,21 +1,26 @@
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import type { Wish } from '@app/card-kit/write/write-line';
 import { lineKey, type RowPart } from '../rows/line-key.ts';
-import type { AgendaActions, Item } from '../types.ts';
+import type { AgendaActions, Item, Many } from '../types.ts';
+import { canPutBack } from './set-outcome.ts';
 
 export type Change = Pick<Wish<Item>, 'subject' | 'command' | 'isForced'>;
 
-/**
- * Writes to many items together, with one sentence for all of them; resolves to those that were saved. What was
- * refused is told at its row, unless another `place` tells it.
- */
+type How = {
+  /** Where it is told what was refused: at its row, if nothing else is said. */
+  place?: string;
+  /** How many were to be written, where some of them cannot be. */
+  of?: number;
+};
+
+/** Writes to many items together, with one sentence for all of them. */
 export async function writeMany(
   { store, host }: AgendaActions,
   part: RowPart,
   changes: readonly Change[],
-  told: (saved: number, all: number) => string,
-  place?: string,
-): Promise<Item[]> {
+  told: Many['told'],
+  { place, of = changes.length }: How = {},
+): Promise<Many> {
   const wishes = changes.map((change) => ({
     ...change,
     key: lineKey(part, change.subject),
@@ -23,8 +28,30 @@ export async function writeMany(
   }));
   const saved = await store.dispatch(wishes, true);
   host.addAlert({
-    type: saved.length === wishes.length ? 'success' : 'warning',
-    message: told(saved.length, wishes.length),
+    type: saved.length === of ? 'success' : 'warning',
+    message: told(saved.length, of),
   });
-  return saved.map(({ subject }) => subject);
+  return {
+    told,
+    of,
+    saved: saved.map(({ key, subject }) => ({ item: subject, done: store.lineOf(key)?.done })),
+  };
+}
+
+/** What puts many back, over `items` as they are now: not what was done to one of them since. */
+export function waysBack(
+  { store, known }: AgendaActions,
+  part: RowPart,
+  { saved }: Many,
+  items: readonly Item[],
+): Change[] {
+  const doneTo = new Map(saved.map(({ item, done }) => [itemKey(item), done]));
+  return items.flatMap((subject): Change[] => {
+    const { done, attempt } = store.lineOf(lineKey(part, subject)) ?? {};
+    const isMine = done !== undefined && done === doneTo.get(itemKey(subject));
+    const { undo } = done ?? {};
+    return isMine && undo && attempt?.status !== 'saving' && canPutBack(undo, known)
+      ? [{ subject, command: undo }]
+      : [];
+  });
 }

@@ -43,7 +43,7 @@ function HandOverForm({ items, actions, onDone }: HandOverManyProps) {
         words.handedOver(saved, all, chosen.name),
       );
       actions.host.closeOverlay(panelId);
-      onDone(given, chosen);
+      onDone(given);
     });
   const owners = new Set(items.map(({ owner }) => owner?.id));
   return (

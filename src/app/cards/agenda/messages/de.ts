@@ -71,8 +71,12 @@ export const de: AgendaMessages = {
     saved === all
       ? `${saved} auf „${label}“ gesetzt`
       : `${saved} von ${all} auf „${label}“ gesetzt`,
-  outcomesUndone: (count) =>
-    count === 1 ? 'Änderung rückgängig gemacht' : `${count} Änderungen rückgängig gemacht`,
+  outcomesUndone: (count, of) =>
+    of !== undefined && of !== count
+      ? `${count} von ${of} Änderungen rückgängig gemacht`
+      : count === 1
+        ? 'Änderung rückgängig gemacht'
+        : `${count} Änderungen rückgängig gemacht`,
   useMine: (outcome) => `Trotzdem auf „${outcome}“ setzen`,
   noWayBack: (outcome, count, of) =>
     `„${outcome}“ gibt es in diesem Account nicht mehr: Das lässt sich ${of > 1 ? `bei ${count} von ${of} ` : ''}nicht rückgängig machen.`,

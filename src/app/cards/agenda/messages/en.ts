@@ -84,7 +84,12 @@ export const en = {
   staleRows: (count: number) => `${count} of these changed since you opened them.`,
   outcomesSaved: (label: string, saved: number, all: number) =>
     saved === all ? `${saved} set to ${label}` : `${saved} of ${all} set to ${label}`,
-  outcomesUndone: (count: number) => (count === 1 ? 'Change undone' : `${count} changes undone`),
+  outcomesUndone: (count: number, of?: number) =>
+    of !== undefined && of !== count
+      ? `${count} of ${of} changes undone`
+      : count === 1
+        ? 'Change undone'
+        : `${count} changes undone`,
   useMine: (outcome: string) => `Set to ${outcome} anyway`,
   noWayBack: (outcome: string, count: number, of: number) =>
     `“${outcome}” is no longer an option in this account, so this can’t be undone${of > 1 ? ` for ${count} of ${of}` : ''}.`,

@@ -3,12 +3,11 @@ import type { AgendaView } from '@app/domain/agenda/agenda-view';
 import { Button, Divider, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { useWrite } from '@app/card-kit/write/use-write';
-import type { Command } from '@app/card-kit/write/write-line';
 import type { Answer } from '@app/card-kit/views/action-buttons';
 import { Note, type NoteProps } from '@app/card-kit/views/note';
 import { useAgendaTexts, useRowScope } from '../agenda-texts.ts';
-import { canPutBack, setOutcome, takeBack } from '../commands/set-outcome.ts';
-import { writeMany, type Change } from '../commands/write-many.ts';
+import { setOutcome } from '../commands/set-outcome.ts';
+import { waysBack, writeMany, type Change } from '../commands/write-many.ts';
 import { ChoiceButtons } from '../outcomes/choice-buttons.tsx';
 import { outcomeQuestion } from '../outcomes/outcome-question.ts';
 import {
@@ -16,9 +15,9 @@ import {
   listOf,
   type OutcomeChoice,
 } from '@app/card-kit/outcome/outcome-choices';
-import { lineKey } from './line-key.ts';
+import { lineKey, type RowPart } from './line-key.ts';
 import { keepTheirs, refusedOf } from './refused.ts';
-import type { AgendaActions, Item, NewOwner, SelectionModel } from '../types.ts';
+import type { AgendaActions, Item, Many, SelectionModel } from '../types.ts';
 
 type SelectionBarProps = {
   items: Item[];
@@ -26,9 +25,6 @@ type SelectionBarProps = {
   selection: SelectionModel;
   actions: AgendaActions;
 };
-
-/** What was done with a selection. */
-type Last = { said: string; items: Item[]; is: 'done' | 'undone' | 'kept' };
 
 /**
  * One outcome or one owner for many rows. `items` are all rows of the list, as shown. The button that ended the mode begins it
@@ -92,7 +88,7 @@ function SelectionActions({ items, view, selection, actions }: SelectionBarProps
   // Before the first is ticked the buttons are there already: nothing moves under the finger.
   const among = selected.length > 0 ? selected : items;
   const choices = choicesForSelection(among, actions.options, view);
-  const given = useGiven(actions);
+  const given = useWayBack('edit', items, actions);
   const hasNoChoice = choices.likely.length + choices.rest.length === 0;
   const toAction = (choice: OutcomeChoice): Answer => [
     choice.label,
@@ -123,39 +119,51 @@ function SelectionActions({ items, view, selection, actions }: SelectionBarProps
   );
 }
 
-/** What was handed over, and the way back for all of it. */
-function useGiven(actions: AgendaActions) {
-  const { store, words, select } = useRowScope(actions);
-  const [last, setLast] = useState<{ said: string; items: Item[] } | null>(null);
-  const changes = (last?.items ?? []).flatMap((item): Change[] => {
-    const { subject = item, undo } = store.lineOf(lineKey('edit', item))?.done ?? {};
-    return undo ? [{ subject, command: undo }] : [];
-  });
-  const undo = async (): Promise<void> => {
-    await writeMany(actions, 'edit', changes, words.outcomesUndone);
-    setLast(null);
+/** What was done last with many, or undone. */
+type Last = Many & { isBack: boolean };
+
+/** What was written to many rows, and the way back for all of it. */
+function useWayBack(part: RowPart, items: Item[], actions: AgendaActions) {
+  const { words } = useAgendaTexts();
+  const { run } = useWrite();
+  const [last, setLast] = useState<Last | null>(null);
+  const changes = last === null ? [] : waysBack(actions, part, last, items);
+  const turn = async ({ isBack, told, saved }: Last): Promise<void> => {
+    const sentence = isBack ? told : words.outcomesUndone;
+    // What was so before is not to be put back.
+    const { length: of } = saved.filter(({ done }) => done?.undo !== undefined);
+    const many = await writeMany(actions, part, changes, sentence, { of });
+    // What could not be put back stands as it was made.
+    if (many.saved.length > 0) setLast({ ...many, told, isBack: !isBack });
   };
-  const answers: Answer[] = changes.length > 0 ? [[words.undo, () => void undo(), true]] : [];
+  const noteOf = (done: Last): NoteProps => ({
+    said: (done.isBack ? words.outcomesUndone : done.told)(done.saved.length, done.of),
+    answers:
+      changes.length > 0
+        ? [[done.isBack ? words.redo : words.undo, () => void run(() => turn(done)), true]]
+        : [],
+  });
   return {
-    tell: (items: Item[], { name }: NewOwner): void => {
-      const { length } = items;
-      if (length === 0) return;
-      setLast({ said: words.handedOver(length, length, name), items });
+    note: last === null ? {} : noteOf(last),
+    tell: (many: Many): void => {
+      setLast(many.saved.length === 0 ? null : { ...many, isBack: false });
       // What HubSpot refused stays selected.
-      select(items, false);
+      actions.select(
+        many.saved.map(({ item }) => item),
+        false,
+      );
     },
-    note: last === null ? {} : { said: last.said, answers },
   };
 }
 
 /** Asks, sets the outcome of all that are selected, and puts it back. */
 function useSelectionOutcome(items: Item[], selected: Item[], actions: AgendaActions) {
-  const { words } = useAgendaTexts();
-  const { select, known, store } = actions;
+  const scope = useRowScope(actions);
+  const { words, select, known, store } = scope;
   const [asking, setAsking] = useState<OutcomeChoice | null>(null);
-  const [last, setLast] = useState<Last | null>(null);
+  const [kept, setKept] = useState<Item[]>([]);
   const { run } = useWrite();
-  const { write, wayBackOf } = useOutcomeWrites(actions);
+  const wayBack = useWayBack('outcome', items, actions);
   const stale = refusedOf('outcome', selected, actions).stale.map(({ subject }) => subject);
   const questionFor = (choice: OutcomeChoice) =>
     outcomeQuestion(words, choice.label, selected, known, (isWanted) => {
@@ -163,31 +171,28 @@ function useSelectionOutcome(items: Item[], selected: Item[], actions: AgendaAct
       else setAsking(null);
     });
 
-  const apply = (choice: OutcomeChoice): void =>
+  const apply = ({ label, outcomes }: OutcomeChoice): void =>
     void run(async () => {
-      const { saved, said } = await write.choice(selected, choice);
-      setLast(saved.length === 0 ? null : { said, items: saved, is: 'done' });
+      const changes = selected.flatMap((subject): Change[] => {
+        const outcome = outcomes[listOf(subject)];
+        return outcome ? [{ subject, command: setOutcome(scope, subject, outcome) }] : [];
+      });
+      const told = (saved: number, all: number): string => words.outcomesSaved(label, saved, all);
+      wayBack.tell(await writeMany(actions, 'outcome', changes, told));
       setAsking(null);
-      // What HubSpot refused stays selected.
-      select(saved, false);
+      setKept([]);
     });
 
-  const undo = async (done: Last): Promise<void> => {
-    // As they are now: what was written is older than its own change, and would pass for stale.
-    const keys = new Set(done.items.map(itemKey));
-    const rows = items.filter((item) => keys.has(itemKey(item)) && wayBackOf(item));
-    if (done.is !== 'kept') {
-      const is = done.is === 'done' ? 'undone' : 'done';
-      setLast({ ...done, is, said: await write.back(rows, done) });
-      return;
-    }
+  const keep = (): void => {
+    setKept(stale);
+    keepTheirs(stale, actions);
+  };
+  const askAgain = (): void => {
+    const keys = new Set(kept.map(itemKey));
+    const rows = items.filter((item) => keys.has(itemKey(item)));
     for (const item of rows) store.mark(lineKey('outcome', item), { type: 'asked' });
     select(rows, true);
-    setLast(null);
-  };
-  const keep = (): void => {
-    setLast({ said: words.kept, items: stale, is: 'kept' });
-    keepTheirs(stale, actions);
+    setKept([]);
   };
 
   const noteOf = (): NoteProps => {
@@ -197,12 +202,8 @@ function useSelectionOutcome(items: Item[], selected: Item[], actions: AgendaAct
     if (stale.length > 1) {
       return { lines: [words.staleRows(stale.length)], answers: [[words.keepCurrent, keep]] };
     }
-    if (last === null) return {};
-    const label = last.is === 'undone' ? words.redo : words.undo;
-    return {
-      said: last.said,
-      answers: last.items.some(wayBackOf) ? [[label, () => void run(() => undo(last)), true]] : [],
-    };
+    if (kept.length > 0) return { said: words.kept, answers: [[words.undo, askAgain, true]] };
+    return wayBack.note;
   };
   return {
     choose: (choice: OutcomeChoice): void => {
@@ -210,41 +211,5 @@ function useSelectionOutcome(items: Item[], selected: Item[], actions: AgendaAct
       else apply(choice);
     },
     note: noteOf(),
-  };
-}
-
-/** The same commands as in a row, for many at once. */
-function useOutcomeWrites(actions: AgendaActions) {
-  const scope = useRowScope(actions);
-  const { store, known, words } = scope;
-  const wayBackOf = (item: Item): Command<Item> | true | undefined => {
-    const { done, attempt } = store.lineOf(lineKey('outcome', item)) ?? {};
-    if (attempt?.status === 'saving') return takeBack(scope, attempt.origin);
-    if (attempt !== undefined) return true;
-    return done?.undo && canPutBack(done.undo, known) ? done.undo : undefined;
-  };
-  return {
-    /** What takes back what was made of a row; true where that is no write. */
-    wayBackOf,
-    write: {
-      choice: async (items: Item[], { label, outcomes }: OutcomeChoice) => {
-        const changes = items.flatMap((subject): Change[] => {
-          const outcome = outcomes[listOf(subject)];
-          return outcome ? [{ subject, command: setOutcome(scope, subject, outcome) }] : [];
-        });
-        const saved = await writeMany(actions, 'outcome', changes, (count, all) =>
-          words.outcomesSaved(label, count, all),
-        );
-        return { saved, said: words.outcomesSaved(label, saved.length, saved.length) };
-      },
-      back: async (items: Item[], { is, said: before }: Last): Promise<string> => {
-        const changes = items.flatMap((subject): Change[] => {
-          const command = wayBackOf(subject);
-          return command === true || command === undefined ? [] : [{ subject, command }];
-        });
-        const said = (count: number) => (is === 'done' ? words.outcomesUndone(count) : before);
-        return said((await writeMany(actions, 'outcome', changes, said)).length);
-      },
-    },
   };
 }

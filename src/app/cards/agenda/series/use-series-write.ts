@@ -116,7 +116,9 @@ function useDispatch(panelId: string, sent: Sent | null, actions: AgendaActions)
       }),
     write: (part: RowPart, changes: Change[]): void =>
       void run(async () => {
-        const saved = await writeMany(actions, part, changes, words.series.result, panelId);
+        const { saved } = await writeMany(actions, part, changes, words.series.result, {
+          place: panelId,
+        });
         if (saved.length === 0) return;
         host.refreshObjectProperties();
         refreshOverview();
