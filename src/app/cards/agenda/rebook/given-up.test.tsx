@@ -10,7 +10,7 @@ beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-21T09:00:00Z'), toFake: ['Date'] });
 });
 
-type Option = ReturnType<typeof outcomeJson> & { pipeline?: string };
+type Option = ReturnType<typeof outcomeJson>;
 
 const open = outcomeJson('SCHEDULED', 'Scheduled');
 
