@@ -4,7 +4,8 @@ import { createRateLimit, type RateLimit } from './http/rate-limit.ts';
 import { createTokens, type Tokens } from './http/tokens.ts';
 import { createRequestLog } from './controls/request-log.ts';
 import { createDemoAccount } from './seed/demo-account.ts';
-import { createAccount, type Account } from './account/account.ts';
+import type { Account } from './account/account.ts';
+import { createAccount } from './account/create-account.ts';
 
 export type EmulatorState = {
   account: Account;

@@ -4,14 +4,13 @@ import { text } from '../http/body.ts';
 import { useObjectType, type Access, type Call } from '../http/call.ts';
 import { notFound } from '../http/errors.ts';
 import { requireUnlocked } from '../objects/locks.ts';
-import type { ObjectType } from '../objects/object-types.ts';
+import type { TypePair } from '../objects/object-types.ts';
 import type { RecordKey } from './association-index.ts';
 import { requireRecord } from './wanted-associations.ts';
 
 export const target = v.object({ id: text });
 
-/** The object types of a request, and the records of them: from which and to which. */
-export type TypePair = { from: ObjectType; to: ObjectType };
+/** The records of a request: from which and to which. */
 export type RecordPair = readonly [from: RecordKey, to: RecordKey];
 
 export function readTypePair(call: Call, access: Access, from = 'fromObjectType'): TypePair {

@@ -2,10 +2,9 @@ import * as v from 'valibot';
 import { text } from '../http/body.ts';
 import { invalid } from '../http/errors.ts';
 import { accountTypes, defaultTypes, type AssociationType } from './association-types.ts';
-import { objectTypes, type ObjectType } from '../objects/object-types.ts';
+import { objectTypes, type ObjectType, type TypePair } from '../objects/object-types.ts';
 import type { Account } from '../account/account.ts';
 import type { RecordKey } from './association-index.ts';
-import type { TypePair } from './pairs.ts';
 
 export const typeSpec = v.object({
   associationCategory: v.picklist([

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { Clock } from '../clock.ts';
 import { objectTypes, findObjectType } from '../objects/object-types.ts';
 import type { AssociationType } from '../associations/association-types.ts';
-import { createAccount, type Account } from '../account/account.ts';
+import type { Account } from '../account/account.ts';
+import { createAccount } from '../account/create-account.ts';
 import type { StoredRecord } from '../objects/record.ts';
 
 /** What an account is made of beside plain data. */

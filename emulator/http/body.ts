@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Call } from './call.ts';
 import { HubSpotError, invalid } from './errors.ts';
 import { lineAndColumn, placeOf } from './place-in-json.ts';
 
@@ -18,9 +17,12 @@ export const values = v.pipe(
   v.record(v.string(), v.nullable(text)),
 );
 
+/** The body of a call, and where what of it is not emulated is noted. */
+type WithBody = { bodyText: string; noteGap: (gap: string) => void };
+
 /** The body of a call. What HubSpot's parser refuses is refused in the words recorded of real accounts. */
 export function readBody<Schema extends v.GenericSchema>(
-  call: Call,
+  call: WithBody,
   schema: Schema,
 ): v.InferOutput<Schema> {
   const sent = parseJson(call.bodyText);

@@ -14,6 +14,9 @@ export type ObjectType = {
   searched: string[];
 };
 
+/** From which to which. */
+export type TypePair = { from: ObjectType; to: ObjectType };
+
 type Details = Pick<ObjectType, 'scope' | 'required' | 'defaults' | 'searched'>;
 
 function record(id: string, name: string, singular: string, details: Details): ObjectType {

@@ -1,20 +1,9 @@
+import type { WriteRules } from '../account/account.ts';
 import type { ApiVersion } from '../http/call.ts';
 import { invalid } from '../http/errors.ts';
 import type { ObjectType } from './object-types.ts';
 import type { StoredRecord } from './record.ts';
 import type { Values } from './check-properties.ts';
-
-/** What an admin requires of records beyond HubSpot's own requirements. */
-export type WriteRules = {
-  /** While `property` has one of `values`, the properties in `requires` need a value. */
-  conditionallyRequired: {
-    objectTypeId: string;
-    property: string;
-    values: string[];
-    requires: string[];
-  }[];
-  requiredOnCreate: { objectTypeId: string; properties: string[] }[];
-};
 
 /**
  * Enforces the account's rules where the API version does: since 2026-09. A record that already

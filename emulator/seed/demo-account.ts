@@ -1,4 +1,5 @@
-import { copyAccount, createAccount, type Account } from '../account/account.ts';
+import type { Account } from '../account/account.ts';
+import { copyAccount, createAccount } from '../account/create-account.ts';
 import { createClock, type Clock } from '../clock.ts';
 import { seedBusyContact } from './contacts/busy.ts';
 import { seedClockChanges } from './contacts/clock-changes.ts';
