@@ -1,3 +1,4 @@
+import './messages-first.ts';
 import type { RecordRef } from '@app/contracts/record';
 import { messagesFor } from '@app/domain/messages-for';
 import { knownZone } from '@app/domain/time/time-zone';

@@ -1,3 +1,4 @@
+import './messages-first.ts';
 import type { OtherRecordRef } from '@app/contracts/record';
 import { messagesFor } from '@app/domain/messages-for';
 import { ErrorState, Text } from '@hubspot/ui-extensions';
