@@ -1,4 +1,5 @@
 import { AutoGrid, Flex, StatusTag, Text, Tile } from '@hubspot/ui-extensions';
+import { strong } from '@app/card-kit/strong';
 import { tellFinding, type Finding } from './finding-messages.ts';
 import type { Words } from './messages/messages.ts';
 
@@ -16,7 +17,7 @@ export function FindingTile({ finding, words }: { finding: Finding; words: Words
     <Tile compact>
       <Flex direction="column" gap="xs">
         <Flex justify="between" align="center" gap="sm" wrap>
-          <Text format={{ fontWeight: 'demibold' }}>{title}</Text>
+          <Text format={strong}>{title}</Text>
           <StatusTag variant={variants[finding.status]}>{words.statuses[finding.status]}</StatusTag>
         </Flex>
         <AutoGrid columnWidth={220} flexible gap="md">
@@ -34,7 +35,7 @@ function Part({ label, text, result }: { label: string; text: string; result?: s
     <Flex direction="column">
       <Text variant="microcopy">{label}</Text>
       <Text>{text}</Text>
-      {result !== undefined && <Text format={{ fontWeight: 'demibold' }}>{result}</Text>}
+      {result !== undefined && <Text format={strong}>{result}</Text>}
     </Flex>
   );
 }

@@ -10,6 +10,7 @@ import {
   TableRow,
   Text,
 } from '@hubspot/ui-extensions';
+import { strong } from '@app/card-kit/strong';
 import { meaningOf, titleOfList, type OutcomeList } from './outcome-messages.ts';
 import type { Words } from './messages/messages.ts';
 
@@ -22,7 +23,7 @@ export function OutcomeLists({ lists, words }: { lists: readonly OutcomeList[]; 
       <Flex direction="column" gap="md">
         {lists.map((list) => (
           <Flex key={titleOfList(list, words)} direction="column" gap="xs">
-            <Text format={{ fontWeight: 'demibold' }}>{titleOfList(list, words)}</Text>
+            <Text format={strong}>{titleOfList(list, words)}</Text>
             <Table>
               <TableHead>
                 <TableRow>

@@ -1,4 +1,5 @@
 import { Accordion, Flex, Text } from '@hubspot/ui-extensions';
+import { strong } from '@app/card-kit/strong';
 import { tellFinding, type Finding } from './finding-messages.ts';
 import type { Words } from './messages/messages.ts';
 
@@ -11,7 +12,7 @@ export function PassedList({ findings, words }: { findings: readonly Finding[]; 
           const { title, tried, found, means } = tellFinding(finding, words);
           return (
             <Flex key={finding.id} direction="column">
-              <Text format={{ fontWeight: 'demibold' }}>{title}</Text>
+              <Text format={strong}>{title}</Text>
               <Text>{`${tried} ${found} ${means}`}</Text>
             </Flex>
           );

@@ -1,4 +1,5 @@
 import { Flex, StatusTag, Text, Tile } from '@hubspot/ui-extensions';
+import { strong } from '@app/card-kit/strong';
 import { tellFinding, type Finding } from './finding-messages.ts';
 import type { Words } from './messages/messages.ts';
 
@@ -12,7 +13,7 @@ export function UnknownTile({ findings, words }: UnknownTileProps) {
     <Tile compact>
       <Flex direction="column" gap="xs">
         <Flex justify="between" align="center" gap="sm" wrap>
-          <Text format={{ fontWeight: 'demibold' }}>{found}</Text>
+          <Text format={strong}>{found}</Text>
           <StatusTag variant="default">{words.statuses.unknown}</StatusTag>
         </Flex>
         <Text>{titles.join(' · ')}</Text>

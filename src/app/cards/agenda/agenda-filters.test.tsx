@@ -53,7 +53,7 @@ async function openFiltered(
   });
   const { card } = opened;
   const button = () => {
-    const found = card.findAll(Button).find(({ props }) => props.overlay?.maybeFind(ToggleGroup));
+    const found = card.findAll(Button).find(({ props }) => props.overlay?.maybeFind(Panel));
     if (found === undefined) throw new Error('There is no filter.');
     return found;
   };

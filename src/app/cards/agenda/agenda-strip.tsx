@@ -5,6 +5,7 @@ import { isOver } from '@app/domain/agenda/agenda-view';
 import { Box, Flex, ScoreCircle, Text } from '@hubspot/ui-extensions';
 import { titleOf } from '@app/card-kit/title-of';
 import { relativeTime } from '@app/card-kit/clock/clocks';
+import { strong } from '@app/card-kit/strong';
 import { isPartlyRead } from './load/partly-read.ts';
 import { useAgendaTexts } from './agenda-texts.ts';
 import { JoinLink } from './join-link.tsx';
@@ -66,7 +67,7 @@ function NextItem({ item, isCurrent = false }: { item: Item; isCurrent?: boolean
       <Text variant="microcopy">
         {isCurrent ? words.underWay : [words.next, !isSaid && until].filter(Boolean).join(' · ')}
       </Text>
-      <Text format={{ fontWeight: 'demibold' }} truncate={{ tooltipText: title }}>
+      <Text format={strong} truncate={{ tooltipText: title }}>
         {title}
       </Text>
       <Text variant="microcopy">{line}</Text>
@@ -90,7 +91,7 @@ function NothingNext({ overview }: { overview: ListAgendaData }) {
   });
   return (
     <Flex direction="column" gap="flush">
-      <Text format={{ fontWeight: 'demibold' }}>{words.empty.upcoming.title}</Text>
+      <Text format={strong}>{words.empty.upcoming.title}</Text>
       {start && <Text variant="microcopy">{words.held(date.format(start))}</Text>}
     </Flex>
   );

@@ -1,7 +1,8 @@
-import { Button, Dropdown, MultiSelect, Panel, StatusTag, Tabs } from '@hubspot/ui-extensions';
+import { Button, Dropdown, MultiSelect, StatusTag, Tabs } from '@hubspot/ui-extensions';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, itemJson, outcomeJson } from '../test/agenda-reply.ts';
 import { ok, pressOn, refuse, saveAll, wordsOn } from '../test/agenda-steps.ts';
+import { panelCalled } from '../test/panel-steps.ts';
 import { answerFunctions, renderAgenda } from '../test/render-agenda.tsx';
 
 beforeEach(() => {
@@ -48,12 +49,9 @@ async function openWith(
     ...card.findAll(Dropdown.ButtonItem).map(({ text }) => text ?? ''),
   ];
   const filter = () => {
-    const panel = card
-      .findAll(Button)
-      .map(({ props }) => props.overlay?.find(Panel))
-      .find((found) => found?.maybeFind(MultiSelect, { name: 'agenda-outcomes' }));
-    return panel
-      ?.find(MultiSelect, { name: 'agenda-outcomes' })
+    panelCalled(card, 'agenda-filter').props.onOpen?.();
+    return panelCalled(card, 'agenda-filter')
+      .find(MultiSelect, { name: 'agenda-outcomes' })
       .props.options.map(({ label }) => label);
   };
   return { card, callsOf, choices, filter };

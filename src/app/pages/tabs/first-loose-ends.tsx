@@ -1,4 +1,5 @@
 import { repClock } from '@app/card-kit/clock/clocks';
+import { strong } from '@app/card-kit/strong';
 import { Button, Flex, Text, Tile } from '@hubspot/ui-extensions';
 import type { LooseEndsModel } from '../load/use-loose-ends.ts';
 import { useDayTexts } from '../texts.ts';
@@ -19,7 +20,7 @@ export function FirstLooseEnds({ model, onAll }: FirstLooseEndsProps) {
     <Tile compact>
       <Flex direction="column" gap="sm">
         <Flex direction="row" justify="between" align="center">
-          <Text format={{ fontWeight: 'demibold' }}>{words.tabs['loose-ends']}</Text>
+          <Text format={strong}>{words.tabs['loose-ends']}</Text>
           <Button size="xs" variant="transparent" onClick={onAll}>
             {words.showAll(left.length)}
           </Button>

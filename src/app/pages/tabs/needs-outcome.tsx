@@ -1,5 +1,6 @@
 import { relativeTime, repClock } from '@app/card-kit/clock/clocks';
 import { titleOf } from '@app/card-kit/title-of';
+import { strong } from '@app/card-kit/strong';
 import type { ListDayData } from '@app/contracts/day/list-day';
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import {
@@ -166,7 +167,7 @@ function OwedRow({ item, day, outcomes, isSelected, onSelect }: OwedRowProps) {
         {start === null ? words.noDate : repClock({ start, end: null }, now, clocks)}
       </TableCell>
       <TableCell>
-        <Text truncate={{ tooltipText: title }} format={{ fontWeight: 'demibold' }}>
+        <Text truncate={{ tooltipText: title }} format={strong}>
           {title}
         </Text>
       </TableCell>

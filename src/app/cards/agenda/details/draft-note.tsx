@@ -1,6 +1,7 @@
 import { Flex, Text } from '@hubspot/ui-extensions';
 import { useState, type ReactElement } from 'react';
 import { ActionButtons, type Answer } from '@app/card-kit/views/action-buttons';
+import { strong } from '@app/card-kit/strong';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaActions, AgendaTexts, Draft, Item } from '../types.ts';
 
@@ -48,7 +49,7 @@ export function DraftNote({ item, draft, actions, panel }: DraftNoteProps) {
   return (
     <Flex direction="column" gap="flush">
       {said !== undefined && (
-        <Text variant="microcopy" format={{ fontWeight: 'demibold' }}>
+        <Text variant="microcopy" format={strong}>
           {draft === undefined ? words.discarded(said) : said}
         </Text>
       )}

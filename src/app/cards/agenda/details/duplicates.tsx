@@ -2,6 +2,7 @@ import { itemKey } from '@app/domain/agenda/agenda-item';
 import { Button, Flex, Inline, Text } from '@hubspot/ui-extensions';
 import { repClock } from '@app/card-kit/clock/clocks';
 import { titleOf } from '@app/card-kit/title-of';
+import { strong } from '@app/card-kit/strong';
 import { useRowScope } from '../agenda-texts.ts';
 import { remove } from '../commands/remove.ts';
 import { lineKey } from '../rows/line-key.ts';
@@ -24,9 +25,7 @@ export function Duplicates({ panelId, item, details, actions }: DuplicatesProps)
   if (length === 0) return null;
   return (
     <Flex direction="column" gap="xs">
-      <Text format={{ fontWeight: 'demibold' }}>
-        {words.duplicatesIn(duplicates.length || length)}
-      </Text>
+      <Text format={strong}>{words.duplicatesIn(duplicates.length || length)}</Text>
       <Text variant="microcopy">{words.onlyThis(length)}</Text>
       {duplicates.map((duplicate) => (
         <Duplicate

@@ -1,5 +1,6 @@
 import { Button, Flex, Input, Select, Text, TextArea } from '@hubspot/ui-extensions';
 import { lengthIn, repClock } from '@app/card-kit/clock/clocks';
+import { strong } from '@app/card-kit/strong';
 import { durationsFor } from '../../time-entry/time-fields.tsx';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { TextField } from '../commands/edit.ts';
@@ -82,7 +83,7 @@ export function Notes({ item, edit, label }: NotesProps) {
   return (
     <Flex direction="column" gap="xs">
       <Flex direction="row" justify="between" align="center">
-        <Text format={{ fontWeight: 'demibold' }}>{isEditing ? '' : words.internalNotes}</Text>
+        <Text format={strong}>{isEditing ? '' : words.internalNotes}</Text>
         {edit.canEdit && (
           <Button
             size="xs"

@@ -17,6 +17,7 @@ import { contactClock, relativeTime, repClock } from '@app/card-kit/clock/clocks
 import { useAgendaTexts } from '../agenda-texts.ts';
 import { JoinLink } from '../join-link.tsx';
 import { OutcomeTag } from '@app/card-kit/views/outcome-tag';
+import { strong } from '@app/card-kit/strong';
 import type { Item, ItemDetails } from '../types.ts';
 import { calendarLinks } from './calendar-links.ts';
 
@@ -42,7 +43,7 @@ export function ItemHead({ item, details, type = '' }: Known & { type: string | 
           {[words.kinds[kind], typeName, item.isPinned && words.pinned].filter(Boolean).join(' · ')}
         </Text>
       </Inline>
-      <Text format={{ fontWeight: 'demibold' }}>
+      <Text format={strong}>
         {start === null ? words.noDate : repClock({ start, end }, now, clocks)}
       </Text>
       {start !== null && (
@@ -123,7 +124,7 @@ export function ItemFacts({ item, details }: Known) {
       </DescriptionList>
       {details?.description && (
         <Flex direction="column" gap="xs">
-          <Text format={{ fontWeight: 'demibold' }}>{words.description}</Text>
+          <Text format={strong}>{words.description}</Text>
           <Text>{details.description}</Text>
         </Flex>
       )}

@@ -1,5 +1,6 @@
 import { Flex, Icon, Text } from '@hubspot/ui-extensions';
 import { durationIn, repClock } from '@app/card-kit/clock/clocks';
+import { strong } from '@app/card-kit/strong';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { ItemDetails } from '../types.ts';
 
@@ -27,9 +28,7 @@ export function MoveLedger({ ledger }: { ledger: ItemDetails['ledger'] }) {
   }));
   return (
     <Flex direction="column" gap="xs">
-      <Text format={{ fontWeight: 'demibold' }}>
-        {words.history.title(moves.length, slip, totalSlipMs > 0)}
-      </Text>
+      <Text format={strong}>{words.history.title(moves.length, slip, totalSlipMs > 0)}</Text>
       {[...steps, { title: words.history.first(at(bookedFor ?? first.from)), told: null }].map(
         ({ title, told }, index) => (
           <Flex key={index} direction="row" gap="xs" align="start">

@@ -7,14 +7,13 @@ import {
   Flex,
   Inline,
   MultiSelect,
-  Panel,
-  PanelBody,
-  PanelFooter,
-  PanelSection,
   Text,
   ToggleGroup,
 } from '@hubspot/ui-extensions';
-import { useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
+import { useFetched } from '@app/card-kit/load/use-fetched';
+import { LazyPanel } from '@app/card-kit/views/lazy-panel';
+import { PanelFrame } from '@app/card-kit/views/panel-frame';
 import { dayInput, dayText } from '../../time-entry/day-input.ts';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { AgendaFilter, AgendaModel, Choices, HostActions } from '../types.ts';
@@ -31,87 +30,73 @@ type FieldsProps = {
 };
 
 /** What the list is to be narrowed to, with how many it will then show. */
-export function FilterPanel({ agenda, host }: FilterPanelProps) {
+export function FilterPanel(props: FilterPanelProps) {
+  const { words } = useAgendaTexts();
+  return (
+    <LazyPanel id={panelId} title={words.filter}>
+      {() => <Form {...props} />}
+    </LazyPanel>
+  );
+}
+
+function Form({ agenda, host }: FilterPanelProps) {
   const { words } = useAgendaTexts();
   const { filter, list, show, preview } = agenda;
   const [draft, setDraft] = useState(filter);
-  const { count, ask } = useCount(preview);
-  const edit = (wanted: AgendaFilter): void => {
-    setDraft(wanted);
-    ask(wanted);
-  };
+  const count = useCount(preview, draft);
   const change: FieldsProps['onChange'] = (changed) => {
-    edit({ ...draft, ...changed, view: filter.view, query: filter.query });
+    setDraft((known) => ({ ...known, ...changed }));
   };
   const choices = list.status === 'ready' ? list.data.choices : null;
   const { view: _view, query: _query, ...chosen } = draft;
   return (
-    <Panel
-      id={panelId}
-      title={words.filter}
-      width="sm"
-      onOpen={() => {
-        edit(filter);
-      }}
+    <PanelFrame
+      buttons={
+        <>
+          <Button
+            variant="primary"
+            onClick={() => {
+              show(chosen);
+              host.closeOverlay(panelId);
+            }}
+          >
+            {words.showCount(count)}
+          </Button>
+          <Button
+            onClick={() => {
+              const { query: _, ...none } = noFilters;
+              change(none);
+            }}
+          >
+            {words.clearAll}
+          </Button>
+        </>
+      }
     >
-      <PanelBody>
-        <PanelSection flush>
-          <Flex direction="column" gap="md">
-            {choices !== null && <Choosing draft={draft} choices={choices} onChange={change} />}
-            <ToggleGroup
-              name="agenda-kind"
-              label={words.type}
-              toggleType="radioButtonList"
-              inline
-              value={draft.kind ?? 'both'}
-              options={[
-                { value: 'both', label: words.bothTypes },
-                ...kinds.map((kind) => ({ value: kind, label: words.kindPlural[kind] })),
-              ]}
-              onChange={(value: string) => {
-                change({ kind: kinds.find((kind) => kind === value) ?? null });
-              }}
-            />
-            {choices === null && <Text variant="microcopy">{words.typeOnly}</Text>}
-          </Flex>
-        </PanelSection>
-      </PanelBody>
-      <PanelFooter>
-        <Button
-          variant="primary"
-          onClick={() => {
-            show(chosen);
-            host.closeOverlay(panelId);
-          }}
-        >
-          {words.showCount(count)}
-        </Button>
-        <Button
-          onClick={() => {
-            const { query: _, ...none } = noFilters;
-            change(none);
-          }}
-        >
-          {words.clearAll}
-        </Button>
-      </PanelFooter>
-    </Panel>
+      {choices !== null && <Choosing draft={draft} choices={choices} onChange={change} />}
+      <ToggleGroup
+        name="agenda-kind"
+        label={words.type}
+        toggleType="radioButtonList"
+        inline
+        value={draft.kind ?? 'both'}
+        options={[
+          { value: 'both', label: words.bothTypes },
+          ...kinds.map((kind) => ({ value: kind, label: words.kindPlural[kind] })),
+        ]}
+        onChange={(value: string) => {
+          change({ kind: kinds.find((kind) => kind === value) ?? null });
+        }}
+      />
+      {choices === null && <Text variant="microcopy">{words.typeOnly}</Text>}
+    </PanelFrame>
   );
 }
 
-/** How many the list would show, once somebody has asked; null until that is known. */
-function useCount(preview: AgendaModel['preview']) {
-  const [count, setCount] = useState<number | null>(null);
-  const asked = useRef(0);
-  const ask = (wanted: AgendaFilter): void => {
-    asked.current += 1;
-    const question = asked.current;
-    setCount(null);
-    void preview(wanted).then((known) => {
-      if (asked.current === question) setCount(known);
-    });
-  };
-  return { count, ask };
+/** How many the list would show; null until that is known. */
+function useCount(preview: AgendaModel['preview'], wanted: AgendaFilter): number | null {
+  const { state } = useFetched(useCallback(() => preview(wanted), [preview, wanted]));
+  return state.status === 'ready' ? state.data : null;
 }
 
 /** Of an agenda that is read whole: what it can be narrowed to is known. */

@@ -17,6 +17,7 @@ import { repClock } from '@app/card-kit/clock/clocks';
 import { ContactClock, OutsideHoursTag } from '@app/card-kit/views/contact-clock';
 import { usePanelHold } from '@app/card-kit/views/lazy-panel';
 import { PanelFrame } from '@app/card-kit/views/panel-frame';
+import { strong } from '@app/card-kit/strong';
 import { plainDate } from '../../scheduling-page/slots/slot-clock.ts';
 import { ClashNotes } from '../../time-entry/clash-notes.tsx';
 import {
@@ -91,7 +92,7 @@ export function MoveForm({ id, item, actions }: MoveFormProps) {
       <Presets start={item.start} entry={entry} onChange={put} />
       <TimeFields name="reschedule" entry={entry} onChange={put} />
       <Flex direction="column" gap="flush">
-        <Text format={{ fontWeight: 'demibold' }}>{repClock(interval, now, clocks)}</Text>
+        <Text format={strong}>{repClock(interval, now, clocks)}</Text>
         <ContactClock start={interval.start} end={interval.end} />
       </Flex>
       <Inline gap="xs">

@@ -14,6 +14,7 @@ import { problemText } from '@app/card-kit/problem-text';
 import { CopyForAdmin } from '@app/card-kit/views/copy-for-admin';
 import { Loaded } from '@app/card-kit/views/loaded';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
+import { strong } from '@app/card-kit/strong';
 import { Elsewhere } from '../agenda-filters.tsx';
 import { isFiltered, noFilters } from '../load/filters.ts';
 import { isPartlyRead } from '../load/partly-read.ts';
@@ -139,7 +140,7 @@ function NoItems({ agenda, data }: { agenda: AgendaModel; data: Overview }) {
       : empty;
   return (
     <Flex direction="column" gap="xs" align="start">
-      <Text format={{ fontWeight: 'demibold' }}>{title}</Text>
+      <Text format={strong}>{title}</Text>
       <Text variant="microcopy">{text}</Text>
       {isNarrowed && (
         <Inline gap="xs">

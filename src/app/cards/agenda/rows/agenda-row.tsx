@@ -2,6 +2,7 @@ import { Box, Checkbox, Flex, Text } from '@hubspot/ui-extensions';
 import { memo } from 'react';
 import { titleOf } from '@app/card-kit/title-of';
 import { Note } from '@app/card-kit/views/note';
+import { strong } from '@app/card-kit/strong';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import { DraftNote } from '../details/draft-note.tsx';
 import { BookedAgain } from '../rebook/booked-again.tsx';
@@ -53,8 +54,6 @@ function Content({ row }: { row: RowModel }) {
   );
 }
 
-const weight = { fontWeight: 'demibold' } as const;
-
 function Lines({ row }: { row: RowModel }) {
   const texts = useAgendaTexts();
   const { item, view, actions, told, problems, noShows } = row;
@@ -73,7 +72,7 @@ function Lines({ row }: { row: RowModel }) {
       {(warning !== null || facts !== '') && (
         <Text variant="microcopy" truncate>
           {warning !== null && (
-            <Text inline variant="microcopy" format={weight}>
+            <Text inline variant="microcopy" format={strong}>
               {warning}
             </Text>
           )}
@@ -82,7 +81,7 @@ function Lines({ row }: { row: RowModel }) {
         </Text>
       )}
       {problems !== '' && (
-        <Text variant="microcopy" format={weight}>
+        <Text variant="microcopy" format={strong}>
           {problems}
         </Text>
       )}

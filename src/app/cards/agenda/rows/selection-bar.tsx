@@ -15,6 +15,7 @@ import {
   listOf,
   type OutcomeChoice,
 } from '@app/card-kit/outcome/outcome-choices';
+import { strong } from '@app/card-kit/strong';
 import { lineKey, type RowPart } from './line-key.ts';
 import { keepTheirs, refusedOf } from './refused.ts';
 import type { AgendaActions, Item, Many, SelectionModel } from '../types.ts';
@@ -41,7 +42,7 @@ export function SelectionBar(props: SelectionBarProps) {
   return (
     <Flex direction="column" gap="xs">
       <Flex direction="row" justify="between" align="center">
-        <Text format={{ fontWeight: 'demibold' }}>
+        <Text format={strong}>
           {isOn ? words.selected(items.filter(selection.has).length) : ''}
         </Text>
         <Inline gap="xs">

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { repClock } from '@app/card-kit/clock/clocks';
 import { titleOf } from '@app/card-kit/title-of';
 import { ContactClock } from '@app/card-kit/views/contact-clock';
+import { strong } from '@app/card-kit/strong';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { Planned } from './use-series-change.ts';
 
@@ -23,7 +24,7 @@ export function PlannedRows({ planned, isMoved }: { planned: Planned[]; isMoved:
     <Flex direction="column" gap="sm" align="start">
       {isLooking && <Text variant="microcopy">{words.lookingForClashes}</Text>}
       {isUnknown && <Text variant="microcopy">{words.clashesUnknown}</Text>}
-      {conflicts > 0 && <Text format={{ fontWeight: 'demibold' }}>{words.clashes(conflicts)}</Text>}
+      {conflicts > 0 && <Text format={strong}>{words.clashes(conflicts)}</Text>}
       {shown.map((one) => (
         <PlannedRow key={one.member.id} {...one} isMoved={isMoved} />
       ))}
@@ -52,7 +53,7 @@ function PlannedRow({ member, to, clashes, isMoved }: Planned & { isMoved: boole
       {isMoved && <Text variant="microcopy">{words.oldTime(repClock(member, now, clocks))}</Text>}
       {isMoved && to.gap !== null && <Text variant="microcopy">{series.gap(to.gap)}</Text>}
       {names && (
-        <Text variant="microcopy" format={{ fontWeight: 'demibold' }}>
+        <Text variant="microcopy" format={strong}>
           {series.conflictsWith(names)}
         </Text>
       )}

@@ -1,6 +1,7 @@
 import type { Slot } from '@app/domain/time/slot-days';
 import { Alert, Button, Flex, LoadingSpinner, Text } from '@hubspot/ui-extensions';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
+import { strong } from '@app/card-kit/strong';
 import { useBookingTexts } from '../booking-texts.ts';
 import { MeetingsThen } from '../meetings-then.tsx';
 import { spokenClocks } from '../slots/slot-clock.ts';
@@ -58,7 +59,7 @@ export function BookingNotes({ booking, slot, onSlot }: BookingNotesProps) {
       }
       return (
         <Flex direction="column" gap="xs">
-          <Text format={{ fontWeight: 'demibold' }}>{words.notBooked}</Text>
+          <Text format={strong}>{words.notBooked}</Text>
           <ErrorAlert error={state.error} />
         </Flex>
       );

@@ -1,6 +1,7 @@
 import type { FormField, GetAvailabilityData } from '@app/contracts/booking/get-availability';
 import { isEmail } from '@app/domain/email';
 import { Alert, Button, Flex, Inline, Input, Text } from '@hubspot/ui-extensions';
+import { strong } from '@app/card-kit/strong';
 import { useState } from 'react';
 import { marked } from '../../booking/marked.ts';
 import { useBookingTexts } from '../booking-texts.ts';
@@ -107,7 +108,7 @@ function Attendee({ contact, attendee, problems, onChange }: AttendeeProps) {
     <>
       <Flex direction="row" justify="between" align="center" gap="sm">
         <Flex direction="column">
-          <Text format={{ fontWeight: 'demibold' }}>{`${firstName} ${lastName}`.trim()}</Text>
+          <Text format={strong}>{`${firstName} ${lastName}`.trim()}</Text>
           <Text variant="microcopy">{email}</Text>
         </Flex>
         <Button

@@ -1,6 +1,7 @@
 import { cityOf } from '@app/domain/time/zone-names';
 import { lengthIn } from '@app/card-kit/clock/clocks';
 import { OutsideHoursTag } from '@app/card-kit/views/contact-clock';
+import { strong } from '@app/card-kit/strong';
 import { Inline, Text, Tile } from '@hubspot/ui-extensions';
 import type { MeetingLink } from '@app/contracts/booking/list-meeting-links';
 import { useBookingTexts, type BookingTexts } from '../booking-texts.ts';
@@ -24,9 +25,7 @@ export function Review({ subject: { link, durationMs }, start, answers, isTaken 
   const emails = [answers.attendee.email, ...answers.guestEmails].filter(Boolean);
   return (
     <Tile compact>
-      <Text format={{ fontWeight: 'demibold' }}>
-        {whatWithWhom(link, lengthIn(durationMs, clocks.locale), texts)}
-      </Text>
+      <Text format={strong}>{whatWithWhom(link, lengthIn(durationMs, clocks.locale), texts)}</Text>
       <Text format={isTaken ? { lineDecoration: 'strikethrough' } : {}}>
         {onBothClocks(start, texts)}
       </Text>

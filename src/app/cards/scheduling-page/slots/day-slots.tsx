@@ -10,6 +10,7 @@ import {
   Text,
   type ButtonProps,
 } from '@hubspot/ui-extensions';
+import { strong } from '@app/card-kit/strong';
 import { useBookingTexts, type BookingTexts } from '../booking-texts.ts';
 import { slotClock } from './slot-clock.ts';
 import type { OfferedDay } from './offered-slots.ts';
@@ -95,7 +96,7 @@ export function GoodForBoth({ count }: { count: number }) {
   return (
     <Flex direction="row" gap="xs" align="center">
       <Icon name="success" color="success" />
-      <Text format={{ fontWeight: 'demibold' }} variant="microcopy">
+      <Text format={strong} variant="microcopy">
         {words.goodForBoth(count)}
       </Text>
     </Flex>

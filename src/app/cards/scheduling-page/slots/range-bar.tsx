@@ -1,5 +1,6 @@
 import { daysAfter } from '@app/domain/time/weeks';
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import { strong } from '@app/card-kit/strong';
 import { useState } from 'react';
 import { useBookingTexts } from '../booking-texts.ts';
 import { shownDays, type SlotChoice } from './use-slot-choice.ts';
@@ -32,9 +33,7 @@ export function RangeBar({ choice }: { choice: SlotChoice }) {
   return (
     <Flex direction="row" align="center" justify="between" gap="xs">
       {step(-1, `‹ ${words.earlier}`, hasEarlier)}
-      <Text format={{ fontWeight: 'demibold' }}>
-        {format.formatRange(new Date(monday), new Date(friday))}
-      </Text>
+      <Text format={strong}>{format.formatRange(new Date(monday), new Date(friday))}</Text>
       {step(1, `${words.later} ›`, hasLater)}
     </Flex>
   );

@@ -2,6 +2,7 @@ import { Flex, Text, ToggleGroup } from '@hubspot/ui-extensions';
 import type { GetAvailabilityData } from '@app/contracts/booking/get-availability';
 import { lengthIn } from '@app/card-kit/clock/clocks';
 import { Loaded } from '@app/card-kit/views/loaded';
+import { strong } from '@app/card-kit/strong';
 import { daysAfter } from '@app/domain/time/weeks';
 import { cityOf } from '@app/domain/time/zone-names';
 import { ZoneField } from '../../time-entry/zone-field.tsx';
@@ -116,7 +117,7 @@ function DayHead({
   return (
     <>
       <Flex direction="row" justify="between" align="center" gap="xs">
-        <Text format={{ fontWeight: 'demibold' }}>{heading}</Text>
+        <Text format={strong}>{heading}</Text>
         <ZoneField
           isQuiet
           name="booking-zone"

@@ -4,6 +4,7 @@ import { asAppError } from '@app/card-kit/load/load-state';
 import { useWrite } from '@app/card-kit/write/use-write';
 import { useTexts } from '@app/card-kit/texts';
 import { titleOf } from '@app/card-kit/title-of';
+import { strong } from '@app/card-kit/strong';
 import { associate, isAssociated } from '../../associated.ts';
 import { cardRecord } from '../../booking-record.ts';
 import { WriteButton } from '../../write-button.tsx';
@@ -69,7 +70,7 @@ export function FoundItem({ way: { record, made }, item }: { way: Method; item: 
   return (
     <Flex direction="column" gap="xs">
       <Flex direction="column" gap="flush">
-        <Text format={{ fontWeight: 'demibold' }}>{title}</Text>
+        <Text format={strong}>{title}</Text>
         {start === null ? <Text>{words.noDate}</Text> : <BothClocks start={start} end={end} />}
         <Text variant="microcopy">{facts.filter(Boolean).join(' · ')}</Text>
       </Flex>

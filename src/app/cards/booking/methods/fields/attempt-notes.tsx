@@ -3,6 +3,7 @@ import { Alert, Text } from '@hubspot/ui-extensions';
 import { useTexts } from '@app/card-kit/texts';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { isAnswerLost } from '@app/card-kit/write/is-answer-lost';
+import { strong } from '@app/card-kit/strong';
 import { useMethodMessages } from '../method-messages.ts';
 import { ConflictNote } from './conflict-note.tsx';
 import { hasProblem } from './problems.ts';
@@ -37,7 +38,7 @@ function Refusal({ problems, elsewhere, error }: AttemptModel & { error: AppErro
   const isSaid = hasProblem(problems) && error.code === 'INVALID_INPUT';
   return (
     <>
-      <Text format={{ fontWeight: 'demibold' }}>{ways.nothingCreated}</Text>
+      <Text format={strong}>{ways.nothingCreated}</Text>
       {!isSaid && <ErrorAlert error={error} />}
       {names.length > 0 && <Text>{ways.notHere(names.join(', '))}</Text>}
     </>

@@ -1,6 +1,7 @@
 import { Text, TextArea, ToggleGroup } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { useTexts } from '@app/card-kit/texts';
+import { strong } from '@app/card-kit/strong';
 import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
 import type { Clash } from '../../../time-entry/use-clashes.ts';
 import { useMethodMessages } from '../method-messages.ts';
@@ -41,7 +42,7 @@ export function MeetingForm(props: MeetingFormProps) {
   return (
     <MethodForm {...props} titleLabel={ways.title} submitLabel={ways[kind].submit}>
       <ChosenTime {...spanOf(draft)} />
-      {problems.time && <Text format={{ fontWeight: 'demibold' }}>{problems.time}</Text>}
+      {problems.time && <Text format={strong}>{problems.time}</Text>}
       {'clashes' in props && form.conflicts.length === 0 && <ClashNotes clashes={clashes} />}
       {props.children}
       <TextArea

@@ -1,5 +1,6 @@
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import { Text } from '@hubspot/ui-extensions';
+import { strong } from '@app/card-kit/strong';
 import { useMemo } from 'react';
 import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
 import { useClashes, type Clash } from '../../../time-entry/use-clashes.ts';
@@ -68,7 +69,7 @@ export function SeriesForm({ way, model }: SeriesFormProps) {
       submitLabel={ways.series.submit(chosen.length)}
       result={result ?? undefined}
     >
-      {problems.time && <Text format={{ fontWeight: 'demibold' }}>{problems.time}</Text>}
+      {problems.time && <Text format={strong}>{problems.time}</Text>}
       <RepeatFields draft={draft} onChange={change} />
       {draft.repeat !== 'once' ? (
         <SeriesPreview model={model} clashes={shown} />

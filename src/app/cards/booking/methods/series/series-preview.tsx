@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { cityOf } from '@app/domain/time/zone-names';
 import { ClashNotes } from '../../../time-entry/clash-notes.tsx';
 import { useTexts } from '@app/card-kit/texts';
+import { strong } from '@app/card-kit/strong';
 import type { Clash } from '../../../time-entry/use-clashes.ts';
 import { useMethodMessages } from '../method-messages.ts';
 import { PreviewRow } from './preview-row.tsx';
@@ -31,7 +32,7 @@ export function SeriesPreview({ model, clashes }: SeriesPreviewProps) {
   return (
     <Flex direction="column" gap="sm" align="start">
       <Flex direction="column" gap="flush">
-        <Text format={{ fontWeight: 'demibold' }}>
+        <Text format={strong}>
           {series.chosen(chosen.length, occurrences.length)}
           {clashing > 0 && ` · ${words.clashes(clashing)}`}
         </Text>
@@ -64,7 +65,7 @@ export function SeriesPreview({ model, clashes }: SeriesPreviewProps) {
           {isAllShown ? series.showFewer : series.showAll(rows.length)}
         </Button>
       )}
-      {problems.dates && <Text format={{ fontWeight: 'demibold' }}>{problems.dates}</Text>}
+      {problems.dates && <Text format={strong}>{problems.dates}</Text>}
     </Flex>
   );
 }
