@@ -175,3 +175,44 @@ it('tells which of a day was not handed over or taken back and why, and tries th
   expect(whyNotBack).toEqual(['HubSpot’s request limit is reached']);
   expect(page.findAll(Alert)).toEqual([]);
 });
+
+it('gives every duplicate back the outcome it had, and says which was not saved', async () => {
+  const item = {
+    ...itemOf('1', '2026-11-02T09:00:00Z'),
+    copies: [] as { kind: 'meeting'; id: string }[],
+  };
+  item.copies.push({ kind: 'meeting', id: '8' }, { kind: 'meeting', id: '9' });
+  const stands = new Map<string, string | null>([
+    ['1', null],
+    ['8', 'NO_SHOW'],
+  ]);
+  const page = renderDay('/needs-outcome', {
+    'day/list-day': () => ok(dayWith({ owed: [item] })),
+    'day/set-own-outcomes': (parameters) => {
+      const changes = parameters.changes as { item: { id: string }; outcome: string | null }[];
+      const results = changes.map(({ item: ref, outcome }) => {
+        const previous = stands.get(ref.id);
+        if (previous === undefined) {
+          return { item: ref, ok: false, error: { code: 'LOCKED', message: '', details: {} } };
+        }
+        stands.set(ref.id, outcome);
+        return { item: ref, ok: true, previous, updatedAt: new Date() };
+      });
+      return ok({ results });
+    },
+  });
+  await page.has('Completed');
+  page.press('Completed');
+  await vi.waitFor(() => {
+    expect(page.toasts()).toContain('1 duplicate wasn’t saved.');
+  });
+  const set = [...stands.values()];
+  // A button that has just changed ignores a second click; a test keeps what the button did when it first found it.
+  for (const ms of [10, 410, 10]) await new Promise((resolve) => setTimeout(resolve, ms));
+
+  page.press('Undo');
+  await page.has('Completed');
+
+  expect(set).toEqual(['COMPLETED', 'COMPLETED']);
+  expect([...stands.values()]).toEqual([null, 'NO_SHOW']);
+});

@@ -20,8 +20,10 @@ type Row = {
 };
 type Answer = AnswerOf<DataOf<typeof setOutcome>['results'][number]>;
 type Sent = {
-  /** Of the item itself. */
+  /** Of the item itself, or of the first of its copies, where only these are written. */
   main: Answer;
+  /** Of the item itself; null where it was not written. */
+  updatedAt: Date | null;
   /** What stood before, for all that was changed. */
   previous: Change[];
   /** How many copies HubSpot refused. */
@@ -66,5 +68,7 @@ function sentOf({ item, changes }: Row, answerTo: (item: ItemRef) => Answer): Se
       : [],
   );
   const failed = told.slice(1).filter(({ answer }) => !answer.ok).length;
-  return { main: told[0]?.answer ?? answerTo(item), previous, failed };
+  const own = told.find(({ change }) => itemKey(change.item) === itemKey(item))?.answer;
+  const updatedAt = own?.ok ? own.updatedAt : null;
+  return { main: told[0]?.answer ?? answerTo(item), updatedAt, previous, failed };
 }

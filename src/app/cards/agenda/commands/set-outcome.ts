@@ -72,15 +72,15 @@ function write(scope: RowScope, wanted: Wanted): Command<Item> {
     id: wanted.id,
     optimistic: (item) => ({ ...item, outcome }),
     run: async (item, how) => {
-      const { main, previous, failed } = await sendTogether(scope, how.batch, {
+      const { main, updatedAt, previous, failed } = await sendTogether(scope, how.batch, {
         ...wanted,
         item,
         isForced: how.isForced,
       });
       if (!main.ok) return { error: main.error };
-      const updatedAt = main.updatedAt ?? item.updatedAt;
       const back = wayBack(wanted, previous, how);
-      return saved(scope, wanted, { ...item, outcome, updatedAt }, failed, back);
+      const written = { ...item, outcome, updatedAt: updatedAt ?? item.updatedAt };
+      return saved(scope, wanted, written, failed, back);
     },
     find: (_lost, { subject, isForced }) => findOutcome(scope, wanted, subject, isForced),
     current: (error, item) => asItIsNow(item, error, scope.known),

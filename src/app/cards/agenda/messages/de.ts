@@ -81,10 +81,6 @@ export const de: AgendaMessages = {
   noWayBack: (outcome, count, of) =>
     `„${outcome}“ gibt es in diesem Account nicht mehr: Das lässt sich ${of > 1 ? `bei ${count} von ${of} ` : ''}nicht rückgängig machen.`,
   undoWithoutCopies: '„Rückgängig“ lässt die Duplikate, wie sie jetzt sind.',
-  copiesFailed: (count) =>
-    count === 1
-      ? '1 Duplikat wurde nicht gespeichert.'
-      : `${count} Duplikate wurden nicht gespeichert.`,
   select: (title) => `${title} auswählen`,
   selected: (count) => `${count} ausgewählt`,
   noSharedChoice:

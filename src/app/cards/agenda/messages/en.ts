@@ -94,8 +94,6 @@ export const en = {
   noWayBack: (outcome: string, count: number, of: number) =>
     `“${outcome}” is no longer an option in this account, so this can’t be undone${of > 1 ? ` for ${count} of ${of}` : ''}.`,
   undoWithoutCopies: 'Undo leaves the duplicates as they are now.',
-  copiesFailed: (count: number) =>
-    count === 1 ? '1 duplicate wasn’t saved.' : `${count} duplicates weren’t saved.`,
   select: (title: string) => `Select ${title}`,
   selected: (count: number) => `${count} selected`,
   noSharedChoice: 'Appointments and meetings have no outcome in common here. Select one type.',

@@ -169,6 +169,10 @@ export const de: Words = {
   saving: 'Wird gespeichert …',
   undo: 'Rückgängig',
   lookAgain: 'Erneut prüfen',
+  copiesFailed: (count) =>
+    count === 1
+      ? '1 Duplikat wurde nicht gespeichert.'
+      : `${count} Duplikate wurden nicht gespeichert.`,
   cancel: 'Abbrechen',
   pin: 'Anheften',
   pinnedNow: (title) => `Angeheftet: ${title}`,

@@ -180,6 +180,8 @@ export const en = {
   saving: 'Saving…',
   undo: 'Undo',
   lookAgain: 'Check again',
+  copiesFailed: (count: number) =>
+    count === 1 ? '1 duplicate wasn’t saved.' : `${count} duplicates weren’t saved.`,
   cancel: 'Cancel',
   pin: 'Pin',
   pinnedNow: (title: string) => `Pinned: ${title}`,
