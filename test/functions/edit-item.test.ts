@@ -15,13 +15,8 @@ it.each(apiVersions)('changes the words of a meeting on API version %s', async (
 
   const reply = await items.call('edit-item', { item: ada.review, changes });
 
-  const { item, previous } = dataOf(editItem, reply);
+  const { item } = dataOf(editItem, reply);
   expect(item).toMatchObject({ title: 'Final review', place: 'Room 4' });
-  expect(previous).toEqual({
-    title: 'Contract review',
-    location: 'https://zoom.us/j/86511220106',
-    internalNotes: 'Legal has approved clauses 4 to 9.',
-  });
   expect(await notesOf(ada.review.id)).toBe('<p>Bring<br>the draft</p>');
 });
 
@@ -30,13 +25,10 @@ it('stores what looks like markup as text', async () => {
   const changes = { title: typed, internalNotes: typed };
 
   const reply = await items.call('edit-item', { item: ada.review, changes });
-  const again = await items.call('edit-item', {
-    item: ada.review,
-    changes: { internalNotes: 'x' },
-  });
+  const read = await items.call('get-item', { item: ada.review });
 
   expect(dataOf(editItem, reply).item.title).toBe(typed);
-  expect(dataOf(editItem, again).previous.internalNotes).toBe(typed);
+  expect(dataOf(getItem, read).internalNotes).toBe(typed);
 });
 
 it('changes of formatted notes what was changed, and keeps links and formatting', async () => {
@@ -80,7 +72,7 @@ it('puts notes back with their formatting exactly as it was', async () => {
     expectedUpdatedAt: item.updatedAt?.toISOString(),
   });
 
-  expect(dataOf(editItem, undone).previous.internalNotes).toBe('Something else');
+  expect(undone.ok).toBe(true);
   expect(await notesOf(ada.review.id)).toBe(before);
 });
 
@@ -154,7 +146,7 @@ describe('the description, which attendees read', () => {
       },
     });
 
-    const { previous, undo } = dataOf(
+    const { undo } = dataOf(
       editItem,
       await items.call('edit-item', {
         item: ada.review,
@@ -165,7 +157,6 @@ describe('the description, which attendees read', () => {
     await items.call('edit-item', { item: ada.review, undo });
     const back = await items.valuesOf('meeting', ada.review.id, ['hs_meeting_body']);
 
-    expect(previous).toEqual({ description: 'See the paper (https://example.com/a).\nBye' });
     expect(after?.['hs_meeting_body']).toContain('<a href="https://example.com/a">the paper</a>');
     expect(after?.['hs_meeting_body']).toContain('Until Friday &lt;3');
     expect(back?.['hs_meeting_body']).toBe(
@@ -197,8 +188,7 @@ describe('the end', () => {
 
     const reply = await items.call('edit-item', { item, changes: { end: end.toISOString() } });
 
-    const { previous, undo, item: edited } = dataOf(editItem, reply);
-    expect(previous).toEqual({ end: before });
+    const { undo, item: edited } = dataOf(editItem, reply);
     expect(edited).toMatchObject({ start, end });
     await items.call('edit-item', { item, undo });
     expect([await timeOf(item, 'start'), await timeOf(item, 'end')]).toEqual([start, before]);
@@ -246,8 +236,7 @@ describe('the type', () => {
       changes: { type: other?.value },
     });
 
-    const { previous, undo } = dataOf(editItem, reply);
-    expect(previous).toEqual({ type: read.type });
+    const { undo } = dataOf(editItem, reply);
     expect(dataOf(getItem, await items.call('get-item', { item: ada.review })).type).toBe(
       other?.value,
     );

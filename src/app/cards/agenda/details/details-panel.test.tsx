@@ -213,7 +213,7 @@ describe('editing', () => {
     ['Location', 'location'],
     ['Title', 'title'],
   ])('saves %s alone, only over what was read, and goes back to reading', async (label, field) => {
-    const opened = await open({ 'edit-item': () => ok({ item: demo, previous: {}, undo: 's' }) });
+    const opened = await open({ 'edit-item': () => ok({ item: demo, undo: 's' }) });
     const { card, callsOf, press, labels } = opened;
     await typeInto(card, label, 'New words');
 
@@ -260,7 +260,7 @@ describe('editing', () => {
     const opened = await open({
       'edit-item': ({ expectedUpdatedAt }) =>
         expectedUpdatedAt === undefined
-          ? ok({ item: demo, previous: {} })
+          ? ok({ item: demo })
           : refuse('STALE', { internalNotes: 'Theirs' }),
     });
     const { card, press, callsOf } = opened;

@@ -17,8 +17,7 @@ async function edit(functions: Functions = {}, item = demo, more: object = { typ
   const opened = await openAgenda({
     'list-agenda': () => ok(agendaJson({ items: [item] })),
     'get-item': () => ok({ ...detailsJson({ item }), ...more }),
-    'edit-item': () =>
-      ok({ item: { ...item, end: later, updatedAt: later }, previous: {}, undo: 'sealed' }),
+    'edit-item': () => ok({ item: { ...item, end: later, updatedAt: later }, undo: 'sealed' }),
     ...functions,
   });
   const { card } = opened;

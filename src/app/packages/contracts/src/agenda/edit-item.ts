@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { agendaItem, givenInstant, instant, itemRef } from '../agenda-item.ts';
+import { agendaItem, givenInstant, itemRef } from '../agenda-item.ts';
 import { defineContract } from '../contract.ts';
 import { expectedUpdatedAt, sealed } from '../item-result.ts';
 import { record } from '../record.ts';
@@ -36,16 +36,7 @@ export const editItem = defineContract({
   input: editItemInput,
   output: v.object({
     item: agendaItem,
-    /** The values before, of what was changed. */
-    previous: v.object({
-      title: v.optional(v.nullable(v.string())),
-      location: v.optional(v.nullable(v.string())),
-      description: v.optional(v.nullable(v.string())),
-      internalNotes: v.optional(v.nullable(v.string())),
-      type: v.optional(v.nullable(v.string())),
-      end: v.optional(v.nullable(instant)),
-    }),
-    /** Puts them back exactly, formatting included; absent where everything was so already. */
+    /** Puts back what stood before exactly, formatting included; absent where everything was so already. */
     undo: v.optional(v.string()),
   }),
 });

@@ -8,11 +8,12 @@ import type { ItemRecord } from '@app/hubspot/crm/objects/item';
  * conditional write: a change made between this read and the write that follows is not noticed.
  */
 export function staleError(
-  { title, start, end, updatedAt }: ItemRecord,
+  record: ItemRecord,
   expectedUpdatedAt: Date | null | undefined,
-  more: ErrorDetails = {},
+  more: (record: ItemRecord) => ErrorDetails = () => ({}),
 ): AppError | undefined {
+  const { title, start, end, updatedAt } = record;
   if (!expectedUpdatedAt || updatedAt === null) return undefined;
   if (updatedAt.getTime() === expectedUpdatedAt.getTime()) return undefined;
-  return changedError({ title: inWords(title), start, end, updatedAt }, more);
+  return changedError({ title: inWords(title), start, end, updatedAt }, more(record));
 }

@@ -2,7 +2,7 @@ import { emptiedElements } from './emptied-elements.ts';
 import { htmlOf } from './html-of.ts';
 import type { Range } from './html-tokens.ts';
 import { firstIndex, linksIn, piecesIn, placeFor, type PlacedText } from './placed-pieces.ts';
-import { mostCharacters, plainText, readText, type Link } from './read-text.ts';
+import { mostCharacters, plainText, readText, withEllipsis, type Link } from './read-text.ts';
 import { inOrder, removalOf, spliced, type Splice } from './splice.ts';
 import { asShown, textChanges, type TextChange } from './text-changes.ts';
 import { isGap, type Piece } from './text-lines.ts';
@@ -11,13 +11,16 @@ import { isGap, type Piece } from './text-lines.ts';
  * What to store once somebody has edited the text as it reads: the markup, the links and the formatting of
  * whatever they left alone stay as they are; the words they changed take on the formatting of those in whose
  * place they stand. A link whose address they changed becomes text. The result reads as what they typed:
- * where markup cannot be made to, the words win.
+ * where markup cannot be made to, the words win. What reads so already stays.
  */
 export function mergeText(stored: string, typed: string): string {
   const pieces: Piece[] = [];
   const { html, tokens, text, links } = readText(stored, pieces);
-  if (tokens === undefined || stored.length > mostCharacters) return htmlOf(typed);
-  const wanted = asShown(plainText(htmlOf(typed)));
+  const asTyped = htmlOf(typed);
+  const read = plainText(asTyped);
+  if (withEllipsis(stored, text) === read) return stored;
+  if (tokens === undefined || stored.length > mostCharacters) return asTyped;
+  const wanted = asShown(read);
   const addresses = new Set(
     links.flatMap(({ isAddressTold, to }) => (isAddressTold ? to - 1 : [])),
   );
@@ -35,7 +38,7 @@ export function mergeText(stored: string, typed: string): string {
       if (asShown(plainText(merged)) === wanted) return merged;
     }
   }
-  return htmlOf(typed);
+  return asTyped;
 }
 
 /** A change with the pieces that it touches, from one index to before another. */

@@ -51,7 +51,7 @@ export async function changeItem(
     }),
   );
   const staleFor = (current: ItemRecord, expected: Date | null | undefined) =>
-    staleError(current, expected, staleDetails?.(current));
+    staleError(current, expected, staleDetails);
   const stale = staleFor(before.value, expectedUpdatedAt);
   if (stale !== undefined && Object.keys(written).length > 0) throw stale;
 

@@ -8,7 +8,6 @@ import {
 } from '@app/hubspot/crm/objects/item';
 import type { RecordRef } from '../../record-ref.ts';
 import type { ServiceContext } from '../../service-context.ts';
-import { htmlOf } from '../../text/html-of.ts';
 import { mergeText } from '../../text/merge-text.ts';
 import { plainText } from '../../text/read-text.ts';
 import { changeItem } from './change-item.ts';
@@ -32,7 +31,6 @@ type Request = {
 
 type Edited = {
   item: AgendaItem;
-  previous: Partial<Record<Exclude<Field, 'end'>, string | null>> & { end?: Date | null };
   undo?: string;
 };
 
@@ -58,19 +56,15 @@ export async function editItem(
   requireEither(changes, undo, 'changes');
   const wayBack = undo === undefined ? undefined : openWayBack(ctx, record, item, undo);
   const edits = wayBack ? editsIn(item.kind, wayBack.before) : editsOf(item.kind, changes ?? {});
-  const valuesIn = (current: ItemRecord): [Field, string | null][] =>
-    edits.map(({ field }) => [field, readField(current, field)]);
-  const { before, ...edited } = await changeItem(ctx, {
+  return changeItem(ctx, {
     record,
     item,
     expectedUpdatedAt,
     reads: edits.map(({ field }) => field),
     staleDetails: (current) =>
-      Object.fromEntries(valuesIn(current).map(([field, value]) => [field, value ?? ''])),
+      Object.fromEntries(edits.map(({ field }) => [field, readField(current, field) ?? ''])),
     properties: (current) => wayBack?.before ?? itemValues(item.kind, changesOf(current, edits)),
   });
-  const previous = Object.fromEntries(valuesIn(before));
-  return { ...edited, previous: 'end' in previous ? { ...previous, end: before.end } : previous };
 }
 
 function editsOf(kind: ItemKind, changes: Values): Edit[] {
@@ -90,13 +84,15 @@ function editsIn(kind: ItemKind, before: WayBack['before']): Edit[] {
   });
 }
 
-/** What does not read as it is wanted already. */
+/** What is to be written; what stands so already among it is passed over where it is written. */
 function changesOf(current: ItemRecord, edits: readonly Edit[]): ItemChanges {
   const changes: ItemChanges = {};
   for (const { field, value } of edits) {
-    if (readField(current, field) === asRead(field, value)) continue;
-    if (field === 'end') changes.end = endAfter(current.start, value);
-    else changes[field] = isHtml(field) ? mergeText(current[field] ?? '', value) : value;
+    if (field !== 'end') {
+      changes[field] = isHtml(field) ? mergeText(current[field] ?? '', value) : value;
+    } else if (readField(current, field) !== (value || null)) {
+      changes.end = endAfter(current.start, value);
+    }
   }
   return changes;
 }
@@ -128,9 +124,4 @@ function readField(record: ItemRecord, field: Field): string | null {
   if (field === 'end') return record.end?.toISOString() ?? null;
   const value = record[field];
   return value === null || !isHtml(field) ? value : plainText(value) || null;
-}
-
-/** What a value will read like once it is written. */
-function asRead(field: Field, value: string): string | null {
-  return (isHtml(field) ? plainText(htmlOf(value)) : value) || null;
 }

@@ -99,10 +99,8 @@ async function planChange(
   const names = await attempt(
     findOwners(ctx, new Set(before.ownerId === null ? [] : [before.ownerId])),
   );
-  const stale = staleError(
-    before,
-    change.expectedUpdatedAt,
-    toldOf(before, names.ok ? names.value : null),
+  const stale = staleError(before, change.expectedUpdatedAt, (now) =>
+    toldOf(now, names.ok ? names.value : null),
   );
   if (stale !== undefined && !isSame) throw stale;
   return {

@@ -195,7 +195,7 @@ function planChange(
     outcome: outcomeIn(current, known)?.label ?? '',
     outcomeValue: outcomeValueIn(current, known) ?? '',
   });
-  const stale = staleError(record, change.expectedUpdatedAt, staleDetails(record));
+  const stale = staleError(record, change.expectedUpdatedAt, staleDetails);
   if (stale !== undefined) return { ok: false, error: stale };
   const target = targetOf(change.outcome, record, known);
   if (!target.ok) return target;

@@ -101,7 +101,7 @@ function judge(
   const isAs = (wanted: typeof stored): boolean =>
     Object.keys(properties).every((name) => isSameValue(stored[name], wanted[name]));
   if (isAs(properties)) return { ok: true, value: { updatedAt: record.updatedAt } };
-  const stale = staleError(record, before.updatedAt, staleDetails(record));
+  const stale = staleError(record, before.updatedAt, staleDetails);
   if (stale !== undefined) return { ok: false, error: stale };
   return isAs(before.stored.properties) ? 'untouched' : null;
 }
