@@ -3,11 +3,11 @@ import { useFetched } from '@app/card-kit/load/use-fetched';
 import { titleOf } from '@app/card-kit/title-of';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
 import { Loaded } from '@app/card-kit/views/loaded';
+import { answersFor } from '@app/card-kit/write/answers-for';
 import { useWrite } from '@app/card-kit/write/use-write';
 import type { handOverItems } from '@app/contracts/day/hand-over-items';
 import type { listColleagues } from '@app/contracts/day/list-colleagues';
 import type { ListDayData } from '@app/contracts/day/list-day';
-import { errorFromReport } from '@app/contracts/read-reply';
 import type { AppError } from '@app/domain/app-error';
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import { isExpected } from '@app/domain/agenda/agenda-summary';
@@ -118,31 +118,31 @@ function told({ to, of, given, back }: Done, words: ReturnType<typeof useDayText
 }
 
 /**
- * What was given and what was not, each as it is since, and why not.
+ * What was given with its duplicates and what was not, each as it is since, and why not.
  * @throws AppError the reason, where nothing was given.
  */
 async function handOver(whose: Whose, toOwnerId: string, items: readonly Item[]) {
-  const changes = items.map(({ kind, id, updatedAt }) => ({
-    item: { kind, id },
-    ...(updatedAt && { expectedUpdatedAt: updatedAt.toISOString() }),
-  }));
-  const { results } = await callFunction<typeof handOverItems>('day/hand-over-items', {
-    ...whose,
-    toOwnerId,
-    changes,
-  });
-  const given = new Map(results.flatMap((one) => (one.ok ? [[itemKey(one.item), one]] : [])));
-  const refused = results.find((one) => !one.ok);
-  const failure = refused?.ok === false ? errorFromReport(refused.error) : undefined;
-  if (given.size === 0 && failure !== undefined) throw failure;
-  return {
-    moved: items.flatMap((item) => {
-      const result = given.get(itemKey(item));
-      return result === undefined ? [] : [{ ...item, updatedAt: result.updatedAt }];
+  const changes = items.flatMap(({ kind, id, updatedAt, copies }) => [
+    { item: { kind, id }, ...(updatedAt && { expectedUpdatedAt: updatedAt.toISOString() }) },
+    ...copies.map((item) => ({ item })),
+  ]);
+  const answerTo = await answersFor(changes, (some) =>
+    callFunction<typeof handOverItems>('day/hand-over-items', {
+      ...whose,
+      toOwnerId,
+      changes: some,
     }),
-    stayed: items.filter((item) => !given.has(itemKey(item))),
-    failure,
-  };
+  );
+  const refused = changes.map(({ item }) => answerTo(item)).find(({ ok }) => !ok);
+  const failure = refused?.ok === false ? refused.error : undefined;
+  const moved = items.flatMap((item) => {
+    const answer = answerTo(item);
+    if (!answer.ok) return [];
+    const copies = item.copies.filter((copy) => answerTo(copy).ok);
+    return [{ ...item, copies, updatedAt: answer.updatedAt }];
+  });
+  if (moved.length === 0 && failure !== undefined) throw failure;
+  return { moved, stayed: items.filter((item) => !answerTo(item).ok), failure };
 }
 
 type HandOverModalProps = {

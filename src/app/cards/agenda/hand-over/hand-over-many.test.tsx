@@ -141,6 +141,17 @@ it('says what the new owner has at these times, and not what is given', async ()
   expect(callsOf('find-clashes')[0]?.parameters['intervals']).toHaveLength(3);
 });
 
+it('says that duplicates stay with whom they are', async () => {
+  const items = rows.map((row, index) =>
+    index === 0 ? { ...row, copies: [{ kind: 'meeting' as const, id: '9' }] } : row,
+  );
+  const { words } = await openMany({
+    'list-agenda': () => ok(agendaJson({ items, options: cancelling })),
+  });
+
+  expect(words()).toContain('The duplicate stays as it is.');
+});
+
 it('offers first what ends what is yet to come', async () => {
   const { labels } = await openMany();
 

@@ -46,6 +46,7 @@ function HandOverForm({ items, actions, onDone }: HandOverManyProps) {
       onDone(given);
     });
   const owners = new Set(items.map(({ owner }) => owner?.id));
+  const copies = items.flatMap((item) => item.copies).length;
   return (
     <PanelFrame
       buttons={
@@ -76,6 +77,7 @@ function HandOverForm({ items, actions, onDone }: HandOverManyProps) {
         chosen={to}
         onChoose={setTo}
       />
+      {copies > 0 && <Text>{words.onlyThis(copies)}</Text>}
       {to !== null && <OwnConflicts items={items} to={to} actions={actions} />}
       {to !== null && items.some(({ kind }) => kind === 'meeting') && (
         <Alert title={words.calendarStays} variant="warning">
