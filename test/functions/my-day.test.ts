@@ -452,6 +452,25 @@ describe('the team', () => {
     ]);
   });
 
+  it('counts a meeting that was logged twice once, and two without an id each', async () => {
+    const copy = { hs_i_cal_uid: 'standup@x', hs_meeting_title: 'Stand-up' };
+    await seedUna(
+      ...['9901', '9902'].map((id) =>
+        meeting(id, '2026-11-10T09:00:00Z', 'COMPLETED', undefined, copy),
+      ),
+      ...['9904', '9905'].map((id) =>
+        meeting(id, '2026-11-11T09:00:00Z', '', undefined, { ...copy, hs_i_cal_uid: '' }),
+      ),
+    );
+
+    const { people } = dataOf(
+      readTeam,
+      await call('read-team', { ...una, days: 30, members: ['8801'] }),
+    );
+
+    expect(people).toMatchObject([{ held: 1, needsOutcome: 2 }]);
+  });
+
   it('takes fifteen calls at most, and says what it did not count', async () => {
     const { counted, total, people } = dataOf(
       readTeam,

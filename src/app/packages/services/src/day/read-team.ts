@@ -1,4 +1,5 @@
 import type { AgendaItem, ItemKind, Owner } from '@app/domain/agenda/agenda-item';
+import { foldCopies } from '@app/domain/agenda/fold-copies';
 import { isAwaitingOutcome, isOver } from '@app/domain/agenda/agenda-view';
 import { searchItems, type ItemFilters } from '@app/hubspot/crm/objects/search-items';
 import {
@@ -7,7 +8,7 @@ import {
   type ItemOutcomes,
 } from '../account/outcomes.ts';
 import { loadEveryOwner, type EveryOwner } from '../account/owners.ts';
-import { toAgendaEntry } from '../agenda/to-agenda-entry.ts';
+import { toAgendaEntry, type AgendaEntry } from '../agenda/to-agenda-entry.ts';
 import { orNothingHidden } from '../items/read-related.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { byStart } from './list-day.ts';
@@ -68,7 +69,7 @@ export async function readTeam(ctx: ServiceContext, { days, members }: TeamReque
   const reader = { ctx, owners: new Map(everyone.owners.map((owner) => [owner.id, owner])) };
   const [found, orphans] = await Promise.all([
     team?.length === 0
-      ? { items: [], total: 0 }
+      ? { entries: [], total: 0 }
       : readSpans(
           reader,
           kinds,
@@ -79,7 +80,7 @@ export async function readTeam(ctx: ServiceContext, { days, members }: TeamReque
   ]);
   const people = new Map((team ?? []).map((owner) => [owner.id, memberOf(owner)]));
   const weeks = weeksOf(now, days);
-  for (const item of found.items) {
+  for (const item of eachOnce(found.entries)) {
     if (item.owner === null) continue;
     const member = people.get(item.owner.id) ?? memberOf(item.owner);
     people.set(item.owner.id, member);
@@ -88,9 +89,9 @@ export async function readTeam(ctx: ServiceContext, { days, members }: TeamReque
   }
   return {
     people: [...people.values()].sort((a, b) => b.needsOutcome - a.needsOutcome),
-    weeks: found.items.length < found.total ? [] : weeks,
+    weeks: found.entries.length < found.total ? [] : weeks,
     orphans,
-    counted: found.items.length,
+    counted: found.entries.length,
     total: found.total,
   };
 }
@@ -123,7 +124,7 @@ async function readSpans(
   kinds: Kinds,
   span: { from: Date; to: Date },
   ownerIds: string[] | undefined,
-): Promise<{ items: AgendaItem[]; total: number }> {
+): Promise<{ entries: AgendaEntry[]; total: number }> {
   const lanes = kinds.map(([kind, outcomes]) => ({
     kind,
     outcomes,
@@ -132,7 +133,7 @@ async function readSpans(
     isDone: false,
     total: 0,
   }));
-  const items: AgendaItem[] = [];
+  const entries: AgendaEntry[] = [];
   for (let pages = 0; pages < mostPages;) {
     const open = lanes.filter(({ isDone }) => !isDone).slice(0, mostPages - pages);
     if (open.length === 0) break;
@@ -140,14 +141,14 @@ async function readSpans(
     await Promise.all(
       open.map(async (lane) => {
         const page = await readPage(reader, lane);
-        items.push(...page.items);
+        entries.push(...page.entries);
         lane.total = page.total;
         lane.isDone = page.after === undefined || page.after === lane.after;
         lane.after = page.after;
       }),
     );
   }
-  return { items, total: lanes.reduce((sum, { total }) => sum + total, 0) };
+  return { entries, total: lanes.reduce((sum, { total }) => sum + total, 0) };
 }
 
 async function readPage(
@@ -158,11 +159,11 @@ async function readPage(
     filters: ItemFilters;
     after?: string | undefined;
   },
-): Promise<{ items: AgendaItem[]; total: number; after: string | undefined }> {
+): Promise<{ entries: AgendaEntry[]; total: number; after: string | undefined }> {
   const { kind, outcomes, filters, after } = lane;
   const page = await searchItems(ctx.hubspot, kind, { ...filters, limit: pageSize, after });
   const context = { outcomes, owners, pinnedEngagementId: null };
-  return { ...page, items: page.records.map((record) => toAgendaEntry(record, context).item) };
+  return { ...page, entries: page.records.map((record) => toAgendaEntry(record, context)) };
 }
 
 async function readOrphans(
@@ -177,10 +178,21 @@ async function readOrphans(
       readPage(reader, { kind, outcomes, filters: searchOfSpan(kind, { from: now }, ownerIds) }),
     ),
   );
-  return found
-    .flatMap(({ items }) => items)
+  return eachOnce(found.flatMap(({ entries }) => entries))
     .filter(({ outcome }) => outcome === null || outcome.isOpen)
     .sort(byStart);
+}
+
+/** What somebody has several times, such as by a calendar's sync beside a log, is one; what two have is one of each. */
+function eachOnce(entries: readonly AgendaEntry[]): AgendaItem[] {
+  const ownedBy = new Map<string | undefined, AgendaEntry[]>();
+  for (const entry of entries) {
+    const id = entry.item.owner?.id;
+    const own = ownedBy.get(id);
+    if (own === undefined) ownedBy.set(id, [entry]);
+    else own.push(entry);
+  }
+  return [...ownedBy.values()].flatMap(foldCopies);
 }
 
 function memberOf(owner: Owner): TeamMember {
