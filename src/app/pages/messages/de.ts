@@ -70,7 +70,10 @@ export const de: DayMessages = {
   outcomeSet: (label, title) => `${label}: ${title}`,
   manySet: (label, done, of) =>
     done === of ? `${of} auf „${label}“ gesetzt` : `${done} von ${of} auf „${label}“ gesetzt`,
-  manyRedone: (done) => `${done === 1 ? '1 Änderung' : `${done} Änderungen`} wiederholt`,
+  manyRedone: (done, of) =>
+    done === of
+      ? `${of === 1 ? '1 Änderung' : `${of} Änderungen`} wiederholt`
+      : `${done} von ${of} Änderungen wiederholt`,
   notSaved: 'Nicht gespeichert',
   mayBeSaved: 'Vielleicht gespeichert. Setzen Sie es erneut, um sicherzugehen.',
   changedTo: (label) => `Nicht gespeichert. Inzwischen steht dort „${label}“.`,

@@ -76,7 +76,10 @@ export const en = {
   outcomeSet: (label: string, title: string) => `${label}: ${title}`,
   manySet: (label: string, done: number, of: number) =>
     done === of ? `${of} set to ${label}` : `${done} of ${of} set to ${label}`,
-  manyRedone: (done: number) => `${done === 1 ? '1 change' : `${done} changes`} made again`,
+  manyRedone: (done: number, of: number) =>
+    done === of
+      ? `${of === 1 ? '1 change' : `${of} changes`} made again`
+      : `${done} of ${of} changes made again`,
   notSaved: 'Not saved',
   mayBeSaved: 'It may be saved. Set it again to be sure.',
   changedTo: (label: string) => `Not saved. It’s ${label} now.`,

@@ -1,5 +1,5 @@
 import { useWriteStore } from '@app/card-kit/write/use-write-store';
-import type { Line } from '@app/card-kit/write/write-line';
+import type { Line, Wish } from '@app/card-kit/write/write-line';
 import type { WriteStore } from '@app/card-kit/write/write-store';
 import { itemKey } from '@app/domain/agenda/agenda-item';
 import type { Outcome } from '@app/domain/outcome/outcome';
@@ -13,10 +13,10 @@ export type Outcomes = {
   lineOf: (item: Item) => Line<Item> | undefined;
   /** As the row is to be shown: with what was set here. */
   shown: (item: Item) => Item;
-  /** Sets an outcome on each of them, in one call. Resolves to how many were saved. */
-  set: (items: readonly Item[], outcomeOf: (item: Item) => Outcome | undefined) => Promise<number>;
-  /** Puts back what was set on them, in one call. Resolves to how many were put back. */
-  undo: (items: readonly Item[]) => Promise<number>;
+  /** Sets an outcome on each of them, in one call. Resolves to those that were saved. */
+  set: (items: readonly Item[], outcomeOf: (item: Item) => Outcome | undefined) => Promise<Item[]>;
+  /** Puts back what was set on them, in one call. Resolves to those that were put back. */
+  undo: (items: readonly Item[]) => Promise<Item[]>;
 };
 
 /** What was set on the rows of this page, and the way to set it. */
@@ -42,7 +42,7 @@ export function useOutcomes(scope: OutcomeScope, options: Options, host: PageHos
         const subject = lines.get(key)?.done?.subject ?? item;
         return [{ key, subject, command: setOwnOutcome(scope, outcome), place: key }];
       });
-      return (await store.dispatch(wishes, items.length > 1)).length;
+      return subjectsOf(await store.dispatch(wishes, items.length > 1));
     },
     undo: async (items) => {
       const wishes = items.flatMap((item) => {
@@ -51,7 +51,11 @@ export function useOutcomes(scope: OutcomeScope, options: Options, host: PageHos
         if (done?.undo === undefined) return [];
         return [{ key, subject: done.subject ?? item, command: done.undo, place: key }];
       });
-      return (await store.dispatch(wishes, true)).length;
+      return subjectsOf(await store.dispatch(wishes, true));
     },
   };
+}
+
+function subjectsOf(wishes: Wish<Item>[]): Item[] {
+  return wishes.map(({ subject }) => subject);
 }

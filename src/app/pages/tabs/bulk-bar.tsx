@@ -15,7 +15,7 @@ import type { Item, PageHost } from '../types.ts';
 
 type BulkBarProps = { items: Item[]; outcomes: Outcomes; host: PageHost; onClear: () => void };
 
-/** What was done last with many, and what became of each. */
+/** What was done last with many, and what is known of each since. */
 type Last = { rows: { item: Item; done: Done<Item> | undefined }[]; said: string; isBack: boolean };
 
 /** One outcome for all that are selected: one call, one answer for each row, one sentence for the lot, one way back. */
@@ -85,33 +85,35 @@ function useBulk({ items, outcomes, host, onClear }: BulkBarProps) {
     done?.undo !== undefined && doneOf(item) === done ? [item] : [],
   );
   const write = async (
-    all: readonly Item[],
+    all: number,
     isBack: boolean,
-    run: () => Promise<number>,
-    sentence: (done: number) => string,
+    run: () => Promise<Item[]>,
+    sentence: (done: number, of: number) => string,
   ) => {
-    setSaving(all.length);
+    setSaving(all);
     const done = await run();
-    const said = sentence(done);
-    // In this order: as long as there is a button, it keeps the focus.
-    setLast({ rows: all.map((item) => ({ item, done: doneOf(item) })), said, isBack });
+    const said = sentence(done.length, all);
+    // In this order: as long as there is a button, it keeps the focus. What was refused stands as it did.
+    if (done.length > 0) {
+      setLast({ rows: done.map((item) => ({ item, done: doneOf(item) })), said, isBack });
+    }
     onClear();
     setSaving(0);
-    host.addAlert({ type: done === all.length ? 'success' : 'warning', message: said });
+    host.addAlert({ type: done.length === all ? 'success' : 'warning', message: said });
   };
   const set = (choice: OutcomeChoice) =>
     write(
-      items,
+      items.length,
       false,
       () => outcomes.set(items, (item) => choice.outcomes[listOf(item)]),
-      (done) => words.manySet(choice.label, done, items.length),
+      (done, of) => words.manySet(choice.label, done, of),
     );
   const turn = ({ isBack }: Last) =>
     write(
-      undoable,
+      undoable.length,
       !isBack,
       () => outcomes.undo(undoable),
-      (done) => (isBack ? words.manyRedone(done) : words.manyUndone(done, undoable.length)),
+      isBack ? words.manyRedone : words.manyUndone,
     );
   return { saving, last, undoable, set, turn };
 }
