@@ -36,6 +36,8 @@ const journeys: [string, Journey][] = [
       steps: [
         { follow: [security] },
         { enter: ['Edit notes'], focus: 'Cancel' },
+        { enter: ['Cancel'], sees: 'No notes yet', focus: 'Edit notes' },
+        { enter: ['Edit notes'], focus: 'Cancel' },
         { write: [/^Internal notes/, 'Ask for the report'] },
         { key: 'Escape', sees: 'Unsaved notes', focus: security },
         { enter: ['Discard'], sees: 'Unsaved notes: discarded', focus: 'Undo' },

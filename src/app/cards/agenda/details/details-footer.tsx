@@ -28,13 +28,14 @@ export function DetailsFooter({ item, edit, record }: DetailsFooterProps) {
               loading={isBusy}
               onClick={() => {
                 if (isEditing) void edit.save();
-                else edit.begin();
+                else edit.begin('footer');
               }}
             >
               {!isEditing ? words.edit : stale === null ? words.save : words.saveAnyway}
             </LoadingButton>
           )}
-          {isEditing ? (
+          {!isEditing && <OpenInHubSpot item={item} record={record} />}
+          {isEditing && edit.cancelAt === 'footer' && (
             <LoadingButton
               key={second}
               onClick={() => {
@@ -44,8 +45,6 @@ export function DetailsFooter({ item, edit, record }: DetailsFooterProps) {
             >
               {stale === null ? words.cancel : words.keepCurrent}
             </LoadingButton>
-          ) : (
-            <OpenInHubSpot item={item} record={record} />
           )}
         </Flex>
       </Flex>

@@ -75,7 +75,7 @@ function EndField({ start, ...field }: Field & { start: Date }) {
 
 type NotesProps = EditFieldsProps & { label: string };
 
-/** The notes, and the way to write in them: one button for both ways, which keeps the keyboard's focus. */
+/** The notes, and the way to write in them: one button in and out again, which keeps the keyboard's focus. */
 export function Notes({ item, edit, label }: NotesProps) {
   const { words } = useAgendaTexts();
   const fieldOf = useFields(item, edit);
@@ -84,13 +84,13 @@ export function Notes({ item, edit, label }: NotesProps) {
     <Flex direction="column" gap="xs">
       <Flex direction="row" justify="between" align="center">
         <Text format={strong}>{isEditing ? '' : words.internalNotes}</Text>
-        {edit.canEdit && (
+        {edit.canEdit && (!isEditing || edit.cancelAt === 'notes') && (
           <Button
             size="xs"
             variant="transparent"
             onClick={() => {
               if (isEditing) edit.leave();
-              else edit.begin();
+              else edit.begin('notes');
             }}
           >
             {isEditing ? words.cancel : words.editNotes}

@@ -21,7 +21,9 @@ export type ItemEdit = {
   stale: AppError | null;
   isBusy: boolean;
   failure: WriteFailure | null;
-  begin: () => void;
+  /** Where the way out stands: at the button that led in, which keeps the focus. */
+  cancelAt: 'notes' | 'footer';
+  begin: (at: ItemEdit['cancelAt']) => void;
   save: () => Promise<void>;
   /** Leaves the fields: what was typed is forgotten, and where somebody was faster theirs is shown. */
   leave: () => void;
@@ -42,6 +44,7 @@ export function useItemEdit(
   const words = useTyped(item, details, actions);
   const { saved, texts, changed } = words;
   const [isEditing, setIsEditing] = useState(words.isDraft);
+  const [begunAt, setBegunAt] = useState<ItemEdit['cancelAt']>('footer');
   const { isBusy, failure, run, check } = usePanelWrite(item, actions, `${panelId} edit`);
   const error = failure?.error ?? null;
   const isStale = error?.code === 'STALE';
@@ -57,7 +60,10 @@ export function useItemEdit(
     stale: isStale ? error : null,
     isBusy,
     failure,
-    begin: () => {
+    // The choice between both wordings belongs together.
+    cancelAt: isStale ? 'footer' : begunAt,
+    begin: (at) => {
+      setBegunAt(at);
       setIsEditing(true);
     },
     save: async () => {
