@@ -21,6 +21,7 @@ const review = 'Contract review';
 const legal = 'Legal review';
 const kickOff = 'Kick-off with the data team';
 const security = 'Security questions';
+const cleo = 'Cleo Marsh';
 
 const screens: [string, Screen][] = [
   [
@@ -39,6 +40,53 @@ const screens: [string, Screen][] = [
       open: async (rep, words) => {
         await rep.press('link', review);
         await rep.inPanel.press('button', words.edit);
+      },
+    },
+  ],
+  [
+    'the notes of the details',
+    {
+      view: 'upcoming',
+      panel: true,
+      open: async (rep, words) => {
+        await rep.press('link', review);
+        await rep.inPanel.press('button', words.editNotes);
+      },
+    },
+  ],
+  [
+    'the hand-over of one',
+    {
+      view: 'upcoming',
+      panel: true,
+      open: async (rep, words) => {
+        await rep.press('link', review);
+        await rep.inPanel.choose(words.handOver, words.more);
+        await rep.inPanel.press('button', cleo);
+      },
+    },
+  ],
+  [
+    'the hand-over of many',
+    {
+      view: 'upcoming',
+      panel: true,
+      open: async (rep, words) => {
+        await rep.press('button', words.selectSome);
+        await rep.tick(words.select(review));
+        await rep.press('button', words.handOver);
+        await rep.inPanel.press('button', cleo);
+      },
+    },
+  ],
+  [
+    'booking again after a no-show',
+    {
+      panel: true,
+      open: async (rep, words) => {
+        await rep.press('button', words.outcomeNames.NO_SHOW, security);
+        await rep.read();
+        await rep.press('button', words.bookAgain, security);
       },
     },
   ],

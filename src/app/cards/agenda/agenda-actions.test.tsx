@@ -334,10 +334,40 @@ describe('the outcome of one row', () => {
       ]);
     });
     expect(words(card)).toContain('Missing: changing contacts and meetings.');
+    expect(alerts(card)).toEqual([]);
     expect(labels(card)).toEqual(['Copy for your admin', 'Set to Completed again']);
     expect(card.findAll(Dropdown.ButtonItem).map(({ text }) => text)).toEqual(
       card.findAll(Dropdown).map(() => 'Copy as text'),
     );
+  });
+
+  it('names every permission that is missing, of both kinds', async () => {
+    const scopes = {
+      meeting: 'crm.objects.contacts.write',
+      appointment: 'crm.objects.appointments.write',
+    };
+    const both = [demo, { ...visit, kind: 'appointment' as const }];
+    const { card } = await open(both, {
+      'set-outcome': ({ changes }) => {
+        const [{ item }] = changes as [{ item: { kind: keyof typeof scopes } }];
+        const error = {
+          code: 'MISSING_SCOPE',
+          message: '',
+          details: { scopes: [scopes[item.kind]] },
+        };
+        return { ok: false, error };
+      },
+    });
+    press(card, 'Completed', 0);
+    press(card, 'Completed', 0);
+
+    await card.waitFor(() => {
+      expect(words(card)).toContain(
+        'Missing: changing contacts and meetings, changing appointments.',
+      );
+    });
+    expect(card.findAll(Alert)).toHaveLength(1);
+    expect(alerts(card)).toEqual([]);
   });
 
   it('asks before it overwrites what somebody else has set meanwhile', async () => {

@@ -10,7 +10,7 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import { useContext, type ReactNode } from 'react';
-import { problemText } from '@app/card-kit/problem-text';
+import { problemText, type Problem } from '@app/card-kit/problem-text';
 import { CopyForAdmin } from '@app/card-kit/views/copy-for-admin';
 import { Loaded } from '@app/card-kit/views/loaded';
 import { ErrorAlert } from '@app/card-kit/views/error-alert';
@@ -92,8 +92,10 @@ function Rows({ data, agenda, rows, children }: AgendaListProps & { data: Overvi
 /** What cannot be changed, and who can help, told once. */
 function ReadOnly({ denied }: { denied: Denied }) {
   const { words } = useAgendaTexts();
-  const [error] = Object.values(denied);
-  if (error === undefined) return null;
+  const errors = Object.values(denied);
+  if (errors.length === 0) return null;
+  const scopes = new Set(errors.flatMap(({ details }) => details?.['scopes'] ?? []).map(String));
+  const error: Problem = { code: 'MISSING_SCOPE', details: { scopes: [...scopes] } };
   return (
     <Alert title={words.readOnly} variant="warning">
       <Flex direction="column" align="start" gap="xs">

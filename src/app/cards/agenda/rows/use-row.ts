@@ -122,9 +122,11 @@ function useOutcomeChoice(item: Item, actions: AgendaActions) {
     setAsking(null);
     await end;
     const attempt = store.lineOf(key)?.attempt;
-    // The row says it too, but is no live region: nobody who cannot see it would know.
-    if (attempt?.status === 'refused' && attempt.command === command) {
-      host.addAlert({ type: 'danger', message: problemText(words, attempt.failure.error) });
+    if (attempt?.status !== 'refused' || attempt.command !== command) return;
+    const { error } = attempt.failure;
+    // The row says it too, but is no live region: nobody who cannot see it would know. The alert above the rows is one.
+    if (error.code !== 'MISSING_SCOPE') {
+      host.addAlert({ type: 'danger', message: problemText(words, error) });
     }
   };
   const questionFor = (outcome: Outcome) =>
