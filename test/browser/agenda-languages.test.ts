@@ -62,7 +62,7 @@ const screens: [string, Screen][] = [
       open: async (rep, words) => {
         await rep.press('link', review);
         await rep.inPanel.choose(words.handOver, words.more);
-        await rep.inPanel.press('button', cleo);
+        await rep.inPanel.press('radio', cleo);
       },
     },
   ],
@@ -75,7 +75,7 @@ const screens: [string, Screen][] = [
         await rep.press('button', words.selectSome);
         await rep.tick(words.select(review));
         await rep.press('button', words.handOver);
-        await rep.inPanel.press('button', cleo);
+        await rep.inPanel.press('radio', cleo);
       },
     },
   ],
@@ -181,7 +181,7 @@ const alike = new Set(
   `${[review, legal, kickOff, security].join(' ')}
   Product demo, second attempt; Onboarding consultation; Discovery call; Pricing walkthrough; Site visit
   Tender walkthrough; Warehouse visit; Rollout stand-up; Training session for the pilot teams; Quarterly review
-  Ada Lovelace, Farid, Ben Ode, Cleo Marsh, Dana Whitfield, Emre Aydin; go through the redlines together
+  Ada Lovelace, Farid, Ben Ode, Cleo Marsh, Dana Whitfield, Emre Aydin, Mere Ngata; go through the redlines together
   HELD_BY_PHONE; Phone; zoom; 350 Fifth Avenue, New York, room 42; Berlin, Dubai
   Appointments & meetings; Meeting; Details; HubSpot; Nov; November; .ics;
   Check that legal has approved the clauses; Google, Outlook; optional`.match(/\p{L}+/gu),

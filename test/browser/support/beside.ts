@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 
-type Role = 'button' | 'link' | 'tab' | 'option' | 'checkbox';
+type Role = 'button' | 'link' | 'tab' | 'option' | 'checkbox' | 'radio';
 
 /**
  * The one element of a name within the smallest part of the screen that also shows a text: the button of

@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { beside } from './beside.ts';
 import { settle, type OpenRecord } from './open-record.ts';
 
-type Role = 'button' | 'link' | 'tab' | 'option';
+type Role = 'button' | 'link' | 'tab' | 'option' | 'radio';
 
 /**
  * What a rep can do with a card, and what it takes them. Whatever is pressed must be the only one of its name, or the

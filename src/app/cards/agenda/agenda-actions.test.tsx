@@ -358,8 +358,8 @@ describe('the outcome of one row', () => {
         return { ok: false, error };
       },
     });
-    press(card, 'Completed', 0);
-    press(card, 'Completed', 0);
+    press(card, 'Completed');
+    press(card, 'Done');
 
     await card.waitFor(() => {
       expect(words(card)).toContain(
