@@ -4,9 +4,11 @@ import { vi } from 'vitest';
 import { createHeldClock, realClock, type FunctionClock } from './held-clock.ts';
 
 type Answer = (request: Request) => Promise<Response>;
+/** A signal of a request itself is heard of only until the garbage is collected: here is the sender's. */
+type Reach = (request: Request, signal: AbortSignal | undefined) => Promise<Response>;
 type Meanwhile = { isWanted: (request: Request) => boolean; act: () => Promise<unknown> };
 
-const accounts = new Map<string, { clock: FunctionClock; answer: Answer }>();
+const accounts = new Map<string, { clock: FunctionClock; reach: Reach }>();
 let port = 20_000;
 
 export type HeldAccount = ReturnType<typeof openHeldAccount>;
@@ -38,7 +40,7 @@ export function openHeldAccount(options: Pick<EmulatorOptions, 'account'> = {}) 
       await now?.act();
     }
   };
-  accounts.set(url, { clock, answer: (request) => unlessAborted(answer, request) });
+  accounts.set(url, { clock, reach: (request, signal) => unlessAborted(answer(request), signal) });
 
   return {
     url,
@@ -63,12 +65,16 @@ export function answerInProcess(): void {
   vi.stubGlobal('fetch', (input: string | URL | Request, init?: RequestInit) => {
     const request = new Request(input, init);
     const account = accounts.get(new URL(request.url).origin);
-    return account === undefined ? send(request) : account.answer(request);
+    const signal = init?.signal ?? undefined;
+    return account === undefined ? send(request, init) : account.reach(request, signal);
   });
 }
 
-async function unlessAborted(answer: Answer, request: Request): Promise<Response> {
-  const { signal } = request;
+async function unlessAborted(
+  answer: Promise<Response>,
+  signal: AbortSignal | undefined,
+): Promise<Response> {
+  if (signal === undefined) return answer;
   const aborted = new Promise<never>((_, reject) => {
     const giveUp = () => {
       reject(signal.reason as Error);
@@ -76,7 +82,7 @@ async function unlessAborted(answer: Answer, request: Request): Promise<Response
     if (signal.aborted) giveUp();
     else signal.addEventListener('abort', giveUp, { once: true });
   });
-  return Promise.race([answer(request), aborted]);
+  return Promise.race([answer, aborted]);
 }
 
 /** As `fetch` tells of a connection that was cut: before an answer, or in the middle of one. */

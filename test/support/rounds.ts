@@ -37,12 +37,13 @@ export function countRounds(): { calls: () => Call[]; stop: () => void } {
 
   vi.stubGlobal('fetch', async (input: string | URL | Request, init?: RequestInit) => {
     const request = new Request(input, init);
+    const sent = () => send(request, { signal: init?.signal ?? null });
     const { pathname, search } = new URL(request.url);
-    if (!isHolding || pathname.startsWith('/_emulator/')) return send(request);
+    if (!isHolding || pathname.startsWith('/_emulator/')) return sent();
     calls.push({ method: request.method, url: pathname + search, round });
     isWaiting += 1;
     try {
-      const answer = await send(request);
+      const answer = await sent();
       const body = await answer.arrayBuffer();
       return new Response(body.byteLength === 0 ? null : body, answer);
     } finally {
