@@ -13,6 +13,8 @@ export type DeferredRecords = {
   /** Whether reading this record, or its associations, needs the deferred ones. */
   touches(key: RecordKey): boolean;
   make(): void;
+  /** Those that are made already for somebody else, of a type. Absent where nobody has them. */
+  peek?(typeId: string): Iterable<StoredRecord>;
 };
 
 /** Told of every change just after it is made, except of deferred records being made. */
@@ -28,6 +30,8 @@ export type Store = {
   find(typeId: string, id: string): StoredRecord | undefined;
   table(typeId: string): RecordTable;
   all(typeId: string): Iterable<StoredRecord>;
+  /** The same in any order, for a look at every record that leaves the deferred ones deferred. */
+  peek(typeId: string): Iterable<StoredRecord>;
   count(typeId: string): number;
   newId(): string;
   defer(records: DeferredRecords): void;
@@ -105,6 +109,11 @@ export function createStore(content = empty): Store {
     },
     table: wholeTable,
     all: (typeId) => wholeTable(typeId).all(),
+    *peek(typeId) {
+      makeDeferred((block) => typeId in block.counts && block.peek === undefined);
+      yield* tableOf(typeId).all();
+      for (const block of deferred) yield* block.peek?.(typeId) ?? [];
+    },
     count(typeId) {
       const pending = deferred.reduce((sum, block) => sum + (block.counts[typeId] ?? 0), 0);
       return tableOf(typeId).count() + pending;
@@ -128,11 +137,15 @@ export function createStore(content = empty): Store {
 /** Deferred records of a store, put into a copy of it once they are made. */
 function copyOf(block: DeferredRecords, store: Store, copy: Store): DeferredRecords {
   const isOwn = (key: RecordKey) => key.typeId in block.counts && block.touches(key);
+  function* peek(typeId: string): Iterable<StoredRecord> {
+    if (!(typeId in block.counts)) return;
+    for (const record of store.peek(typeId)) {
+      if (block.touches({ typeId, id: record.id })) yield record;
+    }
+  }
   const make = (): void => {
     for (const typeId of Object.keys(block.counts)) {
-      for (const record of store.all(typeId)) {
-        if (isOwn({ typeId, id: record.id })) copy.put(record);
-      }
+      for (const record of peek(typeId)) copy.put(record);
     }
     for (const { from, toTypeId, targets } of store.associations.all()) {
       for (const [id, types] of targets) {
@@ -141,5 +154,5 @@ function copyOf(block: DeferredRecords, store: Store, copy: Store): DeferredReco
       }
     }
   };
-  return { ...block, make };
+  return { ...block, make, peek };
 }

@@ -1,6 +1,6 @@
 import type { Account } from '../account/account.ts';
 import type { Interval, MeetingHost } from './meeting-link.ts';
-import { meetingTimes } from './meeting-times.ts';
+import { meetingTimes, overlaps } from './meeting-times.ts';
 import { openingsIn } from './opening-hours.ts';
 import { hostsOf, type MeetingLink } from './scheduler.ts';
 
@@ -18,7 +18,7 @@ export function readCalendars(account: Account, link: MeetingLink, range: Interv
   const near = { start: range.start - buffer, end: range.end + buffer };
   return hosts.map((host) => {
     const ownerId = ownerIdOf(account, host.userId);
-    const meetings = ownerId === undefined ? [] : meetingTimes(account.store, ownerId);
+    const meetings = ownerId === undefined ? [] : meetingTimes(account.store, ownerId, near);
     const all = [...host.busyTimes, ...meetings];
     const busyTimes = host.isOffline
       ? []
@@ -42,8 +42,4 @@ export function hostsFor(link: MeetingLink, calendars: Calendar[], slot: Interva
 
 export function ownerIdOf(account: Account, userId: string): string | undefined {
   return account.owners.find((owner) => String(owner.userId) === userId && !owner.archived)?.id;
-}
-
-function overlaps(one: Interval, other: Interval): boolean {
-  return one.start < other.end && other.start < one.end;
 }
