@@ -1,9 +1,16 @@
 import { defineConfig } from 'vitest/config';
+import { longestMs, patienceMs } from './test/setup/limits.ts';
 
 const shared = {
   environment: 'node' as const,
   env: { TZ: 'UTC' },
-  setupFiles: 'test/setup/patience.ts',
+  // Loading the modules again for every file would take half of the time. What lives longer than a test ends with it:
+  // `setupFiles`, and `onTestFinished` where it begins.
+  isolate: false,
+  setupFiles: 'test/setup/each-test.ts',
+  testTimeout: longestMs,
+  hookTimeout: longestMs,
+  expect: { poll: { timeout: patienceMs } },
   restoreMocks: true,
   unstubEnvs: true,
   unstubGlobals: true,
@@ -29,8 +36,6 @@ export default defineConfig({
             'test/**/*.test.{ts,tsx}',
           ],
           exclude: ['**/node_modules/**', '**/dist/**', ...slow],
-          // A machine that is busy with something else takes its time.
-          testTimeout: 120_000,
         },
       },
       {
@@ -39,9 +44,6 @@ export default defineConfig({
           name: 'whole',
           globalSetup: 'test/setup/build-all.ts',
           include: slow,
-          // A browser, a packed upload or a linted file takes seconds, and many of them on a busy machine.
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
         },
       },
     ],

@@ -63,9 +63,7 @@ it('is written to the data file when the emulator stops, and read from it', asyn
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
     const exited = once(child, 'exit');
-    await expect
-      .poll(() => /http:\S+/.test(output) || child.exitCode !== null, { timeout: 60_000 })
-      .toBe(true);
+    await expect.poll(() => /http:\S+/.test(output) || child.exitCode !== null).toBe(true);
     const url = /http:\S+/.exec(output)?.[0];
     const answer = url === undefined ? output : await use(url);
     child.kill('SIGTERM');

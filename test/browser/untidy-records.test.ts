@@ -65,7 +65,6 @@ describeInBrowser('every record of the untidy half', (browser) => {
 
   it.each(Object.keys(about) as (keyof typeof about)[])(
     'fits into 320 px and shows no slip of a program: %s',
-    { timeout: 600_000 },
     async (type) => {
       const ids = await untidyIds(type);
       const faults: string[] = [];

@@ -258,48 +258,44 @@ const totals = {
   replaced: 0,
 };
 
-it(
-  `books at most once for each intent and says what is true, over ${runCount} interleavings`,
-  { timeout: 600_000 },
-  async () => {
-    let state = seed;
-    /** Deterministic for a seed, but for the time the machine takes. */
-    const random = (below: number): number => {
-      state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-      return (state >>> 16) % below;
-    };
-    const pause = async (): Promise<void> => {
-      for (let turns = random(4); turns > 0; turns -= 1) {
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-    };
-    const lanes = Array.from({ length: laneCount }, (_, index) =>
-      openLane(`http://lane-${index}.example`, pause),
-    );
-    vi.stubGlobal('fetch', (input: string, init: RequestInit) => {
-      const request = new Request(input, init);
-      const lane = lanes.find(({ origin }) => origin === new URL(request.url).origin);
-      if (lane === undefined) throw new Error(`Nobody answers ${request.url}`);
-      return lane.answer(request);
-    });
-    // Nothing waits for the clock, so that the load of the machine decides nothing.
-    vi.stubGlobal('setTimeout', (run: () => void, ms = 0) =>
-      ms > longestPauseMs ? undefined : setImmediate(run),
-    );
-    const stories = fc.sample(story, { seed, numRuns: runCount });
-    const waiting = [...stories];
+it(`books at most once for each intent and says what is true, over ${runCount} interleavings`, async () => {
+  let state = seed;
+  /** Deterministic for a seed, but for the time the machine takes. */
+  const random = (below: number): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return (state >>> 16) % below;
+  };
+  const pause = async (): Promise<void> => {
+    for (let turns = random(4); turns > 0; turns -= 1) {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  const lanes = Array.from({ length: laneCount }, (_, index) =>
+    openLane(`http://lane-${index}.example`, pause),
+  );
+  vi.stubGlobal('fetch', (input: string, init: RequestInit) => {
+    const request = new Request(input, init);
+    const lane = lanes.find(({ origin }) => origin === new URL(request.url).origin);
+    if (lane === undefined) throw new Error(`Nobody answers ${request.url}`);
+    return lane.answer(request);
+  });
+  // Nothing waits for the clock, so that the load of the machine decides nothing.
+  vi.stubGlobal('setTimeout', (run: () => void, ms = 0) =>
+    ms > longestPauseMs ? undefined : setImmediate(run),
+  );
+  const stories = fc.sample(story, { seed, numRuns: runCount });
+  const waiting = [...stories];
 
-    const problems: string[] = [];
-    const work = async (lane: Lane): Promise<void> => {
-      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const found = await tell(lane, next);
-        problems.push(...found.map((each) => `${each}: ${JSON.stringify(next)}`));
-      }
-    };
-    await Promise.all(lanes.map(work));
+  const problems: string[] = [];
+  const work = async (lane: Lane): Promise<void> => {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const found = await tell(lane, next);
+      problems.push(...found.map((each) => `${each}: ${JSON.stringify(next)}`));
+    }
+  };
+  await Promise.all(lanes.map(work));
 
-    console.log(`booking interleavings: ${runCount}, seed ${seed}, ${JSON.stringify(totals)}`);
-    expect(problems).toEqual([]);
-    expect(Math.min(...Object.values(totals))).toBeGreaterThan(0);
-  },
-);
+  console.log(`booking interleavings: ${runCount}, seed ${seed}, ${JSON.stringify(totals)}`);
+  expect(problems).toEqual([]);
+  expect(Math.min(...Object.values(totals))).toBeGreaterThan(0);
+});

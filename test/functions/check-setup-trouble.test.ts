@@ -24,7 +24,6 @@ const faults = [400, 403, 404, 423, 429, 477, 500, 'reset', 'truncate', 'html'];
 
 it.each(routes)(
   'answers in full when %s goes wrong, whatever is wrong with it, and asks no second time',
-  { timeout: 60_000 },
   async (route, count) => {
     for (const fault of faults) {
       const asked = (await setup.requests()).length;

@@ -159,7 +159,7 @@ async function openBooking(record: RecordRef, index: number, fault: Fault): Prom
   }
 }
 
-describe.each(recordTypes)('every one of the %s', { timeout: 300_000 }, (_type, objectTypeId) => {
+describe.each(recordTypes)('every one of the %s', (_type, objectTypeId) => {
   it('is shown as it is: its agenda, its items, and what can be booked', async () => {
     cards.clear();
     const ids = await recordsOf(items.api, objectTypeId);

@@ -69,7 +69,6 @@ const scenarios: [Contract, object, (reply: Reply, looks: Looks) => string[]][] 
 
 it.each(scenarios.map(([contract, ...rest]) => [contract.action, contract, ...rest] as const))(
   '%s tells under every fault whether it was done, and leaves nothing in between',
-  { timeout: 600_000 },
   async (_action, contract, parameters, problemsOf) => {
     await account.restore();
     const before = await account.look();

@@ -99,7 +99,7 @@ function expectEachOnce({ rows, counts, longest }: Walk, view: AgendaView, count
 const past = '2026-11-10T09:00:00Z';
 const coming = '2026-12-10T09:00:00Z';
 
-describe('a thousand items of one start', { timeout: 60_000 }, () => {
+describe('a thousand items of one start', () => {
   it.each([
     ['past', past, 100],
     ['needs-outcome', past, 50],
@@ -127,7 +127,7 @@ describe('a thousand items of one start', { timeout: 60_000 }, () => {
   });
 });
 
-describe('several piles', { timeout: 60_000 }, () => {
+describe('several piles', () => {
   // At the borders of pages of 25 and 100, of HubSpot's 200, and one short and one over.
   const sizes = [1, 24, 25, 26, 99, 100, 101, 200, 201, 3];
   const at = (day: number) => `2026-10-${String(day + 1).padStart(2, '0')}T10:00:00Z`;
@@ -195,7 +195,7 @@ describe('several piles', { timeout: 60_000 }, () => {
   });
 });
 
-describe('appointments without a start, in an agenda that is searched', { timeout: 60_000 }, () => {
+describe('appointments without a start, in an agenda that is searched', () => {
   it.each([
     [1, 25],
     [199, 100],
@@ -255,7 +255,7 @@ describe('appointments without a start, in an agenda that is searched', { timeou
   });
 });
 
-describe('what is next behind many that are under way', { timeout: 60_000 }, () => {
+describe('what is next behind many that are under way', () => {
   const summaryOf = async (view: AgendaView) => {
     const reply = await items.call('list-agenda', { view, record: contact }, '102');
     return dataOf(listAgenda, reply).summary;

@@ -8,8 +8,6 @@ import { readingBreaks } from './breaks/reading.ts';
 import { writingBreaks } from './breaks/writing.ts';
 import { openCheckedAccount, type CheckedAccount } from './support/check-account.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const breaks = { ...readingBreaks, ...writingBreaks, ...bookingBreaks };
 
 beforeEach(() => vi.useFakeTimers({ now: fixedNow, toFake: ['Date'] }));

@@ -5,8 +5,6 @@ import { refuses } from './breaks/rules.ts';
 import { countRecords } from './support/count-records.ts';
 import { openCheckedAccount, email, type CheckedAccount } from './support/check-account.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 beforeEach(() => vi.useFakeTimers({ now: fixedNow, toFake: ['Date'] }));
 afterEach(() => vi.useRealTimers());
 

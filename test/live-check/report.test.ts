@@ -1,11 +1,9 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { assumptions } from '../../live-check/assumptions.ts';
 import { isSound, toReport } from '../../live-check/report/to-report.ts';
 import { toTable } from '../../live-check/report/to-table.ts';
 import { openCheckedAccount } from './support/check-account.ts';
 import type { Rule } from './support/broken-fetch.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const environment = {
   accessToken: 'emulator-token',

@@ -1,8 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { patienceMs } from '../../setup/limits.ts';
 
 const options = { reducedMotion: 'reduce', timezoneId: 'UTC' } as const;
-/** A busy machine takes its time; a test that waits in vain still ends before its own limit. */
-const longestWaitMs = 90_000;
 
 /** A page that one test after the other uses: a new profile, and a process for it, take most of the time of opening one. */
 type Shared = { page: Page; isTaken: boolean };
@@ -64,7 +63,7 @@ async function sharedPageOf(browser: Browser): Promise<Shared> {
 
 async function newPage(browser: Browser, scale = 1): Promise<Page> {
   const context = await browser.newContext({ ...options, deviceScaleFactor: scale });
-  context.setDefaultTimeout(longestWaitMs);
+  context.setDefaultTimeout(patienceMs);
   return context.newPage();
 }
 

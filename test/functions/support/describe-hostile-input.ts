@@ -47,7 +47,6 @@ export function describeHostileCalls(
 
   it.each(byAction)(
     '%s answers every input with a result of the agreed shape, and never throws',
-    { timeout: 120_000 },
     async (action, contract, fields) => {
       const success = v.object({ ok: v.literal(true), data: contract.output });
       const main = items.coldFunction(action);

@@ -1,5 +1,5 @@
 import { LoadingButton, Alert, Button, Text } from '@hubspot/ui-extensions';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { localDayOf } from '@app/domain/time/local-time';
 import { addMonths, monthOf } from '@app/domain/time/slot-days';
 import {
@@ -22,16 +22,6 @@ beforeEach(() => {
     toFake: ['Date', 'setInterval', 'clearInterval'],
   });
   vi.stubEnv('TZ', berlin);
-});
-
-afterEach(async () => {
-  // Nothing that a function's clock has said is left for the next one.
-  const { callsOf } = renderBooking({
-    'list-meeting-links': () => ({ ...ok(linksJson()), now: Date.now() }),
-  });
-  await vi.waitFor(() => {
-    expect(callsOf('get-availability').length).toBeGreaterThan(0);
-  });
 });
 
 const buttons = ({ card }: Opened): string[] => card.findAll(Button).map(({ text }) => text ?? '');
