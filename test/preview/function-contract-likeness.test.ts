@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { createFunctionRunner, type FunctionRunner } from '../../preview/run-function.ts';
 import {
   functionSources,
@@ -47,6 +47,11 @@ beforeAll(async () => {
     limitMs: limitMs,
   });
   devServer = await loadDevServer();
+});
+// HubSpot's server leaves a copy in its place, of which the process heeds nothing, `TZ` neither.
+const { env } = process;
+afterEach(() => {
+  process.env = env;
 });
 afterAll(async () => {
   runner.close();
