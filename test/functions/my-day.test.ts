@@ -313,6 +313,37 @@ describe('loose ends', () => {
     ]);
   });
 
+  it('count a meeting that was logged twice once, and are none where one of the two was held', async () => {
+    const start = '2026-11-10T09:00:00Z';
+    const copy = { hs_i_cal_uid: 'demo@x', hs_meeting_title: 'Demo' };
+    await seedUna(
+      meeting('9321', start, 'NO_SHOW', '8001', copy),
+      meeting('9322', start, 'NO_SHOW', '8001', copy),
+      // A duplicate that nobody has said anything of.
+      meeting('9320', start, 'SCHEDULED', '8001', copy),
+      meeting('9323', start, 'NO_SHOW', '8002', { ...copy, hs_i_cal_uid: 'call@x' }),
+      meeting('9324', start, 'COMPLETED', '8002', { ...copy, hs_i_cal_uid: 'call@x' }),
+    );
+
+    const { looseEnds } = await endsOf();
+
+    expect(looseEnds).toMatchObject([{ contact: { name: 'Vera' }, times: 1 }]);
+    const ids = [looseEnds[0]?.item, ...(looseEnds[0]?.item.copies ?? [])].map((one) => one?.id);
+    expect(ids.toSorted()).toEqual(['9321', '9322']);
+
+    // Of whichever of the two it was said.
+    for (const id of ids) {
+      const item = { kind: 'meeting', id };
+      await call('let-go', { ...una, item, contactId: '8001', reason: 'Moved away' });
+      expect((await endsOf()).looseEnds).toEqual([]);
+      await items.control('reset', {});
+      await seedUna(
+        meeting('9321', start, 'NO_SHOW', '8001', copy),
+        meeting('9322', start, 'NO_SHOW', '8001', copy),
+      );
+    }
+  });
+
   it('are found beside a contact with more than a search tells', async () => {
     await seedUna(
       ...Array.from({ length: 450 }, (_, index) =>

@@ -5,6 +5,7 @@ import {
   type ItemRef,
   type Owner,
 } from '@app/domain/agenda/agenda-item';
+import { foldCopies } from '@app/domain/agenda/fold-copies';
 import {
   listAssociations,
   listKnownAssociations,
@@ -20,7 +21,7 @@ import {
   type ItemOutcomes,
 } from '../account/outcomes.ts';
 import { bothKinds } from '../agenda/arrange-agenda.ts';
-import { timesOf, toAgendaEntry } from '../agenda/to-agenda-entry.ts';
+import { toAgendaEntry, type AgendaEntry } from '../agenda/to-agenda-entry.ts';
 import { orNothingHidden } from '../items/read-related.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { letGoItems, letGoWords } from './let-go.ts';
@@ -72,10 +73,7 @@ export async function listLooseEnds(
   const found = await Promise.all(
     kinds.map(([kind, outcomes]) => readLost(ctx, kind, owner, since, outcomes)),
   );
-  const lost = await byContact(
-    ctx,
-    found.flatMap(({ items }) => items),
-  );
+  const lost = await byContact(ctx, foldCopies(found.flatMap(({ entries }) => entries)));
   const contactIds = [...lost.keys()].slice(0, mostContacts);
   const { open, unknown } = await withoutLater(ctx, kinds, lost, contactIds, since);
   const looseEnds = open.length === 0 ? [] : await describe(ctx, open, lost, since);
@@ -91,21 +89,21 @@ async function readLost(
   owner: Owner,
   since: Date,
   outcomes: ItemOutcomes,
-): Promise<{ items: AgendaItem[]; isWhole: boolean }> {
+): Promise<{ entries: AgendaEntry[]; isWhole: boolean }> {
   const filters = searchOfLost(kind, owner.id, since, outcomes);
-  if (filters === null) return { items: [], isWhole: true };
+  if (filters === null) return { entries: [], isWhole: true };
   const { records, total } = await searchItems(ctx.hubspot, kind, { ...filters, limit: pageSize });
   const context = { outcomes, owners: new Map([[owner.id, owner]]), pinnedEngagementId: null };
-  const items = records.map((record) => toAgendaEntry(record, context).item);
-  return { items, isWhole: total <= records.length };
+  const entries = records.map((record) => toAgendaEntry(record, context));
+  return { entries, isWhole: total <= records.length };
 }
 
 async function byContact(ctx: ServiceContext, items: readonly AgendaItem[]): Promise<Lost> {
-  const contactsOf = await contactsOfItems(ctx, items);
+  const contactsOf = await contactsOfItems(ctx, items.flatMap(withCopies));
   const lost: Lost = new Map();
   const latestFirst = [...items].sort((a, b) => startOf(b) - startOf(a));
   for (const item of latestFirst) {
-    const [contactId] = contactsOf(item);
+    const [contactId] = withCopies(item).flatMap(contactsOf);
     if (contactId === undefined) continue;
     lost.set(contactId, [...(lost.get(contactId) ?? []), item]);
   }
@@ -146,16 +144,21 @@ async function withoutLater(
   let asked = [...contactIds];
   for (let round = 0; round < mostRounds && asked.length > 0; round += 1) {
     const later = await readLater(ctx, kinds, asked, since);
-    const without = asked.filter((id) => !later.of(id).some((start) => start > lastOf(id)));
+    const without = asked.filter((id) => !later.of(id).some(isAfter(lastOf(id))));
     open.push(...without.filter((id) => lastOf(id) >= later.from));
     asked = without.filter((id) => lastOf(id) < later.from);
   }
   return { open: contactIds.filter((id) => open.includes(id)), unknown: asked.length };
 }
 
+/** What was held at the very time of what did not take place is its duplicate, and says that it did. */
+function isAfter(last: number) {
+  return (item: AgendaItem): boolean =>
+    startOf(item) > last || (startOf(item) === last && item.outcome?.category === 'completed');
+}
+
 type Later = {
-  /** When they begin. */
-  of: (contactId: string) => number[];
+  of: (contactId: string) => AgendaItem[];
   /** As far back as all of it was read, in epoch milliseconds. */
   from: number;
 };
@@ -168,27 +171,26 @@ async function readLater(
   since: Date,
 ): Promise<Later> {
   const found = await Promise.all(
-    kinds.map(([kind, outcomes]) =>
-      searchItems(ctx.hubspot, kind, {
-        ...searchOfContacts(kind, contactIds, since, outcomes),
+    kinds.map(async ([kind, outcomes]) => {
+      const filters = searchOfContacts(kind, contactIds, since, outcomes);
+      const { records, total } = await searchItems(ctx.hubspot, kind, {
+        ...filters,
         limit: pageSize,
-      }),
-    ),
+      });
+      const context = { outcomes, owners: new Map<string, Owner>(), pinnedEngagementId: null };
+      return { total, items: records.map((record) => toAgendaEntry(record, context).item) };
+    }),
   );
-  const records = found.flatMap((one) => one.records);
-  const contactsOf = await contactsOfItems(ctx, records);
-  const starts = new Map<string, number[]>();
-  for (const record of records) {
-    const start = startOf(timesOf(record));
-    for (const id of contactsOf(record)) starts.set(id, [...(starts.get(id) ?? []), start]);
+  const all = found.flatMap(({ items }) => items);
+  const contactsOf = await contactsOfItems(ctx, all);
+  const itemsOf = new Map<string, AgendaItem[]>();
+  for (const item of all) {
+    for (const id of contactsOf(item)) itemsOf.set(id, [...(itemsOf.get(id) ?? []), item]);
   }
-  const cut = found.filter(({ total, records: read }) => total > read.length);
+  const cut = found.filter(({ total, items }) => total > items.length);
   return {
-    of: (contactId) => starts.get(contactId) ?? [],
-    from: Math.max(
-      0,
-      ...cut.map(({ records: read }) => startOf(read.map(timesOf).at(-1) ?? noTimes)),
-    ),
+    of: (contactId) => itemsOf.get(contactId) ?? [],
+    from: Math.max(0, ...cut.map(({ items }) => startOf(items.at(-1) ?? noTimes))),
   };
 }
 
@@ -215,11 +217,15 @@ async function describe(
     .flatMap((person): LooseEnd[] => {
       const items = lost.get(person.id) ?? [];
       const [item] = items;
-      if (item === undefined || isLetGo(item)) return [];
+      if (item === undefined || withCopies(item).some(isLetGo)) return [];
       const own = [...(dealIds?.found.get(person.id) ?? [])].flatMap((id) => dealOf.get(id) ?? []);
       return [{ contact: person, item, times: items.length, deal: own.sort(byClose)[0] ?? null }];
     })
     .sort((a, b) => compareDeals(a.deal, b.deal) || startOf(b.item) - startOf(a.item));
+}
+
+function withCopies(item: AgendaItem): ItemRef[] {
+  return [item, ...item.copies];
 }
 
 function startOf({ start }: Pick<AgendaItem, 'start'>): number {
