@@ -69,7 +69,6 @@ describe('a slot', () => {
       slug: 'ben-ode',
       start: '2026-11-25T09:00:00Z',
       guestEmails: ['guest@analytical-engines.example', 'GUEST@analytical-engines.example'],
-      locale: 'en-us',
     });
 
     expect(data).toMatchObject({

@@ -107,7 +107,6 @@ const contracts: HostileCase[] = [
         fc.constantFrom(bensForm.consents, []),
         fc.array(fc.record({ communicationTypeId: id, consented: junk }), { maxLength: 3 }),
       ),
-      locale: orJunk(fc.constantFrom('en-us', 'de', '../x')),
       existingIds: ids,
       givenUpIds: ids,
       isRetry: orJunk(fc.boolean()),

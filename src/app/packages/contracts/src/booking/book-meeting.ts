@@ -36,8 +36,6 @@ const bookMeetingInput = v.object({
     ),
     v.maxLength(50),
   ),
-  /** Of the confirmation HubSpot sends, such as `en-us`. */
-  locale: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}([-_][a-z0-9]{2,8}){0,2}$/i))),
   /** Absent on a first attempt. Whatever else is at that time is answered as a conflict. */
   existingIds: v.optional(existingIds),
   givenUpIds: v.optional(givenUpIds),

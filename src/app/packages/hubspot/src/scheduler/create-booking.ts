@@ -16,7 +16,6 @@ export type BookingRequest = {
   consents: { communicationTypeId: string; consented: boolean }[];
   /** Users to prefer as hosts. */
   likelyAvailableUserIds: string[];
-  locale?: string | undefined;
 };
 
 export type Booking = {
@@ -81,14 +80,13 @@ export async function createBooking(
  * schema and is honoured.
  */
 function toBody(request: BookingRequest): object {
-  const { slug, start, durationMs, timeZone, attendee, locale } = request;
+  const { slug, start, durationMs, timeZone, attendee } = request;
   return {
     slug,
     ...attendee,
     startTime: start.getTime(),
     duration: durationMs,
     timezone: timeZone,
-    ...(locale !== undefined && { locale }),
     guestEmails: request.guestEmails,
     formFields: request.formFields,
     legalConsentResponses: request.consents,

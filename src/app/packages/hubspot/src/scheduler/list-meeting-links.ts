@@ -26,7 +26,6 @@ export type MeetingLink = {
 
 export type MeetingLinkQuery = {
   organizerUserId?: string | undefined;
-  type?: MeetingLinkType | undefined;
   name?: string | undefined;
   after?: string | undefined;
 };
@@ -53,7 +52,7 @@ const linksReply = v.object({
  */
 export async function listMeetingLinks(
   hubspot: HubSpotClient,
-  { organizerUserId, type, name, after }: MeetingLinkQuery = {},
+  { organizerUserId, name, after }: MeetingLinkQuery = {},
 ): Promise<{ links: MeetingLink[]; after: string | undefined }> {
   const { results, paging } = await hubspot.request({
     method: 'GET',
@@ -61,7 +60,6 @@ export async function listMeetingLinks(
     query: {
       limit: '100',
       ...(organizerUserId !== undefined && { organizerUserId }),
-      ...(type !== undefined && { type: wireTypeOf(type) }),
       ...(name && { name }),
       ...(after !== undefined && { after }),
     },
@@ -72,10 +70,6 @@ export async function listMeetingLinks(
 
 export function meetingLinkTypeOf(wireType: string): MeetingLinkType | undefined {
   return Object.entries(types).find(([wire]) => wire === wireType)?.[1];
-}
-
-function wireTypeOf(type: MeetingLinkType): string {
-  return Object.entries(types).find(([, own]) => own === type)?.[0] ?? type;
 }
 
 function toLink(reply: v.InferOutput<typeof linksReply>['results'][number]): MeetingLink[] {

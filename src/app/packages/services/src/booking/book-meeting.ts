@@ -29,7 +29,6 @@ type Request = ActionButtons & {
   start: Date;
   durationMs: number;
   timeZone: string;
-  locale?: string | undefined;
   existingIds?: string[] | undefined;
   givenUpIds?: string[] | undefined;
   isRetry?: boolean | undefined;
@@ -129,7 +128,7 @@ async function takenBy(
 }
 
 function toSend(
-  { slug, start, durationMs, timeZone, locale }: Request,
+  { slug, start, durationMs, timeZone }: Request,
   answers: ActionButtons,
   { hosts }: OfferedPage,
 ): BookingRequest {
@@ -137,7 +136,7 @@ function toSend(
     hosts.type === 'round-robin'
       ? freeHosts(hosts, slotAt(start, durationMs)).map(({ userId }) => userId)
       : [];
-  return { ...answers, slug, start, durationMs, timeZone, likelyAvailableUserIds, locale };
+  return { ...answers, slug, start, durationMs, timeZone, likelyAvailableUserIds };
 }
 
 function isOffered({ slots }: OfferedPage, wanted: Slot): boolean {
