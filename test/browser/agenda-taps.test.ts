@@ -23,12 +23,13 @@ describeInBrowser('one tap in the agenda card', (browser) => {
     return [selected.messages, answered.messages];
   }
 
-  it('sends no more in a list of 150 rows than in one of 20', async () => {
+  it('sends no more in a list of 150 rows than in one of 20, and at most 60 messages', async () => {
     const few = await messagesFor(20);
     const many = await messagesFor(150);
 
     console.log(`messages for a selection and an outcome: ${many.join(' and ')}`);
     expect(many[0]).toBeLessThanOrEqual(few[0] ?? 0);
     expect(many[1]).toBeLessThanOrEqual(few[1] ?? 0);
+    expect(Math.max(...many)).toBeLessThanOrEqual(60);
   });
 });

@@ -43,7 +43,6 @@ const giving =
         ...(refusals[item.id] ?? {
           ok: true,
           owner: undo === undefined ? cleo : ben,
-          previous: undo === undefined ? ben : cleo,
           updatedAt: '2026-11-21T09:00:00.000Z',
           undo: `sealed ${item.id}`,
         }),

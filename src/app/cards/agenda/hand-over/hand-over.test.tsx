@@ -14,7 +14,7 @@ const owner = (ownerId: string, name: string) => ({
 const owners = [owner('7', 'Ben Ode'), owner('8', 'Cleo Marsh'), owner('9', 'Dana Whitfield')];
 const cleo = { id: '8', name: 'Cleo Marsh', isActive: true };
 const result = (more: object) => ok({ results: [{ item: { kind: 'meeting', id: '1' }, ...more }] });
-const done = { ok: true, owner: cleo, previous: demo.owner, updatedAt: '2026-11-21T09:00:00.000Z' };
+const done = { ok: true, owner: cleo, updatedAt: '2026-11-21T09:00:00.000Z' };
 const failed = (reply: { error: object }) => result({ ok: false, error: reply.error });
 
 beforeEach(() => {
@@ -94,7 +94,7 @@ it('hands it over, shows whose it is and how to take it back', async () => {
   const { card, choose, press, callsOf, said } = await open({
     'hand-over': ({ changes }) =>
       JSON.stringify(changes).includes('undo')
-        ? result({ ...done, owner: demo.owner, previous: cleo, undo: 's2' })
+        ? result({ ...done, owner: demo.owner, undo: 's2' })
         : result({ ...done, undo: 'sealed' }),
   });
   await choose('8');

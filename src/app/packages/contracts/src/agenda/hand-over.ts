@@ -32,8 +32,6 @@ export const handOver = defineContract({
     results: v.array(
       itemResult({
         owner: v.nullable(itemOwner),
-        /** Who owned it before. */
-        previous: v.nullable(itemOwner),
         updatedAt: v.nullable(instant),
         /** Gives it back; absent where it was so already. */
         undo: v.optional(v.string()),

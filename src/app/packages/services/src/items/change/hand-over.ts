@@ -28,7 +28,6 @@ type HandedOver = PlanDone & {
   item: ItemRef;
   ok: true;
   owner: Owner | null;
-  previous: Owner | null;
 };
 
 /** `ownerId` is empty where nobody is to own it. */
@@ -60,10 +59,9 @@ export async function handOver(
     changes.map((change) => attempt(planChange(ctx, record, change, loaded.get(change.item)))),
   );
   const planned = plans.flatMap((plan) => (plan.ok ? [plan.value] : []));
-  const owned = planned.flatMap(({ before, ownerId }) => [before.ownerId ?? '', ownerId]);
   const [written, owners] = await Promise.all([
     writePlans(ctx, record, planned),
-    attempt(findOwners(ctx, new Set(owned.filter(Boolean)))),
+    attempt(findOwners(ctx, new Set(planned.map(({ ownerId }) => ownerId).filter(Boolean)))),
   ]);
   const known = owners.ok ? owners.value : null;
   return {
@@ -73,10 +71,8 @@ export async function handOver(
       if (!plan.ok) return { item, ok: false, error: plan.error };
       const done = written(plan.value.before);
       if (!done.ok) return { item, ok: false, error: done.error };
-      const { before, ownerId } = plan.value;
-      const owner = ownerOf(ownerId || null, known);
-      const previous = ownerOf(before.ownerId, known);
-      return { item, ok: true, owner, previous, ...done.value };
+      const owner = ownerOf(plan.value.ownerId || null, known);
+      return { item, ok: true, owner, ...done.value };
     }),
   };
 }
