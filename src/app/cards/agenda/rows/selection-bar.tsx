@@ -126,7 +126,7 @@ type Last = Many & { isBack: boolean };
 /** What was written to many rows, and the way back for all of it. */
 function useWayBack(part: RowPart, items: Item[], actions: AgendaActions) {
   const { words } = useAgendaTexts();
-  const { run } = useWrite();
+  const { isBusy, run } = useWrite();
   const [last, setLast] = useState<Last | null>(null);
   const changes = last === null ? [] : waysBack(actions, part, last, items);
   const turn = async ({ isBack, told, saved }: Last): Promise<void> => {
@@ -140,7 +140,8 @@ function useWayBack(part: RowPart, items: Item[], actions: AgendaActions) {
   const noteOf = (done: Last): NoteProps => ({
     said: (done.isBack ? words.outcomesUndone : done.told)(done.saved.length, done.of),
     answers:
-      changes.length > 0
+      // The button stays while it is at work: the keyboard keeps its place.
+      changes.length > 0 || isBusy
         ? [[done.isBack ? words.redo : words.undo, () => void run(() => turn(done)), true]]
         : [],
   });
