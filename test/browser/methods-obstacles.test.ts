@@ -31,13 +31,13 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
 
   it('says that appointments are not activated, who can do it, and goes on once they are', async () => {
     await control('seed', { enablement: { '0-421': false } });
-    const { panel, retry, end } = await open('Create appointments');
+    const { panel, click, end } = await open('Create appointments');
 
     await panel.getByText('Appointments aren’t activated in this account').waitFor();
     expect(await panel.innerText()).toContain('A super admin can activate them');
     expect(await panel.getByRole('textbox').count()).toBe(0);
     await control('seed', { enablement: { '0-421': true } });
-    await retry(panel.getByRole('button', { name: 'Try again' }));
+    await click(panel.getByRole('button', { name: 'Try again' }));
     await panel.getByRole('textbox', { name: /^Name/ }).waitFor();
 
     await end('not activated', { clicks: 3 });

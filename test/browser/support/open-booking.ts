@@ -16,8 +16,6 @@ export async function openBooking(browser: Browser, url: string, state: RecordSt
   /** Every step ends so: the card has drawn what came of it, and who goes on by keyboard is not back at the top. */
   const come = async (step: string): Promise<void> => {
     await settle(opened);
-    // In the agenda's panel a form takes the place of the times.
-    if (state.card !== undefined && state.card !== 'booking-card') return;
     const hasFocus = 'document.activeElement !== document.body';
     expect(await page.evaluate(hasFocus), `something has the focus after: ${step}`).toBe(true);
   };
@@ -36,12 +34,6 @@ export async function openBooking(browser: Browser, url: string, state: RecordSt
     press: (name: string | RegExp) => click(card.getByRole('button', { name })),
     pressInPanel: (name: string) =>
       click(page.locator('dialog[open]').getByRole('button', { name, exact: true })),
-    /** Tries again to read what could not be read: what is there then takes the button's place. */
-    retry: async (target: Locator): Promise<void> => {
-      effort.clicks += 1;
-      await target.click();
-      await settle(opened);
-    },
     key: async (key: string): Promise<void> => {
       effort.keys += 1;
       await page.keyboard.press(key);

@@ -267,12 +267,14 @@ it('names the missing scope when nothing can be shown, and tries again on reques
   });
   expect(wordsOn(card)).toContain('Missing: reading contacts and meetings.');
 
-  card.find(Button).trigger('onClick');
+  card.find(LoadingButton).trigger('onClick');
   await card.waitFor(() => {
     card.find(EmptyState);
   });
 
   expect(card.maybeFind(ErrorState)).toBeNull();
+  // It was pressed, and keeps the focus.
+  expect(card.find(LoadingButton).text).toBe('Check again');
 });
 
 it.each([

@@ -2,11 +2,11 @@ import './messages-first.ts';
 import type { RecordRef } from '@app/contracts/record';
 import { messagesFor } from '@app/domain/messages-for';
 import { knownZone } from '@app/domain/time/time-zone';
-import { ErrorState, LoadingSpinner, Text, type CrmContext } from '@hubspot/ui-extensions';
+import { ErrorState, Text, type CrmContext } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { repLocale } from '@app/card-kit/clock/rep-locale';
 import { nameOutcomes } from '@app/card-kit/outcome/outcome-names';
-import { LoadFailed } from '@app/card-kit/views/load-failed';
+import { Loaded } from '@app/card-kit/views/loaded';
 import { LocaleContext } from '@app/card-kit/texts';
 import { AgendaTextsContext } from './agenda-texts.ts';
 import { useNow } from '@app/card-kit/clock/use-now';
@@ -91,6 +91,7 @@ function RecordAgenda({ record, user, language, words, host: page }: RecordAgend
   const known = agenda.overview?.record;
   const contactZone = knownZone(known?.timeZone);
   const name = known?.name ?? null;
+  const { overview, list } = agenda;
   const texts = useMemo(
     () => ({
       language,
@@ -105,19 +106,21 @@ function RecordAgenda({ record, user, language, words, host: page }: RecordAgend
   return (
     <LocaleContext.Provider value={texts}>
       <AgendaTextsContext.Provider value={texts}>
-        {agenda.overview !== null ? (
-          <AgendaOverview
-            agenda={agenda}
-            told={agenda.overview}
-            card={{ record, repId: String(user.id), host, panels }}
-          >
-            {(row) => <AgendaRow {...row} />}
-          </AgendaOverview>
-        ) : agenda.list.status === 'failed' ? (
-          <LoadFailed error={agenda.list.error} onRetry={agenda.reload} />
-        ) : (
-          <LoadingSpinner label={words.loading} showLabel layout="centered" />
-        )}
+        <Loaded
+          state={overview === null ? list : { status: 'ready', data: overview }}
+          label={words.loading}
+          onRetry={agenda.reload}
+        >
+          {(told) => (
+            <AgendaOverview
+              agenda={agenda}
+              told={told}
+              card={{ record, repId: String(user.id), host, panels }}
+            >
+              {(row) => <AgendaRow {...row} />}
+            </AgendaOverview>
+          )}
+        </Loaded>
       </AgendaTextsContext.Provider>
     </LocaleContext.Provider>
   );

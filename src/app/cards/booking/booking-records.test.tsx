@@ -3,6 +3,7 @@ import {
   ErrorState,
   Heading,
   Input,
+  LoadingButton,
   Panel,
   SearchInput,
   Select,
@@ -110,7 +111,7 @@ describe('the booking card on a deal', () => {
       expect(card.find(ErrorState).props.title).toBe('HubSpot isn’t responding');
     });
 
-    card.find(Button).trigger('onClick');
+    card.find(LoadingButton).trigger('onClick');
     await card.waitFor(() => {
       card.find(CrmActionButton);
     });

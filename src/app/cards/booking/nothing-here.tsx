@@ -1,27 +1,16 @@
-import { Button, EmptyState, Flex, Text, type EmptyStateProps } from '@hubspot/ui-extensions';
-import { useTexts } from '@app/card-kit/texts';
+import { EmptyState, Text } from '@hubspot/ui-extensions';
 
 type NothingHereProps = {
   title: string;
   /** What helps. */
   text: string;
-  imageName: NonNullable<EmptyStateProps['imageName']>;
-  onRetry?: () => void;
 };
 
 /** Where there is nothing to choose from. */
-export function NothingHere({ title, text, imageName, onRetry }: NothingHereProps) {
-  const { words } = useTexts();
+export function NothingHere({ title, text }: NothingHereProps) {
   return (
-    <EmptyState title={title} layout="vertical" flush imageWidth={90} imageName={imageName}>
-      <Flex direction="column" gap="sm" align="center">
-        <Text>{text}</Text>
-        {onRetry !== undefined && (
-          <Button size="sm" onClick={onRetry}>
-            {words.lookAgain}
-          </Button>
-        )}
-      </Flex>
+    <EmptyState title={title} layout="vertical" flush imageWidth={90} imageName="meetings">
+      <Text>{text}</Text>
     </EmptyState>
   );
 }

@@ -27,6 +27,16 @@ export function panelCalled(card: Card, id: string) {
   return panel;
 }
 
+/** Opens the form for a time. */
+export function openSlot(card: Card, time: string): Promise<void> {
+  return card.waitFor(() => {
+    card
+      .find(Button, ({ text }) => text === time)
+      .props.overlay?.find(Panel)
+      .props.onOpen?.();
+  });
+}
+
 function panelsOn(card: Card) {
   const overlays = [
     ...card.findAll(Button),

@@ -3,7 +3,7 @@ import { useCallback, useState, type ComponentProps } from 'react';
 import { useFetched } from '@app/card-kit/load/use-fetched';
 import { titleOf } from '@app/card-kit/title-of';
 import { LazyPanel } from '@app/card-kit/views/lazy-panel';
-import { LoadFailed } from '@app/card-kit/views/load-failed';
+import { Loaded } from '@app/card-kit/views/loaded';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import { SeriesEntry } from '../series/series-entry.tsx';
 import type { AgendaPanels } from '../types.ts';
@@ -36,6 +36,8 @@ function Content({ id: panelId, item, actions, entries = [], children }: Details
     useCallback(() => read({ kind, id, copies }), [read, kind, id, copies]),
   );
   const details = state.status === 'ready' ? state.data : null;
+  // What is in the list is there before the rest.
+  const rest = state.status === 'loading' ? { status: 'ready' as const, data: null } : state;
   const edit = useItemEdit(panelId, item, details, actions);
   const isReading = !edit.isEditing;
   return (
@@ -60,17 +62,17 @@ function Content({ id: panelId, item, actions, entries = [], children }: Details
             {isReading && <Divider />}
             {isReading && state.status !== 'failed' && <ItemFacts item={item} details={details} />}
             {!isReading && <EditFields item={item} edit={edit} details={details} />}
-            {state.status === 'failed' ? (
-              <LoadFailed error={state.error} onRetry={reload} />
-            ) : (
-              item.kind === 'meeting' && (
-                <Notes
-                  item={item}
-                  edit={edit}
-                  label={details === null ? words.loadingDetails : ''}
-                />
-              )
-            )}
+            <Loaded state={rest} label={words.loadingDetails} onRetry={reload}>
+              {() =>
+                item.kind === 'meeting' && (
+                  <Notes
+                    item={item}
+                    edit={edit}
+                    label={details === null ? words.loadingDetails : ''}
+                  />
+                )
+              }
+            </Loaded>
             {isReading && details !== null && <MoveLedger ledger={details.ledger} />}
             {isReading && (
               <Duplicates panelId={panelId} item={item} details={details} actions={actions} />

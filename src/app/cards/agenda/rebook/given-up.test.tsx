@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { agendaJson, itemJson, outcomeJson } from '../../test/agenda-reply.ts';
 import { ok, pressOn, refuse, wordsOn, type Functions } from '../../test/agenda-steps.ts';
 import { availabilityJson, bookedJson, linksJson } from '../../test/booking-reply.ts';
-import { openPanelCalled } from '../../test/panel-steps.ts';
+import { openPanelCalled, openSlot } from '../../test/panel-steps.ts';
 import { answerFunctions, renderAgenda } from '../../test/render-agenda.tsx';
 
 beforeEach(() => {
@@ -94,7 +94,7 @@ it('says of an account without such an outcome what it cannot be set to, and why
   });
   expect(consequence).not.toContain('original');
 
-  await pressOn(card, '14:00 · 09:00');
+  await openSlot(card, '14:00 · 09:00');
   await pressOn(card, 'Book and invite Ada');
 
   await card.waitFor(() => {
@@ -130,7 +130,7 @@ it.each([
     });
     expect(consequence.includes(`The original stays ${label}.`)).toBe(!isListed);
 
-    await pressOn(card, '14:00 · 09:00');
+    await openSlot(card, '14:00 · 09:00');
     await pressOn(card, 'Book and invite Ada');
 
     await card.waitFor(() => {

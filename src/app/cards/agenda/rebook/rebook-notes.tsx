@@ -35,16 +35,23 @@ function Unfinished({ rebook, current }: { rebook: RebookModel; current: Replace
   const title = titleOf(item, words);
   const isElsewhere = done.data.otherContactId !== null;
   const isUnclearWhich = meeting === null && done.data.conflictCount > 0;
+  const time = spokenClocks(done.data.start, clocks);
+  const isFinished = status === 'done';
+  const titles = {
+    working: words.finishing(title),
+    waiting: words.unfinished(title),
+    done: words.done(title, time),
+  };
+  const dismiss = (): void => {
+    rebook.replacement.dismiss(current);
+  };
   const missing = isElsewhere ? words.elsewhere : isUnclearWhich ? words.nowThen : words.notThere;
   const problem = (failure: AppError): string => problemText(words, failure);
   return (
-    <Alert
-      title={status === 'working' ? words.finishing(title) : words.unfinished(title)}
-      variant="warning"
-    >
+    <Alert title={titles[status]} variant={isFinished ? 'success' : 'warning'}>
       <Flex direction="column" gap="sm">
         <List>
-          <Text>{words.newStands(spokenClocks(done.data.start, clocks))}</Text>
+          <Text>{words.newStands(time)}</Text>
           {status === 'working' ? null : steps === null ? (
             <Text>{words.oldStands(title)}</Text>
           ) : (
@@ -75,21 +82,18 @@ function Unfinished({ rebook, current }: { rebook: RebookModel; current: Replace
               size="sm"
               loading={status === 'working'}
               onClick={() => {
-                rebook.replacement.finish(current);
+                if (isFinished) dismiss();
+                else rebook.replacement.finish(current);
               }}
             >
-              {meeting === null ? words.lookAgain : words.finish}
+              {isFinished ? words.dismiss : meeting === null ? words.lookAgain : words.finish}
             </LoadingButton>
           )}
-          <Button
-            size="sm"
-            variant="transparent"
-            onClick={() => {
-              rebook.replacement.dismiss(current);
-            }}
-          >
-            {words.dismiss}
-          </Button>
+          {!isFinished && (
+            <Button size="sm" variant="transparent" onClick={dismiss}>
+              {words.dismiss}
+            </Button>
+          )}
         </Flex>
       </Flex>
     </Alert>

@@ -2,7 +2,7 @@ import { Alert, Button, LoadingButton, Panel, Tabs, Text } from '@hubspot/ui-ext
 import { beforeEach, expect, it, vi } from 'vitest';
 import { agendaJson, itemJson } from '../../test/agenda-reply.ts';
 import { availabilityJson, bookedJson, foundJson, linksJson } from '../../test/booking-reply.ts';
-import { openPanelCalled } from '../../test/panel-steps.ts';
+import { openPanelCalled, openSlot } from '../../test/panel-steps.ts';
 import { answerFunctions, renderAgenda } from '../../test/render-agenda.tsx';
 import { ok, refuse } from '../../test/render-booking.tsx';
 
@@ -46,7 +46,7 @@ async function openForm(functions: Parameters<typeof answerFunctions>[0]) {
   });
   buttonCalled('Reschedule').props.overlay?.find(Panel).props.onOpen?.();
   await openPanelCalled(card, 'reschedule-meeting-1-again');
-  await press('14:00 · 09:00');
+  await openSlot(card, '14:00 · 09:00');
   const words = () =>
     card
       .findAll(Text)

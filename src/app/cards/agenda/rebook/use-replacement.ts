@@ -15,7 +15,8 @@ export type Replacement = {
   done: BookingDone;
   /** The new one, as HubSpot named it; null where it is not on the record yet. */
   meeting: { id: string; title: string | null } | null;
-  status: 'working' | 'waiting';
+  /** Done as long as the button stays that finished it. */
+  status: 'working' | 'waiting' | 'done';
   /** What the last run left to do. */
   steps: ReplaceItemData['steps'] | null;
   error: AppError | null;
@@ -68,9 +69,10 @@ export function useReplacement(
         ...(expectedUpdatedAt !== null && { expectedUpdatedAt: expectedUpdatedAt.toISOString() }),
       });
       const { steps, isFinished } = answer;
-      const after: Replacement = { ...given, meeting, status: 'waiting', steps, error: null };
-      if (isFinished) drop(after);
-      else put(after);
+      const after: Replacement = { ...given, meeting, steps, error: null };
+      // Who pressed a button for it finds that button there, and reads what has come of it.
+      if (isFinished && expectedUpdatedAt !== null) drop(after);
+      else put({ ...after, status: isFinished ? 'done' : 'waiting' });
       onRun(after, isFinished ? answer.meeting : null);
     } catch (error) {
       put({ ...given, meeting, status: 'waiting', error: asAppError(error) });

@@ -9,7 +9,7 @@ import { titleOf } from '@app/card-kit/title-of';
 import { LazyPanel } from '@app/card-kit/views/lazy-panel';
 import { LoadFailed } from '@app/card-kit/views/load-failed';
 import { Loaded } from '@app/card-kit/views/loaded';
-import { PanelFrame } from '@app/card-kit/views/panel-frame';
+import { PanelFrame, PanelShell } from '@app/card-kit/views/panel-frame';
 import { cityOf } from '@app/domain/time/zone-names';
 import { TimeFields } from '../../time-entry/time-fields.tsx';
 import { isAnyway } from '../../time-entry/use-clashes.ts';
@@ -46,16 +46,29 @@ function Content({ id: panelId, item: { kind, id }, actions }: PanelProps) {
     ),
   );
   return (
-    <Loaded state={state} label={words.loading} onRetry={reload}>
-      {(series) => {
-        const own = series.items.find((one) => one.id === id);
-        if (own === undefined || own.start === null)
-          return <LoadFailed error={{ code: 'NOT_FOUND' }} onRetry={reload} />;
-        const member = { ...own, start: own.start };
-        return <SeriesForm id={panelId} series={series} own={member} actions={actions} />;
-      }}
-    </Loaded>
+    <PanelShell>
+      <Loaded
+        state={state}
+        label={words.loading}
+        isNothing={(series) => memberOf(series, id) === undefined}
+        onRetry={reload}
+      >
+        {(series) => {
+          const own = memberOf(series, id);
+          return own === undefined ? (
+            <LoadFailed error={{ code: 'NOT_FOUND' }} />
+          ) : (
+            <SeriesForm id={panelId} series={series} own={own} actions={actions} />
+          );
+        }}
+      </Loaded>
+    </PanelShell>
   );
+}
+
+function memberOf({ items }: Series, id: string): Member | undefined {
+  const own = items.find((one) => one.id === id);
+  return own?.start ? { ...own, start: own.start } : undefined;
 }
 
 type SeriesFormProps = { id: string; series: Series; own: Member; actions: AgendaActions };

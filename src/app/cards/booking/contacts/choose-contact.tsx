@@ -35,10 +35,15 @@ export function ChooseContact({ on, children }: ChooseContactProps) {
   const contactId = all && (only ?? chosen)?.id;
   return (
     <Flex direction="column" gap="md">
-      <Loaded state={state} label={words.loading} onRetry={listed.reload}>
+      <Loaded
+        state={state}
+        label={words.loading}
+        isNothing={({ contacts }) => contacts.length === 0}
+        onRetry={listed.reload}
+      >
         {({ contacts, total }) => {
           if (contacts.length === 0) {
-            return <NoContact on={on} words={ours} onRetry={listed.reload} />;
+            return <NoContact on={on} words={ours} />;
           }
           if (only !== undefined) return <Text>{ours.bookWith(labelOf(only, ours))}</Text>;
           return (

@@ -1,19 +1,17 @@
 import type { OtherRecordRef } from '@app/contracts/record';
-import { Button, Flex, Heading, Inline, Text } from '@hubspot/ui-extensions';
+import { Flex, Heading, Inline, Text } from '@hubspot/ui-extensions';
 import { CrmActionButton } from '@hubspot/ui-extensions/crm';
-import { useTexts } from '@app/card-kit/texts';
 import type { ContactMessages } from './messages/en.ts';
 
-type NoContactProps = { on: OtherRecordRef; words: ContactMessages; onRetry: () => void };
+type NoContactProps = { on: OtherRecordRef; words: ContactMessages };
 
 /** What a scheduling page lacks here, with HubSpot's own form that adds somebody. */
-export function NoContact({ on: { objectTypeId, objectId }, words, onRetry }: NoContactProps) {
-  const { words: shared } = useTexts();
+export function NoContact({ on: { objectTypeId, objectId }, words }: NoContactProps) {
   return (
     <Flex direction="column" gap="xs">
       <Heading>{words.noContact[objectTypeId]}</Heading>
       <Text>{words.needsContact}</Text>
-      <Inline gap="sm">
+      <Inline>
         <CrmActionButton
           actionType="OPEN_RECORD_ASSOCIATION_FORM"
           actionContext={{
@@ -24,9 +22,6 @@ export function NoContact({ on: { objectTypeId, objectId }, words, onRetry }: No
         >
           {words.addContact}
         </CrmActionButton>
-        <Button size="sm" variant="transparent" onClick={onRetry}>
-          {shared.lookAgain}
-        </Button>
       </Inline>
     </Flex>
   );

@@ -1,5 +1,9 @@
+import type { GetMeetingOptionsData } from '@app/contracts/booking/get-meeting-options';
 import { Button, Dropdown, Flex, Heading, Inline } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
+import { useTexts } from '@app/card-kit/texts';
+import { Loaded } from '@app/card-kit/views/loaded';
+import { PanelShell } from '@app/card-kit/views/panel-frame';
 import type { BookingHost } from '../booking-host.ts';
 import type { BookingDone } from '../../scheduling-page/booking-state.ts';
 import { AssociateMethod } from './associate/associate-method.tsx';
@@ -8,13 +12,12 @@ import { LogForm } from './log/log-form.tsx';
 import { CreatedFeedback } from './created/created-feedback.tsx';
 import { useCreated, type CreatedModel } from './created/use-created.ts';
 import { ProposeMethod, type ProposeMethodProps } from './propose/propose-method.tsx';
-import { SeriesMethod } from './series/series-method.tsx';
+import { hasNoAppointments, SeriesMethod } from './series/series-method.tsx';
 import type { MeetingOptionsModel } from './use-meeting-options.ts';
 import { MethodPanel } from './method-panel.tsx';
 import type { MethodDrafts } from './method-drafts.ts';
 import { useMethodMessages } from './method-messages.ts';
 import type { RecordRef, Method, MethodWithOptions } from './method.ts';
-import { WithOptions } from './with-options.tsx';
 import type { MethodMessages } from './messages/en.ts';
 
 export type MethodsProps = {
@@ -46,9 +49,10 @@ const shownResults = 3;
 /** The last line of the card; what its buttons open is made only once it opens. */
 export function Methods(props: MethodsProps) {
   const { record, host, instead = null, isAlone = false, onBooked, drafts, children } = props;
+  const { words } = useTexts();
   const ways = useMethodMessages();
   const made = useCreated({ record, host, onBooked, undoneWords: ways.undone });
-  const { calendarPanel, inSight, others } = panelsOf(props, ways, made);
+  const { calendarPanel, inSight, others } = panelsOf(props, ways, made, words.loading);
   const button = (label: string, overlay: ReactNode) => (
     <Button key={label} variant={isAlone ? 'secondary' : 'transparent'} size="sm" overlay={overlay}>
       {label}
@@ -97,7 +101,7 @@ export function Methods(props: MethodsProps) {
 }
 
 /** A panel, and one whose form needs what it lets choose from. */
-function panelsFor({ record, options, host }: MethodsProps, made: CreatedModel) {
+function panelsFor({ record, options, host }: MethodsProps, made: CreatedModel, loading: string) {
   const panel = (id: string, title: string, form: (way: Method) => ReactNode, kept?: Clearable) => (
     <MethodPanel
       id={id}
@@ -116,12 +120,22 @@ function panelsFor({ record, options, host }: MethodsProps, made: CreatedModel) 
     title: string,
     form: (way: MethodWithOptions) => ReactNode,
     kept: Clearable,
+    isNothing?: (options: GetMeetingOptionsData) => boolean,
   ) =>
     panel(
       id,
       title,
       (way) => (
-        <WithOptions options={options}>{(data) => form({ ...way, options: data })}</WithOptions>
+        <PanelShell>
+          <Loaded
+            state={options.state}
+            label={loading}
+            isNothing={isNothing}
+            onRetry={options.reload}
+          >
+            {(data) => form({ ...way, options: data })}
+          </Loaded>
+        </PanelShell>
       ),
       kept,
     );
@@ -129,9 +143,9 @@ function panelsFor({ record, options, host }: MethodsProps, made: CreatedModel) 
 }
 
 /** What each button opens. */
-function panelsOf(props: MethodsProps, ways: MethodMessages, made: CreatedModel) {
-  const { userId, options, host, drafts, canAddItems = true, proposing } = props;
-  const { panel, choicePanel } = panelsFor(props, made);
+function panelsOf(props: MethodsProps, ways: MethodMessages, made: CreatedModel, loading: string) {
+  const { userId, host, drafts, canAddItems = true, proposing } = props;
+  const { panel, choicePanel } = panelsFor(props, made, loading);
   const calendarPanel = (
     id: string,
     proposed: BookingDone | null,
@@ -171,8 +185,9 @@ function panelsOf(props: MethodsProps, ways: MethodMessages, made: CreatedModel)
       overlay: choicePanel(
         'way-series',
         ways.series.way,
-        (way) => <SeriesMethod way={way} kept={drafts.series} onReload={options.reload} />,
+        (way) => <SeriesMethod way={way} kept={drafts.series} />,
         drafts.series,
+        hasNoAppointments,
       ),
     },
     ...(canAddItems

@@ -65,7 +65,7 @@ export function answersOf(
 export function problemsOf(
   entry: BookingEntry,
   page: Page,
-  { problems }: BookingMessages,
+  { problems, rules }: BookingMessages,
   locale: string,
 ): Problems {
   const { attendee, guestEmails } = answersOf(entry, page, locale);
@@ -73,18 +73,18 @@ export function problemsOf(
   const noGuest = guestEmails.find((guest) => !isEmail(guest));
   const tooMany = guestEmails.length > page.maxGuests && problems.guests(page.maxGuests);
   const judged: [path: string, problem: string | false | undefined][] = [
-    ['attendee.firstName', firstName === '' && problems.missing],
-    ['attendee.lastName', lastName === '' && problems.missing],
-    ['attendee.email', !isEmail(email) && (email === '' ? problems.missing : problems.email)],
+    ['attendee.firstName', firstName === '' && rules.required],
+    ['attendee.lastName', lastName === '' && rules.required],
+    ['attendee.email', !isEmail(email) && (email === '' ? rules.required : problems.email)],
     ['guestEmails', noGuest === undefined ? tooMany : problems.guest(noGuest)],
   ];
   for (const field of page.formFields) {
     const { name } = field;
     const kind = fieldProblem(field, entry.fields[name] ?? '', page.prefill[name], locale);
-    judged.push([`formFields.${name}`, kind && problems[kind]]);
+    judged.push([`formFields.${name}`, kind && rules[kind]]);
   }
   for (const { communicationTypeId: id, isRequired } of page.consent?.checkboxes ?? []) {
-    judged.push([`consents.${id}`, isRequired && !entry.consents[id] && problems.consent]);
+    judged.push([`consents.${id}`, isRequired && !entry.consents[id] && rules['consent-required']]);
   }
   return Object.fromEntries(
     judged.flatMap(([path, problem]) => (problem ? [[path, problem]] : [])),
@@ -130,11 +130,12 @@ function fieldProblem(
   text: string,
   given: string | undefined,
   locale: string,
-): 'missing' | 'number' | 'date' | undefined {
+): 'required' | 'not-a-number' | 'not-a-day' | undefined {
   const { fieldType, isRequired, options } = field;
   const isUnticked = isTick(field) && text === 'false';
-  if (isUnticked || valueOf(field, text, locale) === '') return isRequired ? 'missing' : undefined;
+  if (isUnticked || valueOf(field, text, locale) === '') return isRequired ? 'required' : undefined;
   if (options.length > 0 || text === given) return undefined;
-  if (fieldType === 'number') return typedNumber(text, locale) === undefined ? 'number' : undefined;
-  return fieldType === 'date' && !isDay(text) ? 'date' : undefined;
+  if (fieldType === 'number')
+    return typedNumber(text, locale) === undefined ? 'not-a-number' : undefined;
+  return fieldType === 'date' && !isDay(text) ? 'not-a-day' : undefined;
 }

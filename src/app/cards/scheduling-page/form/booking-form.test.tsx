@@ -94,7 +94,7 @@ it('does not say a name twice, and names nobody who is not known', async () => {
 
   expect(named.review()[0]).toBe('30 mins with Ben Ode');
   expect(team.review()[0]).toBe('Intro · 30 mins with whoever is available');
-  expect(team.review()).toContain('HubSpot chooses which of the hosts takes it.');
+  expect(team.review()).toContain('HubSpot chooses which host takes it.');
 });
 
 it('folds what the record answers, and asks what is missing first', async () => {

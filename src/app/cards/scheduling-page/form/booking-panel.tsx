@@ -1,5 +1,5 @@
 import { Panel } from '@hubspot/ui-extensions';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { BookingHost } from '../../booking/booking-host.ts';
 import { useBookingTexts } from '../booking-texts.ts';
 import type { BookingModel } from '../use-booking.ts';
@@ -11,12 +11,14 @@ type BookingPanelProps = {
   subject: BookingSubject;
   booking: BookingModel;
   host: Pick<BookingHost, 'closeOverlay'>;
+  /** What else became of the last attempt. */
+  note?: ReactNode;
   /** Its id once it has opened, null once it has closed. */
   onPanel: (id: string | null) => void;
 };
 
 /** What a slot opens. */
-export function BookingPanel({ id, subject, booking, host, onPanel }: BookingPanelProps) {
+export function BookingPanel({ id, subject, booking, host, note, onPanel }: BookingPanelProps) {
   const { words, contactName } = useBookingTexts();
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -40,6 +42,7 @@ export function BookingPanel({ id, subject, booking, host, onPanel }: BookingPan
         <BookingForm
           subject={subject}
           booking={booking}
+          note={note}
           back={{
             label: words.otherTime,
             press: () => {

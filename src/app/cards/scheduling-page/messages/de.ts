@@ -63,13 +63,9 @@ export const de: BookingMessages = {
   consentHelp: (name) => `Haken Sie nur an, wozu eine Einwilligung vorliegt (${name}).`,
   required: 'Erforderlich',
   problems: {
-    number: 'Geben Sie eine Zahl ein.',
-    date: 'Geben Sie ein gültiges Datum ein.',
-    missing: 'Dieses Feld ist erforderlich.',
     email: 'Geben Sie eine gültige E-Mail ein.',
     guest: (guest) => `Geben Sie eine gültige E-Mail ein: ${guest}`,
     guests: (limit) => `Sie können bis zu ${limit} ${limit === 1 ? 'Gast' : 'Gäste'} hinzufügen.`,
-    consent: 'Diese Einwilligung ist für die Buchung erforderlich.',
   },
   notYet: 'Noch nicht gebucht',
   checkFields: (labels) => `Prüfen Sie diese Felder: ${labels}`,

@@ -51,7 +51,7 @@ export const en = {
   noneLater: 'This page has no later times.',
   offlineHosts: (names: string) => `${capital(names)}’s calendar is offline`,
   offlineAll:
-    'HubSpot would say “booked” and book nothing, so no times are shown. Add the meeting to a calendar, or choose another page.',
+    'HubSpot would say “booked” and book nothing. Add the meeting to a calendar, or choose another page.',
   hiddenOffline: (names: string, count: number) =>
     `${count === 1 ? '1 time' : `${count} times`} hidden: ${names}’s calendar is offline`,
   somebody: 'a host',
@@ -77,13 +77,9 @@ export const en = {
   consentHelp: (name: string) => `Check only what ${name} has agreed to.`,
   required: 'Required',
   problems: {
-    number: 'Enter a number.',
-    date: 'Enter a valid date.',
-    missing: 'This field is required.',
     email: 'Enter a valid email.',
     guest: (guest: string) => `Enter a valid email: ${guest}`,
     guests: (limit: number) => `You can add up to ${limit} ${limit === 1 ? 'guest' : 'guests'}.`,
-    consent: 'This consent is required to book.',
   },
   notYet: 'Not booked yet',
   checkFields: (labels: string) => `Check these fields: ${labels}`,
@@ -94,7 +90,7 @@ export const en = {
     'round-robin': 'whoever is available',
   } satisfies Record<MeetingLink['type'], string>,
   /** Its API takes no wish: it names those who are free, and assigns one itself. */
-  hubSpotChooses: 'HubSpot chooses which of the hosts takes it.',
+  hubSpotChooses: 'HubSpot chooses which host takes it.',
   book: 'Book meeting',
   otherTime: 'Other time',
   bookAndInvite: (name: string) => `Book and invite ${name}`,

@@ -23,10 +23,15 @@ export function PageChooser(props: PageChooserProps) {
   const { model, chosenId, onChoose, isSettled = false, children } = props;
   const { words } = useBookingTexts();
   return (
-    <Loaded state={model.state} label={words.loading} onRetry={model.reload}>
+    <Loaded
+      state={model.state}
+      label={words.loading}
+      isNothing={({ links }) => links.length === 0}
+      onRetry={model.reload}
+    >
       {({ links, contact }) => {
         if (links.length === 0) {
-          return <NothingHere {...words.noPages} imageName="meetings" onRetry={model.reload} />;
+          return <NothingHere {...words.noPages} />;
         }
         const chosen = links.find(({ id }) => id === chosenId) ?? proposed(links);
         return (

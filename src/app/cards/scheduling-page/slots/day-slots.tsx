@@ -1,16 +1,7 @@
 import { inOrderOfTime, type Slot } from '@app/domain/time/slot-days';
 import { outsideWorkingHours } from '@app/domain/time/zone-clock';
 import { cityOf } from '@app/domain/time/zone-names';
-import {
-  Accordion,
-  AutoGrid,
-  Button,
-  Flex,
-  Icon,
-  Text,
-  type ButtonProps,
-} from '@hubspot/ui-extensions';
-import { strong } from '@app/card-kit/strong';
+import { Accordion, AutoGrid, Button, type ButtonProps } from '@hubspot/ui-extensions';
 import { useBookingTexts, type BookingTexts } from '../booking-texts.ts';
 import { slotClock } from './slot-clock.ts';
 import type { OfferedDay } from './offered-slots.ts';
@@ -56,17 +47,17 @@ export function DaySlots({ day, secondZone, action, last }: DaySlotsProps) {
   const buttons = (slots: ReturnType<typeof placed>) =>
     slots.length > 0 && (
       <AutoGrid columnWidth={width} flexible gap="xs">
-        {slots.map(({ slot, place }) =>
-          last === undefined ? (
-            <Button key={place} size="xs" disabled={slot.start <= now} {...action(slot, place)}>
-              {clock(slot.start)}
-            </Button>
-          ) : (
-            <Button key={place} size="xs" onClick={last.press}>
-              {last.label}
-            </Button>
-          ),
-        )}
+        {slots.map(({ slot, place }) => (
+          <Button
+            key={place}
+            size="xs"
+            {...(last
+              ? { onClick: last.press }
+              : { disabled: slot.start <= now, ...action(slot, place) })}
+          >
+            {last ? last.label : clock(slot.start)}
+          </Button>
+        ))}
       </AutoGrid>
     );
   const folded = (title: string, slots: ReturnType<typeof placed>) =>
@@ -88,18 +79,6 @@ export function DaySlots({ day, secondZone, action, last }: DaySlotsProps) {
       {shown(day.good)}
       {folded(earlyOrLate(day.others, secondZone, texts), placed('other', day.others))}
     </>
-  );
-}
-
-export function GoodForBoth({ count }: { count: number }) {
-  const { words } = useBookingTexts();
-  return (
-    <Flex direction="row" gap="xs" align="center">
-      <Icon name="success" color="success" />
-      <Text format={strong} variant="microcopy">
-        {words.goodForBoth(count)}
-      </Text>
-    </Flex>
   );
 }
 

@@ -1,7 +1,8 @@
 import { localDayOf } from '@app/domain/time/local-time';
 import { addMonths, monthOf } from '@app/domain/time/slot-days';
+import { strong } from '@app/card-kit/strong';
 import { daysAfter, weekdayOf } from '@app/domain/time/weeks';
-import { Button, Inline, Select, Text } from '@hubspot/ui-extensions';
+import { Button, Flex, Icon, Inline, Select, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { useBookingTexts } from '../booking-texts.ts';
 import type { OfferedDay } from './offered-slots.ts';
@@ -38,28 +39,25 @@ export function MonthSelect({ choice }: { choice: SlotChoice }) {
   );
 }
 
-/** That a day has no time that suits both. */
-export function NoneGood({ choice, day }: { choice: SlotChoice; day: OfferedDay }) {
+/** How many times suit both, or that none does. Where nobody knows the other clock, no time is better than another. */
+export function Suits({ choice, day }: { choice: SlotChoice; day: OfferedDay }) {
   const { words } = useBookingTexts();
   const shortDay = useShortDay();
+  if (choice.secondZone === null) return null;
   const { days } = choice.offered;
-  return (
+  return isGood(day) ? (
+    <Flex direction="row" gap="xs" align="center">
+      <Icon name="success" color="success" />
+      <Text format={strong} variant="microcopy">
+        {words.goodForBoth(day.good.length)}
+      </Text>
+    </Flex>
+  ) : (
     <Text variant="microcopy">
       {days.some(isGood)
         ? words.noneGood
         : words.noneGoodUntil(shortDay(days.at(-1)?.day ?? day.day))}
     </Text>
-  );
-}
-
-/** That two weeks have no time, and perhaps none after them. */
-export function NoTimes({ choice }: { choice: SlotChoice }) {
-  const { words } = useBookingTexts();
-  return (
-    <>
-      <Text>{words.noTimes}</Text>
-      {!choice.hasLater && <Text>{words.noneLater}</Text>}
-    </>
   );
 }
 

@@ -24,7 +24,7 @@ export type OfferedSlots = {
   /** Days of all months that are known and have a time, in order. */
   days: OfferedDay[];
   /** Of those that are known: when each slot starts that only an unreachable host could take, by its day. */
-  hidden: { day: string }[];
+  hidden: string[];
   /** What the contact has, soonest first; null where some of it could not be read. */
   taken: TakenTime[] | null;
 };
@@ -62,7 +62,7 @@ export function offeredSlots(
       good: slots.filter(isGood),
       others: slots.filter((slot) => !isGood(slot)),
     })),
-    hidden: groupByDay(offline, repZone).flatMap(({ day, slots }) => slots.map(() => ({ day }))),
+    hidden: groupByDay(offline, repZone).flatMap(({ day, slots }) => slots.map(() => day)),
     taken: answers.some((answer) => answer.taken === null) ? null : taken,
   };
 }

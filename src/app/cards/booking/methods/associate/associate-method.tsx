@@ -37,11 +37,7 @@ function Found({ way, search }: { way: Method; search: ReturnType<typeof useFoun
     <Loaded state={found} label={words.loading} onRetry={search.retry}>
       {({ items }) =>
         items.length === 0 ? (
-          <NothingHere
-            title={associate.nothing(query)}
-            text={associate.nothingText}
-            imageName="meetings"
-          />
+          <NothingHere title={associate.nothing(query)} text={associate.nothingText} />
         ) : (
           <Flex direction="column" gap="sm">
             {items.map((item, index) => (

@@ -22,74 +22,79 @@ export function ReminderFields({ reminders, start, onChange }: ReminderFieldsPro
   const { now } = useTexts();
   const { calendar } = useMethodMessages();
   const [isPressed, setIsPressed] = useState(false);
+  // The button that removed the last one becomes the one that adds: it has the focus.
+  const [keys, setKeys] = useState({ remove: 0, add: 'add' });
   const isFull = reminders.length >= mostReminders;
+  const fields = reminders.flatMap((reminder, index) => {
+    const number = index + 1;
+    const key = `${keys.remove}.${number}`;
+    const change = (changed: Partial<ReminderDraft>): void => {
+      onChange(reminders.map((one, at) => (at === index ? { ...one, ...changed } : one)));
+    };
+    const beforeMs = beforeStartMs(reminder) ?? 0;
+    return [
+      <Fragment key={number}>
+        <Flex direction="row" gap="xs" align="end">
+          <Box flex={1}>
+            <CountField
+              label={calendar.reminder(number)}
+              name={`reminder-${number}`}
+              max={10_000}
+              value={reminder.amount}
+              onChange={(amount) => {
+                change({ amount });
+              }}
+            />
+          </Box>
+          <Box flex={1}>
+            <Choice
+              label={calendar.reminderUnit(number)}
+              name={`reminder-${number}-unit`}
+              value={reminder.unit}
+              options={units.map((unit) => ({ value: unit, label: calendar.units[unit] }))}
+              onChoose={(unit) => {
+                change({ unit });
+              }}
+            />
+          </Box>
+        </Flex>
+        {start.getTime() - beforeMs <= now.getTime() && (
+          <Text variant="microcopy">{calendar.isTooLate}</Text>
+        )}
+      </Fragment>,
+      <Inline key={key}>
+        <Button
+          size="xs"
+          variant="transparent"
+          onClick={() => {
+            if (number === reminders.length) setKeys({ remove: keys.remove + 1, add: key });
+            onChange(reminders.filter((_, at) => at !== index));
+          }}
+        >
+          {calendar.removeReminder(number)}
+        </Button>
+      </Inline>,
+    ];
+  });
+  const add = (!isFull || isPressed) && (
+    <Inline key={keys.add}>
+      <Button
+        size="xs"
+        onClick={() => {
+          setIsPressed(true);
+          if (isFull) return;
+          // A day before, an hour before, a week before: each once.
+          const unit = usual.find((one) => reminders.every((known) => known.unit !== one));
+          onChange([...reminders, { amount: 1, unit: unit ?? 'DAYS' }]);
+        }}
+      >
+        {isFull ? calendar.noMoreReminders(mostReminders) : calendar.addReminder}
+      </Button>
+    </Inline>
+  );
   return (
     <Flex direction="column" gap="xs">
-      {reminders.map((reminder, index) => {
-        const number = index + 1;
-        const change = (changed: Partial<ReminderDraft>): void => {
-          onChange(reminders.map((one, at) => (at === index ? { ...one, ...changed } : one)));
-        };
-        const beforeMs = beforeStartMs(reminder) ?? 0;
-        return (
-          <Fragment key={number}>
-            <Flex direction="row" gap="xs" align="end">
-              <Box flex={1}>
-                <CountField
-                  label={calendar.reminder(number)}
-                  name={`reminder-${number}`}
-                  max={10_000}
-                  value={reminder.amount}
-                  onChange={(amount) => {
-                    change({ amount });
-                  }}
-                />
-              </Box>
-              <Box flex={1}>
-                <Choice
-                  label={calendar.reminderUnit(number)}
-                  name={`reminder-${number}-unit`}
-                  value={reminder.unit}
-                  options={units.map((unit) => ({ value: unit, label: calendar.units[unit] }))}
-                  onChoose={(unit) => {
-                    change({ unit });
-                  }}
-                />
-              </Box>
-            </Flex>
-            {start.getTime() - beforeMs <= now.getTime() && (
-              <Text variant="microcopy">{calendar.isTooLate}</Text>
-            )}
-            <Inline>
-              <Button
-                size="xs"
-                variant="transparent"
-                onClick={() => {
-                  onChange(reminders.filter((_, at) => at !== index));
-                }}
-              >
-                {calendar.removeReminder(number)}
-              </Button>
-            </Inline>
-          </Fragment>
-        );
-      })}
-      {(!isFull || isPressed) && (
-        <Inline>
-          <Button
-            size="xs"
-            onClick={() => {
-              setIsPressed(true);
-              if (isFull) return;
-              // A day before, an hour before, a week before: each once.
-              const unit = usual.find((one) => reminders.every((known) => known.unit !== one));
-              onChange([...reminders, { amount: 1, unit: unit ?? 'DAYS' }]);
-            }}
-          >
-            {isFull ? calendar.noMoreReminders(mostReminders) : calendar.addReminder}
-          </Button>
-        </Inline>
-      )}
+      {[...fields, add]}
     </Flex>
   );
 }

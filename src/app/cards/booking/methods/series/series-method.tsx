@@ -1,4 +1,4 @@
-import { PanelBody } from '@hubspot/ui-extensions';
+import type { GetMeetingOptionsData } from '@app/contracts/booking/get-meeting-options';
 import { LoadFailed } from '@app/card-kit/views/load-failed';
 import type { Problem } from '@app/card-kit/problem-text';
 import type { Entered } from '../method-drafts.ts';
@@ -10,21 +10,20 @@ import { useSeries } from './use-series.ts';
 type SeriesMethodProps = {
   way: MethodWithOptions;
   kept: Entered<SeriesDraft>;
-  onReload: () => void;
 };
 
 /** Appointments, where the account has them and the app may write them; else who can change that. */
-export function SeriesMethod({ way, kept, onReload }: SeriesMethodProps) {
+export function SeriesMethod({ way, kept }: SeriesMethodProps) {
   const model = useSeries(way, kept);
   const { appointments } = way.options;
   if (appointments !== 'available') {
-    return (
-      <PanelBody>
-        <LoadFailed error={obstacles[appointments]} onRetry={onReload} />
-      </PanelBody>
-    );
+    return <LoadFailed error={obstacles[appointments]} />;
   }
   return <SeriesForm way={way} model={model} />;
+}
+
+export function hasNoAppointments({ appointments }: GetMeetingOptionsData): boolean {
+  return appointments !== 'available';
 }
 
 const obstacles: Record<'not-activated' | 'no-access', Problem> = {
