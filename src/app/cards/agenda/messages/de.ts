@@ -122,6 +122,7 @@ export const de: AgendaMessages = {
     },
   },
   sameTimeOn: 'Gleiche Uhrzeit am',
+  weekend: (day) => `An einem ${day}`,
   reason: 'Grund (optional)',
   reasonHelp: 'Wird in den internen Notizen gespeichert.',
   move: 'Verschieben',

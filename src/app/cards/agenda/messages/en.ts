@@ -133,6 +133,7 @@ export const en = {
     },
   } satisfies Record<ItemKind, { title: string; text: string }>,
   sameTimeOn: 'Same time on',
+  weekend: (day: string) => `On a ${day}`,
   reason: 'Reason (optional)',
   reasonHelp: 'Saved in the internal notes.',
   move: 'Reschedule',

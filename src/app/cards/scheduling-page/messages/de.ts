@@ -69,7 +69,6 @@ export const de: BookingMessages = {
   },
   notYet: 'Noch nicht gebucht',
   checkFields: (labels) => `Prüfen Sie diese Felder: ${labels}`,
-  slotOffline: 'Der Kalender des Gastgebers ist offline. HubSpot bucht diese Zeit nicht.',
   hosts: {
     personal: 'dem Gastgeber',
     group: 'der ganzen Gruppe',

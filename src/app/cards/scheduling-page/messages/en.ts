@@ -83,7 +83,6 @@ export const en = {
   },
   notYet: 'Not booked yet',
   checkFields: (labels: string) => `Check these fields: ${labels}`,
-  slotOffline: 'The host’s calendar is offline, so HubSpot won’t book this time.',
   hosts: {
     personal: 'the host',
     group: 'the whole group',

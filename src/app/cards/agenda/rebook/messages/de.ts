@@ -3,6 +3,7 @@ import type { RebookMessages } from './en.ts';
 
 export const de: RebookMessages = {
   ...booking,
+  slotOffline: 'Der Kalender des Gastgebers ist offline. HubSpot bucht diese Zeit nicht.',
   consequence: {
     appointment: {
       title: 'Ein neues Meeting ersetzt diesen Termin',

@@ -12,6 +12,7 @@ const steps: Record<Exclude<keyof ReplaceItemData['steps'], 'outcome'>, string> 
 /** What is said where an item is booked again, beside what booking says. */
 export const en = {
   ...booking,
+  slotOffline: 'The host’s calendar is offline, so HubSpot won’t book this time.',
   consequence: {
     appointment: {
       title: 'This books a meeting to replace the appointment',

@@ -189,7 +189,6 @@ export const de: Words = {
   clashesUnknown: 'Überschneidungen ließen sich nicht prüfen. Sie können trotzdem fortfahren.',
   noClashes: (names) => `Keine Überschneidungen für ${names}`,
   clashes: (count) => (count === 1 ? '1 Überschneidung' : `${count} Überschneidungen`),
-  weekend: (day) => `An einem ${day}`,
   alreadyThen: (name) => `Für ${name} ist zu dieser Zeit schon etwas gebucht`,
   unsure: 'Ob alles davon stattfindet, ließ sich nicht prüfen.',
   checkThis: 'Prüfen Sie dieses Feld.',

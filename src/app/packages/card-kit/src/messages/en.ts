@@ -198,7 +198,6 @@ export const en = {
   clashesUnknown: 'Couldn’t check for conflicts. You can still go on.',
   noClashes: (names: string) => `No conflicts for ${names}`,
   clashes: (count: number) => (count === 1 ? '1 conflict' : `${count} conflicts`),
-  weekend: (day: string) => `On a ${day}`,
   alreadyThen: (name: string) => `Already booked for ${name} at this time`,
   unsure: 'Couldn’t check whether all of it takes place.',
   checkThis: 'Check this field.',
