@@ -242,7 +242,10 @@ const ways: Record<(typeof actions)[number], (at: Case) => Promise<{ id: string;
     const item = { kind: world.kind, id: itemId };
     const notes =
       world.kind === 'meeting' ? { internalNotes: 'New', location: null, type: null } : {};
-    const { undo } = await done('edit-item', on, { item, changes: { title: 'New', ...notes } });
+    const start = Date.parse(world.properties[properties[world.kind].start] ?? '');
+    const end = Number.isNaN(start) ? {} : { end: new Date(start + 2_700_000).toISOString() };
+    const changes = { title: 'New', ...notes, ...end };
+    const { undo } = await done('edit-item', on, { item, changes });
     await done('edit-item', on, { item, undo });
     return { id: itemId, lost: [] };
   },
