@@ -9,7 +9,7 @@ import {
   LoadingButton,
   Text,
 } from '@hubspot/ui-extensions';
-import { useContext, type ReactNode } from 'react';
+import { useContext, useState, type ReactNode } from 'react';
 import { problemText, type Problem } from '@app/card-kit/problem-text';
 import { CopyForAdmin } from '@app/card-kit/views/copy-for-admin';
 import { Loaded } from '@app/card-kit/views/loaded';
@@ -106,10 +106,12 @@ function ReadOnly({ denied }: { denied: Denied }) {
   );
 }
 
-/** The way to the rows that are not here yet. */
+/** The way to the rows that are not here yet. A button that was pressed stays, and says that all are here. */
 function More({ data, agenda }: { data: Overview; agenda: AgendaModel }) {
   const { words } = useAgendaTexts();
   const { more } = agenda;
+  const [isUsed, setIsUsed] = useState(false);
+  const isMore = data.after !== undefined;
   const { length } = data.items;
   const all = data.counts[data.view];
   // A count of what HubSpot searched takes copies one by one, or may be a few seconds old.
@@ -117,12 +119,21 @@ function More({ data, agenda }: { data: Overview; agenda: AgendaModel }) {
   return (
     <>
       {typeof more === 'object' && <ErrorAlert error={more} />}
-      {data.after !== undefined && (
+      {(isMore || isUsed) && (
         <Flex direction="row" align="center" gap="sm">
-          <LoadingButton size="sm" loading={more === 'loading'} onClick={agenda.loadMore}>
-            {words.loadMore(Math.min(pageSize, left))}
+          <LoadingButton
+            size="sm"
+            loading={more === 'loading'}
+            onClick={() => {
+              setIsUsed(true);
+              if (isMore) agenda.loadMore();
+            }}
+          >
+            {isMore
+              ? words.loadMore(Math.min(pageSize, left))
+              : words.shownOf(length, all ?? length)}
           </LoadingButton>
-          {all !== null && <Text variant="microcopy">{words.shownOf(length, all)}</Text>}
+          {isMore && all !== null && <Text variant="microcopy">{words.shownOf(length, all)}</Text>}
         </Flex>
       )}
     </>

@@ -69,10 +69,17 @@ function Join({ url }: { url: string }) {
 }
 
 /** What stands in place of the ordinary buttons: answers to a question, or what comes after an outcome. */
-function insteadOf({ told, question, booking, isWayNext }: RowModel): Answer[] | undefined {
+function insteadOf({
+  told,
+  question,
+  booking,
+  isWayNext,
+  isWayUsed,
+}: RowModel): Answer[] | undefined {
   const { answers, isSettled = false, way } = told.outcome;
   if (question !== null) return question.answers;
-  if (answers !== undefined || !isSettled) return answers;
+  if (answers !== undefined) return isWayUsed ? answers.slice(1) : answers;
+  if (!isSettled) return undefined;
   const next = isWayNext ? way : booking;
   return next ? [next] : [];
 }

@@ -55,23 +55,39 @@ export function RowHead({ row }: { row: RowModel }) {
 
 function Ending({ row }: { row: RowModel }) {
   const { words } = useAgendaTexts();
-  const { item, view, entries, told, gone, isSelecting, isFresh, onMenu } = row;
-  const { way, isSettled = false } = told.outcome;
+  const { item, view, entries, told, gone, isSelecting, onMenu } = row;
+  const { isSettled = false } = told.outcome;
   const hasMenu = view === 'needs-outcome' && !isSelecting && !isSettled;
   const menu = hasMenu ? entriesIn(entries, 'menu') : [];
-  const isRedo = way?.[0] === words.redo;
-  const shown = way && isFresh && isRedo ? unpressed(way) : way;
   return (
     <Flex direction="row" gap="xs" align="center">
       {gone === null && item.isPinned && <Icon name="pin" screenReaderText={words.pinned} />}
       {gone === null && <HowItEnded item={item} view={view} />}
-      {shown && !isSelecting && !row.isWayNext && (
-        <Button size="xs" variant="transparent" onClick={shown[1]}>
-          {shown[0]}
-        </Button>
-      )}
+      {!isSelecting && !row.isWayNext && <WayBack row={row} />}
       {menu.length > 0 && <Menu label={words.more} entries={menu} isQuiet onUse={onMenu} />}
     </Flex>
+  );
+}
+
+/** One button, there and back again; where that was refused, what can be done instead begins with it. */
+function WayBack({ row: { told, isWayUsed, isFresh, onWay } }: { row: RowModel }) {
+  const { words } = useAgendaTexts();
+  const { answers = [], way } = told.outcome;
+  const answer = isWayUsed ? answers[0] : way;
+  if (answer === undefined) return null;
+  const isRedo = answer[0] === words.redo;
+  const [label, press] = isFresh && isRedo ? unpressed(answer) : answer;
+  return (
+    <Button
+      size="xs"
+      variant="transparent"
+      onClick={() => {
+        onWay();
+        press();
+      }}
+    >
+      {label}
+    </Button>
   );
 }
 

@@ -47,6 +47,9 @@ export type RowModel = Place & {
   booking: Answer | null;
   /** Where nothing comes next, the way back does, in place of the button that was pressed. */
   isWayNext: boolean;
+  /** The way back at the title was pressed: where it could not be gone, what can be done instead begins there. */
+  isWayUsed: boolean;
+  onWay: () => void;
   /** Whether the buttons have only just taken the place of others. */
   isFresh: boolean;
 };
@@ -66,11 +69,16 @@ export function useRow(listed: Item, state: RowState, place: Place): RowModel {
   const isSettled = outcome.isSettled === true;
   const booking = isSettled ? bookingAfter(item, actions, scope) : null;
   const [isMenuUsed, setIsMenuUsed] = useState(false);
+  const [isWayPressed, setIsWayPressed] = useState(false);
   const shared = {
     ...place,
     item,
     onMenu: () => {
       setIsMenuUsed(true);
+    },
+    isWayUsed: isWayPressed && outcome.way === undefined,
+    onWay: () => {
+      setIsWayPressed(true);
     },
     isFresh: useIsFresh(`${isSettled} ${outcome.answers === undefined} ${outcome.way?.[0]}`),
   };
