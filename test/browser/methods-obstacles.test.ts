@@ -37,7 +37,7 @@ describeInBrowser('another way that meets an obstacle', (browser) => {
     expect(await panel.innerText()).toContain('A super admin can activate them');
     expect(await panel.getByRole('textbox').count()).toBe(0);
     await control('seed', { enablement: { '0-421': true } });
-    await click(panel.getByRole('button', { name: 'Try again' }));
+    await click(panel.getByRole('button', { name: 'Check again' }));
     await panel.getByRole('textbox', { name: /^Name/ }).waitFor();
 
     await end('not activated', { clicks: 3 });
