@@ -14,10 +14,16 @@ export type RecordTable = {
   copy(): RecordTable;
 };
 
-export function createRecordTable(present?: ReadonlyMap<string, StoredRecord>): RecordTable {
-  const records = new Map(present);
+/** @param present What another table holds too: it is copied before it changes. */
+export function createRecordTable(present?: Map<string, StoredRecord>): RecordTable {
+  let records = present ?? new Map<string, StoredRecord>();
+  let isOwn = present === undefined;
   return {
-    put: (record) => void records.set(record.id, record),
+    put(record) {
+      if (!isOwn) records = new Map(records);
+      isOwn = true;
+      records.set(record.id, record);
+    },
     find: (id) => records.get(id),
     findByValue(name, value) {
       const wanted = value.toLowerCase();
@@ -36,7 +42,10 @@ export function createRecordTable(present?: ReadonlyMap<string, StoredRecord>): 
         .slice(0, limit);
     },
     count: () => records.size,
-    copy: () => createRecordTable(records),
+    copy() {
+      isOwn = false;
+      return createRecordTable(records);
+    },
   };
 }
 

@@ -36,16 +36,13 @@ export function countRounds(): { calls: () => Call[]; stop: () => void } {
   };
 
   vi.stubGlobal('fetch', async (input: string | URL | Request, init?: RequestInit) => {
-    const request = new Request(input, init);
-    const sent = () => send(request, { signal: init?.signal ?? null });
-    const { pathname, search } = new URL(request.url);
-    if (!isHolding || pathname.startsWith('/_emulator/')) return sent();
-    calls.push({ method: request.method, url: pathname + search, round });
+    const { method, url } = input instanceof Request ? input : { method: 'GET', url: input };
+    const { pathname, search } = new URL(url);
+    if (!isHolding || pathname.startsWith('/_emulator/')) return send(input, init);
+    calls.push({ method: init?.method ?? method, url: pathname + search, round });
     isWaiting += 1;
     try {
-      const answer = await sent();
-      const body = await answer.arrayBuffer();
-      return new Response(body.byteLength === 0 ? null : body, answer);
+      return await send(input, init);
     } finally {
       isWaiting -= 1;
       await hold();
