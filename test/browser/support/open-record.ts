@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { freePage, takePage } from './shared-page.ts';
-import { requireFocus, watchFocus } from './watch-focus.ts';
+import { watchFocus } from './watch-focus.ts';
 
 export type OpenRecord = {
   page: Page;
@@ -67,14 +67,10 @@ export async function openRecord(
   return { page, card: frame, problems, close: () => freePage(page) };
 }
 
-/**
- * Waits until the card has dealt with what was done to it, its function calls have been answered and what they brought
- * is drawn. Whatever was pressed, the focus is still somewhere then.
- */
+/** Waits until the card has dealt with what was done to it, its function calls have been answered and what they brought is drawn. */
 export async function settle({ page, card }: Pick<OpenRecord, 'page' | 'card'>): Promise<void> {
   await page.evaluate('recordPage.cardsIdle()');
   // The page draws in tasks of its own what the card has sent it.
   await page.evaluate('new Promise((done) => setTimeout(() => setTimeout(done)))');
   await card.and(page.locator('[data-card-pending="0"]')).waitFor();
-  await requireFocus(page);
 }
