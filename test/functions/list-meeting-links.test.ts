@@ -110,8 +110,6 @@ it('orders pages by name as people do, whatever the case', async () => {
 });
 
 it.each([
-  [{ type: 'group' }, ['team/onboarding', 'team/three-zones']],
-  [{ type: 'round-robin' }, ['team/intro']],
   [{ organizerUserId: user.dana }, ['dana-whitfield']],
   [{ name: 'intro' }, ['team/intro']],
   [{ name: '' }, ['ben-ode', 'team/onboarding', ...othersByName]],
