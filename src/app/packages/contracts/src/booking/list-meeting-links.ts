@@ -12,7 +12,6 @@ const listMeetingLinksInput = v.object({
   /** Whose pages come before theirs: the owner of an item that is booked again. Only sorts, too. */
   ownerId: v.optional(recordId),
   organizerUserId: v.optional(recordId),
-  type: v.optional(meetingLinkType),
   name: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
   after: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
 });
