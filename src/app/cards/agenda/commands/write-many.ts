@@ -2,7 +2,6 @@ import { itemKey } from '@app/domain/agenda/agenda-item';
 import type { Wish } from '@app/card-kit/write/write-line';
 import { lineKey, type RowPart } from '../rows/line-key.ts';
 import type { AgendaActions, Item, Many } from '../types.ts';
-import { canPutBack } from './set-outcome.ts';
 
 export type Change = Pick<Wish<Item>, 'subject' | 'command' | 'isForced'>;
 
@@ -36,22 +35,4 @@ export async function writeMany(
     of,
     saved: saved.map(({ key, subject }) => ({ item: subject, done: store.lineOf(key)?.done })),
   };
-}
-
-/** What puts many back, over `items` as they are now: not what was done to one of them since. */
-export function waysBack(
-  { store, known }: AgendaActions,
-  part: RowPart,
-  { saved }: Many,
-  items: readonly Item[],
-): Change[] {
-  const doneTo = new Map(saved.map(({ item, done }) => [itemKey(item), done]));
-  return items.flatMap((subject): Change[] => {
-    const { done, attempt } = store.lineOf(lineKey(part, subject)) ?? {};
-    const isMine = done !== undefined && done === doneTo.get(itemKey(subject));
-    const { undo } = done ?? {};
-    return isMine && undo && attempt?.status !== 'saving' && canPutBack(undo, known)
-      ? [{ subject, command: undo }]
-      : [];
-  });
 }

@@ -6,8 +6,8 @@ import { useWrite } from '@app/card-kit/write/use-write';
 import type { Answer } from '@app/card-kit/views/action-buttons';
 import { Note, type NoteProps } from '@app/card-kit/views/note';
 import { useAgendaTexts, useRowScope } from '../agenda-texts.ts';
-import { setOutcome } from '../commands/set-outcome.ts';
-import { waysBack, writeMany, type Change } from '../commands/write-many.ts';
+import { canPutBack, setOutcome } from '../commands/set-outcome.ts';
+import { writeMany, type Change } from '../commands/write-many.ts';
 import { ChoiceButtons } from '../outcomes/choice-buttons.tsx';
 import { outcomeQuestion } from '../outcomes/outcome-question.ts';
 import {
@@ -214,4 +214,22 @@ function useSelectionOutcome(items: Item[], selected: Item[], actions: AgendaAct
     },
     note: noteOf(),
   };
+}
+
+/** What puts many back, over `items` as they are now: not what was done to one of them since. */
+function waysBack(
+  { store, known }: AgendaActions,
+  part: RowPart,
+  { saved }: Many,
+  items: readonly Item[],
+): Change[] {
+  const doneTo = new Map(saved.map(({ item, done }) => [itemKey(item), done]));
+  return items.flatMap((subject): Change[] => {
+    const { done, attempt } = store.lineOf(lineKey(part, subject)) ?? {};
+    const isMine = done !== undefined && done === doneTo.get(itemKey(subject));
+    const { undo } = done ?? {};
+    return isMine && undo && attempt?.status !== 'saving' && canPutBack(undo, known)
+      ? [{ subject, command: undo }]
+      : [];
+  });
 }
