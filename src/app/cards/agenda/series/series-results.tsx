@@ -1,4 +1,4 @@
-import { Button, Divider, Flex, LoadingButton, StatusTag, Text } from '@hubspot/ui-extensions';
+import { Divider, Flex, LoadingButton, StatusTag, Text } from '@hubspot/ui-extensions';
 import { Fragment, useState } from 'react';
 import { repClock } from '@app/card-kit/clock/clocks';
 import { problemText } from '@app/card-kit/problem-text';
@@ -12,10 +12,13 @@ type SeriesResultsProps = { write: ReturnType<typeof useSeriesWrite>; onClose: (
 
 const doubleClickMs = 400;
 
-/** What became of each, and what can be done about those that were not changed. */
+/**
+ * What became of each, and what can be done about those that were not changed. Where the button that was pressed has
+ * nothing more to do, the way out takes its place: the keyboard keeps its own.
+ */
 export function SeriesResults({ write, onClose }: SeriesResultsProps) {
   const { words } = useAgendaTexts();
-  const [shownAt] = useState(() => Date.now());
+  const [last, setLast] = useState(() => ({ pressed: 'main', at: Date.now() }));
   const { counts, isBusy } = write;
   const ways: [label: string, count: number, press: () => void][] = [
     [words.lookAgain, counts.lost, write.look],
@@ -23,31 +26,36 @@ export function SeriesResults({ write, onClose }: SeriesResultsProps) {
     [words.series.overwrite(counts.stale), counts.stale, write.overwrite],
     [words.series.undoAll(counts.undo), counts.undo, write.undo],
   ];
+  const isThere = ways.some(([, count], index) => count > 0 && String(index) === last.pressed);
   return (
     <PanelFrame
-      buttons={
-        <>
-          <LoadingButton
-            key="main"
-            variant="primary"
-            loading={isBusy}
-            onClick={() => {
-              // It took the place of the button that sends.
-              if (Date.now() - shownAt > doubleClickMs) onClose();
-            }}
-          >
-            {words.done}
-          </LoadingButton>
-          {ways.map(
-            ([label, count, press], index) =>
-              count > 0 && (
-                <Button key={index} disabled={isBusy} onClick={press}>
-                  {label}
-                </Button>
-              ),
-          )}
-        </>
-      }
+      buttons={[
+        <LoadingButton
+          key={isThere ? 'main' : last.pressed}
+          variant="primary"
+          loading={isBusy}
+          onClick={() => {
+            // It took the place of the button that was pressed.
+            if (Date.now() - last.at > doubleClickMs) onClose();
+          }}
+        >
+          {words.done}
+        </LoadingButton>,
+        ...ways.map(
+          ([label, count, press], index) =>
+            count > 0 && (
+              <LoadingButton
+                key={index}
+                onClick={() => {
+                  setLast({ pressed: String(index), at: Date.now() });
+                  press();
+                }}
+              >
+                {label}
+              </LoadingButton>
+            ),
+        ),
+      ]}
     >
       {write.told.map((one, index) => (
         <Fragment key={one.member.id}>
