@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { accessibilityFaults, tooWide } from './support/card-faults.ts';
 import { describeInBrowser } from './support/describe-in-browser.ts';
 import { openRecord, settle } from './support/open-record.ts';
+import { requireFocus } from './support/watch-focus.ts';
 import { useStack } from './support/use-stack.ts';
 
 describeInBrowser('an agenda of which HubSpot answers only a part', (browser) => {
@@ -33,6 +34,7 @@ describeInBrowser('an agenda of which HubSpot answers only a part', (browser) =>
 
       await card.getByRole('button', { name: retry }).first().click();
       await settle({ card, page });
+      await requireFocus(page);
 
       expect(await card.innerText()).not.toMatch(missing);
       expect(await card.getByRole('tab').first().innerText()).toMatch(/\d/);

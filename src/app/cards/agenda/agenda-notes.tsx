@@ -1,19 +1,22 @@
 import type { ListAgendaData } from '@app/contracts/agenda/list-agenda';
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { useState } from 'react';
 import { problemText } from '@app/card-kit/problem-text';
 import { useLimitWait } from '@app/card-kit/load/use-limit-wait';
 import { useAgendaTexts } from './agenda-texts.ts';
 
 type AgendaNotesProps = { overview: ListAgendaData; onRetry: () => void };
 
-/** What is missing from the list, why, and who can change that. */
+/** What is missing from the list, why, and who can change that. A button that was pressed keeps the keyboard's focus. */
 export function AgendaNotes({ overview, onRetry }: AgendaNotesProps) {
   const { words } = useAgendaTexts();
   const { appointments, problems } = overview;
   const limited = problems.find(({ error }) => error.code === 'RATE_LIMITED')?.error;
   const seconds = useLimitWait(limited, onRetry);
+  const [isUsed, setIsUsed] = useState(false);
   const isMissing = appointments !== 'available';
-  if (!isMissing && problems.length === 0) return null;
+  const isPartly = problems.length > 0;
+  if (!isMissing && !isPartly && !isUsed) return null;
   return (
     <Flex direction="column" gap="xs">
       {isMissing && (
@@ -34,9 +37,15 @@ export function AgendaNotes({ overview, onRetry }: AgendaNotesProps) {
         </Alert>
       ))}
       {seconds !== undefined && <Text variant="microcopy">{words.busy(seconds)}</Text>}
-      {problems.length > 0 && (
-        <Button size="xs" onClick={onRetry}>
-          {words.retry}
+      {(isPartly || isUsed) && (
+        <Button
+          size="xs"
+          onClick={() => {
+            setIsUsed(true);
+            onRetry();
+          }}
+        >
+          {isPartly ? words.retry : words.lookAgain}
         </Button>
       )}
     </Flex>

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { agendaJson, detailsJson, itemJson } from '../../test/agenda-reply.ts';
 import { availabilityJson, bookedJson, linksJson } from '../../test/booking-reply.ts';
 import { actingFirst } from '../../test/agenda-steps.ts';
-import { openPanelCalled, panelCalled } from '../../test/panel-steps.ts';
+import { openPanelCalled, openSlot, panelCalled } from '../../test/panel-steps.ts';
 import { answerFunctions, renderAgenda } from '../../test/render-agenda.tsx';
 import { ok, refuse } from '../../test/render-booking.tsx';
 
@@ -166,7 +166,7 @@ describe('what was typed to book an item again', () => {
   const toForm = async (opened: Awaited<ReturnType<typeof render>>, item: typeof demo) => {
     await opened.open(item);
     await openPanelCalled(opened.card, againId(item));
-    await opened.press(/^14:00 · 09:00$/);
+    await openSlot(opened.card, '14:00 · 09:00');
     const fold = () => opened.card.find(Button, ({ text }) => /^(Change|Done)$/.test(text ?? ''));
     await opened.card.waitFor(fold);
     if (fold().text === 'Change') fold().trigger('onClick');
@@ -195,6 +195,7 @@ describe('what was typed to book an item again', () => {
     await opened.press(/^Book and invite Ada$/);
     await vi.waitFor(() => {
       expect(opened.card.mocks.actions.closeOverlay.calls).toEqual([
+        [expect.stringMatching(/^again-1-/)],
         [againId(demo)],
         ['reschedule-meeting-1'],
       ]);

@@ -1,14 +1,5 @@
 import { itemKey } from '@app/domain/agenda/agenda-item';
-import {
-  Alert,
-  Button,
-  Divider,
-  Flex,
-  Inline,
-  List,
-  LoadingButton,
-  Text,
-} from '@hubspot/ui-extensions';
+import { Alert, Button, Divider, Flex, List, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { useContext, useState, type ReactNode } from 'react';
 import { problemText, type Problem } from '@app/card-kit/problem-text';
 import { CopyForAdmin } from '@app/card-kit/views/copy-for-admin';
@@ -36,9 +27,38 @@ type AgendaListProps = {
 export function AgendaList({ agenda, ...props }: AgendaListProps) {
   const { words } = useAgendaTexts();
   return (
-    <Loaded state={agenda.list} label={words.loading} onRetry={agenda.reload}>
-      {(data) => <Rows data={data} agenda={agenda} {...props} />}
-    </Loaded>
+    <Flex direction="column" gap="sm">
+      <Loaded state={agenda.list} label={words.loading} onRetry={agenda.reload}>
+        {(data) => <Rows data={data} agenda={agenda} {...props} />}
+      </Loaded>
+      <ClearFilters agenda={agenda} />
+    </Flex>
+  );
+}
+
+/** The way out of a search that found nothing. Once pressed it stays where the keyboard is, and reads the list again. */
+function ClearFilters({ agenda: { list, filter, show, reload } }: { agenda: AgendaModel }) {
+  const { words } = useAgendaTexts();
+  const [isUsed, setIsUsed] = useState(false);
+  const isNothing =
+    isFiltered(filter) &&
+    list.status === 'ready' &&
+    list.data.items.length === 0 &&
+    list.data.after === undefined;
+  if (!isNothing && !isUsed) return null;
+  return (
+    <Flex direction="row">
+      <Button
+        size="xs"
+        onClick={() => {
+          setIsUsed(true);
+          if (isNothing) show(noFilters);
+          else reload();
+        }}
+      >
+        {isNothing ? words.clearFilters : words.lookAgain}
+      </Button>
+    </Flex>
   );
 }
 
@@ -142,7 +162,7 @@ function More({ data, agenda }: { data: Overview; agenda: AgendaModel }) {
 
 function NoItems({ agenda, data }: { agenda: AgendaModel; data: Overview }) {
   const { words } = useAgendaTexts();
-  const { filter, show } = agenda;
+  const { filter } = agenda;
   const isNarrowed = isFiltered(filter);
   const isFresh = filter.view === 'needs-outcome' && data.counts.past === 0;
   const empty = isFresh ? words.nothingPast : words.empty[filter.view];
@@ -155,19 +175,7 @@ function NoItems({ agenda, data }: { agenda: AgendaModel; data: Overview }) {
     <Flex direction="column" gap="xs" align="start">
       <Text format={strong}>{title}</Text>
       <Text variant="microcopy">{text}</Text>
-      {isNarrowed && (
-        <Inline gap="xs">
-          <Elsewhere data={data} agenda={agenda} />
-          <Button
-            size="xs"
-            onClick={() => {
-              show(noFilters);
-            }}
-          >
-            {words.clearFilters}
-          </Button>
-        </Inline>
-      )}
+      {isNarrowed && <Elsewhere data={data} agenda={agenda} />}
     </Flex>
   );
 }
