@@ -1,5 +1,6 @@
 import { present } from '@app/card-kit/clock/present';
 import { isAllDay, type Clocks } from '@app/card-kit/clock/clocks';
+import { dateFormat } from '@app/card-kit/clock/date-format';
 import { timeOfDay } from '@app/card-kit/clock/time-of-day';
 import { cityOf } from '@app/domain/time/zone-names';
 import { isDifferentClock, isOutsideWorkingHours, localDayOf } from '@app/domain/time/local-time';
@@ -8,7 +9,7 @@ import type { Item } from '../types.ts';
 /** `9:00 – 9:30 AM` on the rep's clock; undefined for what takes the whole day. */
 export function ownTime({ start, end }: Item, { locale, repZone }: Clocks): string | undefined {
   if (start === null || isAllDay({ start, end }, repZone)) return undefined;
-  const format = new Intl.DateTimeFormat(locale, { ...timeOfDay(locale), timeZone: repZone });
+  const format = dateFormat(locale, { ...timeOfDay(locale), timeZone: repZone });
   return end === null ? format.format(start) : format.formatRange(start, end);
 }
 
@@ -22,7 +23,7 @@ export function theirTime(
 ): TheirTime | null {
   if (start === null || zone === null || !isDifferentClock(start, repZone, zone)) return null;
   const isOtherDay = localDayOf(start, zone) !== localDayOf(start, repZone);
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = dateFormat(locale, {
     ...timeOfDay(locale),
     ...(isOtherDay && { weekday: 'short' }),
     timeZone: zone,

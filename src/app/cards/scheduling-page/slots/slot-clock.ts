@@ -1,3 +1,4 @@
+import { dateFormat } from '@app/card-kit/clock/date-format';
 import { isDifferentClock, localDayOf } from '@app/domain/time/local-time';
 import { cityOf } from '@app/domain/time/zone-names';
 import type { Clocks } from '@app/card-kit/clock/clocks';
@@ -67,6 +68,6 @@ function clockFormat(locale: string, timeZone: string): (start: Date) => string 
 }
 
 function dayFormat(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions) {
-  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  const format = dateFormat(locale, { ...options, timeZone });
   return (start: Date): string => format.format(start);
 }

@@ -4,6 +4,7 @@ import {
   localDayOf,
   wallClockOf,
 } from '@app/domain/time/local-time';
+import { dateFormat } from './date-format.ts';
 import { timeOfDay } from './time-of-day.ts';
 
 /** Whose clocks the card shows, and in which language it writes them. */
@@ -28,7 +29,7 @@ const day: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', mont
 export function repClock({ start, end }: Interval, now: Date, clocks: Clocks): string {
   const isWhole = isAllDay({ start, end }, clocks.repZone);
   const isThisYear = yearOf(start, clocks.repZone) === yearOf(now, clocks.repZone);
-  const format = new Intl.DateTimeFormat(clocks.locale, {
+  const format = dateFormat(clocks.locale, {
     ...day,
     ...(!isWhole && timeOfDay(clocks.locale)),
     ...(!isThisYear && { year: 'numeric' }),
@@ -52,7 +53,7 @@ export function rowClock({ start, end }: Interval, now: Date, clocks: Clocks): s
   const named = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
   const name = named.slice(0, 1).toLocaleUpperCase(locale) + named.slice(1);
   if (isAllDay({ start, end }, repZone)) return allDay ? `${name} · ${allDay}` : name;
-  const format = new Intl.DateTimeFormat(locale, { ...timeOfDay(locale), timeZone: repZone });
+  const format = dateFormat(locale, { ...timeOfDay(locale), timeZone: repZone });
   return `${name}, ${formatInterval(format, { start, end })}`;
 }
 
@@ -65,7 +66,7 @@ export function theirStart({ start, end }: Interval, clocks: Clocks): string | n
   if (contactZone === null || isAllDay({ start, end }, repZone)) return null;
   if (!isDifferentClock(start, repZone, contactZone)) return null;
   const isSameDay = localDayOf(start, contactZone) === localDayOf(start, repZone);
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     ...(!isSameDay && { weekday: 'short' }),
     ...timeOfDay(locale),
     timeZone: contactZone,
@@ -89,7 +90,7 @@ export function contactClock({ start, end }: Interval, clocks: Clocks): string |
   const ownDay = localDayOf(start, contactZone);
   const isSameDay =
     ownDay === localDayOf(start, repZone) && ownDay === localDayOf(end ?? start, contactZone);
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = dateFormat(locale, {
     ...(isSameDay ? {} : day),
     ...timeOfDay(locale),
     timeZone: contactZone,
