@@ -5,7 +5,7 @@ import { changedError } from '@app/domain/agenda/changed-error';
 import { asItIsNow } from '@app/card-kit/outcome/as-it-is-now';
 import { moment } from '@app/card-kit/moment';
 import type { Command, How, Result } from '@app/card-kit/write/write-line';
-import { canSetBack } from '@app/card-kit/outcome/can-set-back';
+import { canSetBack } from '../outcomes/can-set-back.ts';
 import { sendTogether, type Change } from './send-outcomes.ts';
 import type { Item, RowScope } from '../types.ts';
 

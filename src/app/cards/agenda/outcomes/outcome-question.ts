@@ -1,7 +1,7 @@
 import type { ListAgendaData } from '@app/contracts/agenda/list-agenda';
 import type { NoteProps } from '@app/card-kit/views/note';
 import type { AgendaMessages } from '../messages/en.ts';
-import { canSetBack } from '@app/card-kit/outcome/can-set-back';
+import { canSetBack } from './can-set-back.ts';
 import type { Item } from '../types.ts';
 
 type Question = Required<Pick<NoteProps, 'lines' | 'answers'>>;
