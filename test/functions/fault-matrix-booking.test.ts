@@ -16,8 +16,7 @@ import {
   openBookingAccount,
   type BookingLook,
 } from './support/booking-fault-account.ts';
-import { casesOf } from './support/fault-cases.ts';
-import { callsOf } from './support/calls-of.ts';
+import { runUnderFaults, type Looks as LooksOf } from './support/run-under-faults.ts';
 
 const account = openBookingAccount();
 let caseCount = 0;
@@ -43,7 +42,7 @@ const booking = {
   consents: [],
 };
 
-type Looks = { before: BookingLook; wanted: BookingLook; after: BookingLook };
+type Looks = LooksOf<BookingLook>;
 
 const scenarios: [Contract, object, (reply: Reply, looks: Looks) => string[]][] = [
   [listMeetingLinks, { userId: '61' }, nothingChanged],
@@ -70,34 +69,21 @@ const scenarios: [Contract, object, (reply: Reply, looks: Looks) => string[]][] 
 it.each(scenarios.map(([contract, ...rest]) => [contract.action, contract, ...rest] as const))(
   '%s tells under every fault whether it was done, and leaves nothing in between',
   async (_action, contract, parameters, problemsOf) => {
-    await account.restore();
-    const before = await account.look();
-    const undisturbed = await call(contract, parameters);
-    const calls = await callsOf(account);
-    const wanted = await account.look();
-    const cases = casesOf(calls);
-
-    const problems: string[] = [];
-    for (const faultCase of cases) {
-      await account.restore();
-      await account.control('faults', faultCase);
-      const reply = await call(contract, parameters);
-      const after = await account.look();
-      const found = [
+    const run = await runUnderFaults(
+      account,
+      () => call(contract, parameters),
+      async (reply, looks, faultCase) => [
         ...shapeProblems(contract, reply),
-        ...problemsOf(reply, { before, wanted, after }),
+        ...problemsOf(reply, looks),
         ...(contract.action === 'booking/book-meeting' && faultCase.count === 1
-          ? await lookUpProblems(after)
+          ? await lookUpProblems(looks.after)
           : []),
-      ];
-      problems.push(
-        ...found.map((each) => `${JSON.stringify(faultCase)}: ${each} ${JSON.stringify(reply)}`),
-      );
-    }
+      ],
+    );
 
-    expect(undisturbed).toMatchObject({ ok: true });
-    expect(problems).toEqual([]);
-    caseCount += cases.length;
+    expect(run.undisturbed).toMatchObject({ ok: true });
+    expect(run.problems).toEqual([]);
+    caseCount += run.caseCount;
   },
 );
 

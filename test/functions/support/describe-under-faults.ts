@@ -5,8 +5,7 @@ import { fixedNow, loadFunction, type Reply } from '../../support/function-accou
 import { answerInProcess } from '../../support/held-account.ts';
 import { contactId, openFaultAccount, type FaultAccount } from './fault-account.ts';
 import { existingIdsIn } from './existing-ids.ts';
-import { casesOf } from './fault-cases.ts';
-import { callsOf } from './calls-of.ts';
+import { runUnderFaults, type Looks } from './run-under-faults.ts';
 
 /** Some faults last for three attempts. */
 const mostRepeats = 4;
@@ -55,43 +54,26 @@ export function describeUnderFaults(scenarios: readonly [string, Scenario][]): v
 
   describe.each(scenarios)('%s', (_name, scenario) => {
     it('tells under every fault whether it was done, and leaves nothing in between', async () => {
-      await account.restore();
-      const before = await account.look();
-      const reply = await call(account, scenario);
-      const calls = await callsOf(account);
-      const wanted = await account.look();
-      const cases = casesOf(calls);
-
-      const problems: string[] = [];
-      for (const faultCase of cases) {
-        await account.restore();
-        await account.control('faults', faultCase);
-        const reply = await call(account, scenario);
-        const after = await account.look();
-        const found = [
-          ...problemsOf(scenario, reply, { before, wanted, after }),
+      const run = await runUnderFaults(
+        account,
+        () => call(account, scenario),
+        async (reply, looks) => [
+          ...problemsOf(scenario, reply, looks),
           ...(scenario.isRepeatable === true && !isDone(reply)
-            ? await problemsOfRepeating(account, scenario, { wanted, reply })
+            ? await problemsOfRepeating(account, scenario, { wanted: looks.wanted, reply })
             : []),
-        ];
-        problems.push(
-          ...found.map((each) => `${JSON.stringify(faultCase)}: ${each} ${JSON.stringify(reply)}`),
-        );
-      }
+        ],
+      );
 
-      expect(reply.ok).toBe(true);
-      expect(problems).toEqual([]);
-      caseCount += cases.length;
+      expect(run.undisturbed.ok).toBe(true);
+      expect(run.problems).toEqual([]);
+      caseCount += run.caseCount;
     });
   });
 }
 
 /** What is wrong with an answer, given what the account held before, holds now, and should hold. */
-function problemsOf(
-  scenario: Scenario,
-  reply: Reply,
-  looks: { before: Look; wanted: Look; after: Look },
-): string[] {
+function problemsOf(scenario: Scenario, reply: Reply, looks: Looks<Look>): string[] {
   const success = v.object({ ok: v.literal(true), data: scenario.contract.output });
   if (!v.is(v.union([failedReply, success]), reply)) return ['is not of the agreed shape'];
   if (reply.error?.code === 'UNEXPECTED') return ['is a bug'];
