@@ -1,5 +1,5 @@
 import { choicesFor, listOf } from '@app/card-kit/outcome/outcome-choices';
-import { ActionButtons, type Answer } from '@app/card-kit/views/action-buttons';
+import { ActionButtons, unpressed, type Answer } from '@app/card-kit/views/action-buttons';
 import { OutcomeTag } from '@app/card-kit/views/outcome-tag';
 import { useIsFresh } from '@app/card-kit/write/use-is-fresh';
 import { isInDoubt } from '@app/card-kit/write/write-failure';
@@ -118,10 +118,6 @@ function choicesOf(item: Item, outcomes: Outcomes): { likely: Answer[]; menu: Ce
 
 function isLost({ outcome }: Item): boolean {
   return outcome?.category === 'no-show' || outcome?.category === 'cancelled';
-}
-
-function unpressed([label, , isQuiet = false]: Answer): Answer {
-  return [label, () => undefined, isQuiet];
 }
 
 function Tag({ outcome }: { outcome: Cell['tag'] }) {

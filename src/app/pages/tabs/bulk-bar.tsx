@@ -3,7 +3,7 @@ import {
   listOf,
   type OutcomeChoice,
 } from '@app/card-kit/outcome/outcome-choices';
-import { ActionButtons, type Answer } from '@app/card-kit/views/action-buttons';
+import { ActionButtons, unpressed, type Answer } from '@app/card-kit/views/action-buttons';
 import { useIsFresh } from '@app/card-kit/write/use-is-fresh';
 import type { Done } from '@app/card-kit/write/write-line';
 import { itemKey } from '@app/domain/agenda/agenda-item';
@@ -116,8 +116,4 @@ function useBulk({ items, outcomes, host, onClear }: BulkBarProps) {
       isBack ? words.manyRedone : words.manyUndone,
     );
   return { saving, last, undoable, set, turn };
-}
-
-function unpressed([label, , isQuiet = false]: Answer): Answer {
-  return [label, () => undefined, isQuiet];
 }

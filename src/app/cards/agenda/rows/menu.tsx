@@ -1,12 +1,6 @@
 import { Dropdown } from '@hubspot/ui-extensions';
-import type { Answer } from '@app/card-kit/views/action-buttons';
 import { usePanelHold } from '@app/card-kit/views/lazy-panel';
 import type { OpenDetails, RowEntry } from '../types.ts';
-
-/** A second tap where a first one has put another button is none of its own. */
-export function unpressed([label, , isQuiet = false]: Answer): Answer {
-  return [label, () => undefined, isQuiet];
-}
 
 export function entriesIn(entries: RowEntry[], where: RowEntry['where']): RowEntry[] {
   return entries.filter((entry) => entry.where === where);

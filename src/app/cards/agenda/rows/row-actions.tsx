@@ -1,10 +1,10 @@
 import { Box, Flex, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import { ActionButtons, type Answer } from '@app/card-kit/views/action-buttons';
+import { ActionButtons, unpressed, type Answer } from '@app/card-kit/views/action-buttons';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import { JoinLink } from '../join-link.tsx';
 import type { AgendaTexts, RowEntry } from '../types.ts';
-import { entriesIn, isOutcome, Menu, unpressed } from './menu.tsx';
+import { entriesIn, isOutcome, Menu } from './menu.tsx';
 import { FollowUps } from './next-steps.tsx';
 import type { RowModel } from './use-row.ts';
 

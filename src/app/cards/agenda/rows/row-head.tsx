@@ -4,7 +4,8 @@ import { shortened, titleOf } from '@app/card-kit/title-of';
 import { OutcomeTag } from '@app/card-kit/views/outcome-tag';
 import { useAgendaTexts } from '../agenda-texts.ts';
 import type { Item } from '../types.ts';
-import { entriesIn, Menu, unpressed } from './menu.tsx';
+import { unpressed } from '@app/card-kit/views/action-buttons';
+import { entriesIn, Menu } from './menu.tsx';
 import { RowDetails } from './row-details.tsx';
 import type { RowModel } from './use-row.ts';
 

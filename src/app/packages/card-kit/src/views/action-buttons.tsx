@@ -4,6 +4,11 @@ import { useState, type ReactElement, type ReactNode } from 'react';
 /** What a button says, what it does, whether it stands back behind the others, and what it opens. */
 export type Answer = [label: string, onClick: () => void, isQuiet?: boolean, panel?: ReactElement];
 
+/** A second tap where a first one has put another button is none of its own. */
+export function unpressed([label, , isQuiet = false]: Answer): Answer {
+  return [label, () => undefined, isQuiet];
+}
+
 type ActionButtonsProps = {
   /** Before the buttons, in small print. */
   said?: string | undefined;
