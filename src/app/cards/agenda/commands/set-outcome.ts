@@ -3,10 +3,11 @@ import { itemKey } from '@app/domain/agenda/agenda-item';
 import { outcomeOf, type Outcome } from '@app/domain/outcome/outcome';
 import { changedError } from '@app/domain/agenda/changed-error';
 import { asItIsNow } from '@app/card-kit/outcome/as-it-is-now';
+import type { Change } from '@app/card-kit/outcome/send-outcomes';
 import { moment } from '@app/card-kit/moment';
 import type { Command, How, Result } from '@app/card-kit/write/write-line';
 import { canSetBack } from '../outcomes/can-set-back.ts';
-import { sendTogether, type Change } from './send-outcomes.ts';
+import { sendTogether } from './send-outcomes.ts';
 import type { Item, RowScope } from '../types.ts';
 
 type Wanted = {
