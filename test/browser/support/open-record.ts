@@ -53,7 +53,7 @@ export async function openRecord(
   await page.goto(`${url}${path}?${query.toString()}`);
   const frame = page.locator(`[data-card="${card}"]`);
   try {
-    await frame.and(page.locator(':not([data-card-status="loading"])')).waitFor();
+    await hasStarted(page, frame);
   } catch (error) {
     const shown = (await page.locator('body').innerText()).slice(0, 300);
     throw new Error(
@@ -67,10 +67,19 @@ export async function openRecord(
   return { page, card: frame, problems, close: () => freePage(page) };
 }
 
-/** Waits until the card has dealt with what was done to it, its function calls have been answered and what they brought is drawn. */
+/**
+ * Waits until the card has dealt with what was done to it, its function calls have been answered and what they brought
+ * is drawn; after a step to another record, until that record's card has.
+ */
 export async function settle({ page, card }: Pick<OpenRecord, 'page' | 'card'>): Promise<void> {
+  await hasStarted(page, card);
   await page.evaluate('recordPage.cardsIdle()');
   // The page draws in tasks of its own what the card has sent it.
   await page.evaluate('new Promise((done) => setTimeout(() => setTimeout(done)))');
   await card.and(page.locator('[data-card-pending="0"]')).waitFor();
+}
+
+/** Waits until a card has drawn something, or has crashed. */
+async function hasStarted(page: Page, card: Locator): Promise<void> {
+  await card.and(page.locator(':not([data-card-status="loading"])')).waitFor();
 }
