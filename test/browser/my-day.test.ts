@@ -215,10 +215,11 @@ describeInBrowser('My day in a browser', (browser) => {
   });
 
   it('says what went wrong where nothing can be read, and reads it once it can', async () => {
-    await control('faults', { route: 'POST */search', fault: 403, count: 2 });
+    await control('faults', { route: 'POST */search', fault: 403, count: 50 });
     const { press, text, end } = await open();
     expect(await text()).toContain('The app is missing a permission');
 
+    await control('reset');
     await press('Try again');
 
     expect(await text()).toContain('Contract review');

@@ -31,7 +31,14 @@ import { NeedsOutcome } from './tabs/needs-outcome.tsx';
 import { Team } from './tabs/team.tsx';
 import { Today } from './tabs/today.tsx';
 import { languages, RepContext, useDayTexts } from './texts.ts';
-import { tabs, type DayModel, type PageHost, type TabName, type Whose } from './types.ts';
+import {
+  tabs,
+  type DayModel,
+  type Item,
+  type PageHost,
+  type TabName,
+  type Whose,
+} from './types.ts';
 
 type MyDayProps = { context: Pick<PagesContext, 'user' | 'portal'>; host: PageHost };
 
@@ -90,16 +97,17 @@ function Pages({ host }: { host: PageHost }) {
   const goTo = (to: string) => {
     host.navigateToPage({ to });
   };
+  // The frame stays while another day or somebody else's is read: the keyboard keeps its place in it.
   return (
-    <Loaded state={day.state} label={words.loading} onRetry={day.reload}>
-      {(data) =>
-        data.owner === null && ownerId === undefined ? (
+    <Loaded state={day.anyones} label={words.loading} onRetry={day.reload}>
+      {(account) =>
+        ownerId === undefined && isOfNobody(day) ? (
           <EmptyState title={words.noOwner.title} layout="vertical" imageName="meetings" flush>
             <Text>{words.noOwner.text}</Text>
           </EmptyState>
         ) : (
           <DayTabs
-            {...{ data, day, whose, tab, shownDay, today, host, goTo }}
+            {...{ account, day, whose, tab, shownDay, today, host, goTo }}
             onShow={setOwnerId}
           />
         )
@@ -108,8 +116,14 @@ function Pages({ host }: { host: PageHost }) {
   );
 }
 
+/** Whether HubSpot has no owner for the user whose it is. */
+function isOfNobody({ theirs }: DayModel): boolean {
+  return theirs.status === 'ready' && theirs.data.owner === null;
+}
+
 type DayTabsProps = {
-  data: ListDayData;
+  /** What the account offers; it goes for every day, whosever it is. */
+  account: Pick<ListDayData, 'options' | 'hiddenOptions' | 'hasTeam'>;
   day: DayModel;
   whose: Whose;
   tab: TabName;
@@ -121,35 +135,37 @@ type DayTabsProps = {
   onShow: (ownerId: string | undefined) => void;
 };
 
-function DayTabs({ data, day, whose, tab, shownDay, today, host, goTo, onShow }: DayTabsProps) {
+function DayTabs({ account, day, whose, tab, shownDay, today, host, goTo, onShow }: DayTabsProps) {
   const { words } = useDayTexts();
-  const { options, hiddenOptions } = data;
+  const { options, hiddenOptions, hasTeam } = account;
+  const theirs = day.theirs.status === 'ready' ? day.theirs.data : undefined;
+  const ofDay = day.state.status === 'ready' ? day.state.data : undefined;
+  const ownerOf = theirs?.owner?.id ?? '';
   const scope = useMemo(
     () => ({
       userId: whose.userId,
-      ownerId: data.owner?.id ?? '',
+      ownerId: ownerOf,
       known: {
         appointment: [...options.appointment, ...hiddenOptions.appointment],
         meeting: [...options.meeting, ...hiddenOptions.meeting],
       },
       words,
     }),
-    [whose.userId, data.owner, options, hiddenOptions, words],
+    [whose.userId, ownerOf, options, hiddenOptions, words],
   );
   const outcomes = useOutcomes(scope, options, host);
   const looseEnds = useLooseEnds(whose, true);
-  const owedHere = data.owed.filter((item) => outcomes.shown(item).outcome?.isOpen !== false);
-  const settled = data.owed.length - owedHere.length;
-  const counts: Partial<Record<TabName, number | null>> = {
-    today: data.items.length,
-    'needs-outcome': data.owedTotal === null ? null : data.owedTotal - settled,
+  const isSettled = (item: Item) => outcomes.shown(item).outcome?.isOpen === false;
+  const counts: Partial<Record<TabName, number | null | undefined>> = {
+    today: ofDay?.items.length,
+    'needs-outcome': theirs?.owedTotal && theirs.owedTotal - theirs.owed.filter(isSettled).length,
     'loose-ends': looseEnds.count,
   };
-  const shownTabs = tabs.filter((name) => name !== 'team' || data.hasTeam);
+  const shownTabs = tabs.filter((name) => name !== 'team' || hasTeam);
   return (
     <Flex direction="column" gap="sm">
-      <DayHeader data={data} day={day} whose={whose} onShow={onShow} />
-      {data.problems.map(({ part, error }) => (
+      <DayHeader hasTeam={hasTeam} day={day} whose={whose} onShow={onShow} />
+      {ofDay?.problems.map(({ part, error }) => (
         <Alert key={part} variant="warning" title={words.partlyRead(words.parts[part])}>
           {words.errors[error.code].title}
         </Alert>
@@ -166,12 +182,16 @@ function DayTabs({ data, day, whose, tab, shownDay, today, host, goTo, onShow }:
               <Flex direction="column" gap="sm">
                 {name === 'today' && (
                   <TodayTab
-                    {...{ data, day, whose, shownDay, today, host, goTo }}
+                    {...{ account, day, whose, shownDay, today, host, goTo }}
                     {...{ outcomes, looseEnds }}
                   />
                 )}
                 {name === 'needs-outcome' && (
-                  <NeedsOutcome data={data} day={day} outcomes={outcomes} host={host} />
+                  <Loaded state={day.theirs} label={words.loading} onRetry={day.reload}>
+                    {(data) => (
+                      <NeedsOutcome data={data} day={day} outcomes={outcomes} host={host} />
+                    )}
+                  </Loaded>
                 )}
                 {name === 'loose-ends' && <LooseEnds model={looseEnds} whose={whose} host={host} />}
                 {name === 'team' && (
@@ -199,7 +219,8 @@ type TodayTabProps = Omit<DayTabsProps, 'tab' | 'onShow'> & {
 
 /** A day, the way to others, and what to do about it. */
 function TodayTab(props: TodayTabProps) {
-  const { data, day, whose, shownDay, today, host, goTo, outcomes, looseEnds } = props;
+  const { account, day, whose, shownDay, today, host, goTo, outcomes, looseEnds } = props;
+  const { state, reload } = day;
   const { words } = useDayTexts();
   return (
     <>
@@ -211,17 +232,25 @@ function TodayTab(props: TodayTabProps) {
             goTo(chosen === today ? '/' : `/day/${chosen}`);
           }}
         />
-        <Text>{words.dayCount(data.items.length, owedOn(data, outcomes.shown))}</Text>
+        {state.status === 'ready' && (
+          <Text>{words.dayCount(state.data.items.length, owedOn(state.data, outcomes.shown))}</Text>
+        )}
       </Flex>
-      <Today items={data.items} day={day} outcomes={outcomes} />
-      {data.hasTeam && (
-        <HandOver
-          key={`${data.owner?.id} ${shownDay}`}
-          {...{ data, whose, host }}
-          day={shownDay}
-          onDone={day.reload}
-        />
-      )}
+      <Loaded
+        key={`${whose.ownerId} ${shownDay}`}
+        state={state}
+        label={words.loading}
+        onRetry={reload}
+      >
+        {(data) => (
+          <>
+            <Today items={data.items} day={day} outcomes={outcomes} />
+            {account.hasTeam && (
+              <HandOver {...{ data, whose, host }} day={shownDay} onDone={reload} />
+            )}
+          </>
+        )}
+      </Loaded>
       <FirstLooseEnds
         model={looseEnds}
         onAll={() => {
@@ -233,10 +262,7 @@ function TodayTab(props: TodayTabProps) {
 }
 
 /** Of the day, what needs an outcome by now. */
-function owedOn(
-  { items, owed }: ListDayData,
-  shown: (item: ListDayData['items'][number]) => ListDayData['items'][number],
-): number {
+function owedOn({ items, owed }: ListDayData, shown: (item: Item) => Item): number {
   const keys = new Set(owed.map(itemKey));
   return items.filter((item) => keys.has(itemKey(item)) && shown(item).outcome?.isOpen !== false)
     .length;

@@ -89,6 +89,36 @@ it('shows a colleague’s lists once they are chosen, and asks for theirs', asyn
   expect(page.callsOf('day/list-day')[1]?.parameters).toMatchObject({ userId: 61, ownerId: '72' });
 });
 
+it('keeps its frame while a colleague’s day is read, and states nothing of the rep’s own for theirs', async () => {
+  const mine = ok(dayWith({ items: owed, owed, owedTotal: 2 }));
+  let answer = (_day: object): void => undefined;
+  const theirs = new Promise<object>((resolve) => {
+    answer = resolve;
+  });
+  const page = renderDay('/', {
+    'day/list-day': ({ ownerId }) => (ownerId === undefined ? mine : theirs),
+  });
+  await page.says('Ben Ode ·');
+  const tabs = () => page.findAll(Tab).map(({ props }) => props.title);
+  const before = tabs();
+
+  page.choose('whose', '72');
+  await page.waitFor(() => {
+    if (page.texts().includes('Ben Ode')) throw new Error('wait');
+  });
+  const meanwhile = tabs();
+  const said = page.texts();
+  answer(refuse('UNAVAILABLE'));
+  await page.waitFor(() => page.find(LoadingButton));
+
+  expect(before.slice(0, 2)).toEqual(['Today 2', 'Needs outcome 2']);
+  expect(meanwhile.slice(0, 2)).toEqual(['Today', 'Needs outcome']);
+  expect(said).not.toMatch(/Meeting 1|in all|need an outcome/);
+  expect(page.findAll(Tab)).toHaveLength(before.length);
+  expect(page.find(LoadingButton).text).toBe('Try again');
+  expect(page.find(Select, { name: 'whose' }).props.value).toBe('72');
+});
+
 it('tells an appointment from a meeting of the same id', async () => {
   const start = new Date(Date.now() - 3_600_000).toISOString();
   const meeting = itemOf('1', start);

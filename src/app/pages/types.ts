@@ -27,6 +27,10 @@ export type TabName = (typeof tabs)[number];
 
 export type DayModel = {
   state: LoadState<ListDayData>;
+  /** What is known of the same person, whatever the day was: what they owe. */
+  theirs: LoadState<ListDayData>;
+  /** What is known of anybody, whoever it was: what the account offers. */
+  anyones: LoadState<ListDayData>;
   /** When it was read, epoch ms. */
   readAt: number;
   /** The last attempt failed, and what is shown is that of the one before. */

@@ -2,6 +2,7 @@ import { callFunction } from '@app/card-kit/call-function';
 import type { LoadState } from '@app/card-kit/load/load-state';
 import { useLatest } from '@app/card-kit/load/use-latest';
 import type { listDay, ListDayData } from '@app/contracts/day/list-day';
+import type { AppError } from '@app/domain/app-error';
 import { zonedInstant } from '@app/domain/time/zoned-instant';
 import { useCallback, useEffect, useState } from 'react';
 import type { DayModel, Whose } from '../types.ts';
@@ -15,14 +16,18 @@ export function fetchDay(whose: Whose, day: string, timeZone: string): Promise<L
   return callFunction<typeof listDay>('day/list-day', { ...whose, from, to });
 }
 
-/** A day (`2026-11-30`) of somebody, and what they owe. What is known stays in sight while it is read again. */
+/**
+ * A day (`2026-11-30`) of somebody, and what they owe. What is known stays in sight while it is read again, and what
+ * of it goes for the next one too, while that is read.
+ */
 export function useDay({ userId, ownerId }: Whose, day: string, timeZone: string): DayModel {
-  const [known, setKnown] = useState<{
+  const [read, setRead] = useState<{
     key: string;
-    state: LoadState<ListDayData>;
+    owner: string | undefined;
+    data: ListDayData;
     readAt: number;
   }>();
-  const [isStale, setIsStale] = useState(false);
+  const [failed, setFailed] = useState<{ key: string; error: AppError }>();
   const people = usePeople(userId, ownerId);
   const ask = useLatest();
   const key = `${ownerId ?? ''} ${day} ${timeZone}`;
@@ -30,22 +35,33 @@ export function useDay({ userId, ownerId }: Whose, day: string, timeZone: string
   const load = useCallback(() => {
     const whose = { userId, ...(ownerId !== undefined && { ownerId }) };
     ask(fetchDay(whose, day, timeZone), (settled) => {
-      setKnown((before) => {
-        const keeps = settled.status === 'failed' && before?.key === key;
-        setIsStale(keeps && before.state.status === 'ready');
-        if (keeps && before.state.status === 'ready') return before;
-        return { key, state: settled, readAt: Date.now() };
-      });
+      if (settled.status === 'failed') {
+        setFailed({ key, error: settled.error });
+        return;
+      }
+      setFailed(undefined);
+      setRead({ key, owner: ownerId, data: settled.data, readAt: Date.now() });
     });
   }, [ask, userId, ownerId, day, timeZone, key]);
 
   useEffect(load, [load]);
 
+  const hasFailed = failed?.key === key;
+  const pending: LoadState<ListDayData> = hasFailed
+    ? { status: 'failed', error: failed.error }
+    : { status: 'loading' };
+  const known: LoadState<ListDayData> =
+    read === undefined ? pending : { status: 'ready', data: read.data };
   return {
-    state: known?.key === key ? known.state : { status: 'loading' },
-    readAt: known?.readAt ?? 0,
-    isStale,
-    reload: load,
+    state: read?.key === key ? known : pending,
+    theirs: read?.owner === ownerId ? known : pending,
+    anyones: known,
+    readAt: read?.readAt ?? 0,
+    isStale: hasFailed && read?.key === key,
+    reload: () => {
+      setFailed(undefined);
+      load();
+    },
     ...people,
   };
 }

@@ -7,23 +7,31 @@ import { ActionButtons, unpressed, type Answer } from '@app/card-kit/views/actio
 import { useIsFresh } from '@app/card-kit/write/use-is-fresh';
 import type { Done } from '@app/card-kit/write/write-line';
 import { itemKey } from '@app/domain/agenda/agenda-item';
-import { Dropdown, Inline, Text } from '@hubspot/ui-extensions';
+import { Button, Dropdown, Inline, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import type { Outcomes } from '../outcomes/use-outcomes.ts';
 import { useDayTexts } from '../texts.ts';
 import type { Item, PageHost } from '../types.ts';
 
-type BulkBarProps = { items: Item[]; outcomes: Outcomes; host: PageHost; onClear: () => void };
+type BulkBarProps = {
+  items: Item[];
+  outcomes: Outcomes;
+  host: PageHost;
+  onClear: () => void;
+  /** Selects all that the page shows and still owes. */
+  onAll: () => void;
+};
 
 /** What was done last with many, and what is known of each since. */
 type Last = { rows: { item: Item; done: Done<Item> | undefined }[]; said: string; isBack: boolean };
 
 /** One outcome for all that are selected: one call, one answer for each row, one sentence for the lot, one way back. */
 export function BulkBar(props: BulkBarProps) {
-  const { items, outcomes, onClear } = props;
+  const { items, outcomes, onClear, onAll } = props;
   const { words } = useDayTexts();
   const { saving, last, undoable, set, turn } = useBulk(props);
   const [isMenuUsed, setIsMenuUsed] = useState(false);
+  const [isCleared, setIsCleared] = useState(false);
   const { likely, rest } = choicesForSelection(items, outcomes.options);
   const isChoosing = saving === 0 && items.length > 0;
   const hasMenu = isChoosing && rest.length > 0;
@@ -33,12 +41,11 @@ export function BulkBar(props: BulkBarProps) {
     }
     if (isChoosing) {
       const answers = likely.map((choice): Answer => [choice.label, () => void set(choice)]);
-      return {
-        said: words.selected(items.length),
-        answers: [...answers, [words.clear, onClear, true]],
-      };
+      return { said: words.selected(items.length), answers };
     }
-    if (last === undefined || undoable.length === 0) return { said: words.selectHint, answers: [] };
+    if (last === undefined || undoable.length === 0) {
+      return { said: words.selectHint, answers: [] };
+    }
     return {
       said: last.said,
       answers: [[last.isBack ? words.redo : words.undo, () => void turn(last)]],
@@ -69,6 +76,18 @@ export function BulkBar(props: BulkBarProps) {
               </Dropdown.ButtonItem>
             ))}
           </Dropdown>
+        )}
+        {(isChoosing || isCleared) && (
+          <Button
+            size="xs"
+            variant="transparent"
+            onClick={() => {
+              setIsCleared(true);
+              (isChoosing ? onClear : onAll)();
+            }}
+          >
+            {isChoosing ? words.clear : words.selectAll}
+          </Button>
         )}
       </ActionButtons>
     </Inline>

@@ -2,7 +2,6 @@ import { callFunction } from '@app/card-kit/call-function';
 import { relativeTime } from '@app/card-kit/clock/clocks';
 import { useFetched } from '@app/card-kit/load/use-fetched';
 import type { listColleagues } from '@app/contracts/day/list-colleagues';
-import type { ListDayData } from '@app/contracts/day/list-day';
 import { cityOf } from '@app/domain/time/zone-names';
 import { Button, Inline, Select, Text } from '@hubspot/ui-extensions';
 import { useCallback } from 'react';
@@ -10,7 +9,7 @@ import { useDayTexts } from '../texts.ts';
 import type { DayModel, Whose } from '../types.ts';
 
 type DayHeaderProps = {
-  data: ListDayData;
+  hasTeam: boolean;
   day: DayModel;
   whose: Whose;
   /** Shows somebody's lists; the rep's own without an id. */
@@ -18,24 +17,30 @@ type DayHeaderProps = {
 };
 
 /** Whose lists these are, on whose clock, and how fresh. */
-export function DayHeader({ data, day, whose, onShow }: DayHeaderProps) {
+export function DayHeader({ hasTeam, day, whose, onShow }: DayHeaderProps) {
   const { words, clocks, now } = useDayTexts();
-  const name = data.owner?.name ?? words.unknownOwner;
+  const { theirs } = day;
   return (
     <Inline gap="sm" align="center" justify="end">
-      {data.hasTeam && <WhoseSelect whose={whose} onShow={onShow} />}
-      <Text>{words.shownFor(name, cityOf(clocks.repZone))}</Text>
-      <Text variant="microcopy">
-        {day.isStale
-          ? words.notRefreshed
-          : words.readAgo(
-              relativeTime(
-                new Date(day.readAt),
-                new Date(Math.max(day.readAt, Number(now))),
-                clocks,
-              ),
-            )}
-      </Text>
+      {hasTeam && <WhoseSelect whose={whose} onShow={onShow} />}
+      {theirs.status === 'ready' && (
+        <>
+          <Text>
+            {words.shownFor(theirs.data.owner?.name ?? words.unknownOwner, cityOf(clocks.repZone))}
+          </Text>
+          <Text variant="microcopy">
+            {day.isStale
+              ? words.notRefreshed
+              : words.readAgo(
+                  relativeTime(
+                    new Date(day.readAt),
+                    new Date(Math.max(day.readAt, Number(now))),
+                    clocks,
+                  ),
+                )}
+          </Text>
+        </>
+      )}
       <Button size="xs" variant="transparent" onClick={day.reload}>
         {words.refresh}
       </Button>

@@ -52,7 +52,10 @@ export function NeedsOutcome({ data, day, outcomes, host }: NeedsOutcomeProps) {
       return new Set(isSelected ? [...others, ...keys] : others);
     });
   };
-  const chosen = owed.filter((item) => selected.has(itemKey(item)) && isOpen(outcomes.shown(item)));
+  // What was settled here stays in sight, and is not to be settled again along with the rest.
+  const isOwed = (item: Item) => isOpen(outcomes.shown(item));
+  const open = rows.filter(isOwed);
+  const chosen = owed.filter((item) => selected.has(itemKey(item)) && isOwed(item));
   return (
     <Flex direction="column" gap="sm">
       <BulkBar
@@ -62,12 +65,15 @@ export function NeedsOutcome({ data, day, outcomes, host }: NeedsOutcomeProps) {
         onClear={() => {
           setSelected(new Set());
         }}
+        onAll={() => {
+          select(open, true);
+        }}
       />
       {owedTotal !== null && owedTotal > owed.length && (
         <Text variant="microcopy">{words.newestOnly(owed.length, owedTotal)}</Text>
       )}
       <OwedTable
-        {...{ rows, page: shownPage, pageCount, selected, day, outcomes }}
+        {...{ rows, open, page: shownPage, pageCount, selected, day, outcomes }}
         onPage={setPage}
         onSelect={select}
       />
@@ -77,6 +83,8 @@ export function NeedsOutcome({ data, day, outcomes, host }: NeedsOutcomeProps) {
 
 type OwedTableProps = Pick<NeedsOutcomeProps, 'day' | 'outcomes'> & {
   rows: Item[];
+  /** Those of the rows that still owe an outcome. */
+  open: Item[];
   page: number;
   pageCount: number;
   selected: ReadonlySet<string>;
@@ -85,10 +93,8 @@ type OwedTableProps = Pick<NeedsOutcomeProps, 'day' | 'outcomes'> & {
 };
 
 function OwedTable(props: OwedTableProps) {
-  const { rows, page, pageCount, selected, day, outcomes, onPage, onSelect } = props;
+  const { rows, open, page, pageCount, selected, day, outcomes, onPage, onSelect } = props;
   const { words } = useDayTexts();
-  // What was settled here stays in sight, and is not to be settled again along with the rest.
-  const open = rows.filter((item) => isOpen(outcomes.shown(item)));
   return (
     <Table
       density="condensed"
