@@ -3,7 +3,6 @@ import { faultsOfViews } from './support/card-faults.ts';
 import { describeInBrowser } from './support/describe-in-browser.ts';
 import { hasShown, noteTexts } from './support/note-texts.ts';
 import { openRecord, settle, type RecordState } from './support/open-record.ts';
-import { requireFocus } from './support/watch-focus.ts';
 import { useStack } from './support/use-stack.ts';
 import { sample } from '../support/whole.ts';
 
@@ -94,7 +93,6 @@ describeInBrowser('the agenda card in a browser', (browser) => {
     await card.getByRole('button', { name: 'Clear search and filter' }).click();
     await card.getByText('10 of 130').waitFor();
     await settle(opened);
-    await requireFocus(opened.page);
     expect(await card.getByRole('searchbox').inputValue()).toBe('');
     await end();
   });

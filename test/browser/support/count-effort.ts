@@ -1,7 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { beside } from './beside.ts';
 import { settle, type OpenRecord } from './open-record.ts';
-import { requireFocus } from './watch-focus.ts';
 
 type Role = 'button' | 'link' | 'tab' | 'option' | 'radio';
 
@@ -16,7 +15,6 @@ export function countEffort(opened: OpenRecord) {
     effort.keystrokes += count.keystrokes ?? 0;
     await work;
     await settle(opened);
-    await requireFocus(page);
   };
   const on = (scope: Locator) => ({
     press: (role: Role, name: string, text?: string): Promise<void> => {

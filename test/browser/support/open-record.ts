@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { freePage, takePage } from './shared-page.ts';
-import { watchFocus } from './watch-focus.ts';
+import { requireFocus, watchFocus } from './watch-focus.ts';
 
 export type OpenRecord = {
   page: Page;
@@ -70,6 +70,7 @@ export async function openRecord(
 /**
  * Waits until the card has dealt with what was done to it, its function calls have been answered and what they brought
  * is drawn; after a step to another record, until that record's card has.
+ * @throws Error where nothing has the focus then.
  */
 export async function settle({ page, card }: Pick<OpenRecord, 'page' | 'card'>): Promise<void> {
   await hasStarted(page, card);
@@ -77,6 +78,7 @@ export async function settle({ page, card }: Pick<OpenRecord, 'page' | 'card'>):
   // The page draws in tasks of its own what the card has sent it.
   await page.evaluate('new Promise((done) => setTimeout(() => setTimeout(done)))');
   await card.and(page.locator('[data-card-pending="0"]')).waitFor();
+  await requireFocus(page);
 }
 
 /** Waits until a card has drawn something, or has crashed. */

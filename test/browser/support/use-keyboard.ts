@@ -1,7 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { beside } from './beside.ts';
 import { settle, type OpenRecord } from './open-record.ts';
-import { requireFocus } from './watch-focus.ts';
 
 /** More stops than a card and a panel beside it have. */
 const mostStops = 150;
@@ -22,7 +21,6 @@ export function useKeyboard(opened: OpenRecord) {
   const press = async (...keys: string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key);
     await settle(opened);
-    await requireFocus(page);
   };
   const focused = (): Promise<string> => page.evaluate(focusedName);
   /** `name` is what the target is called, or a part of it. */
