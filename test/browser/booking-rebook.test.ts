@@ -100,6 +100,9 @@ describeInBrowser('rebooking from the agenda card', (browser) => {
     expect(text).toContain('✗ Set the original to Rescheduled: not done yet.');
     expect(await stored('0-47', contractReview, 'hs_meeting_outcome')).toBe('SCHEDULED');
 
+    await click(card.getByRole('button', { name: 'Dismiss' }));
+    expect(await card.getByText('✗ Set').count()).toBe(0);
+    await click(card.getByRole('button', { name: 'Show', exact: true }));
     await click(card.getByRole('button', { name: 'Finish the rest' }));
     await card.getByText('✗ Set the original to Rescheduled: not done yet.').waitFor();
     await click(card.getByRole('button', { name: 'Finish the rest' }));
@@ -107,10 +110,11 @@ describeInBrowser('rebooking from the agenda card', (browser) => {
       .getByText(/^Booked again: Contract review/)
       .first()
       .waitFor();
+    await click(card.getByRole('button', { name: 'Dismiss' }));
 
     expect(await stored('0-47', contractReview, 'hs_meeting_outcome')).toBe('RESCHEDULED');
     expect(await calls('POST', '/meeting-links/book')).toBe(1);
-    await end('rebook, finished later', { clicks: 11 });
+    await end('rebook, finished later', { clicks: 14 });
   });
 
   it('leaves the old meeting alone where no calendar could be reached', async () => {

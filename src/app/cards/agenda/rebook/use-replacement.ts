@@ -28,7 +28,6 @@ export type ReplacementModel = {
   start: (item: Item, done: BookingDone) => void;
   /** Looks for the new meeting where it is missing, then hands over what is left. */
   finish: (replacement: Replacement) => void;
-  dismiss: (replacement: Replacement) => void;
 };
 
 /** The second half of booking anew. It can be run again: every step states a final value. */
@@ -99,7 +98,6 @@ export function useReplacement(
     },
     // The rep has seen what stands where: somebody else's change is no reason to stop any more.
     finish: (replacement) => void run(replacement, null),
-    dismiss: drop,
   };
 }
 

@@ -40,4 +40,5 @@ export const de: RebookMessages = {
   elsewhere:
     'Das neue Meeting ist beim Datensatz eines anderen Kontakts. Es wurde nichts übernommen.',
   dismiss: 'Ausblenden',
+  show: 'Anzeigen',
 };

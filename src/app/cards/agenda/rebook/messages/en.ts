@@ -41,6 +41,7 @@ export const en = {
   notThere: 'The new meeting isn’t on this record yet. Check again in a few seconds.',
   elsewhere: 'The new meeting is on another contact’s record, so nothing was copied.',
   dismiss: 'Dismiss',
+  show: 'Show',
 };
 
 export type RebookMessages = typeof en;
