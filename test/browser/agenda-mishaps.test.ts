@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { accessibilityFaults } from './support/card-faults.ts';
 import { countEffort } from './support/count-effort.ts';
 import { describeInBrowser } from './support/describe-in-browser.ts';
 import { openRecord, settle } from './support/open-record.ts';
@@ -17,10 +18,18 @@ async function loseAnswers(page: Page, action: string): Promise<void> {
 }
 
 describeInBrowser('a rep for whom something goes wrong', (browser) => {
-  const { url, control, patch, stored } = useStack();
+  const { url, control, patch, state, stored } = useStack();
   const security = '101470006';
   const review = '101470007';
   const outcomeOf = (id: string) => stored('0-47', id, 'hs_meeting_outcome');
+
+  /** An admin takes from the app what it may write. */
+  async function takeWriteScopes(): Promise<void> {
+    const { tokens } = (await state()) as { tokens: { token: string; scopes: string[] }[] };
+    const [usual, readOnly] = ['emulator-token', 'emulator-token-read-only'];
+    const scopes = tokens.find(({ token }) => token === readOnly)?.scopes ?? [];
+    await control('tokens', { token: usual, scopes });
+  }
 
   async function open(state: Parameters<typeof openRecord>[2] = {}) {
     const opened = await openRecord(browser(), url(), state);
@@ -98,6 +107,26 @@ describeInBrowser('a rep for whom something goes wrong', (browser) => {
     expect(await card.getByText('Not saved. It’s Canceled now.').count()).toBe(0);
     expect(await outcomeOf(changedToo ?? '')).toBe('CANCELED');
     effort.print('clear a queue of thirty with mixed answers');
+  });
+
+  it('reads once that a permission is missing, which came to light with three rows selected', async () => {
+    await control('seed', { objects: meetingsOwed(3, '102') });
+    const { card, opened, page, effort } = await open({ contact: 102 });
+    await effort.press('button', 'Select…');
+    await effort.press('button', 'All 3');
+    await takeWriteScopes();
+
+    await effort.press('button', 'No show', '3 selected');
+    await card.getByText('You can look, not change').waitFor();
+
+    expect(await card.getByText('You can look, not change').count()).toBe(1);
+    expect(await card.getByText(/^Not saved/).count()).toBe(3);
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('No show');
+    await card.getByRole('button', { name: 'Done' }).first().click();
+    await settle(opened);
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Select…');
+    for (const { id } of meetingsOwed(3, '102')) expect(await outcomeOf(id)).toBe('SCHEDULED');
+    expect(await accessibilityFaults(page, '[data-card="agenda-card"]')).toEqual([]);
   });
 
   it('keeps what was typed where the permission is taken away in the middle', async () => {

@@ -71,7 +71,10 @@ function Rows({ data, agenda, rows, children }: AgendaListProps & { data: Overvi
     const state = stateOf(item, data.askedAt);
     return { key: itemKey(listed), item, state, shown: asShown(item, state) };
   });
-  const canSelect = items.length > 1 && Object.keys(actions.denied).length === 0;
+  const [wasOn, setWasOn] = useState(selection.isOn);
+  if (selection.isOn && !wasOn) setWasOn(true);
+  // Who has begun finds the buttons where they were, whatever has come to light: the keyboard keeps its place.
+  const canSelect = items.length > 1 && (wasOn || Object.keys(actions.denied).length === 0);
   const isSelecting = canSelect && selection.isOn;
   if (items.length === 0 && data.after === undefined) {
     return <NoItems agenda={agenda} data={data} />;
@@ -79,7 +82,7 @@ function Rows({ data, agenda, rows, children }: AgendaListProps & { data: Overvi
   return (
     <Flex direction="column" gap="sm">
       <ReadOnly denied={actions.denied} />
-      {canSelect && (
+      {canSelect && wasOn && (
         <SelectionBar
           items={items.flatMap(({ shown }) => (shown.isGone ? [] : shown.item))}
           view={data.view}

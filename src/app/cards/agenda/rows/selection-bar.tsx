@@ -28,15 +28,12 @@ type SelectionBarProps = {
 };
 
 /**
- * One outcome or one owner for many rows. `items` are all rows of the list, as shown. The button that ended the mode begins it
- * again: it stays where it was pressed.
+ * One outcome or one owner for many rows. `items` are all rows of the list, as shown. Once it was there it stays: the button
+ * that ended the mode begins it again where it was pressed.
  */
 export function SelectionBar(props: SelectionBarProps) {
   const { items, selection } = props;
   const { words } = useAgendaTexts();
-  const [wasOn, setWasOn] = useState(selection.isOn);
-  if (selection.isOn && !wasOn) setWasOn(true);
-  if (!wasOn) return null;
   const { isOn } = selection;
   const isAll = items.every(selection.has);
   return (
