@@ -79,6 +79,7 @@ const valuesOf = (kind: Kind): fc.Arbitrary<Record<string, string>> => {
         hs_internal_meeting_notes: maybe(html),
         hs_meeting_location: maybe(line),
         hs_meeting_body: maybe(html),
+        hs_activity_type: fc.constantFrom('First call', 'Check-in', undefined),
       }),
       isZeroLength: fc.boolean(),
     })
@@ -241,8 +242,16 @@ const ways: Record<(typeof actions)[number], (at: Case) => Promise<{ id: string;
   async edit({ world, on }) {
     const item = { kind: world.kind, id: itemId };
     const notes =
-      world.kind === 'meeting' ? { internalNotes: 'New', location: null, type: null } : {};
+      world.kind === 'meeting'
+        ? { internalNotes: 'New', location: null, type: 'Product demo' }
+        : {};
     const start = Date.parse(world.properties[properties[world.kind].start] ?? '');
+    const { hs_activity_type: type } = world.properties;
+    // The edit form says so, and offers no way back.
+    if (type === 'First call') {
+      await done('edit-item', on, { item, changes: { type: 'Product demo' } });
+      return { id: itemId, lost: [{ part: 'value', name: `Type: ${type}` }] };
+    }
     const end = Number.isNaN(start) ? {} : { end: new Date(start + 2_700_000).toISOString() };
     const changes = { title: 'New', ...notes, ...end };
     const { undo } = await done('edit-item', on, { item, changes });
@@ -299,7 +308,7 @@ it('gives back any item after anything that was done to it, or has said before w
         ),
       });
       expect(kept(after)).toEqual(kept(before));
-      expect([...said].every((name) => /mood|outcome|status/.test(name))).toBe(true);
+      expect([...said].every((name) => /mood|outcome|status|type/.test(name))).toBe(true);
     }),
     { numRuns: isWhole ? 120 : 12, seed: 20261128, endOnFailure: true },
   );

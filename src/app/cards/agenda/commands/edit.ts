@@ -19,10 +19,18 @@ export type Texts = Record<TextField, string>;
 const formatted = new Set<TextField>(['description', 'internalNotes']);
 type Changes = Partial<Record<TextField, string | null>>;
 
+type Edit = {
+  from: Texts;
+  to: Texts;
+  updatedAt: Date | null;
+  /** Whether the type it has is offered no more: HubSpot would refuse it. */
+  isFinal: boolean;
+};
+
 /** Writes an item's words, its type and its end, only what was changed. */
 export function edit(
   scope: RowScope,
-  { from, to, updatedAt }: { from: Texts; to: Texts; updatedAt: Date | null },
+  { from, to, updatedAt, isFinal }: Edit,
   onDone: (edited: Item) => void,
 ): Command<Item> {
   const { record, words } = scope;
@@ -45,6 +53,7 @@ export function edit(
     back: changed.some((field) => formatted.has(field))
       ? undefined
       : { changes: valuesIn(from, changed) },
+    isFinal,
     message: words.edited,
     updatedAt,
     onDone,
@@ -63,6 +72,16 @@ export function textsOf(
     type: type ?? '',
     end: end?.toISOString() ?? '',
   };
+}
+
+/** The type it had, where the account offers it no more and it is given up. */
+export function typeGivenUp(
+  { types }: ItemDetails,
+  { type: from }: Texts,
+  { type: to }: Texts,
+): string | undefined {
+  const isOffered = from === '' || types.some(({ value }) => value === from);
+  return isOffered || from === to ? undefined : from;
 }
 
 function valuesIn(texts: Texts, changed: TextField[]): Changes {

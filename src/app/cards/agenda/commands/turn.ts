@@ -26,6 +26,8 @@ export type Turn<Edit extends object> = {
   to: Side;
   /** What puts it back where only its answer got lost. */
   back?: Edit | undefined;
+  /** Whether HubSpot would not take again what stood before. */
+  isFinal?: boolean;
   message: string;
   /** Of the item as it was when this was offered; without it the one that is shown counts. */
   updatedAt?: Date | null;
@@ -43,7 +45,9 @@ export function turn<Edit extends object>(scope: RowScope, given: Turn<Edit>): C
     const message = scope.words.outcomesUndone(1);
     const { updatedAt } = item;
     const undo =
-      back && turn(scope, { edit: back, send, from: to, to: from, message, updatedAt, refresh });
+      back && !given.isFinal
+        ? turn(scope, { edit: back, send, from: to, to: from, message, updatedAt, refresh })
+        : undefined;
     return {
       subject: item,
       said: to.said(item),

@@ -3,7 +3,7 @@ import { lengthIn, repClock } from '@app/card-kit/clock/clocks';
 import { strong } from '@app/card-kit/strong';
 import { durationsFor } from '../../time-entry/time-fields.tsx';
 import { useAgendaTexts } from '../agenda-texts.ts';
-import type { TextField } from '../commands/edit.ts';
+import { typeGivenUp, type TextField } from '../commands/edit.ts';
 import type { Item, ItemDetails } from '../types.ts';
 import type { ItemEdit } from './use-item-edit.ts';
 
@@ -16,14 +16,15 @@ export function EditFields({
   edit,
   details,
 }: EditFieldsProps & { details: ItemDetails | null }) {
-  const types = details?.types ?? [];
   const { words } = useAgendaTexts();
   const fieldOf = useFields(item, edit);
   return (
     <>
       <Input label={words.titleField} {...fieldOf('title')} />
       {item.start !== null && <EndField start={item.start} {...fieldOf('end')} />}
-      {types.length > 0 && <Choice label={words.type} options={types} {...fieldOf('type')} />}
+      {details !== null && details.types.length > 0 && (
+        <TypeField details={details} edit={edit} {...fieldOf('type')} />
+      )}
       {item.kind === 'meeting' && (
         <>
           <Input label={words.place} {...fieldOf('location')} />
@@ -41,8 +42,26 @@ export function EditFields({
 
 type Field = ReturnType<ReturnType<typeof useFields>>;
 
+/** A type that is offered no more stays at hand until another is saved, which cannot be undone. */
+function TypeField({ details, edit, ...field }: Field & { details: ItemDetails; edit: ItemEdit }) {
+  const { words } = useAgendaTexts();
+  const { saved, texts } = edit;
+  const old = saved && texts && typeGivenUp(details, saved, texts);
+  return (
+    <Choice
+      {...field}
+      label={words.type}
+      options={old ? [{ value: old, label: old }, ...details.types] : details.types}
+      {...(old && { description: words.noWayBack(old, 1, 1) })}
+    />
+  );
+}
+
 /** A value that is none of the options stays as it is as long as nothing else is chosen. */
-function Choice({ onInput, ...field }: Field & { label: string; options: Types }) {
+function Choice({
+  onInput,
+  ...field
+}: Field & { label: string; options: Types; description?: string }) {
   const { value, options } = field;
   const isKnown = options.some((option) => option.value === value);
   return (

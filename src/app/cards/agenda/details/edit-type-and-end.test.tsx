@@ -69,6 +69,32 @@ it('changes the type alone, and says the one that was chosen', async () => {
   });
 });
 
+it('says before that a type is given up for good which the account offers no more, and offers no way back', async () => {
+  const { choose, field, press, callsOf, labels, words, card } = await edit({}, demo, {
+    types,
+    type: 'Old name',
+  });
+  expect(field('Type').description).toBeUndefined();
+  await choose('Type', 'Workshop');
+  expect(field('Type').description).toBe(
+    '“Old name” is no longer an option in this account, so this can’t be undone.',
+  );
+  await choose('Type', 'Old name');
+  expect(field('Type').description).toBeUndefined();
+  await choose('Type', 'Workshop');
+
+  await press('Save');
+  await vi.waitFor(() => {
+    expect(callsOf('edit-item')[0]?.parameters['changes']).toEqual({ type: 'Workshop' });
+  });
+  panelCalled(card, 'details-meeting-1').props.onClose?.();
+
+  await card.waitFor(() => {
+    expect(words()).toContain('Changes saved');
+  });
+  expect(labels()).not.toContain('Undo');
+});
+
 it('leaves a type that the account offers no more as it is', async () => {
   const { field, press, callsOf, labels, card } = await edit({}, demo, { types, type: 'Old name' });
   expect(field('Type').value).toBe('Old name');

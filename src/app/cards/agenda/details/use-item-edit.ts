@@ -2,7 +2,14 @@ import type { AppError } from '@app/domain/app-error';
 import { useEffect, useRef, useState } from 'react';
 import type { WriteFailure } from '@app/card-kit/write/write-failure';
 import { useRowScope } from '../agenda-texts.ts';
-import { edit, textFields, textsOf, type TextField, type Texts } from '../commands/edit.ts';
+import {
+  edit,
+  textFields,
+  textsOf,
+  typeGivenUp,
+  type TextField,
+  type Texts,
+} from '../commands/edit.ts';
 import { keep } from '../commands/keep.ts';
 import { lineKey } from '../rows/line-key.ts';
 import { usePanelWrite } from '../rows/use-panel-write.ts';
@@ -67,12 +74,13 @@ export function useItemEdit(
       setIsEditing(true);
     },
     save: async () => {
-      if (saved === null || texts === null || changed.length === 0) {
+      if (details === null || saved === null || texts === null || changed.length === 0) {
         close(true);
         return;
       }
       const updatedAt = await stampToWriteOver(item, words, actions);
-      const command = edit(scope, { from: saved, to: texts, updatedAt }, (edited) => {
+      const isFinal = typeGivenUp(details, saved, texts) !== undefined;
+      const command = edit(scope, { from: saved, to: texts, updatedAt, isFinal }, (edited) => {
         words.settle(texts, edited.updatedAt);
       });
       close(await run(command, isStale));

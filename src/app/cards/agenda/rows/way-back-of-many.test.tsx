@@ -98,7 +98,8 @@ describe('the way back of many', () => {
     await says('success', '3 set to Completed');
 
     await press('Undo');
-    await card.waitFor(() => {
+    // The card draws nothing after it.
+    await vi.waitFor(() => {
       expect(card.mocks.actions.addAlert.calls.at(-1)?.[0]).toEqual({
         type: 'warning',
         message: '0 of 3 changes undone',
