@@ -4,7 +4,7 @@ import { openRecord, settle, type OpenRecord } from './open-record.ts';
 export type Tap = {
   /** From the click until it shows. */
   ms: number;
-  /** What crossed between the card's worker and the page until everything had come to rest. */
+  /** What crossed between the card's worker and the page until everything had come to rest, but for the page's own question whether it has. */
   messages: number;
   /** As JSON, which is a little more than what is copied. */
   bytes: number;
@@ -13,7 +13,11 @@ export type Tap = {
 /** Text, because a compiled function would bring helpers along that the page does not have. */
 const countTraffic = `
   globalThis.traffic = { messages: 0, bytes: 0 };
+  const asked = new Set();
   const count = (message) => {
+    const [id, name] = message[1] ?? [];
+    if (name === 'idle') asked.add(id);
+    if (asked.has(id)) return;
     traffic.messages += 1;
     traffic.bytes += (JSON.stringify(message) ?? '').length;
   };
