@@ -1,4 +1,4 @@
-import { Alert, LoadingButton, Select, Tab, TextArea } from '@hubspot/ui-extensions';
+import { Alert, LoadingButton, Select, StatusTag, Tab, TextArea } from '@hubspot/ui-extensions';
 import { expect, it, vi } from 'vitest';
 import { dayWith, itemOf, ok, refuse, renderDay } from './test/render-day.tsx';
 
@@ -246,4 +246,48 @@ it('gives every duplicate back the outcome it had, and says which was not saved'
 
   expect(set).toEqual(['COMPLETED', 'COMPLETED']);
   expect([...stands.values()]).toEqual([null, 'NO_SHOW']);
+});
+
+it('shows what somebody else has made of a row since it was set here, once it is read again', async () => {
+  const item = itemOf('1', '2026-11-02T09:00:00Z');
+  const at = (time: string, more: object = {}) =>
+    ok(dayWith({ owed: [{ ...item, ...more, updatedAt: new Date(time) }] }));
+  const later = {
+    outcome: { value: 'NO_SHOW', label: 'No show', category: 'no-show', isOpen: false },
+  };
+  let answer = at('2026-11-01T00:00:00Z');
+  const page = renderDay('/needs-outcome', {
+    'day/list-day': () => answer,
+    'day/set-own-outcomes': () =>
+      ok({
+        results: [
+          {
+            item: { kind: 'meeting', id: '1' },
+            ok: true,
+            previous: null,
+            updatedAt: new Date('2026-11-02T00:00:00Z'),
+          },
+        ],
+      }),
+  });
+  const tags = () => page.findAll(StatusTag).map(({ text }) => text);
+  await page.has('Completed');
+  page.press('Completed');
+  await page.waitFor(() => {
+    expect(tags()).toEqual(['Completed']);
+  });
+  await page.has('Undo');
+  page.press('Refresh');
+  await vi.waitFor(() => {
+    expect(page.callsOf('day/list-day')).toHaveLength(2);
+  });
+  const stillMine = tags();
+
+  answer = at('2026-11-03T00:00:00Z', later);
+  page.press('Refresh');
+
+  await page.waitFor(() => {
+    expect(tags()).toEqual(['No show']);
+  });
+  expect(stillMine).toEqual(['Completed']);
 });

@@ -11,7 +11,7 @@ export type Outcomes = {
   scope: OutcomeScope;
   options: Options;
   lineOf: (item: Item) => Line<Item> | undefined;
-  /** As the row is to be shown: with what was set here. */
+  /** As the row is to be shown: with what was set here, unless somebody has changed it since. */
   shown: (item: Item) => Item;
   /** Sets an outcome on each of them, in one call. Resolves to those that were saved. */
   set: (items: readonly Item[], outcomeOf: (item: Item) => Outcome | undefined) => Promise<Item[]>;
@@ -29,7 +29,8 @@ export function useOutcomes(scope: OutcomeScope, options: Options, host: PageHos
     lineOf: (item) => lines.get(itemKey(item)),
     shown: (item) => {
       const { attempt, done } = lines.get(itemKey(item)) ?? {};
-      const settled = done?.subject ?? item;
+      const made = done?.subject;
+      const settled = made && timeOf(made) >= timeOf(item) ? made : item;
       return attempt?.status === 'saving'
         ? (attempt.command.optimistic?.(settled) ?? settled)
         : settled;
@@ -54,6 +55,10 @@ export function useOutcomes(scope: OutcomeScope, options: Options, host: PageHos
       return subjectsOf(await store.dispatch(wishes, true));
     },
   };
+}
+
+function timeOf({ updatedAt }: Item): number {
+  return updatedAt?.getTime() ?? 0;
 }
 
 function subjectsOf(wishes: Wish<Item>[]): Item[] {
