@@ -13,17 +13,23 @@ export async function openBooking(browser: Browser, url: string, state: RecordSt
   await settle(opened);
   const { page, card } = opened;
   const effort = { clicks: 0, keys: 0 };
+  /** Every step ends so: the card has drawn what came of it, and who goes on by keyboard is not back at the top. */
+  const come = async (step: string): Promise<void> => {
+    await settle(opened);
+    const hasFocus = 'document.activeElement !== document.body';
+    expect(await page.evaluate(hasFocus), `something has the focus after: ${step}`).toBe(true);
+  };
   const click = async (target: Locator): Promise<void> => {
     effort.clicks += 1;
     await target.click();
-    await settle(opened);
+    await come(`click on ${target.toString()}`);
   };
   return {
     ...opened,
     /** The panel that is open. */
     panel: page.locator('dialog[open]'),
     /** Also where something came by itself, or after a key that the page's own keyboard pressed. */
-    settle: () => settle(opened),
+    settle: () => come('what came by itself'),
     click,
     press: (name: string | RegExp) => click(card.getByRole('button', { name })),
     pressInPanel: (name: string) =>
@@ -31,12 +37,12 @@ export async function openBooking(browser: Browser, url: string, state: RecordSt
     key: async (key: string): Promise<void> => {
       effort.keys += 1;
       await page.keyboard.press(key);
-      await settle(opened);
+      await come(key);
     },
     write: async (target: Locator, text: string): Promise<void> => {
       effort.keys += text.length;
       await target.fill(text);
-      await settle(opened);
+      await come(`writing ${text}`);
     },
     /** Chooses an option of a select: two clicks. */
     choose: async (field: Locator, option: string | RegExp): Promise<void> => {
