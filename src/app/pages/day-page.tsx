@@ -21,6 +21,7 @@ import { PageTitle, usePageRoute } from '@hubspot/ui-extensions/pages';
 import { useMemo, useState } from 'react';
 import { useDay } from './load/use-day.ts';
 import { useLooseEnds, type LooseEndsModel } from './load/use-loose-ends.ts';
+import { isOpen } from './outcomes/is-open.ts';
 import { useOutcomes, type Outcomes } from './outcomes/use-outcomes.ts';
 import { DaySwitcher } from './tabs/day-switcher.tsx';
 import { DayHeader } from './tabs/day-header.tsx';
@@ -155,7 +156,7 @@ function DayTabs({ account, day, whose, tab, shownDay, today, host, goTo, onShow
   );
   const outcomes = useOutcomes(scope, options, host);
   const looseEnds = useLooseEnds(whose, true);
-  const isSettled = (item: Item) => outcomes.shown(item).outcome?.isOpen === false;
+  const isSettled = (item: Item) => !isOpen(outcomes.shown(item));
   const counts: Partial<Record<TabName, number | null | undefined>> = {
     today: ofDay?.items.length,
     'needs-outcome': theirs?.owedTotal && theirs.owedTotal - theirs.owed.filter(isSettled).length,
@@ -264,8 +265,7 @@ function TodayTab(props: TodayTabProps) {
 /** Of the day, what needs an outcome by now. */
 function owedOn({ items, owed }: ListDayData, shown: (item: Item) => Item): number {
   const keys = new Set(owed.map(itemKey));
-  return items.filter((item) => keys.has(itemKey(item)) && shown(item).outcome?.isOpen !== false)
-    .length;
+  return items.filter((item) => keys.has(itemKey(item)) && isOpen(shown(item))).length;
 }
 
 function titleOfTab(name: string, count: number | null | undefined): string {

@@ -4,7 +4,10 @@ import { openRecord, settle, type OpenRecord } from './open-record.ts';
 export type Tap = {
   /** From the click until it shows. */
   ms: number;
-  /** What crossed between the card's worker and the page until everything had come to rest, but for the page's own question whether it has. */
+  /**
+   * What crossed between the card's worker and the page until everything had come to rest, but for the page's own
+   * question whether it has.
+   */
   messages: number;
   /** As JSON, which is a little more than what is copied. */
   bytes: number;

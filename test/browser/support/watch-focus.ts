@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 
 /**
  * Notes in the page what was pressed last, of all that can have the focus, and after which of them nothing had the
- * focus when the next one was pressed. A link to another address begins at its top, as any does. Text, because a compiled function would bring helpers along that the page does
- * not have.
+ * focus when the next one was pressed. A link to another address begins at its top, as any does. Text, because a
+ * compiled function would bring helpers along that the page does not have.
  */
 export const watchFocus = `
   globalThis.focusWatch = { pressed: null, link: null, lostAfter: [] };

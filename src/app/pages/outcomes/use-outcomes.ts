@@ -30,7 +30,7 @@ export function useOutcomes(scope: OutcomeScope, options: Options, host: PageHos
     shown: (item) => {
       const { attempt, done } = lines.get(itemKey(item)) ?? {};
       const made = done?.subject;
-      const settled = made && timeOf(made) >= timeOf(item) ? made : item;
+      const settled = made && Number(made.updatedAt) >= Number(item.updatedAt) ? made : item;
       return attempt?.status === 'saving'
         ? (attempt.command.optimistic?.(settled) ?? settled)
         : settled;
@@ -55,10 +55,6 @@ export function useOutcomes(scope: OutcomeScope, options: Options, host: PageHos
       return subjectsOf(await store.dispatch(wishes, true));
     },
   };
-}
-
-function timeOf({ updatedAt }: Item): number {
-  return updatedAt?.getTime() ?? 0;
 }
 
 function subjectsOf(wishes: Wish<Item>[]): Item[] {
